@@ -22,13 +22,16 @@ _LISTS = (
 _OTHERS = (
     "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste tweede derde "
     "vierde vijfde zesde zevende achtste negende tiende elfde twaalfde am pm "
-    "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen"
+    "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen "
+    "soir soiree midi minuit matin matinee journee quinzaine huitaine dizaine hier noel paques pentecote ascension pasado tarde "
+    "noche mediodia medianoche mediodia finde navidad nochebuena nochevieja reyes jornada quincena anteayer ostern karfreitag "
+    "pfingsten silvester neujahr std kw"
 )
 _INSIDE = tuple(
     (
         "day dag dgn week wk month maand year jaar hour uur uren minu night nacht avond ochtend morgen middag kerst "
         "pinkster weekend morrow moro mrw fortnight fth rth nth ith xth hth ieth teen enty irty orty ifty tig tien "
-        "stunde tag"
+        "stunde tag woche monat jahr abend weihnacht"
     ).split()
 )
 """What longer words are made of: weekdays and parts of the day, numbers and ordinals beyond twelve."""

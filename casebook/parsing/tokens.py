@@ -8,44 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import replace
 from functools import cache
 
+from casebook.parsing.languages_told import foreign_language_of
 from casebook.parsing.spelling import spelt
+from casebook.parsing.token_kinds import Token, TokenKind
 from casebook.text.folding import folded
+
+__all__ = [
+    "MOST_SKIPPED", "Token", "TokenKind", "glued_ordinal", "half_at", "number_at", "skip", "tokens_of", "word_at",
+]  # fmt: skip
 
 MOST_SKIPPED = 8
 """How many words that mean nothing for a day are passed over in a row: nobody means more, and without an end, a text of
 nothing else would take its square in time."""
 
 
-class TokenKind(Enum):
-    """What a piece of text is. `DIGITS` is numbers joined by signs, such as 31/10/2024, 3-5 or 14.05."""
-
-    STAMP = "stamp"
-    DIGITS = "digits"
-    TIME = "time"
-    OFFSET = "offset"
-    NUMBER = "number"
-    HALF = "half"
-    WORD = "word"
-    SIGN = "sign"
-
-
-@dataclass(frozen=True)
-class Token:
-    """A piece of text; `text` is folded, `glued` says that nothing stands between it and the one before."""
-
-    kind: TokenKind
-    text: str
-    start: int
-    end: int
-    glued: bool
-
-
 def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
-    """The pieces of a text in order; blanks of any kind only part them. Misspelt words are put right unless `as_typed`."""
+    """The pieces of a text in order; blanks of any kind only part them. Misspelt words are put right unless `as_typed`.
+
+    Of a text in German, French or Spanish, in the words of Dutch or English that mean the same.
+    """
+    tokens = _as_written(text)
+    language = foreign_language_of({token.text for token in tokens if token.kind is TokenKind.WORD}, as_typed=as_typed)
+    if language is not None:
+        from casebook.parsing.other_languages import as_known
+
+        return as_known(tokens, text, language)
+    if as_typed:
+        return tokens
+    return [replace(token, text=spelt(token.text)) if token.kind is TokenKind.WORD else token for token in tokens]
+
+
+def _as_written(text: str) -> list[Token]:
+    """The pieces of a text in order, in its own words."""
     tokens: list[Token] = []
     end = -1
     for match in _pattern().finditer(text):
@@ -53,9 +50,7 @@ def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
             end = match.end() if match.start() == end else end
             continue
         kind = TokenKind.DIGITS if match.lastgroup in ("dotted", "slashed") else TokenKind(match.lastgroup)
-        piece = folded(match.group())
-        word = spelt(piece) if kind is TokenKind.WORD and not as_typed else piece
-        tokens.append(Token(kind, word, match.start(), match.end(), match.start() == end))
+        tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
 

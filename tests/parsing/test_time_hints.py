@@ -12,7 +12,7 @@ from casebook.parsing import date_words, due_words, named_days, number_words
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
-from tests.understanding.cases import HERE, SOURCES
+from tests.understanding.cases import FILES
 
 CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
 MADE = read_when("2024-10-31T14:05", CLOCK, Direction.PAST)
@@ -38,7 +38,7 @@ def words_of_dates() -> set[str]:
 
 def said_by_people() -> set[str]:
     """What people said, as it is and with its numbers in words."""
-    lines = [line for source in SOURCES for line in (HERE / f"{source}.jsonl").read_text("utf-8").splitlines()]
+    lines = [line for file in FILES.values() for line in file.read_text("utf-8").splitlines()]
     typed = {json.loads(line)["typed"] for line in lines}
     in_words = {re.sub(r"\d+", partial(_in_words, words), text) for words in FIGURES.values() for text in typed}
     return typed | in_words

@@ -22,6 +22,10 @@ HERE = Path(__file__).parent
 SOURCES = ("given", "own")
 BATCHES = tuple(sorted(file.stem for file in (HERE / "blind").glob("*.jsonl")))
 """The batches that were frozen before they were run; nothing in them is changed afterwards."""
+FILES = {source: HERE / f"{source}.jsonl" for source in SOURCES} | {
+    batch: HERE / "blind" / f"{batch}.jsonl" for batch in BATCHES
+}
+"""Where the cases of each are."""
 NOT_DATES = ("what is promised", "working days by region", "masking")
 """Ends of the kinds of cases that are no reading of a day."""
 
@@ -51,11 +55,9 @@ class Understood(NamedTuple):
 @cache
 def all_understood() -> tuple[Understood, ...]:
     """Every case of every file, read: the kept ones, then those of the batches."""
-    files = {source: HERE / f"{source}.jsonl" for source in SOURCES}
-    files |= {batch: HERE / "blind" / f"{batch}.jsonl" for batch in BATCHES}
     return tuple(
         understood(source, json.loads(line))
-        for source, file in files.items()
+        for source, file in FILES.items()
         for line in file.read_text("utf-8").splitlines()
     )
 

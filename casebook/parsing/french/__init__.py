@@ -1,0 +1,10 @@
+"""French words of promises and dates, with the English ones that mean the same.
+
+Words stand folded, but for `à` and `dès`, which their accent makes other words; l', d', n' and qu' are words of their own.
+See `other_languages.Rule` for the signs.
+"""
+
+from casebook.parsing.french.clauses import CLAUSES
+from casebook.parsing.french.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "WEEKDAYS"]

@@ -1,0 +1,9 @@
+"""German words of promises and dates, with the Dutch ones that mean the same: the order of their words is the same too.
+
+Words stand folded. In a rule `|` parts words of which one stands there; see `other_languages.Rule` for the signs.
+"""
+
+from casebook.parsing.german.clauses import CLAUSES
+from casebook.parsing.german.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "WEEKDAYS"]

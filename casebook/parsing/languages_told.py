@@ -1,0 +1,63 @@
+"""Which of the five languages a text is in, as far as its words for days and promises need it.
+
+Words that only one language has count double, those that it shares with another single. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+_KNOWN = "known"
+"""English and Dutch, whose words are read as they are."""
+
+_OWN = {
+    "de": "und nicht sie wir ihnen ihr ihre ihren ihrem ihrer ist sind das dem ein eine einen einem einer innerhalb spatestens "
+    "bis zum zur vom nach uhr auf fur bei wird wurde haben heute gestern tag tage tagen werktag werktage werktagen woche "
+    "wochen monat monate monaten monats stunde stunden montag dienstag mittwoch donnerstag freitag samstag sonntag januar marz "
+    "dezember ubermorgen anfang vor kommt erhalten bekommen konnen sobald sollte falls wenn ich kw monatsende vorgestern "
+    "nachste nachsten nachster kommenden kommende frist lieferzeit lieferung zustellung fruhestens mindestens dez letzten "
+    "vergangenen jeden morgens abends kein keine melden schicken ruckruf",
+    "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
+    "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "
+    "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
+    "prochain prochaine dernier derniere rien elle aux ce cette livraison remboursement livre ouvres ouvrables rappellera "
+    "vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez",
+    "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
+    "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
+    "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
+    "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
+    "dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero",
+    _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
+    "before after until business working days day tomorrow today yesterday monday tuesday wednesday thursday friday saturday "
+    "sunday by not it it's get will weeks month ago hours january february may june july august october delivery order "
+    "refund fri tue wed thu sat sun my they he she out up new any can should must would could please was were been had did "
+    "does next last half quarter at as "
+    "het een u je uw niet wordt worden binnen uiterlijk voor van op naar met zodra dagen werkdagen uur vandaag gisteren "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag wij ons aan bij weken maand volgende overmorgen tot januari "
+    "februari maart juni juli augustus oktober ik mijn jij hij ze zij maar om heeft hebben ben zal zou kan moet geld terug "
+    "krijgt deze dit nog ook dan morgen",
+}
+_SHARED = {
+    "de": "ende ab im noch der die am an es um in mit den so was man er november september oktober april august juni juli "
+    "morgen mi do fr mo",
+    "fr": "hier si il mars par pour au un le la de en que a ou on y an est ans non lun mar sept fin debut main",
+    "es": "fin final a y o es le la en que de un por si no me al lun mar sera entre sept",
+    _KNOWN: "am no en is in on over er de a an so die me week end in november april december september do i or na als hier "
+    "mar may pm",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _OWN.items()}
+_SHARED_WORDS = {language: frozenset(words.split()) for language, words in _SHARED.items()}
+_FEW_WORDS, _LEAST = 4, 3
+"""A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
+
+
+def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | None:
+    """German, French or Spanish where most of these folded words are; None where as many are English or Dutch.
+
+    `as_typed`: it is a date alone, in which `hier` is French.
+    """
+    scores = {language: 2 * len(words & own) + len(words & _SHARED_WORDS[language]) for language, own in _WORDS.items()}
+    known = scores.pop(_KNOWN)
+    best = max(scores, key=scores.__getitem__)
+    score = scores[best]
+    if score <= known or list(scores.values()).count(score) > 1 or (score < _LEAST and len(words) > _FEW_WORDS):
+        return "fr" if as_typed and "hier" in words and score >= known else None
+    return best if words & _WORDS[best] else None

@@ -1,0 +1,192 @@
+"""Promises and dates in German, French and Spanish, told in the Dutch and English words that mean the same.
+
+What makes a day one to keep (not, at least, if, by, within, you must) is read in one place, by words of English and Dutch.
+A text in another language is brought there token by token: German to Dutch, which puts its words in the same order, French
+and Spanish to English. Each token keeps its place in the text, so that what is shown of it is what was typed. A text of
+which it is not sure that it is in one of the three stays as it is. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from casebook.parsing.token_kinds import Token, TokenKind
+
+_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "llamé": "llamé", "sí": "sí"}
+"""Words that their accent makes others."""
+_LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
+_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
+_CLAUSE_SIGNS = frozenset(", . ; : ! ?".split())
+
+
+class Rule(NamedTuple):
+    """A run of words, and what is read in its place.
+
+    `#` stands for a number, `%` for a weekday, `&` for a month; `#th` for the day of a month, `#:00` for an hour, `#:mm` for
+    one with its minutes, which are two numbers.
+    """
+
+    words: tuple[str, ...]
+    meaning: tuple[str, ...]
+    begins: bool
+
+
+class Vocabulary(NamedTuple):
+    """The words of a language: rules by their first word, the longest first, and its weekdays, months and numbers."""
+
+    rules: Mapping[str, tuple[Rule, ...]]
+    names: Mapping[str, Mapping[str, str]]
+
+
+def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
+    """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
+    told = [replace(token, text=_ACCENTED.get(text[token.start : token.end].lower(), token.text)) for token in tokens]
+    told = list(_dotted_days(told)) if language == "de" else _split(told)
+    return list(_translated(told, _vocabulary(language)))
+
+
+def _dotted_days(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both."""
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else ()
+        stopped = after is not None and after.text == "." and after.glued
+        if len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS):
+            middle = token.end - len(numbers[1])
+            yield Token(TokenKind.NUMBER, numbers[0], token.start, middle - 1, token.glued)
+            yield Token(TokenKind.WORD, _MONTHS[int(numbers[1]) - 1], middle, token.end, False)
+        else:
+            yield token
+
+
+def _split(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with l', d', qu' as words of their own."""
+    apart: list[Token] = []
+    for token in tokens:
+        head = next((part for part in _LEFT_OUT if token.text.startswith(part) and len(token.text) > len(part)), "")
+        if not head or token.text in ("d'ici", "aujourd'hui"):
+            apart.append(token)
+            continue
+        middle = token.start + len(head)
+        apart.append(Token(token.kind, head, token.start, middle, token.glued))
+        apart.append(Token(token.kind, token.text[len(head) :], middle, token.end, False))
+    return apart
+
+
+def _translated(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    at = 0
+    while at < len(tokens):
+        rule = next((rule for rule in _rules_at(tokens, at, vocabulary) if _fits(rule, tokens, at, vocabulary)), None)
+        if rule is None:
+            yield from _alone(tokens[at], vocabulary)
+            at += 1
+        else:
+            yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
+            at += len(rule.words)
+
+
+def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Rule]:
+    token = tokens[at]
+    keys = [token.text, *(sign for sign in "%&#" if _is_of(sign, token, vocabulary))]
+    found = [rule for key in keys for rule in vocabulary.rules.get(key, ())]
+    yield from sorted(found, key=lambda rule: (-len(rule.words), not rule.begins)) if len(keys) > 1 else found
+
+
+def _fits(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    if at + len(rule.words) > len(tokens):
+        return False
+    if rule.begins and at and tokens[at - 1].text not in _CLAUSE_SIGNS:
+        return False
+    run = tokens[at : at + len(rule.words)]
+    return all(
+        _is_of(word, token, vocabulary) if word in "#%&" else word == token.text
+        for word, token in zip(rule.words, run, strict=True)
+    )
+
+
+def _is_of(sign: str, token: Token, vocabulary: Vocabulary) -> bool:
+    if sign == "#" and token.kind in (TokenKind.NUMBER, TokenKind.DIGITS, TokenKind.TIME):
+        return True
+    return token.text in vocabulary.names[sign]
+
+
+def _alone(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
+    """A token for which there is no rule: a weekday, a month, a number, or as it is."""
+    for sign in "%&#":
+        if token.text in vocabulary.names[sign]:
+            yield _named(token, vocabulary.names[sign][token.text])
+            return
+    yield token
+
+
+def _named(token: Token, word: str) -> Token:
+    return replace(token, text=word, kind=TokenKind.NUMBER if word.isdecimal() else TokenKind.WORD)
+
+
+def _meant(rule: Rule, run: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    """What is read in place of a run of tokens; what stands for a number or a name keeps its own place."""
+    kept = [(word, token) for word, token in zip(rule.words, run, strict=True) if word in "#%&"]
+    start, end, first = run[0].start, run[-1].end, True
+    for element in rule.meaning:
+        sign = element[0] if element[0] in "#%&" else ""
+        place = next((place for place, (word, _) in enumerate(kept) if word == sign), None) if sign else None
+        if place is not None:
+            token = kept.pop(place)[1]
+            if element == "#:mm":
+                minutes = kept.pop(place)[1]
+                token = Token(TokenKind.TIME, f"{token.text}:{minutes.text:0>2}", token.start, minutes.end, token.glued)
+            start = token.end if rule.words[-1] not in "#%&" else token.start
+            yield from _kept(replace(token, glued=token.glued and not first), element, vocabulary)
+        else:
+            until = kept[0][1].start if kept and start < kept[0][1].start else end
+            is_word = element[0].isalpha()
+            kind = TokenKind.NUMBER if element.isdecimal() else TokenKind.WORD if is_word else TokenKind.SIGN
+            yield Token(kind, element, start, until, first and run[0].glued)
+        first = False
+
+
+def _kept(token: Token, element: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    (named,) = _alone(token, vocabulary)
+    if named.text in ("a", "een") and element[0] == "#":
+        named = replace(named, text="1", kind=TokenKind.NUMBER)
+    hour = int(named.text) if named.kind is TokenKind.NUMBER and len(named.text) < 3 else -1
+    if element == "#th" and 1 <= hour <= 31:
+        yield named
+        yield Token(TokenKind.WORD, "th", token.end, token.end, True)
+    elif element == "#:00" and 8 <= hour <= 24:
+        yield replace(named, kind=TokenKind.TIME, text=f"{hour}:00")
+    elif element == "#:00":
+        yield named
+        yield Token(TokenKind.WORD, "uur", token.end, token.end, False)
+    else:
+        yield named
+
+
+@cache
+def _vocabulary(language: str) -> Vocabulary:
+    from casebook.parsing import french, german, spanish
+
+    words = {"de": german, "fr": french, "es": spanish}[language]
+    names = {"%": dict(_pairs(words.WEEKDAYS)), "&": dict(_pairs(words.MONTHS)), "#": dict(_pairs(words.NUMBERS))}
+    rules: dict[str, list[Rule]] = {}
+    for line in filter(None, f"{words.CLAUSES}{words.DAYS}".splitlines()):
+        told, _, meaning = line.partition(" =")
+        begins = told.startswith("^ ")
+        choices = [word.split("|") if word != "|" else [word] for word in told.removeprefix("^ ").split()]
+        for run in product(*choices):
+            rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
+    ordered = {
+        word: tuple(sorted(found, key=lambda rule: (-len(rule.words), not rule.begins)))
+        for word, found in rules.items()
+    }
+    return Vocabulary(ordered, names)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Each word with what it means: `montag mo=maandag`."""
+    for entry in text.split(";"):
+        words, _, meaning = entry.partition("=")
+        yield from ((word, meaning.strip()) for word in words.split())

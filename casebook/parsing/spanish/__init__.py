@@ -1,0 +1,9 @@
+"""Spanish words of promises and dates, with the English ones that mean the same.
+
+Words stand folded. See `other_languages.Rule` for the signs.
+"""
+
+from casebook.parsing.spanish.clauses import CLAUSES
+from casebook.parsing.spanish.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "WEEKDAYS"]

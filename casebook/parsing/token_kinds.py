@@ -1,0 +1,30 @@
+"""What a piece of typed text is, and the piece itself with its place in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class TokenKind(Enum):
+    """What a piece of text is. `DIGITS` is numbers joined by signs, such as 31/10/2024, 3-5 or 14.05."""
+
+    STAMP = "stamp"
+    DIGITS = "digits"
+    TIME = "time"
+    OFFSET = "offset"
+    NUMBER = "number"
+    HALF = "half"
+    WORD = "word"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of text; `text` is folded, `glued` says that nothing stands between it and the one before."""
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+    glued: bool
