@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.blocks import Blocks
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.heads import (
     Head,
@@ -12,12 +13,15 @@ from casebook.parsing.transcripts.heads import (
     head_of,
     head_of_system,
     is_general,
+    is_me,
     is_receipt,
     name_in_notice,
     name_line,
 )
+from casebook.parsing.transcripts.names import role_of
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.records.vocabularies import Role
 
 _OFTEN = 2
 """A name without a time beside it that occurs so often is one. Our own choice."""
@@ -43,6 +47,7 @@ class _Chat:
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
         self.layout = Layout.NAMES if behind > before else Layout.HEADS
+        self.blocks = self._blocks() if self.layout is Layout.NAMES else None
 
     def _notice(self, text: str) -> str | None:
         """The name in a notice, empty for one without; None where the line is none."""
@@ -77,13 +82,18 @@ class _Chat:
             if head.firm
             or counts[plain(head.name)] >= _OFTEN
             or is_general(head.name)
+            or role_of(head.name) is Role.BOT
             or plain(head.name) in self.known | self.arrived | self.names
         } | self._before_a_time()
 
     def _before_a_time(self) -> set[str]:
         """The names right above a line that is a time and no more."""
-        pairs = zip(self.lines, self.lines[1:], strict=False)
-        timed = [self.alone.get(line.number) for line, after in pairs if day_or_time_alone(after.text)]
+        triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
+        timed = [
+            self.alone.get(line.number)
+            for line, after, third in triples
+            if day_or_time_alone(after.text) and third.number == after.number + 1
+        ]
         return {plain(head.name) for head in timed if head is not None}
 
     def _head(self, line: Line) -> Head | None:
@@ -100,10 +110,20 @@ class _Chat:
             return False
         return at + 1 < len(self.lines)
 
+    def _blocks(self) -> Blocks:
+        """The blocks between blank lines: one that ends in a time as those with a name do, and has none, is the person's."""
+        return Blocks(
+            self.lines,
+            lambda at: self._is_name_line(at),
+            lambda line: day_or_time_alone(line.text) is not None or is_receipt(line.text),
+            lambda line: self._notice(line.text) is not None,
+            has_me=any(is_me(name) or name in self.known for name in self.own_lines),
+        )
+
     def talk(self) -> Talk:
         """The chat with its turns and notices."""
         build = _Building()
-        leads = self._times_lead()
+        leads = self._times_lead() and not (self.blocks and self.blocks.unnamed)
         for at, line in enumerate(self.lines):
             self._take(build, at, line, leads)
         build.close()
@@ -120,11 +140,14 @@ class _Chat:
         elif (stamp := day_or_time_alone(line.text)) is not None:
             build.time(stamp, line, leads)
         elif is_receipt(line.text):
-            pass
+            if (sent := stamp_at(line.text)) is not None:
+                build.time(sent[0], line, leads)
         elif self.layout is Layout.HEADS and self._is_program(line):
             build.note(line, _stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
             build.begin(self.alone[line.number], line)
+        elif self.blocks is not None and line.number in self.blocks.unnamed:
+            build.begin(Head("", line.text, None, False), line)
         else:
             build.add(line)
 
@@ -135,11 +158,11 @@ class _Chat:
 
     def _times_lead(self) -> bool:
         """Whether a time on a line of its own stands above what it belongs to."""
-        for line in self.lines:
+        for at, line in enumerate(self.lines):
             stamp = day_or_time_alone(line.text)
             if stamp is not None and stamp.time is not None:
                 return True
-            if self._is_head(line) or self._head(line) is not None:
+            if self._is_head(line) or self._head(line) is not None or self._is_name_line(at):
                 return False
         return False
 
@@ -176,7 +199,9 @@ class _Building:
             self._stamp = stamp
 
     def note(self, line: Line, stamp: Stamp | None) -> None:
-        """A notice of the program."""
+        """A notice of the program; where it stands under a head, that of the program, it has its time."""
+        if stamp is None and self._head is not None and not (self._head[0].said or self._loose):
+            stamp = self._head[0].stamp
         self.notices.append((line, stamp))
 
     def add(self, line: Line) -> None:
@@ -192,5 +217,5 @@ class _Building:
             head, line = self._head
             said = (Line(line.number, head.said),) if head.said else ()
             if said or self._loose:
-                self.turns.append(Turn(head.name, said, head.stamp, tuple(self._loose), line))
+                self.turns.append(Turn(head.name or None, said, head.stamp, tuple(self._loose), line))
         self._head, self._loose = None, []

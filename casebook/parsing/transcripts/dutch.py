@@ -43,6 +43,7 @@ WORDS = TranscriptWords(
         "schakel .{0,30}(?:in|door)"
     ),
     departures=(
+        "(?:u heeft|u hebt|je hebt) (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten|gesloten)|"
         r"{name} heeft (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten)\b.*|.*\b(?:chat|gesprek|"
         "sessie) (?:is|"
         r"werd) (?:beeindigd|gesloten|afgesloten|afgelopen|verbroken)\b.*|einde (?:van )?(?:de |het )?(?:chat|"
@@ -79,7 +80,8 @@ WORDS = TranscriptWords(
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
-        "(?:zaak|meld|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|klachten|case|service|incident|"
+        "(?:zaak|meld|werkbon|werkorder|reparatiebon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
+        "klachten|case|service|incident|"
         "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
@@ -95,7 +97,10 @@ WORDS = TranscriptWords(
         "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|bsn|"
         "burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies"
     ),
-    kept_under="(?:onder|met) (?:het |de )?(?:nummer|kenmerk|referentie|ticket|zaak|dossier)?(?:nummer)?",
+    kept_under=(
+        r"(?:geregistreerd|genoteerd|vastgelegd|bekend|opgeslagen|aangemaakt)(?: \w+){0,2} (?:als|onder|met)|"
+        "(?:onder|met) (?:het |de )?(?:nummer|kenmerk|referentie|ticket|zaak|dossier)?(?:nummer)?"
+    ),
     by_phone=(
         r"\b(?:telefoongesprek|telefonisch|gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
         "voicemail|"
@@ -240,5 +245,10 @@ WORDS = TranscriptWords(
     menu=(
         r"\b(?:kies (?:een|uit|:)|maak een keuze|typ (?:een|\W?\w+\W? voor)|toets (?:een|1)|selecteer)\b|"
         r"\bkies\b.{0,20}[:/]"
+    ),
+    addressed="u|uw|je|jou|jouw",
+    caller_says=(
+        "jullie|ik (?:bel|ben al|heb al|wacht|wil|had|zou)|u (?:zei|beloofde|zou)|krijg ik|heb ik recht|"
+        r"er is niemand|mijn \w+ (?:is|doet|werkt)|als ik (?:niets|niet)"
     ),
 )

@@ -47,6 +47,7 @@ WORDS = TranscriptWords(
         r"escalat\w+ (?:you|this chat|the chat)|(?:get|bring in) (?:my|a|the) (?:supervisor|manager)"
     ),
     departures=(
+        "you (?:have )?(?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
         r"(?:agent )?{name} (?:has )?(?:left|ended|closed|disconnected|exited)\b.*|.*\b(?:chat|conversation|session|"
         r"call) (?:has |was |is )?(?:been )?(?:ended|closed|over|disconnected|finished|terminated)\b.*|"
         r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)"
@@ -82,7 +83,7 @@ WORDS = TranscriptWords(
     ),
     duration="duration|length|call time|talk time|lasted|time spent",
     case_number=(
-        "(?:case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
+        "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
         "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
         "escalation|file|dossier|log)"
@@ -102,6 +103,8 @@ WORDS = TranscriptWords(
         "rma|extension|room)"
     ),
     kept_under=(
+        r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised)(?: \w+){0,3} (?:as|under|"
+        "with)|"
         "(?:under|as|with|quote|quoting)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
     ),
     by_phone=(
@@ -253,5 +256,11 @@ WORDS = TranscriptWords(
     menu=(
         r"\b(?:choose (?:a|one|an)|pick (?:a|one)|type a number|please (?:choose|select|pick)|select an? option|"
         r"press (?:one|1)|tap (?:a|one)|reply with)\b"
+    ),
+    addressed="you|you'll|your",
+    caller_says=(
+        r"you (?:said|told|promised|people|guys|haven't|never|sent|charged|were|owe|estimated)|you've \w+ed|i (?:was|"
+        "am|'m|have been|had) (?:promised|told|still|waiting|calling|ringing)|i'm calling|if i (?:don't|haven't)|"
+        r"i've (?:been|had|called|rung|waited)|nobody (?:came|called|rang)|my \w+ (?:hasn't|isn't|is|was)"
     ),
 )

@@ -46,13 +46,15 @@ WORDS = TranscriptWords(
         r"je passe (?:la|le|votre)|fais suivre|escalad\w+|passer a (?:mon|ma|un|une)"
     ),
     departures=(
+        "(?:vous avez|tu as) (?:quitte|termine|ferme) (?:la |le |cette )?(?:conversation|chat|discussion|session)|"
         r"{name} a (?:quitte|termine|ferme|mis fin a) .*|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
         r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|"
         "du|"
         "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"
     ),
     broke_off=(
-        r"\b(?:communication|connexion|appel|conversation|ligne(?! est)) (?:a ete |est |s'est )?(?:coupee?|interrompue?|"
+        r"\b(?:communication|connexion|appel|conversation|ligne(?! est)) (?:a ete |est |s'est )?(?:coupee?|"
+        "interrompue?|"
         "perdue?|"
         "rompue)|a raccroche|ca a coupe"
     ),
@@ -96,9 +98,13 @@ WORDS = TranscriptWords(
         "tva|"
         "passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
     ),
-    kept_under="(?:sous|porte|avec) (?:le |la )?(?:numero|reference|n°|no)?",
+    kept_under=(
+        r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
+        "porte|avec) (?:le |la )?(?:numero|reference|n°|no)?"
+    ),
     by_phone=(
-        r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|en attente|"
+        r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|"
+        "en attente|"
         r"messagerie vocale|appele|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
     number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
@@ -223,4 +229,10 @@ WORDS = TranscriptWords(
     also="et|&",
     here="a votre ecoute|a l'appareil|a votre service|a ton ecoute",
     menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis)\b",
+    addressed="vous|votre|vos|te|ton|ta",
+    caller_says=(
+        "j'(?:attends|appelle|avais|ai (?:deja|toujours))|vous (?:deviez|aviez|m'aviez|m'avez)|votre (?:technicien|"
+        r"livreur) (?:devait|n'est)|m(?:on|a|es) [\w-]+ (?:est|n'a|n'est|ne|sont|a)|si je n'ai|devait venir|"
+        "personne n'est|je n'ai"
+    ),
 )

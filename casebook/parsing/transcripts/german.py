@@ -51,6 +51,7 @@ WORDS = TranscriptWords(
         r"hole .{0,30}(?:teamleit\w+|vorgesetzte\w*) |stelle .{0,20}durch|durchstellen"
     ),
     departures=(
+        "(?:sie haben|du hast) (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)|"
         r"{name} hat (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)\b.*|.*\b(?:chat|"
         "gesprach|sitzung|unterhaltung) (?:wurde|ist|wurde von .{1,30}) (?:beendet|geschlossen|abgeschlossen|"
         r"getrennt)\b.*|ende (?:des )?(?:chats|gesprachs|protokolls).*|(?:chat|gesprach) beendet.*"
@@ -103,7 +104,8 @@ WORDS = TranscriptWords(
         "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
     ),
     other_number=(
-        "telefon|tel|mobil|handy|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|rufen sie an|unter der|hotline|"
+        r"telefon|tel|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
+        "rufen sie an|unter der|hotline|"
         "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|"
         "rechnung|"
         "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|"
@@ -112,6 +114,9 @@ WORDS = TranscriptWords(
         "gutschein"
     ),
     kept_under=(
+        r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|"
+        r"(?:unter|als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|"
+        "angelegt|gespeichert))|"
         "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
         "die nummer"
     ),
@@ -265,4 +270,10 @@ WORDS = TranscriptWords(
     also="und|&",
     here="hier|mein name|am apparat|ist mein name",
     menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),
+    addressed="sie|ihnen|ihre?n?|ihrem|ihrer|du|dir|dich",
+    caller_says=(
+        "ich (?:rufe an|warte|hatte|wollte|habe (?:schon|noch|seit))|sie (?:wollten|haben (?:gesagt|versprochen|"
+        r"mir)|hatten)|bekomme ich|mein\w* \w+ (?:ist|war|geht|hat)|wenn ich (?:nichts|nicht)|bei mir|es kam|"
+        "kam nichts|niemand"
+    ),
 )

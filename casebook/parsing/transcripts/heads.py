@@ -72,11 +72,11 @@ def _with_stamp_behind(rest: str) -> Head | None:
     ):
         at = gap.end() - (1 if gap[0].endswith(("[", "(")) else 0)
         found = stamp_at(rest, at) if gap.start() else None
-        if found is None or (
-            found[0].time is None and found[0].elapsed is None and gap[0].strip()[:1] not in ("(", "[")
-        ):
+        if found is None:
             continue
         name, behind = _name_alone(rest[: gap.start()]), rest[found[1] :]
+        if found[0].time is None and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
+            continue
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
         if mark and may_be_name(name) and not pattern(in_any("by_phone")).search(plain(name)):
             return Head(name, behind[mark.end() :].strip(), found[0], True)

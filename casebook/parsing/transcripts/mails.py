@@ -12,6 +12,7 @@ from html import unescape
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -165,7 +166,10 @@ def _attributed(text: str) -> tuple[str, str, datetime | None]:
         group = next((key for key, value in found.groupdict().items() if value), None)
         name = text.strip()[found.start(group) : found.end(group)] if group else ""
     elif sender := re.search(
-        r"(?:From|Van|Von|De|Da)\s?:\*?\s*\"?([^<\[\"]+?)\"?\s*(?:[<\[]|\s(?:Sent|Date|Verzonden|Datum|Gesendet|Envoy|Enviado|Fecha))",
+        (
+            r"(?:From|Van|Von|De|Da)\s?:\*?\s*\"?([^<\[\"]+?)\"?\s*(?:[<\[]|\s(?:Sent|Date|Verzonden|Datum|Gesendet|"
+            "Envoy|Enviado|Fecha))"
+        ),
         text,
     ):
         name = sender[1]
@@ -198,7 +202,7 @@ def _wall(sent: datetime | None) -> datetime | None:
 def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple[Turn, bool]:
     """A mail as a turn of who signed it, and whether it is the person's own."""
     lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
-    kept, signature = _without_signature(lines)
+    kept, signature = without_signature(lines)
     is_mine = _is_mine(letter, customer, company)
     speaker = letter.name if is_mine or not signature else signature
     stamp = None
@@ -219,39 +223,3 @@ def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool
         plain(letter.name + " " + letter.address)
     )
     return not service and (mine > theirs or (letter.head is None and not theirs))
-
-
-def _without_signature(lines: list[Line]) -> tuple[list[Line], str]:
-    """The lines above a closing formula, and the name under it."""
-    for at, line in enumerate(lines):
-        small = plain(line.text).rstrip(" ,.!-")
-        if pattern(f"(?:{in_any('closings')})").fullmatch(small):
-            below = [each.text for each in lines[at + 1 : at + 4]]
-            place = next((number for number, text in enumerate(below) if _is_persons(text)), None)
-            if place is None:
-                return lines[:at], ""
-            title = next((text for text in below[place + 1 :] if _is_of_rank(text)), "")
-            return lines[:at], f"{below[place]} ({title})" if title else below[place]
-        if line.text == "--":
-            return lines[:at], ""
-    return lines, ""
-
-
-def _is_of_rank(text: str) -> bool:
-    """Whether a line under a name says that it is somebody of rank."""
-    return (
-        len(text) < 60
-        and pattern(rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b").search(plain(text)) is not None
-    )
-
-
-def _is_persons(text: str) -> bool:
-    words = re.split(r"[\s,|]+", text.strip(" ,."))
-    named = 1 <= len(words) <= 4 and all(
-        word[:1].isupper() or word in ("van", "de", "der", "den", "von", "du", "del") for word in words
-    )
-    return (
-        named
-        and pattern(f"{in_any('company')}|{in_any('teams')}").fullmatch(plain(text)) is None
-        and not any(map(str.isdigit, text))
-    )

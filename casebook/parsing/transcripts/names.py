@@ -54,14 +54,17 @@ def _before_here(text: str) -> str | None:
 
 
 _NO_NAMES = frozenset(
-    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with from "
-    "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias merci "
+    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this wit"
+    "h from "
+    "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias m"
+    "erci "
     "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
 )
 
 
 _NUMBERED = re.compile(
-    r"(?:speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|locutrice|intervenant(?:e)?|voix|"
+    "(?:speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|"
+    "locutrice|intervenant(?:e)?|voix|"
     r"hablante|interlocutora?|voz|unknown|unbekannt|onbekend|inconnu)[ _-]?(?:\d+|[a-c])?"
 )
 """What a program calls those in a recording whom it cannot name."""
@@ -102,7 +105,8 @@ def first_word(name: str) -> str:
 
 
 _COURTESY = re.compile(
-    r"^(?:mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|de heer|herr|frau|m|mme|mlle|madame|monsieur|sr|sra|senor|senora)\.? "
+    "^(?:mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|de heer|herr|frau|m|mme|mlle|madame|monsieur|sr|sra|senor|"
+    r"senora)\.? "
 )
 
 

@@ -30,14 +30,15 @@ _TOKEN = re.compile(
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
-    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
-    r"|(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d+-\d{1,2}",
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
+    r"|(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}",
     re.IGNORECASE,
 )
 """A day, a time, a sum, a year, an amount: no number of anything."""
 
 _AMOUNT_BEHIND = re.compile(
-    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|dagen|uur|tage"
+    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|"
+    "dagen|uur|tage"
     r"|stunden|jours|heures|dias|horas|working|business|werkdagen)\b)"
 )
 
@@ -54,7 +55,33 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         question = asked[1] if asked[0] is not one.side else ""
         found += _in_text(turn.text, list(turn.lines), one.side, one.name, question)
         asked = (one.side, turn.text)
-    return _each_once([one for one in found if not _is_hearsay(one, talk, people)])
+    found = [one for one in found if not _is_hearsay(one, talk, people)]
+    return _each_once([*found, *_unnamed_order(talk, people, found)])
+
+
+_LIKE_AN_ORDER = re.compile(r"[A-Z]{2,6}(?:\d{2,4})?-?\d{2,}(?:-\d{2,})*(?!\w)")
+"""Letters, then at least four figures: what shops call an order, and little else is written so."""
+
+
+def _unnamed_order(talk: Talk, people: People, found: list[Finding]) -> list[Finding]:
+    """The first number of the person that looks like an order, where nothing is called one: it is asked about."""
+    if any(one.what is What.ORDER for one in found):
+        return []
+    known = {normalized(one.value) for one in found}
+    for turn, one in zip(talk.turns, people.of_turn, strict=True):
+        for token in _TOKEN.finditer(turn.text) if one.side is Side.CUSTOMER else ():
+            number, small = _trimmed(token[0]), plain(turn.text)
+            other = (_label_before(small, token.start()) or (What.ORDER, True))[0]
+            is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
+            if is_like and other is not None and normalized(number) not in known:
+                return [
+                    Finding(What.ORDER, number, _line_of(turn.text, token.start(), list(turn.lines)), False, one.name)
+                ]
+    return []
+
+
+_FEW_FIGURES = 3
+"""A number with fewer figures than one more may be a model or a street. Our own choice."""
 
 
 def _is_hearsay(finding: Finding, talk: Talk, people: People) -> bool:
@@ -78,12 +105,13 @@ def _each_once(found: list[Finding]) -> list[Finding]:
 
 def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
     small = plain(text)
-    for token in _TOKEN.finditer(text):
+    asked_for = _labels_asked(plain(asked)) if asked else []
+    for at, token in enumerate(_TOKEN.finditer(text)):
         number = _trimmed(token[0])
         what = _what(small, token.start(), token.start() + len(token[0]), number)
-        answers = what is None and bool(asked) and len(text[: token.start()].split()) <= _MOST_BEFORE
+        answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= _MOST_BEFORE
         if answers and _is_number(number, small, token.start() + len(token[0])):
-            what = _label_before(plain(asked), len(asked), loose=True)
+            what = asked_for[min(at, len(asked_for) - 1)], True
         if what is None and side is Side.NOBODY and _is_bracketed(text, token):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
@@ -140,10 +168,11 @@ def _is_parcel(number: str) -> bool:
     """Whether a number without a name has the form of one carrier's alone, with letters and a check digit that fits."""
     if normalized(number).isdecimal() or len(normalized(number)) < 11:
         return False
-    return any(
-        one.distinctive and (one.check is Check.VALID or one.carrier in ("PostNL", "DHL")) for one in candidates(number)
-    )
+    return any(one.distinctive and (one.check is Check.VALID or one.carrier in _LETTERED) for one in candidates(number))
 
+
+_LETTERED = ("PostNL", "DHL", "Amazon", "Yodel")
+"""Whose numbers have letters of their own in front and no check digit that is known."""
 
 _KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
 
@@ -157,17 +186,31 @@ def _label(entry: str) -> re.Pattern[str]:
     )
 
 
-_LINK = r"[\s:#=\"'“„»«(\[*.,°º–-]*"
+_LINK = r"[\s?¿:#=\"'“„»«(\[*.,°º–-]*"
 _CLOSE = re.compile(
     rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
-    rf"the|number|no|nr|om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
+    rf"the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|om|dat|das|with|met|mit|avec|con|marked|"
+    rf"named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
 _FAR = re.compile(
     r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
 )
 
 
-def _label_before(small: str, start: int, *, loose: bool = False) -> tuple[What | None, bool] | None:
+def _labels_asked(asked: str) -> list[What | None]:
+    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
+    question = re.split(r"[.!](?=\s)|\?(?=.*\?)", asked)[-1] if "?" in asked else asked
+    found: list[tuple[int, int, What | None]] = []
+    for entry, kind in _KINDS.items():
+        found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
+    places: list[tuple[int, What | None]] = []
+    for start, end, kind in sorted(found, key=lambda one: one[:2]):
+        if not places or start >= places[-1][0]:
+            places.append((-end, kind))
+    return [kind for _, kind in places]
+
+
+def _label_before(small: str, start: int) -> tuple[What | None, bool] | None:
     """The kind of number that the nearest word before this place tells."""
     window = small[max(0, start - _LOOKED_BACK) : start]
     best: tuple[int, int, str, re.Match[str]] | None = None
@@ -180,14 +223,25 @@ def _label_before(small: str, start: int, *, loose: bool = False) -> tuple[What 
         behind = window[best[0] :]
         numbered = best[3]["number"] is not None
         called = best[2] == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
-        fits = loose or called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
+        fits = called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
         if fits or (best[2] == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < 30):
             sure = best[2] != "case_number" or not re.match(
                 r"(?:chat|conversation|contact|interaction|gesprek|session)", best[3][0]
             )
             return _KINDS[best[2]], sure
     under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
-    return (What.CASE_NUMBER, True) if under and not loose and not re.search(r"\b(?:as|with)\W*$", window) else None
+    if not under or _is_telephone(small[start:]) or _BARE.fullmatch(under[0]):
+        return None
+    return What.CASE_NUMBER, True
+
+
+_BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
+"""What alone says nothing of the number behind it."""
+
+
+def _is_telephone(small: str) -> bool:
+    """Whether a number begins as telephones do and has nothing but figures: `0800 555 0199`."""
+    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None
 
 
 _THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"

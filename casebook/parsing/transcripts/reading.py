@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -143,6 +143,10 @@ def _first_line(talk: Talk) -> Line:
     return lines[0]
 
 
+_LONGEST = timedelta(hours=6)
+"""What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
+
+
 def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
     found: list[Finding] = []
     told = talk.minutes or minutes_told([line for line, _ in talk.notices])
@@ -152,7 +156,7 @@ def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
             found.append(Finding(What.START, _shown(taken.start, timed=taken.timed), taken.first, sure))
         if taken.end is not None:
             found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
-            if told is None and talk.layout is not Layout.MAIL and (taken.end - taken.start).total_seconds() < 86_400:
+            if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:
                 minutes = round((taken.end - taken.start).total_seconds() / 60)
                 found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
     if told is not None:

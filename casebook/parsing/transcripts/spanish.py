@@ -47,6 +47,7 @@ WORDS = TranscriptWords(
         r"poner\w* en contacto|escal\w+|pasar\w* con|traslad\w+"
     ),
     departures=(
+        "(?:ha|has) (?:abandonado|salido de|finalizado|cerrado) (?:la |el )?(?:conversacion|chat|sesion)|"
         "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro).*|"
         r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|"
         "cerrad[oa]|"
@@ -56,7 +57,8 @@ WORDS = TranscriptWords(
     broke_off=(
         r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|"
         "cortad[oa]|"
-        "interrumpid[oa]|perdid[oa]|perdio)|se corto|me colgaron|colgo"
+        r"interrumpid[oa]|perdid[oa]|perdio)|se corto|me colgaron|colgo\b|se ha (?:perdido|cortado|"
+        "interrumpido) la (?:conexion|llamada|comunicacion|linea)"
     ),
     greets=(
         "hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|"
@@ -103,7 +105,10 @@ WORDS = TranscriptWords(
         "abonado|"
         "linea"
     ),
-    kept_under=r"(?:con|bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?",
+    kept_under=(
+        r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)|(?:con|"
+        r"bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?"
+    ),
     by_phone=(
         r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|"
         "buzon de voz|"
@@ -226,4 +231,9 @@ WORDS = TranscriptWords(
     also="y|e|&",
     here="al habla|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
+    addressed="le|les|se|su|sus|usted|te|tu",
+    caller_says=(
+        r"me (?:dijeron|dijo|prometieron|cobraron|han|habian)|(?:llevo|estoy) (?:esperando|\w+ (?:dias|semanas|"
+        r"meses))|mi \w+ (?:no|esta|es|se)|si no (?:recibo|me)|no ha venido|llamo (?:por|porque)|ustedes"
+    ),
 )

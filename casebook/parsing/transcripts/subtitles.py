@@ -9,9 +9,13 @@ from html import unescape
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
+from casebook.parsing.transcripts.voices import ME, cues_of, turns_of_voices
 from casebook.records.vocabularies import Channel
 
 _TIMES = re.compile(r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}.*")
+_FEWEST = 2
+"""Subtitles with fewer turns of somebody named are without names: a colon stood in what was said. Our own choice."""
+
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>]+)>")
 
 
@@ -23,6 +27,7 @@ def is_subtitles(lines: Sequence[Line]) -> bool:
 def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
     """The cues as turns, without their times; how long it took is when the last of them ends."""
     said: list[Line] = []
+    in_cues: list[tuple[Line, int, bool]] = []
     ends: list[tuple[int, Line]] = []
     notes: list[tuple[Line, Stamp | None]] = []
     in_note = False
@@ -33,17 +38,24 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
             ends.append((hours * 3600 + minutes * 60 + seconds, line))
         in_note = line.text.startswith(("NOTE", "STYLE", "REGION")) or (in_note and bool(line.text))
         following = lines[at + 1].text if at + 1 < len(lines) else ""
+        if line.text.startswith("WEBVTT") and line.text[6:].strip(" -"):
+            notes.append((line, None))
         if in_note and not times:
             notes.append((line, None))
         if times or in_note or line.text.startswith("WEBVTT") or _TIMES.fullmatch(following):
             continue
-        text = unescape(re.sub(r"<[^>]*>", "", _VOICE.sub(r"\1: ", line.text))).strip("- ")
-        if text:
+        bare = unescape(re.sub(r"<[^>]*>", "", _VOICE.sub(r"\1: ", line.text))).strip()
+        if text := bare.strip("-–— "):
             said.append(Line(line.number, text))
+            in_cues.append((said[-1], len(ends), bare[:1] in "-–—"))
     talk = chat_of(said, known | _voices(lines))
+    if len(talk.turns) < _FEWEST and in_cues:
+        talk = Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues_of(in_cues))), (), me=frozenset({ME}))
     last = max(ends, key=lambda one: one[0], default=None)
     minutes_told = None if last is None else ((last[0] + 30) // 60, last[1])
-    return Talk(Layout.SUBTITLES, talk.turns, (*notes, *talk.notices), Channel.PHONE.value, minutes=minutes_told)
+    return Talk(
+        Layout.SUBTITLES, talk.turns, (*notes, *talk.notices), Channel.PHONE.value, talk.me, minutes=minutes_told
+    )
 
 
 def _voices(lines: Sequence[Line]) -> frozenset[str]:

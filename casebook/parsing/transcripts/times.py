@@ -31,12 +31,18 @@ class Taken(NamedTuple):
     minutes: int | None = None
 
 
-_NOON = 12
+_NOON, _HALF_A_YEAR = 12, 183
 _PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])")
 
 
-_MAIL_HEAD = re.compile(r"(?:date|sent|received|datum|verzonden|gesendet|envoye|fecha|enviado)\s*:")
+_MAIL_HEAD = re.compile(
+    r"(?:date|sent|received|datum|verzonden|gesendet|envoye|fecha|enviado)(?: (?:el|on|am|op|le))?\s*:"
+)
 """A mail that tells of a chat was sent later."""
+
+
+_ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
+"""What WhatsApp tells at the beginning stands there before anybody speaks."""
 
 
 def times_of(talk: Talk, clock: Clock) -> Taken | None:
@@ -77,6 +83,8 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
 def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
     for line, stamp in times_told(talk) if talk.layout is Layout.TOLD else talk.notices:
+        if _ENCRYPTED.search(plain(line.text)):
+            continue
         inside = _inside(line.text)
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
@@ -183,6 +191,9 @@ def _read_day(stamp: Stamp, order: str, clock: Clock, before: date | None) -> da
         day = date(year, stamp.day.month, stamp.day.day)
         if stamp.day.year is None and day > clock.now.date() + timedelta(days=1):
             day = day.replace(year=year - 1)
+        elif stamp.day.year is None and before is not None and before - day > timedelta(days=_HALF_A_YEAR):
+            later = day.replace(year=year + 1)
+            day = later if later <= clock.now.date() + timedelta(days=1) else day
     except ValueError:
         return None
     return day

@@ -36,14 +36,15 @@ ME, SOMEBODY = "me", "agent"
 
 _WORD = re.compile(r"\s*([,:(]|[^\s,.;:()!?]+\.?)")
 _COURTESY = re.compile(
-    r"(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|senora?|dona|don)\.?"
+    "(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
+    r"senora?|dona|don)\.?"
 )
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
     r"(?:der|die|das|dem|den|einem|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
 )
 _STOP = re.compile(
-    r"(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
+    "(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
 )
 
 

@@ -115,6 +115,10 @@ class TranscriptWords(Frozen):
     """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
     a_bot: str
     """What a program without a name is called."""
+    addressed: str
+    """Whom a sentence speaks to."""
+    caller_says: str
+    """What tells in a call that the person speaks."""
 
 
 @cache

@@ -1,0 +1,41 @@
+"""The blocks of a chat that was copied with blank lines between its messages: which of them are the person's, without a name.
+
+Some pages show no name above one's own messages. Such a block ends as the others do, in a time or a receipt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from casebook.parsing.transcripts.turns import Line
+
+_MOST = 0.7
+"""So large a part of the blocks with a name must end in a time. Our own choice."""
+
+_FEWEST = 2
+"""Fewer blocks with a name tell nothing. Our own choice."""
+
+
+class Blocks:
+    """The blocks of these lines; `unnamed` are the numbers of the first lines of the person's own."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        is_name: Callable[[int], bool],
+        ends: Callable[[Line], bool],
+        is_notice: Callable[[Line], bool],
+        *,
+        has_me: bool,
+    ) -> None:
+        begins = [at for at, line in enumerate(lines) if at == 0 or line.number - lines[at - 1].number > 1]
+        spans = list(zip(begins, [*begins[1:], len(lines)], strict=False))
+        named = [(begin, end) for begin, end in spans if is_name(begin)]
+        timed = sum(ends(lines[end - 1]) for begin, end in named)
+        self.unnamed: frozenset[int] = frozenset()
+        if len(named) >= _FEWEST and timed >= _MOST * len(named) and not has_me:
+            self.unnamed = frozenset(
+                lines[begin].number
+                for begin, end in spans
+                if not is_name(begin) and end - begin > 1 and ends(lines[end - 1]) and not is_notice(lines[begin])
+            )

@@ -1,0 +1,77 @@
+"""Who signed a mail: the name under its closing formula, under a line that ends in a comma, or alone at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import CAPITAL
+from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_LONGEST_SIGNATURE = 12
+"""So many lines stand at most under a closing formula: the same words further up are none. Our own choice."""
+
+_LONGEST_CLOSING = 4
+"""A line of more words that ends in a comma is no closing formula. Our own choice."""
+
+_ON_BEHALF = re.compile(r"^(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens)\s*", re.IGNORECASE)
+"""What stands before the name of who signs for somebody else, in German and Spanish letters."""
+
+
+def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
+    """The lines above a closing formula, and the name under it; empty where nobody signed."""
+    for at, line in enumerate(lines):
+        small = plain(line.text).rstrip(" ,.!-")
+        if at and len(lines) - at <= _LONGEST_SIGNATURE and pattern(f"(?:{in_any('closings')})").fullmatch(small):
+            return lines[:at], _signed(lines[at + 1 : at + 4])
+        if line.text == "--":
+            return lines[:at], ""
+    for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
+        text = lines[at].text
+        if text.endswith(",") and len(text.split()) <= _LONGEST_CLOSING and _is_persons(lines[at + 1].text):
+            return lines[:at], _signed(lines[at + 1 : at + 4])
+    if (
+        len(lines) > 1
+        and lines[-2].text[-1:] in ".!?"
+        and _is_persons(lines[-1].text)
+        and _is_no_farewell(lines[-1].text)
+    ):
+        return lines[:-1], lines[-1].text
+    return lines, ""
+
+
+def _signed(below: Sequence[Line]) -> str:
+    """The first name in these lines, with the rank that stands under it."""
+    texts = [_ON_BEHALF.sub("", line.text) for line in below]
+    place = next((number for number, text in enumerate(texts) if _is_persons(text)), None)
+    if place is None:
+        return ""
+    title = next((text for text in texts[place + 1 :] if _is_of_rank(text)), "")
+    return f"{texts[place]} ({title})" if title else texts[place]
+
+
+def _is_no_farewell(text: str) -> bool:
+    return pattern(f"(?:{in_any('closings')}|{in_any('greets')}|{in_any('accepts')})").match(plain(text)) is None
+
+
+def _is_of_rank(text: str) -> bool:
+    """Whether a line under a name says that it is somebody of rank."""
+    return (
+        len(text) < 60
+        and pattern(rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b").search(plain(text)) is not None
+    )
+
+
+_JOINING = ("van", "de", "der", "den", "von", "zu", "du", "la", "del")
+
+
+def _is_persons(text: str) -> bool:
+    words = re.split(r"[\s,|]+", text.strip(" ,."))
+    named = 1 <= len(words) <= 4 and all(re.match(CAPITAL, word) is not None or word in _JOINING for word in words)
+    return (
+        named
+        and pattern(f"{in_any('company')}|{in_any('teams')}").fullmatch(plain(text)) is None
+        and not any(map(str.isdigit, text))
+    )

@@ -1,0 +1,118 @@
+"""Subtitles without names: which of the two voices of a call each cue is, by what is said, who answers whom, and dashes.
+
+A cue ends where there is no more room, so that one may go on in the next. The likeliest row of voices is taken as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.parsing.transcripts.words import in_any, language_of, pattern, words_of
+
+ME, SOMEBODY = "me", "agent"
+"""The voices: the person's, and that of somebody of the company."""
+
+_CHANGE, _STAY, _GOES_ON = 0.4, 0.4, 4.0
+"""What it costs that the voice changes, that it stays after a question, and that it changes within a sentence. Our own choice."""
+
+_DASHED = 3.0
+"""What it costs that the voice stays where a dash begins another's words."""
+
+
+_ASKED = re.compile(
+    r"n(?:umber|ummer|umero)\b|\w+nummer\b|\b(?:referen\w+|postcode|postleitzahl|code postal|codigo postal|surname|"
+    r"nachname|achternaam)\b"
+)
+"""What somebody of the company asks for."""
+
+
+class Cue(NamedTuple):
+    """Some words of one voice; `dashed` where a dash stands before them, as where two speak in one cue."""
+
+    lines: tuple[Line, ...]
+    dashed: bool
+
+    @property
+    def text(self) -> str:
+        """What is said in it."""
+        return " ".join(line.text for line in self.lines)
+
+
+def cues_of(lines: Sequence[tuple[Line, int, bool]]) -> list[Cue]:
+    """The cues: each line comes with the number of its cue, and whether a dash stood before it."""
+    found: list[list[Line]] = []
+    dashed: list[bool] = []
+    last = -1
+    for line, cue, has_dash in lines:
+        if cue != last or has_dash:
+            found.append([])
+            dashed.append(has_dash)
+        found[-1].append(line)
+        last = cue
+    return [Cue(tuple(each), dash) for each, dash in zip(found, dashed, strict=True)]
+
+
+def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
+    """The cues as turns of the two voices; those of one voice in a row are one turn."""
+    language = language_of(plain("\n".join(cue.text for cue in cues)))
+    scores = [_score(cue.text, language) for cue in cues]
+    turns: list[Turn] = []
+    for cue, voice in zip(cues, _voices(cues, scores), strict=True):
+        if turns and turns[-1].speaker == voice:
+            turns[-1] = Turn(voice, (*turns[-1].said, *cue.lines), None, (), turns[-1].head)
+        else:
+            turns.append(Turn(voice, cue.lines, None, (), cue.lines[0]))
+    return turns
+
+
+def _voices(cues: Sequence[Cue], scores: Sequence[float]) -> list[str]:
+    """The row of voices that costs least; in a draw the company answers first, as it does on the telephone."""
+    cost = {SOMEBODY: 0.0, ME: 0.1}
+    rows: dict[str, list[str]] = {SOMEBODY: [], ME: []}
+    for at, score in enumerate(scores):
+        now: dict[str, float] = {}
+        paths: dict[str, list[str]] = {}
+        for voice in (SOMEBODY, ME):
+            said = -score if voice == SOMEBODY else score
+            before = min((SOMEBODY, ME), key=lambda one: cost[one] + _between(cues, at, same=one == voice))
+            now[voice] = cost[before] + _between(cues, at, same=before == voice) + said
+            paths[voice] = [*rows[before], voice]
+        cost, rows = now, paths
+    return rows[min((SOMEBODY, ME), key=cost.__getitem__)]
+
+
+def _between(cues: Sequence[Cue], at: int, *, same: bool) -> float:
+    if at == 0:
+        return 0.0
+    before, cue = cues[at - 1].text, cues[at]
+    if cue.dashed:
+        return _DASHED if same else 0.0
+    if before[-1:] not in ".!?…\"'”»" or cue.text[:1].islower():
+        return 0.0 if same else _GOES_ON
+    if before.endswith("?"):
+        return 1.5 if same else 0.0
+    return _STAY if same else _CHANGE
+
+
+def _score(text: str, language: str) -> float:
+    """Above zero where the words are those of somebody of the company, below where the person's."""
+    small, words = plain(text), words_of(language)
+    score = 1.5 * (name_introduced(text) is not None)
+    for entry, weight in (("company_says", 1.0), ("customer_says", -1.0)):
+        score += weight * len(pattern(in_any(entry)).findall(small))
+    score += pattern(in_any("menu")).search(small) is not None
+    score += small.endswith("?") and _ASKED.search(small) is not None
+    addressed = pattern(rf"\b(?:{words.addressed})\b").search(small) is not None
+    if (
+        addressed
+        and not small.endswith("?")
+        and any(pattern(getattr(words, entry)).search(small) for entry in ("shall", "gets"))
+    ):
+        score += 1
+    score -= 1.0 * len(pattern(rf"\b(?:{words.caller_says})\b").findall(small))
+    return score
