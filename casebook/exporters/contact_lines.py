@@ -11,15 +11,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.already_told import is_told
+from casebook.exporters.ended_told import ended_and_said, how_it_ended, is_last_refusal_told, is_refusal_told, what_of
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line, thing_of
-from casebook.exporters.refusal_forms import done_by_nobody
-from casebook.exporters.refusals import kind_refused, refusal_told, refuses
+from casebook.exporters.promise_lines import each_longer, promise_line
+from casebook.exporters.promised_kinds import kinds_promised, thing_of
+from casebook.exporters.refusals import kind_refused, refuses
 from casebook.exporters.statements import growing, joined, statements_of
+from casebook.exporters.told_above import line_above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.whose_words import Voice, head_of, voice_of
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import Outcome, Role
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ class _ContactLine:
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
         self._refused_kind = kind_refused(wording, contact)
-        self._ended = _ended(wording, contact, self._refused_kind)
+        self._ended = how_it_ended(wording, contact, self._refused_kind)
         """How it ended, and what was refused where the record knows."""
         self._day = wording.day(contact.at)
         self._head = f"{self._day}, {wording.who_and_how(contact)}"
@@ -108,7 +110,7 @@ class _ContactLine:
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
-        if len(asides) == 1 and timed == self._headed(wording.language.told_above) and self._is_head_told:
+        if len(asides) == 1 and timed == self._above and self._is_head_told:
             return []  # nothing but what the lead tells, and no time of day
         return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
 
@@ -117,6 +119,11 @@ class _ContactLine:
         """Whether the lead names the day and who it was, and no more is known of them."""
         who, lead = one_line(self._contact.who), self._told.lead.text
         return bool(who) and self._head == f"{self._day}, {who}" and is_told(self._day, lead) and is_told(who, lead)
+
+    @property
+    def _above(self) -> str:
+        """The line where the lead tells all that it brought."""
+        return line_above(self._wording, self._contact, [self._ended, *self._kinds])
 
     @property
     def _is_thing_told(self) -> bool:
@@ -134,7 +141,7 @@ class _ContactLine:
         if not self._is_refusal_claimed or self._is_refusal_in_lead:
             return head
         kind = self._refused_kind
-        return f"{head}{log.refusing_what.format(what=_what_of(wording, kind)) if kind else log.refusing}"
+        return f"{head}{log.refusing_what.format(what=what_of(wording, kind)) if kind else log.refusing}"
 
     @property
     def _is_refusal_claimed(self) -> bool:
@@ -145,7 +152,7 @@ class _ContactLine:
     def _is_refusal_in_lead(self) -> bool:
         """Whether the lead tells that they refused, with the day or without."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        return _is_refusal_told(wording, contact, lead) or _is_last_refusal_told(wording, contact, lead)
+        return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
 
     @cached_property
     def _ended_before(self) -> str:
@@ -160,7 +167,7 @@ class _ContactLine:
         Nothing where it brought nothing that can be said so, or no more than the lead tells.
         """
         contact, told, said = self._contact, self._told, self._telling
-        ended = "" if _is_refusal_told(self._wording, contact, told.lead) else self._ended
+        ended = "" if is_refusal_told(self._wording, contact, told.lead) else self._ended
         kinds = self._new_kinds if told.leans_on is None else self._kinds
         kinds = kinds if told.said else kinds_promised(self._wording, self.others)
         brought, number = [*([ended] if ended else []), *kinds], self._number()
@@ -201,7 +208,7 @@ class _ContactLine:
         promised = list(filter(None, lines))
         if text:
             return self._line(ended_and_said(wording, self._ended_before, text), promised, self._voiced_head)
-        if self._ended and not _is_refusal_told(wording, contact, lead):
+        if self._ended and not is_refusal_told(wording, contact, lead):
             return self._line(self._ended, promised)
         if promised:
             return self._line(promised[0], promised[1:])
@@ -211,7 +218,7 @@ class _ContactLine:
         if contact.case_number and not (is_told_above and is_told(one_line(contact.case_number), lead.text)):
             return self._headed(_number_given(wording, contact))
         if is_told_above:
-            return self._headed(wording.language.told_above)
+            return self._above
         return join_heading([self._day, wording.contact(contact)])
 
 
@@ -232,58 +239,6 @@ def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
 
 def _number_given(wording: Wording, contact: Contact) -> str:
     return wording.language.log.number_given.format(number=one_line(contact.case_number))
-
-
-def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
-    """Whether the lead tells that this person refused that day."""
-    if not refuses(contact):
-        return False
-    whats = wording.language.promised_as.values()
-    forms = (
-        refusal_told(wording, contact),
-        refusal_told(wording, contact, is_it=True),
-        *(refusal_told(wording, contact, what) for what in whats),
-        wording.language.lead.refused_alone_on.format(who=one_line(contact.who), day=wording.day(contact.at)),
-        *done_by_nobody(wording, contact),
-    )
-    return any(form.casefold() in lead.text.casefold() for form in forms)
-
-
-def _is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
-    """Whether the lead tells without its day that this person refused, and they did so once."""
-    who = one_line(contact.who) if refuses(contact) else ""
-    forms = (wording.language.refused_undated, wording.language.lead.refused_alone)
-    if not who or not any(form.format(who=who) in lead.text for form in forms):
-        return False
-    return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
-
-
-def _ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
-    """How it ended, and what was refused where that is known."""
-    if kind is None:
-        return wording.ended(contact)
-    return wording.language.kind_refused.format(what=wording.kind_of(kind))
-
-
-def _what_of(wording: Wording, kind: Promised) -> str:
-    """What was refused, as the object of a sentence: `a refund`, or what that money is called here."""
-    own = wording.money_words if kind is Promised.REFUND else None
-    return own.kind if own else wording.language.promised_as[kind]
-
-
-def ended_and_said(wording: Wording, ended: str, text: str) -> str:
-    """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
-    itself that it broke off."""
-    broke_off = (wording.language.call_broke_off, wording.language.broke_off)
-    is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
-    if is_break and wording.language.log.broke_off.search(text):
-        return text
-    is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
-    if is_refusal and wording.language.log.refused.match(text):
-        return text
-    if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
-        return text
-    return f"{ended} {capitalised(text)}" if ended and text else ended or text
 
 
 def _asides(wording: Wording, contact: Contact) -> list[str]:

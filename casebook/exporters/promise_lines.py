@@ -13,11 +13,14 @@ from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.overtaken import is_overtaken
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
-from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
+from casebook.exporters.promised_kinds import kind_promised
+from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
+from casebook.exporters.said_already import says_day, says_it
 from casebook.exporters.sums_told import note_told
+from casebook.exporters.told_above import above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Promised, PromiseState
+from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
 from casebook.text.sums import sums
 
@@ -99,30 +102,38 @@ def promise_line(
     tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
     of that, only its kind is told beside what was `said`: that it was promised there.
     """
-    language, is_key = wording.language, facts is lead.promise
+    is_key = facts is lead.promise
     told = lead.text if is_key else ""
-    typed = wording.promise_text(facts)
-    is_known = is_told(typed, said) or is_told(typed, told) or _is_thing_told(wording, facts, told)
-    words = "" if is_known else typed
-    due = _due(wording, facts, words or said, told, with_range=with_range)
-    note = note_told(language, one_line(facts.promise.settled_note))
+    typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
+    is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
+    words, is_day_said = "" if is_known else typed, is_said and says_day(facts.promise, said)
+    due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
+    note = note_told(wording.language, one_line(facts.promise.settled_note))
     outcome = _outcome_beside(wording, facts, told)
     note = "" if is_told(note, told) or note == outcome else note
-    if is_key and not (words or due or note or outcome):
-        is_again = not said or is_told(typed, said) or is_dated_in(wording, facts, lead)
-        return "" if is_again else _named_again(wording, facts, lead)
+    if not (words or due or note or outcome) and (is_said or is_key):
+        return "" if is_said or not said else _named_again(wording, facts, lead)
+    if is_said and note and not (due or outcome):
+        return as_sentence(capitalised(note))
+    line = _line_of(wording, facts, made_in, (words, due, outcome), is_said=is_said)
+    return f"{line} {as_sentence(capitalised(note))}" if note else line
+
+
+def _line_of(
+    wording: Wording, facts: PromiseFacts, made_in: Contact | None, told: tuple[str, str, str], *, is_said: bool
+) -> str:
+    """Who promised it, where that is another than who was spoken to, and of it what is `told`: words, due day and outcome."""
+    words, due, outcome = told
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
-    if not words and facts.promise.promised is not Promised.OTHER:
-        promiser = kind_promised(wording, facts)
-    elif typed and not (words or due or note or outcome):
-        return ""  # what was said tells it, and *promised* alone tells nobody what
+    if not words and not is_said:
+        promiser = kind_promised(wording, facts) or promiser
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
-    line = join_heading(heads, f"{words}{ended}", language.colon) if words else join_heading([*heads, outcome])
-    return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
+    colon = wording.language.colon
+    return capitalised(join_heading(heads, f"{words}{ended}", colon) if words else join_heading([*heads, outcome]))
 
 
 def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
@@ -132,54 +143,15 @@ def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
 
 
 def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
-    """That it was promised there, of one that the lead tells: by its kind, else in its own words where these are few."""
-    if facts.promise.promised is not Promised.OTHER:
-        return capitalised(kind_promised(wording, facts))
-    typed = wording.promise_text(facts)
-    if _is_thing_told(wording, facts, lead.text):
-        return ""
-    is_short = len(typed) <= SHORT and not is_told(typed.casefold(), lead.text.casefold())
-    language = wording.language
-    return capitalised(join_heading([language.promised_plain], typed, language.colon)) if is_short else ""
-
-
-def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
-    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`."""
-    told = list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
-    plain = [each for each in promises if _is_plain(each) and kind_promised(wording, each)]
-    whats = dict.fromkeys(
-        thing_of(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
-    )
-    if len(whats) < 2:
-        return told
-    alone = {kind_promised(wording, each) for each in plain}
-    together = wording.language.log.promised_thing.format(what=wording.language.listed(list(whats)))
-    return [together, *(each for each in told if each not in alone)]
-
-
-def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
-    """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
-    `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
-    language, promise, thing = wording.language, facts.promise, thing_of(wording, facts)
-    what = thing or ("" if promise.promised is Promised.OTHER else wording.kind_of(promise.promised))
-    if not what:
-        return ""
-    if facts.state is PromiseState.DECLINED:
-        return language.kind_declined.format(what=what)
-    form = language.log.promised_thing if thing else language.kind_promised
-    return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
-
-
-def thing_of(wording: Wording, facts: PromiseFacts) -> str:
-    """What was promised in words of its own, where its kind says little."""
-    return thing_promised(wording, facts.promise) if facts.promise.promised in SAYS_LITTLE else ""
-
-
-def _is_plain(facts: PromiseFacts) -> bool:
-    """Whether it was promised, and not only offered, or if something happens."""
-    promise = facts.promise
-    hangs = promise.waits or (not promise.after and is_conditional(one_line(promise.text)))
-    return facts.state is not PromiseState.DECLINED and not hangs
+    """That it was promised there, of one that the lead tells: by what it is, else in its own words where these are few; that it
+    stands above where the lead tells its day, or nothing is left to call it by."""
+    language, kind, typed = wording.language, kind_promised(wording, facts), wording.promise_text(facts)
+    if kind and facts.promise.promised is not Promised.OTHER and not is_dated_in(wording, facts, lead):
+        return capitalised(kind)
+    is_new = not (_is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
+    if not kind and is_new and len(typed) <= SHORT:
+        return capitalised(join_heading([language.promised_plain], typed, language.colon))
+    return capitalised(above(wording, kind or language.promised_plain))
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:

@@ -59,7 +59,7 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     text = one_line(promise.text).rstrip(". ")
     if promise.due is None or not text:
         return text
-    found = _due_date(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
+    found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
     if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
         return text
     thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
@@ -74,7 +74,8 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
 
 
 @lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text
-def _due_date(text: str, made: Moment, now: datetime, zone: str) -> DueDate | None:
+def due_date_in_sentence(text: str, made: Moment, now: datetime, zone: str) -> DueDate | None:
+    """The day that was promised in these words, where there is one."""
     from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import due_date_in
 

@@ -20,7 +20,7 @@ from casebook.language.language import LANGUAGES
 CHAT = """\
 Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 
-It was ordered on 28 Oct.
+The order was placed on 28 Oct.
 31 Oct, delivered: A grey bathrobe was in the box.
 31 Oct 14:05, Maria (representative): She will refund it. Promised: refund within 3-5 business days. A-1234. It took 12 minutes. Rated 4 of 5.
 12 Nov 09:30, Tom (manager, phone call): Nothing is known of a refund [#4411-B]. B-77.

@@ -87,7 +87,7 @@ def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
 
     assert "On 4 Nov Bo promised a refund by 8 Nov; I have no record that it happened." in text
     assert (
-        "\n1 Nov, Ann: She is sorry about it all. She will refund it. Refund promised, due 8 Nov.\n"
+        "\n1 Nov, Ann: She is sorry about it all. She will refund it. Promised, due 8 Nov.\n"
         "4 Nov, Bo: She is sorry about it all. She will refund it.\n"
     ) in text
 
@@ -217,7 +217,7 @@ def test_what_happened_is_told_in_its_place_among_the_contacts():
     entries.contact("2024-11-03", "asked again")
 
     assert (
-        "\nIt was ordered on 28 Oct.\n1 Nov, chat: asked.\n2 Nov, returned: by post.\n3 Nov, chat: asked again.\n"
+        "\nThe order was placed on 28 Oct.\n1 Nov, chat: asked.\n2 Nov, returned: by post.\n3 Nov, chat: asked again.\n"
     ) in chat(facts_of(case(), entries))
 
 
@@ -281,7 +281,7 @@ def test_what_was_delivered_is_their_word_where_nothing_came():
     entries.event("2024-11-02", EventKind.DELIVERED)
 
     assert "\n2 Nov, marked as delivered.\n" in chat(facts_of(case(problem="I was at home and nothing came."), entries))
-    assert "\nIt was delivered on 2 Nov.\n" in chat(facts_of(case(problem="It is broken."), entries))
+    assert "\nDelivery was on 2 Nov.\n" in chat(facts_of(case(problem="It is broken."), entries))
     assert "was delivered on 2 Nov" not in chat(facts_of(case(problem="It was delivered broken on 2 Nov."), entries))
 
 

@@ -224,7 +224,7 @@ def test_what_the_lead_tells_of_a_contact_is_not_told_again_below():
     text = told(entries, want="the fee back")
 
     assert "Bo refused it on 8 Nov: Fees are never refunded." in text
-    assert "\n2 Nov 09:30, Ann: as told above.\n8 Nov 10:10, Bo: as told above.\n" in text
+    assert "\n2 Nov 09:30, Ann: refund promised (see above).\n8 Nov 10:10, Bo: refund refused (see above).\n" in text
 
 
 def test_that_nobody_knows_of_a_promise_is_told_beside_it_where_no_later_line_tells_how_it_went_on():
@@ -251,7 +251,7 @@ def test_what_happened_without_another_word_is_a_sentence():
     text = told(entries)
 
     assert "It was ordered on 28 Oct. Please" in text.splitlines()[0]
-    assert "\nIt was shipped on 30 Oct 14:00.\n" in text
+    assert "\nThe order was shipped on 30 Oct 14:00.\n" in text
 
 
 def test_a_contact_of_which_the_lead_tells_all_has_no_line():

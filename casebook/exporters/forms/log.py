@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.contact_lines import ended_and_said
+from casebook.exporters.ended_told import ended_and_said
 from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
 from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact, Event

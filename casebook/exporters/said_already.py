@@ -1,0 +1,81 @@
+"""Whether what was written down of a contact says already what was promised there, in whichever words, and for which day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.already_told import is_told, names_day
+from casebook.exporters.promised_thing import due_date_in_sentence, without_due_words
+from casebook.exporters.statements import may_turn, statements_of
+from casebook.exporters.typed_text import one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import compiled
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Promise
+
+_LEAST, _STEM = 4, 5
+"""Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
+
+_MONTH = 31
+_CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
+
+
+def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bool:
+    """Whether it says what was promised: in the promise's own words, with its day in other words of like meaning, or in a
+    sentence that names a time by which the same day is meant.
+
+    Where the `lead` tells the rest of it, its kind is enough, unless it is due between two days.
+    """
+    typed = one_line(promise.text)
+    if not said:
+        return False
+    if typed and is_told(typed.casefold(), said.casefold()):
+        return True
+    is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
+    if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
+        return says_kind(promise, said) or _says_thing(wording, promise, said) or _says_due(wording, promise, said)
+    if says_day(promise, said) and (_says_thing(wording, promise, said) if typed else says_kind(promise, said)):
+        return True
+    return not typed and says_kind(promise, said) and _says_due(wording, promise, said)
+
+
+def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether it has all the words that say what was promised, and its numbers."""
+    typed = without_due_words(wording, promise)
+    words, numbers = _stems(typed), re.findall(r"\d[\d.,]*\d|\d", typed)
+    return bool(words) and words <= _stems(said) and all(is_told(number, said) for number in numbers)
+
+
+def says_kind(promise: Promise, said: str) -> bool:
+    """Whether a clause of it that says no to nothing names the kind of what was promised."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    clauses = (clause for each in statements_of(said) for clause in _CLAUSES.split(each))
+    named = (kinds_named_in(clause) for clause in clauses if not may_turn(clause))
+    return promise.promised is not Promised.OTHER and any(promise.promised in kinds for kinds in named)
+
+
+def _says_due(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether a sentence of it names a time, within ten days, by Friday, that ends on the day on which it is due."""
+    facts, due = wording.facts, promise.due
+    read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))
+    return due is not None and any(found is not None and found.last.day == due.day for found in read)
+
+
+def says_day(promise: Promise, said: str) -> bool:
+    """Whether it names the day that it is due on, with its month or as *the 25th* of the month to come."""
+    due = promise.due
+    if due is None or due.clock or promise.due_from not in (None, due.day):
+        return False
+    if names_day(said, due.day):
+        return True
+    is_near = 0 <= (due.day - promise.at.day).days < _MONTH
+    the_25th = compiled(rf"\b(?:the|de|den|le|el|am) {due.day.day}(?:st|nd|rd|th|e|er|\.)?(?![\d:.,]\d|\d| ?%)\b")
+    return is_near and the_25th.search(said) is not None
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LEAST)

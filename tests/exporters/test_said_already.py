@@ -1,0 +1,98 @@
+"""What was promised is not told again beside what says it, in whichever words; its day is, unless that is said too."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.records.vocabularies import Promised
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+
+def line(said: str, promised: str, due: str, kind: Promised = Promised.REPAIR, language: str = "en") -> str:
+    """The line of a contact of 2 Nov in which this was said and promised, beside another promise that the lead tells."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", said, agent="Ann")
+    entries.promise("2024-11-02", promised, due, promised=kind, made_in=made)
+    other = entries.contact("2024-11-12", "She is sorry.", agent="Bo")
+    entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True, made_in=other)
+    text = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions(language))
+    return next(each for each in text.splitlines()[1:] if "Ann" in each).partition("Ann")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "promised"),
+    [
+        ("en", "Technician booked for Nov 9 between 8 and 5.", "a technician on 9 Nov"),
+        ("en", "They booked an engineer for the 9th between 8 and 1.", "engineer on 9 November"),
+        ("nl", "Monteur ingepland voor de 9e.", "monteur op 9 november"),
+        ("de", "Der Techniker kommt am 9. November.", "ein Techniker am 9. November"),
+        ("fr", "Un technicien passe le 9 novembre.", "un technicien le 9 novembre"),
+        ("es", "Viene un técnico el 9 de noviembre.", "un técnico el 9 de noviembre"),
+    ],
+)
+def test_a_promise_that_was_said_with_its_day_is_told_once(language, said, promised):
+    """Nothing follows what was said."""
+    assert line(said, promised, "2024-11-09", language=language).strip(" :\u00a0") == said
+
+
+@pytest.mark.parametrize(
+    ("said", "promised", "due", "told"),
+    [
+        ("The technician tried to call me.", "a technician on 9 Nov", "2024-11-09", "Promised: a technician on 9 Nov."),
+        (
+            "Technician on the 9th.",
+            "a technician and a part on 9 Nov",
+            "2024-11-09",
+            "a technician and a part on 9 Nov",
+        ),
+        ("Technician on the 9th.", "a technician on 19 Nov", "2024-11-19", "Promised: a technician on 19 Nov"),
+        (
+            "She sends the form, 9 Nov at last.",
+            "a technician on 9 Nov",
+            "2024-11-09",
+            "Promised: a technician on 9 Nov",
+        ),
+    ],
+)
+def test_what_was_not_said_of_it_is_told(said, promised, due, told):
+    """Another day, another thing, or a thing of which no day was said."""
+    assert told in line(said, promised, due)
+
+
+def test_of_what_was_said_without_its_day_the_day_is_told():
+    """*Within 10 working days* leaves the reader to count."""
+    said = "She is sending it to finance, refund within 10 working days."
+    assert line(said, "", "2024-11-15", Promised.REFUND).endswith(f"{said} Promised, due 15 Nov.")
+
+
+def key_line(said: str, problem: str, promised: str = "a replacement by 9 Nov") -> str:
+    """The line of a contact in which was promised what the lead tells, and that was said."""
+    entries = Entries()
+    made = entries.contact("2024-11-02 10:00", said, agent="Ann")
+    entries.promise("2024-11-02", promised, "2024-11-09", promised=Promised.REPLACEMENT, made_in=made)
+    text = paste(facts_of(case(problem=problem), entries), ExportOptions())
+    assert "On 2 Nov Ann promised a replacement by 9 Nov" in text.splitlines()[0]
+    return next(each for each in text.splitlines()[1:] if "Ann" in each)
+
+
+def test_a_line_of_which_the_lead_tells_the_promise_says_that_it_was_made_there():
+    """*The warehouse has no record of it*, and nothing else, would deny what she promised that day."""
+    problem = "The lamp flickers."
+
+    assert key_line("The warehouse has no record of it.", problem) == (
+        "2 Nov 10:00, Ann: The warehouse has no record of it. Replacement promised (see above)."
+    )
+    assert key_line("She will replace it.", problem) == "2 Nov 10:00, Ann: She will replace it."
+
+
+def test_a_contact_in_which_only_the_problem_was_told_says_that_it_was():
+    """Nothing tells what happened but that; the lead has it."""
+    entries = Entries()
+    entries.contact("2024-11-02 10:00", "I got an empty box on 1 November.", agent="Ann")
+    text = paste(facts_of(case(problem=None), entries), ExportOptions())
+
+    assert "I got an empty box on 1 November." in text.splitlines()[0]
+    assert "\n2 Nov 10:00, with Ann: reported (see above)." in text
