@@ -19,9 +19,7 @@ from casebook.cli.typer_patch import Command, Group, sentence_of
 from casebook.cli.words_in_order import decodable, help_as_option, may_hold_program_options, program_options_first
 from casebook.errors import CasebookError, ExitCode, NotWritten, reason_of
 from casebook.files.console import columns_of, send_nowhere, show_what_can_be_shown
-from casebook.files.interruption import Interrupted
 from casebook.terminal.output import DoneNotPrinted
-from casebook.terminal.remarks import in_rows
 from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
@@ -212,6 +210,8 @@ def _errors_printed(ctx: typer.Context) -> Iterator[None]:
     except (typer.Exit, typer.Abort):
         raise
     except KeyboardInterrupt:
+        from casebook.files.interruption import Interrupted
+
         raise Interrupted from None
     except BrokenPipeError:
         # Nobody reads any more.
@@ -242,6 +242,8 @@ def _sentence_and_status(error: Exception, ctx: typer.Context) -> tuple[str, int
 
 def _print_error(sentence: str, shown: Exception | None) -> None:
     """The sentence on stderr, and beneath it where the error arose, where that is to be `shown`."""
+    from casebook.terminal.remarks import in_rows
+
     text = f"{in_rows(f'casebook: {for_screen(sentence, lines=False)}', columns_of(sys.stderr))}\n"
     if shown is not None:
         from traceback import format_exception

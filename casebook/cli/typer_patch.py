@@ -10,18 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-import typer
+import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from casebook.cli.short_options import letters_read
 from casebook.cli.words_in_order import lists_alone
 from casebook.errors import shortened
-from casebook.parsing.choices import choice_named, whole_number
 
 if TYPE_CHECKING:
     from casebook.cli.help_layout import HelpFormatter
+
+# Typer takes the parameters of a function apart once for its options and once more to call it; they are the same.
+typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined,unused-ignore]
 
 _MOST_NAMED = 3
 """How many commands are named that have an option which this one has not: what more of them have says little."""
@@ -90,6 +93,9 @@ class Coercion:
     def _one(self, word: Any, param: Any) -> Any:
         if self._kind is str or isinstance(word, self._kind):
             return word
+        # Few options take a number or one of some words.
+        from casebook.parsing.choices import choice_named, whole_number
+
         if self._kind is int:
             return whole_number(word, name_of(param), self._least, self._most)
         return choice_named(self._kind, name_of(param), word)

@@ -6,19 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from casebook.domain.appointments import Appointment, appointments_of
 from casebook.domain.balance import Balance, balances_without
-from casebook.domain.days import days_since
-from casebook.domain.declined_offers import declined_promises
+from casebook.domain.days import days_since, last_instant_of
 from casebook.domain.items import ItemFacts, items_of, together
-from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
-from casebook.domain.seeming_answers import seeming_answers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import (
     Attachment,
@@ -31,8 +27,13 @@ from casebook.records.kinds import (
     Reference,
     Shipment,
 )
-from casebook.records.values import Moment, Money
+from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, PromiseState
+from casebook.text.comparing import unique
+
+if TYPE_CHECKING:
+    from casebook.domain.appointments import Appointment
+    from casebook.domain.parcels import Parcel
 
 
 class CaseFacts(Frozen):
@@ -50,7 +51,6 @@ class CaseFacts(Frozen):
     events: tuple[Event, ...]
     promises: tuple[PromiseFacts, ...]
     broken: tuple[BrokenPromises, ...]
-    parcels: tuple[Parcel, ...]
     case_numbers: tuple[str, ...]
     silent_days: int | None
     left_out: tuple[Event, ...] = ()
@@ -113,8 +113,17 @@ class CaseFacts(Frozen):
         return tuple(event for event in self.events if event.event is EventKind.REFUNDED)
 
     @cached_property
+    def parcels(self) -> tuple[Parcel, ...]:
+        """The parcels, in order of first mention."""
+        from casebook.domain.parcels import parcels_of
+
+        return parcels_of([entry for entry in self.entries if isinstance(entry, Shipment)])
+
+    @cached_property
     def appointments(self) -> Mapping[int, Appointment]:
         """How each appointment stands, by its number, and by that of the event that says that nobody came to it."""
+        from casebook.domain.appointments import appointments_of
+
         found = appointments_of(self.events, self.now)
         by_number = {each.event.number: each for each in found}
         return by_number | {each.missed_by.number: each for each in found if each.missed_by}
@@ -202,6 +211,8 @@ class CaseFacts(Frozen):
     @cached_property
     def seem_kept(self) -> frozenset[int]:
         """The unsettled promises past their day that a later contact may have answered, by number."""
+        from casebook.domain.seeming_answers import seeming_answers
+
         return seeming_answers(self.promises, self.contacts, self.left_out)
 
     @cached_property
@@ -244,7 +255,6 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         events=events,
         promises=promises,
         broken=broken_promises(promises, _until(case, now), contacts),
-        parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
@@ -252,23 +262,21 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
 
 
 def promises_of(
-    case: Case,
-    made: Sequence[Promise],
-    events: Sequence[Event],
-    now: datetime,
-    made_in: Mapping[int, Contact] = MappingProxyType({}),
+    case: Case, made: Sequence[Promise], events: Sequence[Event], now: datetime, by: Mapping[int, Contact] | None = None
 ) -> tuple[PromiseFacts, ...]:
-    """How the promises of a case stand; its events may have declined some. `made_in` are its contacts by their number."""
-    declined, until = declined_promises(made, events) if made else frozenset(), _until(case, now)
-    return tuple(
-        promise_facts(promise, made_in.get(promise.made_in or 0), until, declined=promise.number in declined)
-        for promise in made
-    )
+    """How the promises of a case stand; its events may have declined some. `by` are its contacts by their number."""
+    by, until, declined = by or {}, _until(case, now), frozenset[int]()
+    if made and events:
+        # As with parcels, appointments and what seems kept, many cases have none: each is a fifth of a percent of a start.
+        from casebook.domain.declined_offers import declined_promises
+
+        declined = declined_promises(made, events)
+    return tuple(promise_facts(one, by.get(one.made_in or 0), until, declined=one.number in declined) for one in made)
 
 
 def _until(case: Case, now: datetime) -> datetime:
     """The present, or when the case was closed."""
-    return now if case.closed is None else min(now, _last_instant_of(case.closed))
+    return now if case.closed is None else min(now, last_instant_of(case.closed))
 
 
 EVENTS_WITH_NUMBERS = (EventKind.COMPLAINED, EventKind.DEADLOCK)
@@ -287,13 +295,3 @@ def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: 
     reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
     since = [*reached[-1:], *tried]
     return days_since(since[0].at, now) if since else None
-
-
-def unique(values: Sequence[str | None]) -> tuple[str, ...]:
-    """The values that are there, each once, in order of first appearance."""
-    return tuple(dict.fromkeys(value for value in values if value))
-
-
-def _last_instant_of(moment: Moment) -> datetime:
-    """The instant itself, or the last second of the day where no time of day was given."""
-    return moment.utc if moment.has_time else moment.utc + timedelta(hours=23, minutes=59, seconds=59)

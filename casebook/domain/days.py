@@ -22,6 +22,11 @@ def days_since(moment: Moment, now: datetime) -> int:
     return (today_in(moment, now) - moment.day).days
 
 
+def last_instant_of(moment: Moment) -> datetime:
+    """The instant itself, or the last second of the day where no time of day was given."""
+    return moment.utc if moment.has_time else moment.utc + timedelta(hours=23, minutes=59, seconds=59)
+
+
 def days_past(day: date, named: Moment, now: datetime) -> int:
     """How many days have passed since a day that was `named` at a moment ended, on the clock of that; 0 until it has."""
     return max(0, (today_in(named, now) - day).days)

@@ -11,7 +11,7 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from casebook.domain.case_facts import EVENTS_WITH_NUMBERS, promises_of, unique
+from casebook.domain.case_facts import EVENTS_WITH_NUMBERS, promises_of
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.document import keys_of, told_of_promises
 from casebook.exporters.json_text import Batch, Picked
@@ -20,6 +20,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import Attachment, Case, Contact, Event, Promise, in_timeline_order
 from casebook.records.row_batch import Cells
 from casebook.records.rows_of_kind import RowsOfKind
+from casebook.text.comparing import unique
 
 
 class ToldCase(NamedTuple):

@@ -13,7 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from casebook.domain.case_facts import CaseFacts, gather, unique
+from casebook.domain.case_facts import CaseFacts, gather
 from casebook.masking.addresses import SPELLED_HINTS, emails, streets
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers
@@ -32,6 +32,7 @@ from casebook.masking.street_patterns import LIVED_AT_HINTS
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
+from casebook.text.comparing import unique
 
 __all__ = [
     "SECRETS",

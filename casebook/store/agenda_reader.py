@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from casebook.domain.declined_offers import DECISIONS
 from casebook.records.kind import Corrupt, Kind, R
 from casebook.records.kinds import CONTACT, EVENT, ITEM, PROMISE, Contact, Event, Item, Promise
 from casebook.records.values import Moment
@@ -40,6 +39,8 @@ class AgendaReader:
 
     def decisions(self) -> dict[str, list[Event]]:
         """What the person accepted and declined in each open case, by its uuid."""
+        from casebook.domain.declined_offers import DECISIONS
+
         return self._by_case(
             EVENT,
             f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM cases JOIN events ON events.case_id = cases.id"

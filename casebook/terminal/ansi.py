@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from casebook.terminal.columns import Table, lines_of
 from casebook.terminal.lines import DRAWN, Line, Span, Style
-from casebook.text.widths import cells
+
+if TYPE_CHECKING:
+    from casebook.terminal.columns import Table
 
 WIDEST = 100
 """Rows longer than this are hard to read, however wide the terminal is."""
@@ -63,6 +64,10 @@ def plain_rows(lines: Iterable[Line | Table]) -> Iterator[str]:
         if type(one) is Line:
             yield one.text + "\n"
         else:
+            # Most of what is read has no table.
+            from casebook.terminal.columns import lines_of
+            from casebook.text.widths import cells
+
             yield from (line.text + "\n" for line in lines_of([one], cells))
 
 
@@ -75,6 +80,7 @@ def terminal_rows(lines: Iterable[Line | Table], *, width: int, colour: bool, en
     """The same row by row, each as it is asked for."""
     from rich.cells import cell_len
 
+    from casebook.terminal.columns import lines_of
     from casebook.terminal.wrapping import rows_of
 
     styled = _styler() if colour else _text_of

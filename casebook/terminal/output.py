@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from casebook.errors import CasebookError, ExitCode, NotWritten
 from casebook.files.console import columns_of
-from casebook.terminal.remarks import lines_in_rows
 from casebook.terminal.streams import warn_on, write_on
 
 if TYPE_CHECKING:
@@ -63,10 +62,14 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "")
                 write(ctx, piece)
             return
         text = result.text()
-        if isinstance(text, str):
-            write(ctx, lines_in_rows(text, columns_of(ctx.stdout)) if done else text)
-        else:
+        if not isinstance(text, str):
             print_lines(ctx, text)
+        elif done:
+            from casebook.terminal.remarks import lines_in_rows
+
+            write(ctx, lines_in_rows(text, columns_of(ctx.stdout)))
+        else:
+            write(ctx, text)
     except NotWritten as error:
         if done:
             raise DoneNotPrinted(done, error.why) from error

@@ -6,14 +6,27 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casebook.files.given import path_typed
-from casebook.files.settings_file import settings_in
 from casebook.files.system import keeps_settings_in_home
 from casebook.parsing.settings import Settings, settings_from
 
 
 def own_settings(path: Path) -> Settings:
     """The settings in this file. Raises NotSettings, SettingsUnreadable, UnknownSetting, WrongSetting."""
+    if _is_missing(path):
+        return Settings()  # most people have set nothing
+    from casebook.files.settings_file import settings_in
+
     return settings_from(settings_in(path), str(path))
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # it is there, or may be: reading it says what is wrong
+    return False
 
 
 def settings_path(environ: Mapping[str, str]) -> Path:

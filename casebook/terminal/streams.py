@@ -7,12 +7,14 @@ from typing import IO, Any, Optional
 from casebook.errors import NotWritten, reason_of
 from casebook.files.console import columns_of
 from casebook.files.system import is_nobody_reading
-from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
 
 
 def warn_on(stream: Optional[IO[Any]], sentence: str) -> None:
     """Say something on stderr; that it cannot be said is no loss."""
+    # Most of what reads has nothing to say beside.
+    from casebook.terminal.remarks import in_rows
+
     write_on(stream, f"{in_rows(f'casebook: {for_screen(sentence)}', columns_of(stream))}\n", "")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 """What takes no room on any screen and is typed or pasted without being noticed."""
 
@@ -33,6 +35,11 @@ def composed(text: str) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFC", text)
+
+
+def unique(values: Iterable[str | None]) -> tuple[str, ...]:
+    """The texts that are there, each once, in order of first appearance."""
+    return tuple(dict.fromkeys(value for value in values if value))
 
 
 def without_mark(text: str) -> str:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.domain.agenda import silent_cases
-from casebook.domain.case_facts import unique
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.vocabularies import Check, Promised, Verdict
+from casebook.text.comparing import unique
 from tests.builders import NOW, case, contact, facts, moment, promise, settled, shipment
 from tests.conftest import each
 

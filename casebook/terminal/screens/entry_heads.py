@@ -18,9 +18,7 @@ from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piec
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
 from casebook.terminal.screens.dates import ago, days
-from casebook.terminal.screens.item_words import item_pieces
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces
-from casebook.text.sizes import size_words
 
 LATE_NOTE_DAYS = 2
 """Written down this many days later, an entry says so. Below that it is the same evening, or the next morning."""
@@ -149,6 +147,8 @@ def appointment_piece(facts: CaseFacts, event: Event) -> Piece:
 
 
 def _attachment_pieces(facts: CaseFacts, attachment: Attachment) -> tuple[Piece, ...]:
+    from casebook.text.sizes import size_words
+
     return ((typed(attachment.name, Style.HEADING),), (Span(size_words(attachment.size)),))
 
 
@@ -162,6 +162,8 @@ def _reference_pieces(facts: CaseFacts, reference: Reference) -> tuple[Piece, ..
 
 
 def _item_pieces(facts: CaseFacts, item: Item) -> tuple[Piece, ...]:
+    from casebook.terminal.screens.item_words import item_pieces
+
     return ((Span("item"),), *((typed(words),) for words in item_pieces(item)))
 
 
