@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
 Agree = Callable[[str], bool]
 """Whether the person agrees to a question."""
+
+Choose = Callable[[str, Sequence[str]], str | None]
+"""Which of some words the person answers a question with; None where nobody can be asked."""
 
 Progress = Callable[[int], None]
 """Told how many more bytes, or of whatever is counted, are done."""
@@ -36,3 +39,8 @@ def no_progress_bar(
 ) -> Iterator[Progress]:
     """For what nobody watches."""
     yield lambda _: None
+
+
+def nobody_chooses(_: str, __: Sequence[str]) -> str | None:
+    """Where nobody can be asked."""
+    return None

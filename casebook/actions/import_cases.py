@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
+from casebook.actions.callbacks import Agree, Choose, ProgressBar, no_progress_bar, nobody_chooses
 from casebook.actions.foreign_options import NOTHING_FOREIGN, ForeignOptions
 from casebook.actions.given_files import given_source, readable
 from casebook.domain.merge_result import CompanyMerged, MergeResult
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from casebook.actions.foreign_file import ForeignFile
     from casebook.domain.merge_result import ImportedCase
     from casebook.importers.given_source import GivenSource
-    from casebook.importers.source import CaseSource
+    from casebook.importers.source import Asking, CaseSource
     from casebook.store.imported_contents import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
 
@@ -66,16 +66,20 @@ def import_file(
     agree: Agree,
     foreign: ForeignOptions = NOTHING_FOREIGN,
     progress: ProgressBar = no_progress_bar,
+    choose: Choose = nobody_chooses,
 ) -> Iterator[ImportFile | ForeignFile]:
     """What the file holds, looked through whole where it is casebook's own; `-` stands for stdin. `passphrase` is asked for
     where it is encrypted.
 
-    `agree` is asked where it unpacks to far more than it is. Raises what that does, NothingToImport, ImportUnreadable,
+    `agree` is asked where it unpacks to far more than it is, `choose` where it can be read in two ways. Raises what those do,
+    NothingToImport, ImportUnreadable,
     NotImportable, NewerFormat, WrongPassphrase, NotEncrypted, EncryptionUnavailable, OnlyForForeign.
     """
+    from casebook.importers.source import Asking
+
     with given_source(name, read_stdin, passphrase, progress) as source:
         with readable(name):
-            found = _read(source, agree, foreign, progress)
+            found = _read(source, foreign, Asking(agree, progress, choose))
         yield found
 
 
@@ -130,13 +134,10 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _read(
-    source: GivenSource, agree: Agree, foreign: ForeignOptions, progress: ProgressBar
-) -> ImportFile | ForeignFile:
+def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> ImportFile | ForeignFile:
     from casebook.importers.registry import importer_for
-    from casebook.importers.source import Asking
 
-    importer, asking = importer_for(source.look), Asking(agree, progress)
+    importer = importer_for(source.look)
     if importer.is_foreign:
         from casebook.actions.foreign_file import ForeignFile
 
@@ -144,6 +145,6 @@ def _read(
     foreign.refuse(importer.what)
     read = importer.source_of(source.file, asking)
     if read.check_blobs:
-        with progress("reading", read.blob_bytes) as advance:
+        with asking.progress("reading", read.blob_bytes) as advance:
             read.check_blobs(advance)
     return ImportFile(importer.what, read.cases, read.open_blob, read.unknown_keys, read.left_out, read.companies)

@@ -75,6 +75,14 @@ class Offer(NamedTuple):
     drafts: Sequence[TypedDraft]
 
 
+class ColumnRead(NamedTuple):
+    """A column that something is taken from: what it holds, its heading, and what stands in it first."""
+
+    what: str
+    heading: str
+    example: str
+
+
 class DraftSource(NamedTuple):
     """A foreign source that was looked through."""
 
@@ -94,6 +102,8 @@ class DraftSource(NamedTuple):
     """Whether it was found by what stands in it which case each part belongs to."""
     said: Mapping[str, str] = {}
     """What it says of the case that was named itself, by the names of its fields, where that is yet to be opened."""
+    columns: Sequence[ColumnRead] = ()
+    """What its columns were taken for."""
 
     @property
     def needs_case(self) -> bool:

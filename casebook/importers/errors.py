@@ -39,3 +39,16 @@ class NewerFormat(WrongValue):
             f"format: '{shortened(self.found)}' was written by a newer casebook, and this one reads {self.read}; "
             "nothing was imported. Install the newer one."
         )
+
+
+class NotSavedAsCsv(WrongValue):
+    """A spreadsheet in the form of the program that made it; `what` is which."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __str__(self) -> str:
+        return (
+            f"this is {self.what}, which is not read here; nothing was imported. Save it as CSV there "
+            "(Save as, or Download; 'CSV UTF-8' where that is offered), and import that."
+        )

@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
 from casebook.importers.draft import DraftSource, Wanted
-from casebook.importers.errors import UnknownFile
-from casebook.importers.given_source import GivenSource, Look, begins
+from casebook.importers.errors import NotSavedAsCsv, UnknownFile
+from casebook.importers.given_source import GivenSource, Look, begins, holds
 from casebook.importers.source import Asking, Source
 
 
@@ -80,8 +80,21 @@ IMPORTERS = (JSON, AMAZON, ZIP, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 
+_WORKBOOKS = {
+    "an Excel workbook": (holds(r"^xl/workbook\.(xml|bin)$"), begins(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    "a spreadsheet of LibreOffice or OpenOffice": (
+        begins(rb"(?s:PK.{28})mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet"),
+    ),
+    "a Numbers spreadsheet": (holds(r"^Index/Document\.iwa$"),),
+}
+"""Spreadsheets as the programs keep them that make them, and how each is known. The oldest form is that of old Word files too."""
+
+
 def importer_for(look: Look) -> Importer:
-    """The importer of what looks so. Raises UnknownFile."""
+    """The importer of what looks so. Raises UnknownFile, NotSavedAsCsv."""
+    for what, ways in _WORKBOOKS.items():
+        if any(recognises(look) for recognises in ways) and not look.is_folder:
+            raise NotSavedAsCsv(what)
     for importer in IMPORTERS:
         if importer.recognises(look):
             return importer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, NamedTuple, Protocol
 
@@ -33,11 +33,20 @@ def unwatched(_: str, __: int) -> Iterator[Callable[[int], None]]:
     yield lambda _: None
 
 
+def nobody_chooses(_: str, __: Sequence[str]) -> str | None:
+    """Where nobody can be asked."""
+    return None
+
+
 class Asking(NamedTuple):
-    """Whom an importer asks whether it may go on, and whom it tells how far it is: what it does, and of how many bytes."""
+    """Whom an importer asks whether it may go on, and whom it tells how far it is: what it does, and of how many bytes.
+
+    `choose` asks which of some words is meant; None where nobody can be asked.
+    """
 
     agree: Callable[[str], bool] = lambda _: False
     progress: Callable[[str, int], AbstractContextManager[Callable[[int], None]]] = unwatched
+    choose: Callable[[str, Sequence[str]], str | None] = nobody_chooses
 
 
 UNASKED = Asking()

@@ -1,107 +1,118 @@
 """A spreadsheet kept until now, saved as CSV: a heading for each column, a contact in each row.
 
-What stands in a cell goes on as it was typed. What separates cells is found by the headings; the text may be UTF-8, UTF-16
-with its mark, or else the one of old Windows programs.
+What stands in a cell goes on as it was typed, days aside, which are read as their whole column is.
 """
 
 from __future__ import annotations
 
-import csv
+import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from io import StringIO
-from typing import BinaryIO, NamedTuple
+from collections.abc import Mapping, Sequence
 
-from casebook.importers.draft import BadDraft, DraftSource, TypedDraft, Wanted
-from casebook.importers.errors import NotImportable
+from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, TypedDraft, Wanted
 from casebook.importers.given_source import GivenSource
-from casebook.importers.spreadsheet_columns import columns_in, known_in
+from casebook.importers.spreadsheet_cases import Sorted, Told, by_company, of_one_case
+from casebook.importers.spreadsheet_columns import COMPANY, columns_in, known_in
+from casebook.importers.spreadsheet_days import Cell, days_of
+from casebook.importers.table import Row, Table, table_in, text_of
 from casebook.records.kinds import CONTACT
 from casebook.text.comparing import is_blank
-from casebook.text.file_texts import decoded
-from casebook.text.sizes import size_words
 
-MOST_BYTES = 64 << 20
-"""A spreadsheet that somebody kept by hand has less."""
+_FORMULA = re.compile(r'="(.*)"', re.DOTALL)
+"""What keeps a number from being reckoned with: `="0012"`."""
 
-_SEPARATORS = ",;\t|"
+_GUARDED = re.compile(r"'(?=\s*[=+\-@|\t＝＋－＠])")
+"""What this program, and others, put before a cell that would be a formula."""
 
-_SEPARATOR_SAID = re.compile("sep=(.)\r?\n")
-"""What some programs write before the headings."""
+_SHORTENED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""A long number as spreadsheets shorten it; its last figures are lost."""
+
+_NUMBERS = ("number", "order", "tracking")
 
 
 def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
-    """The contacts in the rows. Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn."""
-    headings, rows = _table(_text_of(given.file))
-    columns = columns_in(headings, wanted.mapping)
-    drafts: list[TypedDraft] = []
-    bad: list[BadDraft] = []
-    turns: Counter[tuple[tuple[str, str], ...]] = Counter()
-    for row in rows:
-        if all(map(is_blank, row.cells)):
-            continue
-        place = f"line {row.line}"
-        if not all(map(is_blank, row.cells[len(headings) :])):
-            bad.append(BadDraft(place, "it has more cells than there are headings"))
-            continue
-        answers = {name: row.cells[at] for name, at in columns.items() if at < len(row.cells)}
-        answers = {name: cell for name, cell in answers.items() if not is_blank(cell)}
-        same = tuple(sorted(answers.items()))
+    """The contacts in the rows. Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders,
+    DayOrderUnknown, and what `wanted.book` does where the rows tell of companies.
+    """
+    table = table_in(text_of(given.file), known_in)
+    columns = columns_in(table.headings, wanted.mapping)
+    said, bad = _said(table, columns)
+    remarks = _without_shortened(said)
+    cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
+    called = {name: table.headings[at] for name, at in columns.items()}
+    days = days_of(cells, called, wanted.clock, wanted.asking)
+    turns: Counter[str] = Counter()
+    rows: list[Told] = []
+    for place, answers in said:
+        company = answers.pop(COMPANY, "")
+        same = json.dumps([CONTACT.name, sorted(answers.items())], separators=(",", ":"))
         turns[same] += 1
-        drafts.append(TypedDraft(CONTACT.name, answers, place, turns[same]))
-    left_out = [heading for at, heading in enumerate(headings) if at not in columns.values() and not is_blank(heading)]
-    count = len(drafts) + len(bad)
-    return DraftSource(drafts, bad, left_out, f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}")
+        # As rows were known before their days were read so.
+        identity = json.dumps([CONTACT.name, sorted(answers.items()), turns[same]], separators=(",", ":"))
+        plain = {name: days.plain(name, text) for name, text in answers.items()}
+        rows.append(Told(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
+    has_companies = any(not is_blank(row.company) for row in rows)
+    found = _sorted(rows, wanted, has_companies=has_companies)
+    count = len(rows) + len(bad)
+    return DraftSource(
+        found.drafts,
+        [*bad, *found.bad],
+        [heading for at, heading in enumerate(table.headings) if at not in columns.values() and not is_blank(heading)],
+        f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}",
+        remarks=[*days.remarks, *remarks, *found.remarks],
+        offers=found.offers,
+        tells_cases=has_companies,
+        columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
+    )
 
 
-class _Row(NamedTuple):
-    line: int
-    cells: Sequence[str]
+def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dict[str, str]]], list[BadDraft]]:
+    """What each row says, by what the columns hold, with its place; and the rows that cannot be read."""
+    said: list[tuple[str, dict[str, str]]] = []
+    bad: list[BadDraft] = []
+    for row in table.rows:
+        if row.is_blank:
+            continue
+        why = row.why or _too_wide(row, table)
+        if why:
+            bad.append(BadDraft(row.place, why))
+            continue
+        answers = {name: _plain(row.cells[at]) for name, at in columns.items() if at < len(row.cells)}
+        said.append((row.place, {name: cell for name, cell in answers.items() if not is_blank(cell)}))
+    return said, bad
 
 
-def _text_of(stream: BinaryIO) -> str:
-    data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise NotImportable("the spreadsheet", f"it has more than {size_words(MOST_BYTES)}")
-    try:
-        text = decoded(data, "strict")
-    except UnicodeDecodeError:
-        text = "\0"
-    if "\0" in text:
-        raise NotImportable("the spreadsheet", "it is no text")
-    return text
+def _too_wide(row: Row, table: Table) -> str:
+    has_more = not all(map(is_blank, row.cells[len(table.headings) :]))
+    return "it has more cells than there are headings" if has_more else ""
 
 
-def _table(text: str) -> tuple[list[str], Iterator[_Row]]:
-    """The headings, and the rows below them."""
-    said = _SEPARATOR_SAID.match(text)
-    if said:
-        return _separated(text, said[1], skipped=1)
-    tables = []
-    for separator in _SEPARATORS:
-        with suppress(NotImportable):
-            tables.append(_separated(text, separator))
-    return max(tables or [_separated(text, ",")], key=lambda table: (known_in(table[0]), len(table[0])))
+def _plain(cell: str) -> str:
+    """A cell without what only keeps a program from reckoning with it."""
+    found = _FORMULA.fullmatch(cell.strip())
+    return found[1] if found else _GUARDED.sub("", cell, count=1) if _GUARDED.match(cell) else cell
 
 
-def _separated(text: str, separator: str, *, skipped: int = 0) -> tuple[list[str], Iterator[_Row]]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True)
+def _without_shortened(said: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
+    """A sentence of each number whose last figures are lost; it is taken out."""
+    remarks = []
+    for place, answers in said:
+        for name in _NUMBERS:
+            if _SHORTENED.fullmatch(answers.get(name, "").strip()):
+                typed = answers.pop(name).strip()
+                shortened = f"{place}: '{typed}' is a number that the spreadsheet shortened, so it was not taken"
+                remarks.append(f"{shortened}; save that column as text.")
+    return remarks
 
-    def rows() -> Iterator[_Row]:
-        before = reader.line_num
-        try:
-            for cells in reader:
-                yield _Row(before + 1, cells)
-                before = reader.line_num
-        except csv.Error:
-            raise NotImportable(
-                f"line {before + 1}", "nobody can say where its cells end; a quotation mark may be left open"
-            ) from None
 
-    found = rows()
-    for _ in range(skipped):
-        next(found)
-    headings = next((row.cells for row in found if any(cell.strip() for cell in row.cells)), ())
-    return [cell.strip() for cell in headings], found
+def _sorted(rows: Sequence[Told], wanted: Wanted, *, has_companies: bool) -> Sorted:
+    """The rows by their cases; where they tell of no company, all of them are of the one that is meant."""
+    if not has_companies:
+        return Sorted([row.draft for row in rows], [], [], [])
+    book = wanted.book()
+    return by_company(rows, book) if book.case is None else of_one_case(rows, book.case)
+
+
+def _example(cells: Sequence[Cell]) -> str:
+    return cells[0].text.strip() if cells else ""

@@ -5,33 +5,63 @@ Nothing is guessed from what stands in them: a column is known by its heading, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from casebook.errors import UsageError, WrongValue, listed, shortened
-from casebook.text.comparing import as_seen
+from casebook.importers.table import normal_heading
+
+COMPANY = "company"
+"""The column that tells which company a row is about; it is no answer of a contact."""
 
 HEADINGS: Mapping[str, str] = {
-    "date": "date|day|when|datum|dag|wanneer|tag|wann|jour|quand|fecha|dia|cuando",
-    "time": "time|tijd|tijdstip|uur|zeit|uhrzeit|heure|hora",
-    "channel": "channel|how|via|medium|type of contact|kanaal|hoe|soort contact|kanal|wie|canal|como",
-    "agent": "agent|who|name|person|spoke to|spoken to|spoke with|employee|medewerker|naam|gesproken met|contactpersoon"
-    "|mitarbeiter|ansprechpartner|interlocuteur|nom|agente|nombre",
-    "role": "role|rol|functie|rolle|funktion|fonction|funcion",
-    "department": "department|afdeling|abteilung|departement|departamento",
-    "number": "number|case number|case no|case|reference|reference number|ref|ticket|ticket number|complaint number|zaaknummer"
-    "|nummer|referentie|kenmerk|klachtnummer|vorgangsnummer|aktenzeichen|referenz|numero|dossier|referencia",
-    "order": "order|order number|order no|bestelling|bestelnummer|ordernummer|bestellung|bestellnummer|commande"
-    "|numero de commande|pedido|numero de pedido",
-    "tracking": "tracking|tracking number|parcel|track and trace|zending|pakket|sendung|sendungsnummer|suivi|colis|seguimiento",
-    "carrier": "carrier|vervoerder|bezorger|versanddienst|transporteur|transportista",
-    "text": "text|what|what was said|notes|note|remarks|remark|summary|description|details|comments|comment|tekst|wat|notities"
-    "|notitie|opmerkingen|opmerking|omschrijving|samenvatting|notiz|notizen|bemerkung|inhalt|texte|remarque|resume|texto|notas"
-    "|descripcion",
-    "promise": "promise|promised|belofte|beloofd|toezegging|zusage|versprechen|versprochen|promesse|promis|promesa|prometido",
-    "by": "by|due|due date|promised by|promised for|voor|uiterlijk|bis|fallig|echeance|avant le|vence|fecha limite",
-    "outcome": "outcome|result|uitkomst|resultaat|ergebnis|resultat|resultado",
-    "minutes": "minutes|min|duration|minuten|duur|dauer|duree|minutos|duracion",
+    "date": "date|day|when|date of contact|contact date|call date|date time|date and time|timestamp|datum|dag|wanneer"
+    "|datum contact|datum gesprek|contactdatum|datum tijd|datum en tijd|tag|wann|kontaktdatum|datum uhrzeit"
+    "|datum und uhrzeit|zeitpunkt|jour|quand|date de contact|date du contact|date d appel|date heure|date et heure"
+    "|fecha|dia|cuando|fecha de contacto|fecha hora|fecha y hora",
+    "time": "time|start time|time of call|tijd|tijdstip|uur|begintijd|zeit|uhrzeit|beginn|heure|heure d appel|hora"
+    "|hora de contacto",
+    COMPANY: "company|shop|store|seller|merchant|vendor|retailer|provider|supplier|bedrijf|winkel|webshop|webwinkel"
+    "|verkoper|aanbieder|leverancier|firma|unternehmen|handler|verkaufer|anbieter|entreprise|societe|magasin|boutique"
+    "|vendeur|marchand|fournisseur|empresa|compania|tienda|vendedor|comercio|proveedor",
+    "channel": "channel|how|via|medium|method|type of contact|contact type|contact method|kanaal|hoe|soort contact"
+    "|wijze|contactwijze|kanal|wie|kontaktart|kontaktweg|art des kontakts|canal|moyen|moyen de contact"
+    "|type de contact|como|medio|via de contacto|tipo de contacto",
+    "agent": "agent|who|name|person|spoke to|spoken to|spoke with|talked to|contact person|employee|representative"
+    "|rep|agent name|medewerker|naam|wie|gesproken met|contactpersoon|naam medewerker|mitarbeiter|ansprechpartner"
+    "|gesprachspartner|gesprochen mit|kontaktperson|name des mitarbeiters|interlocuteur|nom|conseiller|qui|parle a"
+    "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor",
+    "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
+    "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
+    "number": "number|case number|case no|case|case id|reference|reference number|reference no|ref|ref no|ticket"
+    "|ticket number|ticket no|ticket id|complaint number|incident|incident number|zaaknummer|nummer|referentie"
+    "|referentienummer|kenmerk|klachtnummer|ticketnummer|dossiernummer|vorgangsnummer|aktenzeichen|referenz"
+    "|referenznummer|vorgang|fallnummer|numero|dossier|numero de dossier|numero de reclamation|referencia"
+    "|numero de caso|caso|numero de referencia|expediente|numero de incidencia|incidencia",
+    "order": "order|order number|order no|order id|bestelling|bestelnummer|ordernummer|bestellung|bestellnummer"
+    "|auftragsnummer|commande|numero de commande|no de commande|pedido|numero de pedido",
+    "tracking": "tracking|tracking number|tracking no|parcel|parcel number|track and trace|track trace|zending"
+    "|zendingnummer|pakket|pakketnummer|sendung|sendungsnummer|paketnummer|suivi|colis|numero de suivi|seguimiento"
+    "|numero de seguimiento|paquete",
+    "carrier": "carrier|courier|vervoerder|bezorger|bezorgdienst|versanddienst|versender|zusteller|paketdienst"
+    "|transporteur|livreur|transportista|mensajeria",
+    "text": "text|what|what was said|what they said|said|what happened|notes|note|remarks|remark|summary|description"
+    "|details|comments|comment|conversation|message|content|tekst|wat|wat is er gezegd|gezegd|wat gezegd|notities"
+    "|notitie|aantekening|aantekeningen|opmerkingen|opmerking|omschrijving|samenvatting|inhoud|gesprek|verslag|was"
+    "|was wurde gesagt|gesagt|notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|inhalt|gesprach"
+    "|zusammenfassung|texte|quoi|ce qui a ete dit|remarque|remarques|notes d appel|resume|description de l appel"
+    "|commentaire|commentaires|contenu|texto|que|que dijeron|lo que se dijo|que se dijo|notas|nota|descripcion"
+    "|comentario|comentarios|observaciones|resumen|contenido",
+    "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"
+    "|toezegging|toegezegd|wat is beloofd|zusage|zugesagt|versprechen|versprochen|was wurde versprochen"
+    "|was wurde zugesagt|promesse|promis|ce qui a ete promis|engagement|promesa|prometido|lo prometido"
+    "|que prometieron|compromiso",
+    "by": "by|by when|due|due date|due by|deadline|promised by|promised for|promised date|follow up date|voor"
+    "|voor wanneer|uiterlijk|uiterste datum|wanneer beloofd|bis|bis wann|fallig|fallig am|frist|zugesagt bis"
+    "|pour quand|echeance|avant le|date limite|promis pour|delai|para cuando|vence|fecha limite|plazo|prometido para"
+    "|antes del",
+    "outcome": "outcome|result|uitkomst|resultaat|ergebnis|ausgang|resultat|resultado",
+    "minutes": "minutes|min|mins|duration|duration min|minuten|duur|duur min|dauer|dauer min|duree|duree min|minutos"
+    "|duracion|duracion min",
 }
 """The headings that are known, by what the column holds; without accents, capitals and marks."""
 
@@ -102,12 +132,13 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
 
     Raises NoSuchColumn, SeveralColumns, NoDateColumn.
     """
-    keys = [_key(heading) for heading in headings]
+    keys = [normal_heading(heading) for heading in headings]
     columns = {name: _position(heading, headings, keys) for name, heading in mapping.items()}
     for name, known in HEADINGS.items():
         if name not in columns:
             words = known.split("|")
             found = [at for at, key in enumerate(keys) if key in words and at not in columns.values()]
+            found = [at for at in found if keys[at] != _WIE or (name == "agent") is _is_dutch(keys)]
             if len(found) > 1:
                 raise SeveralColumns(name, [headings[at] for at in found])
             if name == "date" and not found:
@@ -116,25 +147,31 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
     return columns
 
 
+_WIE = "wie"
+"""Who it was, in Dutch; how it was, in German."""
+
+_DUTCH = frozenset(
+    "wat wanneer hoe dag tijd kanaal medewerker notities notitie opmerkingen opmerking omschrijving belofte beloofd toezegging "
+    "uiterlijk voor zaaknummer kenmerk bedrijf winkel uitkomst afdeling bestelling bestelnummer gesprek duur".split()
+)
+
+
+def _is_dutch(keys: Sequence[str]) -> bool:
+    """Whether any of the headings is Dutch and nothing else."""
+    return not _DUTCH.isdisjoint(keys)
+
+
 def known_in(headings: Sequence[str]) -> int:
     """How many of these are headings that are known."""
     words = {word for known in HEADINGS.values() for word in known.split("|")}
-    return sum(_key(heading) in words for heading in headings)
+    return sum(normal_heading(heading) in words for heading in headings)
 
 
 def _position(typed: str, headings: Sequence[str], keys: Sequence[str]) -> int:
-    found = [at for at, key in enumerate(keys) if key == _key(typed)]
+    found = [at for at, key in enumerate(keys) if key == normal_heading(typed)]
     if len(found) != 1:
         raise NoSuchColumn(typed, headings, several=bool(found))
     return found[0]
-
-
-def _key(heading: str) -> str:
-    """What two headings share that are read alike."""
-    import unicodedata
-
-    bare = "".join(one for one in unicodedata.normalize("NFD", as_seen(heading)) if not unicodedata.combining(one))
-    return " ".join(re.findall(r"\w+", bare))
 
 
 def _shown(headings: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import StringIO
 from itertools import islice
 from typing import BinaryIO, NamedTuple
@@ -77,19 +77,13 @@ def text_of(stream: BinaryIO, what: str = "the spreadsheet") -> str:
 def table_in(text: str, known: Callable[[Sequence[str]], int]) -> Table:
     """The table in a text; `known` counts how many of the cells of a row are headings of such a table.
 
-    The headings are the row that has most of them, among the first; where none has two, the first that is not empty. Raises
-    NotImportable where the text cannot be split at all.
+    The headings are the row that has most of them, among the first; where none has two, the first that is not empty.
     """
     said = _SEPARATOR_SAID.match(text)
     if said:
         return _split(text[said.end() :], said[1], known, lines_before=1)
-    heads: list[tuple[tuple[int, int], str]] = []
-    for separator in _SEPARATORS:
-        with suppress(NotImportable):
-            headings = _split(text, separator, known).headings
-            heads.append(((known(headings), len(headings)), separator))
-    best = max(heads, key=lambda head: head[0])[1] if heads else ","
-    return _split(text, best, known)
+    tables = [_split(text, separator, known) for separator in _SEPARATORS]
+    return max(tables, key=lambda table: (known(table.headings), len(table.headings)))
 
 
 def normal_heading(heading: str) -> str:
@@ -104,20 +98,21 @@ def normal_heading(heading: str) -> str:
 
 def _split(text: str, separator: str, known: Callable[[Sequence[str]], int], lines_before: int = 0) -> Table:
     """The table with its cells separated so, of which `lines_before` were read already."""
-    rows = _rows(text, separator, lines_before)
-    above = list(islice(rows, _LINES_ABOVE))
+    rows, broken = _rows(text, separator, lines_before), None
+    above: list[Row] = []
+    try:
+        above.extend(islice(rows, _LINES_ABOVE))
+    except NotImportable as refusal:
+        broken = refusal
     found = [row for row in above if not row.why and not row.is_blank]
-    if not found:
-        broken = next((row for row in above if row.why), None)
-        if broken is not None:
-            raise NotImportable(broken.place, broken.why)
-        return Table([], iter(()))
-    best = max(found, key=lambda row: known(row.cells))
-    head = best if known(best.cells) > 1 else found[0]
-    below = above[above.index(head) + 1 :]
+    best = max(found, key=lambda row: known(row.cells), default=Row(1, ()))
+    head = best if known(best.cells) > 1 or not found else found[0]
+    below = above[above.index(head) + 1 :] if found else above
 
     def rest() -> Iterator[Row]:
         yield from below
+        if broken is not None:
+            raise broken
         yield from rows
 
     return Table([cell.strip() for cell in head.cells], rest())

@@ -1,4 +1,4 @@
-"""Other words, English and Dutch, that people type for those of the closed vocabularies.
+"""Other words, in the five languages, that people type for those of the closed vocabularies.
 
 Only words that mean one thing are here: `mail` may be a letter or an e-mail, so it is asked about.
 """
@@ -12,30 +12,39 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 
 SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
-        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat",
+        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat clavardage "
+        "chat-en-direct chat-en-vivo",
         Channel.PHONE: "call called calling phoned rang ring tel telephone mobile telefoon telefonisch "
-        "bellen gebeld opgebeld belletje",
-        Channel.EMAIL: "e-mail emailed mailtje",
-        Channel.FORM: "webform web-form contact-form formulier contactformulier",
-        Channel.LETTER: "post brief by-post per-post",
-        Channel.SOCIAL: "social-media twitter x facebook instagram linkedin tweet dm",
-        Channel.IN_PERSON: "inperson store shop branch visit counter desk winkel filiaal balie bezoek",
-        Channel.OTHER: "anders overig",
+        "bellen gebeld opgebeld belletje telefon telefonat angerufen anruf téléphone appel appelé teléfono "
+        "telefono llamada llamado",
+        Channel.EMAIL: "e-mail emailed mailtje courriel mél correo-electrónico correo-electronico",
+        Channel.FORM: "webform web-form contact-form formulier contactformulier formular kontaktformular "
+        "formulaire formulario",
+        Channel.LETTER: "post brief by-post per-post lettre courrier carta",
+        Channel.SOCIAL: "social-media twitter x facebook instagram linkedin tweet dm soziale-medien "
+        "réseaux-sociaux redes-sociales",
+        Channel.IN_PERSON: "inperson store shop branch visit counter desk winkel filiaal balie bezoek persönlich "
+        "filiale laden geschäft en-personne magasin en-persona tienda",
+        Channel.OTHER: "anders overig andere sonstige autre otro otra",
     },
     Role: {
-        Role.BOT: "chatbot robot",
-        Role.REPRESENTATIVE: "rep agent employee adviser advisor operator medewerker medewerkster telefonist telefoniste",
-        Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors",
-        Role.MANAGER: "boss chef",
-        Role.OTHER: "anders",
+        Role.BOT: "chatbot robot roboter",
+        Role.REPRESENTATIVE: "rep agent employee adviser advisor operator medewerker medewerkster telefonist "
+        "telefoniste mitarbeiter mitarbeiterin berater beraterin conseiller conseillère agente asesor asesora",
+        Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors vorgesetzter "
+        "vorgesetzte teamleiter teamleiterin superviseur responsable supervisora",
+        Role.MANAGER: "boss chef filialleiter filialleiterin directeur directrice gerente director directora",
+        Role.OTHER: "anders andere sonstige autre otro otra",
     },
     Outcome: {
-        Outcome.REACHED: "answered spoke spoken bereikt gesproken",
-        Outcome.NO_ANSWER: "noanswer unanswered not-answered missed voicemail geen-gehoor niet-opgenomen",
-        Outcome.DISCONNECTED: "dropped cut-off hung-up verbroken opgehangen",
-        Outcome.TRANSFERRED: "transfer passed-on doorverbonden",
-        Outcome.REFUSED: "denied rejected declined geweigerd afgewezen",
-        Outcome.RESOLVED: "solved fixed settled opgelost",
+        Outcome.REACHED: "answered spoke spoken bereikt gesproken erreicht joint contestado atendido",
+        Outcome.NO_ANSWER: "noanswer unanswered not-answered missed voicemail geen-gehoor niet-opgenomen "
+        "nicht-erreicht keine-antwort pas-de-réponse sans-réponse sin-respuesta no-contesta",
+        Outcome.DISCONNECTED: "dropped cut-off hung-up verbroken opgehangen getrennt unterbrochen aufgelegt coupé "
+        "raccroché cortado colgado",
+        Outcome.TRANSFERRED: "transfer passed-on doorverbonden weitergeleitet weiterverbunden transféré transferido",
+        Outcome.REFUSED: "denied rejected declined geweigerd afgewezen abgelehnt refusé rechazado denegado",
+        Outcome.RESOLVED: "solved fixed settled opgelost gelöst erledigt résolu resuelto solucionado",
     },
     EventKind: {
         EventKind.ORDERED: "order besteld bestelling",

@@ -108,6 +108,8 @@ def test_with_strict_one_bad_row_is_too_many(towel: Any, sheet: Any, book: Path)
     assert 2 == status
     assert (
         "casebook: this is a spreadsheet with 1 row.\n"
+        "casebook: its columns are read so: date from 'Date', time from 'Time', channel from 'Channel', agent from 'Agent', "
+        "role from 'Role', number from 'Number', text from 'Text', promise from 'Promise', by from 'By'.\n"
         "casebook: line 2: there is no date; a contact needs the day it was on; nothing was imported.\n"
     ) == told
 

@@ -18,6 +18,7 @@ from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import ImportResult, SourceResult
 from casebook.terminal.happening_questions import asks_what_follows
+from casebook.terminal.import_questions import choose_word, columns_agreed
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
 from casebook.terminal.questions import confirm
@@ -76,7 +77,10 @@ def import_(
     passphrase = partial(passphrase_to_open, ctx, passphrase_file)
     agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
     foreign = ForeignOptions(case, strict, mapping or ())
-    with import_file(name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress) as file:
+    choose = partial(choose_word, ctx)
+    with import_file(
+        name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress, choose=choose
+    ) as file:
         if not isinstance(file, ImportFile):
             _import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
             return
@@ -102,6 +106,8 @@ def _import_foreign(
 
     source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
     warn(ctx, f"this is {source.what}.")
+    if not columns_agreed(ctx, source):
+        return
     if dry_run:
         with ctx.reading() as reader:
             meant = _meant(ctx, reader, source, foreign.case)

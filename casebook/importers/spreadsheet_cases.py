@@ -1,0 +1,114 @@
+"""Which case each row of a spreadsheet belongs to that tells of several companies: by the numbers in it, and by the company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from casebook.errors import listed, shortened
+from casebook.importers.draft import BadDraft, KnownBook, Offer, TypedDraft
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Shipment
+from casebook.records.values import normalized
+from casebook.text.comparing import as_seen, is_blank
+
+_LEAST_OF_A_NUMBER = 4
+"""A number with fewer figures and letters may well be that of several."""
+
+
+class Told(NamedTuple):
+    """A row: what it would record, and the company that it is about."""
+
+    draft: TypedDraft
+    company: str
+
+
+class Sorted(NamedTuple):
+    """The drafts with their cases, the rows that belong to none, offers for companies without a case, and what to say of it."""
+
+    drafts: list[TypedDraft]
+    bad: list[BadDraft]
+    offers: list[Offer]
+    remarks: list[str]
+
+
+def of_one_case(rows: Sequence[Told], case: Case) -> Sorted:
+    """The rows of the company of a case, and those that name none; the others are left out, and counted."""
+    here = [row for row in rows if is_blank(row.company) or is_same_company(row.company, case.company)]
+    others = [row for row in rows if row not in here]
+    return Sorted([row.draft for row in here], [], [], _left_out(others, case))
+
+
+def by_company(rows: Sequence[Told], book: KnownBook) -> Sorted:
+    """Each row in the open case that a number in it points to, or else the only one with its company."""
+    sorted_ = Sorted([], [], [], [])
+    without: dict[str, list[Told]] = {}
+    numbers = _numbers(book.cases)
+    for row in rows:
+        cases = [each.case for each in book.cases if each.case.closed is None]
+        pointed = {numbers[number] for number in _numbers_in(row.draft.answers) if number in numbers}
+        same = [case.handle for case in cases if is_same_company(row.company, case.company)]
+        meant = sorted(pointed) if len(pointed) == 1 else same
+        if len(meant) == 1:
+            sorted_.drafts.append(row.draft._replace(case=meant[0]))
+        elif is_blank(row.company):
+            sorted_.bad.append(BadDraft(row.draft.place, "it does not say which company it is about"))
+        elif meant:
+            why = (
+                f"{' and '.join(sorted(meant))} are all with {shortened(row.company)}; --case says which it belongs to"
+            )
+            sorted_.bad.append(BadDraft(row.draft.place, why))
+        else:
+            without.setdefault(_key(row.company), []).append(row)
+    sorted_.offers.extend(_offer(rows) for rows in without.values())
+    return sorted_
+
+
+def is_same_company(one: str, other: str) -> bool:
+    """Whether one name is the other, or how it begins: Amazon, Amazon EU."""
+    first, second = _key(one).split(), _key(other).split()
+    shorter = min(len(first), len(second))
+    return bool(shorter) and first[:shorter] == second[:shorter]
+
+
+def _key(company: str) -> str:
+    return " ".join(re.findall(r"\w+", as_seen(company)))
+
+
+def _numbers(cases: Sequence[CaseWithEntries]) -> dict[str, str]:
+    """The handle of the one open case that each number is of."""
+    found: dict[str, set[str]] = {}
+    for each in cases:
+        if each.case.closed is not None:
+            continue
+        known = [*each.case.orders]
+        known += [one.case_number or "" for one in each.entries if isinstance(one, Contact)]
+        known += [one.tracking or "" for one in each.entries if isinstance(one, Shipment)]
+        for number in filter(None, map(normalized, known)):
+            found.setdefault(number, set()).add(each.case.handle)
+    return {number: handles.pop() for number, handles in found.items() if len(handles) == 1}
+
+
+def _numbers_in(answers: Mapping[str, str]) -> list[str]:
+    typed = [normalized(answers[name]) for name in ("order", "number", "tracking") if name in answers]
+    return [number for number in typed if len(number) >= _LEAST_OF_A_NUMBER]
+
+
+def _left_out(others: Sequence[Told], case: Case) -> list[str]:
+    if not others:
+        return []
+    companies = listed([f"'{shortened(name)}'" for name in dict.fromkeys(row.company.strip() for row in others)], 4)
+    count = "1 row is" if len(others) == 1 else f"{len(others)} rows are"
+    return [f"{count} about {companies}, not {shortened(case.company)}, and stayed out ({_places(others)})."]
+
+
+def _places(rows: Sequence[Told]) -> str:
+    more = len(rows) - 5
+    return ", ".join(row.draft.place for row in rows[:5]) + (f" and {more} more" if more > 0 else "")
+
+
+def _offer(rows: Sequence[Told]) -> Offer:
+    company, count = rows[0].company.strip(), len(rows)
+    orders = [row.draft.answers["order"] for row in rows if "order" in row.draft.answers]
+    title = f"{company} · {count} {'contact' if count == 1 else 'contacts'}"
+    return Offer(title, {"company": company}, list(dict.fromkeys(orders)), [row.draft for row in rows])

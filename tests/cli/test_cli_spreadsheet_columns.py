@@ -1,0 +1,147 @@
+"""What the columns of a spreadsheet are for is shown; its days are read as their column writes them, its rows by company."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from assertions import contents, entries, refused
+from terminals import answered
+
+HEADS = {
+    "en": "Date;Company;Spoke with;Contact method;Case number;What was said;What was promised;By when",
+    "nl": "Datum;Bedrijf;Wie;Kanaal;Zaaknummer;Wat is er gezegd;Toezegging;Uiterlijk",
+    "de": "Datum;Unternehmen;Ansprechpartner;Kontaktart;Vorgangsnummer;Was wurde gesagt;Zusage;Bis wann",
+    "fr": "Date;Société;Interlocuteur;Moyen de contact;Numéro de dossier;Ce qui a été dit;Promesse;Échéance",
+    "es": "Fecha;Empresa;Hablé con;Vía de contacto;Número de caso;Qué se dijo;Promesa;Fecha límite",
+}
+CALLS = {"en": "Phone", "nl": "Telefoon", "de": "Telefon", "fr": "Téléphone", "es": "Teléfono"}
+
+
+@pytest.fixture
+def towel(casebook: Any) -> Any:
+    """A case without an entry."""
+    casebook("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567")
+    return casebook
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Any:
+    """Writes a spreadsheet, and gives its path as it is typed."""
+
+    def write(text: str, encoding: str = "utf-8") -> str:
+        path = tmp_path / "log.csv"
+        path.write_bytes(text.encode(encoding))
+        return str(path)
+
+    return write
+
+
+@pytest.mark.parametrize("language", sorted(HEADS))
+def test_columns_are_found_by_name_in_five_languages(towel: Any, sheet: Any, language: str) -> None:
+    """Below a title, saved by an old program, with a number that is kept from being reckoned with."""
+    row = f'31/10/2024;Amazon EU;Jürgen;{CALLS[language]};="0012";said;a refund;4/11/2024'
+
+    result = towel("import", sheet(f"My log;;;;;;;\r\n\r\n{HEADS[language]}\r\n{row}\r\n", "cp1252"))
+
+    assert (
+        "towel  2 entries added\n"
+        "towel/1  Thu 31 Oct 2024 · phone call with Jürgen · case 0012\n"
+        "towel/2  Thu 31 Oct 2024 · promised: a refund · due Mon 4 Nov 2024\n"
+    ) == result.stdout
+    headings = HEADS[language].split(";")
+    assert (
+        f"casebook: its columns are read so: date from '{headings[0]}', company from '{headings[1]}', " in result.stderr
+    )
+    assert "nothing is taken from" not in result.stderr
+
+
+def test_on_a_terminal_the_columns_are_agreed_to(towel: Any, sheet: Any, book: Path) -> None:
+    """No leaves the book as it was, and says how they are named."""
+    path = sheet("Datum,Notities,Humeur\n1 nov 2024,één,boos\n")
+    before = contents(book)
+
+    no = answered(book, "import", path, answers=("n",))
+    assert (0, before) == (no.status, contents(book))
+    assert "  date  Datum     1 nov 2024\n  text  Notities  één\n  not read: Humeur\nIs that right? [Y/n]" in no.shown
+    assert "nothing was imported; --map NAME=COLUMN says what a column is for" in no.errors
+    assert "towel  1 entry added" in answered(book, "import", path, answers=("",)).shown
+
+
+def test_the_order_of_days_is_found_from_the_whole_column(towel: Any, sheet: Any) -> None:
+    """Against the settings too, and told with the cell that decides; a time that every day has at midnight is none."""
+    path = sheet("Date,Text\n03/04/2024 00:00:00,one\n03/28/2024 00:00:00,two\n")
+
+    result = towel("import", path, LC_ALL="nl_NL.UTF-8")
+
+    assert ["2024-03-04", "2024-03-28"] == [one["at"] for one in entries(towel)]
+    assert "casebook: the days of 'Date' have the month first: line 3 says '03/28/2024 00:00:00'.\n" in result.stderr
+
+
+def test_what_no_day_decides_is_asked_or_refused(towel: Any, sheet: Any, book: Path) -> None:
+    """Never a guess; the settings say it too."""
+    path = sheet("Date,Text\n03/04/2024,one\n")
+
+    status, told = refused(towel, book, "import", path)
+    assert (2, True) == (
+        status,
+        "line 2: '03/04/2024' can be read in more than one way, and no day in that column" in told,
+    )
+    asked = answered(book, "import", path, answers=("d", "y"))
+    assert "'03/04/2024' in 'Date' (line 2) can be two days. What comes first there? (day, month)" in asked.shown
+    assert ["2024-04-03"] == [one["at"] for one in entries(towel)]
+    both = sheet("Date,Text\n28/04/2024,one\n04/28/2024,two\n")
+    assert "do not have day and month in the same order" in refused(towel, book, "import", both)[1]
+
+
+def test_rows_of_other_companies_stay_out(towel: Any, sheet: Any, book: Path) -> None:
+    """Counted, with their lines; the case is the named one, or the only open one with that company, or a number's."""
+    rows = "Date,Company,Order,Text\n1 Nov 2024,amazon,,one\n2 Nov 2024,Ziggo,,the router\n3 Nov 2024,,,three\n"
+
+    result = towel("import", sheet(rows), "--case", "towel")
+    assert "1 row is about 'Ziggo', not Amazon, and stayed out (line 3).\n" in result.stderr
+    assert ["one", "three"] == [one["text"] for one in entries(towel)]
+    assert b"the router" not in (contents(book) or b"")
+
+    towel("open", "line", "--company", "Ziggo")
+    result = towel("import", sheet(rows))
+    assert "line 4: it does not say which company it is about; this row was left out.\n" in result.stderr
+    assert ["the router"] == [one["text"] for one in entries(towel, "line")]
+    towel("open", "lamp", "--company", "Amazon")
+    more = "Date,Company,Order,Text\n4 Nov 2024,Amazon,302-1234567-1234567,four\n5 Nov 2024,Amazon,,five\n"
+    result = towel("import", sheet(more))
+    assert "line 3: lamp and towel are all with Amazon; --case says which it belongs to" in result.stderr
+    assert "four" == entries(towel)[-1]["text"]
+
+
+def test_cells_come_back_as_they_were_before_programs_changed_them(towel: Any, sheet: Any) -> None:
+    """A guarded formula; a number that lost its last figures is told and not taken."""
+    path = sheet('Date,Case number,Text\n1 Nov 2024,4.02E+15,"\'=1+1"\n')
+
+    result = towel("import", path)
+
+    [entry] = entries(towel)
+    assert ("=1+1", None) == (entry["text"], entry["case_number"])
+    assert "line 2: '4.02E+15' is a number that the spreadsheet shortened, so it was not taken" in result.stderr
+
+
+def test_a_workbook_is_refused_with_what_to_do(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Of Excel, old and new, LibreOffice and Numbers."""
+    for name, what in (("xl/workbook.xml", "an Excel workbook"), ("Index/Document.iwa", "a Numbers spreadsheet")):
+        with ZipFile(tmp_path / "a.bin", "w") as archive:
+            archive.writestr(name, "x")
+        status, told = refused(towel, book, "import", str(tmp_path / "a.bin"))
+        assert (2, True) == (status, told.startswith(f"casebook: this is {what}, which is not read here;"))
+        assert "Save it as CSV there" in told
+    stream = BytesIO()
+    with ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    for content, what in (
+        (stream.getvalue(), "a spreadsheet of LibreOffice or OpenOffice"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "an Excel workbook"),
+    ):
+        (tmp_path / "a.bin").write_bytes(content)
+        assert f"this is {what}" in refused(towel, book, "import", str(tmp_path / "a.bin"))[1]
