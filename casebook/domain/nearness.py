@@ -110,7 +110,7 @@ class Wanted(Frozen):
 
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
-    new = {Promised.REPLACEMENT} if _is_a_new_thing(folded(ask)) else set()
+    new = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
     return Wanted(frozenset({*kinds, *new}), _things(ask))
 
 
@@ -124,7 +124,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     kinds = {promise.promised}
     if Promised.REFUND in wanted.kinds and sum_in(text):
         kinds.add(Promised.REFUND)
-    if promise.promised is Promised.OTHER and _is_a_new_thing(folded(text)):
+    if promise.promised is Promised.OTHER and is_a_new_thing(text):
         kinds.add(Promised.REPLACEMENT)
     theirs = _things(text)
     is_shared = _is_any_shared(theirs, wanted.things)
@@ -133,9 +133,11 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     return 3 if is_shared or not theirs or not wanted.things else 2
 
 
-def _is_a_new_thing(text: str) -> bool:
-    found = compiled(_NEW).search(text)
-    rest = re.findall(r"[^\W_]+", text[found.end() :])[:2] if found else []
+def is_a_new_thing(text: str) -> bool:
+    """Whether these words are of a thing in the place of the first: a new kettle, but not a new appointment."""
+    plain = folded(text[:_LONGEST_COMPARED])
+    found = compiled(_NEW).search(plain)
+    rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
     return found is not None and not any(map(compiled(_NO_THING).match, rest))
 
 

@@ -6,11 +6,12 @@ is left out, never cut. It grows in several orders, and the one is taken in whic
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
-from casebook.exporters.lead_growth import leads_in
+from casebook.exporters.lead_growth import Growing
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.lead_sources import LeadSources
 from casebook.exporters.lead_worth import worth_of
@@ -82,6 +83,25 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
-    grown = max(leads_in(ORDERS, sources, room), key=worth_of)
+    grown = max(_leads_in(ORDERS, sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
+
+
+def _leads_in(orders: Sequence[Sequence[str]], sources: LeadSources, room: int) -> Iterator[Growing]:
+    """A lead for each of the orders, none like one before it: the steps that are taken in it, then whatever else has room.
+
+    What several orders begin with is grown once, as are the leads of those that came to the same.
+    """
+    begun: dict[tuple[str, ...], Growing] = {(): Growing(sources, room)}
+    grown = set()
+    for order in orders:
+        taken: tuple[str, ...] = ()
+        for step in order:
+            before, taken = begun[taken], (*taken, step)
+            if taken not in begun:
+                begun[taken] = before.with_step(step)
+        lead = begun[taken]
+        if lead.told not in grown:
+            grown.add(lead.told)
+            yield lead.with_step("rest")

@@ -1,9 +1,8 @@
-"""A lead as it grows in one of several orders from the least that is always there, step by step."""
+"""A lead as it grows from the least that is always there, step by step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
 from casebook.domain.key_promise import missed_promises, say_of
 from casebook.exporters.already_told import names_sum
@@ -19,30 +18,11 @@ from casebook.exporters.request import Instead
 from casebook.exporters.typed_text import capitalised
 from casebook.text.sums import sum_in
 
-if TYPE_CHECKING:
-    from casebook.exporters.lead_sources import LeadSources
-
 _LONG = 120
 """A first sentence that only says what came before may be left out where it is longer. Our own choice."""
 
-
-def leads_in(orders: Sequence[Sequence[str]], sources: LeadSources, room: int) -> Iterator[GrownLead]:
-    """A lead for each of the orders, none like one before it: the steps that are taken in it, then whatever else has room.
-
-    What several orders begin with is grown once, as are the leads of those that came to the same.
-    """
-    begun: dict[tuple[str, ...], Growing] = {(): Growing(sources, room)}
-    grown = set()
-    for order in orders:
-        taken: tuple[str, ...] = ()
-        for step in order:
-            before, taken = begun[taken], (*taken, step)
-            if taken not in begun:
-                begun[taken] = before.with_step(step)
-        lead = begun[taken]
-        if lead.told not in grown:
-            grown.add(lead.told)
-            yield lead.with_step("rest")
+_ROOMY = 250
+"""In a lead that is no longer there is room for words that only say how sure it is. Our own choice."""
 
 
 class Growing(GrownLead):
@@ -88,8 +68,9 @@ class Growing(GrownLead):
             self._say(ask=self._request.with_sum)
 
     def _promised(self) -> None:
-        """Who promised what, and what the person marked as what decides."""
-        self._promise_with()
+        """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
+        if self._promise_with() and self._request.with_promise and self.sources.is_promise_to_keep:
+            self._say(ask=self._request.with_promise)
         self._say(marked=self.sources.marked)
 
     def _numbers(self) -> None:
@@ -128,7 +109,10 @@ class Growing(GrownLead):
             return
         for balance in self._wording.facts.balances:
             if balance.refunded and not names_sum(self.parts.text(), balance.money(balance.refunded)):
-                any(self._say(sum_came=form) for form in sums_that_came(self._wording, balance))
+                forms = sums_that_came(self._wording, balance)
+                # Behind what was promised it would be what came of that.
+                is_of_promise = self.sources.is_money_promised or not self.parts.promise
+                any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
 
     def _since(self) -> None:
         """Since when it takes, unless the problem says when it began."""
@@ -181,21 +165,29 @@ class Growing(GrownLead):
             self.shows_evidence = self._tell_evidence()
 
     def _who(self) -> None:
-        """What they are who promised it, that it did not come in a whole sentence, its own words, what the person noted of it."""
+        """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
         for more in (
             {"due": True},
             {"day": True},
             {"role": True},
-            {"briefly": False},
             {"words": LONGEST_PROMISE},
             {"sum": True},
             {"note": True},
         ):
             self._promise_with(**more)
+        if not self.sources.nearness:
+            self._in_a_whole_sentence()
         if self.sources.promise is None:
             said = self.sources.said_to_come
             is_case_told = bool(self.parts.case) and self.sources.latest in said
             self._say(promise=said, case="" if is_case_told else self.parts.case)
+
+    def _in_a_whole_sentence(self) -> None:
+        """That nobody knows what came of the promise; of what is asked for only where much room is left: who asks is waiting."""
+        sentence, asked_for = self.sources.sentence, self.sources.nearness > 0
+        longer = len(sentence.text(self.shown._replace(briefly=False))) if sentence else 0
+        if not asked_for or len(self.forms[-1]) - len(self.parts.promise) + longer <= _ROOMY:
+            self._promise_with(briefly=False)
 
     def _refused(self) -> None:
         """Who refused, and when."""
@@ -285,7 +277,14 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "role": [Growing._role],
     "more": [Growing._tell_next],
     "reason": [Growing._why_refused],
-    "rest": [Growing._still, Growing._refused, Growing._who, Growing._rest, Growing._at_least],
+    "rest": [
+        Growing._still,
+        Growing._refused,
+        Growing._who,
+        Growing._rest,
+        Growing._in_a_whole_sentence,
+        Growing._at_least,
+    ],
 }
 """What each step says: what is told in the place of the first sentence (`core`, before the facts), the facts that a stranger
 needs most in their shortest forms, what decides, and what else there is."""

@@ -18,6 +18,7 @@ class LeadSentences(NamedTuple):
     worth: str = ""
     problem: str = ""
     also: str = ""
+    sum_before: str = ""
     began: str = ""
     news: str = ""
     marked: str = ""

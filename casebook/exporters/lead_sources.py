@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, nearness
+from casebook.domain.nearness import Wanted, is_a_new_thing, nearness
 from casebook.exporters.deciding import Evidence, evidence_in, shows
 from casebook.exporters.evidence import marked, parcel_news, said_to_come
 from casebook.exporters.items_told import briefly_named, item_names, items_told
@@ -25,11 +25,14 @@ from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.exporters.whose_words import own_account
+from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.request import Request
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
 
 
 _LONGEST_COMPLAINT = 140
@@ -43,12 +46,39 @@ class LeadSources:
         self, wording: Wording, promise: PromiseFacts | None, request: Request, wanted: Wanted | None = None
     ) -> None:
         self.wording, self.promise, self.request = wording, promise, request
-        self.nearness = nearness(promise.promise, wanted or Wanted()) if promise else 0
+        self._wanted = wanted or Wanted()
+        self.nearness = nearness(promise.promise, self._wanted) if promise else 0
         self.sentence = PromiseSentence(wording, promise, is_asked_for=self.nearness > 0) if promise else None
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
         typed = statements_of(wording.facts.case.problem)
         self.is_problem_typed = bool(typed)
         self.problem = typed or own_account(wording)
+
+    @cached_property
+    def is_promise_to_keep(self) -> bool:
+        """Whether what was promised would end it: no call, reply or news, nor what nobody can say what it was; by the company."""
+        promise = self.promise
+        if promise is None or (promise.made_in and promise.made_in.party):
+            return False
+        if not promise.missed and promise.promise.due is not None:
+            return False  # its day is still to come
+        return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_a_new_thing(
+            promise.promise.text or ""
+        )
+
+    @cached_property
+    def is_money_promised(self) -> bool:
+        """Whether money was promised."""
+        promise = self.promise.promise if self.promise else None
+        return promise is not None and (promise.promised is Promised.REFUND or bool(sum_in(promise.text or "")))
+
+    @cached_property
+    def refusal(self) -> Contact | None:
+        """The last refusal since the promise; where that is of something else than what is wanted, the company's last."""
+        since = last_refusal(self.wording, self.promise)
+        is_other = self.promise is not None and not self.nearness and bool(self._wanted.kinds or self._wanted.things)
+        before = self.wording.last_refusal if since is None and is_other else None
+        return since or (before if before and not before.party else None)
 
     @cached_property
     def instead_of_problem(self) -> list[str]:
@@ -129,7 +159,7 @@ class LeadSources:
     @cached_property
     def refuses_what_was_promised(self) -> bool:
         """Whether what they refused since is known to be what was promised: then that says what came of it."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         if refusal is None or self.promise is None:
             return False
         return kind_refused(self.wording, refusal) is self.promise.promise.promised
@@ -137,10 +167,11 @@ class LeadSources:
     @cached_property
     def refuses_what_is_wanted(self) -> bool:
         """Whether the last refusal is of what the person wants, or of all there is, where nothing was promised."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         if refusal is None:
             return False
-        if self.promise is None or self.sentence is None:
+        is_before = self.promise is not None and refusal.at.instant < self.promise.promise.at.instant
+        if self.promise is None or self.sentence is None or is_before:
             return True
         return not self.sentence.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
 
@@ -153,19 +184,19 @@ class LeadSources:
     @cached_property
     def refused_briefly(self) -> list[str]:
         """The last refusal in few words: by whom, else when."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         return refused_briefly(self.wording, refusal) if refusal else []
 
     @cached_property
     def refused(self) -> list[str]:
         """Who refused last, in forms of which the best is first."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         return list(refused(self.wording, refusal, self.promise)) if refusal else []
 
     @cached_property
     def refused_it(self) -> tuple[str, ...]:
         """That they refused *it*, then the same with what it was, where that is known, and that they refused what was asked."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         if refusal is None or self.promise is None:
             return ("",)
         it, by_name = refusal_told(self.wording, refusal, is_it=True), refused_by_name(self.wording, refusal)
@@ -174,7 +205,7 @@ class LeadSources:
     @cached_property
     def reasons(self) -> list[str]:
         """The same with why, in their words."""
-        refusal = last_refusal(self.wording, self.promise)
+        refusal = self.refusal
         return reasons_told(self.wording, refusal, self.promise) if refusal else []
 
     @cached_property

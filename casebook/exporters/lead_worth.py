@@ -36,7 +36,7 @@ def worth_of(lead: GrownLead) -> int:
         "since": bool(parts.began or parts.contacts) or any(map(sources.names_since, lead.problem.places)),
         "end": bool(parts.refusal) or (is_promised and shown.ended and not sources.refused_in_few_words),
         "what came of it": is_promised and shown.ended and bool(parts.refusal),
-        "due": is_promised and (shown.due or bool(parts.refusal)),
+        "due": is_promised and shown.due,
         "day": is_promised and shown.day,
         "reason": is_reason_told,
         "item": bool(parts.item),

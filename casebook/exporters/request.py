@@ -27,7 +27,8 @@ class Request(Frozen):
     much the rest is asked for.
 
     `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
-    and `instead` is what it asks in the place of what is wanted.
+    and `instead` is what it asks in the place of what is wanted. `with_promise` is what is asked where nobody wrote what is
+    wanted and it stands behind a promise.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Request(Frozen):
     with_sum: str = ""
     owed: str = ""
     instead: Instead = Instead.NOTHING
+    with_promise: str = ""
 
 
 def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
@@ -49,6 +51,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, ask, of_all=each) for each in (False, True))
     if rest:
         return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
+    if not ask and wording.facts.case.closed is None:
+        keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
+        return Request(asked(wording, ask, by), with_promise=keep)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))

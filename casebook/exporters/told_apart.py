@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
+from casebook.domain.key_promise import say_of
 from casebook.exporters.already_told import is_told
 from casebook.exporters.clashing_words import clashing
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
@@ -109,8 +110,21 @@ def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement])
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
     is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
     if who and all(who) and is_refused:
-        return language.follow_what.format(who=language.listed(list(who)))
+        return language.follow_what.format(who=language.listed(_decided_since(wording, group) or list(who)))
     return language.which_holds
+
+
+def _decided_since(wording: Wording, group: Apart) -> list[str]:
+    """Who of the company promised the same after all of these were said, with the most say and last; nobody where none did."""
+    last = group.statements[-1].at.instant
+    kinds = {each.promised for each in group.statements if isinstance(each, Promise)}
+    since = [
+        each
+        for each in wording.facts.agreed_promises
+        if each.promise.promised in kinds and each.promise.at.instant > last and each.made_in and not each.made_in.party
+    ]
+    latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
+    return [name] if latest and (name := one_line(latest.made_by)) else []
 
 
 def _statements(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[_Statement]:

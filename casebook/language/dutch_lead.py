@@ -105,10 +105,11 @@ LEAD = LeadWords(
         r"|augustus|september|oktober|november|december)\b"
     ),
     not_seen="niets van gemerkt",
+    keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",
     refused_alone="{who} weigerde",
-    says_first=QuickPattern(r"(?:volgens (?:hem|haar|hen)|(?:hij|zij|ze) zegt:)(?: |$)"),
+    says_first=QuickPattern(r"(?:hij|zij|ze) zegt:(?: |$)"),
     told_now=QuickPattern(
         r"(?:(?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"
     ),

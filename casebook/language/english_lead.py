@@ -115,6 +115,7 @@ LEAD = LeadWords(
         r"|september|october|november|december)\b"
     ),
     not_seen="I have seen nothing of it",
+    keep_promise_by="Please keep that promise by {day}.",
     still_waiting="I am still waiting",
     refused_alone_on="{who} refused on {day}",
     refused_alone="{who} refused",

@@ -133,6 +133,7 @@ LEAD = LeadWords(
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
     not_seen="sans nouvelles depuis",
+    keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",
     refused_alone="{who} a refusé",

@@ -137,10 +137,11 @@ LEAD = LeadWords(
         r"|oktober|november|dezember)\b"
     ),
     not_seen="meines Wissens nicht erfolgt",
+    keep_promise_by="Bitte halten Sie diese Zusage bis spätestens {day} ein.",
     still_waiting="ich warte noch",
     refused_alone_on="{who} lehnte am {day} ab",
     refused_alone="{who} lehnte ab",
-    says_first=QuickPattern(r"(?:laut (?:ihm|ihr|ihnen)|(?:er|sie) sagt:)(?: |$)"),
+    says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
     told_now=QuickPattern(
         r"(?:(?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
     ),

@@ -62,6 +62,8 @@ class LeadWords(Frozen):
     """Found in a sentence that says since when something is so, without a day."""
     not_seen: str
     """That nobody knows what came of what was promised, in few words."""
+    keep_promise_by: str
+    """What is asked by a `{day}` where nobody wrote what is wanted, as a whole sentence behind what was promised."""
     still_waiting: str
     """The same of what the person still asks for: it has not come then."""
     refused_alone_on: str

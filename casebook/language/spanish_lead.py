@@ -148,6 +148,7 @@ LEAD = LeadWords(
         r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
     not_seen="sigo sin noticias",
+    keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
     still_waiting="sigo esperando",
     refused_alone_on="{who} se negó el {day}",
     refused_alone="{who} se negó",

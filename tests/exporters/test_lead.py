@@ -243,7 +243,7 @@ def test_shorter_forms_give_way_before_a_fact_does() -> None:
     entries = Entries()
     made_in = entries.contact("2024-11-02", agent="Marcus Aurelius", role=Role.SUPERVISOR, case_number="C-3417770001")
     entries.promise("2024-11-02", "refund of 100 EUR", "2024-11-09", promised=Promised.REFUND, made_in=made_in)
-    problem = "The lamp that I ordered for my mother was never brought to her door at all."
+    problem = "The lamp that I ordered for my mother and paid for was never brought to her door at all."
     facts = facts_of(case(problem=problem, want="a full refund of 100.00 EUR to my card", orders=("O-1",)), entries)
 
     text = told(facts)
@@ -251,7 +251,7 @@ def test_shorter_forms_give_way_before_a_fact_does() -> None:
     assert ROOM >= len(text)
     assert "I reported this on 2 Nov." in text
     assert (
-        "On 2 Nov Marcus Aurelius, supervisor, promised a refund by 9 Nov, case C-3417770001; I have no record that it"
+        "On 2 Nov Marcus Aurelius, supervisor, promised a refund by 9 Nov, case C-3417770001; I am still waiting."
         in text
     )
 
