@@ -15,6 +15,7 @@ from casebook.exporters.ended_told import ended_and_said, how_it_ended, is_last_
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, promise_line
 from casebook.exporters.promised_kinds import kinds_promised, thing_of
+from casebook.exporters.refusal_forms import is_done_told
 from casebook.exporters.refusals import kind_refused, refuses
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.told_above import line_above
@@ -76,8 +77,9 @@ class _ContactLine:
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
         self._refused_kind = kind_refused(wording, contact)
-        self._ended = how_it_ended(wording, contact, self._refused_kind)
-        """How it ended, and what was refused where the record knows."""
+        is_done = refuses(contact) and is_done_told(wording, contact, told.lead.text)
+        self._ended = "" if is_done else how_it_ended(wording, contact, self._refused_kind)
+        """How it ended, and what was refused where the record knows; nothing where the lead tells what they did in its place."""
         self._day = wording.day(contact.at)
         self._head = f"{self._day}, {wording.who_and_how(contact)}"
         """`18 Oct, Marcus (supervisor)`."""

@@ -21,7 +21,7 @@ from casebook.text.sums import sum_in
 _LONG = 120
 """A first sentence that only says what came before may be left out where it is longer. Our own choice."""
 
-_ROOMY = 250
+_ROOMY = 285
 """In a lead that is no longer there is room for words that only say how sure it is. Our own choice."""
 
 

@@ -97,6 +97,11 @@ def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:
     return [told for part in parts if (told := dated(wording, refusal.at, part))]
 
 
+def is_done_told(wording: Wording, refusal: Contact, told: str) -> bool:
+    """Whether it is told what they did then, in the place of that they refused."""
+    return any(each.casefold() in told.casefold() for each in done_by_nobody(wording, refusal))
+
+
 def refused_alone(wording: Wording, refusal: Contact) -> Iterator[str]:
     """`Rik refused on 16 Jul`, `Rik refused`: where what they said follows, it says what."""
     if who := one_line(refusal.who):

@@ -311,7 +311,7 @@ def test_whoever_asks_for_what_was_promised_is_waiting_for_it():
         entries = Entries()
         made = entries.contact("2024-11-02", agent="Ann", role=Role.SUPERVISOR)
         entries.promise("2024-11-02", "a new lamp", "2024-11-04", promised=Promised.OTHER, made_in=made)
-        problem = f"{PROBLEM} I asked {'again and ' * 9}again."
+        problem = f"{PROBLEM} I asked {'again and ' * 11}again."
         leads = [told(entries, language, want=want, problem=problem).splitlines()[0] for want in ("a lamp", "a letter")]
 
         assert [True, False] == [waiting in lead for lead in leads], language
