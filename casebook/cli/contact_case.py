@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions import log_contact
 from casebook.actions.text_answers import blank_to_none
-from casebook.cli.resolve import resolve_case_before
+from casebook.cli.resolve import resolve_case_and_text, resolve_case_before
 from casebook.terminal.questions import confirm
+from casebook.terminal.stdin import check_stdin_named_once
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case
@@ -25,6 +26,20 @@ def ask_case(ctx: Context, name: Optional[str]) -> Case:
         return ask(ctx, None, name)
     with ctx.reading() as reader:
         return ask(ctx, reader, name)
+
+
+def named(
+    ctx: Context, case: Optional[str], text: Optional[str], others: dict[str, Optional[str]]
+) -> tuple[Optional[str], Optional[str]]:
+    """What was typed as the case and as the text. Raises what `check_stdin_named_once` does."""
+    case, text = resolve_case_and_text(ctx, case, text)
+    check_stdin_named_once({"TEXT": text, **others})
+    return case, text
+
+
+def asks_on_screen(ctx: Context, plain: bool) -> bool:
+    """Whether what is asked has a screen of its own: on a terminal that can have one, unless `--plain-questions` was typed."""
+    return ctx.interactive and not (plain or ctx.is_dumb)
 
 
 def as_set(ctx: Context, case: Case) -> Case:

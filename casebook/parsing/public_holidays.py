@@ -110,6 +110,16 @@ def country_meant(typed: str) -> str | None:
     return codes[near[0]] if near else None
 
 
+def country_name(code: str) -> str:
+    """What a country is called in English, with the region where the code has one: `Netherlands`, `United Kingdom (SCT)`."""
+    from holidays.registry import COUNTRIES
+
+    country, _, region = code.upper().partition("-")
+    names = [name.replace("_", " ").title() for name, entry in COUNTRIES.items() if entry[1] == country]
+    name = names[0] if names else country
+    return f"{name} ({region})" if region else name
+
+
 def _plain(name: str) -> str:
     return "".join(character for character in name.casefold() if character.isalnum())
 

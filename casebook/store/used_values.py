@@ -33,6 +33,14 @@ class UsedEntry(NamedTuple):
     line: str
 
 
+class Met(NamedTuple):
+    """Who answered before, what they were then, and when that was last (an ISO date or date-time)."""
+
+    agent: str
+    role: str
+    at: str
+
+
 class UsedValues:
     """What can be offered of the book behind this connection; in each list what was recorded last comes first."""
 
@@ -73,6 +81,25 @@ class UsedValues:
             " JOIN cases ON cases.id = case_id WHERE cases.removed_at IS NULL"
             " ORDER BY cases.uuid IS NOT :case, instant DESC",
             case,
+        )
+
+    def agents_met(self, company: str) -> list[Met]:
+        """Who answered for this company, each once, as they were met last."""
+        rows = self._connection.execute(
+            "SELECT agent, role, at, company FROM contacts JOIN cases ON cases.id = case_id"
+            " WHERE contacts.removed_at IS NULL AND cases.removed_at IS NULL AND agent IS NOT NULL"
+            " ORDER BY instant DESC"
+        )
+        found: dict[str, Met] = {}
+        for agent, role, at, name in rows:
+            if isinstance(agent, str) and isinstance(name, str) and as_seen(name) == as_seen(company):
+                found.setdefault(as_seen(agent), Met(agent, _text_or_none(role), _text_or_none(at)))
+        return list(found.values())
+
+    def phrases(self, column: str, table: str, longest: int) -> list[str]:
+        """What was typed before in a column of texts and is no longer than that."""
+        return self._texts(
+            f"SELECT {column} FROM {table} WHERE removed_at IS NULL AND length({column}) <= {int(longest)} ORDER BY id DESC"
         )
 
     def departments(self, case: str | None) -> list[str]:
@@ -134,3 +161,7 @@ class UsedValues:
 
 def _is_entry(number: object, line: object) -> bool:
     return isinstance(number, int) and isinstance(line, str)
+
+
+def _text_or_none(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -34,7 +34,8 @@ def answered(book: Path, *words: str, answers: tuple[str, ...] | None = (), now:
     given = io.BytesIO("".join(f"{answer}\n" for answer in answers or ()).encode())
     typed = (io.TextIOWrapper if answers is None else _Terminal)(given, "utf-8")
     shown, errors = (_Terminal(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
-    variables = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": "Europe/Amsterdam", "NO_COLOR": "1", **env}
+    own = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": "Europe/Amsterdam"}
+    variables = {**own, "NO_COLOR": "1", "TERM": "dumb", **env}
     status = 0
     with _standing_between(typed, shown, errors, variables):
         try:

@@ -12,9 +12,9 @@ from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import entry_options, options, recording_options
-from casebook.cli.contact_case import as_set, ask_case, case_meant
+from casebook.cli.contact_case import as_set, ask_case, asks_on_screen, case_meant, named
 from casebook.cli.options import field_option, text_option
-from casebook.cli.resolve import context_of, resolve_case_and_text
+from casebook.cli.resolve import context_of
 from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
@@ -25,7 +25,7 @@ from casebook.terminal.context import Context
 from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import warn
 from casebook.terminal.questions import by_or_asked, confirm, with_promise_offered
-from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
+from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import InputFile
@@ -97,60 +97,56 @@ def add_(
     in_form: Annotated[
         bool, typer.Option("--edit", help="Type it into a form in your $EDITOR, in place of questions.")
     ] = False,
+    plain: recording_options.PlainQuestions = False,
     as_json: options.Json = False,
 ) -> None:
     """Log a contact with the company.
 
-    Words on a command line stay in the shell's history and can be seen by other users of this computer while it runs;
-    give TEXT as `-` to type or pipe it in instead.
+    On a terminal it asks, where nothing was said yet; a transcript that you paste answers. Words on a command line stay in the
+    shell's history, and other users can see them while it runs; give TEXT as `-` to type or pipe it in instead.
 
     Example: casebook add towel "A grey bathrobe came. Maria will refund it." --agent Maria --case-number A-1234
     --promise "refund within 3-5 business days"
     """
-    ctx, typed = context_of(context), names_typed(context)
-    case, text, asked = _named(ctx, case, text, {"--transcript": transcript, "--private": private}, typed)
+    ctx = context_of(context)
+    case, text = named(ctx, case, text, {"--transcript": transcript, "--private": private})
+    how = _asking(ctx, names_typed(context) - {"plain", "as_json"}, (case, text), in_form=in_form, plain=plain)
     if dry_run:
-        return _show(ctx, (case, text, company), transcript, date, typed, as_json=as_json)
-    with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
-        found = as_set(ctx, asked or case_meant(ctx, book.reader, case, text, company))
-        at = parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
+        return _show(ctx, (case, text, company), transcript, date, how.typed, as_json=as_json)
+    if how.begun and how.on_screen:
+        return _log_asked(ctx, case, channel, as_json=as_json)
+    with ctx.writing(may_make=company is not None or (how.case is not None and not how.case.uuid)) as book:
+        found = as_set(ctx, how.case or case_meant(ctx, book.reader, case, text, company))
         contact = Contact(
-            at=at,
+            at=(at := parse_past_date(date, ctx.clock)),  # before a text is typed in that a wrong date would lose
             logged=ctx.moment,
             text=text_or_stdin(ctx, text),
             channel=channel,
             incoming=incoming,
+            case_number=case_number,
             agent=agent,
             role=role,
             department=department,
-            case_number=case_number,
-            outcome=outcome,
             party=party,
             minutes=minutes,
             waiting=waiting,
-            deadline=day_named(deadline, at, ctx.clock) if deadline else None,
             rating=rating,
+            outcome=outcome,
+            deadline=day_named(deadline, at, ctx.clock) if deadline else None,
             key=key,
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts or ()),
         )
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        parcel = (tracking, carrier, shipping)
-        said = ContactAnswers(contact, promise or (), by, after, within, *parcel, order, date, refs, item or ())
-        how = _Asking(typed, in_form, asked is not None)
-        return _finish(ctx, book, found, said, how, attach or (), transcript, as_json=as_json)
+        told = (promise or (), by, after, within, tracking, carrier, shipping, order, date, refs, item or ())
+        return _finish(ctx, book, found, ContactAnswers(contact, *told), how, attach or (), transcript, as_json=as_json)
 
 
-def _named(
-    ctx: Context, case: Optional[str], text: Optional[str], others: dict[str, Optional[str]], typed: frozenset[str]
-) -> tuple[Optional[str], Optional[str], Optional[Case]]:
-    """What was typed as the case and as the text; and the case that was chosen, where nothing else was typed.
+def _log_asked(ctx: Context, case: Optional[str], channel: Channel, *, as_json: bool) -> None:
+    """Ask for all of it on one screen, and record it."""
+    from casebook.cli.asked_contact import log_asked
 
-    Raises what `check_stdin_named_once` does.
-    """
-    case, text = resolve_case_and_text(ctx, case, text)
-    check_stdin_named_once({"TEXT": text, **others})
-    return case, text, ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
+    log_asked(ctx, case, channel, as_json=as_json)
 
 
 def _show(
@@ -186,6 +182,11 @@ def _finish(
     if answers.after is None:
         day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
         answers = answers._replace(by=day)
+    if how.on_screen and not (how.in_form or attach or transcript or says_anything(answers)):
+        from casebook.cli.asked_contact import log_rest
+
+        log_rest(ctx, book, case, answers, as_json=as_json)
+        return
     if transcript is not None:
         from casebook.cli.transcript_given import completed_by
 
@@ -213,12 +214,25 @@ def _contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int,
 
 
 class _Asking(NamedTuple):
-    """The options that were typed, whether the rest is typed into a form, if questions have begun, and if files go with it."""
+    """The options that were typed, whether the rest is typed into a form, whether all of it is asked for, if what is asked has a
+    screen, the case that was chosen by a question, and if files go with it."""
 
     typed: Collection[str]
     in_form: bool
     begun: bool
+    on_screen: bool
+    case: Optional[Case] = None
     has_files: bool = False
+
+
+def _asking(
+    ctx: Context, typed: Collection[str], words: tuple[Optional[str], Optional[str]], *, in_form: bool, plain: bool
+) -> _Asking:
+    """How is asked; `words` are what was typed as the case and as the text. Line by line, it begins with the case."""
+    case, text = words
+    begun = ctx.interactive and text is None and set(typed) <= {"case"}
+    on_screen = asks_on_screen(ctx, plain)
+    return _Asking(typed, in_form, begun, on_screen, ask_case(ctx, case) if begun and not on_screen else None)
 
 
 @contextmanager

@@ -49,8 +49,13 @@ def _value(one: Finding) -> str:
 def taken_words(read: TranscriptRead) -> Iterator[str]:
     """A sentence for each value that is recorded."""
     for one in read.taken:
-        if one.what in _RECORDED and (one.what, one.value) != _UNLESS_SAID:
+        if is_recorded(one):
             yield f"read in '{read.name}': {finding_words(one)}."
+
+
+def is_recorded(one: Finding) -> bool:
+    """Whether the value stands in the record, and says more than every contact does."""
+    return one.what in _RECORDED and (one.what, one.value) != _UNLESS_SAID
 
 
 def likely_words(read: TranscriptRead) -> Iterator[str]:

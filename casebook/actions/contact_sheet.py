@@ -1,0 +1,236 @@
+"""What was typed of a contact so far, question by question, and the contact that comes of it.
+
+Every answer can be typed again; all of them are read anew from the first, as the later ones are read by those before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import NamedTuple, Optional
+
+from casebook.actions.case_answers import checked_handle
+from casebook.actions.contact_answers import ContactAnswers, says_anything
+from casebook.actions.contact_questions import CONTACT_QUESTIONS
+from casebook.actions.input_files import TRANSCRIPT, typed_file
+from casebook.actions.known_answers import KnownAnswers
+from casebook.actions.log_contact import drafts_from
+from casebook.actions.promise_noticed import promise_noticed
+from casebook.actions.questions import Asked, Offer, Refused, State, states_of
+from casebook.actions.reference_numbers import references_from
+from casebook.actions.short_answers import name_or_none
+from casebook.actions.text_answers import blank_to_none
+from casebook.actions.transcript import TranscriptRead, answers_with, read_file
+from casebook.errors import CasebookError, UsageError, WrongValue
+from casebook.parsing.clock import Clock
+from casebook.parsing.moments import moment_now
+from casebook.parsing.transcripts.reading import Known
+from casebook.records.kinds import Case, Entry
+from casebook.store import errors
+
+CASE, COMPANY = "case", "company"
+_MOST_OFFERED = 5
+
+
+class NothingSaid(UsageError):
+    """Nothing was answered that makes a contact."""
+
+    def __str__(self) -> str:
+        return "a contact with nothing in it is none; say what came of it, or who answered."
+
+
+class CaseNotSaid(UsageError):
+    """It was not said which case the contact belongs to; `handles` are those that are open."""
+
+    def __init__(self, handles: Sequence[str]) -> None:
+        self.handles = tuple(handles)
+
+    def __str__(self) -> str:
+        known = f" ({', '.join(self.handles[:5])})" if self.handles else ", such as towel"
+        return f"which case does it belong to? Type its handle{known}, or a new one."
+
+
+class CompanyNotSaid(UsageError):
+    """A case is yet to be opened, and it was not said with which company."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return f"there is no case '{self.handle}' yet; with which company is it?"
+
+
+class _Read(NamedTuple):
+    """All answers as they were read."""
+
+    states: list[State]
+    asked: Asked[ContactAnswers]
+    has_case: bool
+
+
+class ContactSheet:
+    """The questions of a contact with what was typed; `case` is the one that was named, if any, and is asked for otherwise.
+
+    `as_set` gives a case that is yet to be opened what the person has set for new ones.
+    """
+
+    title = "Log a contact"
+    long = "text"
+
+    def __init__(
+        self,
+        known: KnownAnswers,
+        clock: Clock,
+        base: ContactAnswers,
+        case: Optional[Case] = None,
+        as_set: Callable[[Case], Case] = lambda case: case,
+    ) -> None:
+        self.known, self.clock, self.base = known, clock, base
+        self._case, self._as_set = case, as_set
+        self.typed: dict[str, str] = {}
+        self.pasted: Optional[str] = None
+        self._latest: Optional[_Read] = None
+        self.fill()
+
+    def fill(self, left_alone: Collection[str] = ()) -> None:
+        """Show what the answers hold already as if it had been typed, where nothing was."""
+        asked = Asked(self.base, self._case or self._unknown(), self.clock)
+        for question in CONTACT_QUESTIONS:
+            stands = question.typed(asked)
+            if stands and not self.typed.get(question.name) and question.name not in left_alone:
+                self.type(question.name, stands)
+
+    def read(self, text: str, company: Optional[str] = None) -> TranscriptRead:
+        """What a text that was pasted says of a contact with this company, beside what was typed."""
+        company = company or self.case.company or None
+        file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
+        person = self.known.person
+        known = Known(None if person is None else person.name or person.customer, company)
+        at = self.answers.contact.at if self.typed.get("date") else None
+        return read_file(file, known, self.clock, self._said(), at)
+
+    def take(self, read: TranscriptRead, text: str, left_alone: Collection[str] = ()) -> None:
+        """Answer with what is taken of a transcript, as far as nothing was typed, and keep its text with the contact."""
+        self.base = answers_with(self.answers, read, self._said(), self.clock)
+        self.pasted, self._latest = text, None
+        self.fill(left_alone)
+
+    def _said(self) -> frozenset[str]:
+        return frozenset(name for name, text in self.typed.items() if text.strip())
+
+    def type(self, name: str, text: str) -> None:
+        """Take this as the answer to a question, in place of the one before."""
+        self.typed[name] = text
+        self._latest = None
+
+    def left(self, name: str) -> None:
+        """What follows from an answer once it is typed: the role of somebody who was met before."""
+        if name != "agent" or self.typed.get("role") or not self.typed.get("agent"):
+            return
+        met = self.known.met(self.typed["agent"].strip(), self.case.company)
+        if met is not None and met.role:
+            self.type("role", met.role)
+
+    @property
+    def states(self) -> list[State]:
+        """Every question that is to be asked, with what was typed and understood."""
+        return self._read().states
+
+    @property
+    def case(self) -> Case:
+        """The case that is meant; one that is yet to be opened has no uuid. Without a handle where none was named yet."""
+        return self._read().asked.case
+
+    @property
+    def answers(self) -> ContactAnswers:
+        """The answers as they are understood; those that cannot be are left out."""
+        return self._read().asked.answers
+
+    def entries(self) -> list[Entry]:
+        """What would be recorded. Raises WrongValue where answers do not go together."""
+        answers = self.answers
+        entries: list[Entry] = [draft.entry for draft in drafts_from(answers, self.case, self.clock)]
+        return [*entries, *references_from(answers.numbers, answers.contact.at, self.clock)]
+
+    def case_shown(self) -> Case:
+        """The case with the order number that was typed."""
+        order = name_or_none(self.answers.order, number=True)
+        return replace(self.case, orders=(*self.case.orders, *([order] if order else [])))
+
+    def missing(self, name: str) -> Optional[CasebookError]:
+        """Why this question cannot be skipped; None where it can."""
+        read = self._read()
+        if name == CASE and not read.has_case:
+            return CaseNotSaid([case.handle for case in self.known.open_cases])
+        if name == COMPANY and not read.asked.case.company:
+            return CompanyNotSaid(read.asked.case.handle)
+        return None
+
+    def refusal(self) -> Optional[Refused]:
+        """Why it cannot be recorded as it stands; None where it can."""
+        read = self._read()
+        for state in read.states:
+            if state.refusal is not None:
+                return Refused(state.refusal, state.name)
+        for name in (CASE, COMPANY):
+            if (missing := self.missing(name)) is not None:
+                return Refused(missing, name)
+        if not says_anything(read.asked.answers) and self.pasted is None:
+            return Refused(NothingSaid(), "text")
+        try:
+            self.entries()
+        except WrongValue as refusal:
+            return Refused(refusal)
+        return None
+
+    def offers(self, name: str) -> list[Offer]:
+        """What may be typed there, the likeliest first."""
+        typed = self.typed.get(name, "")
+        found = self.known.offers(name, typed, self.case)
+        noticed = promise_noticed(self.answers, self.clock) if name == "promise" and not typed else ""
+        return [*([Offer(noticed, "what was said reads like one")] if noticed else []), *found][:_MOST_OFFERED]
+
+    def _read(self) -> _Read:
+        if self._latest is None:
+            first, case = self._which_case()
+            asked = Asked(self.base, case or self._unknown(), self.clock)
+            states, asked = states_of(CONTACT_QUESTIONS, asked, self.typed)
+            self._latest = _Read([*first, *states], asked, case is not None)
+        return self._latest
+
+    def _unknown(self) -> Case:
+        return Case(handle="", company="", opened=moment_now(self.clock))
+
+    def _which_case(self) -> tuple[list[State], Optional[Case]]:
+        """The question which case it is, and with which company where that is a new one; and the case, where that is clear."""
+        if self._case is not None and self._case.uuid:
+            return [], self._case
+        typed = self.typed.get(CASE, "").strip() or (self._case.handle if self._case else "")
+        ask = "Which case?"
+        if not typed:
+            only = self.known.open_cases[0] if len(self.known.open_cases) == 1 else None
+            ask = f"Which case? ({only.handle})" if only else ask
+            return [State(CASE, CASE, ask, "", _case_words(only) if only else "")], only
+        try:
+            found = self.known.case_named(typed)
+            return [State(CASE, CASE, ask, typed, _case_words(found))], found
+        except errors.NoSuchCase as refusal:
+            return self._new_case(ask, typed, refusal.near)
+        except CasebookError as refusal:
+            return [State(CASE, CASE, ask, typed, refusal=refusal)], None
+
+    def _new_case(self, ask: str, typed: str, near: Sequence[str]) -> tuple[list[State], Optional[Case]]:
+        try:
+            handle = checked_handle(typed)
+        except WrongValue as refusal:
+            return [State(CASE, CASE, ask, typed, refusal=refusal)], None
+        meant = f"; or did you mean '{near[0]}'?" if near else ""
+        company = blank_to_none(self.typed.get(COMPANY))
+        named = State(COMPANY, COMPANY, f"With which company is {handle}?", company or "")
+        case = self._as_set(Case(handle=handle, company=company or "", opened=moment_now(self.clock)))
+        return [State(CASE, CASE, ask, typed, f"a new case{meant}"), named], case
+
+
+def _case_words(case: Case) -> str:
+    """`towel · Amazon · order 302-1234567-1234567`."""
+    return " · ".join((case.handle, case.company, *(f"order {number}" for number in case.orders[:1])))

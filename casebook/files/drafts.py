@@ -1,0 +1,151 @@
+"""What is being typed, kept in files for their owner alone, each held by the process that types until that ends.
+
+A draft is a file of lines, as `line_log` reads it: each says from which character on an answer is another now, so that a long
+text that grows by a letter costs a line of a few bytes. What was written is with the system at once, whatever becomes of the
+process; `sure` sees to it that it is on the disk too.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from casebook.files.line_log import lines_in
+from casebook.files.private import create_private, make_private_folder
+from casebook.files.sync import fsync_file, fsync_folder
+from casebook.files.system import flags
+
+_ENDING = ".jsonl"
+
+
+class Kept(NamedTuple):
+    """What a draft holds: what was said of it when it was begun, each answer, and what was pasted beside them, if anything;
+    `last` is the question that was typed at last."""
+
+    path: Path
+    about: dict[str, str]
+    answers: dict[str, str]
+    pasted: str | None
+    last: str = ""
+
+
+class Draft:
+    """A draft that this process types in. The file is made with the first thing that is typed. Every call may raise OSError."""
+
+    def __init__(self, folder: Path, about: dict[str, str], kept: Kept | None = None) -> None:
+        self._about = kept.about if kept else about
+        self._path = kept.path if kept else folder / f"{uuid4()}{_ENDING}"
+        self._answers = dict(kept.answers) if kept else {}
+        self._handle: int | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether anything is kept."""
+        return self._path.exists()
+
+    def type(self, name: str, text: str) -> None:
+        """Keep this as what was typed there."""
+        before = self._answers.get(name, "")
+        if text == before:
+            return
+        same = next((at for at, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
+        same = min(len(before), len(text)) if same is None else same
+        self._answers[name] = text
+        self._add({"name": name, "from": same, "text": text[same:]})
+
+    def paste(self, text: str) -> None:
+        """Keep this as what was pasted beside the answers."""
+        self._add({"pasted": text})
+        self.sure()
+
+    def sure(self) -> None:
+        """See to it that what was typed survives a power cut."""
+        if self._handle is not None:
+            fsync_file(self._path)
+
+    def remove(self) -> None:
+        """Take the file away, and its folder where nothing else is in it: what was typed is in the book now."""
+        self.close()
+        with suppress(FileNotFoundError):
+            self._path.unlink()
+        with suppress(OSError):
+            self._path.parent.rmdir()
+
+    def close(self) -> None:
+        """Let go of the file; it stays."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def _add(self, line: dict[str, Any]) -> None:
+        if self._handle is None:
+            self._open()
+        assert self._handle is not None
+        written = json.dumps(line).encode() + b"\n"
+        while written:
+            written = written[os.write(self._handle, written) :]
+
+    def _open(self) -> None:
+        is_new = not self._path.exists()
+        if is_new:
+            make_private_folder(self._path.parent)
+            create_private(self._path)
+            fsync_folder(self._path.parent)
+        self._handle = os.open(self._path, os.O_RDWR | os.O_APPEND | flags())
+        _hold(self._handle)
+        # A line that was cut off ends here, so that the next one is whole.
+        os.write(self._handle, json.dumps({"about": self._about}).encode() + b"\n" if is_new else b"\n")
+
+
+def left_behind(folder: Path) -> list[Kept]:
+    """The drafts in this folder that nobody types in any more, the newest first; empty ones are taken away."""
+    found = []
+    for path in sorted(folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime, reverse=True):
+        with suppress(OSError):
+            if _is_held(path):
+                continue
+            kept = read_draft(path)
+            if any(map(str.strip, kept.answers.values())) or kept.pasted:
+                found.append(kept)
+            else:
+                path.unlink()
+    return found
+
+
+def read_draft(path: Path) -> Kept:
+    """What a draft holds; what cannot be read of it is left out. Raises OSError."""
+    about, answers, pasted, last = dict[str, str](), dict[str, str](), None, ""
+    for line in lines_in(path):
+        match line:
+            case {"about": dict(told)}:
+                about = {str(name): str(value) for name, value in told.items()}
+            case {"name": str(name), "from": int(same), "text": str(text)}:
+                answers[name], last = answers.get(name, "")[:same] + text, name
+            case {"pasted": str(text)}:
+                pasted = text
+    return Kept(path, about, answers, pasted, last)
+
+
+def _hold(handle: int) -> bool:
+    """Whether the open file is this process's own now; where the system has no such lock, it always is."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_held(path: Path) -> bool:
+    handle = os.open(path, os.O_RDWR | flags())
+    try:
+        return not _hold(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,219 @@
+"""`add` on a terminal: one screen, on which a contact is asked, understood while it is typed, and never lost."""
+
+from __future__ import annotations
+
+import re
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import entries, last
+from typed_screen import BACK_TAB, CTRL_C, CTRL_D, ENTER, TAB, UP, TypedScreen
+
+CHAT = """You are now chatting with Maria, Amazon Customer Service
+Maria (11:02): Hello, thank you for contacting Amazon. My name is Maria.
+Sam (11:03): My towel 302-1234567-1234567 never came.
+Maria (11:05): I am sorry to hear that. I will refund you 24.99 EUR within 5 business days.
+Maria (11:06): Your reference is A-77120.
+Sam (11:07): Thank you
+The chat has ended at 11:08
+"""
+SIZES = pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 20)])
+
+
+def drafts(book: Path) -> list[Path]:
+    """The files of what was typed and not recorded yet."""
+    return list(book.with_name(f"{book.name}.drafts").glob("*"))
+
+
+@SIZES
+def test_a_pasted_transcript_is_on_record_with_two_keys(towel: Any, book: Path, columns: int, rows: int) -> None:
+    """Enter takes what it says, Enter records it, with the transcript itself."""
+    screen = TypedScreen(book, "add", columns=columns, rows=rows).until("Which case?")
+    screen.paste(CHAT).until("Take it for towel · Amazon?").press(ENTER).until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    contact, promise, file = entries(towel)[-3:]
+    assert ("Maria", "representative", "A-77120") == (contact["agent"], contact["role"], contact["case_number"])
+    assert ("I will refund you 24.99 EUR within 5 business days.", "2024-11-27") == (promise["text"], promise["due"])
+    assert CHAT == towel("extract", file["ref"], "--output", "-").stdout
+    assert [] == drafts(book)
+
+
+@SIZES
+def test_each_answer_is_shown_as_it_is_understood(towel: Any, book: Path, columns: int, rows: int) -> None:
+    """While it is typed: the case, the day with how far off it is, the word that was begun; the record stands below."""
+    towel("edit", "towel", "--country", "NL")
+    screen = TypedScreen(book, "add", "towel", columns=columns, rows=rows).until("When? (now)")
+    screen.press("yesterday 15:00").until("= Tue 19 Nov 15:00, yesterday", "Tue 19 Nov 2024 15:00 · chat")
+    screen.press(ENTER).until("How?").press("ph").until("= phone")
+    screen.press(ENTER, "Maria", ENTER, "rep").until("= representative")
+    screen.press(ENTER, ENTER, "A-7", ENTER, "They look for it.", ENTER).until("What did they promise?")
+    screen.press("a refund in 2 business days").until("= Thu 21 Nov, tomorrow, business days, Netherlands")
+    screen.press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    contact, promise = entries(towel)[-2:]
+    assert ("phone", "representative", "2024-11-19T15:00:00+01:00") == tuple(
+        contact[key] for key in ("channel", "role", "at")
+    )
+    assert "2024-11-21" == promise["due"]
+
+
+def test_any_answer_can_be_gone_back_to(towel: Any, book: Path) -> None:
+    """With the arrow or Shift-Tab, and it stands there as it was typed."""
+    screen = (
+        TypedScreen(book, "add", "towel").until("When?").press(ENTER).until("How?").press(ENTER).until("Who answered?")
+    )
+    screen.press("Mara", ENTER).until("What is their role?").press(BACK_TAB).until("> Mara").press("\x7f\x7fia")
+    screen.until("> Maia").press(UP).until("How?").press(UP).until("When?").press("yesterday").until(
+        "= Tue 19 Nov, yesterday"
+    )
+    screen.press(CTRL_D).until("Record this?").press(UP).until("Until when").press(CTRL_D).until("Record this?").press(
+        ENTER
+    )
+
+    assert (0, "Maia", "2024-11-19") == (screen.ended(), last(towel)["agent"], last(towel)["at"])
+
+
+def test_an_answer_that_cannot_be_used_stays_with_the_reason(towel: Any, book: Path) -> None:
+    """Enter does not go on; what was typed can be corrected."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press("31 Feb", ENTER).until("! ", "31 Feb", "When?")
+    screen.press("\x7f\x7f\x7f", "Oct", ENTER).until("How?").press(ENTER, "Bo", CTRL_D).until("Record this?").press(
+        ENTER
+    )
+
+    assert (0, "2024-10-31") == (screen.ended(), last(towel)["at"])
+
+
+def test_nothing_is_no_contact(towel: Any, book: Path) -> None:
+    """The screen says so, and what to do about it."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press(CTRL_D).until("Record this?").press(ENTER)
+    screen.until("! a contact with nothing in it is none", "What was said?").press(CTRL_C)
+
+    assert (-signal.SIGINT, 1) == (screen.ended(), len(entries(towel)))
+
+
+def test_what_the_book_knows_completes_an_answer(towel: Any, book: Path) -> None:
+    """A case by its company, somebody who was met before, with the role that follows."""
+    towel("open", "robe", "--company", "HomeBarn")
+    towel("add", "towel", "Hello.", "--agent", "Marguerite", "--role", "supervisor", "--date", "2024-11-18")
+    screen = (
+        TypedScreen(book, "add")
+        .until("Which case?")
+        .press("amaz")
+        .until("Tab towel Amazon")
+        .press(TAB)
+        .until("> towel")
+    )
+    screen.press(ENTER).until("When?").press(ENTER, ENTER).until("Who answered?", "Marguerite supervisor, 2024-11-18")
+    screen.press("marg", TAB).until("> Marguerite").press(ENTER).until("> supervisor")
+    screen.press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "supervisor") == (screen.ended(), last(towel)["role"])
+
+
+def test_a_case_is_opened_with_its_first_contact(book: Path, casebook: Any) -> None:
+    """A handle that is new is said to be; then its company, and what it is about."""
+    screen = TypedScreen(book, "add").until("Which case?").press("towel").until("= a new case").press(ENTER)
+    screen.until("With which company is towel?").press(ENTER).until("! there is no case 'towel' yet").press(
+        "Amazon", ENTER
+    )
+    screen.until("What is it about?").press("2 x red towel @ 5 EUR", ENTER).until("Which order number?").press(
+        "302-7", CTRL_D
+    )
+    screen.until("new case · Amazon · order 302-7").press(ENTER)
+
+    assert 0 == screen.ended()
+    assert "302-7" in casebook("show", "towel").stdout
+
+
+@pytest.mark.parametrize("end", [signal.SIGHUP, signal.SIGKILL, signal.SIGTERM])
+def test_what_was_typed_is_offered_again(towel: Any, book: Path, end: signal.Signals) -> None:
+    """A terminal that is closed, a process that is killed: not a letter is lost, and it goes on where it was."""
+    screen = (
+        TypedScreen(book, "add", "towel")
+        .until("When?")
+        .press(ENTER, ENTER, "Maria", ENTER, "rep")
+        .until("= representative")
+    )
+    assert -end == screen.killed(end)
+    [file] = drafts(book)
+    assert 0o600 == file.stat().st_mode & 0o777
+
+    again = TypedScreen(book, "add").until("was not recorded: towel, Maria, rep.", "[Y/n]").press("\n")
+    again.until("who Maria", "> rep").press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "Maria", "representative") == (again.ended(), last(towel)["agent"], last(towel)["role"])
+    assert [] == drafts(book)
+
+
+def test_ctrl_c_keeps_what_was_typed_and_says_so(towel: Any, book: Path) -> None:
+    """It can be thrown away the next time."""
+    screen = (
+        TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria").until("> Maria").press(CTRL_C)
+    )
+    assert -signal.SIGINT == screen.ended()
+    assert "what you typed is kept, and `casebook add` offers it again" in screen.flat
+
+    again = (
+        TypedScreen(book, "add").until("[Y/n]").press("n\n").until("Throw it away?").press("y\n").until("Which case?")
+    )
+    again.press(CTRL_C)
+    assert (-signal.SIGINT, []) == (again.ended(), drafts(book))
+
+
+def test_two_that_type_at_once_keep_their_own(towel: Any, book: Path) -> None:
+    """What somebody else types at this moment is not offered."""
+    one = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria").until("> Maria")
+    other = (
+        TypedScreen(book, "add", "towel")
+        .until("When?")
+        .press(ENTER, ENTER, "Bo", CTRL_D)
+        .until("Record this?")
+        .press(ENTER)
+    )
+    assert 0 == other.ended()
+    one.press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "Maria") == (one.ended(), last(towel)["agent"])
+
+
+def test_several_lines_are_taken_whole(towel: Any, book: Path) -> None:
+    """A paste that is no transcript is what was said, wherever it was pasted."""
+    screen = TypedScreen(book, "add", "towel").until("When?").paste("She looks for it.\nThen nothing.")
+    screen.until("What was said?", "> She looks for it. Then nothing.").press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "She looks for it.\nThen nothing.") == (screen.ended(), last(towel)["text"])
+
+
+def test_what_is_not_seen_never_reaches_the_terminal(towel: Any, book: Path) -> None:
+    """Typed, pasted or from the book: escape sequences and marks that turn the direction are shown and do nothing."""
+    towel("add", "towel", "Hello.", "--agent", "Ma\u202eria\x1b[2J")
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER).until("Ma<U+202E>ria")
+    screen.press(TAB).until("> Ma\N{REPLACEMENT CHARACTER}ria").paste("\u202e\x9b31m\x07 x").until("x")
+    screen.press(CTRL_D).until("Record this?").press(CTRL_C)
+
+    screen.ended()
+    shown = screen.raw.decode()
+    assert "\u202e" not in shown
+    assert "\x9b" not in shown
+    assert "\x1b[2Jria" not in shown
+
+
+def test_without_colour_nothing_is_lost(towel: Any, book: Path) -> None:
+    """NO_COLOR leaves no colour, and each sign has its word."""
+    screen = TypedScreen(book, "add", "towel", NO_COLOR="1").until("When?").press("31 Feb", ENTER).until("! ")
+    screen.press(CTRL_C)
+
+    screen.ended()
+    assert not re.search(rb"\x1b\[[0-9;]*3[0-7]m", screen.raw)
+
+
+def test_a_dumb_terminal_and_a_reader_are_asked_line_by_line(towel: Any, book: Path) -> None:
+    """By itself, or when it is said; no row is drawn twice."""
+    for words, term in ((("add", "towel"), "dumb"), (("add", "towel", "--plain-questions"), "xterm-256color")):
+        screen = TypedScreen(book, *words, TERM=term).until("When? (now)").press("\n").until("How?").press(CTRL_C)
+        screen.ended()
+        assert b"\x1b[" not in screen.raw.replace(b"\x1b[?2004h", b"").replace(b"\x1b[?2004l", b"")

@@ -1,0 +1,92 @@
+"""The program on a terminal of a given size, as a person sees it: what stands on the screen, and keys that are pressed.
+
+Nothing here goes by a clock: whoever presses a key waits for what has to stand there first.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+from pathlib import Path
+
+import pyte
+from processes import COMMAND, environment
+
+LONGEST_SECONDS = 30
+"""How long is waited for what has to come, before it is taken for a failure."""
+
+PASTE = "\x1b[200~{}\x1b[201~"
+"""A paste as terminals mark it."""
+
+UP, TAB, BACK_TAB, ENTER, CTRL_C, CTRL_D = "\x1b[A", "\t", "\x1b[Z", "\r", "\x03", "\x04"
+
+
+class TypedScreen:
+    """A running command and its terminal."""
+
+    def __init__(self, book: Path, *words: str, columns: int = 80, rows: int = 24, **changes: str) -> None:
+        self.raw = b""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self.child, self._terminal = pty.fork()
+        if self.child == 0:
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            changes = {"COLUMNS": "", "LINES": "", **changes}
+            os.execve(COMMAND[0], [*COMMAND, *words], environment(book, **changes))
+
+    @property
+    def text(self) -> str:
+        """All rows, without the blanks at their ends."""
+        return "\n".join(row.rstrip() for row in self._screen.display)
+
+    @property
+    def flat(self) -> str:
+        """The same in one row, as words that were wrapped are found in it."""
+        return " ".join(self.text.split())
+
+    def press(self, *keys: str) -> TypedScreen:
+        """Press these, one after another."""
+        os.write(self._terminal, "".join(keys).encode())
+        return self
+
+    def paste(self, text: str) -> TypedScreen:
+        """Paste this."""
+        return self.press(PASTE.format(text.replace("\n", "\r")))
+
+    def until(self, *words: str) -> TypedScreen:
+        """Wait until all of these stand on the screen."""
+        ends = time.monotonic() + LONGEST_SECONDS
+        while not all(word in self.flat for word in words):
+            assert time.monotonic() < ends, f"{words} did not come:\n{self.text}"
+            assert self._read(), f"it ended before {words} came:\n{self.text}"
+        return self
+
+    def ended(self) -> int:
+        """Wait until it has ended, and give its exit status, negative for a signal."""
+        while self._read():
+            pass
+        os.close(self._terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(self.child, 0)[1])
+
+    def killed(self, by: signal.Signals) -> int:
+        """The same after this signal."""
+        os.kill(self.child, by)
+        return self.ended()
+
+    def _read(self) -> bool:
+        """Take what has come; whether more can come."""
+        ready, _, _ = select.select([self._terminal], [], [], LONGEST_SECONDS)
+        try:
+            piece = os.read(self._terminal, 65536) if ready else b""
+        except OSError:  # how Linux says that nobody has the other end open any more
+            piece = b""
+        self.raw += piece
+        self._stream.feed(piece)
+        return bool(piece)
