@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.dates import parse_past_date
+from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.input_files import typed_file
 from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
@@ -28,19 +27,25 @@ class DateMissing(WrongValue):
 
 def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
     """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
-    answers = _contact_answers(draft.answers, case, identity, clock)
+    answers = _contact_answers(draft, case, identity, clock)
     files = [typed_file(file.name, file.content()) for file in draft.files]
-    return log_contact(book, case, answers, clock, files, from_file=True)
+    recorded = log_contact(book, case, answers, clock, files, from_file=True)
+    if not draft.identity:
+        return recorded
+    # A program wrote down when it was: no slip of a finger is looked for in its year.
+    slips = long_ago_warnings(answers.contact.at, clock, answers.date)
+    return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))
 
 
-_FIELDS = {"channel": "channel", "number": "case_number"} | {
-    name: name for name in ("agent", "role", "department", "text", "outcome", "minutes")
+_FIELDS = {"channel": "channel", "number": "case_number", "with": "party"} | {
+    name: name for name in ("incoming", "agent", "role", "department", "text", "outcome", "minutes")
 }
 """The fields of a contact by the names of its answers."""
 
 
-def _contact_answers(said: Mapping[str, str], case: Case, identity: str, clock: Clock) -> ContactAnswers:
+def _contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) -> ContactAnswers:
     """What is said of a contact. A channel that nobody told is another. Raises DateMissing, and what reading a value does."""
+    said = draft.answers
     if "date" not in said:
         raise DateMissing
     date = " ".join(said[name].strip() for name in ("date", "time") if name in said)
@@ -51,7 +56,7 @@ def _contact_answers(said: Mapping[str, str], case: Case, identity: str, clock: 
         for name, field in _FIELDS.items()
         if name in said
     }
-    promises = (said["promise"],) if "promise" in said else ()
+    promises = (*([said["promise"]] if "promise" in said else []), *draft.promises)
     return ContactAnswers(
         replace(contact, **values),
         promises,

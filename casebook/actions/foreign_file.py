@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
+from casebook.actions.foreign_options import ForeignOptions
 from casebook.actions.given_files import readable
 from casebook.importers.draft import DraftSource, KnownBook, Wanted
 from casebook.importers.given_source import GivenSource
@@ -18,7 +19,7 @@ class ForeignFile(NamedTuple):
 
     importer: Importer
     given: GivenSource
-    mapping: Sequence[str]
+    options: ForeignOptions
     asking: Asking
 
     def read(self, clock: Clock, book: Callable[[], KnownBook]) -> DraftSource:
@@ -27,6 +28,7 @@ class ForeignFile(NamedTuple):
         """
         from casebook.importers.spreadsheet_columns import mapping_typed
 
-        wanted = Wanted(clock, mapping_typed(self.mapping), book, self.asking)
+        options = self.options
+        wanted = Wanted(clock, tuple(options.me), mapping_typed(options.mapping), book, self.asking)
         with readable(self.given.name):
             return self.importer.drafts_of(self.given, wanted)

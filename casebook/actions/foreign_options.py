@@ -22,15 +22,21 @@ class OnlyForForeign(UsageError):
 
 
 class ForeignOptions(NamedTuple):
-    """Which case was named, whether one bad row is too many, and `--map`."""
+    """Which case was named, whether one bad row is too many, `--map`, and the person's own addresses."""
 
     case: Optional[str] = None
     strict: bool = False
     mapping: Sequence[str] = ()
+    me: Sequence[str] = ()
 
     def refuse(self, what: str) -> None:
         """Raises OnlyForForeign where any of them was given."""
-        given = {"--case": self.case is not None, "--strict": self.strict, "--map": bool(self.mapping)}
+        given = {
+            "--case": self.case is not None,
+            "--strict": self.strict,
+            "--map": bool(self.mapping),
+            "--me": bool(self.me),
+        }
         for option, is_given in given.items():
             if is_given:
                 raise OnlyForForeign(option, what)

@@ -141,7 +141,7 @@ def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> Impor
     if importer.is_foreign:
         from casebook.actions.foreign_file import ForeignFile
 
-        return ForeignFile(importer, source, foreign.mapping, asking)
+        return ForeignFile(importer, source, foreign, asking)
     foreign.refuse(importer.what)
     read = importer.source_of(source.file, asking)
     if read.check_blobs:

@@ -109,7 +109,9 @@ def record_source(
             for handle, drafts in _by_case(source).items()
         ]
         done = any(one.placed or one.there or one.removed for one in recorded)
-        if told.bad and (strict or not done):
+        # That nothing of a mailbox belongs into this book is nothing wrong with it.
+        failed = not done and (bool(source.drafts) or not source.tells_cases)
+        if told.bad and (strict or failed):
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
     proposals = _with_places(told.proposals)
     return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, tuple(source.offers))

@@ -23,7 +23,7 @@ from casebook.importers.tables_given import tables_in
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.values import as_typed, normalized
 from casebook.text.day_names import full_day
-from casebook.text.file_texts import decoded
+from casebook.text.decoding import decoded
 
 NAMES = re.compile(
     r"(?:^|/)(?:Retail\.OrderHistory[^/]*|Order History|Retail\.OrdersReturned\.Payments[^/]*|Refund Details"

@@ -53,6 +53,8 @@ class TypedDraft(NamedTuple):
     """What makes it the same when it comes again (the Message-ID of a mail); empty where that is all that it says."""
     files: Sequence[DraftFile] = ()
     """What is kept with it."""
+    promises: Sequence[str] = ()
+    """What was promised in it, each in its own words."""
 
 
 class BadDraft(NamedTuple):
@@ -128,6 +130,8 @@ class Wanted(NamedTuple):
     """What decides what is read out of a foreign source."""
 
     clock: Clock
+    me: Sequence[str] = ()
+    """The e-mail addresses that were said to be the person's own."""
     mapping: Mapping[str, str] = {}
     """The headings of a spreadsheet by what their columns hold, as they were typed."""
     book: Callable[[], KnownBook] = KnownBook

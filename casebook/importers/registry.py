@@ -14,6 +14,7 @@ from typing import BinaryIO, NamedTuple
 from casebook.importers.draft import DraftSource, Wanted
 from casebook.importers.errors import NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, begins, holds
+from casebook.importers.mail_files import looks_like_mail
 from casebook.importers.source import Asking, Source
 
 
@@ -76,7 +77,11 @@ SPREADSHEET = Importer(
     is_foreign=True,
 )
 
-IMPORTERS = (JSON, AMAZON, ZIP, SPREADSHEET)
+MAIL = Importer(
+    "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them", looks_like_mail, "mail", is_foreign=True
+)
+
+IMPORTERS = (JSON, AMAZON, MAIL, ZIP, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

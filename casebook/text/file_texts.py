@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from casebook.text.decoding import decoded
+
 MOST_BYTES = 16_000_000
 """Larger files are not looked into."""
 
@@ -22,7 +24,6 @@ _TEXT_ENDINGS = (
     ".srt",
     ".ics",
 )
-_MARKS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _PAGES = (".html", ".htm", ".xml")
 _MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
 
@@ -41,23 +42,6 @@ def text_of_file(name: str, content: bytes) -> str:
     return _text_of_page(text) if ending.endswith(_PAGES) else text
 
 
-def decoded(content: bytes, errors: str = "replace") -> str:
-    r"""The text of bytes: as their mark says, else UTF-8, else the Western code page of Windows, which old programs write.
-
-    Where they are no such text, what `errors` says happens, as in `bytes.decode`.
-
-    >>> decoded(b"\xff\xfeh\x00i\x00"), decoded(b"caf\xe9")
-    ('hi', 'café')
-    """
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, errors)
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors)
-
-
 def _text_of_page(text: str) -> str:
     from html import unescape
 
@@ -65,13 +49,13 @@ def _text_of_page(text: str) -> str:
 
 
 def _text_of_mail(content: bytes) -> str:
-    from email import message_from_bytes, policy
+    from casebook.text.mail_bodies import every_text_of_mail
+    from casebook.text.mail_headers import header
+    from casebook.text.mail_message import BadMail, message_in
 
-    mail = message_from_bytes(content, policy=policy.default)
-    texts = [f"{name}: {mail[name]}" for name in ("From", "To", "Date", "Subject") if mail[name]]
-    for part in mail.walk():
-        if part.get_content_maintype() == "text":
-            payload = part.get_payload(decode=True)
-            text = decoded(payload) if isinstance(payload, bytes) else ""
-            texts.append(_text_of_page(text) if part.get_content_subtype() == "html" else text)
-    return "\n".join(texts)
+    try:
+        mail = message_in(content)
+    except BadMail:
+        return decoded(content)
+    heads = [(name, header(mail, name)) for name in ("From", "To", "Date", "Subject")]
+    return "\n".join([*(f"{name}: {text}" for name, text in heads if text), every_text_of_mail(mail)])

@@ -38,8 +38,8 @@ def import_(
         str,
         typer.Argument(
             metavar="FILE",
-            help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, or a spreadsheet saved as "
-            "CSV; `-` is stdin.",
+            help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, mail (a file, a "
+            "mailbox, a folder), or a spreadsheet saved as CSV; `-` is stdin.",
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
@@ -53,6 +53,10 @@ def import_(
             "Of a spreadsheet: what a column is for, such as date=Datum; may be given more than once.",
             "NAME=COLUMN",
         ),
+    ] = None,
+    me: Annotated[
+        Optional[list[str]],
+        options.text_option("--me", "Of mail: an e-mail address of your own; may be given more than once.", "ADDRESS"),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Of what another program wrote: record nothing where a part cannot be.")
@@ -68,6 +72,9 @@ def import_(
     Of Amazon's data export (a ZIP, its folder, or one of its tables) each case gets what stands there of the orders it names:
     things, days, sums, parcels, refunds.
 
+    Of mail (.eml, .mbox, a folder or ZIP of them) each case gets the mails with a company that name its numbers, or answer one
+    that does; all others stay out of the book.
+
     A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
     each row. A row that cannot be recorded is told with its line, and the others go in.
 
@@ -76,7 +83,7 @@ def import_(
     ctx = context_of(context)
     passphrase = partial(passphrase_to_open, ctx, passphrase_file)
     agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
-    foreign = ForeignOptions(case, strict, mapping or ())
+    foreign = ForeignOptions(case, strict, mapping or (), me or ())
     choose = partial(choose_word, ctx)
     with import_file(
         name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress, choose=choose

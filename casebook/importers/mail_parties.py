@@ -1,0 +1,120 @@
+"""Who stands behind an address: the person themselves, a company, or anybody else.
+
+A company is known by its name in the domain or beside the address. Whoever writes from where anybody can have an address is a
+person, unless the name beside it is the company's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+
+from casebook.text.folding import folded
+from casebook.text.mail_headers import Address
+
+_ANYBODYS = frozenset(
+    "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo mailbox "
+    "proton protonmail pm tutanota tuta hey fastmail zoho yandex mail ziggo kpnmail kpnplanet xs4all planet home hetnet chello "
+    "casema upcmail telenet skynet proximus orange wanadoo free sfr laposte neuf bbox numericable telefonica terra ono movistar "
+    "btinternet btopenworld sky virginmedia talktalk ntlworld blueyonder tiscali bluewin arcor vodafone 1und1 online comcast "
+    "verizon att sbcglobal cox charter".split()
+)
+"""Names of domains under which mail programs and providers of the five languages' countries give addresses to anybody.
+
+Written down from what such addresses look like, November 2026; a company of that name (a telephone company) is known by the
+name beside its address.
+"""
+
+_SUFFIXES = re.compile(
+    r"\b(?:b\.?v|n\.?v|gmbh(?: & co\.? kg)?|ag|se|kg|ug|e\.?k|ltd|limited|plc|llc|llp|inc|corp|co|company|sarl|sas|s\.?a|s\.?l"
+    r"|spa|sro|holding|group|groep|gruppe|groupe|grupo|international|europe|nederland|deutschland|france|espana|uk|com|nl|de"
+    r"|fr|es|eu|be|at|ch|net|org|shop|store|online)\b\.?"
+)
+_NEVER_ANSWERS = re.compile(
+    r"(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|donotreply|nicht-?antworten|niet-?beantwoorden|ne-?pas-?repondre|no-?responder"
+    r"|mailer-daemon|postmaster|notifications?|automail|auto-?confirm|auto-?reply|bounces?|order-?update|shipment-?tracking"
+    r"|noreply\w*)(?:[._+-]|$)|^noreply"
+)
+
+
+def is_anybodys(address: Address) -> bool:
+    """Whether anybody may have an address there."""
+    labels = address.domain.split(".")
+    return any(label in _ANYBODYS for label in labels[-3:-1])
+
+
+def never_answers(address: Address) -> bool:
+    """Whether it is an address from which a program writes: `no-reply@`."""
+    return _NEVER_ANSWERS.search(folded(address.address.partition("@")[0])) is not None
+
+
+def is_of_company(address: Address, company: str, domains: Collection[str] = ()) -> bool:
+    """Whether somebody is of this company, by the domain or the name beside it; `domains` are known to be its own.
+
+    >>> is_of_company(Address("", "x@marketplace.amazon.de"), "Amazon"), is_of_company(Address("Amazon", "a@b.nl"), "Amazon.nl")
+    (True, True)
+    >>> is_of_company(Address("Ana Zonneveld", "ana@gmail.com"), "Zon")
+    False
+    """
+    if any(address.domain == domain or address.domain.endswith(f".{domain}") for domain in domains):
+        return True
+    words = _words(company)
+    if not words:
+        return False
+    joined = "".join(words)
+    labels = address.domain.split(".")[:-1]
+    parts = {part for label in labels for part in (label, *re.split(r"[-_]", label))}
+    if joined in {re.sub(r"[^a-z0-9]", "", part) for part in parts} and not is_anybodys(address):
+        return True
+    name = re.findall(r"[a-z0-9]+", folded(address.name))
+    return any(name[at : at + len(words)] == words for at in range(len(name)))
+
+
+@lru_cache(maxsize=256)
+def _words(company: str) -> list[str]:
+    """The words of a company's name, without what it is in law and where it is: `Amazon EU S.à r.l.` is `amazon`."""
+    plain = re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
+    words = re.findall(r"[a-z0-9]+", plain)
+    kept = [word for word in re.findall(r"[a-z0-9]+", _SUFFIXES.sub(" ", plain)) if len(word) > 1]
+    return kept or words
+
+
+def company_of(address: Address) -> str:
+    """What the company behind an address may be called: the name beside it, else the name of its domain."""
+    if address.name and "@" not in address.name and is_named_for_domain(address):
+        return _OF_A_TEAM.sub("", address.name).strip(" ,|-") or address.name
+    labels = [label for label in address.domain.split(".")[:-1] if label not in ("co", "com", "org")]
+    return labels[-1].capitalize() if labels else address.domain
+
+
+_OF_A_TEAM = re.compile(
+    r"(?i)[\s,|-]*\b(?:customer (?:service|care|support)|klantenservice|kundenservice|service client|support|team|no-?reply"
+    r"|atenci[oó]n al cliente)\b.*$"
+)
+
+
+def is_named_for_domain(address: Address) -> bool:
+    """Whether the name beside an address is that of its domain, as organisations write theirs: `UPS <info@ups.com>`.
+
+    >>> is_named_for_domain(Address("DHL Paket", "a@dhl.de")), is_named_for_domain(Address("Maria", "support@help.example"))
+    (True, False)
+    """
+    bare = re.sub(r"[^a-z0-9]", "", address.domain)
+    return any(word in bare for word in re.findall(r"[a-z0-9]{3,}", folded(address.name)))
+
+
+def own_address(delivered: Iterable[str], heads: Iterable[Sequence[str]]) -> tuple[str, int]:
+    """The address that is most likely the person's own, and in how many mails it stands; empty where nothing tells.
+
+    `delivered` are the addresses that mails were delivered to, by their heads; `heads` those of each mail's sender and readers.
+    """
+    counts = Counter(delivered)
+    everywhere = Counter(address for one in heads for address in set(one))
+    for address, _ in counts.most_common(1):
+        return address, everywhere[address]
+    for address, count in everywhere.most_common(1):
+        if count > 1:
+            return address, count
+    return "", 0

@@ -1,0 +1,112 @@
+"""What somebody wrote in a mail themselves: without what it quotes, what it sends on, and what stands under their name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import lines_of, plain
+from casebook.parsing.transcripts.signatures import without_signature
+from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_HEAD_FROM = re.compile(r"\W*(?:from|von|van|de|da|expediteur|absender|afzender|remitente)\W{0,3}:\W*\S")
+_HEAD_SENT = re.compile(
+    r"\W*(?:sent|date|gesendet|datum|verzonden|envoye(?: le)?|enviado(?: el)?|fecha|le)\W{0,3}:\W*\S"
+)
+_HEAD_TO = re.compile(
+    r"\W*(?:to|an|aan|a|para|pour|cc|subject|betreff|onderwerp|objet|asunto|destinataire|empfanger)\W{0,3}:"
+)
+"""The heads that Outlook and others put above what they quote, in five languages, in letters without accents."""
+
+_HEADS = 6
+"""Within so many lines all three stand."""
+
+_FROM_A_PHONE = re.compile(
+    r"(?:sent|get outlook|verzonden|verstuurd|gesendet|von meinem|envoye|telecharge[rz]?|enviado|obtener|download|"
+    r"herunterladen)\b.{0,40}\b(?:iphone|ipad|android|outlook|mobile?|mail|samsung|galaxy|smartphone|telefoon|telefono|"
+    r"handy|yahoo|gmail|huawei)\b.{0,20}"
+)
+"""What programs put under a mail in the place of a name."""
+
+
+class OwnWords(NamedTuple):
+    """The words of who wrote it, in lines, and the name that stands under them, empty where none does."""
+
+    lines: tuple[Line, ...]
+    signed: str
+
+    @property
+    def text(self) -> str:
+        """The words as one text, never with more than one empty line in a row."""
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(line.text for line in self.lines)).strip()
+
+
+def own_words(text: str) -> OwnWords:
+    """What the writer of a mail says in it."""
+    lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
+    kept = _without_quotes(lines)
+    for at, line in enumerate(kept):
+        if line.text in ("--", "-- ") or _FROM_A_PHONE.fullmatch(plain(line.text).strip(" .!")):
+            kept = kept[:at]
+            break
+    closed, signed = without_signature([line for line in kept if line.text])
+    last = closed[-1].number if closed else 0
+    kept = [line for line in kept if line.number <= last]
+    return OwnWords(tuple(kept), signed)
+
+
+def _without_quotes(lines: Sequence[Line]) -> list[Line]:
+    """The lines above what is quoted; those between, where somebody answered point by point."""
+    kept: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.text.startswith(">"):
+            at += 1
+            continue
+        if _is_forwarded(line) or _begins_heads(lines, at):
+            break
+        if size := _attribution(lines, at):
+            behind = lines[at + size :]
+            if not _answers_between(behind):
+                break
+            at += size
+            continue
+        kept.append(line)
+        at += 1
+    while kept and (not kept[-1].text or re.fullmatch(r"[-_*=]{5,}", kept[-1].text)):
+        kept.pop()
+    return kept
+
+
+def _is_forwarded(line: Line) -> bool:
+    return pattern(rf"[-_ >]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)) is not None
+
+
+def _begins_heads(lines: Sequence[Line], at: int) -> bool:
+    """Whether the heads of another mail begin here: who wrote it, when, and to whom or what about."""
+    if not _HEAD_FROM.match(plain(lines[at].text)):
+        return False
+    near = [plain(line.text) for line in lines[at + 1 : at + 1 + _HEADS] if line.text]
+    return any(map(_HEAD_SENT.match, near)) and any(map(_HEAD_TO.match, near))
+
+
+def _attribution(lines: Sequence[Line], at: int) -> int:
+    """How many lines from here on say whose words follow: `On Mon, 3 Nov 2025 at 10:32, Maria wrote:`; 0 where none do."""
+    if not lines[at].text:
+        return 0
+    for size in (1, 2, 3):
+        some = [line.text for line in lines[at : at + size]]
+        joined = plain(" ".join(some)).strip()
+        whole = len(some) == size and all(some) and len(joined) < 300
+        if whole and pattern(f"(?:{in_any('attribution')})").fullmatch(joined):
+            return size
+    return 0
+
+
+def _answers_between(lines: Sequence[Line]) -> bool:
+    """Whether words of somebody's own stand between lines that are marked as quoted."""
+    quoted = [at for at, line in enumerate(lines) if line.text.startswith(">")]
+    return bool(quoted) and any(line.text and not line.text.startswith(">") for line in lines[quoted[0] :])

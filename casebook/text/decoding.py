@@ -1,0 +1,22 @@
+"""Bytes of a file as text, whatever program wrote them."""
+
+from __future__ import annotations
+
+_MARKS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def decoded(content: bytes, errors: str = "replace") -> str:
+    r"""The text of bytes: as their mark says, else UTF-8, else the Western code page of Windows, which old programs write.
+
+    Where they are no such text, what `errors` says happens, as in `bytes.decode`.
+
+    >>> decoded(b"\xff\xfeh\x00i\x00"), decoded(b"caf\xe9")
+    ('hi', 'café')
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding, errors)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors)

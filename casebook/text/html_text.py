@@ -1,0 +1,123 @@
+"""The words of a page, as they would be read: nothing is fetched, no script is run, what is hidden is left out.
+
+What a page quotes from a mail before (`<blockquote>`) begins with `> `, as it does in plain mails.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+LONGEST = 4_000_000
+"""So many characters of a page are read. Our own choice."""
+
+_LEFT_OUT = {
+    "script",
+    "style",
+    "head",
+    "title",
+    "template",
+    "noscript",
+    "svg",
+    "object",
+    "iframe",
+    "select",
+    "textarea",
+}
+_BLOCKS = {
+    *("p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header"),
+    *("footer", "address", "pre", "hr", "dl", "dt", "dd", "center", "form", "main", "aside", "figure", "fieldset"),
+}
+_VOID = {"br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base", "source", "track", "embed"}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+
+
+def text_of_html(html: str) -> str:
+    r"""The words of a page, a line for each of its blocks.
+
+    >>> text_of_html("<p>Hello&nbsp;Jo,<br>it is <b>late</b>.</p><script>x()</script><ul><li>one</ul>")
+    'Hello Jo,\nit is late.\n\n- one'
+    """
+    reader = _Reader()
+    try:
+        reader.feed(html[:LONGEST])
+        reader.close()
+    except AssertionError:
+        # What the standard library says of a declaration that is none: `<![x`.
+        return unescape(re.sub(r"<[^<>]{0,2000}>", " ", html[:LONGEST])).strip()
+    return reader.text()
+
+
+class _Reader(HTMLParser):
+    """Takes a page apart: a line under way, those that are done, and how deep it stands in what is quoted or hidden."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._quoted = 0
+        self._hidden: list[str] = []
+        self._is_pre = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A tag begins."""
+        if self._hidden:
+            if tag not in _VOID and tag == self._hidden[0]:
+                self._hidden.append(tag)
+            return
+        if tag not in _VOID and (tag in _LEFT_OUT or _is_hidden(attrs)):
+            self._hidden.append(tag)
+            return
+        if tag == "br" or tag in _BLOCKS or tag in ("li", "blockquote"):
+            self._end_line()
+        self._quoted += tag == "blockquote"
+        self._is_pre += tag == "pre"
+        if tag == "li":
+            self._line.append("- ")
+        elif tag in ("td", "th") and self._line:
+            self._line.append("  ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """A tag ends."""
+        if self._hidden:
+            if tag == self._hidden[0]:
+                self._hidden.pop()
+            return
+        if tag in _BLOCKS or tag in ("li", "blockquote"):
+            self._end_line()
+        self._quoted = max(0, self._quoted - (tag == "blockquote"))
+        self._is_pre = max(0, self._is_pre - (tag == "pre"))
+        if tag == "p":
+            self._lines.append("> " * self._quoted)
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        if self._hidden:
+            return
+        if not self._is_pre:
+            self._line.append(re.sub(r"\s+", " ", data))
+            return
+        first, *others = data.split("\n")
+        self._line.append(first)
+        for line in others:
+            self._end_line()
+            self._line.append(line)
+
+    def _end_line(self) -> None:
+        words = "".join(self._line).rstrip()
+        if not self._is_pre:
+            words = re.sub(r"[ \u00a0]{3,}", "  ", words).strip()
+        if words:
+            self._lines.append("> " * self._quoted + words)
+        self._line = []
+
+    def text(self) -> str:
+        """All of it; never more than one empty line in a row."""
+        self._end_line()
+        return re.sub(r"\n(?:(?:> )*\n){2,}", "\n\n", "\n".join(self._lines)).strip("\n")
+
+
+def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:
+    named = dict(attrs)
+    return "hidden" in named or _HIDDEN.search(named.get("style") or "") is not None

@@ -1,0 +1,187 @@
+"""A mailbox becomes contacts of the cases that its numbers point to; what is about nothing of them stays out of the book."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from email import message_from_bytes
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from assertions import contents, entries, refused
+
+from tests.importers.mail_year import CASES, ME, Kept, mbox, year
+
+YEAR = year()
+
+
+@pytest.fixture
+def three(casebook: Any) -> Any:
+    """A book with the three cases, at the end of that year."""
+    then = partial(casebook, CASEBOOK_NOW="2025-12-31T12:00:00+01:00")
+    for words in CASES:
+        then("open", *words)
+    return then
+
+
+@pytest.fixture
+def box(tmp_path: Path) -> Path:
+    """The year as one mailbox."""
+    path = tmp_path / "All mail.mbox"
+    path.write_bytes(mbox(YEAR))
+    return path
+
+
+def expected() -> Counter[tuple[str, str]]:
+    """The case and the subject of each mail that belongs to one."""
+    found = Counter()
+    for one in YEAR:
+        if one.expected is not None:
+            subject = message_from_bytes(one.raw)["Message-ID"]
+            found[one.expected, subject] += 1
+    return found
+
+
+def recorded(casebook: Any, tmp_path: Path) -> Counter[tuple[str, str]]:
+    """The same of what is in the book, by the originals that are kept."""
+    found = Counter()
+    for words in CASES:
+        for entry in entries(casebook, words[0]):
+            if entry["kind"] == "attachment" and entry["name"].endswith(".eml"):
+                target = tmp_path / f"{entry['ref'].replace('/', '-')}.eml"
+                assert 0 == casebook("extract", entry["ref"], "--output", str(target)).exit_code
+                found[words[0], message_from_bytes(target.read_bytes())["Message-ID"]] += 1
+    return found
+
+
+def test_a_year_of_mail_goes_into_the_right_cases(three: Any, box: Path, tmp_path: Path) -> None:
+    """Forty mails of six companies among a hundred others, by numbers, learnt numbers and threads; nothing else."""
+    assert (40, True) == (sum(expected().values()), len(YEAR) > 140)
+
+    result = three("import", str(box))
+
+    assert 0 == result.exit_code
+    assert expected() == recorded(three, tmp_path)
+    assert f"casebook: {ME} is taken for your own address" in result.stderr
+    assert "these stay out of the book: " in result.stderr
+
+
+def test_the_same_mail_again_adds_nothing(three: Any, box: Path, book: Path, tmp_path: Path) -> None:
+    """In whatever it comes: the box again, a folder of mails, a ZIP of it, a Maildir."""
+    three("import", str(box))
+    before = contents(book)
+    folder, maildir = tmp_path / "mails", tmp_path / "Maildir" / "cur"
+    folder.mkdir()
+    maildir.mkdir(parents=True)
+    with ZipFile(tmp_path / "takeout.zip", "w") as archive:
+        archive.writestr("Takeout/Mail/All mail.mbox", mbox(YEAR))
+    for number, one in enumerate(YEAR):
+        (folder / f"{number}.eml").write_bytes(one.raw)
+        (maildir / f"{number}.host:2,S").write_bytes(one.raw.replace(b"\r\n", b"\n"))
+
+    for given in (box, folder, tmp_path / "takeout.zip", tmp_path / "Maildir"):
+        again = three("import", str(given))
+        assert (0, before) == (again.exit_code, contents(book))
+        assert "towel  already there · 17 entries\n" in again.stdout
+
+
+def test_what_was_said_becomes_the_record(three: Any, box: Path) -> None:
+    """Who, which number, which promise by which day; the words of the writer alone, with the file that came along."""
+    three("import", str(box), "--me", ME)
+
+    fibre = entries(three, "fibre")
+    late = next(entry for entry in fibre if entry.get("agent") == "Ahmed Yılmaz")
+    assert ("supervisor", "TT-8812345", True, "email") == tuple(
+        late[key] for key in ("role", "case_number", "incoming", "channel")
+    )
+    assert late["text"].endswith("U krijgt binnen 10 werkdagen € 35,00 terug op uw rekening.")
+    assert "Er kwam niemand" not in late["text"]
+    promises = {entry["text"]: entry["due"] for entry in fibre if entry["kind"] == "promise"}
+    assert "2025-05-27" == promises["U krijgt binnen 10 werkdagen € 35,00 terug op uw rekening."]
+    flight = entries(three, "flight")
+    assert ["billet.pdf"] == [entry["name"] for entry in flight if str(entry.get("name")).endswith(".pdf")]
+    assert {"Banque Lumière"} == {entry["with"] for entry in flight if entry.get("with")}
+    own = [entry for entry in flight if entry["kind"] == "contact" and not entry["incoming"]]
+    assert "Reembolso QX7T2Z\nHola:\n\nQuiero el reembolso de 240 €." == own[0]["text"]
+
+
+def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: Path) -> None:
+    """The same lines; as JSON with the place of each."""
+    before = contents(book)
+    dry = three("import", str(box), "--dry-run")
+    told = json.loads(three("import", str(box), "--dry-run", "--json").stdout)
+
+    assert before == contents(book)
+    assert dry.stdout.replace("would be added", "added") == three("import", str(box)).stdout
+    assert (f"a mailbox with {len(YEAR) - 2} mails", True) == (told["recognised"], told["dry_run"])
+    assert all(one["place"].startswith("line ") for one in told["places"])
+    assert sum(len(case["added"]) for case in told["cases"]) == len(told["places"])
+
+
+def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, tmp_path: Path) -> None:
+    """Those with its company that name no number too, but for what goes to everybody; the others' are left where they are."""
+    three("import", str(box), "--case", "flight")
+
+    assert ([], []) == (entries(three, "towel"), entries(three, "fibre"))
+    found = {identity for _, identity in recorded(three, tmp_path)}
+    assert {identity for case, identity in expected() if case == "flight"} == found
+
+
+def test_one_mail_that_is_named_goes_into_the_case_that_is_named(three: Any, tmp_path: Path, book: Path) -> None:
+    """Whoever it is from: it was chosen. Without a case it stays out, which is said."""
+    path = tmp_path / "x.eml"
+    path.write_bytes(
+        b"From: Oma <oma@gmail.com>\nDate: Mon, 3 Mar 2025 10:00:00 +0100\nMessage-ID: <q@x>\n\nI saw it too.\n"
+    )
+    before = contents(book)
+
+    out = three("import", str(path))
+    assert (0, "", before) == (out.exit_code, out.stdout, contents(book))
+    assert "this is one mail.\n" in out.stderr
+    three("import", str(path), "--case", "towel")
+
+    assert "I saw it too." == entries(three, "towel")[0]["text"]
+
+
+def test_a_bad_mail_is_told_and_the_rest_goes_in(three: Any, tmp_path: Path, book: Path) -> None:
+    """Without a sender, without a day; with --strict nothing does then."""
+    good = next(one for one in YEAR if one.expected == "towel" and b"302-1234567" in one.raw)
+    nobody = Kept(None, b"Subject: 302-1234567-1234567\r\nDate: Mon, 3 Mar 2025 10:00:00 +0100\r\n\r\nx\r\n")
+    dateless = Kept(None, b"From: a@badwelt.example\r\nTo: b@x.example\r\nSubject: 302-1234567-1234567\r\n\r\nx\r\n")
+    path = tmp_path / "bad.mbox"
+    path.write_bytes(mbox([nobody, good, dateless]))
+
+    status, told = refused(three, book, "import", str(path), "--strict")
+    assert (2, True) == (status, "line 1: it says nobody who wrote it; line " in told)
+    result = three("import", str(path))
+
+    assert "casebook: line 1: it says nobody who wrote it; this mail was left out.\n" in result.stderr
+    assert "it says nowhere when it was sent; this mail was left out.\n" in result.stderr
+    assert 1 == sum(entry["kind"] == "contact" for entry in entries(three, "towel"))
+
+
+def test_numbers_of_two_cases_are_told(three: Any, tmp_path: Path) -> None:
+    """Unless the subject, or who it is with, says which is meant."""
+
+    def mail(sender: str, subject: str) -> bytes:
+        head = f"From: {sender}\r\nTo: {ME}\r\nSubject: {subject}\r\nDate: Mon, 3 Mar 2025 10:00:00 +0100\r\n"
+        return (head + "\r\nOrders 302-1234567-1234567 and GN-2025-778899.\r\n").encode()
+
+    path = tmp_path / "two.mbox"
+    path.write_bytes(
+        mbox(
+            [
+                Kept(None, mail("a@else.example", "both")),
+                Kept(None, mail("a@glasnet.example", "both")),
+                Kept(None, mail("a@else.example", "Order 302-1234567-1234567")),
+            ]
+        )
+    )
+
+    result = three("import", str(path))
+
+    assert [1, 1] == [len([e for e in entries(three, case) if e["kind"] == "contact"]) for case in ("towel", "fibre")]
+    assert "numbers of several cases stand in line 1; --case says which is meant." in result.stderr
