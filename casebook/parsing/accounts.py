@@ -74,6 +74,8 @@ class Accounts:
         unit = date_words.unit_named(word)
         if not unit or is_you(tokens, at) or word in date_words.ARTICLES:
             return None  # within an hour an agent: no French year
+        if word_at(tokens, at - 1) in ("any", "some", "one", "whichever") and at + 1 == start:
+            return None  # any day this week
         touches = len(word) > 1 and (at + 1 == start or skip(tokens, end, *_OF) == at)
         return at + 1 if touches or is_counted(tokens, at, unit) else None
 

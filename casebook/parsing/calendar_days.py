@@ -33,6 +33,8 @@ FRIDAY = 4
 FURTHEST_SECOND_READING = 10
 # Twenty years of working days: further than any promise, and as many holidays as can be worked out without a wait.
 MOST_BUSINESS_DAYS = 5_000
+_BEGINNING_WITH_FEASTS = (1, 5, 11)
+"""Months whose first day is a holiday in many countries: New Year, the day of labour, All Saints."""
 
 
 def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[date, ...]:
@@ -79,8 +81,17 @@ def _told_from_another(
         days = tuple(day + timedelta(days=further_days(part.day.name)) for day in days)
     if isinstance(part, Beside):
         return tuple(day + timedelta(days=part.side * (_days_to(part, day) + 7 * (part.number - 1))) for day in days)
+    if part.distance.unit == "business day":
+        return tuple(found for day in days if (found := _working_day_of(part, day)) is not None)
     shifted = (add_units(day, part.distance.last, part.distance.unit, None) for day in days)
     return tuple(day for day in shifted if day is not None)
+
+
+def _working_day_of(part: Shifted, first: date) -> date | None:
+    """That working day of the month that begins on the day, or (negative) of the one before; None where a feast may be in it."""
+    number = part.distance.last
+    day = _business_day(first - timedelta(days=number > 0), number, None)
+    return None if day is None or (number > 0 and day.month in _BEGINNING_WITH_FEASTS) else day
 
 
 def _days_to(part: Beside, day: date) -> int:

@@ -40,6 +40,8 @@ _NO_EVENT = frozenset(
 """What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
 _HAPPENED = frozenset("reply response payment release cancellation".split())
 """What may as well have happened by now: following your reply, following your cancellation."""
+_ON_EVENTS = frozenset("receipt approval confirmation return delivery completion".split())
+"""Behind "on" and before "of", what is still to happen wherever in the sentence it stands."""
 _NOTHING = frozenset("not no nothing still nog niet niets geen".split())
 _ALL = frozenset("all everything things it that alles het dat".split())
 _WELL = frozenset("well plan planned smoothly okay right goed meezit meewerkt gesmeerd volgens plannen".split())
@@ -87,6 +89,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or is_as_soon_as(tokens, at)
         or is_after_something(tokens, at)
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
+        or (word == "on" and following in _ON_EVENTS and word_at(tokens, at + 2) == "of")
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
         or _counts_from(tokens, at)

@@ -212,6 +212,10 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     """The end of the week, eind oktober; next week, where no weekday follows."""
     if word_at(tokens, at) in date_words.ENDINGS:
         return Period(at + 1, date_words.ENDINGS[word_at(tokens, at)], 0, ending=True)
+    end_of = _long_unit(word_at(tokens, at)) if word_at(tokens, at) not in date_words.MULTIPLES else ""
+    ends_at = skip(tokens, at + 1, "-")
+    if end_of in ("month", "year", "quarter") and word_at(tokens, ends_at) in ("end", "einde"):
+        return Period(ends_at + 1, end_of, 0, ending=True)  # at month end
     behind = _behind_end(tokens, at)
     if behind is None:
         whole = _whole_period_at(tokens, at)

@@ -9,6 +9,7 @@ from casebook.parsing.calendar_days import FRIDAY
 from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
 from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
+from casebook.parsing.past_clauses import DONE
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
@@ -41,7 +42,9 @@ class Doubts:
                 return part.distance < 0
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
-                noun = after is not None and after.kind is TokenKind.WORD and after.text not in due_words.AFTER_A_DAY
+                of_month = date_words.unit_named(self._word(part.end - 1)) == "month"
+                noun = after is not None and after.kind is TokenKind.WORD and not self._may_follow_a_day(after.text)
+                noun = noun and not of_month
                 comes = self._comes_then(part, introduction.place)
                 den = "den" in (self._word(introduction.place), self._word(introduction.place - 1))
                 led = (
@@ -50,6 +53,7 @@ class Doubts:
                     or comes
                     or self._is_moved_to(introduction.place)
                     or self._is_timed(part.end)
+                    or of_month
                 )
                 return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
@@ -59,6 +63,12 @@ class Doubts:
             case Digits():
                 return not self._is_day_in_figures(part, introduction)
         return False
+
+    def _may_follow_a_day(self, word: str) -> bool:
+        """Whether a word can stand behind the 15th that is no noun, and so no fifteenth: op de 15e overgemaakt."""
+        return word in due_words.AFTER_A_DAY or bool(
+            DONE.fullmatch(word) and word.startswith(("over", "terug", "ge", "be"))
+        )
 
     def _has_come(self, part: Weekday) -> bool:
         """Whether what comes on a day is told of as past: Monday's delivery was short, Friday's van never came."""

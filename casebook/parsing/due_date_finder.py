@@ -13,7 +13,10 @@ from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
 from casebook.parsing.amount_grammar import names_least_and_most
 from casebook.parsing.clock import Clock
 from casebook.parsing.date_parts import (
+    Calendar,
     Count,
+    DayOfMonth,
+    Digits,
     Named,
     Time,
     Weekday,
@@ -230,7 +233,11 @@ class DueDateFinder:
         told = self.clauses.tells_how_late(at) or any(
             is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
         )
-        return told or self.clauses.starts_later(end)
+        return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_a_date(self, at: int) -> bool:
+        """Whether a day of some month stands here: on the 18th, 20 November."""
+        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth))
 
     def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""

@@ -28,6 +28,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.day_lists import last_week_at
 from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
+from casebook.parsing.introductions import no_more_than_at
 from casebook.parsing.own_clock import OwnClock
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, are_hours, is_past_day, without_year
 from casebook.parsing.range_ends import LEADS
@@ -179,6 +180,7 @@ class SpanReader:
         if hours is not None:
             return self._with_time(day, hours.last, part, introduction, beside)
         place = skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
+        place = no_more_than_at(self.tokens, place) or place
         at = self.parts.at(place)
         if at is None and place > timed and self._word(place - 1) != ",":
             at = hour_alone_at(self.tokens, place)

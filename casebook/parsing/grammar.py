@@ -8,7 +8,7 @@ from casebook.parsing.count_grammar import count_at
 from casebook.parsing.date_parts import Part
 from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, period_at, weekday_at
 from casebook.parsing.named_days import named_day_at
-from casebook.parsing.relative_days import beside_at, same_time_at, shifted_at
+from casebook.parsing.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
 from casebook.parsing.time_grammar import day_part_at, offset_at, time_at
 from casebook.parsing.tokens import Token
 from casebook.parsing.week_grammar import day_of_month_at, end_of_day_at, week_at
@@ -18,6 +18,7 @@ _READERS = (
     named_day_at,
     end_of_day_at,
     same_time_at,
+    working_day_of_at,
     beside_at,
     shifted_at,
     week_at,

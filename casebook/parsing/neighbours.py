@@ -163,6 +163,9 @@ class Neighbours:
             if unit not in ("day", "business day", "week") or word not in due_words.LATER:
                 continue
             last = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
+            counted = {"and", "en", "then", "dan"} & {self._word(one) for one in range(at, place)}
+            if counted and number_read_at(self.tokens, place - 1) is not None:
+                return place + 2  # it leaves on Friday and is there two days later
             alone = bool(lead & {"the", "de"}) and (last or self._word(place + 2) == "at")
             if lead & {"or", "of", "not", "niet"} or alone:
                 return place + 2 if self._word(place + 2) not in ("than", "dan") else None

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from casebook.parsing.token_kinds import Token, TokenKind
 
-_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "llamé": "llamé", "sí": "sí"}
+_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "sí": "sí"}
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
@@ -44,9 +44,17 @@ class Vocabulary(NamedTuple):
 
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
-    told = [replace(token, text=_ACCENTED.get(text[token.start : token.end].lower(), token.text)) for token in tokens]
+    told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
     told = list(_dotted_days(told)) if language == "de" else _split(told)
     return list(_translated(told, _vocabulary(language)))
+
+
+def _with_its_accent(token: Token, text: str) -> str:
+    """The word, with an accent that makes it another: livré is done, livre is a book."""
+    typed = text[token.start : token.end].lower()
+    if typed.endswith("é"):
+        return f"{token.text[:-1]}é"
+    return _ACCENTED.get(typed, token.text)
 
 
 def _dotted_days(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -90,9 +98,9 @@ def _translated(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Tok
 
 def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Rule]:
     token = tokens[at]
-    keys = [token.text, *(sign for sign in "%&#" if _is_of(sign, token, vocabulary))]
+    keys = [*_spellings(token), *(sign for sign in "%&#" if _is_of(sign, token, vocabulary))]
     found = [rule for key in keys for rule in vocabulary.rules.get(key, ())]
-    yield from sorted(found, key=lambda rule: (-len(rule.words), not rule.begins)) if len(keys) > 1 else found
+    yield from sorted(found, key=_longest_first) if len(keys) > 1 else found
 
 
 def _fits(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
@@ -102,9 +110,18 @@ def _fits(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) 
         return False
     run = tokens[at : at + len(rule.words)]
     return all(
-        _is_of(word, token, vocabulary) if word in "#%&" else word == token.text
+        _is_of(word, token, vocabulary) if word in "#%&" else word in _spellings(token)
         for word, token in zip(rule.words, run, strict=True)
     )
+
+
+def _longest_first(rule: Rule) -> tuple[int, bool]:
+    return -len(rule.words), not rule.begins
+
+
+def _spellings(token: Token) -> tuple[str, ...]:
+    """The word, and without the accent on its end: what is told of `ouvre` is told of `ouvré`, and not the other way round."""
+    return (token.text, f"{token.text[:-1]}e") if token.text.endswith("é") else (token.text,)
 
 
 def _is_of(sign: str, token: Token, vocabulary: Vocabulary) -> bool:
@@ -179,7 +196,7 @@ def _vocabulary(language: str) -> Vocabulary:
         for run in product(*choices):
             rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
     ordered = {
-        word: tuple(sorted(found, key=lambda rule: (-len(rule.words), not rule.begins)))
+        word: tuple(sorted(found, key=_longest_first))
         for word, found in rules.items()
     }
     return Vocabulary(ordered, names)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
 
-_DONE = re.compile(
+DONE = re.compile(
     r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
 )
 """A Dutch or English participle."""
@@ -51,10 +51,10 @@ def _has_happened(words: Sequence[str]) -> bool:
 
 def is_done_already(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells of what has been done by now: het is vrijdag al overgemaakt."""
-    done = any(_DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
+    done = any(DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
     if clause_words.REPORTED & set(words):
         return False
-    at_once = any(before in clause_words.ALREADY and _DONE.fullmatch(word) for before, word in pairwise(words))
+    at_once = any(before in clause_words.ALREADY and DONE.fullmatch(word) for before, word in pairwise(words))
     have = (at_once or clause_words.HAVE_BEEN & set(words)) and not clause_words.AHEAD & set(words)
     return bool(done and have and clause_words.ALREADY & set(words))
 
@@ -65,7 +65,7 @@ def is_told_back(words: Sequence[str]) -> bool:
     asked_to = any(before == "te" and word.endswith("en") for before, word in pairwise(words))
     if asked_to or said & (clause_words.AHEAD | clause_words.COMING):
         return False
-    done = any(_DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
+    done = any(DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
     you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
     talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
     return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)

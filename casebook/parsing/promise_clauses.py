@@ -6,7 +6,7 @@ Sentences and clauses are cut roughly, at their signs and at the words that join
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words, due_words
@@ -19,6 +19,8 @@ from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
 from casebook.parsing.your_part import is_deal, is_order, is_ultimatum
+
+_SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 
 
 class Clauses:
@@ -93,6 +95,13 @@ class Clauses:
         put_off = clause_words.PUT_OFF & set(self.clause(at))
         late = late or bool(put_off and self._word(at) not in due_words.WITHIN | due_words.TAKES | {"over", "up"})
         return late or (rate and most)
+
+    def was_said_on_a_day(self, at: int, told: Callable[[int], bool]) -> bool:
+        """Whether what is here was said before, on a day that is `told` at a place: as I said on the 18th, it takes 10 days."""
+        start = max(self._sentence_start(at), at - 2 * FURTHEST_BACK)
+        said = [place for place in range(start, at) if self._word(place) in _SAID_BEFORE]
+        near = (one for place in said for one in range(max(start, place - 4), min(at, place + 5)))
+        return any(told(one) for one in near)
 
     def starts_later(self, at: int) -> bool:
         """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""

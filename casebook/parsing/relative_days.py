@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
-from casebook.parsing.amount_grammar import amount_at
+from casebook.parsing.amount_grammar import amount_at, unit_at
 from casebook.parsing.count_grammar import count_at
 from casebook.parsing.date_parts import (
     Beside,
@@ -21,9 +21,9 @@ from casebook.parsing.date_parts import (
 )
 from casebook.parsing.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.named_days import named_day_at
-from casebook.parsing.number_words import ordinal_at
+from casebook.parsing.number_words import Number, ordinal_at
 from casebook.parsing.time_grammar import day_part_at, time_at
-from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at
 from casebook.parsing.week_grammar import day_of_month_at
 
 _AFTER, _BEFORE = date_words.BEHIND, ("before", "voor", "preceding")
@@ -72,6 +72,35 @@ def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | No
     return (
         Shifted(count.end, count, day) if a_week or (isinstance(day, Named) and day.distance >= 0 and weeks) else None
     )
+
+
+def working_day_of_at(tokens: Sequence[Token], at: int) -> Shifted | Weekday | None:
+    """The first working day of December, de laatste werkdag van de maand, the first working day of next week."""
+    place = skip(tokens, at, "the", "de")
+    last, number = word_at(tokens, place) in ("last", "laatste", "final"), ordinal_at(tokens, place)
+    figures = number_at(tokens, place, 2)
+    if figures is not None and glued_ordinal(tokens, place + 1, date_words.ORDINALS):
+        number = Number(place + 2, figures)
+    if number is None and not last:
+        return None
+    unit, _, end = unit_at(tokens, place + 1 if number is None else number.end)
+    if unit != "business day" or word_at(tokens, end) not in ("of", "in", "van"):
+        return None
+    so_many = -1 if number is None else number.value
+    named = skip(tokens, end + 1, "the", "de", "het")
+    shift = 1 if word_at(tokens, named) in date_words.COMING else date_words.SHIFTS.get(word_at(tokens, named), -1)
+    behind = named + (shift >= 0)
+    whole = date_words.unit_named(word_at(tokens, behind))
+    distance = Count(behind + 1, so_many, so_many, "business day")
+    if whole == "month" and (shift >= 0 or named > end + 1):
+        first = DayOfMonth(behind + 1, 1, max(shift, 0) + 1 if last else (shift if shift > 0 else None))
+        return Shifted(behind + 1, distance, first)
+    if whole == "week" and shift == 1 and so_many == 1:
+        return Weekday(behind + 1, 0, "monday", week=1)
+    month = date_words.numbered("MONTHS").get(word_at(tokens, named))
+    if month is None:
+        return None
+    return Shifted(named + 1, distance._replace(end=named + 1), Calendar(named + 1, None, (month + last) % 12 + 1, 1))
 
 
 def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
