@@ -195,10 +195,7 @@ def _vocabulary(language: str) -> Vocabulary:
         choices = [word.split("|") if word != "|" else [word] for word in told.removeprefix("^ ").split()]
         for run in product(*choices):
             rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
-    ordered = {
-        word: tuple(sorted(found, key=_longest_first))
-        for word, found in rules.items()
-    }
+    ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in rules.items()}
     return Vocabulary(ordered, names)
 
 
