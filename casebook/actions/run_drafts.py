@@ -52,13 +52,15 @@ class PlacedEntry(NamedTuple):
 class DraftsRecorded(NamedTuple):
     """What was recorded in one case, in a dry run what would be: the entries.
 
-    So many were `there` already, and the refs of those that were `removed` here, and stay so.
+    So many were `there` already, and the refs of those that were `removed` here, and stay so. The case `is_new` where it was
+    opened for them.
     """
 
     case: Case
     placed: tuple[PlacedEntry, ...] = ()
     there: int = 0
     removed: tuple[str, ...] = ()
+    is_new: bool = False
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -70,7 +72,7 @@ class DraftsRecorded(NamedTuple):
         """The same as of a case that was merged."""
         handle = self.case.handle
         added = tuple(f"{handle}/{entry.number}" for entry in self.entries)
-        return MergeResult(handle, handle, is_new=False, added=added, same=self.there, removed=self.removed)
+        return MergeResult(handle, handle, is_new=self.is_new, added=added, same=self.there, removed=self.removed)
 
 
 class SourceRecorded(NamedTuple):
@@ -115,6 +117,11 @@ def record_source(
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
     proposals = _with_places(told.proposals)
     return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, tuple(source.offers))
+
+
+def nothing_recorded(source: DraftSource) -> SourceRecorded:
+    """What is to be said of a source of which nothing belongs into a case, for which no book is opened."""
+    return SourceRecorded(source.what, (), _warnings(source, _Told([], {}, {})), (), tuple(source.offers))
 
 
 def rehearse_source(

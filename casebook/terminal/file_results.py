@@ -66,11 +66,12 @@ class SourceResult(NamedTuple):
 
     def text(self) -> str:
         """`towel  2 entries added · 3 already there`, and a line for each of those added."""
-        from casebook.terminal.screens.confirmation import confirmation
+        from casebook.terminal.screens.confirmation import case_confirmation, confirmation
         from casebook.terminal.screens.import_result import drafts_result
 
         told = ""
         for one in self.recorded.cases:
+            told += f"{case_confirmation(one.case, 'opened')}\n" if one.is_new else ""
             told += drafts_result(one.merged, dry_run=self.recorded.dry_run)
             told += "".join(f"{confirmation(one.case, entry)}\n" for entry in one.entries)
         return told

@@ -1,17 +1,22 @@
-"""What is asked while something of another program is read: what its columns hold, and which of two readings is meant."""
+"""What is asked of something that another program wrote: what its columns hold, which reading is meant, what is taken."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.case_answers import WrongHandle, checked_handle
 from casebook.errors import listed, shortened
 from casebook.parsing.choices import NotAChoice
 from casebook.terminal.output import warn
 from casebook.text.sanitise import for_screen
 
+_NO_MORE = "q"
+
 if TYPE_CHECKING:
-    from casebook.importers.draft import ColumnRead, DraftSource
+    from casebook.actions.taken_offers import Taken
+    from casebook.importers.draft import ColumnRead, DraftSource, Offer
+    from casebook.records.kinds import Case
     from casebook.terminal.context import Context
 
 
@@ -51,6 +56,52 @@ def columns_agreed(ctx: Context, source: DraftSource) -> bool:
         return True
     warn(ctx, "nothing was imported; --map NAME=COLUMN says what a column is for, such as --map date=Datum.")
     return False
+
+
+def offers_taken(source: DraftSource, cases: Sequence[Case]) -> tuple[Taken, ...]:
+    """The offers that a person takes, asked one after the other: into one of the open `cases`, or a new one for it."""
+    from casebook.terminal.questions import say
+
+    taken: list[Taken] = []
+    known = {case.handle.lower(): case.handle for case in cases}
+    say("No case is there for what follows. A handle opens one, or takes it into an open one; Enter passes, q ends.")
+    for at, offer in enumerate(source.offers, 1):
+        say(for_screen(f"{at} of {len(source.offers):,}: {offer.title}", lines=False))
+        handle = _handle_for(known)
+        if handle == _NO_MORE:
+            break
+        found = None if handle is None else _taken(offer, handle, known)
+        if found is not None:
+            known[found.handle.lower()] = found.handle
+            taken.append(found)
+    return tuple(taken)
+
+
+def _handle_for(known: Mapping[str, str]) -> Optional[str]:
+    """The handle that is typed for an offer, or that nothing more is wanted; None where it is passed."""
+    from casebook.terminal.questions import NO, YES, ask
+
+    def parse(typed: str) -> Optional[str]:
+        lower = typed.lower()
+        if lower in NO:
+            return None
+        if lower in YES and lower not in known:
+            raise WrongHandle(typed)
+        return lower if lower in (_NO_MORE, *known) else checked_handle(typed)
+
+    typed = ask("Handle:", parse)
+    return None if typed is None else parse(typed)
+
+
+def _taken(offer: Offer, handle: str, known: Mapping[str, str]) -> Optional[Taken]:
+    """The offer with the case that takes it; None where it would be opened, and nobody says with which company."""
+    from casebook.actions.taken_offers import Taken
+    from casebook.terminal.questions import ask
+
+    if handle.lower() in known:
+        return Taken(offer, known[handle.lower()])
+    company = offer.case.get("company") or ask("Company:")
+    return Taken(offer, handle, company) if company else None
 
 
 def _line(column: ColumnRead, widths: Sequence[int]) -> str:

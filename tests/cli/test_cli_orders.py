@@ -295,8 +295,35 @@ def test_on_a_terminal_it_is_asked_whether_a_refund_settles_the_promise(towel: A
     """Yes settles it with what differs; the same again asks nothing."""
     towel("promise", "towel", "a refund of 49.98 EUR", "--date", "31 Oct", "--by", "4 Nov")
 
-    asked = answered(book, "import", new, answers=("y",))
+    asked = answered(book, "import", new, answers=("q", "y"))
 
     assert (0, True) == (asked.status, "Settle it as broken: only 24.99 EUR came? [Y/n]" in asked.shown)
     assert ["broken"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
-    assert "Settle" not in answered(book, "import", new).shown
+    assert "Settle" not in answered(book, "import", new, answers=("q",)).shown
+
+
+def test_without_a_case_a_history_opens_none(casebook: Any, new: str, book: Path) -> None:
+    """What is there is told, the newest first, with the command that opens a case; no book is made."""
+    status, told = refused(casebook, book, "import", new)
+
+    assert (0, False) == (status, book.exists())
+    assert (
+        f"casebook: no case is there for: order {LAMP} · Sat 2 Nov 2024 · Lamp · 12.10 EUR; order {TOWEL} · Mon 28 Oct 2024 · "
+        f"Red [bath] towel, 70 x 140 · 49.98 EUR. One is opened so: casebook open HANDLE --order {LAMP} --from {new}\n"
+    ) in told
+
+
+def test_on_a_terminal_a_history_is_offered_order_by_order(towel: Any, new: str, book: Path) -> None:
+    """A handle opens a case with what stands there; Enter passes, q ends; one that is open takes it, with its number."""
+    towel("edit", "towel", "--order", "302-0000000-0000000")
+
+    passed = answered(book, "import", new, answers=("", "q"))
+    assert (0, []) == (passed.status, entries(towel))
+    assert f"1 of 2: order {LAMP} · Sat 2 Nov 2024 · Lamp · 12.10 EUR\nHandle:" in passed.shown
+
+    taken = answered(book, "import", new, answers=("y", "two words", "lamp", "TOWEL"))
+    assert "cannot be a handle" in taken.shown
+    assert f"lamp  opened · Amazon · order {LAMP} · 12.10 EUR\nlamp  2 entries added\n" in taken.shown
+    assert "towel  5 entries added\n" in taken.shown
+    assert ["302-0000000-0000000", TOWEL] == document(towel("timeline", "towel", "--json"))["case"]["orders"]
+    assert "of 2" not in answered(book, "import", new).shown

@@ -1,7 +1,7 @@
 """`import`: a case or a whole book read back in, or the contacts of a spreadsheet put into a case."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import Annotated, Optional
 
 import typer
 
@@ -14,22 +14,14 @@ from casebook.actions.import_cases import (
     nothing_imported,
 )
 from casebook.cli import options, output_options
-from casebook.cli.resolve import context_of, resolve_case
-from casebook.terminal.context import Context
-from casebook.terminal.file_results import ImportResult, SourceResult
-from casebook.terminal.happening_questions import asks_what_follows
-from casebook.terminal.import_questions import choose_word, columns_agreed
+from casebook.cli.foreign_source import import_foreign
+from casebook.cli.resolve import context_of
+from casebook.terminal.file_results import ImportResult
+from casebook.terminal.import_questions import choose_word
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
 from casebook.terminal.questions import confirm
-from casebook.terminal.settlement_questions import offer_what_follows
 from casebook.terminal.stdin import read_stdin
-
-if TYPE_CHECKING:
-    from casebook.actions.foreign_file import ForeignFile
-    from casebook.importers.draft import DraftSource, KnownBook
-    from casebook.records.kinds import Case
-    from casebook.store.reader import Reader
 
 
 def import_(
@@ -89,7 +81,7 @@ def import_(
         name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress, choose=choose
     ) as file:
         if not isinstance(file, ImportFile):
-            _import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
+            import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
             return
         if dry_run:
             imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
@@ -103,46 +95,3 @@ def import_(
     print_result(ctx, ImportResult(imported, ctx.now), as_json=as_json)
     for sentence in imported.warnings:
         warn(ctx, sentence)
-
-
-def _import_foreign(
-    ctx: Context, file: "ForeignFile", foreign: ForeignOptions, *, dry_run: bool, as_json: bool
-) -> None:
-    """Record what a foreign file says in the cases that are meant, or say what would be."""
-    from casebook.actions.run_drafts import record_source, rehearse_source
-
-    source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
-    warn(ctx, f"this is {source.what}.")
-    if not columns_agreed(ctx, source):
-        return
-    if dry_run:
-        with ctx.reading() as reader:
-            meant = _meant(ctx, reader, source, foreign.case)
-        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
-        print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
-        for sentence in (*recorded.proposals, *recorded.warnings):
-            warn(ctx, sentence)
-        return
-    with ctx.writing() as book:
-        meant = _meant(ctx, book.reader, source, foreign.case)
-        recorded = record_source(book, meant, source, ctx.clock, strict=foreign.strict)
-        asks = asks_what_follows(ctx, as_json=as_json)
-        warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)
-        print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
-        for one in recorded.cases if asks else ():
-            offer_what_follows(ctx, book, one.case, one.entries)
-
-
-def _known_book(ctx: Context, name: Optional[str]) -> "KnownBook":
-    """What the book knows; the case of that name with it. Raises NoSuchCase, SeveralCases, and what opening a book does."""
-    from casebook.importers.draft import KnownBook
-
-    with ctx.reading() as reader:
-        case = None if name is None else reader.case_named(name)
-        cases = tuple(reader.cases_with_entries(reader.cases()))
-        return KnownBook(cases, case, reader.person(), tuple(reader.companies()))
-
-
-def _meant(ctx: Context, reader: "Reader", source: "DraftSource", name: Optional[str]) -> Optional["Case"]:
-    """The case of what tells none itself; None where there is no such. Raises what `resolve_case` does."""
-    return resolve_case(ctx, reader, name) if source.needs_case or name is not None else None

@@ -1,0 +1,105 @@
+"""What another program wrote, read and recorded in the cases that are meant; what no case is there for is offered."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.foreign_options import ForeignOptions
+from casebook.cli.resolve import resolve_case
+from casebook.terminal.context import Context
+from casebook.terminal.file_results import SourceResult
+from casebook.terminal.happening_questions import asks_what_follows
+from casebook.terminal.import_questions import columns_agreed, offers_taken
+from casebook.terminal.output import print_recorded, print_result, warn
+from casebook.terminal.settlement_questions import offer_what_follows
+
+if TYPE_CHECKING:
+    from casebook.actions.foreign_file import ForeignFile
+    from casebook.actions.run_drafts import SourceRecorded
+    from casebook.actions.taken_offers import Taken
+    from casebook.importers.draft import DraftSource, KnownBook
+    from casebook.records.kinds import Case
+    from casebook.store.reader import Reader
+
+
+def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, dry_run: bool, as_json: bool) -> None:
+    """Record what a foreign file says in the cases that are meant, or say what would be."""
+    from casebook.actions.run_drafts import nothing_recorded, rehearse_source
+
+    source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
+    warn(ctx, f"this is {source.what}.")
+    if not columns_agreed(ctx, source):
+        return
+    asks = asks_what_follows(ctx, as_json=as_json) and not dry_run
+    taken = offers_taken(source, _open_cases(ctx)) if asks and source.offers else ()
+    if source.tells_cases and not (source.drafts or source.bad or taken):
+        recorded = nothing_recorded(source)._replace(dry_run=dry_run)
+    elif dry_run:
+        with ctx.reading() as reader:
+            meant = _meant(ctx, reader, source, foreign.case)
+        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
+    else:
+        _record(ctx, source, taken, foreign, file.given.name, as_json=as_json)
+        return
+    print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
+    for sentence in (*recorded.proposals, *recorded.warnings, *_untaken(recorded, file.given.name, asks=asks)):
+        warn(ctx, sentence)
+
+
+def _record(
+    ctx: Context,
+    source: DraftSource,
+    taken: tuple[Taken, ...],
+    foreign: ForeignOptions,
+    name: str,
+    *,
+    as_json: bool,
+) -> None:
+    """Record it, print what was recorded, and ask what follows of it where a person can be asked."""
+    from casebook.actions.taken_offers import TakenOptions, record_taken
+
+    asks = asks_what_follows(ctx, as_json=as_json)
+    with ctx.writing(may_make=bool(taken)) as book:
+        meant = _meant(ctx, book.reader, source, foreign.case)
+        options = TakenOptions(ctx.settings, foreign.strict)
+        recorded = record_taken(book, meant, source, taken, ctx.clock, options)
+        warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *_untaken(recorded, name, asks=asks))
+        print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
+        for one in recorded.cases if asks else ():
+            offer_what_follows(ctx, book, one.case, one.entries)
+
+
+def _untaken(recorded: SourceRecorded, name: str, *, asks: bool) -> tuple[str, ...]:
+    """What is said of the offers that nobody was asked about."""
+    from casebook.actions.taken_offers import untaken_warnings
+
+    return () if asks else untaken_warnings(recorded.offers, name)
+
+
+def _open_cases(ctx: Context) -> list[Case]:
+    """The open cases; none where there is no book yet."""
+    if not ctx.book.exists():
+        return []
+    with ctx.reading() as reader:
+        return reader.open_cases()
+
+
+def _known_book(ctx: Context, name: Optional[str]) -> KnownBook:
+    """What the book knows, nothing where there is none yet; the case of that name with it.
+
+    Raises NoSuchCase, SeveralCases, and what opening a book does.
+    """
+    from casebook.importers.draft import KnownBook
+
+    if name is None and not ctx.book.exists():
+        return KnownBook()
+    with ctx.reading() as reader:
+        case = None if name is None else reader.case_named(name)
+        cases = tuple(reader.cases_with_entries(reader.cases()))
+        return KnownBook(cases, case, reader.person(), tuple(reader.companies()))
+
+
+def _meant(ctx: Context, reader: Reader, source: DraftSource, name: Optional[str]) -> Optional[Case]:
+    """The case of what tells none itself; None where there is no such. Raises what `resolve_case` does."""
+    return resolve_case(ctx, reader, name) if source.needs_case or name is not None else None
