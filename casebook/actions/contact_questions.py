@@ -60,8 +60,9 @@ def _of_field(field: Field) -> Question[ContactAnswers]:
         _LABELS.get(field.name, field.name),
         lambda _: f"{ask}{words}",
         partial(_put_word if is_word else _put_text, field),
-        (lambda _: "") if field.required else (lambda asked: _shown(field, asked)),
+        lambda asked: _shown(field, asked),
         understood=(lambda asked: _shown(field, asked)) if is_word else (lambda _: ""),
+        has_default=field.required,
         applies=(lambda _: True) if field.spec.ask else (lambda asked: bool(_shown(field, asked))),
     )
 

@@ -97,8 +97,22 @@ class ContactSheet:
         asked = Asked(self.base, self._case or self._unknown(), self.clock)
         for question in CONTACT_QUESTIONS:
             stands = question.typed(asked)
-            if stands and not self.typed.get(question.name) and question.name not in left_alone:
+            if (
+                stands
+                and not question.has_default
+                and not self.typed.get(question.name)
+                and question.name not in left_alone
+            ):
                 self.type(question.name, stands)
+
+    @property
+    def is_case_open(self) -> bool:
+        """Whether it is asked which case is meant."""
+        return self._case is None
+
+    def name_case(self, case: Case) -> None:
+        """It is this case, one that is yet to be opened perhaps."""
+        self._case, self._latest = case if case.uuid else self._as_set(case), None
 
     def read(self, text: str, company: Optional[str] = None) -> TranscriptRead:
         """What a text that was pasted says of a contact with this company, beside what was typed."""
@@ -203,9 +217,9 @@ class ContactSheet:
 
     def _which_case(self) -> tuple[list[State], Optional[Case]]:
         """The question which case it is, and with which company where that is a new one; and the case, where that is clear."""
-        if self._case is not None and self._case.uuid:
+        if self._case is not None:
             return [], self._case
-        typed = self.typed.get(CASE, "").strip() or (self._case.handle if self._case else "")
+        typed = self.typed.get(CASE, "").strip()
         ask = "Which case?"
         if not typed:
             only = self.known.open_cases[0] if len(self.known.open_cases) == 1 else None

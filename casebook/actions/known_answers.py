@@ -55,7 +55,8 @@ class KnownAnswers:
         self._connection = connection
 
     @cached_property
-    def _reader(self) -> Optional[Reader]:
+    def reader(self) -> Optional[Reader]:
+        """What can be asked of the book; None where there is none."""
         from casebook.store.reader import Reader
 
         return None if self._connection is None else Reader(self._connection)
@@ -69,20 +70,20 @@ class KnownAnswers:
     @cached_property
     def open_cases(self) -> list[Case]:
         """The open cases."""
-        return self._reader.open_cases() if self._reader else []
+        return self.reader.open_cases() if self.reader else []
 
     @cached_property
     def person(self) -> Optional[Person]:
         """Who keeps the book."""
-        return self._reader.person() if self._reader else None
+        return self.reader.person() if self.reader else None
 
     def case_named(self, typed: str) -> Case:
         """The case that goes by this: its handle, a number of it, its place among the open ones, its company where that has
         but one open case. Raises NoSuchCase with the nearest handles, SeveralCases."""
-        if self._reader is None:
+        if self.reader is None:
             raise errors.NoSuchCase(typed, [])
         try:
-            return self._reader.case_named(typed)
+            return self.reader.case_named(typed)
         except errors.NoSuchCase:
             if typed.isdecimal() and 0 < int(typed[:9]) <= len(self.open_cases):
                 return self.open_cases[int(typed) - 1]

@@ -127,6 +127,6 @@ PROMISE_QUESTIONS: tuple[Question[ContactAnswers], ...] = (
         words("Who carries it?"),
         _put_carrier,
         text_of(lambda asked: asked.answers.carrier),
-        applies=lambda asked: bool(asked.answers.carrier) or bool((p := _parcel(asked)) and not p.carrier),
+        applies=lambda asked: bool((parcel := _parcel(asked)) and not parcel.carrier),
     ),
 )

@@ -38,6 +38,7 @@ class Question(NamedTuple, Generic[A]):
 
     `ask` says it with what Enter stands for, `put` gives the answers with what was typed, where an empty text says nothing; it
     raises WrongValue. `typed` is what was answered, as it could be typed. `understood` is what the answer was read as, in words.
+    Where the answer may have several lines, `asks_again` asks for the next of them; with a default something always stands.
     """
 
     name: str
@@ -50,10 +51,11 @@ class Question(NamedTuple, Generic[A]):
     has_lines: bool = False
     asks_again: str = ""
     is_yes_or_no: bool = False
+    has_default: bool = False
 
 
 class State(NamedTuple):
-    """A question as it stands: what was typed, what that was understood as, or why it cannot be."""
+    """A question as it stands: what was typed, what that was understood as, or why it cannot be; `stands` is its default."""
 
     name: str
     label: str
@@ -62,6 +64,9 @@ class State(NamedTuple):
     understood: str = ""
     refusal: Optional[CasebookError] = None
     has_lines: bool = False
+    asks_again: str = ""
+    is_yes_or_no: bool = False
+    stands: str = ""
 
 
 class Refused(NamedTuple):
@@ -89,13 +94,16 @@ def states_of(
             continue
         text = typed.get(question.name, "")
         words = question.ask(asked)
-        refusal = None
+        refusal, understood = None, ""
         try:
             after = asked._replace(answers=answered(question, asked, text))
+            understood = question.understood(after)  # which reads what stands there, as an option gave it
         except WrongValue as error:
             refusal, after = error, asked
-        understood = "" if refusal else question.understood(after)
-        states.append(State(question.name, question.label, words, text, understood, refusal, question.has_lines))
+        state = State(question.name, question.label, words, text, understood, refusal)
+        more = (question.has_lines, question.asks_again, question.is_yes_or_no)
+        stands = question.typed(after) if question.has_default else ""
+        states.append(state._replace(has_lines=more[0], asks_again=more[1], is_yes_or_no=more[2], stands=stands))
         asked = after
     return states, asked
 

@@ -1,4 +1,4 @@
-"""`add` where nothing was said yet: the contact is asked for on one screen, and recorded."""
+"""`add` where nothing was said yet: the contact is asked for, and recorded."""
 
 from __future__ import annotations
 
@@ -10,38 +10,40 @@ from casebook.actions.log_contact import check_given, log_contact
 from casebook.cli.contact_case import as_set
 from casebook.parsing.moments import moment_now
 from casebook.records.kinds import Contact
-from casebook.terminal.contact_screen import contact_asked
+from casebook.terminal.contact_asked import Plain, contact_asked
 from casebook.terminal.happening_questions import print_and_offer
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case
     from casebook.records.vocabularies import Channel
     from casebook.store.writer import Writer
-    from casebook.terminal.contact_screen import ToLog
+    from casebook.terminal.contact_asked import ToLog
     from casebook.terminal.context import Context
 
 
-def log_asked(ctx: Context, name: str | None, channel: Channel, *, as_json: bool) -> None:
-    """Ask for a contact on one screen, and record it; `name` is what was typed as its case, if anything.
+def log_asked(ctx: Context, name: str | None, channel: Channel, *, on_screen: bool, as_json: bool) -> None:
+    """Ask for all of a contact, and record it; `name` is what was typed as its case, if anything.
 
-    Raises KeyboardInterrupt, and what `log_contact` does; what was typed is kept then.
+    Raises KeyboardInterrupt, EmptyContact, and what `log_contact` does; what was typed is kept then.
     """
     answers = ContactAnswers(Contact(at=moment_now(ctx.clock), logged=ctx.moment, channel=channel))
-    with (
-        contact_asked(ctx, answers, name, partial(as_set, ctx)) as asked,
-        ctx.writing(may_make=not asked.case.uuid) as book,
-    ):
-        _record(ctx, book, asked, as_json=as_json)
+    with contact_asked(ctx, answers, name, partial(as_set, ctx), None if on_screen else Plain()) as asked:
+        if asked is not None:
+            with ctx.writing(may_make=not asked.case.uuid) as book:
+                _record(ctx, book, asked, as_json=as_json)
 
 
-def log_rest(ctx: Context, book: Writer, case: Case, answers: ContactAnswers, *, as_json: bool) -> None:
+def log_rest(
+    ctx: Context, book: Writer, case: Case, answers: ContactAnswers, plain: Plain | None, *, as_json: bool
+) -> None:
     """The same of a contact of this case of which only some was said. Raises what `check_given` does too."""
     check_given(answers, case, ctx.clock)  # before anything is asked that a wrong option would lose
-    with contact_asked(ctx, answers, case, partial(as_set, ctx)) as asked:
-        _record(ctx, book, asked, as_json=as_json)
+    with contact_asked(ctx, answers, case, partial(as_set, ctx), plain) as asked:
+        if asked is not None:
+            _record(ctx, book, asked, as_json=as_json)
 
 
 def _record(ctx: Context, book: Writer, asked: ToLog, *, as_json: bool) -> None:
     recorded = log_contact(book, asked.case, asked.answers, ctx.clock, asked.files, ctx.progress, asked=True)
-    asked.draft.remove()
+    asked.kept.recorded()
     print_and_offer(ctx, book, recorded, as_json=as_json)

@@ -16,18 +16,6 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-def ask_case(ctx: Context, name: Optional[str]) -> Case:
-    """The case that is chosen, or one that is yet to be opened, where nothing was typed but the name of one, if that."""
-    from casebook.terminal.contact_questions import ask_case as ask
-    from casebook.terminal.contact_questions import begin_questions
-
-    begin_questions()
-    if not ctx.book.exists():
-        return ask(ctx, None, name)
-    with ctx.reading() as reader:
-        return ask(ctx, reader, name)
-
-
 def named(
     ctx: Context, case: Optional[str], text: Optional[str], others: dict[str, Optional[str]]
 ) -> tuple[Optional[str], Optional[str]]:

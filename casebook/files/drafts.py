@@ -39,7 +39,7 @@ class Draft:
     def __init__(self, folder: Path, about: dict[str, str], kept: Kept | None = None) -> None:
         self._about = kept.about if kept else about
         self._path = kept.path if kept else folder / f"{uuid4()}{_ENDING}"
-        self._answers = dict(kept.answers) if kept else {}
+        self.answers = dict(kept.answers) if kept else {}
         self._handle: int | None = None
 
     @property
@@ -49,12 +49,12 @@ class Draft:
 
     def type(self, name: str, text: str) -> None:
         """Keep this as what was typed there."""
-        before = self._answers.get(name, "")
+        before = self.answers.get(name, "")
         if text == before:
             return
         same = next((at for at, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
         same = min(len(before), len(text)) if same is None else same
-        self._answers[name] = text
+        self.answers[name] = text
         self._add({"name": name, "from": same, "text": text[same:]})
 
     def paste(self, text: str) -> None:
@@ -102,17 +102,12 @@ class Draft:
 
 
 def left_behind(folder: Path) -> list[Kept]:
-    """The drafts in this folder that nobody types in any more, the newest first; empty ones are taken away."""
+    """The drafts in this folder that nobody types in any more, the newest first."""
     found = []
     for path in sorted(folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime, reverse=True):
         with suppress(OSError):
-            if _is_held(path):
-                continue
-            kept = read_draft(path)
-            if any(map(str.strip, kept.answers.values())) or kept.pasted:
-                found.append(kept)
-            else:
-                path.unlink()
+            if not _is_held(path):
+                found.append(read_draft(path))
     return found
 
 

@@ -50,7 +50,7 @@ def test_an_option_that_no_question_asks_again_is_refused_first(
 def test_a_day_that_was_read_is_shown_for_enter(towel: Any, book: Path) -> None:
     """Of a promise that says its day the question shows it; of one that says none it asks for the words."""
     result = answered(book, "add", "towel", answers=("", "", "", "", "", "", "", "a refund by 2 Dec", "", "", "n"))
-    without = answered(book, "add", "towel", answers=("", "", "", "", "", "", "", "a refund", "", "", "n"))
+    without = answered(book, "add", "towel", answers=("n", "y", "", "", "", "", "", "", "", "a refund", "", "", "n"))
 
     assert "By when? (Enter for Mon 2 Dec 2024) " in result.shown
     assert "By when? (as they said it) " in without.shown
@@ -61,3 +61,33 @@ def test_a_refused_answer_names_no_option(towel: Any, book: Path) -> None:
     result = answered(book, "add", "towel", answers=("9:70",))
 
     assert "  '9:70' names a time of day that does not exist; type a time from 00:00 to 23:59.\n" in result.shown
+
+
+def test_answers_that_were_not_recorded_are_offered_again(towel: Any, book: Path) -> None:
+    """Where the terminal is closed in the middle, and where the person would rather not; each stays where Enter is typed."""
+    begun = answered(book, "add", "towel", answers=("31 Oct", "phone", "Maria"))
+    assert (130, True) == (begun.status, "what you typed is kept, and `casebook add` offers it again" in begun.errors)
+
+    again = ("", "", "", "", "", "", "A-1", "She refunds it.", "", "", "12", "", "", "n")
+    declined = answered(book, "add", answers=again)
+    assert (
+        "What you typed on 20 Nov 12:00 was not recorded: towel, 31 Oct, phone, Maria. Go on with that? [Y/n]"
+        in declined.shown
+    )
+    assert 1 == len(entries(towel))
+    answered(book, "add", answers=("y", *[""] * 12, "y"))
+
+    contact = last(towel)
+    assert ("phone", "Maria", "A-1", 12) == tuple(
+        contact[key] for key in ("channel", "agent", "case_number", "minutes")
+    )
+    assert "2024-10-31" == contact["at"]
+
+
+def test_what_is_thrown_away_is_not_offered_again(towel: Any, book: Path) -> None:
+    """Nor is what says no more than which case it is."""
+    answered(book, "add", "towel", answers=("", "", "Maria"))
+    assert "Throw it away?" in answered(book, "add", "towel", answers=("n", "y")).shown
+
+    assert "was not recorded" not in answered(book, "add", "towel", answers=("", "")).shown
+    assert "was not recorded" not in answered(book, "add", "towel", answers=()).shown

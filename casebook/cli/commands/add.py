@@ -12,7 +12,7 @@ from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import entry_options, options, recording_options
-from casebook.cli.contact_case import as_set, ask_case, asks_on_screen, case_meant, named
+from casebook.cli.contact_case import as_set, asks_on_screen, case_meant, named
 from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of
 from casebook.cli.typer_patch import names_typed
@@ -110,13 +110,13 @@ def add_(
     """
     ctx = context_of(context)
     case, text = named(ctx, case, text, {"--transcript": transcript, "--private": private})
-    how = _asking(ctx, names_typed(context) - {"plain", "as_json"}, (case, text), in_form=in_form, plain=plain)
+    how = _asking(ctx, names_typed(context) - {"plain", "as_json"}, text, in_form=in_form, plain=plain)
     if dry_run:
         return _show(ctx, (case, text, company), transcript, date, how.typed, as_json=as_json)
-    if how.begun and how.on_screen:
-        return _log_asked(ctx, case, channel, as_json=as_json)
-    with ctx.writing(may_make=company is not None or (how.case is not None and not how.case.uuid)) as book:
-        found = as_set(ctx, how.case or case_meant(ctx, book.reader, case, text, company))
+    if how.begun:
+        return _log_asked(ctx, case, channel, on_screen=how.on_screen, as_json=as_json)
+    with ctx.writing(may_make=company is not None) as book:
+        found = as_set(ctx, case_meant(ctx, book.reader, case, text, company))
         contact = Contact(
             at=(at := parse_past_date(date, ctx.clock)),  # before a text is typed in that a wrong date would lose
             logged=ctx.moment,
@@ -142,11 +142,11 @@ def add_(
         return _finish(ctx, book, found, ContactAnswers(contact, *told), how, attach or (), transcript, as_json=as_json)
 
 
-def _log_asked(ctx: Context, case: Optional[str], channel: Channel, *, as_json: bool) -> None:
-    """Ask for all of it on one screen, and record it."""
+def _log_asked(ctx: Context, case: Optional[str], channel: Channel, *, on_screen: bool, as_json: bool) -> None:
+    """Ask for all of it, and record it."""
     from casebook.cli.asked_contact import log_asked
 
-    log_asked(ctx, case, channel, as_json=as_json)
+    log_asked(ctx, case, channel, on_screen=on_screen, as_json=as_json)
 
 
 def _show(
@@ -182,17 +182,24 @@ def _finish(
     if answers.after is None:
         day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
         answers = answers._replace(by=day)
-    if how.on_screen and not (how.in_form or attach or transcript or says_anything(answers)):
-        from casebook.cli.asked_contact import log_rest
-
-        log_rest(ctx, book, case, answers, as_json=as_json)
-        return
+    if ctx.interactive and not (how.in_form or attach or transcript or says_anything(answers)):
+        return _log_rest(ctx, book, case, answers, how, as_json=as_json)
     if transcript is not None:
         from casebook.cli.transcript_given import completed_by
 
         kept, answers = completed_by(ctx, book.reader, case, answers, transcript, how.typed)
     with _whole(ctx, case, answers, how._replace(has_files=bool(attach or transcript))) as complete:
-        _record(ctx, book, case, complete, attach, kept, as_json=as_json)
+        return _record(ctx, book, case, complete, attach, kept, as_json=as_json)
+
+
+def _log_rest(
+    ctx: Context, book: Writer, case: Case, answers: ContactAnswers, how: "_Asking", *, as_json: bool
+) -> None:
+    """Ask for what was not said, and record it."""
+    from casebook.cli.asked_contact import log_rest
+    from casebook.terminal.contact_asked import Plain
+
+    log_rest(ctx, book, case, answers, None if how.on_screen else Plain(how.typed), as_json=as_json)
 
 
 def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Moment, case: Case) -> Optional[str]:
@@ -215,29 +222,24 @@ def _contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int,
 
 class _Asking(NamedTuple):
     """The options that were typed, whether the rest is typed into a form, whether all of it is asked for, if what is asked has a
-    screen, the case that was chosen by a question, and if files go with it."""
+    screen, and if files go with it."""
 
     typed: Collection[str]
     in_form: bool
     begun: bool
     on_screen: bool
-    case: Optional[Case] = None
     has_files: bool = False
 
 
-def _asking(
-    ctx: Context, typed: Collection[str], words: tuple[Optional[str], Optional[str]], *, in_form: bool, plain: bool
-) -> _Asking:
-    """How is asked; `words` are what was typed as the case and as the text. Line by line, it begins with the case."""
-    case, text = words
+def _asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool, plain: bool) -> _Asking:
+    """How is asked, by the options that were typed and the text."""
     begun = ctx.interactive and text is None and set(typed) <= {"case"}
-    on_screen = asks_on_screen(ctx, plain)
-    return _Asking(typed, in_form, begun, on_screen, ask_case(ctx, case) if begun and not on_screen else None)
+    return _Asking(typed, in_form, begun, asks_on_screen(ctx, plain))
 
 
 @contextmanager
 def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> Iterator[Optional[ContactAnswers]]:
-    """The answers as they are recorded: from a form, or completed by questions. None where the person does not agree."""
+    """The answers as they are recorded: from a form, or as they were given. None where the person does not agree."""
     if how.in_form:
         from casebook.terminal.contact_editor import contact_in_editor
 
@@ -247,24 +249,11 @@ def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> I
         yield _completed(ctx, case, answers, how)
 
 
-def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> Optional[ContactAnswers]:
-    """The answers, where they make a contact; on a terminal the rest is asked for. None where the person does not agree.
-
-    Raises EmptyContact.
-    """
-    if how.has_files or says_anything(answers):
-        return with_promise_offered(ctx, answers) if ctx.interactive else answers
-    if not ctx.interactive:
+def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> ContactAnswers:
+    """The answers, where they make a contact, with the promise that their text holds. Raises EmptyContact."""
+    if not how.has_files and not says_anything(answers):
         raise EmptyContact(case.handle)
-    from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
-
-    log_contact.check_given(answers, case, ctx.clock)  # before anything is asked that a wrong option would lose
-    if not how.begun:
-        begin_questions()
-    completed = ask_contact(ctx, case, answers, how.typed)
-    if not says_anything(completed):
-        raise EmptyContact(case.handle)
-    return agreed_contact(ctx, case, completed)
+    return with_promise_offered(ctx, answers) if ctx.interactive else answers
 
 
 def _record(
