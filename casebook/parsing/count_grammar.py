@@ -18,6 +18,7 @@ _LETTERS = frozenset("letter email mail message chat call conversation notice te
 _OF_ANOTHER = ("of", "van", "after", "na", "in", "from", "vanaf", "following")
 _ONE_UNIT = ("minute", "hour", "day", "week", "month", "minuut", "uur", "dag", "maand")
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
+_LESS_THAN = (("less", "than"), ("minder", "dan"))
 _PRESENTS = (
     ("of", "today"),
     ("of", "today's"),
@@ -39,7 +40,10 @@ def count_at(tokens: Sequence[Token], at: int) -> Count | None:
         return nth
     word = word_at(tokens, at)
     direction = 1 if word in date_words.FROM_NOW else 0
-    place = skip(tokens, at + 1, "the", "de", *date_words.ROUGHLY, *date_words.AT_MOST) if direction else at
+    place = at
+    if direction:
+        place = skip(tokens, at + 1, "the", "de", "under", *date_words.ROUGHLY, *date_words.AT_MOST)
+        place += 2 * ((word_at(tokens, place), word_at(tokens, place + 1)) in _LESS_THAN)
     ahead = word_at(tokens, place) in date_words.NEXT_SO_MANY
     behind = not direction and word_at(tokens, place) in date_words.LAST_SO_MANY
     if direction:

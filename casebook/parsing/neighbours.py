@@ -35,6 +35,8 @@ class Neighbours:
         added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
         if span.counted and (added or place - begins_at in (0, 1)):
             raise AmbiguousSpan(end)
+        if self._word(end) == "before" and self._word(end + 1).endswith("ing"):
+            raise AmbiguousSpan(end + 1)  # give it till Wednesday before chasing again
         second = self._second_thought(end)
         if second is not None:
             raise AmbiguousSpan(second)

@@ -99,6 +99,7 @@ class _PhraseReader(Phrase):
         dated = len(parts) == 1 or any(
             isinstance(other, (Named, Calendar)) or (isinstance(other, Digits) and other.sign != ".") for other in parts
         )
+        dated = dated or (isinstance(part, Digits) and not self.days(part))  # maandag 15.30
         at = dotted_time(part) if isinstance(part, Digits) and dated else None
         days = self.days(part) if at is not None and len(parts) == 1 else ()
         if at is not None and days:

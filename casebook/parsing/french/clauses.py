@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 CLAUSES = """
+envoyez|renvoyez|retournez|deposez|ramenez = return
+appelez|rappelez|contactez - nous = call us
+appelez|rappelez|contactez = call
+repondez = reply
+payez|reglez = pay
+confirmez|remplissez = confirm
+magasin|boutique = shop
+agence = branch
+bureau|bureaux = office
+offre = offer
+garantie = warranty
+part|partira|partiront = ships
+decale|decalee|retarde|retardee|reporte|reportee de|d' = delayed by
+heures ouvrees|ouvrables = business hours
+delai est|serait de = takes
 sous = within
 d'ici le|la|au|à|a|ce = by
 d'ici là = until then
@@ -46,7 +61,7 @@ minuit = midnight
 il y a = there is
 ne|n' =
 pas = not
-rien = nothing
+rien = not
 jamais = never
 aucun|aucune = no
 au moins|minimum = at least

@@ -3,6 +3,22 @@
 from __future__ import annotations
 
 CLAUSES = """
+geben|bringen|reichen|fullen|uberweisen|kontaktieren|zahlen|bezahlen|retournieren sie = stuurt u
+angebot = aanbod
+gilt = geldt
+aktion = actie
+rabatt = korting
+garantie = garantie
+filiale = filiaal
+laden|geschaft|markt = winkel
+buro = kantoor
+erhielt|erhielten = kreeg
+zusage = toegezegd
+verzogert|verspatet sich um = is vertraagd met
+verzogerung von = vertraging van
+klappt = goed gaat
+gut geht|lauft = goed gaat
+betragt = duurt
 in spatestens|maximal|hochstens = binnen
 bis spatestens zum|am|den = uiterlijk
 bis spatestens = uiterlijk
@@ -82,7 +98,7 @@ diese|diesen|dieser|dieses|diesem = deze
 kein|keine|keinen|keinem|keiner = geen
 nicht = niet
 nie|niemals = nooit
-nichts = niets
+nichts = niet
 noch kein|keine|nicht = nog niet
 noch = nog
 wir werden = wij zullen

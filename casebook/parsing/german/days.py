@@ -17,6 +17,18 @@ NUMBERS = (
     "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+im laufe|verlauf des morgigen tages = morgen
+geht morgen raus = wordt morgen verzonden
+geht heute raus = wordt vandaag verzonden
+geht heute noch raus = wordt vandaag verzonden
+geht am % raus = wordt % verzonden
+mo . , = maandag ,
+di . , = dinsdag ,
+mi . , = woensdag ,
+do . , = donderdag ,
+fr . , = vrijdag ,
+sa . , = zaterdag ,
+so . , = zondag ,
 innerhalb|binnen von|der|des = binnen
 innerhalb|binnen = binnen
 innerhalb|binnen der|von nachsten|kommenden = binnen de komende

@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 CLAUSES = """
+envienos|envie|mandenos|mande|remita|devuelva|devuelvanos = return
+llamenos = call us
+responda|conteste = reply
+pague = pay
+confirme|rellene = confirm
+espere = wait
+le rogamos|pedimos que espere = please wait
+tienda = shop
+oficina|oficinas = office
+oferta = offer
+garantia = warranty
+sale|salen|saldra = ships
+se retrasa|retrasara = is delayed by
+horas habiles|laborables = business hours
+plazo es|sera de = takes
+no tarda|tardara|tardaran mas de = no more than
+vuelve = is back
 dentro de = in
 en = in
 como maximo|mucho = maximum
@@ -106,7 +123,7 @@ tiene|tienes que = you have to
 puede|pueden tardar|demorar|demorarse = takes
 no = not
 nunca = never
-nada = nothing
+nada = not
 ningun|ninguna = no
 ya =
 todavia|aun = still

@@ -221,6 +221,7 @@ entre las # y las # h|horas = between # and # uur
 de|desde las # a|hasta las # h|horas = from # to # uur
 de|desde las # a|hasta las # = from # to #
 de # a # h|horas = from # to # uur
+de # a # = from # to #
 # a # = # to #
 un|uno o|a dos dias = 1 or 2 days
 una|un a|o # = 1 to #
