@@ -67,6 +67,14 @@ _IDENTITIES = (
         "ss social soc itin tin t.i tax insee nir sécu",
     ),
     _Identity(
+        r"tax(?:payer)?(?:'?s)? ?-?(?:id\w*|number|no\.?|ref(?:erence)?)|(?-i:UTR)|unique taxpayer reference|(?-i:EIN)"
+        r"|employer id\w*(?: number)?|(?:num[ée]ro|n[°º]|identifiant)(?: d['’]identification)? fiscale?"
+        r"|número (?:de identificación )?fiscal|belastingnummer|fiscaal nummer",
+        r"[0-9]{2}-?[0-9]{7}|[0-9]{5} ?[0-9]{5}|[0-9](?: ?[0-9]){8,12}",
+        (),
+        "tax utr ein employer fiscal belasting fiscaal",
+    ),
+    _Identity(
         r"nino|n\.?i\.?n|nat(?:ional|\.)? ?ins(?:urance|\.)?|n\.? ?i\.? (?:number|no\.?|nr\.?|#)|(?-i:NI)",
         r"[A-Za-z]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[A-Da-d]?",
         (),

@@ -177,6 +177,13 @@ _COPULA = (
 )
 
 
+_BORN_THEN = (
+    rf"(?<![^\W_])(?<![^\W_][-/.])(?P<value>{_DATE})(?i:(?: (?:in|te|zu) [^\W\d_]+)?(?: (?:ben|bin|is|ist|werd|wurde)"
+    r" (?:ik|ich|hij|zij|ze|er|sie))?,? (?:geboren|geb\.))(?![^\W_])"
+)
+"""The verb stands behind the day in German and Dutch: ich bin am 3. Mai 1971 geboren."""
+
+
 def said_numbers(text: str) -> list[Span]:
     """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
     spans: list[Span] = []
@@ -191,6 +198,9 @@ def said_numbers(text: str) -> list[Span]:
         spans += _named(text, _Said(SensitiveKind.ACCOUNT, BARE_ACCOUNT, ACCOUNT, ""))
     spans += accounts_by_a_bank(text, searched)
     spans += sort_codes_behind([span for span in spans if span.kind is SensitiveKind.ACCOUNT], text)
+    if "geb" in searched:
+        born = compiled(_BORN_THEN).finditer(text)
+        spans += [Span(*found.span("value"), SensitiveKind.BIRTH_DATE) for found in born]
     if "code" in searched and is_hinted_at(searched, "€ £ $ eur pound"):
         of_a_sum = compiled(_GIFT_OF_A_SUM).finditer(text)
         spans += [Span(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]

@@ -107,7 +107,7 @@ _LOCKED = (
     r"|buzzer|intercom|keypad|entry ?phone|door ?bell|deurbel"
     r"|(?:haus|wohnungs|eingangs|hof|keller)?türe?|(?:hof|garagen)?tor|eingang|briefkasten|paketbox|packstation|tresor"
     r"|schlüssel(?:box|kasten|safe|tresor)|schließfach|(?:zahlen|vorhänge|fahrrad)schloss|tiefgarage"
-    r"|porte|portail|entrée|immeuble|boîte (?:à clés|aux lettres)|casier|cadenas|interphone|hall|cave)"
+    r"|porte|portail|acc[eè]s(?!s)|entrée|immeuble|boîte (?:à clés|aux lettres)|casier|cadenas|interphone|hall|cave)"
 )
 """What opens with a code: of a house, of the place where a parcel lies."""
 
@@ -186,7 +186,7 @@ LOCK_HINTS = (
     "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
     " kluis kastje bus automaat toegang ingang slagboom schuur berging stalling kelder zolder basement cellar"
     " hal porti portaal slot buzzer intercom keypad phone bel tür tor eingang briefkasten paket packstation tresor schlüssel"
-    " schließfach schloss portail porte entrée immeuble boîte casier cadenas cave"
+    " schließfach schloss portail porte entrée immeuble boîte casier cadenas cave accès acces"
 )
 ANSWER_HINTS = (
     "maiden meisjesnaam dchenname jeunefille soltera nubile security secret memorable geheim beveiliging veiligheids pet huisdier"

@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.condition_starts import is_after_event
-from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
+from casebook.parsing.date_parts import Count, Digits, Named, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.promise_clauses import Clauses
@@ -82,7 +82,10 @@ class Neighbours:
         if day != made or not isinstance(self.parts.at(place), Weekday):
             return False
         before = (self.parts.at(at) for at in range(max(0, place - MOST_LOOKED_BACK), place))
-        return any(isinstance(part, Weekday) and len(part.word) > 3 for part in before)
+        return any(
+            (isinstance(part, Weekday) and len(part.word) > 3) or (isinstance(part, Named) and part.distance > 0)
+            for part in before
+        )
 
     def _is_vague(self, place: int) -> bool:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
