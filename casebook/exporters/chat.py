@@ -25,6 +25,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
+from casebook.exporters.left_to_tell import left_to_tell
 from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, loose_promise
@@ -186,7 +187,7 @@ def history_of(
         match entry:
             case Contact():
                 new = [each for each in statements_of(entry.text) if each not in elsewhere]
-                said = [each for each in new if not is_told(each.rstrip(".").casefold(), lead)]
+                said = [left for each in new if (left := left_to_tell(wording, entry, each, lead))]
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():

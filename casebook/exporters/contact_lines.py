@@ -125,7 +125,7 @@ class _ContactLine:
     @property
     def _above(self) -> str:
         """The line where the lead tells all that it brought."""
-        return line_above(self._wording, self._contact, [self._ended, *self._kinds])
+        return line_above(self._wording, self._contact, [self._ended, *self._kinds], self._told.lead.text)
 
     @property
     def _is_thing_told(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.refusal_forms import done_by_nobody
 from casebook.exporters.refusals import refusal_told, refuses
 from casebook.exporters.typed_text import capitalised, one_line
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import Outcome, Promised, Role
 
 if TYPE_CHECKING:
     from casebook.exporters.lead import Lead
@@ -41,6 +41,8 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
 
 def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
     """How it ended, and what was refused where that is known."""
+    if contact.outcome is Outcome.NO_ANSWER and contact.role is Role.BOT and contact.text:
+        return ""  # it did answer, if only that it cannot help
     if kind is None:
         return wording.ended(contact)
     return wording.language.kind_refused.format(what=wording.kind_of(kind))
@@ -58,6 +60,9 @@ def ended_and_said(wording: Wording, ended: str, text: str) -> str:
     broke_off = (wording.language.call_broke_off, wording.language.broke_off)
     is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
     if is_break and wording.language.log.broke_off.search(text):
+        return text
+    is_silence = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.NO_ANSWER].casefold()
+    if is_silence and wording.language.log.nobody_answered.search(text):
         return text
     is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
     if is_refusal and wording.language.log.refused.match(text):

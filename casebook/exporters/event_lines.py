@@ -13,11 +13,13 @@ from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.contact_lines import Told
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Event
+    from casebook.text.quick_pattern import QuickPattern
 
 _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
@@ -25,7 +27,15 @@ _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDI
 def noted(wording: Wording, event: Event) -> list[str]:
     """What was noted of it, in sentences; of an appointment to which nobody came where that is told."""
     appointment = appointment_missed(wording, event)
-    return [*statements_of(appointment.text if appointment else None), *statements_of(event.text)]
+    said = statements_of(event.text)
+    if event.event is EventKind.MISSED:  # the word for it says so
+        said = [left for each in said if (left := _without(wording.language.log.nobody_came, each))]
+    return [*statements_of(appointment.text if appointment else None), *said]
+
+
+def _without(pattern: QuickPattern, statement: str) -> str:
+    """The statement without the sentences that the pattern fits."""
+    return " ".join(each for each in sentences(statement) if not pattern.fullmatch(each.rstrip(" .!")))
 
 
 def appointment_missed(wording: Wording, event: Event) -> Event | None:

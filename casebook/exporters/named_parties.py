@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.visits import contacts_sought
 from casebook.parsing.named_parties import is_named_elsewhere, party_in_brackets
 from casebook.records.kinds import CaseWithEntries, Contact, Shipment
 
@@ -24,7 +25,7 @@ def with_named_parties(facts: CaseFacts) -> CaseFacts:
 
 def may_be_of_others(facts: CaseFacts) -> bool:
     """Whether any contact that counts as one with the company may be one with somebody else: then none is counted."""
-    return any(party_in_brackets(facts.case, contact) for contact in facts.own_contacts)
+    return any(party_in_brackets(facts.case, contact) for contact in contacts_sought(facts))
 
 
 def _with_party(facts: CaseFacts) -> Iterator[Contact]:

@@ -17,7 +17,7 @@ from casebook.exporters.promised_kinds import kind_promised
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.said_already import says_day, says_it
-from casebook.exporters.sums_told import note_told
+from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.told_above import above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
@@ -132,8 +132,9 @@ def _line_of(
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
-    colon = wording.language.colon
-    return capitalised(join_heading(heads, f"{words}{ended}", colon) if words else join_heading([*heads, outcome]))
+    if words:
+        return capitalised(join_heading(heads, f"{words}{ended}", wording.language.colon))
+    return capitalised(as_sentence(f"{join_heading(heads).rstrip('.')}{ended}"))
 
 
 def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
@@ -151,6 +152,13 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     is_new = not (_is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
     if not kind and is_new and len(typed) <= SHORT:
         return capitalised(join_heading([language.promised_plain], typed, language.colon))
+    if not kind and (first := next(sums(typed), None)):
+        stake = wording.facts.at_stake
+        is_bare = stake is not None and not first.currency
+        amount = (
+            language.money(str(first.value), stake.currency) if is_bare and stake else sums_told(language, first.typed)
+        )
+        return capitalised(above(wording, f"{language.promised_plain}{language.colon}{amount}"))
     return capitalised(above(wording, kind or language.promised_plain))
 
 

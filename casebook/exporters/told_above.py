@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.refusal_forms import done_by_nobody
+from casebook.exporters.refusals import refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import join_heading
 from casebook.exporters.whose_words import own_account
@@ -20,10 +22,18 @@ def above(wording: Wording, text: str) -> str:
     return language.log.see_above.format(text=text) if text else language.told_above
 
 
-def line_above(wording: Wording, contact: Contact, brought: Sequence[str]) -> str:
-    """The line of a contact of which the lead tells all that it `brought`: `5 Oct, Bea: request refused (see above).`; of one in
-    which the person only told what had happened, that they did."""
-    text, who, log = ", ".join(filter(None, brought)), wording.who_and_how(contact), wording.language.log
+def line_above(wording: Wording, contact: Contact, brought: Sequence[str], lead: str) -> str:
+    """The line of a contact of which the `lead` tells all that it `brought`: `5 Oct, Bea: request refused (see above).`
+
+    Of one in which the person only told what had happened, that they did; of a refusal that the lead tells in their words alone,
+    no more than where that is.
+    """
+    is_in_words = refuses(contact) and any(each in lead for each in done_by_nobody(wording, contact))
+    text, who, log = (
+        "" if is_in_words else ", ".join(filter(None, brought)),
+        wording.who_and_how(contact),
+        wording.language.log,
+    )
     if not text and statements_of(contact.text)[:1] == own_account(wording)[:1] != []:
         text, who = log.reported, log.with_whom.format(who=who) if wording.who_answered(contact) else who
     return join_heading([wording.day(contact.at), who], above(wording, text), wording.language.colon)

@@ -16,6 +16,7 @@ from casebook.domain.days import days_past
 from casebook.domain.moment_words import time_words
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
+from casebook.domain.visits import contacts_sought
 from casebook.exporters.already_told import is_told, names_sum
 from casebook.exporters.named_parties import may_be_of_others
 from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
@@ -44,8 +45,7 @@ class Wording(Frozen):
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
-        sought = self.contacts_sought
-        if not sought:
+        if not (sought := self.contacts_sought):
             return ""
         nth, day = self.language.ordinal(len(sought) + 1), self.day(sought[0].at)
         return as_sentence(self.language.nth_contact.format(nth=nth, day=day))
@@ -55,7 +55,7 @@ class Wording(Frozen):
         """The contacts that are counted: none of a case that is closed, or where any may have been with somebody else."""
         if self.facts.case.closed or may_be_of_others(self.facts):
             return ()
-        return [contact for contact in self.facts.own_contacts if not contact.incoming]
+        return contacts_sought(self.facts)
 
     def deadline(self) -> str:
         """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""

@@ -98,7 +98,7 @@ LANGUAGE = Language(
             "refund": "terugbetaling",
             "replacement": "vervanging",
             "delivery": "levering",
-            "callback": "een telefoontje",
+            "callback": "een telefoontje terug",
             "reply": "een antwoord",
             "repair": "een reparatie",
             "collection": "het ophalen",

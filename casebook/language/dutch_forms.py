@@ -49,6 +49,7 @@ FORMS = FormWords(
     about_what="Het gaat om {what}.",
     contacts_so_far=(
         "Ik heb hierover één keer contact gehad, op {day}.",
+        "Ik heb hierover sinds {day} twee keer contact gehad.",
         "Ik heb hierover sinds {day} {count} keer contact gehad.",
     ),
     others_broken=(

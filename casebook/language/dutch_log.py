@@ -76,6 +76,14 @@ LOG = LogWords(
     broke_off=QuickPattern(
         r"\b(?:opgehangen|hing op|verbroken|weggevallen|viel weg|afgebroken|verbinding weg|eruit gegooid|beëindigd)\b"
     ),
+    nobody_came=QuickPattern(
+        r"(?:er (?:kwam|is|was) )?(?:weer |wéér )?niemand(?: (?:kwam|is|was))?(?: (?:gekomen|geweest|langs|langsgekomen"
+        r"|langs geweest|komen opdagen|verschenen))?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:niemand (?:nam|neemt|heeft|had)? ?(?:op|opgenomen|geantwoord|gereageerd)|neemt niemand op|nam niemand op"
+        r"|geen (?:antwoord|gehoor|reactie)|voicemail|niet (?:opgenomen|geantwoord|beantwoord|gereageerd))\b"
+    ),
     refused=QuickPattern(
         r"(?:(?:hij|ze|zij) )?(?:geweigerd|weiger(?:t|de)n?|weigering|afgewezen|afwijzing|wijst .* af)\b"
     ),

@@ -14,7 +14,7 @@ CHANNELS = words(
         "form": "webformulier",
         "letter": "brief",
         "social": "bericht via sociale media",
-        "in-person": "in persoon",
+        "in-person": "ter plaatse",
         "other": "contact",
     },
 )
@@ -27,7 +27,7 @@ CHANNELS_WITH = words(
         "form": "webformulier, beantwoord door {who}",
         "letter": "brief, beantwoord door {who}",
         "social": "bericht via sociale media, beantwoord door {who}",
-        "in-person": "in persoon gesproken met {who}",
+        "in-person": "ter plaatse gesproken met {who}",
         "other": "contact met {who}",
     },
 )

@@ -48,6 +48,7 @@ FORMS = FormWords(
     about_what="This is about {what}.",
     contacts_so_far=(
         "I have been in touch about it once, on {day}.",
+        "I have been in touch about it twice since {day}.",
         "I have been in touch about it {count} times since {day}.",
     ),
     others_broken=(

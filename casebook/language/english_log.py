@@ -95,6 +95,15 @@ LOG = LogWords(
         r"\b(?:cut (?:me )?off|hung up|hangs up|disconnected|dropped the call|(?:call|line|chat|connection) (?:was |got )?"
         r"(?:dropped|dropped out|ended|died|went dead|closed)|ended the (?:chat|call)|closed the chat|rang off)\b"
     ),
+    nobody_came=QuickPattern(
+        r"(?:again,? )?(?:nobody|no[ -]?one|no (?:engineer|technician|courier|driver))(?: at all)? (?:came|showed|turned up"
+        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either))?|(?:he|she|they) (?:never|did(?: not|n['’]t)) (?:come|came"
+        r"|show(?:ed)?|turn(?:ed)? up)(?: up)?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:nobody|no[ -]?one) (?:\w+ )?(?:answer(?:ed|s)|picked up|picks up|replied|responded)\b|\b(?:voice ?mail|rang out"
+        r"|no (?:answer|reply|response)|(?:did(?: not|n['’]t)|never) (?:answer|reply|respond|pick up)(?:ed)?)\b"
+    ),
     refused=QuickPattern(r"(?:(?:he|she|they|it) )?(?:refuse[sd]|refusal|denied|rejected|turned (?:it|me) down)\b"),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
     with_whom="with {who}",

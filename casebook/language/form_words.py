@@ -80,7 +80,7 @@ class FormWords(Frozen, kw_only=True):
     about_what: str
     """`{what}` it is about, before that request."""
     contacts_so_far: tuple[str, ...]
-    """How many contacts there were, `{count}`, since `{day}`."""
+    """That there was one contact, two of them, or more, `{count}`, since `{day}`."""
     others_broken: Forms
     """That so many more promises are known not to be kept, `{count}`."""
     thanks: str

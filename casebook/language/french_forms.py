@@ -78,6 +78,7 @@ FORMS = FormWords(
     about_what=French(f"Je vous contacte {_ABOUT}."),
     contacts_so_far=(
         "J'ai déjà pris contact avec vous à ce sujet, le {day}.",
+        "J'ai déjà pris contact avec vous deux fois à ce sujet depuis le {day}.",
         "J'ai déjà pris contact avec vous {count} fois à ce sujet depuis le {day}.",
     ),
     others_broken=(

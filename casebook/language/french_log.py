@@ -93,6 +93,14 @@ LOG = LogWords(
     broke_off=QuickPattern(
         r"\b(?:raccroch[ée]\w*|raccroche|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
     ),
+    nobody_came=QuickPattern(
+        r"(?:encore une fois,? )?personne n['’](?:est|ait|était) (?:venue?|pass[ée]e?|pr[ée]sent[ée]e?|l[àa])"
+        r"|personne ne s['’]est pr[ée]sent[ée]e?|(?:il|elle)s? (?:n['’]est|ne sont) (?:pas |jamais )?venue?s?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:personne (?:n['’]a|ne) (?:r[ée]pondu?|r[ée]pond|d[ée]croch[ée]e?)|(?:pas|aucune|sans) r[ée]ponse|r[ée]pondeur"
+        r"|messagerie|boîte vocale)\b"
+    ),
     refused=QuickPattern(r"(?:(?:il|elle|on) )?(?:a )?(?:refus[ée]|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"),
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"

@@ -58,6 +58,7 @@ FORMS = FormWords(
     about_what="Es geht um Folgendes: {what}.",
     contacts_so_far=(
         "Ich hatte deswegen einmal Kontakt mit Ihnen, am {day}.",
+        "Ich hatte deswegen seit dem {day} bereits zweimal Kontakt mit Ihnen.",
         "Ich hatte deswegen seit dem {day} bereits {count} Mal Kontakt mit Ihnen.",
     ),
     others_broken=(

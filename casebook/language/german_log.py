@@ -88,6 +88,15 @@ LOG = LogWords(
         r"\b(?:aufgelegt|legte auf|getrennt|unterbrochen|abgebrochen|brach\b[^.;]*\bab"
         r"|bricht\b[^.;]*\bab|rausgeworfen|verbindung weg|beendet|beendete)\b"
     ),
+    nobody_came=QuickPattern(
+        r"(?:es )?(?:kam |ist )?(?:wieder |erneut )?(?:niemand|keiner)(?: (?:kam|ist))?(?: (?:gekommen|erschienen|da gewesen"
+        r"|aufgetaucht))?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:(?:niemand|keiner) (?:ging|geht|ist|hat|nahm)\b.*?\b(?:ran|dran|rangegangen|abgenommen|geantwortet|ab)"
+        r"|(?:ging|geht|nahm) (?:niemand|keiner) (?:ran|dran|ab)|(?:niemand|keiner) (?:antwortete|erreicht|erreichbar)"
+        r"|keine (?:antwort|reaktion)|mailbox|anrufbeantworter)\b"
+    ),
     refused=QuickPattern(
         r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t|te) sich|abgewiesen)\b"
     ),

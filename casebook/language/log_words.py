@@ -54,6 +54,10 @@ class LogWords(Frozen):
     """How a text begins that goes on from what was told before it, so that alone it does not say of what it speaks."""
     broke_off: QuickPattern
     """Found in a text that says itself that the conversation broke off."""
+    nobody_came: QuickPattern
+    """A sentence that only says that nobody came."""
+    nobody_answered: QuickPattern
+    """Found in a text that says itself that nobody answered."""
     refused: QuickPattern
     """How a text begins that says itself that something was refused."""
     waits: QuickPattern

@@ -82,6 +82,7 @@ FORMS = FormWords(
     about_what="Le escribo por {what}.",
     contacts_so_far=(
         "He contactado con ustedes una vez por este asunto, el {day}.",
+        "He contactado con ustedes dos veces por este asunto desde el {day}.",
         "He contactado con ustedes {count} veces por este asunto desde el {day}.",
     ),
     others_broken=(

@@ -91,6 +91,14 @@ LOG = LogWords(
         r"|aron) el chat"
         r"|termin(?:ó|aron) (?:el chat|la llamada))"
     ),
+    nobody_came=QuickPattern(
+        r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino|ha venido|apareci[óo]"
+        r"|se present[óo]|lleg[óo]))(?: otra vez)?|no (?:vino|apareci[óo]|se present[óo])"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:nadie (?:me )?(?:contest[óa]|respondi[óo]|responde|cogi[óo]|atendi[óo]|descolg[óo])"
+        r"|(?:no (?:me )?(?:contest[óa]|respondi[óo]|atendi[óo]|cogi[óo])) nadie|sin respuesta|contestador|buz[óo]n de voz)\b"
+    ),
     refused=QuickPattern(
         r"(?:(?:él|ella) )?(?:se (?:niega|negó|negaron)|rechaz(?:a|ó|aron|ado)|deneg(?:ó|aron|ado)|niega|negativa"
         r"|solicitud rechazada)\b"

@@ -328,3 +328,39 @@ def test_what_is_still_owed_is_told_where_money_is_asked_for():
         told = chat(facts_of(case(want=want), entries))
         assert owed == ("30.00" in told), want
         assert "paid 49.99, refunded 19.99" in told.lower(), want
+
+
+WAITED = "Den ganzen Tag frei genommen, ab sieben Uhr gewartet, die Nachbarn gefragt und abends noch einmal angerufen."
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "Took the day off. No one showed.", "nobody came: Took the day off."),
+        ("nl", "Vrij genomen. Er kwam weer niemand.", "niemand gekomen: Vrij genomen."),
+        ("de", f"{WAITED} Niemand ist gekommen.", f"niemand ist gekommen: {WAITED}"),
+        ("fr", "J'avais pris un congé. Personne n'est venu.", "personne n'est venu\u00a0: J'avais pris un congé."),
+        ("es", "Pedí el día libre. No vino nadie.", "no vino nadie: Pedí el día libre."),
+    ],
+)
+def test_that_nobody_came_is_said_once(language, said, expected):
+    """The word for what happened says it; of a note the rest is told."""
+    entries = Entries()
+    entries.contact("2024-11-02", "asked", agent="Ann")
+    entries.event("2024-11-06 14:10", EventKind.MISSED, said)
+
+    long = f"The lamp flickers {'on and on ' * 14}at night."
+    assert expected in chat(facts_of(case(problem=long), entries), language=language)
+
+
+def test_that_nobody_answered_is_said_once():
+    """So too where the text says it; what a bot said is an answer, if only that it cannot help."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked", agent="Ann")
+    entries.contact("2024-11-02", "No one answered.", outcome=Outcome.NO_ANSWER, channel=Channel.PHONE)
+    entries.contact("2024-11-03", "It can do nothing.", outcome=Outcome.NO_ANSWER, role=Role.BOT)
+    entries.contact("2024-11-04", "Held for an hour.", outcome=Outcome.NO_ANSWER, channel=Channel.PHONE)
+    text = chat(facts_of(case(problem="It is dead."), entries))
+
+    assert "\n2 Nov, phone call: No one answered.\n3 Nov, a bot: It can do nothing.\n" in text
+    assert "\n4 Nov, phone call: No answer. Held for an hour.\n" in text

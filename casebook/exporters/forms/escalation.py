@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.visits import contacts_sought
 from casebook.exporters.case_file import broken_line
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Lines, Paper
@@ -63,6 +64,7 @@ def _reasons(told: FormSources) -> Iterator[str]:
         yield broken_line(wording, told.facts.broken[0])
     if wording.last_refusal is not None:
         yield as_sentence(capitalised(refusal_told(wording, wording.last_refusal)))
-    sought = [contact for contact in told.facts.own_contacts if not contact.incoming]
+    sought = contacts_sought(told.facts)
     if sought:
-        yield language.in_number(words.contacts_so_far, len(sought), day=wording.day(sought[0].at))
+        form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
+        yield form.format(count=len(sought), day=wording.day(sought[0].at))

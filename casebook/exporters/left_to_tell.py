@@ -1,0 +1,81 @@
+"""What is left of a statement where its beginning is told already: whole sentences, or what a clause adds to those."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.already_told import is_told
+from casebook.exporters.typed_text import capitalised, one_line
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_LEAST_TOLD = 15
+"""A shorter beginning may be told of something else. Our own choice."""
+
+_LEAST_WORD = 5
+"""What has no word of so many letters says nothing alone: *I did not*. Our own choice."""
+
+_JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
+_HANGS = QuickPattern(
+    r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
+    r"|als|tenzij|und|oder|aber|sondern|also|denn|weil|der|die|das|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"
+    r"|et|ou|mais|donc|car|parce|qui|que|quand|sinon)\b"
+)
+"""What begins so goes on from what stands before it."""
+
+
+def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
+    """The statement without the sentences that it begins with and that are `told`, in small letters, nor the clause after which
+    it only adds something; nothing where all of it is told."""
+    if is_told(statement.rstrip(".").casefold(), told):
+        return ""
+    parts = sentences(statement)
+    left = list(parts)
+    while left and _is_told(wording, contact, left[0], told):
+        del left[0]
+    if not left:
+        return ""
+    rest = _added(wording, contact, left[0], told)
+    if rest or len(left) < len(parts):
+        stands = " ".join([rest or left[0], *left[1:]])
+        return stands if _says_something(wording, stands) else statement
+    return statement
+
+
+def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
+    """Whether it is told as it is, or of whoever said it without the words that only say who says so."""
+    plain = words.rstrip(".").casefold()
+    who = one_line(contact.who).casefold()
+    bare = wording.language.lead.says_first.sub("", plain) if is_told(who, told) else plain
+    return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in (plain, bare) if len(each) >= _LEAST_TOLD)
+
+
+def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
+    """What a sentence adds behind the longest beginning that is told; nothing where that cannot stand without it."""
+    found = [end for end in _JOINTS.finditer(sentence) if _is_told(wording, contact, sentence[: end.start()], told)]
+    if not found:
+        return ""
+    end, rest = found[-1], sentence[found[-1].end() :]
+    is_of_them = _is_about(wording, contact, sentence)
+    adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
+    if _HANGS.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
+        return ""
+    return capitalised(rest)
+
+
+def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it begins with who answered, or a word for them: then what is added is theirs too."""
+    names = (one_line(name).casefold() for name in (contact.agent, contact.party, wording.company))
+    begun = set(re.findall(r"\w+", sentence.casefold())[:3])
+    is_named = any(begun & set(re.findall(r"\w{3,}", name)) for name in names)
+    return is_named or wording.language.lead.goes_on.match(sentence) is not None
+
+
+def _says_something(wording: Wording, text: str) -> bool:
+    is_long = any(len(word) >= _LEAST_WORD for word in re.findall(r"[^\W\d_]+", text))
+    return is_long and not wording.language.log.leans.match(text)

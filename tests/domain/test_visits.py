@@ -1,0 +1,51 @@
+"""Which contacts the person sought: none in which somebody came to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.visits import contacts_sought
+from casebook.records.vocabularies import Channel, Promised
+from tests.builders import Entries, case, facts_of
+
+
+def sought(entries: Entries) -> list[str | None]:
+    """Who answered in each of the contacts that were sought."""
+    return [contact.agent for contact in contacts_sought(facts_of(case(), entries))]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Technician found four faults.",
+        "De monteur is geweest.",
+        "Der Techniker war da.",
+        "Le technicien est passé.",
+        "El técnico encontró una fuga.",
+    ],
+)
+def test_a_visit_is_no_contact_that_was_sought(said):
+    """Whoever comes to people's homes is named in what was written down, in each language."""
+    entries = Entries()
+    entries.contact("2024-11-02", "asked", agent="Ann")
+    entries.contact("2024-11-06", said, agent="Luis", channel=Channel.IN_PERSON)
+    assert sought(entries) == ["Ann"]
+
+
+def test_so_is_whoever_came_on_the_day_for_which_that_was_promised_and_came_again():
+    """Nobody need write down what they are."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "asked", agent="Ann")
+    entries.promise("2024-11-02", "a repair", "2024-11-06", promised=Promised.REPAIR, made_in=made)
+    entries.contact("2024-11-06", "He took it apart.", agent="Ron", channel=Channel.IN_PERSON)
+    entries.contact("2024-11-09", "Ron again, wrong part.", agent="Ron", channel=Channel.IN_PERSON)
+    assert sought(entries) == ["Ann"]
+
+
+def test_going_to_the_shop_is_a_contact_that_was_sought():
+    """As is a call to a technician; what the company sent is none."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Broken again.", agent="Yasmin", channel=Channel.IN_PERSON)
+    entries.contact("2024-11-03", "The technician says that it is old.", agent="Bo", channel=Channel.PHONE)
+    entries.contact("2024-11-04", "No.", agent="Cid", channel=Channel.EMAIL, incoming=True)
+    assert sought(entries) == ["Yasmin", "Bo"]

@@ -1,0 +1,75 @@
+"""What the lead tells of a statement is not told again below; what it adds to that is, where it can stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.left_to_tell import left_to_tell
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from tests.builders import Entries, case, facts_of
+
+
+def left(statement: str, lead: str, agent: str | None = "Mei", language: str = "en", **values) -> str:
+    """What is left to tell of the statement of a contact with this agent below a lead."""
+    entries = Entries()
+    entries.contact("2024-11-02", statement, agent=agent, **values)
+    facts = facts_of(case(), entries)
+    return left_to_tell(Wording(facts, language_named(language)), entries[0], statement, lead.casefold())
+
+
+@pytest.mark.parametrize(
+    ("statement", "lead", "rest"),
+    [
+        ("They say my PIN was used. No proof sent.", "They say my PIN was used", "No proof sent."),
+        ("Says the booking is non-refundable.", "Mei refused it: the booking is non-refundable.", ""),
+        (
+            "They refunded the agency and gave me the number R-5.",
+            "Mei: they refunded the agency.",
+            "Gave me the number R-5.",
+        ),
+        (
+            "No trace of the exchange; a third repair comes first.",
+            "No trace of the exchange.",
+            "A third repair comes first.",
+        ),
+    ],
+)
+def test_what_the_lead_tells_is_not_told_again(statement, lead, rest):
+    """Sentences and clauses at the beginning; the words that only say who says so are no part of it."""
+    assert rest == left(statement, lead)
+
+
+@pytest.mark.parametrize(
+    ("statement", "lead"),
+    [
+        ("The refund was accepted by you. I did not.", "The refund was accepted by you."),
+        ("The courier left it at the door and took a photo.", "The courier left it at the door."),
+        ("They checked the scan twice, because it was late.", "They checked the scan twice."),
+        ("They checked the scan twice, which is odd.", "They checked the scan twice."),
+        ("Says the booking is non-refundable.", "Bo said that the booking is non-refundable."),
+        ("Lost. It never left the depot.", "Lost."),
+    ],
+)
+def test_what_cannot_stand_alone_is_told_with_what_it_hangs_on(statement, lead):
+    """Nor is taken for somebody else's words, or for what somebody else did."""
+    assert statement == left(statement, lead)
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "lead", "rest"),
+    [
+        (
+            "nl",
+            "Geen nieuwe machine krijg ik, eerst nog een keer repareren.",
+            "geen nieuwe machine krijg ik",
+            "Eerst nog",
+        ),
+        ("de", "Sie bestätigt den Eingang und schickte mir ein Foto.", "sie bestätigt den eingang", "Schickte mir"),
+        ("fr", "Elle retrouve la lettre et m'a envoyé une copie.", "elle retrouve la lettre", "M'a envoyé"),
+        ("es", "No consta ningún cambio; primero hay que repararlo.", "no consta ningún cambio", "Primero hay"),
+    ],
+)
+def test_it_is_so_in_each_language(language, statement, lead, rest):
+    """The beginning that is told goes."""
+    assert left(statement, lead, language=language).startswith(rest)
