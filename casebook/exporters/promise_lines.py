@@ -131,6 +131,8 @@ def _line_of(
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")
+    if wording.language.log.spoken.search(words):
+        words = wording.language.quoted.format(text=words)
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
     if words:
         return capitalised(join_heading(heads, f"{words}{ended}", wording.language.colon))

@@ -108,6 +108,9 @@ LOG = LogWords(
         r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
         r"|gewacht)\b"
     ),
+    spoken=QuickPattern(
+        r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"
         r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"

@@ -122,6 +122,10 @@ LOG = LogWords(
         r"|(?:food|meat|stock|work) (?:lost|spoiled)\b"
         r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning|afternoon) off\b"
     ),
+    spoken=QuickPattern(
+        r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
+        r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
+    ),
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat|stress|work|eat|pay"
         r"|have (?:an|my|it|this)|go to work)\b)|am not (?:entitled|eligible|allowed)|are not (?:entitled|eligible|allowed)"

@@ -120,6 +120,9 @@ LOG = LogWords(
         r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u|n['’]est arriv[ée])\b"
         r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
     ),
+    spoken=QuickPattern(
+        r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"
         r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"

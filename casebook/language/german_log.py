@@ -127,6 +127,9 @@ LOG = LogWords(
         r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht|erklärt|gebeten"
         r"|reklamiert|ausgefüllt|nachgehakt)\b"
     ),
+    spoken=QuickPattern(
+        rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)|(?<=.){_SPOKEN_TO}"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
         r"|kriege"

@@ -119,6 +119,9 @@ LOG = LogWords(
         r"|no (?:vino|apareció|acudió|se presentó|llamó) nadie\b|nadie (?:vino|apareció|acudió|llamó|se presentó)\b"
         r"|(?:la )?(?:pieza|talla) equivocada\b|(?:sigue|seguimos|sigo) (?:sin|rot[oa]|averiad[oa]|igual|fallando)\b"
     ),
+    spoken=QuickPattern(
+        rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
         r"|deberé|deberemos"
