@@ -1,13 +1,10 @@
-"""What was typed of a contact so far, question by question, and the contact that comes of it.
-
-Every answer can be typed again; all of them are read anew from the first, as the later ones are read by those before.
-"""
+"""What was typed of a contact so far, question by question, and the contact that comes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers, says_anything
@@ -16,8 +13,9 @@ from casebook.actions.input_files import TRANSCRIPT, typed_file
 from casebook.actions.known_answers import KnownAnswers
 from casebook.actions.log_contact import drafts_from
 from casebook.actions.promise_noticed import promise_noticed
-from casebook.actions.questions import Asked, Offer, Refused, State, states_of
+from casebook.actions.questions import Offer, Refused, State
 from casebook.actions.reference_numbers import references_from
+from casebook.actions.sheet import AnswerSheet
 from casebook.actions.short_answers import name_or_none
 from casebook.actions.text_answers import blank_to_none
 from casebook.actions.transcript import TranscriptRead, answers_with, read_file
@@ -29,7 +27,6 @@ from casebook.records.kinds import Case, Entry
 from casebook.store import errors
 
 CASE, COMPANY = "case", "company"
-_MOST_OFFERED = 5
 
 
 class NothingSaid(UsageError):
@@ -60,15 +57,7 @@ class CompanyNotSaid(UsageError):
         return f"there is no case '{self.handle}' yet; with which company is it?"
 
 
-class _Read(NamedTuple):
-    """All answers as they were read."""
-
-    states: list[State]
-    asked: Asked[ContactAnswers]
-    has_case: bool
-
-
-class ContactSheet:
+class ContactSheet(AnswerSheet[ContactAnswers]):
     """The questions of a contact with what was typed; `case` is the one that was named, if any, and is asked for otherwise.
 
     `as_set` gives a case that is yet to be opened what the person has set for new ones.
@@ -85,25 +74,9 @@ class ContactSheet:
         case: Optional[Case] = None,
         as_set: Callable[[Case], Case] = lambda case: case,
     ) -> None:
-        self.known, self.clock, self.base = known, clock, base
         self._case, self._as_set = case, as_set
-        self.typed: dict[str, str] = {}
         self.pasted: Optional[str] = None
-        self._latest: Optional[_Read] = None
-        self.fill()
-
-    def fill(self, left_alone: Collection[str] = ()) -> None:
-        """Show what the answers hold already as if it had been typed, where nothing was."""
-        asked = Asked(self.base, self._case or self._unknown(), self.clock)
-        for question in CONTACT_QUESTIONS:
-            stands = question.typed(asked)
-            if (
-                stands
-                and not question.has_default
-                and not self.typed.get(question.name)
-                and question.name not in left_alone
-            ):
-                self.type(question.name, stands)
+        super().__init__(CONTACT_QUESTIONS, known, clock, base)
 
     @property
     def is_case_open(self) -> bool:
@@ -132,11 +105,6 @@ class ContactSheet:
     def _said(self) -> frozenset[str]:
         return frozenset(name for name, text in self.typed.items() if text.strip())
 
-    def type(self, name: str, text: str) -> None:
-        """Take this as the answer to a question, in place of the one before."""
-        self.typed[name] = text
-        self._latest = None
-
     def left(self, name: str) -> None:
         """What follows from an answer once it is typed: the role of somebody who was met before."""
         if name != "agent" or self.typed.get("role") or not self.typed.get("agent"):
@@ -144,21 +112,6 @@ class ContactSheet:
         met = self.known.met(self.typed["agent"].strip(), self.case.company)
         if met is not None and met.role:
             self.type("role", met.role)
-
-    @property
-    def states(self) -> list[State]:
-        """Every question that is to be asked, with what was typed and understood."""
-        return self._read().states
-
-    @property
-    def case(self) -> Case:
-        """The case that is meant; one that is yet to be opened has no uuid. Without a handle where none was named yet."""
-        return self._read().asked.case
-
-    @property
-    def answers(self) -> ContactAnswers:
-        """The answers as they are understood; those that cannot be are left out."""
-        return self._read().asked.answers
 
     def entries(self) -> list[Entry]:
         """What would be recorded. Raises WrongValue where answers do not go together."""
@@ -173,47 +126,33 @@ class ContactSheet:
 
     def missing(self, name: str) -> Optional[CasebookError]:
         """Why this question cannot be skipped; None where it can."""
-        read = self._read()
-        if name == CASE and not read.has_case:
+        case = self.read_answers().case
+        if name == CASE and case is None:
             return CaseNotSaid([case.handle for case in self.known.open_cases])
-        if name == COMPANY and not read.asked.case.company:
-            return CompanyNotSaid(read.asked.case.handle)
+        if name == COMPANY and case is not None and not case.company:
+            return CompanyNotSaid(case.handle)
         return None
 
     def refusal(self) -> Optional[Refused]:
         """Why it cannot be recorded as it stands; None where it can."""
-        read = self._read()
-        for state in read.states:
-            if state.refusal is not None:
-                return Refused(state.refusal, state.name)
-        for name in (CASE, COMPANY):
-            if (missing := self.missing(name)) is not None:
-                return Refused(missing, name)
-        if not says_anything(read.asked.answers) and self.pasted is None:
-            return Refused(NothingSaid(), "text")
-        try:
-            self.entries()
-        except WrongValue as refusal:
-            return Refused(refusal)
-        return None
+        refused = super().refusal()
+        if refused is None and self.pasted is None and not says_anything(self.answers):
+            return Refused(NothingSaid(), self.long)
+        return refused
 
     def offers(self, name: str) -> list[Offer]:
-        """What may be typed there, the likeliest first."""
-        typed = self.typed.get(name, "")
-        found = self.known.offers(name, typed, self.case)
-        noticed = promise_noticed(self.answers, self.clock) if name == "promise" and not typed else ""
-        return [*([Offer(noticed, "what was said reads like one")] if noticed else []), *found][:_MOST_OFFERED]
+        """What may be typed there, the likeliest first: a promise that what was said reads like."""
+        found = super().offers(name)
+        if name != "promise" or self.typed.get(name):
+            return found
+        noticed = promise_noticed(self.answers, self.clock)
+        return [*([Offer(noticed, "what was said reads like one")] if noticed else []), *found]
 
-    def _read(self) -> _Read:
-        if self._latest is None:
-            first, case = self._which_case()
-            asked = Asked(self.base, case or self._unknown(), self.clock)
-            states, asked = states_of(CONTACT_QUESTIONS, asked, self.typed)
-            self._latest = _Read([*first, *states], asked, case is not None)
-        return self._latest
+    def _named(self) -> Optional[Case]:
+        return self._case
 
-    def _unknown(self) -> Case:
-        return Case(handle="", company="", opened=moment_now(self.clock))
+    def _first(self) -> tuple[list[State], Optional[Case]]:
+        return self._which_case()
 
     def _which_case(self) -> tuple[list[State], Optional[Case]]:
         """The question which case it is, and with which company where that is a new one; and the case, where that is clear."""

@@ -24,7 +24,7 @@ from casebook.actions.short_answers import check_number, name_or_none, none_warn
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.moments import moment_now
-from casebook.records.kinds import Case, Event
+from casebook.records.kinds import Case, Entry, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
@@ -40,12 +40,10 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     """
     case = case_from(answers, clock)
     drafts, slip = _events(answers, case.item, clock), slip_warnings(book.reader, case)
-    references = references_from(answers.numbers, case.opened, clock)
-    bought = drafts[0].entry.at if answers.ordered is not None else case.opened
-    items = () if case.item else items_from(answers.items, bought, case, clock)
+    told = entries_from(answers, case, clock)
     with book.transaction():
         case = book.open_case(case)
-        entries = book.log(case, *(draft.entry for draft in drafts), *items, *references)
+        entries = book.log(case, *told)
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
     several = (("--order", answers.orders), ("--item", answers.items))
     blank = blank_warnings(*typed, *((name, value) for name, values in several for value in values))
@@ -59,6 +57,15 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     )
     private = (*sensitive_case_warnings(case), *sensitive_text_warnings(case, entries))
     return Recorded(case, entries, (*warnings, *private), opened=True)
+
+
+def entries_from(answers: CaseAnswers, case: Case, clock: Clock) -> list[Entry]:
+    """What is recorded with the case: what happened, the things, other numbers. Raises what `open_case` does of them."""
+    drafts = _events(answers, case.item, clock)
+    bought = drafts[0].entry.at if answers.ordered is not None else case.opened
+    items = () if case.item else items_from(answers.items, bought, case, clock)
+    references = references_from(answers.numbers, case.opened, clock)
+    return [*(draft.entry for draft in drafts), *items, *references]
 
 
 def case_from(answers: CaseAnswers, clock: Clock) -> Case:

@@ -10,8 +10,9 @@ from casebook.actions.log_contact import check_given, log_contact
 from casebook.cli.contact_case import as_set
 from casebook.parsing.moments import moment_now
 from casebook.records.kinds import Contact
-from casebook.terminal.contact_asked import Plain, contact_asked
+from casebook.terminal.contact_asked import contact_asked
 from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.sheet_asked import Plain
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case

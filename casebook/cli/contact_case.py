@@ -25,11 +25,6 @@ def named(
     return case, text
 
 
-def asks_on_screen(ctx: Context, plain: bool) -> bool:
-    """Whether what is asked has a screen of its own: on a terminal that can have one, unless `--plain-questions` was typed."""
-    return ctx.interactive and not (plain or ctx.is_dumb)
-
-
 def as_set(ctx: Context, case: Case) -> Case:
     """The case, one that is yet to be opened with what the person has set for new ones. Raises UnknownLanguage, WrongCountry."""
     language, country = ctx.settings.language, ctx.settings.country

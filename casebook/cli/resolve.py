@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook import store
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, UsageError
 from casebook.records.kinds import Case, CaseWithEntries, Entry
 from casebook.records.person import ME
 from casebook.terminal.context import Context, context_from
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from casebook.records.revision import Revision
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
+
+
+class ArgumentMissing(UsageError):
+    """A command was typed without a word that it needs, and nobody can be asked for it."""
+
+    def __init__(self, name: str, command: str) -> None:
+        self.name, self.command = name, command
+
+    def __str__(self) -> str:
+        return f"{self.name} is missing. `casebook {self.command} --help` shows how it is used."
 
 
 def context_of(context: Any) -> Context:

@@ -16,10 +16,12 @@ RECORD = "record"
 
 
 class Sheet(Protocol):
-    """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines."""
+    """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines,
+    `final` whether it is to be recorded."""
 
     title: str
     long: str
+    final: str
 
     @property
     def states(self) -> list[State]:
@@ -79,7 +81,10 @@ class Asking:
         self.paste: Optional[Pasted] = None
         self._tabbed: list[str] = []
         names = self._names()
-        self.name = begin if begin in names else next((one.name for one in sheet.states if not one.typed), RECORD)
+        open_ = (one.name for one in sheet.states if not one.typed or one.refusal or sheet.missing(one.name))
+        self.name = begin if begin in names else next(open_, RECORD)
+        missing = sheet.missing(self.name) if self.text else None
+        self.why = "" if missing is None else str(missing)
 
     @property
     def text(self) -> str:

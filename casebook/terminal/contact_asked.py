@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.contact_answers import EmptyContact, says_anything
 from casebook.actions.contact_sheet import CASE, ContactSheet
 from casebook.actions.input_files import TRANSCRIPT, InputFile, typed_file
-from casebook.actions.known_answers import KnownAnswers
-from casebook.errors import WrongValue
 from casebook.terminal.kept_answers import KeptAnswers, case_of, taken_up
 from casebook.terminal.output import warn
-from casebook.terminal.results import preview
+from casebook.terminal.sheet_asked import Plain, known_answers, record_lines
 
 if TYPE_CHECKING:
     from casebook.actions.contact_answers import ContactAnswers
@@ -32,12 +30,6 @@ class ToLog(NamedTuple):
     kept: KeptAnswers
 
 
-class Plain(NamedTuple):
-    """Questions are asked line by line, those apart that options of these names answered."""
-
-    given: Collection[str] = ()
-
-
 @contextmanager
 def contact_asked(
     ctx: Context,
@@ -51,7 +43,7 @@ def contact_asked(
     None where the person would rather not. Whatever ends this before it is recorded, what was typed is kept, and that is said.
     Raises KeyboardInterrupt, EOFError, EmptyContact.
     """
-    with _known(ctx) as known:
+    with known_answers(ctx) as known:
         handle = case if isinstance(case, str) else case.handle if case else ""
         before = taken_up(ctx, "add", handle)
         case = (case_of(before) or None) if case is None and before is not None else case
@@ -71,15 +63,6 @@ def contact_asked(
             yield ToLog(sheet.case, sheet.answers, files, kept)
 
 
-@contextmanager
-def _known(ctx: Context) -> Iterator[KnownAnswers]:
-    if not ctx.book.exists():
-        yield KnownAnswers(None)
-        return
-    with ctx.connection() as connection:
-        yield KnownAnswers(connection)
-
-
 def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str) -> None:
     from casebook.terminal.asking import Asking
     from casebook.terminal.pasted_transcript import transcript_in
@@ -94,7 +77,7 @@ def _asked_line_by_line(
 ) -> bool:
     from casebook.terminal.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
 
-    begin_questions()
+    begin_questions(sheet.title)
     case_asked(ctx, sheet)
     kept.type(CASE, sheet.case.handle)
     ask_contact(ctx, sheet, kept.type, given, again=again)
@@ -105,14 +88,8 @@ def _asked_line_by_line(
 
 def _record_lines(sheet: ContactSheet) -> list[str]:
     """What would be recorded, a line an entry."""
-    try:
-        entries = sheet.entries()
-    except WrongValue as refusal:
-        return [f"! {refusal}"]
-    lines = preview(sheet.case_shown(), entries)
-    shown = lines if sheet.case.company else lines[1:]
     kept = [] if sheet.pasted is None else [f"the transcript, {len(sheet.pasted.splitlines())} lines, is kept with it"]
-    return [*shown, *kept]
+    return [*record_lines(sheet), *kept]
 
 
 def _show_again(sheet: ContactSheet, kept: Kept) -> None:

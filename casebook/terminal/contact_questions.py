@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers
@@ -24,6 +24,7 @@ from casebook.terminal.questions import ask, confirm, confirm_or_change, say, sa
 from casebook.terminal.remarks import lines_in_rows
 
 if TYPE_CHECKING:
+    from casebook.actions.sheet import AnswerSheet
     from casebook.store.reader import Reader
     from casebook.terminal.context import Context
 
@@ -35,11 +36,11 @@ class HandleNeeded(UsageError):
         return "a contact belongs to a case; type a short word for it, such as towel. Ctrl-C stops."
 
 
-def begin_questions() -> None:
+def begin_questions(what: str) -> None:
     """Say what can be done with every question; lines can be edited while they are typed, where the system can."""
     with suppress(ImportError):
         import readline  # noqa: F401
-    say("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
+    say(f"{what}. Enter skips a question, Ctrl-C stops without recording anything.")
 
 
 def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None) -> Case:
@@ -86,7 +87,7 @@ def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optiona
     return sheet.answers if agreed_sheet(ctx, sheet) else None
 
 
-def agreed_sheet(ctx: Context, sheet: ContactSheet, keep: Keep = keep_nothing) -> bool:
+def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothing) -> bool:
     """Whether what was answered is to be recorded; it is shown line by line as it is understood.
 
     Answers can be changed first: each is asked for again, and stays where Enter is typed. So it is where they do not
@@ -97,19 +98,19 @@ def agreed_sheet(ctx: Context, sheet: ContactSheet, keep: Keep = keep_nothing) -
         if refused is not None:
             say_why(refused.why)
         else:
-            agreed = agreed_to(ctx, sheet.case_shown(), sheet.entries())
+            agreed = agreed_to(ctx, sheet.case_shown(), sheet.entries(), sheet.final)
             if agreed is not None:
                 return agreed
         ask_each(ctx, sheet, keep, (), again=True)
 
 
-def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry]) -> Optional[bool]:
+def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry], question: str = "Record this?") -> Optional[bool]:
     """Whether the person would have these entries recorded, which are shown, and the case before them where it is yet to be
     opened; None where an answer is to be another."""
     from casebook.terminal.results import preview
 
     print(lines_in_rows("\n".join(["", *preview(case, entries)]), columns_printed()))
-    return confirm_or_change(ctx, "Record this?")
+    return confirm_or_change(ctx, question)
 
 
 def _existing_case(ctx: Context, reader: Optional[Reader], typed: str) -> Optional[Case]:

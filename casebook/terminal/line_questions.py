@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Optional, TypeAlias
 
 from casebook.actions.short_answers import means_none
-from casebook.terminal.questions import ask, confirm
+from casebook.terminal.questions import ask, confirm, say_why
 
 if TYPE_CHECKING:
     from casebook.actions.questions import State
@@ -50,8 +50,13 @@ def _ask(ctx: Context, sheet: Sheet, state: State, *, again: bool) -> None:
         _ask_several(sheet, state, again=again)
         return
     kept = (state.typed or state.stands) if again and state.refusal is None else ""
-    typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed), kept or None)
-    _take(sheet, state.name, typed or "")
+    while True:
+        typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed), kept or None)
+        _take(sheet, state.name, typed or "")
+        missing = sheet.missing(state.name)
+        if missing is None:
+            return
+        say_why(missing)
 
 
 def _ask_several(sheet: Sheet, state: State, *, again: bool) -> None:

@@ -125,7 +125,7 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     below = [answer_row(state, columns) for state in states[at + 1 :]]
     why = wrapped(f"! {asking.why}", columns, Look.WHY) if asking.why else []
     is_last = at >= len(states)
-    asked = wrapped("Record this?" if is_last else states[at].ask, columns, Look.QUESTION)
+    asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
     keys = wrapped(_HELP_RECORD if is_last else _HELP, columns, Look.HELP)

@@ -12,7 +12,7 @@ from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import entry_options, options, recording_options
-from casebook.cli.contact_case import as_set, asks_on_screen, case_meant, named
+from casebook.cli.contact_case import as_set, case_meant, named
 from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of
 from casebook.cli.typer_patch import names_typed
@@ -197,7 +197,7 @@ def _log_rest(
 ) -> None:
     """Ask for what was not said, and record it."""
     from casebook.cli.asked_contact import log_rest
-    from casebook.terminal.contact_asked import Plain
+    from casebook.terminal.sheet_asked import Plain
 
     log_rest(ctx, book, case, answers, None if how.on_screen else Plain(how.typed), as_json=as_json)
 
@@ -234,7 +234,7 @@ class _Asking(NamedTuple):
 def _asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool, plain: bool) -> _Asking:
     """How is asked, by the options that were typed and the text."""
     begun = ctx.interactive and text is None and set(typed) <= {"case"}
-    return _Asking(typed, in_form, begun, asks_on_screen(ctx, plain))
+    return _Asking(typed, in_form, begun, ctx.interactive and not (plain or ctx.is_dumb))
 
 
 @contextmanager

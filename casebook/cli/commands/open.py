@@ -1,5 +1,6 @@
 """`open`: a case, the problem it is about, and what is wanted."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import Annotated, Optional
 
@@ -8,9 +9,10 @@ import typer
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.open_case import case_from, open_case
 from casebook.actions.reference_numbers import named_numbers
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of
+from casebook.cli.resolve import ArgumentMissing, context_of
+from casebook.cli.typer_patch import names_typed
 from casebook.errors import one_of
 from casebook.language.language import LANGUAGES
 from casebook.terminal.context import Context
@@ -21,7 +23,10 @@ from casebook.terminal.stdin import read_stdin, text_or_stdin
 
 def open_(
     context: typer.Context,
-    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.")],
+    handle: Annotated[
+        Optional[str],
+        typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.", show_default=False),
+    ] = None,
     company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
     title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
     item: entry_options.Items = None,
@@ -53,9 +58,13 @@ def open_(
             "--from", "What the shop gave out of the order, such as Amazon's data export: fills in the rest.", "FILE"
         ),
     ] = None,
+    plain: recording_options.PlainQuestions = False,
     as_json: options.Json = False,
 ) -> None:
     """Open a case.
+
+    On a terminal it asks for what the company's people will need, where no company was named: the order, the days, what went
+    wrong and what is wanted.
 
     Example: casebook open towel --company Amazon --order 302-1234567-1234567 --ordered "28 Oct"
     --problem "I ordered a red bath towel and got a grey bathrobe." --want "a refund" --amount "24.99 EUR",
@@ -63,7 +72,7 @@ def open_(
     """
     ctx = context_of(context)
     answers = CaseAnswers(
-        handle=handle,
+        handle=handle or "",
         company=company,
         title=title,
         items=item or (),
@@ -79,12 +88,29 @@ def open_(
         numbers=named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy),
     )
     if source is not None:
-        _open_from(ctx, answers, source, as_json=as_json)
-        return
+        return _open_from(ctx, answers, source, as_json=as_json)
+    if ctx.interactive and (company is None or handle is None):
+        return _open_asked(ctx, answers, None if not (plain or ctx.is_dumb) else names_typed(context), as_json=as_json)
+    if handle is None:
+        raise ArgumentMissing("HANDLE", "open")
     case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose
     with ctx.writing(may_make=True) as book:
         recorded = open_case(book, answers._replace(problem=text_or_stdin(ctx, problem)), ctx.clock)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        return print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+
+
+def _open_asked(ctx: Context, answers: CaseAnswers, given: Optional[Collection[str]], *, as_json: bool) -> None:
+    """Ask for what was not typed, line by line where it is said what was `given`, and open the case."""
+    from casebook.terminal.case_asked import case_asked
+    from casebook.terminal.sheet_asked import Plain
+
+    typed = answers._replace(problem=text_or_stdin(ctx, answers.problem))
+    with case_asked(ctx, typed, None if given is None else Plain(given)) as asked:
+        if asked is not None:
+            with ctx.writing(may_make=True) as book:
+                recorded = open_case(book, asked.answers, ctx.clock)
+                asked.kept.recorded()
+                print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
 
 
 def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) -> None:
