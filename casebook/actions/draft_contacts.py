@@ -13,6 +13,7 @@ from casebook.actions.typed_values import value_typed
 from casebook.errors import WrongValue
 from casebook.importers.draft import TypedDraft
 from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.transcripts.findings import Findings
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.vocabularies import Channel
 from casebook.store.writer import Writer
@@ -28,6 +29,8 @@ class DateMissing(WrongValue):
 def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
     """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
     answers = _contact_answers(draft, case, identity, clock)
+    if draft.findings is not None:
+        answers = _with_findings(answers, draft, draft.findings, clock)
     files = [typed_file(file.name, file.content()) for file in draft.files]
     recorded = log_contact(book, case, answers, clock, files, from_file=True)
     if not draft.identity:
@@ -35,6 +38,15 @@ def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: s
     # A program wrote down when it was: no slip of a finger is looked for in its year.
     slips = long_ago_warnings(answers.contact.at, clock, answers.date)
     return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))
+
+
+def _with_findings(answers: ContactAnswers, draft: TypedDraft, findings: Findings, clock: Clock) -> ContactAnswers:
+    """The answers, and what was read in the words where they leave something open, as `add --transcript` takes it."""
+    from casebook.actions.transcript import TranscriptRead, answers_with
+
+    taken = tuple(one for one in findings.found if one.sure)
+    typed = {_FIELDS.get(name, name) for name in draft.answers}
+    return answers_with(answers, TranscriptRead(draft.place, findings, taken, ()), typed, clock)
 
 
 _FIELDS = {"channel": "channel", "number": "case_number", "with": "party"} | {

@@ -12,6 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 from casebook.domain.merge_result import ImportedEntry
 from casebook.importers.source import UNASKED, Asking
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import Findings
 from casebook.records.company import Company
 from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.person import NOBODY, Person
@@ -55,6 +56,8 @@ class TypedDraft(NamedTuple):
     """What is kept with it."""
     promises: Sequence[str] = ()
     """What was promised in it, each in its own words."""
+    findings: Findings | None = None
+    """What was read out of the words of a transcript: it fills in what the answers leave open."""
 
 
 class BadDraft(NamedTuple):

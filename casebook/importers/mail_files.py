@@ -106,7 +106,7 @@ class MailFiles:
         return self._source.folder is not None or bool(self._source.look.names)
 
 
-def looks_like_mail(look: Look) -> bool:
+def recognises(look: Look) -> bool:
     """Whether something is mail: a file that begins as one, a folder or ZIP with files that are called so."""
     if look.names or look.is_folder:
         return any(

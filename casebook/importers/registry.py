@@ -14,7 +14,6 @@ from typing import BinaryIO, NamedTuple
 from casebook.importers.draft import DraftSource, Wanted
 from casebook.importers.errors import NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, begins, holds
-from casebook.importers.mail_files import looks_like_mail
 from casebook.importers.source import Asking, Source
 
 
@@ -40,12 +39,11 @@ class Importer(NamedTuple):
         return source
 
 
-def told_by(module: str) -> Callable[[Look], bool]:
-    """Whether an importer's own `recognises` says that something looks so; it is loaded when that is asked."""
+def told_by(*modules: str) -> Callable[[Look], bool]:
+    """Whether the `recognises` of any of these modules says that something looks so; they are loaded when that is asked."""
 
     def recognises(look: Look) -> bool:
-        found: bool = import_module(f"casebook.importers.{module}").recognises(look)
-        return found
+        return any(import_module(f"casebook.importers.{module}").recognises(look) for module in modules)
 
     return recognises
 
@@ -54,7 +52,8 @@ ZIP = Importer("a ZIP as `casebook export --format zip` writes it", begins(rb"PK
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
-    begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*([{\[]|\Z)"),
+    # A list does not begin with a day in figures, as a chat does.
+    begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*(\{|\[(?!\d{1,4}[./-]\d{1,2}[./-])|\Z)"),
     "casebook_json",
 )
 
@@ -78,10 +77,19 @@ SPREADSHEET = Importer(
 )
 
 MAIL = Importer(
-    "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them", looks_like_mail, "mail", is_foreign=True
+    "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them", told_by("mail_files"), "mail", is_foreign=True
 )
 
-IMPORTERS = (JSON, AMAZON, MAIL, ZIP, SPREADSHEET)
+MESSAGES = Importer(
+    "a WhatsApp chat (text or ZIP), or messages and calls as phones back them up (XML)",
+    told_by("phone_records", "whatsapp"),
+    "messages",
+    is_foreign=True,
+)
+
+CALL = Importer("a recorded call as subtitles (VTT, SRT)", told_by("recorded_calls"), "recorded_calls", is_foreign=True)
+
+IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

@@ -16,6 +16,7 @@ from casebook.actions.import_cases import (
 from casebook.cli import options, output_options
 from casebook.cli.foreign_source import import_foreign
 from casebook.cli.resolve import context_of
+from casebook.terminal.context import Context
 from casebook.terminal.file_results import ImportResult
 from casebook.terminal.import_questions import choose_word
 from casebook.terminal.output import print_recorded, print_result, warn
@@ -31,7 +32,8 @@ def import_(
         typer.Argument(
             metavar="FILE",
             help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, mail (a file, a "
-            "mailbox, a folder), or a spreadsheet saved as CSV; `-` is stdin.",
+            "mailbox, a folder), a WhatsApp chat, a phone's messages and calls (XML), subtitles of a call, or a "
+            "spreadsheet saved as CSV; `-` is stdin.",
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
@@ -67,6 +69,9 @@ def import_(
     Of mail (.eml, .mbox, a folder or ZIP of them) each case gets the mails with a company that name its numbers, or answer one
     that does; all others stay out of the book.
 
+    Of a WhatsApp chat (text or ZIP) and of messages and calls (XML) each talk and each call is a contact of the case that its
+    numbers, or its company, point to.
+
     A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
     each row. A row that cannot be recorded is told with its line, and the others go in.
 
@@ -80,18 +85,23 @@ def import_(
     with import_file(
         name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress, choose=choose
     ) as file:
-        if not isinstance(file, ImportFile):
-            import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
-            return
-        if dry_run:
-            imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
-        elif file.is_empty:
-            imported = nothing_imported(file)
+        if isinstance(file, ImportFile):
+            _import_own(ctx, file, dry_run=dry_run, as_json=as_json)
         else:
-            with ctx.writing(may_make=True) as book:
-                imported = import_cases(book, file, ctx.progress)
-                print_recorded(ctx, ImportResult(imported, ctx.now), imported.warnings, as_json=as_json)
-            return
+            import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
+
+
+def _import_own(ctx: Context, file: ImportFile, *, dry_run: bool, as_json: bool) -> None:
+    """Merge what a file of casebook's own holds into the book, or say what would come of it."""
+    if dry_run:
+        imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
+    elif file.is_empty:
+        imported = nothing_imported(file)
+    else:
+        with ctx.writing(may_make=True) as book:
+            imported = import_cases(book, file, ctx.progress)
+            print_recorded(ctx, ImportResult(imported, ctx.now), imported.warnings, as_json=as_json)
+        return
     print_result(ctx, ImportResult(imported, ctx.now), as_json=as_json)
     for sentence in imported.warnings:
         warn(ctx, sentence)

@@ -1,0 +1,223 @@
+"""Chats and calls out of other programs: a talk, or a call, is a contact of the case that its numbers point to."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from assertions import contents, entries, refused
+
+ORDER = "GN-2025-778899"
+PHOTO = "00000012-PHOTO-2025-11-03-10-04-00.jpg"
+IPHONE = f"""\
+[03.11.25, 10:00:12] Glasnet: \u200eMessages and calls are end-to-end encrypted.
+[03.11.25, 10:01:02] Jo: Hallo, ons internet doet het niet. Bestelling {ORDER}
+[03.11.25, 10:03:15] Glasnet: Hoi Jo, met Sanne. Uw melding staat onder ticketnummer TT-8812345.
+Er komt uiterlijk vrijdag een monteur langs.
+\u200e[03.11.25, 10:04:00] Jo: \u200e<bijgevoegd: {PHOTO}>
+[05.11.25, 09:00:00] Jo: Is er nog nieuws?
+[05.11.25, 09:10:00] Glasnet: Nog niet, excuses.
+[15.12.25, 09:30:00] Glasnet: Nieuw! Sneller internet.
+"""
+HEADS = {
+    "[11/3/25, 5:49:51\u202fPM] {name}: ": "2025-11-03T17:49",
+    "11/3/25, 5:49 PM - {name}: ": "2025-11-03T17:49",
+    "[03.11.25, 17:49:51] {name}: ": "2025-11-03T17:49",
+    "03.11.2025, 17:49 - {name}: ": "2025-11-03T17:49",
+    "03/11/2025, 17:49 - {name}: ": "2025-11-03T17:49",
+    "03-11-2025 17:49 - {name}: ": "2025-11-03T17:49",
+    "[2025-11-03, 5:49:51 PM] {name}: ": "2025-11-03T17:49",
+    "[3.11.2025 klo 17.49.51] {name}: ": "2025-11-03T17:49",
+}
+CALLS = """\
+<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
+<calls count="4">
+  <call number="+31201234567" duration="754" date="1762160400000" type="2" contact_name="Glasnet" />
+  <call number="0201234567" duration="0" date="1762164000000" type="3" contact_name="(Unknown)" />
+  <call number="+31201234567" duration="0" date="1762167600000" type="2" contact_name="Glasnet" />
+  <call number="+31612345678" duration="60" date="1762164000000" type="1" contact_name="Oma" />
+</calls>
+"""
+SMS = f"""\
+<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
+<smses count="3">
+  <sms address="Glasnet" date="1762160400000" type="1" body="Uw monteur komt morgen. Bestelling {ORDER} &#55357;&#56832;" />
+  <mms address="Glasnet" date="1762164000000" msg_box="2"><parts><part ct="text/plain" text="Ok&#10;dank" /></parts></mms>
+  <sms address="+31612345678" date="1762164000000" type="1" body="Kom je eten?" contact_name="Oma" />
+</smses>
+"""
+
+
+@pytest.fixture
+def fibre(casebook: Any) -> Any:
+    """A book with one case, at the end of that year."""
+    then = partial(casebook, CASEBOOK_NOW="2025-12-31T12:00:00+01:00")
+    then("open", "fibre", "--company", "Glasnet", "--order", ORDER)
+    return then
+
+
+def written(path: Path, text: str, encoding: str = "utf-8") -> str:
+    """The path of a file with that text, as it is typed."""
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def contacts(casebook: Any) -> list[dict[str, Any]]:
+    """The contacts of the case."""
+    return [entry for entry in entries(casebook, "fibre") if entry["kind"] == "contact"]
+
+
+def test_a_chat_becomes_a_contact_for_each_talk(fibre: Any, tmp_path: Path) -> None:
+    """Who answered, their number, what was promised; what goes on days later belongs to it, what comes weeks later does not."""
+    result = fibre("import", written(tmp_path / "_chat.txt", IPHONE))
+
+    first, second = contacts(fibre)
+    assert ("2025-11-03T10:01:00+01:00", "chat", "Sanne", "TT-8812345", 3, False) == tuple(
+        first[key] for key in ("at", "channel", "agent", "case_number", "minutes", "incoming")
+    )
+    assert "Jo: Is er nog nieuws?\nGlasnet: Nog niet, excuses." == second["text"]
+    [promise] = [entry for entry in entries(fibre, "fibre") if entry["kind"] == "promise"]
+    assert ("Er komt uiterlijk vrijdag een monteur langs.", "2025-11-07") == (promise["text"], promise["due"])
+    assert "casebook: this is a WhatsApp chat with 6 messages in 3 talks.\n" in result.stderr
+    assert "these stay out of the book, as nothing in them points to a case: 1 talk;" in result.stderr
+
+
+def test_what_was_sent_along_is_kept(fibre: Any, tmp_path: Path) -> None:
+    """A ZIP or its folder: the words of the talk as they stand there, and the picture."""
+    folder = tmp_path / "chat"
+    folder.mkdir()
+    written(folder / "_chat.txt", IPHONE)
+    (folder / PHOTO).write_bytes(b"\xff\xd8 a picture")
+    with ZipFile(tmp_path / "WhatsApp Chat - Glasnet.zip", "w") as archive:
+        for path in sorted(folder.iterdir()):
+            archive.write(path, path.name)
+
+    fibre("import", str(tmp_path / "WhatsApp Chat - Glasnet.zip"))
+    again = fibre("import", str(folder))
+
+    kept = [entry for entry in entries(fibre, "fibre") if entry["kind"] == "attachment"]
+    assert ["WhatsApp 2025-11-03 10.01.txt", PHOTO, "WhatsApp 2025-11-05 09.00.txt"] == [one["name"] for one in kept]
+    fibre("extract", kept[0]["ref"], "--output", str(tmp_path / "talk.txt"))
+    assert IPHONE.split("\n", 1)[1].split("[05")[0].rstrip("\n") == (tmp_path / "talk.txt").read_text(encoding="utf-8")
+    assert "fibre  already there · 2 entries\n" == again.stdout
+
+
+@pytest.mark.parametrize(("head", "at"), HEADS.items())
+def test_every_head_of_a_message_is_read(fibre: Any, tmp_path: Path, head: str, at: str) -> None:
+    """Of iPhones and Androids of several countries; which of day and month comes first, a later day tells."""
+    later = head.replace("11/3", "11/28").replace("03", "28").replace("-11-28", "-11-28").replace("[3.", "[28.")
+    lines = [
+        f"{head.format(name='Jo')}Bestelling {ORDER} doet het niet\n",
+        f"{head.format(name='Glasnet')}Wij kijken\nernaar.\n",
+        f"{later.format(name='Jo')}En nu?\n",
+    ]
+
+    fibre("import", written(tmp_path / "WhatsApp Chat with Glasnet.txt", "".join(lines)), "--case", "fibre")
+
+    first, second = contacts(fibre)
+    assert (at, "2025-11-28") == (first["at"][:16], second["at"][:10])
+    assert f"Jo: Bestelling {ORDER} doet het niet\nGlasnet: Wij kijken\nernaar." == first["text"]
+
+
+def test_a_chat_whose_days_can_be_read_either_way_is_asked_about(fibre: Any, tmp_path: Path, book: Path) -> None:
+    """Without a terminal it is refused, with the line; the settings say it too."""
+    text = f"03/04/2025, 10:30 - Jo: Bestelling {ORDER}\n03/04/2025, 10:31 - Glasnet: Goed.\n"
+    path = written(tmp_path / "WhatsApp Chat with Glasnet.txt", text)
+
+    status, told = refused(fibre, book, "import", path, LC_ALL="C", LANG="C")
+
+    assert (2, True) == (status, "line 1: '03/04/2025, 10:30 - Jo: Bestel' can be two days" in told)
+
+
+def test_a_talk_that_went_on_adds_what_is_new(fibre: Any, tmp_path: Path) -> None:
+    """Nothing twice, and nothing of it lost."""
+    path = tmp_path / "_chat.txt"
+    fibre("import", written(path, IPHONE))
+    more = IPHONE.replace("[05.11", "[03.11.25, 10:06:00] Glasnet: U krijgt binnen 5 werkdagen € 10 terug.\n[05.11", 1)
+
+    result = fibre("import", written(path, more))
+    again = fibre("import", str(path))
+
+    added = [entry for entry in entries(fibre, "fibre") if entry["kind"] == "promise"][-1]
+    assert ("U krijgt binnen 5 werkdagen € 10 terug.", "2025-11-10") == (added["text"], added["due"])
+    assert (True, 3) == (result.stdout.startswith("fibre  3 entries added · 1 already there\n"), len(contacts(fibre)))
+    assert again.stdout.startswith("fibre  already there · ")
+
+
+def test_calls_become_attempts(fibre: Any, tmp_path: Path) -> None:
+    """With their minutes; missed, or not answered, is no answer. Known by the name, or the number that is kept of the company."""
+    fibre("company", "Glasnet", "--phone", "020 123 45 67")
+
+    result = fibre("import", written(tmp_path / "calls.xml", CALLS))
+
+    told = [(one["at"][11:16], one["incoming"], one["minutes"], one["outcome"]) for one in contacts(fibre)]
+    assert [
+        ("10:00", False, 13, None),
+        ("11:00", True, None, "no-answer"),
+        ("12:00", False, None, "no-answer"),
+    ] == told
+    assert "1 call;" in result.stderr
+    assert "fibre  already there · 3 entries\n" == fibre("import", str(tmp_path / "calls.xml")).stdout
+
+
+def test_messages_of_a_phone_are_read(fibre: Any, tmp_path: Path) -> None:
+    """Emoji in halves, pieces of an MMS; what others wrote stays out, and out of what is kept."""
+    fibre("import", written(tmp_path / "sms.xml", SMS))
+
+    [contact] = contacts(fibre)
+    assert f"Glasnet: Uw monteur komt morgen. Bestelling {ORDER} 😀\nme: Ok\ndank" == contact["text"]
+    [kept] = [entry for entry in entries(fibre, "fibre") if entry["kind"] == "attachment"]
+    fibre("extract", kept["ref"], "--output", str(tmp_path / "kept.xml"))
+    text = (tmp_path / "kept.xml").read_text(encoding="utf-8")
+    assert (2, False) == (text.count("<sms "), "eten" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (CALLS.replace("</calls>", "<call"), "line 7: it is not well formed from here on; this record was left out."),
+        (CALLS.replace('duration="754"', 'duration="?"'), "line 3: it says nowhere when it was, or how long"),
+        (
+            CALLS.replace("<calls", '<!DOCTYPE x [<!ENTITY a "b">]><calls'),
+            "line 2: it declares things of its own; nothing was imported.",
+        ),
+    ],
+)
+def test_what_is_wrong_in_a_backup_is_told_with_its_line(fibre: Any, tmp_path: Path, text: str, told: str) -> None:
+    """And the rest goes in; what declares entities is not read."""
+    result = fibre("import", written(tmp_path / "calls.xml", text), "--case", "fibre")
+
+    assert told in result.stderr
+    assert ("nothing was imported" in told) == (0 == len(contacts(fibre)))
+
+
+def test_a_recorded_call_is_read(fibre: Any, tmp_path: Path, book: Path) -> None:
+    """Subtitles, with the day in the name of the file; without one they are refused."""
+    cues = (
+        f"WEBVTT\n\n00:00.000 --> 00:04.000\n<v Sanne>Met Sanne van Glasnet, bestelling {ORDER}?\n\n"
+        "00:08.000 --> 12:00.000\n<v Sanne>Wij sturen uiterlijk 10 november een monteur.\n"
+    )
+
+    fibre("import", written(tmp_path / "call 2025-11-04 10-30.vtt", cues))
+
+    [contact] = contacts(fibre)
+    assert ("2025-11-04T10:30", "phone", 12) == (contact["at"][:16], contact["channel"], contact["minutes"])
+    [promise] = [entry for entry in entries(fibre, "fibre") if entry["kind"] == "promise"]
+    assert ("2025-11-04", "2025-11-10") == (promise["at"][:10], promise["due"])
+    status, told = refused(fibre, book, "import", written(tmp_path / "call.vtt", cues + "\n"))
+    assert (2, True) == (status, "put the day into the name of the file" in told)
+
+
+def test_a_dry_run_of_messages_does_nothing(fibre: Any, tmp_path: Path, book: Path) -> None:
+    """As text and as JSON, with the line that each entry comes from."""
+    before, path = contents(book), written(tmp_path / "_chat.txt", IPHONE)
+
+    told = json.loads(fibre("import", path, "--dry-run", "--json").stdout)
+
+    assert before == contents(book)
+    assert "a WhatsApp chat with 6 messages in 3 talks" == told["recognised"]
+    assert {"line 2", "line 6"} == {one["place"] for one in told["places"]}
