@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_told
+from casebook.exporters.already_told import is_told, names_sum
 from casebook.exporters.balance_told import balance_told, told_by_balance
 from casebook.exporters.closed_case import outcome_left, wanted_before
 from casebook.exporters.contact_lines import Told, contact_fragment, leans
@@ -128,11 +128,17 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
 
 
 def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
-    """The amount where there is room for no more; then what it is about, with that."""
+    """The amount where there is room for no more; then what it is about, with that. Where the lead tells what is still owed, how
+    much all of it was waits for what it was."""
     items = items_line(wording, first.text, amount)
+    is_owed_told = first.tells_owed or any(
+        names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
+    )
+    alone = "" if items and is_owed_told else amount
+    stage = Stage.ITEM if is_owed_told else Stage.MONEY
     return Fragment(
         (
-            *_one(Stage.MONEY, as_sentence(wording.amount_is(amount)) if amount else "").forms,
+            *_one(stage, as_sentence(wording.amount_is(alone)) if alone else "").forms,
             *_one(Stage.ITEM, items).forms,
         )
     )
