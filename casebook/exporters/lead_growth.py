@@ -125,18 +125,15 @@ class Growing(GrownLead):
         self._say(contacts=contacts, began="") if contacts else self._say(began=began)
 
     def _ended(self) -> None:
-        """That it was refused since; that it was, where nothing was promised; and in few words that it did not come, as far as is
-        known, unless that is what they refused."""
-        sources, sentence = self.sources, self.sources.sentence
-        forms = [] if self.parts.refusal else sources.refused_in_few_words
-        if sentence is not None and not sources.refuses_what_was_promised:
-            ended = self.shown._replace(ended=True, briefly=True)
-            both = sentence.text(ended)
-            if any(self._say(refusal=form, promise=both) for form in forms):
-                self.shown = ended
-                return
-        is_said = bool(self.parts.refusal) or any(self._say(refusal=form) for form in forms)
-        if not (is_said and sources.refuses_what_was_promised):
+        """That it was refused since; that it was, where nothing was promised; else in few words that it did not come, as far as is
+        known."""
+        forms = [] if self.parts.refusal else self.sources.refused_in_few_words
+        if not any(self._say(refusal=form) for form in forms) and not self.parts.refusal:
+            self._promise_with(ended=True, briefly=True)
+
+    def _unknown(self) -> None:
+        """What came of the promise beside that they refused, unless that is what they refused."""
+        if not self.sources.refuses_what_was_promised:
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:
