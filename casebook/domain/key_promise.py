@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.came_later import came_later
 from casebook.domain.nearness import Wanted, nearness
 from casebook.records.vocabularies import Role
 
@@ -20,15 +21,15 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
     such a one, else one that is awaited; of a closed case only one that was said to be broken. Of those one that the company
-    made before those of others, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor,
-    others, a bot), and the latest.
+    made before those of others, one that did not come since, too late or wrong, the nearest to what is `wanted`, made by
+    somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
     awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
     candidates = marked or missed or ([] if facts.case.closed else awaited)
     sought = wanted or Wanted()
-    return max(candidates, key=lambda promise: _weight(promise, sought), default=None)
+    return max(candidates, key=lambda each: _weight(each, sought, came_later(each, facts.entries)), default=None)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
@@ -46,10 +47,10 @@ def _missed(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 
 
-def _weight(promise: PromiseFacts, wanted: Wanted) -> tuple[bool, int, int, str, int]:
+def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, str, int]:
     made = promise.promise
     is_own = promise.made_in is None or not promise.made_in.party
-    return is_own, nearness(made, wanted), say_of(promise), made.at.instant, made.number
+    return is_own, not came, nearness(made, wanted), say_of(promise), made.at.instant, made.number
 
 
 def say_of(promise: PromiseFacts) -> int:

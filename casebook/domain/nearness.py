@@ -87,9 +87,12 @@ _SAYS_NO_THING = (
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any."""
 
+_FOR_WHAT = r"\b(?:for|voor|für|pour|para|por)\b"
+"""What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
+
 _NEW = (
-    r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
-    r"|andere[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa])\b"
+    r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another|working)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
+    r"|andere[nmrs]?|werkende?|funktionierende?[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa])\b"
 )
 """What asks for, or promises, a thing in the place of the first: where it is said of a thing that has a name."""
 
@@ -111,7 +114,8 @@ class Wanted(Frozen):
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     new = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
-    return Wanted(frozenset({*kinds, *new}), _things(ask))
+    head = things_in(re.split(_FOR_WHAT, ask, maxsplit=1, flags=re.IGNORECASE)[0])
+    return Wanted(frozenset({*kinds, *new}), head or things_in(ask))
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:
@@ -126,10 +130,14 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
         kinds.add(Promised.REFUND)
     if promise.promised is Promised.OTHER and is_a_new_thing(text):
         kinds.add(Promised.REPLACEMENT)
-    theirs = _things(text)
+    if Promised.REPLACEMENT in kinds:
+        kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
+    theirs = things_in(text)
     is_shared = _is_any_shared(theirs, wanted.things)
     if kinds.isdisjoint(wanted.kinds):
         return 2 * is_shared
+    if promise.promised not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
+        return 2
     return 3 if is_shared or not theirs or not wanted.things else 2
 
 
@@ -141,7 +149,7 @@ def is_a_new_thing(text: str) -> bool:
     return found is not None and not any(map(compiled(_NO_THING).match, rest))
 
 
-def _things(text: str) -> frozenset[str]:
+def things_in(text: str) -> frozenset[str]:
     """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
     plain = folded(text[:_LONGEST_COMPARED])
     for each in list(sums(plain)):

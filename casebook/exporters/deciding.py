@@ -17,12 +17,12 @@ from casebook.exporters.already_told import names_sum
 from casebook.exporters.dated import dated
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.nothing_came import noted_that_nothing_came
-from casebook.exporters.statements import begun, may_turn, statements_of
+from casebook.exporters.statements import beginnings, begun, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import EventKind, Outcome
+from casebook.records.vocabularies import Channel, EventKind, Outcome
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ _LEAST_TOLD = 0.6
 
 _LEAST_CUT = 70
 """A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
+
+_LEAST_BEGUN = 40
+"""A shorter one is told whole. Our own choice."""
 
 _LEAST_WEIGHT = 3
 """What weighs less is no evidence. Our own choice."""
@@ -164,15 +167,18 @@ def _of_entries(wording: Wording, told: Entry | None, since: str) -> Iterator[_F
 
 
 def _weight_of(contact: Contact, since: str) -> int:
-    """What the company writes of itself shows least; most what was said to the person after it was promised."""
+    """What the company writes of itself shows least, as does a form the person filled in; most what was said to them after it was
+    promised."""
     if contact.party:
         return 2
+    if contact.channel is Channel.FORM:
+        return 0
     return 0 if contact.incoming else 3 if contact.at.instant >= since else 2
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """Its forms, those that are sentences first."""
-    parts = (said, *_deciding_parts(wording, said), *_begun(wording, said))
+    parts = dict.fromkeys((said, *_deciding_parts(wording, said), *_begun(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
     return [*(text for text, is_whole in forms if is_whole), *(text for text, is_whole in forms if not is_whole)]
 
@@ -181,12 +187,10 @@ def _begun(wording: Wording, said: str) -> list[str]:
     """Its beginnings with most of what decides in them, the longest first, that are as true alone: what follows only adds to
     them."""
     begins = (each.removesuffix("…") for each in reversed(begun(said, _LEAST_CUT)))
-    lead = wording.language.lead
-    return [
-        each
-        for each in begins
-        if 2 * shows(wording, each) > shows(wording, said) and lead.adds.match(said.removeprefix(each).lstrip(" ,"))
-    ]
+    adds = wording.language.lead.adds
+    cut = [each for each in begins if adds.match(said.removeprefix(each).lstrip(" ,"))]
+    alone = reversed(beginnings(said, _LEAST_PART)) if len(said) > _LEAST_BEGUN else ()
+    return [each for each in (*cut, *alone) if 2 * shows(wording, each) > shows(wording, said)]
 
 
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:

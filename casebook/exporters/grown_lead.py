@@ -97,10 +97,10 @@ class GrownLead:
         places = self.sources.own_evidence if self.problem.places else ()
         return any(self._tell(self.problem.with_apart(place)) for place in places if place not in self.problem.places)
 
-    def _tell_evidence(self) -> bool:
-        """The weightiest evidence that there is room for, if any."""
+    def _tell_evidence(self, *, later: bool = False) -> bool:
+        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise."""
         for each in self.sources.evidence_beside(self.parts.text()):
-            if self.parts.came if each.is_later else self.parts.news:
+            if (later and not each.is_later) or (self.parts.came if each.is_later else self.parts.news):
                 continue
             for form in each.forms:
                 if self._say(came=form) if each.is_later else self._say(news=form):

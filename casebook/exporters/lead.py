@@ -39,6 +39,8 @@ ORDERS = (
     ("facts", "since", "evidence", "end", "due", "day", "role", "more", "reason"),
     ("facts", "evidence", "end", "since", "due", "day", "role", "more", "reason"),
     ("facts", "evidence", "reason", "due", "since", "day", "end", "role", "more"),
+    ("facts", "since", "end", "later", "due", "day", "evidence", "role", "more", "reason"),
+    ("facts", "evidence", "later", "end", "due", "since", "day", "role", "more", "reason"),
     ("core", "facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
     ("core", "facts", "reason", "evidence", "since", "due", "day", "end", "role", "more"),
 )

@@ -69,8 +69,14 @@ class Growing(GrownLead):
 
     def _promised(self) -> None:
         """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
-        if self._promise_with() and self._request.with_promise and self.sources.is_promise_to_keep:
-            self._say(ask=self._request.with_promise)
+        sentence, keep = self.sources.sentence, self._request.with_promise
+        if not (
+            sentence
+            and keep
+            and self.sources.is_promise_to_keep
+            and self._say(promise=sentence.text(self.shown), ask=keep)
+        ):
+            self._promise_with()
         self._say(marked=self.sources.marked)
 
     def _numbers(self) -> None:
@@ -125,15 +131,14 @@ class Growing(GrownLead):
         self._say(contacts=contacts, began="") if contacts else self._say(began=began)
 
     def _ended(self) -> None:
-        """That it was refused since; that it was, where nothing was promised; else in few words that it did not come, as far as is
-        known."""
+        """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows."""
         forms = [] if self.parts.refusal else self.sources.refused_in_few_words
         if not any(self._say(refusal=form) for form in forms) and not self.parts.refusal:
             self._promise_with(ended=True, briefly=True)
 
     def _unknown(self) -> None:
         """What came of the promise beside that they refused, unless that is what they refused."""
-        if not self.sources.refuses_what_was_promised:
+        if not (self.shown.ended or self.sources.refuses_what_was_promised):
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:
@@ -161,6 +166,10 @@ class Growing(GrownLead):
         if not (shows(self._wording, self.problem.following) and self._tell_next()) and not self._tell_own_evidence():
             self.shows_evidence = self._tell_evidence()
 
+    def _later(self) -> None:
+        """What shows who is right since the promise, beside what shows it already."""
+        self._tell_evidence(later=True)
+
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
         for more in (
@@ -172,7 +181,7 @@ class Growing(GrownLead):
             {"note": True},
         ):
             self._promise_with(**more)
-        if not self.sources.nearness:
+        if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
         if self.sources.promise is None:
             said = self.sources.said_to_come
@@ -181,7 +190,7 @@ class Growing(GrownLead):
 
     def _in_a_whole_sentence(self) -> None:
         """That nobody knows what came of the promise; of what is asked for only where much room is left: who asks is waiting."""
-        sentence, asked_for = self.sources.sentence, self.sources.nearness > 0
+        sentence, asked_for = self.sources.sentence, self.sources.is_asked_for
         longer = len(sentence.text(self.shown._replace(briefly=False))) if sentence else 0
         if not asked_for or len(self.forms[-1]) - len(self.parts.promise) + longer <= _ROOMY:
             self._promise_with(briefly=False)
@@ -269,6 +278,7 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "since": [Growing._since],
     "end": [Growing._ended],
     "evidence": [Growing._decides],
+    "later": [Growing._later],
     "due": [Growing._due],
     "day": [Growing._day],
     "role": [Growing._role],
@@ -278,6 +288,7 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
         Growing._still,
         Growing._refused,
         Growing._who,
+        Growing._unknown,
         Growing._rest,
         Growing._in_a_whole_sentence,
         Growing._at_least,

@@ -48,8 +48,8 @@ class LeadSources:
         self.wording, self.promise, self.request = wording, promise, request
         self._wanted = wanted or Wanted()
         self.nearness = nearness(promise.promise, self._wanted) if promise else 0
-        is_asked_for = self.nearness > 0 or (bool(request.with_promise) and self.is_promise_to_keep)
-        self.sentence = PromiseSentence(wording, promise, is_asked_for=is_asked_for) if promise else None
+        self.is_asked_for = self.nearness > 0 or (bool(request.with_promise) and self.is_promise_to_keep)
+        self.sentence = PromiseSentence(wording, promise, is_asked_for=self.is_asked_for) if promise else None
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
         typed = statements_of(wording.facts.case.problem)
         self.is_problem_typed = bool(typed)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "more of little": 8,
     "what went wrong": 14, "what came of it": 2, "due": 4, "more": 4, "day": 3, "reason": 7, "role": 3, "item": 2,
-    "refusal day": 2,
+    "refusal day": 2, "came since": 7,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -42,6 +42,7 @@ def worth_of(lead: GrownLead) -> int:
         "item": bool(parts.item),
         "refusal day": bool(parts.refusal) and parts.refusal not in sources.refused_briefly,
         "role": is_promised and shown.role,
+        "came since": bool(parts.came) and lead.shows_evidence,
         "more": len(lead.problem.places) > 1,
         "more of little": len(lead.problem.places) > 1 and len(sources.problem[0]) < _LITTLE,
         "what went wrong": sources.complaint is not None and sources.complaint in lead.problem.places,

@@ -93,9 +93,10 @@ def begun(sentence: str, long: int = _LONG) -> list[str]:
 
 
 _PARTS = QuickPattern(
-    r"; |, (?=\w)| (?=(?:and|so) (?:he|she|they|it|i|we|you|my|there)\b)| (?=(?:en|dus) (?:hij|ze|zij|ik|we|wij|er|ik)\b)"
-    r"| (?=(?:und|also) (?:er|sie|es|ich|wir|man)\b)| (?=(?:et|donc) (?:il|elle|on|je|nous|vous)\b)"
-    r"| (?=y (?:que|él|ella|yo|tengo|debo|hay)\b)"
+    r"; |, (?=\w)| (?=(?:and|so) (?:he|she|they|it|i|we|you|my|there|the|this|that|their)\b)"
+    r"| (?=(?:en|dus) (?:hij|ze|zij|ik|we|wij|er|de|het|dat)\b)"
+    r"| (?=(?:und|also) (?:er|sie|es|ich|wir|man|der|die|das)\b)| (?=(?:et|donc) (?:il|elle|on|je|nous|vous|le|la|les)\b)"
+    r"| (?=y (?:que|él|ella|yo|tengo|debo|hay|me|le|el|la)\b)"
 )
 _HANGS = QuickPattern(
     r"(?:after|before|because|when|if|since|as|once|while|although|for|with|without|in|on|at|by|due|na|voor|omdat|toen|als|sinds"

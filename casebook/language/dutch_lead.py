@@ -6,7 +6,8 @@ from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|is|zijn|heeft|hebben|komt|komen|belt|stuurt|gaat|neemt|ik|hij|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
+    r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|is|zijn|heeft|hebben|komt|komen|belt|stuurt|gaat|neemt|ik|hij"
+    r"|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
     r"(?!.*\b(?:terug|op|mee|af|uit|na|langs|\w+en)$)[^.;:?!,]+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
@@ -80,12 +81,14 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)|schriftelijk|opname"
-        r"|contract|etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald|verkeerde?|leeg|beschadigd"
+        r"|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald"
+        r"|verkeerde?|leeg|beschadigd"
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
         r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren|wij waren) (?:op|in|niet|bij)"
         r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend|gebruikt)|niet van mij"
         r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
-        r"|heb ik geweigerd|akkoord|staat (?:er )?nog|beide)\b"
+        r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"
+        r"|staat (?:er )?nog|beide)\b"
     ),
     own_account=QuickPattern(
         r"(?:ik|wij|we|mijn|onze|ons)\b|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"

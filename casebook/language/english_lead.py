@@ -95,7 +95,8 @@ LEAD = LeadWords(
         r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
         r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used)"
         r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
-        r"|still (?:there|broken|dead|active|charging)|closed (?:my|the) (?:\w+ )?(?:as|because)"
+        r"|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong|broken|dead|faulty|leaking) again"
+        r"|closed (?:my|the) (?:\w+ )?(?:as|because)"
         r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
     own_account=QuickPattern(

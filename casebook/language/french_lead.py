@@ -96,7 +96,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"(?:r[ée]ponse|confirmation|r[ée]paration|indemnisation|indemnit[ée]|compensation"
-                r"|[ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
+                r"|sur l['’][ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"une \g<0>",
@@ -114,7 +114,8 @@ LEAD = LeadWords(
         r"|accus[ée] de r[ée]ception|recommand[ée]e?|retrouv\w+|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
         r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
         r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])|pas (?:[àa] moi|la"
-        r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa])\b"
+        r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
+        r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
     own_account=QuickPattern(
         r"(?:je|j|nous|mon|ma|mes|notre|nos)\b|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"

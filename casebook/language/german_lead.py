@@ -106,13 +106,15 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|(?<!frag )meine bank|rechnung"
-        r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|etikett|zeug(?:e|en|in)|zugegeben|anerkannt|räumt ein"
+        r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"
+        r"|zugegeben|anerkannt|räumt ein"
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
         r"|kam niemand"
         r"|doppelt|zweimal|hälfte|verloren|verschwunden|gutachter|sachverständige\w*|(?:im|in (?:ihrem|eurem)) lager"
         r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen|unterschrieben|benutzt)"
         r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|irrtum|versehen|andere adresse"
-        r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch)\b"
+        r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch|wieder (?:falsch|kaputt|defekt"
+        r"|undicht))\b"
     ),
     own_account=QuickPattern(
         r"(?:ich|wir|mein\w*|unser\w*)\b|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
@@ -126,7 +128,8 @@ LEAD = LeadWords(
         r"|das (?:ist|war|geht|ging|hat|kam))\b"
     ),
     complains=QuickPattern(
-        r"\b(?:nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt|zweimal"
+        r"\b(?:ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt"
+        r"|defekt\w*|falsch\w*|doppelt|zweimal"
         r"|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|gekündigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|zerrissen|mangel\w*)\b"

@@ -114,13 +114,15 @@ LEAD = LeadWords(
         r"|pruebas?"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:a|ó|ado|ación)"
         r"|por escrito"
-        r"|grabación|contrato|etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que|en casa|reembolsado"
+        r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
+        r"|en casa|reembolsado"
         r"|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?|rot[oa]s?|no vino nadie|nadie (?:vino"
         r"|apareció|se presentó)"
         r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el|vuestro) almacén"
         r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé|he recibido|lo usé)|error"
         r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
-        r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual))\b"
+        r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
+        r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
     ),
     own_account=QuickPattern(
         r"(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"

@@ -1,0 +1,79 @@
+"""Whether a promise of which nobody said what became seems to have come after all, too late or not as it should be. Pure.
+
+*The technician came. The part is missing* says more than that there is no record of a technician: nobody is waiting for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.domain.nearness import things_in
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import compiled
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.records.kinds import Entry
+
+_LOOKED_AT, _LONGEST = 20, 1_000
+"""In how many entries since it was promised, and in how much of each. Our own choice."""
+
+_CAME = (
+    r"\b(?:came|has come|(?:is|was|has been) (?:here|in|there)|arrived"
+    r"|(?:was|were|got|been) delivered|turned up|showed up|received"
+    r"|i (?:have )?got|is (?:gekomen|geweest|binnen|er|geleverd|bezorgd|langs)|kwam|was er|gekregen|ontvangen|geleverd|bezorgd"
+    r"|kam|ist (?:gekommen|da|angekommen)|war (?:da|hier)|angekommen|erhalten|bekommen|geliefert|zugestellt"
+    r"|est (?:venue?|passee?|arrivee?|la)|(?:ai|avons) recue?|recue?|livree?|vino|vinieron|llego|(?:ha|han) (?:venido|llegado)"
+    r"|recibi|recibido|entregad[oa])\b"
+)
+"""How something is said to have come, folded."""
+
+_NOT = (
+    r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|wait\w*|will|should|would|niet|geen|niemand|niets|niks|nooit|nog|zal|zou"
+    r"|nicht|kein\w*|niemand|nichts|nie|noch|wird|soll|pas|personne|rien|jamais|aucune?|sera|doit|nadie|nada|nunca|ningun[oa]?"
+    r"|todavia|aun|debe|sera)\b|n['’]t\b|\bn['’]"
+)
+"""What says in the same clause that it did not, or is still to come."""
+
+_CLAUSES = r"[.,;:!?]|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b"
+
+_VISITS = re.compile(r"\b(?:technician|engineer|mechanic|repairman|monteur|technicus|techniker|technicien|tecnico)\b")
+
+
+def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
+    """Whether a contact or an event since says of the thing itself that it came. No call, reply or news is a thing."""
+    made = promise.promise
+    if promise.state is not PromiseState.OVERDUE or made.promised in (*OCCASIONS, Promised.REFUND):
+        return False
+    things = things_in(made.text or "")
+    is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
+    if not things and not is_visit:
+        return False
+    return any(_says_it_came(text, things, is_visit=is_visit) for text in _texts_since(promise, entries))
+
+
+def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[str]:
+    """What was written down of the last contacts and events since it was promised."""
+    made = promise.promise
+    for entry in entries[: -_LOOKED_AT - 1 : -1]:
+        if entry.at.instant <= made.at.instant:
+            return
+        is_missed = isinstance(entry, Event) and entry.event is EventKind.MISSED
+        if isinstance(entry, Contact | Event) and entry.text and not is_missed:
+            yield entry.text[:_LONGEST]
+
+
+def _says_it_came(text: str, things: frozenset[str], *, is_visit: bool) -> bool:
+    plain = folded(text)
+    if not compiled(_CAME).search(plain):
+        return False
+    for clause in re.split(_CLAUSES, plain):
+        if compiled(_CAME).search(clause) and not compiled(_NOT).search(clause):
+            named = things_in(clause)
+            if named & things or (is_visit and _VISITS.search(clause)):
+                return True
+    return False

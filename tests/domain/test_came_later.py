@@ -1,0 +1,47 @@
+"""A promise of which a later line says that the thing came: nobody is waiting for it, and another is told first."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.came_later import came_later
+from casebook.domain.key_promise import key_promise
+from casebook.records.kinds import Contact, Promise
+from casebook.records.vocabularies import Channel, Promised
+from tests.builders import entry, facts
+
+SAID = (
+    ("a technician", Promised.REPAIR, "The technician came. The part is missing.", True),
+    ("a technician", Promised.REPAIR, "No technician came.", False),
+    ("a technician", Promised.REPAIR, "The technician will be here on Friday.", False),
+    ("un técnico", Promised.REPAIR, "El técnico vino. Falta la placa.", True),
+    ("un técnico", Promised.REPAIR, "El técnico no vino.", False),
+    ("een nieuw glas", Promised.OTHER, "Het glas is binnen maar weer fout.", True),
+    ("een nieuw glas", Promised.OTHER, "Het glas is nog niet binnen.", False),
+    ("eine neue Pumpe", Promised.OTHER, "Die Pumpe ist angekommen, aber falsch.", True),
+    ("une nouvelle pompe", Promised.OTHER, "La pompe est arrivée cassée.", True),
+    ("a new lamp", Promised.OTHER, "The kettle arrived broken.", False),
+    ("an answer about the lamp", Promised.REPLY, "The lamp arrived.", False),
+)
+
+
+def promised(number: int, text: str, kind: Promised) -> Promise:
+    made: Promise = entry(Promise, number, "2024-11-02", text=text, promised=kind, due="2024-11-06")
+    return made
+
+
+@pytest.mark.parametrize(("text", "kind", "said", "came"), SAID)
+def test_what_a_later_line_says_of_the_thing_itself_counts(text: str, kind: Promised, said: str, came: bool) -> None:
+    """In the same clause, and without a word that says it did not or is still to come."""
+    told = facts(promised(1, text, kind), entry(Contact, 2, "2024-11-09", channel=Channel.PHONE, text=said))
+
+    assert came == came_later(told.promise(1), told.entries)
+
+
+def test_what_came_since_is_not_told_first() -> None:
+    """Another that did not, though it was made by somebody with no more say and earlier."""
+    lamp, visit = promised(1, "a new lamp", Promised.OTHER), promised(2, "a technician", Promised.REPAIR)
+    came = entry(Contact, 3, "2024-11-09", channel=Channel.PHONE, text="The technician came.")
+
+    assert visit is getattr(key_promise(facts(lamp, visit)), "promise", None)
+    assert lamp is getattr(key_promise(facts(lamp, visit, came)), "promise", None)
