@@ -6,6 +6,7 @@ what stands in `(?…)` is as in a regular expression. Blanks stand for whatever
 
 from __future__ import annotations
 
+from casebook.domain import promise_words_of_agents
 from casebook.records.vocabularies import Promised
 
 KINDS: dict[Promised, tuple[str, ...]] = {
@@ -108,7 +109,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:paket|sendung|ware|bestellung) … (?:kommt|eintreff*|eintrifft|ankommt|ankommen)",
         "livr*|expedi*",
         "(?:colis|commande|paquet|article) … (?:arriv*|parviendr*)|(?:transporteur|coursier|facteur) … (?:apporter*|repasser*)",
-        "entreg*|enviar|enviaremos|envio",
+        f"entreg*|(?:enviar|enviaremos|envio){promise_words_of_agents.NO_PAPER}",
         "(?:pedido|paquete|envio|articulo) … (?:llega|llegan|llegar*)|repartidor*|se lo traer*",
     ),
     Promised.REPLY: (
@@ -177,6 +178,10 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
+for _table, _more in ((KINDS, promise_words_of_agents.KINDS), (LIKELY, promise_words_of_agents.LIKELY)):
+    for _kind, _lines in _more.items():
+        _table[_kind] = (*_table.get(_kind, ()), *_lines)
+
 STRONGER: dict[Promised, tuple[Promised, ...]] = {
     Promised.REPLACEMENT: (Promised.DELIVERY,),
     Promised.COLLECTION: (Promised.DELIVERY,),
@@ -191,7 +196,7 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
-_REPAIRER = "(?:monteur|technicus|technieker|installateur|engineer|technician|mechanic|repairman)"
+_REPAIRER = "(?:monteurs?|technicus|technieker|installateur|engineers?|technicians?|mechanics?|repairman)"
 _TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
 
 SAYS_NOTHING = (
@@ -202,6 +207,7 @@ SAYS_NOTHING = (
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
+    "ersatzteil*",
     "credit card|store credit|write off|what they call|so called|exchange rate",
     "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
     "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",

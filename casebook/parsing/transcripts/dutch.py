@@ -124,101 +124,10 @@ WORDS = TranscriptWords(
         "schandalig|"
         "jullie|nee dank|wanneer krijg"
     ),
-    shall=(
-        r"\b(?:ik|we|wij|hij|zij|ze|iemand|collega|monteur|chauffeur|koerier|bezorger|afdeling|vervoerder|manager|"
-        r"leidinggevende|u|je|het|dit|dat|de [\w]+|een [\w]+|uw [\w]+|je [\w]+|er)(?: \w+){0,2}? (?:zal|zullen|ga|"
-        "gaan|"
-        "gaat|wordt|worden|stuur|sturen|stuurt|bel|bellen|belt|mail|mailen|mailt|betaal|betalen|betaalt|stort|"
-        "storten|"
-        "vergoed|vergoeden|maak|maken|boek|boeken|verzend|verzenden|vervang|vervangen|lever|leveren|levert|bezorg|"
-        "bezorgen|bezorgt|kom|komt|komen|haal|halen|haalt|repareer|repareren|herstel|herstellen|laat|laten|zoek|"
-        "zoeken|"
-        "onderzoek|onderzoeken|neem|nemen|neemt|reageer|reageren|antwoord|informeer|plan|plannen|regel|regelen|geef|"
-        r"geven|crediteer|beloof|breng|brengt|brengen)\b|\b(?:zal|zullen|ga|gaan|wordt|worden|stuur|sturen|bel|"
-        "bellen|"
-        "betaal|betalen|stort|storten|vergoed|vergoeden|maken|verzend|verzenden|lever|leveren|bezorg|kom|komt|laat|"
-        "laten|"
-        r"zoek|neem|nemen|stuurt|belt) (?:ik|we|wij|hij|ze|zij|u|je|het|de|er|uw|een|iemand)\b|\b(?:ik|we|"
-        "wij) (?:heb|"
-        "hebben) .{0,60}(?:ingepland|aangevraagd|goedgekeurd|besteld|geregeld|ingediend|in gang gezet|doorgezet|"
-        "verwerkt|"
-        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b|\b(?:belt|brengt|stuurt|komt|levert|neemt|"
-        "haalt|"
-        r"repareert) (?:mijn|onze|uw|een|je|de|er)\b|\b(?:ontvang|ontvangt|krijg|krijgt) (?:je|u)\b"
-    ),
-    gets=(
-        r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|"
-        "heeft|"
-        r"krijg|ontvang|hoor|heb) (?:u|je)\b"
-    ),
-    underway=(
-        r"\b(?:is|zijn|staat|staan)(?: \w+){0,3} (?:onderweg|ingepland|gepland|verzonden|verstuurd|verwerkt|"
-        "goedgekeurd|"
-        r"teruggestort|overgemaakt|aangevraagd|besteld)\b|\b(?:het|de \w+|hij|ze) (?:komt|vertrekt|arriveert|wordt|"
-        "worden|"
-        r"zal)\b"
-    ),
-    takes=(
-        r"\b(?:duurt|duren|staat|is|komt|ontvangt|krijgt|heb|heeft|wordt|kan)\b|\b(?:binnen|uiterlijk|over|tussen)\b"
-    ),
-    refers_back=r"\b(?:het|dit|dat|die|hem|deze|het (?:bedrag|geld))\b",
-    no_promise=(
-        r"\?|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|ik kan (?:u|"
-        "je|een|"
-        "het|de)|we kunnen (?:u|je|een)|kunnen we|zouden we|misschien|wellicht|mogelijk|hopelijk|hoop|hopen|proberen|"
-        r"probeer|normaal gesproken|meestal|normaliter)\b|\b(?:u|je) (?:moet|dient|kunt|kan|mag) .{0,40}(?:sturen|"
-        r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|"
-        "gelieve|"
-        r"graag uw|neem (?:dan )?(?:opnieuw )?contact|bel (?:dan|ons)|stuur (?:ons|mij|het|de|dan) )|\bgeldig\b"
-    ),
-    in_a_moment=(
-        r"\b(?:ik|we|wij) (?:kijk|check|controleer|zoek|ga|zal|kijken)(?: \w+){0,3}? (?:even|kijken|na|op|checken|"
-        r"controleren|nakijken)\b|\bmoment(?:je)?\b|\bogenblik\b|\bdoorverb\w+|\bverbind (?:u|je) .{0,40}door\b|"
-        r"\bverbind ik\b|\bblijf aan de lijn\b|\bkopie van dit gesprek\b|\btranscript\b|\bhelp (?:u|je) (?:graag|"
-        "verder)|"
-        r"\bhelpen\b|\bkom zo\b|\bben zo terug\b"
-    ),
-    but="maar|echter",
-    negated=r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b",
-    negates_nothing=(
-        r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:probleem|zorgen|dank|punt)\b|\bniet getreurd\b|"
-        r"\bniet alleen\b|"
-        r"\bmaakt u zich geen zorgen\b|\bwees niet bang\b"
-    ),
-    taken_back=(
-        r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
-        "bij nader inzien|dat klopt(?: toch)? niet|vergeet wat ik|helaas moet ik .{0,40}(?:terug|herroepen|"
-        "intrekken)|"
-        r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
-        r"\bgaat (?:toch )?niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
-    ),
-    refuses=(
-        r"\b(?:helaas (?:kan|kunnen|is|zijn)|kan(?: \w+){0,6}? (?:niet|geen)|kunnen(?: \w+){0,6}? (?:niet|geen)|"
-        r"niet mogelijk|onmogelijk|geen recht|niet vergoed\w*|geen (?:vergoeding|compensatie|terugbetaling|"
-        "restitutie)|"
-        r"afgewezen|wijzen .{0,20}af|weiger\w*|niet in aanmerking|niet vervangen)\b"
-    ),
-    offers=(
-        r"\b(?:ik|we|wij) (?:kan|kunnen|zou|zouden|wil|willen) (?:u|je|jou)?.{0,60}(?:aanbieden|bieden|geven|"
-        "vergoeden|"
-        r"terugbetalen|sturen|regelen|tegemoet)\b|\b(?:kan|kunnen|wil|zou) (?:ik|we|wij) (?:u|"
-        r"je)\b.{0,60}(?:aanbieden|"
-        r"bieden|geven)\b|\bbied (?:ik|u|je)\b|\bik bied\b|\bwij bieden\b|\bwilt u (?:liever|een)\b|"
-        r"\bwil je (?:liever|"
-        r"een)\b"
-    ),
-    accepts=(
-        r"^\W*(?:ja|oke|ok|prima|goed|graag|akkoord|top|super|doe maar|dat is goed|afgesproken|perfect|mooi|fijn|"
-        r"helemaal goed)\b"
-    ),
-    declines=(
-        r"^\W*(?:nee|neen|liever niet)\b|\b(?:wil|hoef) (?:ik )?geen\b|\bgeen interesse\b|\bnee,? (?:dank|bedankt)\b|"
-        r"\bniet akkoord\b|\bdat wil ik niet\b"
-    ),
-    unwanted=r"\b(?:wil|hoef) (?:ik )?geen\b.*|\bnee,? (?:dank|bedankt).*|\bdat wil ik niet\b.*",
     confirms_sum=(
         "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|bied|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"
         "overgemaakt|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
+        r"|op (?:uw|je|jouw) rekening"
     ),
     no_sum=(
         r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|"
@@ -240,7 +149,6 @@ WORDS = TranscriptWords(
         r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|groet|groeten|groetjes|mvg|m\.v\.g|"
         "vriendelijk groetend)|met dank"
     ),
-    also="en|&",
     here="hier|aan de lijn|tot je dienst",
     menu=(
         r"\b(?:kies (?:een|uit|:)|maak een keuze|typ (?:een|\W?\w+\W? voor)|toets (?:een|1)|selecteer)\b|"

@@ -83,7 +83,8 @@ WORDS = TranscriptWords(
     ),
     duration="duration|length|call time|talk time|lasted|time spent",
     case_number=(
-        "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
+        "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|"
+        "request|"
         "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
         "escalation|file|dossier|log)"
@@ -133,103 +134,10 @@ WORDS = TranscriptWords(
         "speak to a|(?:real|human) (?:person|agent)|when will|not (?:arrived|received|come)|never (?:came|arrived)|"
         "you (?:people|guys|said|promised|must)|i've been"
     ),
-    shall=(
-        r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)(?: (?:now|then|also|"
-        r"personally|certainly|make sure (?:to|that)|ensure (?:that )?))*(?: \w+)? (?:refund|credit|reimburse|"
-        "compensate|"
-        "repay|pay|send|ship|post|mail|email|e-mail|text|replace|resend|deliver|repair|fix|collect|call|phone|ring|"
-        "contact|reply|answer|respond|update|inform|notify|get back|come back|be in touch|get in touch|reach out|"
-        "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|"
-        "waive|"
-        "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|add|apply|raise|give|"
-        r"make)\b|"
-        r"\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:approved|issued|processed|arranged|booked|scheduled|"
-        r"initiated|requested|submitted|started|placed|credited|refunded|ordered|set up|escalated)\b|\b(?:i|"
-        r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|"
-        "be|"
-        "have|been))* (?:refunded|credited|sent|shipped|delivered|replaced|repaired|fixed|collected|picked up|paid|"
-        r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|"
-        "answer|"
-        r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|"
-        "send|"
-        r"update\w*|look into|investigate\w*|completed|issued|transferred|deposited|back|here|in your|with you|"
-        "escalated|"
-        r"reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b|\bi(?:'ve|"
-        r" have) (?:just |now )?(?:released|sent|raised|emailed|corrected|fixed|cancelled|added|put)\b|\b(?:i'm|i am|"
-        "we're|we are) (?:now |just )?(?:refunding|sending|crediting|replacing|shipping|issuing|processing|arranging|"
-        r"calling)\b|\bwill (?:go|be) (?:out|back|on)\b|\b(?:i|we)(?:'ll| will) (?:bring|correct|deliver|have|drop)\b"
-    ),
-    gets=(
-        r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
-        r"\byou can expect\b|\bexpect (?:it|the|your|a)\b|\byou(?: will|\'ll)? get (?:back|it|your|the|a)\b"
-    ),
-    underway=(
-        r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:refunded|issued|processed|sent|"
-        r"shipped|dispatched|booked|scheduled|approved|arranged|ordered|on its way|on the way|coming|arriving|due)\b|"
-        r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b"
-    ),
-    takes=(
-        r"\b(?:it|this|that|which|refunds?|the money|the refund|the amount|delivery|it all)(?:'ll| will| should| can|"
-        " may|"
-        r" usually| normally| typically)* (?:take|takes|be|arrive|appear|show|reach|come|reflect|land|clear)\b|"
-        r"\b(?:within|in|up to|by)\b"
-    ),
-    refers_back=r"\b(?:it|this|that|them|the (?:money|amount|sum))\b",
-    no_promise=(
-        r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|"
-        "give|"
-        "refund|send|arrange|do)|we can (?:offer|give|refund|send|arrange)|we could|i could|can offer|might|perhaps|"
-        r"possibly|may be able|hope(?:fully)?|try to|trying|see if|whether|usually we|normally we)\b|\byou(?:'ll|"
-        r" will)? (?:must|need to|have to|should (?:send|return|contact|call|fill))\b|\b(?:please|kindly) (?:send|"
-        "return|"
-        r"call|contact|wait|allow us|fill|write|provide|confirm|give|share|keep|make)\b|\byou can (?:call|contact|"
-        "return|"
-        r"send|reach|also|write)\b|\bfeel free\b|\b(?:valid|expires?)\b"
-    ),
-    in_a_moment=(
-        r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|"
-        "verify|"
-        r"ask|need)\b|\b(?:transfer|connect|pass|put) you\b|\b(?:a|one|few) (?:moments?|seconds?|minutes?) (?:please|"
-        r"while)|\bright back\b|\bbear with\b|\bhold\b|\bin a (?:moment|minute|second|sec)\b|\bsend you (?:a|"
-        r"the) (?:transcript|survey|copy of this chat|link)\b|\bassist you|\bhelp you\b|\byou will be (?:connected|"
-        r"transferred)|\bclose this chat"
-    ),
-    negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b",
-    taken_back=(
-        r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
-        "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|"
-        "no longer (?:possible|"
-        "able)|i spoke too soon|unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|"
-        r"not possible after)\b|\b(?:isn't|is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|"
-        r"\bis cancelled\b|\bwon't (?:happen|be happening)\b|\bnot going ahead\b"
-    ),
-    refuses=(
-        r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|"
-        "eligible|"
-        r"covered|allowed))\b|\b(?:refuse|declined?|rejected|denied|final decision)\b|\bno (?:refund|compensation|"
-        r"longer)\b"
-    ),
-    offers=(
-        r"\b(?:i|we) (?:can|could|would like to|'d like to|am able to|are able to|am willing to)(?: \w+)? (?:offer|"
-        "give|"
-        r"refund|send|replace|credit|arrange|do|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|"
-        r"prefer)\b|"
-        r"\bhow about\b"
-    ),
-    accepts=(
-        r"^\W*(?:yes|yeah|yep|ok|okay|sure|fine|great|perfect|deal|agreed|alright|all right|please do|that works|"
-        "i accept|"
-        r"sounds good)\b"
-    ),
-    declines=(
-        r"^\W*(?:no|nope|nah)\b|\b(?:don't|do not) want\b|\bnot (?:interested|acceptable|good enough|enough)\b|"
-        r"\bi(?:'d|"
-        r" would) rather\b|\b(?:decline|refuse|reject)\b|\bno thank"
-    ),
-    unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
     confirms_sum=(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"
         r"approved|get\b|receive|return(?:ed)? to"
+        r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
     ),
     no_sum=(
         r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"
@@ -241,17 +149,12 @@ WORDS = TranscriptWords(
     greets="hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|sorry",
     i_am="i'm|i am|im|this is|here|speaking|my name is|you're (?:speaking|chatting) with",
     of_others=r"my|our|to|with|ask\w*|no|not|another|a different|human",
-    negates_nothing=(
-        r"\b(?:no|not) (?:later|more|longer) than\b|\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
-    ),
-    but="but|however",
     attribution=(r"(?:on|at) .{6,80}?[, ](?P<en>[^,<>]{2,60}?)?\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:wrote|writes|said):"),
     forwarded="original message|forwarded message|begin forwarded message|original mail|reply message",
     closings=(
         "(?:kind(?:est)?|best|warm|many|with kind|with best)? ?regards|(?:yours )?(?:sincerely|faithfully|"
         "truly)(?: yours)?|best(?: wishes)?|thanks|thank you|many thanks|cheers|all the best|kind wishes"
     ),
-    also="and|&",
     here="here|speaking|on the line|at your service",
     menu=(
         r"\b(?:choose (?:a|one|an)|pick (?:a|one)|type a number|please (?:choose|select|pick)|select an? option|"

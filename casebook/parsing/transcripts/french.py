@@ -124,90 +124,6 @@ WORDS = TranscriptWords(
         "inacceptable|"
         "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez"
     ),
-    shall=(
-        r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
-        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|"
-        "rons|"
-        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|"
-        "allons|"
-        r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
-        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|"
-        "livre|"
-        "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
-        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|"
-        "lance|"
-        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|"
-        r"nous nous engageons)\b|"
-        r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
-        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|"
-        "planifier|"
-        r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b"
-    ),
-    gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
-    underway=(
-        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|"
-        "prevu(?:e)?s?|"
-        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|"
-        r"\b(?:sera|"
-        r"seront|arrive|arrivera|passe|passera|vient|viendra)\b"
-    ),
-    takes=(
-        r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|"
-        "avant|"
-        r"au plus tard)\b"
-    ),
-    refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
-    no_promise=(
-        r"\?|\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
-        "je pourrais|nous pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
-        r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
-        r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
-        r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
-        r"notez)\b|"
-        r"\bvalable\b"
-    ),
-    in_a_moment=(
-        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|"
-        "vous passe|"
-        r"vais vous transferer|vous mets en relation)\b|\bun (?:instant|moment|petit instant)\b|\bne quittez pas\b|"
-        r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b"
-    ),
-    but="mais|cependant|toutefois|en revanche",
-    negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
-    negates_nothing=(
-        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
-        r"\bne vous inquietez pas\b|"
-        r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
-        r"\bplus\b(?= (?:de |tot|tard))"
-    ),
-    taken_back=(
-        r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
-        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|"
-        "je retire|"
-        r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
-        r"\best annulee?\b|\bfinalement pas\b"
-    ),
-    refuses=(
-        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|"
-        r"aucun\w*)|"
-        r"n'est pas possible|pas possible|impossible|refus\w*|rejete\w*|aucun (?:remboursement|dedommagement|geste)|"
-        r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
-    ),
-    offers=(
-        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|"
-        "voudrais) (?:vous )?.{0,60}(?:proposer|"
-        r"offrir|rembourser|accorder|donner|envoyer|faire)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
-        r"pouvons-nous) vous (?:proposer|offrir)\b|\b(?:voulez|souhaitez|preferez|desirez)-vous\b"
-    ),
-    accepts=(
-        r"^\W*(?:oui|d'accord|ok|okay|parfait|tres bien|bien|entendu|volontiers|ca marche|ca me va|super|j'accepte|"
-        r"c'est bon)\b"
-    ),
-    declines=(
-        r"^\W*non\b|\b(?:je ne veux|je n'ai) (?:pas|aucun)\b|\bnon,? merci\b|\bpas interesse\w*\b|\bje refuse\b|"
-        r"\bca ne me (?:va|convient) pas\b"
-    ),
-    unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
     confirms_sum=(
         "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
         "versons|"
@@ -226,7 +142,6 @@ WORDS = TranscriptWords(
         "bien a vous|(?:je vous prie|veuillez|nous vous prions) .{0,20}(?:agreer|recevoir|d'agreer|de recevoir|"
         "d'accepter).*|salutations distinguees|bonne journee|amicalement"
     ),
-    also="et|&",
     here="a votre ecoute|a l'appareil|a votre service|a ton ecoute",
     menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis)\b",
     addressed="vous|votre|vos|te|ton|ta",

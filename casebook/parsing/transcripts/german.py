@@ -143,108 +143,10 @@ WORDS = TranscriptWords(
         "nein danke|"
         "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an"
     ),
-    shall=(
-        r"\b(?:ich|wir|er|sie|jemand|kollege|kollegin|techniker|fahrer|es|das|die \w+|der \w+|ein \w+|eine \w+|"
-        r"ihr \w+|"
-        r"ihre \w+|man)(?: \w+){0,3}? (?:werde|werden|wird|schicke|schicken|schickt|sende|senden|sendet|erstatte|"
-        "erstatten|erstattet|uberweise|uberweisen|zahle|zahlen|rufe|rufen|ruft|melde|melden|meldet|liefere|liefern|"
-        "liefert|repariere|reparieren|repariert|ersetze|ersetzen|tausche|tauschen|hole|holen|holt|komme|kommen|kommt|"
-        "informiere|informieren|antworte|antworten|prufe|prufen|klare|klaren|veranlasse|veranlassen|schreibe|"
-        "schreiben|"
-        "gebe|geben|buche|buchen|kontaktiere|kontaktieren|sorge|bringe|bringen|vereinbare|stelle|versende|versenden|"
-        r"gutschreiben|leite|kummere)\b|\b(?:werde|werden|wird|schicke|schicken|sende|senden|erstatte|erstatten|"
-        "uberweise|"
-        "uberweisen|zahlen|rufe|rufen|melde|melden|liefern|reparieren|ersetzen|tauschen|holen|kommt|informieren|"
-        "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|"
-        "die|der|"
-        r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|"
-        "eingereicht|"
-        r"gebucht|erstattet|uberwiesen|gutgeschrieben|eingeleitet|angestoßen|freigegeben|vereinbart|reserviert)\b|"
-        r"\bsage ihnen .{0,40} zu\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:angewiesen|getan|erledigt|angelegt|"
-        r"losgeschickt|verschickt|storniert)\b|\b(?:lasse|lassen) (?:ich|wir|sie)\b|\b(?:ich|wir) (?:lasse|lassen|"
-        "bringe|"
-        r"bringen)\b|\b(?:bringen|holen) wir\b|\b(?:ist|sind)\b.{0,50}\bauf (?:deinem|ihrem) konto\b|"
-        r"\bwerden\b.{0,60}\b(?:erstattet|uberwiesen|geliefert|abgeholt|gutgeschrieben)\b"
-    ),
-    gets=(
-        r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
-        r"hast .{0,30}(?:zuruck|geld)|konnen .{0,30}(?:erwarten|rechnen))\b|\b(?:erhalten|bekommen|horen|bekommst|"
-        r"erhaltst|horst) (?:sie|du)\b"
-    ),
-    underway=(
-        r"\b(?:ist|sind|wurde|wurden|wird|werden)(?: \S+){0,6}? (?:unterwegs|veranlasst|verschickt|versendet|"
-        "versandt|"
-        "gebucht|genehmigt|eingeplant|vereinbart|geliefert|zugestellt|erstattet|uberwiesen|gutgeschrieben|abgeholt|"
-        r"repariert|geschickt|zuruckgezahlt|zuruckuberwiesen|ausgetauscht|bearbeitet|eintreffen|ankommen)\b|\b(?:es|"
-        r"die \w+|der \w+|er|sie) (?:kommt|trifft)\b"
-    ),
-    takes=(
-        r"\b(?:dauert|dauern|ist|sind|kommt|wird|erhalten|bekommen|haben|sollte)\b|\b(?:innerhalb|binnen|spatestens|"
-        "in|"
-        r"bis)\b"
-    ),
-    refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
-    no_promise=(
-        r"\?|\b(?:falls|wenn|sofern|sollte[n]? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|wurden sie|"
-        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|"
-        "vielleicht|"
-        r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
-        r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|"
-        "zahlen|"
-        r"warten|melden|zurucksenden)\b|\b(?:bitte|bitten sie) (?:senden|schicken|rufen|kontaktieren|warten|geben|"
-        "teilen|"
-        r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|"
-        "notieren) sie (?:sich|"
-        r"uns|bitte|mir|das|die|den|es)\b|\bgultig\b"
-    ),
-    in_a_moment=(
-        r"\b(?:ich|wir) (?:prufe|schaue|sehe|checke|kontrolliere|suche)\b(?!.{0,80}(?:melde|informiere|bescheid))|"
-        r"\b(?:einen|ein) (?:moment|augenblick|minute)\b|\bweiterverb\w+|\bverbinde (?:sie|dich|ich)\b|"
-        r"\bbleiben sie dran\b|\bhelfe (?:ihnen|dir)\b|\bhelfen\b|\bleite .{0,20}weiter\b|\bchatprotokoll\b|"
-        r"\bgleich (?:zuruck|wieder|da)\b"
-    ),
-    but="aber|jedoch|allerdings",
-    negated=r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b",
-    negates_nothing=(
-        r"\bnicht (?:spater|langer|mehr) als\b|\bkein(?:e)? (?:problem|sorge|ursache)\b|\bkeine sorge\b|"
-        r"\bnicht nur\b|"
-        r"\bmachen sie sich keine\b"
-    ),
-    taken_back=(
-        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|"
-        "das stimmt(?: so|"
-        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|"
-        "war falsch|"
-        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"
-        r"leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
-    ),
-    refuses=(
-        r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|"
-        r"kein\w*)|"
-        "nicht moglich|unmoglich|kein(?:en)? anspruch|abgelehnt|lehnen .{0,30}ab|ablehnen|keine (?:erstattung|"
-        r"entschadigung|gutschrift|ruckerstattung)|ausgeschlossen|nicht erstatten)\b"
-    ),
-    offers=(
-        r"\b(?:ich|wir) (?:kann|konnen|konnte|konnten|wurde|wurden|mochte|mochten) (?:ihnen|dir|"
-        "euch)?.{0,70}(?:anbieten|"
-        r"bieten|geben|erstatten|gutschreiben|schicken|entgegenkommen)\b|\b(?:kann|konnen|konnte) (?:ich|"
-        "wir) (?:ihnen|"
-        r"dir)\b.{0,70}(?:anbieten|bieten|geben)\b|\bbiete(?:n)? (?:ich|wir|ihnen|dir)\b|\bich biete\b|"
-        r"\bwir bieten\b|"
-        r"\bmochten sie (?:lieber|einen|eine)\b"
-    ),
-    accepts=(
-        r"^\W*(?:ja|okay|ok|gut|gerne|gern|einverstanden|prima|super|passt|in ordnung|perfekt|abgemacht|na gut|"
-        r"von mir aus)\b"
-    ),
-    declines=(
-        r"^\W*(?:nein|ne|nee|lieber nicht)\b|\b(?:will|mochte|brauche) (?:ich )?kein\w*\b|\bnein,? danke\b|"
-        r"\bnicht einverstanden\b|\bkein interesse\b|\bdas will ich nicht\b|\blehne .{0,20}ab\b"
-    ),
-    unwanted=r"\b(?:will|mochte|brauche) (?:ich )?kein\w*\b.*|\bnein,? danke.*|\bdas will ich nicht\b.*",
     confirms_sum=(
         "erstatt|zuruck|gutschr|gutschein|uberweis|entschadig|anbiet|biete|bekommen|erhalten|rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
+        r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"
@@ -267,7 +169,6 @@ WORDS = TranscriptWords(
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|hochachtungsvoll|gruß|"
         "herzlichst|ihr(?:e)? .{2,30}-?team"
     ),
-    also="und|&",
     here="hier|mein name|am apparat|ist mein name",
     menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),
     addressed="sie|ihnen|ihre?n?|ihrem|ihrer|du|dir|dich",

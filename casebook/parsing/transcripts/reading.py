@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails import is_mail, mails_of
 from casebook.parsing.transcripts.numbers import numbers_in
+from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
@@ -25,7 +26,7 @@ from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, language_of, pattern
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, Outcome
+from casebook.records.vocabularies import Channel
 
 
 class Known(NamedTuple):
@@ -87,7 +88,8 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)
-    promises = Promises(talk, people, _language(talk, people), made, clock)
+    language = _language(talk, people)
+    promises = Promises(talk, people, language, made, clock)
     found = [
         *_agents(people),
         *numbers_in(talk, people),
@@ -95,11 +97,11 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
         *_times(talk, taken),
         *promises.findings(),
         *promises.offers(),
-        *sums_in_talk(talk, people),
+        *sums_in_talk(talk, people, language),
     ]
-    found += _outcome(talk, found)
+    found += outcome_of(talk, people, language, found)
     return Findings(
-        _language(talk, people),
+        language,
         tuple(found),
         taken.start if taken and taken.timed else None,
         bool(taken and taken.dated),
@@ -166,15 +168,3 @@ def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
 
 def _shown(at: datetime, *, timed: bool) -> str:
     return at.isoformat(timespec="minutes") if timed else at.date().isoformat()
-
-
-def _outcome(talk: Talk, found: list[Finding]) -> list[Finding]:
-    if talk.outcome is not None:
-        return [Finding(What.OUTCOME, talk.outcome.value, _first_line(talk))]
-    for line, _ in reversed(talk.notices):
-        if pattern(in_any("broke_off")).search(plain(line.text)):
-            return [Finding(What.OUTCOME, Outcome.DISCONNECTED.value, line)]
-    refusals = [one for one in found if one.what is What.REFUSAL]
-    if refusals and not any(one.what is What.PROMISE for one in found):
-        return [Finding(What.OUTCOME, Outcome.REFUSED.value, refusals[-1].line, False)]
-    return []

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.sentences import sentences
+
+_LONGEST_GREETING = 6
+"""A longer line that begins with a greeting says more. Our own choice."""
 
 _LEAST_BROKEN = 15
 """A shorter line was not broken for want of room. Our own choice."""
@@ -36,7 +42,13 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
 
 def _goes_on(line: str, following: str, *, joined: bool) -> bool:
     """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
+    if line.endswith(",") and len(line.split()) <= _LONGEST_GREETING and _greeting().match(plain(line)):
+        return False
     return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
+
+
+def _greeting() -> re.Pattern[str]:
+    return pattern(rf"\W*(?:{in_any('greets')})\b")
 
 
 def _is_button(line: Line, turn: Turn) -> bool:

@@ -131,85 +131,8 @@ WORDS = TranscriptWords(
         "donde esta|no (?:ha llegado|llego|funciona|me ha)|nunca (?:llego|recibi)|es (?:una verguenza|inaceptable|"
         "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet"
     ),
-    shall=(
-        r"\b(?:\w+(?:are|ere|ire|dre|remos|ran|ra|"
-        r"ras))\b(?<!para)(?<!ahora)(?<!hora)(?<!mira)(?<!compra)(?<!espera)(?<!otra)(?<!nuestra)(?<!fuera)(?<!cualqu"
-        "iera)"
-        r"(?<!sra)(?<!manera)(?<!lavadora)(?<!secadora)(?<!factura)(?<!entrara )|\b(?:voy|vamos|va|"
-        r"van) a (?:\w+(?:ar|er|"
-        r"ir)(?:le|lo|la|te|los|las|selo|sela)?)\b|\b(?:le|te|se lo|se la|os) (?:devuelvo|devolvemos|reembolso|"
-        "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|"
-        "cambio|"
-        "cambiamos|informo|informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|"
-        r"reparamos|confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|"
-        "procesado|"
-        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|"
-        r"\bnos comprometemos\b|"
-        r"\b(?:le|te|les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|"
-        r"\bte las? llevamos\b|\b(?:la|lo|las|los) recibe\b"
-    ),
-    gets=r"\b(?:recibira|recibiras|tendra|tendras|obtendra|vera reflejado|va a recibir|vas a recibir|recibe)\b",
-    underway=(
-        r"\b(?:esta|estan|ha sido|han sido|queda|sera|seran)(?: \w+){0,2} (?:en camino|en curso|programad[oa]s?|"
-        "previst[oa]s?|aprobad[oa]s?|enviad[oa]s?|emitid[oa]s?|agendad[oa]s?|tramitad[oa]s?|entregad[oa]s?|"
-        "reparad[oa]s?|"
-        r"recogid[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?)\b|\b(?:llega|llegara|pasara|ira|vendra)\b"
-    ),
-    takes=(
-        r"\b(?:tarda|tardara|tardan|demora|llegara|llega|recibira|estara|sera|tendra|plazo)\b|\b(?:en|dentro de|"
-        "antes de|"
-        r"como maximo|a mas tardar|entre)\b"
-    ),
-    refers_back=r"\b(?:lo|la|los|las|eso|esto|este|el (?:importe|dinero|reembolso))\b",
-    no_promise=(
-        r"\?|¿|\b(?:si(?! senor)|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|"
-        "dar|"
-        r"hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|podriamos|quiza|quizas|"
-        r"tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|por lo general|"
-        "suele|"
-        r"suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|devolver\w*|"
-        r"llamar\w*|"
-        r"contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|contacte|llame|escriba|"
-        r"espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b"
-    ),
-    in_a_moment=(
-        r"\b(?:lo|la|le) (?:compruebo|consulto|reviso|miro|verifico)\b|\bvoy a (?:comprobar|consultar|revisar|mirar|"
-        r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|"
-        r"\b(?:le|"
-        r"te) (?:paso|transfiero|pongo con)\b|\ben seguida\b|\b(?:le|te) ayudo\b|\bayudarl[eo]\b|\btranscripcion\b|"
-        r"\ble atendera\b"
-    ),
-    but="pero|sin embargo|no obstante",
-    negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b",
-    negates_nothing=(
-        r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|"
-        r"\bno solo\b|"
-        r"\bno dude\b|\bno se retire\b"
-    ),
-    taken_back=(
-        r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|"
-        "correccion|"
-        "al final no|finalmente no|olvide lo que|retiro lo|ya no es posible|tengo que corregir|debo corregir|"
-        r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"
-    ),
-    refuses=(
-        r"\b(?:lamentablemente|desgraciadamente|no (?:podemos|puedo|es posible|se puede|procede|cabe|podra|podremos|"
-        "tiene derecho|corresponde|vamos a)|imposible|rechazad[oa]|denegad[oa]|rechazamos|denegamos|decision final|"
-        r"decision definitiva|sin derecho)\b"
-    ),
-    offers=(
-        r"\b(?:puedo|podemos|podria|podriamos|quisiera|querria|me gustaria) (?:ofrecer\w*|dar\w*|devolver\w*|"
-        r"reembolsar\w*|enviar\w*|compensar\w*|hacer\w*)\b|\b(?:le|te) (?:ofrezco|ofrecemos|propongo|proponemos)\b|"
-        r"\b(?:quiere|quieres|desea|prefiere|le gustaria)\b.{0,60}\?"
-    ),
-    accepts=(
-        r"^\W*(?:si|vale|ok|okay|de acuerdo|perfecto|bien|muy bien|acepto|claro|genial|por supuesto|esta bien|"
-        r"estupendo)\b"
-    ),
-    declines=r"^\W*no\b|\bno (?:quiero|me interesa|acepto)\b|\bno,? gracias\b|\bprefiero no\b|\brechazo\b",
-    unwanted=r"\bno quiero\b.*|\bno,? gracias.*|\bno me interesa\b.*",
     confirms_sum=(
-        "reembols|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|transfer|"
+        "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|transfer|"
         "cheque|"
         "bonific|tarjeta regalo|concedid"
     ),
@@ -228,7 +151,6 @@ WORDS = TranscriptWords(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
         "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|quedamos a su disposicion"
     ),
-    also="y|e|&",
     here="al habla|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
     addressed="le|les|se|su|sus|usted|te|tu",

@@ -1,4 +1,4 @@
-"""The sums that the company offered or confirmed; not those that were paid, cost or asked for."""
+"""The sums that the company offered or confirmed; not those that were paid, cost, asked for or due under a condition."""
 
 from __future__ import annotations
 
@@ -7,40 +7,56 @@ import re
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.turns import Side, Talk
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.said_sentences import sentences_of_turn
+from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk
+from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
-from casebook.text.sentences import sentences
+from casebook.records.vocabularies import Role
 
 
-def sums_in_talk(talk: Talk, people: People) -> list[Finding]:
+def sums_in_talk(talk: Talk, people: People, language: str) -> list[Finding]:
     """Each sum once, in order, as `86.40 GBP`."""
-    found: dict[Money, Finding] = {}
+    sums = _Sums(language)
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
-        if one.side is not Side.COMPANY:
-            continue
-        for line in turn.lines:
-            for sentence in sentences(line.text):
-                for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:and|en|und|et|y|{in_any('but')})\s", sentence):
-                    for money in money_in(part):
-                        if _is_confirmed(plain(part), plain(sentence)):
-                            found.setdefault(
-                                money,
-                                Finding(
-                                    What.SUM,
-                                    f"{money.amount} {money.currency}",
-                                    line,
-                                    True,
-                                    one.name,
-                                ),
-                            )
-    return list(found.values())
+        if one.side is Side.COMPANY:
+            joined = talk.layout in WRAPPED
+            for sentence, line in sentences_of_turn(turn, joined=joined, is_bot=one.role is Role.BOT):
+                sums.take(sentence, line, one)
+    return list(sums.found.values())
 
 
-def _is_confirmed(part: str, sentence: str) -> bool:
-    if pattern(in_any("negated")).search(part):
-        return False
-    if pattern(in_any("confirms_sum")).search(part):
-        return True
-    return pattern(in_any("confirms_sum")).search(sentence) is not None and not pattern(in_any("no_sum")).search(part)
+class _Sums:
+    """The sums so far, and those that were wrongly taken of the person in the sentence before."""
+
+    def __init__(self, language: str) -> None:
+        self.words, self.promised = words_of(language), promise_words_of(language)
+        self.found: dict[Money, Finding] = {}
+        self._before: tuple[list[Money], Line] = ([], Line(1, ""))
+
+    def take(self, sentence: str, line: Line, one: Person) -> None:
+        """The sums that are confirmed in this sentence, or by it."""
+        small = plain(sentence)
+        sums = money_in(sentence)
+        if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
+            self._add(self._before[0], self._before[1], one)
+        for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
+            if self._is_confirmed(plain(part), small):
+                self._add(money_in(part), line, one)
+        wrong = sums and pattern(self.promised.overcharged).search(small)
+        self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person) -> None:
+        for money in sums:
+            shown = f"{money.amount} {money.currency}"
+            self.found.setdefault(money, Finding(What.SUM, shown, line, True, one.name))
+
+    def _is_confirmed(self, part: str, sentence: str) -> bool:
+        words, promised = self.words, self.promised
+        if pattern(promised.negated).search(pattern(promised.negates_nothing).sub("", part)):
+            return False
+        if pattern(promised.condition).search(sentence) and not pattern(promised.offers).search(sentence):
+            return False
+        if pattern(words.confirms_sum).search(part):
+            return True
+        return pattern(words.confirms_sum).search(sentence) is not None and not pattern(words.no_sum).search(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
@@ -63,14 +63,23 @@ def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
     noted = sorted(
         ((line.number, stamp) for line, stamp in talk.notices if stamp and stamp.day), key=lambda one: one[0]
     )
-    day, found = None, []
+    day, found, last = None, [], None
     for turn in talk.turns:
         number = (turn.head or turn.lines[0]).number
+        at = turn.stamp.time if turn.stamp else None
+        if at is not None and last is not None and day is not None and turn.stamp and turn.stamp.day is None:
+            day += timedelta(days=_is_past_midnight(last, at))
+        last = at or last
         while noted and noted[0][0] < number:
             day = _read_day(noted.pop(0)[1], order, clock, day) or day
         day = (_read_day(turn.stamp, order, clock, day) if turn.stamp else None) or day
         found.append(day)
     return found
+
+
+def _is_past_midnight(before: time, at: time) -> bool:
+    """Whether so much earlier a time is one of the next day."""
+    return before.hour - at.hour > _NOON
 
 
 def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool]:

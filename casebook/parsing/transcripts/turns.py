@@ -56,6 +56,10 @@ class Layout(Enum):
     """A program's export, in which every message has its head."""
 
 
+WRAPPED = (Layout.MAIL, Layout.SUBTITLES)
+"""Where lines are broken for want of room."""
+
+
 class Talk(Frozen):
     """A transcript taken apart. `channel` is the word of what it went by where the file itself tells.
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import name_introduced
 from casebook.parsing.transcripts.turns import Line, Turn
-from casebook.parsing.transcripts.words import in_any, language_of, pattern, words_of
+from casebook.parsing.transcripts.words import in_any, language_of, pattern, promise_words_of, words_of
 
 ME, SOMEBODY = "me", "agent"
 """The voices: the person's, and that of somebody of the company."""
@@ -111,7 +111,7 @@ def _score(text: str, language: str) -> float:
     if (
         addressed
         and not small.endswith("?")
-        and any(pattern(getattr(words, entry)).search(small) for entry in ("shall", "gets"))
+        and any(pattern(getattr(promise_words_of(language), entry)).search(small) for entry in ("shall", "gets"))
     ):
         score += 1
     score -= 1.0 * len(pattern(rf"\b(?:{words.caller_says})\b").findall(small))

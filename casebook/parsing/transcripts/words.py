@@ -68,39 +68,10 @@ class TranscriptWords(Frozen):
     """`number`, `no.`, `ID` beside what it is of."""
     company_says: str
     customer_says: str
-    shall: str
-    """What makes a sentence of the company's one about what it will do."""
-    gets: str
-    """What the person will get."""
-    underway: str
-    """What is being done already, and arrives later."""
-    takes: str
-    """How long what was promised takes: it belongs to the promise before it."""
-    refers_back: str
-    """What stands for the thing that was promised before."""
-    no_promise: str
-    """What makes a sentence none: a question, an offer, a condition, a maybe, a duty of the person."""
-    in_a_moment: str
-    """What is done within the conversation itself."""
-    but: str
-    """What parts what is refused from what is done instead."""
-    also: str
-    """What joins two things that are promised in one sentence."""
     here: str
     """What stands behind the name of who says that they are there."""
     menu: str
     """How a program asks to choose."""
-    negated: str
-    negates_nothing: str
-    """A no that takes nothing away: `no later than`, `no problem`."""
-    taken_back: str
-    """What takes an earlier promise back, whatever it was about."""
-    refuses: str
-    offers: str
-    accepts: str
-    declines: str
-    unwanted: str
-    """What the person does not want, up to the end of what they say."""
     confirms_sum: str
     """What makes a sum one that is offered or confirmed."""
     no_sum: str
@@ -121,6 +92,60 @@ class TranscriptWords(Frozen):
     """What tells in a call that the person speaks."""
 
 
+class PromiseWords(Frozen):
+    """One language's words of what is promised, offered, refused and taken back; read by the table of the language spoken."""
+
+    shall: str
+    """What makes a sentence of the company's one about what it will do."""
+    gets: str
+    """What the person will get."""
+    underway: str
+    """What is being done already, and arrives later."""
+    takes: str
+    """How long what was promised takes: it belongs to the promise before it."""
+    refers_back: str
+    """What stands for the thing that was promised before."""
+    no_promise: str
+    """What makes a sentence none: a question, an offer, a condition, a maybe, a duty of the person."""
+    in_a_moment: str
+    """What is done within the conversation itself."""
+    but: str
+    """What parts what is refused from what is done instead."""
+    also: str
+    """What joins two things that are promised in one sentence."""
+    negated: str
+    negates_nothing: str
+    """A no that takes nothing away: `no later than`, `no problem`."""
+    taken_back: str
+    """What takes an earlier promise back, whatever it was about."""
+    refuses: str
+    offers: str
+    accepts: str
+    declines: str
+    unwanted: str
+    """What the person does not want, up to the end of what they say."""
+    condition: str
+    """What makes a sentence one of something that may never be."""
+    resolved: str
+    """How it is said that it is resolved."""
+    refused: str
+    """How the company says plainly that it refuses."""
+    passes_on: str
+    """How somebody says that they pass the person on now."""
+    nobody: str
+    """How it is told that nobody answered."""
+    overcharged: str
+    """What makes a sum one that was wrongly taken."""
+    because: str
+    """A reason before what will be, up to its comma: what is not so in it takes nothing away."""
+    affirms: str
+    """How a yes begins."""
+    moved: str
+    """What puts what was promised on another day."""
+    automatic: str
+    """What tells that nobody wrote this: an answer out of hours."""
+
+
 @cache
 def words_of(language: str) -> TranscriptWords:
     """The table of a language."""
@@ -130,9 +155,18 @@ def words_of(language: str) -> TranscriptWords:
 
 
 @cache
+def promise_words_of(language: str) -> PromiseWords:
+    """The table of a language for what is promised."""
+    module = import_module(f"casebook.parsing.transcripts.{LANGUAGES[language]}_promised")
+    words: PromiseWords = module.PROMISED
+    return words
+
+
+@cache
 def in_any(entry: str) -> str:
     """One entry of all languages together."""
-    return "|".join(getattr(words_of(language), entry) for language in LANGUAGES)
+    table = words_of if entry in TranscriptWords.__annotations__ else promise_words_of
+    return "|".join(getattr(table(language), entry) for language in LANGUAGES)
 
 
 @cache

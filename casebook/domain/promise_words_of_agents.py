@@ -1,0 +1,85 @@
+"""More words that tell what is promised, as agents say it in a contact; a line is written as in `promise_words`."""
+
+from __future__ import annotations
+
+from casebook.records.vocabularies import Promised
+
+_PAPERS = (
+    "(?:(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"
+    "(?<!sur votre )(?<!sur la )(?<!en la )(?<!en su )(?<!proxima )(?<!prochaine )(?<!nachsten )(?<!volgende )(?<!next )"
+    "(?:(?:corrected|new|final|revised|right) (?:bill|invoice|statement)|bill|statement|(?:[^ ]+'s )?report|"
+    "confirmation|receipt|breakdown|documents?|paperwork|(?:return )?label|"
+    "factuur|eindafrekening|bevestiging|rapport|overzicht|aankoopbewijs|formulier|retourlabel|kopie|documenten|"
+    "*rechnung|*bestatigung|*bericht|gutachten|ubersicht|nachweis|*etikett|*formular|unterlagen|"
+    "facture|attestation|justificatif|etiquette|bon de retour|formulaire|copie|devis|"
+    "factura|confirmacion|informe|justificante|etiqueta|formulario|copia|documentos?))"
+)
+"""What is written down for the person, and not what something stands on or will stand on: sending it is information."""
+
+NO_PAPER = (
+    "(?! (?:[^ .,]+ ){0,3}(?:correo|e ?mail|sms|mensaje|carta|enlace|confirmacion|factura|informe|etiqueta|formulario|"
+    "justificante|copia) )"
+)
+"""Behind a word for sending: nothing that is written is sent."""
+
+_THING = (
+    "(?!(?:*rechnung|*termin|*datum|*nummer|*karte|*vertrag|*bestatigung|*passwort|*code|*link|afspraak|factuur|rekening|"
+    "facture|rendez|date|code|lien|mot|factura|cita|fecha|codigo|enlace|contrasena|tarif|tarief|tarifa) )[^ .,]+"
+)
+"""What can be new and is a thing."""
+
+KINDS: dict[Promised, tuple[str, ...]] = {
+    Promised.REFUND: (
+        "get back [0-9]*",
+        "(?:eur|gbp|usd|dollars?|pounds?|amount|sum) … back (?:to|on|onto|in|into) (?:your|my|the) (?:card|account|bank)",
+        "(?:eur|euros?|geld|betrag|guthaben|summe|kaufpreis) … (?:zuruck|gutschrift)(?= (?:[.,] |$))",
+        "(?:geld|betrag|guthaben|eur|euro) … auf (?:dem|ihrem|ihr|deinem|dein|das|mein|meinem) … konto",
+        "(?:vers*|credit*) … (?:votre|mon|le) (?:compte|carte)",
+        "(?:eur|euros?|somme|montant) … (?:sur|vers) (?:votre|mon) (?:compte|carte)",
+        "(?:tramit*|hech[oa]|hac*|emit*|proces*|solicit*|gestion*|autoriz*) … (?:la|una|su|tu) devolucion",
+        "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",
+    ),
+    Promised.REPLACEMENT: (
+        "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*)",
+        "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
+        f"(?:nieuwe?|andere?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht)",
+        f"(?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING} … (?:bring*|schick*|send*|liefer*|erhalt*|bekomm*|verschick*)",
+        f"(?:schick*|send*|bring*|liefer*|erhalten|bekomm*|verschick*) … (?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING}",
+        f"(?:nouveau|nouvel|nouvelle|autre|bon|bonne) {_THING} … (?:recevr*|envo[iy]*|enverr*|expedi*|livr*|chez vous|partir*)",
+        "reimprim*|refabriqu*|(?:envo[iy]*|enverr*|renvo[iy]*|expedi*) … (?:neuf|neuve|nouveau|nouvel|nouvelle)",
+        f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
+    ),
+    Promised.REPAIR: ("handwerker*|instandsetz*|instand (?:ge)?setz*|entstor*",),
+    Promised.COLLECTION: (
+        "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)",
+        "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))|(?:hole|holen|holt) … (?:ab|zuruck)",
+        "(?:viendr*|passer*|vient|passe|venir) … (?:cherch*|recuper*|reprend*|prendre)",
+        "(?:recuper*|reprend*) … (?:colis|chez vous|domicile)",
+        "(?:pas*|vendr*|ir*) a (?:buscar|retirar|por)|retirar* … (?:domicilio|casa)",
+    ),
+    Promised.INFORMATION: (
+        f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",
+        f"(?:stuur*|sturen|mail*|ontvang*|krijg*|zend*) … {_PAPERS}",
+        f"{_PAPERS} … (?:stuur*|sturen|gestuurd|mail*|ontvang*|krijg*)",
+        f"(?:schick*|send*|erhalten|erhaltst|bekomm*|mail*|geht|zugeh*) … {_PAPERS}",
+        f"{_PAPERS} … (?:schick*|send*|erhalten|bekomm*|mail*|geht|gehen)",
+        f"(?:envo[iy]*|enverr*|adress*|recevr*|transmet*|fair* parvenir) … {_PAPERS}",
+        f"{_PAPERS} … (?:envo[iy]*|enverr*|adress*|recevr*|transmet*)",
+        f"(?:envi*|mand*|recib*|remit*) … {_PAPERS}",
+    ),
+}
+
+LIKELY: dict[Promised, tuple[str, ...]] = {
+    Promised.REFUND: (
+        "uberweis*(?! sie )",
+        "(?:haben|hast|bekommen|bekommst|erhalten) … (?:eur|euros?|geld|betrag) … (?:auf|zuruck)",
+    ),
+    Promised.DELIVERY: (
+        "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
+        "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
+        "vous (?:le|la|les|l'|l) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
+        "(?:colis|commande) … (?:arriv*|part*)",
+        "(?:lo|los|la|las|le|les|te|se|os) (?:recib*|lleg*|llev*)|recib* (?:el|la|los|las|su|tu|sus|tus)",
+        "lleg* (?:el|la|los|las|su|tu|manana|hoy|pasado)",
+    ),
+}

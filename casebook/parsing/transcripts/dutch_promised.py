@@ -1,0 +1,135 @@
+"""Dutch: the words of what a company promises, offers, refuses and takes back."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import PromiseWords
+
+PROMISED = PromiseWords(
+    shall=(
+        r"\b(?:ik|we|wij|hij|zij|ze|iemand|collega|monteur|chauffeur|koerier|bezorger|afdeling|vervoerder|manager|"
+        r"leidinggevende|u|je|het|dit|dat|de [\w]+|een [\w]+|uw [\w]+|je [\w]+|er)(?: \w+){0,2}? (?:zal|zullen|ga|"
+        "gaan|"
+        "gaat|wordt|worden|stuur|sturen|stuurt|bel|bellen|belt|mail|mailen|mailt|betaal|betalen|betaalt|stort|"
+        "storten|"
+        "vergoed|vergoeden|maak|maken|boek|boeken|verzend|verzenden|vervang|vervangen|lever|leveren|levert|bezorg|"
+        "bezorgen|bezorgt|kom|komt|komen|haal|halen|haalt|repareer|repareren|herstel|herstellen|laat|laten|zoek|"
+        "zoeken|"
+        "onderzoek|onderzoeken|neem|nemen|neemt|reageer|reageren|antwoord|informeer|plan|plannen|regel|regelen|geef|"
+        r"geven|crediteer|beloof|breng|brengt|brengen)\b|\b(?:zal|zullen|ga|gaan|wordt|worden|stuur|sturen|bel|"
+        "bellen|"
+        "betaal|betalen|stort|storten|vergoed|vergoeden|maken|verzend|verzenden|lever|leveren|bezorg|kom|komt|laat|"
+        "laten|"
+        r"zoek|neem|nemen|stuurt|belt) (?:ik|we|wij|hij|ze|zij|u|je|het|de|er|uw|een|iemand)\b|\b(?:ik|we|"
+        "wij) (?:heb|"
+        "hebben) .{0,60}(?:ingepland|aangevraagd|goedgekeurd|besteld|geregeld|ingediend|in gang gezet|doorgezet|"
+        "verwerkt|"
+        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b|\b(?:belt|brengt|stuurt|komt|levert|neemt|"
+        "haalt|"
+        r"repareert) (?:mijn|onze|uw|een|je|de|er)\b|\b(?:ontvang|ontvangt|krijg|krijgt) (?:je|u)\b"
+        r"|\b(?:monteurs|collega's|koeriers|chauffeurs|onze [\w]+|mijn collega|de monteur|"
+        r"de koerier)(?: \w+){0,3}? \w+(?:t|en)\b|\b(?:is|zijn) (?:ie|hij|het|ze|uw \w+|je \w+|"
+        r"de \w+) [^.;]{0,40}\b(?:klaar|gereed)\b|\b(?:neem|nemen|haal|halen|breng|brengen) (?:we|wij|ik)\b|\b(?:ik|"
+        r"we|wij) (?:heb|hebben) [^.;]{0,60}(?:teruggeboekt|uitbetaald|aangemeld|opgestart|gestart|opgevraagd)\b"
+    ),
+    gets=(
+        r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|"
+        "heeft|"
+        r"krijg|ontvang|hoor|heb) (?:u|je)\b"
+    ),
+    underway=(
+        r"\b(?:is|zijn|staat|staan)(?: \w+){0,3} (?:onderweg|ingepland|gepland|verzonden|verstuurd|verwerkt|"
+        "goedgekeurd|"
+        r"teruggestort|overgemaakt|aangevraagd|besteld)\b|\b(?:het|de \w+|hij|ze) (?:komt|vertrekt|arriveert|wordt|"
+        "worden|"
+        r"zal)\b"
+    ),
+    takes=(
+        r"\b(?:duurt|duren|staat|is|komt|ontvangt|krijgt|heb|heeft|wordt|kan)\b|\b(?:binnen|uiterlijk|over|tussen)\b"
+    ),
+    refers_back=r"\b(?:het|dit|dat|die|hem|deze|het (?:bedrag|geld))\b",
+    no_promise=(
+        r"\?|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|ik kan (?:u|"
+        "je|een|"
+        "het|de)|we kunnen (?:u|je|een)|kunnen we|zouden we|misschien|wellicht|mogelijk|hopelijk|hoop|hopen|proberen|"
+        r"probeer|normaal gesproken|meestal|normaliter)\b|\b(?:u|je) (?:moet|dient|kunt|kan|mag) .{0,40}(?:sturen|"
+        r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|"
+        "gelieve|"
+        r"graag uw|neem (?:dan )?(?:opnieuw )?contact|bel (?:dan|ons)|stuur (?:ons|mij|het|de|dan) )|\bgeldig\b"
+    ),
+    in_a_moment=(
+        r"\b(?:ik|we|wij) (?:kijk|check|controleer|zoek|ga|zal|kijken)(?: \w+){0,3}? (?:even|kijken|na|op|checken|"
+        r"controleren|nakijken)\b|\bmoment(?:je)?\b|\bogenblik\b|\bdoorverb\w+|\bverbind (?:u|je) .{0,40}door\b|"
+        r"\bverbind ik\b|\bblijf aan de lijn\b|\bkopie van dit gesprek\b|\btranscript\b|\bhelp (?:u|je) (?:graag|"
+        "verder)|"
+        r"\bhelpen\b|\bkom zo\b|\bben zo terug\b"
+        r"|\bsamen\b"
+    ),
+    but="maar|echter",
+    negated=r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b",
+    negates_nothing=(
+        r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:extra )?kosten\b|\bgeen (?:probleem|zorgen|dank|punt)\b|"
+        r"\bniet getreurd\b|"
+        r"\bniet alleen\b|"
+        r"\bmaakt u zich geen zorgen\b|\bwees niet bang\b"
+    ),
+    taken_back=(
+        r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
+        "bij nader inzien|dat klopt(?: toch)? niet|vergeet wat ik|helaas moet ik .{0,40}(?:terug|herroepen|"
+        "intrekken)|"
+        r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
+        r"\bgaat (?:toch )?niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
+    ),
+    refuses=(
+        r"\b(?:helaas (?:kan|kunnen|is|zijn)|kan(?: \w+){0,6}? (?:niet|geen)|kunnen(?: \w+){0,6}? (?:niet|geen)|"
+        r"niet mogelijk|onmogelijk|geen recht|niet vergoed\w*|geen (?:vergoeding|compensatie|terugbetaling|"
+        "restitutie)|"
+        r"afgewezen|wijzen .{0,20}af|weiger\w*|niet in aanmerking|niet vervangen)\b"
+    ),
+    offers=(
+        r"\b(?:ik|we|wij) (?:kan|kunnen|zou|zouden|wil|willen) (?:u|je|jou)?.{0,60}(?:aanbieden|bieden|geven|"
+        "vergoeden|"
+        r"terugbetalen|sturen|regelen|tegemoet)\b|\b(?:kan|kunnen|wil|zou) (?:ik|we|wij) (?:u|"
+        r"je)\b.{0,60}(?:aanbieden|"
+        r"bieden|geven)\b|\bbied (?:ik|u|je)\b|\bik bied\b|\bwij bieden\b|\bwilt u (?:liever|een)\b|"
+        r"\bwil je (?:liever|"
+        r"een)\b"
+    ),
+    accepts=(
+        r"^\W*(?:ja|oke|ok|prima|goed|graag|akkoord|top|super|doe maar|dat is goed|afgesproken|perfect|mooi|fijn|"
+        r"helemaal goed)\b"
+    ),
+    declines=(
+        r"^\W*(?:nee|neen|liever niet)\b|\b(?:wil|hoef) (?:ik )?geen\b|\bgeen interesse\b|\bnee,? (?:dank|bedankt)\b|"
+        r"\bniet akkoord\b|\bdat wil ik niet\b"
+    ),
+    unwanted=r"\b(?:wil|hoef) (?:ik )?geen\b.*|\bnee,? (?:dank|bedankt).*|\bdat wil ik niet\b.*",
+    also="en|&",
+    condition=r"\b(?:als|indien|mocht|mochten|tenzij|wanneer|zodra|anders)\b",
+    moved=(
+        r"\bin plaats (?:daarvan|van)\b|\bdan\b|\bverze(?:t|tten)\b|\bverplaats\w*|\bverschuif\w*|\b(?:is|kan|"
+        r"komt) (?:ook )?(?:goed|prima|uit|wel|ook)\b|\blukt\b|\bmaak er\b|\bwordt het\b|\bomgeboekt\b"
+    ),
+    automatic=(
+        r"\bautomatisch (?:antwoord|bericht)\b|\b(?:wij|we) zijn (?:momenteel|nu|op dit moment) (?:gesloten|afwezig|"
+        r"niet bereikbaar|offline)\b|\bopeningstijden\b|\bbuiten kantooruren\b"
+    ),
+    because=r"^\W*(?:omdat|aangezien|daar|nu|doordat)\b[^,]{3,90},\s",
+    affirms=r"^\W*(?:ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|absoluut)\b",
+    resolved=(
+        r"\b(?:opgelost|verholpen)\b|\b(?:werkt|doet) (?:het |hij )?(?:nu|weer)\b|\bis (?:nu |weer )?in orde\b|"
+        r"\bgefixt\b"
+    ),
+    refused=(
+        r"\b(?:wij|we|ik) (?:moeten|moet|zullen)? ?(?:dit|dat|uw|je|het)? ?[^.?]{0,40}(?:afwijzen|weigeren)\b|"
+        r"\bwijzen [^.?]{0,40}af\b|\b(?:is|wordt|werd) (?:helaas )?(?:afgewezen|geweigerd|niet toegekend)\b|"
+        r"\b(?:kunnen|kan|gaan|ga) (?:wij|we|ik|u|je|het)?[^.?]{0,50}(?:niet|geen)[^.?]{0,30}(?:vergoeden|vergoeding|"
+        r"terugbetalen|restitutie|vervangen|compensatie|terugnemen|crediteren)\b|\bdit is ons definitieve\b"
+    ),
+    passes_on=r"\bik (?:verbind|zet|schakel|draag|geef) (?:u|je|het)\b[^.?]{0,30}\b(?:door|over)\b",
+    nobody=(
+        r"\b(?:geen|er is geen|er zijn geen) (?:medewerkers?|collega's?|agenten) (?:beschikbaar|online|vrij)\b|"
+        r"\bniemand (?:nam op|opgenomen|aan de lijn|bereikt|beschikbaar)\b|\bgeen gehoor\b|\bchat is (?:nu |"
+        r"momenteel )?gesloten\b"
+    ),
+    overcharged=r"\b(?:dubbel|twee keer|tweemaal|te veel|teveel|ten onrechte|per abuis|onterecht)\b",
+)

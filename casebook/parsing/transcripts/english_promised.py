@@ -1,0 +1,160 @@
+"""English: the words of what a company promises, offers, refuses and takes back."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import PromiseWords
+
+PROMISED = PromiseWords(
+    shall=(
+        r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)(?: (?:now|then|also|"
+        r"personally|certainly|make sure (?:to|that)|ensure (?:that )?))*(?: \w+)? (?:refund|credit|reimburse|"
+        "compensate|"
+        "repay|pay|send|ship|post|mail|email|e-mail|text|replace|resend|deliver|repair|fix|collect|call|phone|ring|"
+        "contact|reply|answer|respond|update|inform|notify|get back|come back|be in touch|get in touch|reach out|"
+        "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|"
+        "waive|"
+        "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|add|apply|raise|give|"
+        r"make)\b|"
+        r"\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:approved|issued|processed|arranged|booked|scheduled|"
+        r"initiated|requested|submitted|started|placed|credited|refunded|ordered|set up|escalated)\b|\b(?:i|"
+        r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|"
+        "be|"
+        "have|been))* (?:refunded|credited|sent|shipped|delivered|replaced|repaired|fixed|collected|picked up|paid|"
+        r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|"
+        "answer|"
+        r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|"
+        "send|"
+        r"update\w*|look into|investigate\w*|completed|issued|transferred|deposited|back|here|in your|with you|"
+        "escalated|"
+        r"reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b|\bi(?:'ve|"
+        r" have) (?:just |now )?(?:released|sent|raised|emailed|corrected|fixed|cancelled|added|put)\b|\b(?:i'm|i am|"
+        "we're|we are) (?:now |just )?(?:refunding|sending|crediting|replacing|shipping|issuing|processing|arranging|"
+        r"calling)\b|\bwill (?:go|be) (?:out|back|on)\b|\b(?:i|we)(?:'ll| will) (?:bring|correct|deliver|have|drop)\b"
+        r"|\b(?:will|'ll|shall|is going to|are going to)(?: \w+)? re(?:deliver|ship|schedule|try|issue|connect|store|"
+        r"place|fund)\w*\b|\b(?:will|'ll) have (?:it|this|that|them|your [\w ]{2,20}?|the [\w ]{2,20}?) (?:\w+ed|"
+        r"fixed|back|sent|done|ready|sorted)\b|\bwill be (?:ready|done|finished|sorted|back on)\b|\b(?:is|are|i'm|"
+        r"we're) sending\b|\b(?:he|she|they|someone|it)(?:'ll| will) (?:\w+ )?(?:call|come|be|collect|fix|repair|"
+        r"bring|deliver|pick)\b|\bi(?:'ve| have) (?:gone ahead and |already )?(?:requested|arranged|processed|"
+        r"reversed|pushed|ordered|booked|asked|issued)\b|\byou(?:'re| are) (?:getting|going to get)\b"
+    ),
+    gets=(
+        r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
+        r"\byou can expect\b|\bexpect (?:it|the|your|a)\b|\byou(?: will|\'ll)? get (?:back|it|your|the|a)\b"
+    ),
+    underway=(
+        r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:refunded|issued|processed|sent|"
+        r"shipped|dispatched|booked|scheduled|approved|arranged|ordered|on its way|on the way|coming|arriving|due)\b|"
+        r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b"
+    ),
+    takes=(
+        r"\b(?:it|this|that|which|refunds?|the money|the refund|the amount|delivery|it all)(?:'ll| will| should| can|"
+        " may|"
+        r" usually| normally| typically)* (?:take|takes|be|arrive|appear|show|reach|come|reflect|land|clear)\b|"
+        r"\b(?:within|in|up to|by)\b"
+    ),
+    refers_back=r"\b(?:it|this|that|them|the (?:money|amount|sum))\b",
+    no_promise=(
+        r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|"
+        "give|"
+        "refund|send|arrange|do)|we can (?:offer|give|refund|send|arrange)|we could|i could|can offer|might|perhaps|"
+        r"possibly|may be able|hope(?:fully)?|try to|trying|see if|whether|usually we|normally we)\b|\byou(?:'ll|"
+        r" will)? (?:must|need to|have to|should (?:send|return|contact|call|fill))\b|\b(?:please|kindly) (?:send|"
+        "return|"
+        r"call|contact|wait|allow us|fill|write|provide|confirm|give|share|keep|make)\b|\byou can (?:call|contact|"
+        "return|"
+        r"send|reach|also|write)\b|\bfeel free\b|\b(?:valid|expires?)\b"
+    ),
+    in_a_moment=(
+        r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|"
+        "verify|"
+        r"ask|need)\b|\b(?:transfer|connect|pass|put) you\b|\b(?:a|one|few) (?:moments?|seconds?|minutes?) (?:please|"
+        r"while)|\bright back\b|\bbear with\b|\bhold\b|\bin a (?:moment|minute|second|sec)\b|\bsend you (?:a|"
+        r"the) (?:transcript|survey|copy of this chat|link)\b|\bassist you|\bhelp you\b|\byou will be (?:connected|"
+        r"transferred)|\bclose this chat"
+        r"|\btogether\b|\blet's\b"
+    ),
+    negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b",
+    taken_back=(
+        r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
+        "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|"
+        "no longer (?:possible|"
+        "able)|i spoke too soon|unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|"
+        r"not possible after)\b|\b(?:isn't|is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|"
+        r"\bis cancelled\b|\bwon't (?:happen|be happening)\b|\bnot going ahead\b"
+    ),
+    refuses=(
+        r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|"
+        "eligible|"
+        r"covered|allowed))\b|\b(?:refuse|declined?|rejected|denied|final decision)\b|\bno (?:refund|compensation|"
+        r"longer)\b"
+    ),
+    offers=(
+        r"\b(?:i|we) (?:can|could|would like to|'d like to|am able to|are able to|am willing to)(?: \w+)? (?:offer|"
+        "give|"
+        r"refund|send|replace|credit|arrange|do|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|"
+        r"prefer)\b|"
+        r"\bhow about\b"
+    ),
+    accepts=(
+        r"^\W*(?:yes|yeah|yep|ok|okay|sure|fine|great|perfect|deal|agreed|alright|all right|please do|that works|"
+        "i accept|"
+        r"sounds good)\b"
+    ),
+    declines=(
+        r"^\W*(?:no|nope|nah)\b|\b(?:don't|do not) want\b|\bnot (?:interested|acceptable|good enough|enough)\b|"
+        r"\bi(?:'d|"
+        r" would) rather\b|\b(?:decline|refuse|reject)\b|\bno thank"
+    ),
+    unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
+    negates_nothing=(
+        r"\b(?:no|not) (?:later|more|longer) than\b|\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)\b|"
+        r"\bno need\b[^,.]*[,.]?|\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
+    ),
+    but="but|however",
+    also="and|&",
+    condition=(
+        r"\b(?:if|unless|in case (?:you|it|the|of)|should (?:you|it|they)|provided (?:that|you)|otherwise|once (?:we|"
+        r"it|the|you))\b"
+    ),
+    moved=(
+        r"\binstead\b|\b(?:put|pencil|book) you (?:down|in)\b|\b(?:move|moved|change|changed|push|pushed|switch|"
+        r"switched|swap|swapped) (?:it|you|that|this|your \w+)\b|\bresched\w+|\brebook\w*|\b(?:is|'s|would be|"
+        r"will be) (?:also )?(?:fine|ok|okay|good|no problem|possible|available)\b|\bworks\b|\bthen\b|\bmake (?:it|"
+        r"that)\b"
+    ),
+    automatic=(
+        r"\bwe(?:'re| are) (?:currently |now )?(?:away|closed|offline|out of (?:the )?office)\b|\bout of office\b|"
+        r"\bopening hours\b|\b(?:automatic|automated|auto) ?-?(?:reply|message|response)\b|\boffice hours\b"
+    ),
+    because=r"^\W*(?:since|as|because|given that|seeing as)\b[^,]{3,90},\s",
+    affirms=(
+        r"^\W*(?:yes|yeah|yep|yup|correct|exactly|that's (?:right|correct)|that is (?:right|correct)|absolutely|"
+        r"indeed|of course|certainly|definitely)\b"
+    ),
+    resolved=(
+        r"\b(?:that|it|this|everything|all|issue|problem)(?:'s| is| has been| was|'s all|"
+        r" is all)? (?:now )?(?:been )?(?:solved|resolved|sorted(?: out)?|fixed)\b|\b(?:works|working) (?:now|again|"
+        r"fine)\b|\bgot it working\b|\bthat (?:did|fixed) it\b"
+    ),
+    refused=(
+        r"\b(?:we|i) (?:have to|must|will have to|had to)? ?(?:refuse|decline|reject|deny)\b|\b(?:claim|request|"
+        r"refund|complaint|application|dispute)\b[^.?]{0,30}\b(?:is|has been|was|been) (?:refused|rejected|denied|"
+        r"declined|turned down)\b|\b(?:this|that|our) (?:is|decision is)? ?(?:our )?final (?:decision|answer|"
+        r"position)\b|\b(?:we|i) (?:will not|won't|cannot|can't|are not able to|are unable to|am unable to|"
+        r"am not able to)(?: be)? (?:\w+ )?(?:refund|compensat\w*|replac\w*|repair\w*|reimburs\w*|offer\w*|credit\w*|"
+        r"take it back)\b"
+    ),
+    passes_on=(
+        r"\b(?:i'm|i am|i'll|i will|let me|going to) (?:just |now )?(?:transfer\w*|pass\w*|put\w*|connect\w*|hand\w*|"
+        r"escalat\w*) (?:you|this|the chat|your chat|it)\b"
+    ),
+    nobody=(
+        r"\bno (?:agents?|advis[eo]rs?|representatives?|operators?|one) (?:is |are |was |were )?(?:currently |"
+        r"now )?(?:available|free|online|there)\b|\bnobody (?:answered|picked up|replied)\b|\bno answer\b|\b(?:chat|"
+        r"lines?|offices?) (?:is|are) (?:now |currently )?closed\b|\bno one (?:answered|picked up)\b"
+    ),
+    overcharged=(
+        r"\b(?:twice|double|duplicate\w*|overcharged|too much|wrongly|by mistake|in error|incorrectly|"
+        r"shouldn't have)\b"
+    ),
+)

@@ -1,0 +1,135 @@
+"""French: the words of what a company promises, offers, refuses and takes back."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import PromiseWords
+
+PROMISED = PromiseWords(
+    shall=(
+        r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
+        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|"
+        "rons|"
+        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|"
+        "allons|"
+        r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
+        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|"
+        "livre|"
+        "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|"
+        "lance|"
+        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|"
+        r"nous nous engageons)\b|"
+        r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
+        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|"
+        "planifier|"
+        r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b"
+        r"|\b(?:je|nous|on) vous (?:renvoi\w*|renvoy\w*|programme\w*|planifie\w*|reserve\w*|prevoi\w*|prevoy\w*|note|"
+        r"notons|mets|fais|faisons|commande\w*|reexpedi\w*|credit\w*|change\w*|echange\w*|envoi\w*)\b|\b(?:le|la|un|"
+        r"une|notre|nos) (?:technicien\w*|livreur|transporteur|collegue|plombier|depanneur|coursier|reparateur|"
+        r"service \w+)(?: \w+){0,3}? \w+(?:ra|ront|era|va|vont)\b|\b(?:je|nous) (?:procede|procedons|lance|lancons|"
+        "programme|programmons|envoie|envoyons|commande|commandons|rembourse|remboursons|credite|creditons|annule|"
+        r"annulons)\b|\bje viens d'\w+|\bje viens de \w+er\b"
+    ),
+    gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
+    underway=(
+        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|"
+        "prevu(?:e)?s?|"
+        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|"
+        r"\b(?:sera|"
+        r"seront|arrive|arrivera|passe|passera|vient|viendra)\b"
+    ),
+    takes=(
+        r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|"
+        "avant|"
+        r"au plus tard)\b"
+    ),
+    refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
+    no_promise=(
+        r"\?|\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
+        "je pourrais|nous pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
+        r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
+        r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
+        r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
+        r"notez)\b|"
+        r"\bvalable\b"
+    ),
+    in_a_moment=(
+        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|"
+        "vous passe|"
+        r"vais vous transferer|vous mets en relation)\b|\bun (?:instant|moment|petit instant)\b|\bne quittez pas\b|"
+        r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b"
+        r"|\bensemble\b"
+    ),
+    but="mais|cependant|toutefois|en revanche",
+    negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
+    negates_nothing=(
+        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
+        r"\bne vous inquietez pas\b|"
+        r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
+        r"\bplus\b(?= (?:de |tot|tard))"
+    ),
+    taken_back=(
+        r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
+        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|"
+        "je retire|"
+        r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
+        r"\best annulee?\b|\bfinalement pas\b"
+    ),
+    refuses=(
+        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|"
+        r"aucun\w*)|"
+        r"n'est pas possible|pas possible|impossible|refus\w*|rejete\w*|aucun (?:remboursement|dedommagement|geste)|"
+        r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
+    ),
+    offers=(
+        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|"
+        "voudrais) (?:vous )?.{0,60}(?:proposer|"
+        r"offrir|rembourser|accorder|donner|envoyer|faire)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
+        r"pouvons-nous) vous (?:proposer|offrir)\b|\b(?:voulez|souhaitez|preferez|desirez)-vous\b"
+    ),
+    accepts=(
+        r"^\W*(?:oui|d'accord|ok|okay|parfait|tres bien|bien|entendu|volontiers|ca marche|ca me va|super|j'accepte|"
+        r"c'est bon)\b"
+    ),
+    declines=(
+        r"^\W*non\b|\b(?:je ne veux|je n'ai) (?:pas|aucun)\b|\bnon,? merci\b|\bpas interesse\w*\b|\bje refuse\b|"
+        r"\bca ne me (?:va|convient) pas\b"
+    ),
+    unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
+    also="et|&",
+    condition=r"\b(?:si|au cas ou|en cas de|sinon|des que|lorsque|sauf)\b|\bs'il(?! vous)\b",
+    moved=(
+        r"\bplutot\b|\ba la place\b|\bdans ce cas\b|\balors\b|\b(?:decal\w+|deplac\w+|report\w+)\b|\b(?:c'est|"
+        r"ca) (?:bon|possible|ok|note|va)\b|\bconvient\b|\bce sera\b|\bdonc\b"
+    ),
+    automatic=(
+        r"\breponse automatique\b|\bmessage automatique\b|\bnous sommes (?:actuellement|pour le moment) (?:fermes|"
+        r"absents|indisponibles)\b|\bhoraires d'ouverture\b|\babsence du bureau\b"
+    ),
+    because=r"^\W*(?:comme|puisque|etant donne que|[^,]{3,40} n'(?:etant|ayant))\b[^,]{3,90},\s",
+    affirms=(
+        r"^\W*(?:oui|exact\w*|tout a fait|c'est (?:ca|bien ca|exact|correct)|absolument|bien sur|effectivement|"
+        r"en effet)\b"
+    ),
+    resolved=(
+        r"\b(?:resolu|resolue|regle|reglee|repare|reparee)\b|\b(?:ca|cela|tout) (?:marche|fonctionne)(?: maintenant|"
+        r" de nouveau| a nouveau)?\b|\bc'est (?:bon|arrange) maintenant\b"
+    ),
+    refused=(
+        r"\b(?:demande|reclamation|remboursement|dossier|geste|prise en charge)\b[^.?]{0,40}\b(?:est|a ete|sera|"
+        r"reste) (?:malheureusement )?(?:refuse\w*|rejete\w*|decline\w*)\b|\b(?:nous|je) (?:sommes|"
+        "suis)? ?(?:dans l'obligation de|contraints? de|devons|dois)? ?(?:refuser|refusons|refuse|rejetons|"
+        r"rejeter)\b|\b(?:ne (?:pouvons|peux|pourrons|pourrai)|n'est pas possible de)\b[^.?]{0,60}\b(?:rembours\w*|"
+        r"reprendre|echang\w*|indemnis\w*|dedommag\w*|prendre en charge)\b|\bdecision (?:est )?definitive\b"
+    ),
+    passes_on=(
+        r"\bje (?:vous )?(?:transfere|passe|bascule|redirige|mets en relation|vais vous (?:transferer|passer|"
+        r"mettre en relation))\b"
+    ),
+    nobody=(
+        r"\baucun (?:conseiller|agent|operateur)\b[^.?]{0,20}\b(?:disponible|libre)\b|\bpersonne n'a (?:repondu|"
+        r"decroche)\b|\bpas de reponse\b|\bchat est (?:actuellement )?ferme\b|\btous nos conseillers sont (?:occupes|"
+        r"indisponibles)\b"
+    ),
+    overcharged=r"\b(?:en double|deux fois|en trop|trop|par erreur|a tort|indument)\b",
+)

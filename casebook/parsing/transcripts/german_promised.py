@@ -1,0 +1,149 @@
+"""German: the words of what a company promises, offers, refuses and takes back."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import PromiseWords
+
+PROMISED = PromiseWords(
+    shall=(
+        r"\b(?:ich|wir|er|sie|jemand|kollege|kollegin|techniker|fahrer|es|das|die \w+|der \w+|ein \w+|eine \w+|"
+        r"ihr \w+|"
+        r"ihre \w+|man)(?: \w+){0,3}? (?:werde|werden|wird|schicke|schicken|schickt|sende|senden|sendet|erstatte|"
+        "erstatten|erstattet|uberweise|uberweisen|zahle|zahlen|rufe|rufen|ruft|melde|melden|meldet|liefere|liefern|"
+        "liefert|repariere|reparieren|repariert|ersetze|ersetzen|tausche|tauschen|hole|holen|holt|komme|kommen|kommt|"
+        "informiere|informieren|antworte|antworten|prufe|prufen|klare|klaren|veranlasse|veranlassen|schreibe|"
+        "schreiben|"
+        "gebe|geben|buche|buchen|kontaktiere|kontaktieren|sorge|bringe|bringen|vereinbare|stelle|versende|versenden|"
+        r"gutschreiben|leite|kummere)\b|\b(?:werde|werden|wird|schicke|schicken|sende|senden|erstatte|erstatten|"
+        "uberweise|"
+        "uberweisen|zahlen|rufe|rufen|melde|melden|liefern|reparieren|ersetzen|tauschen|holen|kommt|informieren|"
+        "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|"
+        "die|der|"
+        r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|"
+        "eingereicht|"
+        r"gebucht|erstattet|uberwiesen|gutgeschrieben|eingeleitet|angestoßen|freigegeben|vereinbart|reserviert)\b|"
+        r"\bsage ihnen .{0,40} zu\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:angewiesen|getan|erledigt|angelegt|"
+        r"losgeschickt|verschickt|storniert)\b|\b(?:lasse|lassen) (?:ich|wir|sie)\b|\b(?:ich|wir) (?:lasse|lassen|"
+        "bringe|"
+        r"bringen)\b|\b(?:bringen|holen) wir\b|\b(?:ist|sind)\b.{0,50}\bauf (?:deinem|ihrem) konto\b|"
+        r"\bwerden\b.{0,60}\b(?:erstattet|uberwiesen|geliefert|abgeholt|gutgeschrieben)\b"
+        r"|\b(?:der|unser|ein|die|unsere|eine|den|das) (?:monteur|techniker|handwerker|fahrer|kollege|kollegin|"
+        r"spedition\w*|mitarbeiter\w*|installateur|kurier|paketdienst|elektriker|kundendienst)(?:in)? \w+|\b(?:holt|"
+        r"bringt|kommt|liefert|schickt|repariert|tauscht|ubernimmt|baut|montiert) (?:die|der|das|ein|eine|unser\w*|"
+        r"er|sie|ihnen|jemand)\b|\bgeht (?:ihnen|dir|heute|morgen|noch)\b|\b(?:bekommst|bekommen|erhalten|"
+        r"erhaltst) (?:du|sie)\b|\b(?:nehmen|geben|uberweisen|erstatten|schicken|buchen|zahlen|ersetzen|"
+        r"tauschen) (?:wir|ich)\b|\b(?:schicke|gebe|buche|zahle|uberweise|nehme|bestelle|storniere) ich\b|\b(?:ich|"
+        r"wir) (?:gebe|geben|bestelle|bestellen|nehme|nehmen|buche|storniere|stornieren|reklamiere)\b"
+    ),
+    gets=(
+        r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
+        r"hast .{0,30}(?:zuruck|geld)|konnen .{0,30}(?:erwarten|rechnen))\b|\b(?:erhalten|bekommen|horen|bekommst|"
+        r"erhaltst|horst) (?:sie|du)\b"
+    ),
+    underway=(
+        r"\b(?:ist|sind|wurde|wurden|wird|werden)(?: \S+){0,6}? (?:unterwegs|veranlasst|verschickt|versendet|"
+        "versandt|"
+        "gebucht|genehmigt|eingeplant|vereinbart|geliefert|zugestellt|erstattet|uberwiesen|gutgeschrieben|abgeholt|"
+        r"repariert|geschickt|zuruckgezahlt|zuruckuberwiesen|ausgetauscht|bearbeitet|eintreffen|ankommen)\b|\b(?:es|"
+        r"die \w+|der \w+|er|sie) (?:kommt|trifft)\b"
+    ),
+    takes=(
+        r"\b(?:dauert|dauern|ist|sind|kommt|wird|erhalten|bekommen|haben|sollte)\b|\b(?:innerhalb|binnen|spatestens|"
+        "in|"
+        r"bis)\b"
+    ),
+    refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
+    no_promise=(
+        r"\?|\b(?:falls|wenn|sofern|sollte[n]? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|wurden sie|"
+        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|"
+        "vielleicht|"
+        r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
+        r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|"
+        "zahlen|"
+        r"warten|melden|zurucksenden)\b|\b(?:bitte|bitten sie) (?:senden|schicken|rufen|kontaktieren|warten|geben|"
+        "teilen|"
+        r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|"
+        "notieren) sie (?:sich|"
+        r"uns|bitte|mir|das|die|den|es)\b|\bgultig\b"
+    ),
+    in_a_moment=(
+        r"\b(?:ich|wir) (?:prufe|schaue|sehe|checke|kontrolliere|suche)\b(?!.{0,80}(?:melde|informiere|bescheid))|"
+        r"\b(?:einen|ein) (?:moment|augenblick|minute)\b|\bweiterverb\w+|\bverbinde (?:sie|dich|ich)\b|"
+        r"\bbleiben sie dran\b|\bhelfe (?:ihnen|dir)\b|\bhelfen\b|\bleite .{0,20}weiter\b|\bchatprotokoll\b|"
+        r"\bgleich (?:zuruck|wieder|da)\b"
+        r"|\b(?:zusammen|gemeinsam)\b"
+    ),
+    but="aber|jedoch|allerdings",
+    negated=r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b",
+    negates_nothing=(
+        r"\bnicht (?:spater|langer|mehr) als\b|\bkeine (?:weiteren |zusatzlichen )?kosten\b|\bkein(?:e)? (?:problem|"
+        r"sorge|ursache)\b|\bkeine sorge\b|"
+        r"\bnicht nur\b|"
+        r"\bmachen sie sich keine\b"
+    ),
+    taken_back=(
+        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|"
+        "das stimmt(?: so|"
+        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|"
+        "war falsch|"
+        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"
+        r"leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
+    ),
+    refuses=(
+        r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|"
+        r"kein\w*)|"
+        "nicht moglich|unmoglich|kein(?:en)? anspruch|abgelehnt|lehnen .{0,30}ab|ablehnen|keine (?:erstattung|"
+        r"entschadigung|gutschrift|ruckerstattung)|ausgeschlossen|nicht erstatten)\b"
+    ),
+    offers=(
+        r"\b(?:ich|wir) (?:kann|konnen|konnte|konnten|wurde|wurden|mochte|mochten) (?:ihnen|dir|"
+        "euch)?.{0,70}(?:anbieten|"
+        r"bieten|geben|erstatten|gutschreiben|schicken|entgegenkommen)\b|\b(?:kann|konnen|konnte) (?:ich|"
+        "wir) (?:ihnen|"
+        r"dir)\b.{0,70}(?:anbieten|bieten|geben)\b|\bbiete(?:n)? (?:ich|wir|ihnen|dir)\b|\bich biete\b|"
+        r"\bwir bieten\b|"
+        r"\bmochten sie (?:lieber|einen|eine)\b"
+    ),
+    accepts=(
+        r"^\W*(?:ja|okay|ok|gut|gerne|gern|einverstanden|prima|super|passt|in ordnung|perfekt|abgemacht|na gut|"
+        r"von mir aus)\b"
+    ),
+    declines=(
+        r"^\W*(?:nein|ne|nee|lieber nicht)\b|\b(?:will|mochte|brauche) (?:ich )?kein\w*\b|\bnein,? danke\b|"
+        r"\bnicht einverstanden\b|\bkein interesse\b|\bdas will ich nicht\b|\blehne .{0,20}ab\b"
+    ),
+    unwanted=r"\b(?:will|mochte|brauche) (?:ich )?kein\w*\b.*|\bnein,? danke.*|\bdas will ich nicht\b.*",
+    also="und|&",
+    condition=r"\b(?:falls|wenn|sofern|sollte[n]?|ansonsten|sonst|andernfalls|sobald)\b",
+    moved=(
+        r"\bstattdessen\b|\bdann\b|\bversch(?:iebe|oben)\w*|\bverleg\w*|\bumgebucht\b|\bumbuch\w*|\b(?:geht|passt|"
+        r"klappt|ist) (?:auch |das )?(?:klar|in ordnung|gut|moglich|kein problem|auch)\b|\bpasst\b|\bmachen wir\b|"
+        r"\btrage (?:ich )?sie\b"
+    ),
+    automatic=(
+        r"\bautomatische (?:antwort|nachricht|ruckmeldung)\b|\bwir sind (?:derzeit|zurzeit|momentan|gerade) (?:nicht|"
+        r"geschlossen|abwesend|offline)\b|\boffnungszeiten\b|\babwesenheits\w+|\bservicezeiten\b"
+    ),
+    because=r"^\W*(?:da|weil|nachdem)\b[^,]{3,90},\s",
+    affirms=(
+        r"^\W*(?:ja|jawohl|genau|richtig|korrekt|stimmt|das stimmt|selbstverstandlich|naturlich|auf jeden fall)\b"
+    ),
+    resolved=(
+        r"\b(?:gelost|erledigt|geklart|behoben)\b|\b(?:funktioniert|geht|lauft) (?:jetzt|wieder|nun)\b|"
+        r"\bhat sich erledigt\b"
+    ),
+    refused=(
+        r"\b(?:lehnen|lehne) (?:wir|ich)?[^.?]{0,50}\bab\b|\b(?:mussen|muss|mussten) (?:wir|"
+        r"ich)?[^.?]{0,60}ablehnen\b|\b(?:ist|wurde|wird|bleibt) (?:leider )?(?:abgelehnt|zuruckgewiesen|"
+        r"ausgeschlossen)\b|\b(?:konnen|kann|werden|wird) (?:wir|ich|sie)?[^.?]{0,60}(?:nicht|"
+        r"keine?n?)[^.?]{0,40}(?:erstatten|erstattung|ersetzen|zurucknehmen|gutschrift|austauschen|entschadig\w*)\b|"
+        r"\bdie entscheidung steht fest\b|\bunsere (?:endgultige|abschließende) entscheidung\b"
+    ),
+    passes_on=r"\bich (?:verbinde|leite|stelle|ubergebe|gebe) (?:sie|dich|das|ihr\w*)\b",
+    nobody=(
+        r"\b(?:kein|keine|derzeit kein|leider kein|alle) (?:mitarbeiter\w*|berater\w*|kollege\w*) (?:ist |"
+        r"sind )?(?:verfugbar|frei|erreichbar|online|im gesprach|belegt)\b|\bniemand (?:erreicht|abgenommen|"
+        r"ans telefon|ging ran|hat abgenommen)\b|\bnicht erreicht\b|\bchat ist (?:derzeit |zurzeit )?geschlossen\b"
+    ),
+    overcharged=r"\b(?:doppelt|zweimal|zu viel|zuviel|falschlich\w*|versehentlich|irrtumlich|zu unrecht)\b",
+)

@@ -1,0 +1,140 @@
+"""The promises that stand at a given place of a transcript: made, made anew, given a day, put on another day, taken back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.words import PromiseWords, pattern
+from casebook.records.vocabularies import OCCASIONS, Promised
+
+_NEAR = 4
+"""So many turns behind a promise, a sentence may still tell its day. Our own choice."""
+
+
+@dataclass
+class Made:
+    """A promise as it stands so far; `day` are the words that tell its day."""
+
+    text: str
+    kind: Promised
+    due: str | None
+    line: Line
+    by: Person
+    turn: int
+    day: str = ""
+    sure: bool = True
+
+
+class Standing:
+    """The promises that stand, in the order in which they were made."""
+
+    def __init__(self, words: PromiseWords) -> None:
+        self.words = words
+        self.all: list[Made] = []
+
+    def add(self, made: Made) -> None:
+        """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
+        self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
+        before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
+        open_before = self.without_day(made.turn)
+        tells_when = made.due is not None and open_before is not None and self._is_about(open_before, made)
+        if open_before is not None and tells_when:
+            _join(open_before, made)
+            return
+        if made.kind in OCCASIONS and made.due is None:
+            made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
+        if made.kind is Promised.OTHER:
+            made.sure = False
+        elif made.kind is Promised.REPLACEMENT and before is None:
+            self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or one.turn == made.turn]
+        elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
+            self.all.remove(how)
+        elif before is not None:
+            if made.due is None and before.due is not None:
+                return
+            self.all.remove(before)
+        self.all.append(made)
+
+    def _undated_information(self, made: Made) -> Made | None:
+        """That something will be looked into, said right before when the person hears of it: that is one promise."""
+        near = (one for one in self.all if made.turn - one.turn <= 2 and one.due is None)
+        return next((one for one in near if made.due and one.kind is Promised.INFORMATION), None)
+
+    def _is_about(self, before: Made, made: Made) -> bool:
+        """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
+        if made.kind in (before.kind, Promised.OTHER):
+            return made.turn - before.turn <= _NEAR
+        refers = made.kind is Promised.DELIVERY and self._has("refers_back", plain(made.text))
+        return refers and promise_kind_in(f"{closed(before.text)} {made.text}") is before.kind
+
+    def without_day(self, turn: int) -> Made | None:
+        """The last promise that has no day yet and was made shortly before."""
+        return next((one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR), None)
+
+    def answered(self) -> None:
+        """Somebody of the company wrote again: the answer that was promised has come."""
+        self.all = [one for one in self.all if one.kind is not Promised.REPLY]
+
+    def attach(self, made: Made) -> bool:
+        """Give the last promise without a day the day of these words; whether there was one."""
+        before = self.without_day(made.turn)
+        if before is not None:
+            _join(before, made)
+        return before is not None
+
+    def move(self, made: Made) -> bool:
+        """Put the last promise on the day that is told instead, where there is one of another day; whether there was."""
+        last = self.all[-1] if self.all else None
+        if last is None or last.due is None or made.due in (None, last.due) or not 1 < made.turn - last.turn <= _NEAR:
+            return False
+        rest = " ".join(last.text.replace(last.day, "…").split()) if last.day else last.text
+        last.text, last.due, last.day, last.line, last.turn = (
+            f"{made.text} ({rest})",
+            made.due,
+            made.day,
+            made.line,
+            made.turn,
+        )
+        return True
+
+    def take_back(self, small: str, kind: Promised) -> None:
+        """Leave out what is taken back: what the words name, else the last."""
+        same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
+        without = promise_kind_in(_without_no(small))
+        named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
+        for one in same or named or self.all[-1:]:
+            self.all.remove(one)
+
+    def decline(self, small: str, at: int) -> None:
+        """Leave out what the person did not want, where it was promised right before."""
+        last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
+        thing = pattern(self.words.unwanted).search(small)
+        if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
+            self.all.remove(last)
+
+    def _has(self, entry: str, small: str) -> bool:
+        return pattern(getattr(self.words, entry)).search(small) is not None
+
+
+def closed(text: str) -> str:
+    """The text with a mark at its end."""
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one is said again in the other, as mails quote what was said before."""
+    return plain(one).strip(".! ") in plain(other) or plain(other).strip(".! ") in plain(one)
+
+
+def _join(before: Made, made: Made) -> None:
+    text = made.text if made.text.startswith(before.text) else f"{closed(before.text)} {made.text}"
+    before.text, before.due, before.day = text, made.due, made.day
+
+
+def _without_no(small: str) -> str:
+    return re.sub(r"\b(?:not|no|never|cannot|can't|niet|geen|nicht|kein\w*|pas|ne|plus)\b|n't\b|\bn'", " ", small)
