@@ -18,7 +18,7 @@ from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
 from casebook.domain.merge_result import MergeResult
 from casebook.errors import WrongValue, shortened
-from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft
+from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event
@@ -78,7 +78,8 @@ class DraftsRecorded(NamedTuple):
 class SourceRecorded(NamedTuple):
     """What was recorded of a source, in a dry run what would be, case by case; `what` it was recognised as.
 
-    `proposals` are what may follow, as in `Recorded`; `offers` those of its offers that no case was opened for.
+    `proposals` are what may follow, as in `Recorded`; `offers` those of its offers that no case was opened for,
+    `proposed` what a person has to decide.
     """
 
     what: str
@@ -86,6 +87,7 @@ class SourceRecorded(NamedTuple):
     warnings: tuple[str, ...]
     proposals: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
+    proposed: tuple[Proposal, ...] = ()
     dry_run: bool = False
 
 
@@ -116,12 +118,15 @@ def record_source(
         if told.bad and (strict or failed):
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
     proposals = _with_places(told.proposals)
-    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, tuple(source.offers))
+    undecided = (tuple(source.offers), tuple(source.proposals))
+    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, *undecided)
 
 
 def nothing_recorded(source: DraftSource) -> SourceRecorded:
     """What is to be said of a source of which nothing belongs into a case, for which no book is opened."""
-    return SourceRecorded(source.what, (), _warnings(source, _Told([], {}, {})), (), tuple(source.offers))
+    return SourceRecorded(
+        source.what, (), _warnings(source, _Told([], {}, {})), (), tuple(source.offers), tuple(source.proposals)
+    )
 
 
 def rehearse_source(
@@ -255,5 +260,5 @@ def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
 
 def _empty_warnings(source: DraftSource) -> tuple[str, ...]:
     """A sentence where there is nothing in it for this book; none otherwise."""
-    is_empty = not (source.drafts or source.bad or source.offers)
+    is_empty = not (source.drafts or source.bad or source.offers or source.proposals)
     return ("there is nothing in it that belongs into a case; nothing was imported.",) if is_empty else ()

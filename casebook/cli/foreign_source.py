@@ -10,7 +10,7 @@ from casebook.cli.resolve import resolve_case
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import SourceResult
 from casebook.terminal.happening_questions import asks_what_follows
-from casebook.terminal.import_questions import columns_agreed, offers_taken
+from casebook.terminal.import_questions import columns_agreed, offers_taken, with_proposals_decided
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.settlement_questions import offer_what_follows
 
@@ -32,6 +32,9 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     if not columns_agreed(ctx, source):
         return
     asks = asks_what_follows(ctx, as_json=as_json) and not dry_run
+    if asks and not ctx.assume_yes:
+        # What nobody knows but the person is no question that `--yes` answers.
+        source = with_proposals_decided(ctx, source)
     taken = offers_taken(source, _open_cases(ctx)) if asks and source.offers else ()
     if source.tells_cases and not (source.drafts or source.bad or taken):
         recorded = nothing_recorded(source)._replace(dry_run=dry_run)

@@ -80,6 +80,16 @@ class Offer(NamedTuple):
     drafts: Sequence[TypedDraft]
 
 
+class Proposal(NamedTuple):
+    """What may be an entry of a case, which a person decides: what would be recorded, why, and the command that records it."""
+
+    draft: TypedDraft
+    """It tells its case."""
+    why: str
+    """`24.99 EUR on Mon 4 Nov 2024 from 'AMZN': the sum is what is at stake; day and sender fit`."""
+    command: Sequence[str]
+
+
 class ColumnRead(NamedTuple):
     """A column that something is taken from: what it holds, its heading, and what stands in it first."""
 
@@ -109,6 +119,8 @@ class DraftSource(NamedTuple):
     """What it says of the case that was named itself, by the names of its fields, where that is yet to be opened."""
     columns: Sequence[ColumnRead] = ()
     """What its columns were taken for."""
+    proposals: Sequence[Proposal] = ()
+    """What is never recorded by itself."""
 
     @property
     def needs_case(self) -> bool:

@@ -60,7 +60,7 @@ def is_of_company(address: Address, company: str, domains: Collection[str] = ())
     """
     if any(address.domain == domain or address.domain.endswith(f".{domain}") for domain in domains):
         return True
-    words = _words(company)
+    words = company_words(company)
     if not words:
         return False
     joined = "".join(words)
@@ -73,7 +73,7 @@ def is_of_company(address: Address, company: str, domains: Collection[str] = ())
 
 
 @lru_cache(maxsize=256)
-def _words(company: str) -> list[str]:
+def company_words(company: str) -> list[str]:
     """The words of a company's name, without what it is in law and where it is: `Amazon EU S.à r.l.` is `amazon`."""
     plain = re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
     words = re.findall(r"[a-z0-9]+", plain)

@@ -64,6 +64,8 @@ AMAZON = Importer(
     is_foreign=True,
 )
 
+BANK = Importer("a bank's list of movements, saved as CSV", told_by("bank"), "bank", is_foreign=True)
+
 SPREADSHEET = Importer(
     # Headings, and something between the first two of them; in UTF-16 every other byte is empty.
     "a spreadsheet saved as CSV, with a heading for each column",
@@ -89,7 +91,7 @@ MESSAGES = Importer(
 
 CALL = Importer("a recorded call as subtitles (VTT, SRT)", told_by("recorded_calls"), "recorded_calls", is_foreign=True)
 
-IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, SPREADSHEET)
+IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from casebook.actions.suggested_commands import command_line
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from casebook.actions.restore import Restored
     from casebook.actions.run_drafts import SourceRecorded
     from casebook.domain.case_facts import CaseFacts
+    from casebook.importers.draft import Proposal
     from casebook.store.sqlite.backup import BookSummary
     from casebook.terminal.lines import Line
 
@@ -74,7 +76,7 @@ class SourceResult(NamedTuple):
             told += f"{case_confirmation(one.case, 'opened')}\n" if one.is_new else ""
             told += drafts_result(one.merged, dry_run=self.recorded.dry_run)
             told += "".join(f"{confirmation(one.case, entry)}\n" for entry in one.entries)
-        return told
+        return told + "".join(map(_proposal_lines, self.recorded.proposed))
 
     def document(self) -> dict[str, Any]:
         """Each case with what was added, and where in the source that stood."""
@@ -88,7 +90,17 @@ class SourceResult(NamedTuple):
         ]
         merged = [one.merged for one in recorded.cases]
         told = import_document(merged, self.now, dry_run=recorded.dry_run)
-        return told | {"recognised": recorded.what, "places": places}
+        proposed = [
+            {"case": one.draft.case, "place": one.draft.place, "why": one.why, "command": command_line(one.command)}
+            for one in recorded.proposed
+        ]
+        return told | {"recognised": recorded.what, "places": places, "proposals": proposed}
+
+
+def _proposal_lines(one: Proposal) -> str:
+    """What may be recorded, and below it the command that does."""
+    lines = (f"{one.draft.case}  {one.why} ({one.draft.place})", f"  {command_line(one.command)}")
+    return "".join(f"{for_screen(line, lines=False)}\n" for line in lines)
 
 
 class BackupResult(NamedTuple):

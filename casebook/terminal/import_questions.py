@@ -77,6 +77,22 @@ def offers_taken(source: DraftSource, cases: Sequence[Case]) -> tuple[Taken, ...
     return tuple(taken)
 
 
+def with_proposals_decided(ctx: Context, source: DraftSource) -> DraftSource:
+    """The source with those of its proposals that a person agrees to among what is recorded, and no others."""
+    from casebook.terminal.questions import confirm
+
+    agreed = []
+    decided: set[str] = set()
+    for one in source.proposals:
+        if one.draft.place in decided:
+            continue  # it is another case's by now
+        told = f"{one.draft.case}: {one.why} ({one.draft.place}). Record it?"
+        if confirm(ctx, for_screen(told, lines=False), default=True):
+            agreed.append(one.draft)
+            decided.add(one.draft.place)
+    return source._replace(drafts=[*source.drafts, *agreed], proposals=())
+
+
 def _handle_for(known: Mapping[str, str]) -> Optional[str]:
     """The handle that is typed for an offer, or that nothing more is wanted; None where it is passed."""
     from casebook.terminal.questions import NO, YES, ask

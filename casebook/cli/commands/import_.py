@@ -32,8 +32,8 @@ def import_(
         typer.Argument(
             metavar="FILE",
             help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, mail (a file, a "
-            "mailbox, a folder), a WhatsApp chat, a phone's messages and calls (XML), subtitles of a call, or a "
-            "spreadsheet saved as CSV; `-` is stdin.",
+            "mailbox, a folder), a WhatsApp chat, a phone's messages and calls (XML), subtitles of a call, a bank's list of "
+            "movements, or a spreadsheet saved as CSV; `-` is stdin.",
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
@@ -71,6 +71,9 @@ def import_(
 
     Of a WhatsApp chat (text or ZIP) and of messages and calls (XML) each talk and each call is a contact of the case that its
     numbers, or its company, point to.
+
+    In a bank's list of movements refunds are looked for that open cases wait for, by sum, day and sender: each is asked about on
+    a terminal, and printed elsewhere with the command that records it.
 
     A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
     each row. A row that cannot be recorded is told with its line, and the others go in.

@@ -1,0 +1,174 @@
+"""A bank's list of movements: what may be a refund is proposed, by sum, day and sender; nothing is taken by itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import contents, entries, refused
+from terminals import answered
+
+BANKS = Path(__file__).parent.parent / "importers" / "banks"
+LISTS = sorted(path.stem for path in BANKS.glob("*.csv"))
+NEIGHBOUR = "J. Beispiel"
+
+
+def currency_of(name: str) -> str:
+    """What the accounts of that country are in."""
+    return {"us": "USD", "gb": "GBP", "a": "GBP"}.get(name.partition("-")[0], "EUR")
+
+
+@pytest.fixture
+def towel(casebook: Any) -> Any:
+    """Gives a case in a currency, of which half may have come back."""
+
+    def opened(currency: str) -> Any:
+        casebook("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567", "--ordered", "28 Oct")
+        casebook("edit", "towel", "--amount", f"24.99 {currency}")
+        casebook("promise", "towel", "a refund", "--date", "31 Oct", "--by", "4 Nov")
+        return casebook
+
+    return opened
+
+
+def test_there_are_lists_of_five_countries_and_more() -> None:
+    """Each is tried."""
+    assert {"nl", "de", "fr", "es", "gb", "us"} <= {name.partition("-")[0] for name in LISTS}
+    assert 19 == len(LISTS)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_refund_is_proposed_and_nothing_else(towel: Any, book: Path, name: str) -> None:
+    """Whatever the list is called by, written with or headed by; the book stays as it is."""
+    currency = currency_of(name)
+    casebook = towel(currency)
+    before = contents(book)
+
+    result = casebook("import", str(BANKS / f"{name}.csv"), LC_ALL="nl_NL.UTF-8")
+
+    assert (0, before) == (result.exit_code, contents(book))
+    first, command = result.stdout.splitlines()
+    assert first.startswith(f"towel  24.99 {currency} on Tue 5 Nov 2024 from '")
+    assert "the sum is what is at stake; day and sender fit" in first
+    assert (
+        f"  casebook note towel --kind refunded --amount '24.99 {currency}' --date 2024-11-05 --method bank" == command
+    )
+    assert NEIGHBOUR not in result.stdout + result.stderr
+    assert "casebook: this is a bank's list of " in result.stderr
+
+
+def test_on_a_terminal_each_is_asked_about(towel: Any, book: Path) -> None:
+    """Yes records it, and asks whether it settles the promise; then it is there already, also where it was typed."""
+    casebook, path = towel("EUR"), str(BANKS / "nl-ing.csv")
+
+    no = answered(book, "import", path, answers=("n",))
+    assert (0, 2) == (no.status, len(entries(casebook)))
+    yes = answered(book, "import", path, answers=("y", "y"))
+    assert "day and sender fit (line 2). Record it? [Y/n]" in yes.shown
+    assert "towel  1 entry added\ntowel/3  Tue 5 Nov 2024 · refunded · 24.99 EUR · bank\n" in yes.shown
+    assert ["kept"] == [one["state"] for one in entries(casebook) if one["kind"] == "promise"]
+    again = casebook("import", path)
+    assert "" == again.stdout
+    assert (
+        "line 2: 24.99 EUR on Tue 5 Nov 2024 from 'AMAZON PAYMENTS EUROPE' is there already, as towel/3.\n"
+        in again.stderr
+    )
+
+
+def test_yes_beforehand_answers_no_such_question(towel: Any, book: Path) -> None:
+    """Nobody but the person knows."""
+    casebook = towel("EUR")
+    before = contents(book)
+
+    assert "casebook note towel" in answered(book, "--yes", "import", str(BANKS / "nl-ing.csv")).shown
+    assert before == contents(book)
+    assert 2 == len(entries(casebook))
+
+
+def test_nobody_else_gets_into_the_book(towel: Any, book: Path) -> None:
+    """Not even where something of the list does."""
+    towel("EUR")
+    answered(book, "import", str(BANKS / "nl-ing.csv"), answers=("y", "n"))
+
+    kept = contents(book) or b""
+    for text in (NEIGHBOUR, "XX00TEST", "AMAZON PAYMENTS", "Overschrijving", "1250"):
+        assert text.encode() not in kept
+
+
+def test_that_nothing_came_is_told_with_how_far_the_list_reaches(towel: Any, tmp_path: Path) -> None:
+    """Of the case that waits, not of others."""
+    casebook = towel("EUR")
+    casebook("open", "kettle", "--company", "Bol")
+    path = tmp_path / "bank.csv"
+    path.write_text("Date,Description,Amount,Balance\n18 Nov 2024,J. Beispiel,-5.00,1.00\n", encoding="utf-8")
+
+    told = casebook("import", str(path)).stderr
+
+    assert (
+        "towel/2 promised a refund, and none from Amazon is in this list, which reaches to Mon 18 Nov 2024.\n" in told
+    )
+    assert "kettle" not in told
+
+
+def test_another_sum_is_proposed_where_a_refund_was_promised(towel: Any, tmp_path: Path) -> None:
+    """Said to be another; before the promise, or without one, it is not."""
+    casebook = towel("EUR")
+    path = tmp_path / "bank.csv"
+    rows = "30 Oct 2024,Amazon,3.00,1.00\n6 Nov 2024,Amazon,20.00,1.00\n7 Nov 2024,Bol,24.99,1.00\n"
+    path.write_text(f"Date,Description,Amount,Balance\n{rows}", encoding="utf-8")
+
+    [first, _] = casebook("import", str(path)).stdout.splitlines()
+    assert (
+        "20.00 EUR on Wed 6 Nov 2024 from 'Amazon': day and sender fit; the sum is another than 24.99 EUR (line 3)"
+        in first
+    )
+    casebook("settle", "towel/2", "withdrawn")
+    assert "" == casebook("import", str(path)).stdout
+
+
+def test_two_cases_are_told_apart_by_their_numbers_and_sums(towel: Any, tmp_path: Path, book: Path) -> None:
+    """Where nothing does, both are proposed; once one is taken the other is not asked about."""
+    casebook = towel("EUR")
+    casebook("open", "lamp", "--company", "Amazon", "--order", "302-7654321-7654321", "--amount", "24.99 EUR")
+    casebook("note", "lamp", "--kind", "ordered", "--date", "29 Oct")
+    path = tmp_path / "bank.csv"
+    path.write_text(
+        "Date,Description,Amount,Balance\n6 Nov 2024,Amazon,24.99,1\n7 Nov 2024,AMZN 302-7654321-7654321,24.99,1\n"
+    )
+
+    proposals = json.loads(casebook("import", str(path), "--json").stdout)["proposals"]
+    assert [("lamp", "line 2"), ("towel", "line 2"), ("lamp", "line 3")] == sorted(
+        ((one["case"], one["place"]) for one in proposals), key=lambda one: one[1]
+    )
+    shown = answered(book, "import", str(path), answers=("y", "n", "n", "n")).shown
+    assert 2 == shown.count("Record it?")
+
+
+def test_a_list_whose_sums_are_all_above_zero_is_doubted(towel: Any, tmp_path: Path) -> None:
+    """It may be what was paid."""
+    casebook = towel("EUR")
+    path = tmp_path / "bank.csv"
+    path.write_text("Date,Description,Amount\n6 Nov 2024,Amazon,24.99\n", encoding="utf-8")
+
+    assert (
+        "every sum in this list is above zero, so it may be what was paid (line 2)"
+        in casebook("import", str(path)).stdout
+    )
+
+
+def test_what_nobody_can_read_is_refused_or_told(towel: Any, tmp_path: Path, book: Path) -> None:
+    """Sums that may be thousands, days in two orders; a row without its day, with its line."""
+    casebook, path = towel("EUR"), tmp_path / "bank.csv"
+    for rows, why in (
+        ("6 Nov 2024,Amazon,1.234\n", "nobody can say whether a comma or a full stop parts the cents in it ('1.234')"),
+        ("06/11/2024,Amazon,5.00\n", "line 2: '06/11/2024' can be read in more than one way"),
+    ):
+        path.write_text(f"Date,Description,Amount\n{rows}", encoding="utf-8")
+        status, told = refused(casebook, book, "import", str(path))
+        assert (2, True) == (status, why in told)
+    path.write_text("Date,Description,Amount\nsoon,Amazon,5.00\n6 Nov 2024,Amazon,24.99\n", encoding="utf-8")
+    result = casebook("import", str(path))
+    assert "line 2: its day cannot be read; this row was left out.\n" in result.stderr
+    assert 2 == refused(casebook, book, "import", str(path), "--strict")[0]
