@@ -49,7 +49,7 @@ _NEAR = rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})(?:number|nummer|nr|no)
 
 _SAID = (
     rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})s?[ :=#(\"'-]{{0,3}}"
-    r"(?:(?:numbers?|nummer|numero|número|numéro|nr|no|num|nbr|is|was|starts? with|begint met|ist|est|es|è|de|di"
+    r"(?:(?:numbers?|nummer|numero|número|numéro|n[°º]|nr|no|num|nbr|is|was|starts? with|begint met|ist|est|es|è|de|di"
     r"|crédito|débito|credito|debito|crédit"
     r"|bancaire|bleue|bancaria|visa|mastercard|amex|maestro)[ .:=#(\"'-]{1,3}){0,4}\Z"
 )

@@ -57,7 +57,8 @@ _DATE = (
     rf"|(?:19|20)[0-9]{{2}}[ -]{_MONTH}[ -]{_DAY})"
 )
 _BIRTH_WORDS = (
-    r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|\bb\.(?= ?[0-3]?[0-9][-/. ])|turned [1-9][0-9](?: on)?"
+    r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born(?: (?:in|at) [^\W\d_]{2,20})?"
+    r"|\bb\.(?= ?[0-3]?[0-9][-/. ])|turned [1-9][0-9](?: on)?"
     r"|geboortedatum|geboortedag|geb(?:oren"
     r"|\.)(?: ?datum)?|geb-?datum|(?:ik ben|(?:hij|zij|ze) is) van"
     r"(?= [0-9][^,;\n\0]{2,12}(?:19[0-9]{2}|20[01][0-9])(?![0-9]))|verjaardag|jarig"

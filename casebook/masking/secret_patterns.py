@@ -202,7 +202,7 @@ MEASURES = (
 )
 """What is counted or measured: a number before one of these is no code."""
 
-_IS = r"\b(?:is|was|are|were|zijn|waren|sind|sont|used to be|luidt|lautete?|ist|war|est|était|es|era)\b"
+_IS = r"\b(?:is|c['’]est|was|are|were|zijn|waren|sind|sont|used to be|luidt|lautete?|ist|war|est|était|es|era)\b"
 _SIGN = r"(?:[:=→]|->)"
 _OTHER_THINGS = (
     r"and|but|or|then|case|order|ticket|ref|reference|number|numbers|tracking|complaint|invoice|parcel"

@@ -130,7 +130,7 @@ ENDED = frozenset(
 )
 FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
-BEING_SO = frozenset("is are am be zijn ben".split())
+BEING_SO = frozenset("is are am be zijn ben bent zit zitten".split())
 # What goes on until a day is not done by it: the strike lasts until Friday.
 GOES_ON = frozenset("lasts lasting last continues staking strike".split())
 # What is done then again and again: uitbetaling steeds op de 25e.

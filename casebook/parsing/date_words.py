@@ -66,7 +66,7 @@ WORKING = words_in(
     "office kantoor business buisness bizness biz bus banking trading working wrking wrkng workng work werk "
     "ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
-WHOLE = words_in("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
+WHOLE = words_in("clear calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
 # Days by name, counted from today.
 DAYS = {

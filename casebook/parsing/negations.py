@@ -32,7 +32,9 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
 def _says_none(tokens: Sequence[Token], at: int) -> bool:
     """Whether a "no" denies its whole clause: no payment will be made, geen enkele garantie."""
     behind = [word_at(tokens, at + place) for place in range(1, 5)]
-    return bool(clause_words.AHEAD & set(behind[1:]) or clause_words.SURE & set(behind[:2]))
+    return bool(
+        (clause_words.AHEAD | {"possible", "mogelijk"}) & set(behind[1:]) or clause_words.SURE & set(behind[:2])
+    )
 
 
 def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool]) -> bool:
@@ -44,9 +46,20 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         if word in clause_words.MOVED_OFF and _is_so_by_now([word_at(tokens, one) for one in range(end, place)]):
             return True
         english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
-        if (english or word == "niet") and following not in (*clause_words.NOT_SO_NOT, "including", "counting"):
+        if (
+            english or word == "niet" or (word == "niets" and _nothing_comes(tokens, end, place))
+        ) and following not in (
+            *clause_words.NOT_SO_NOT,
+            "including",
+            "counting",
+        ):
             return True
     return False
+
+
+def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
+    return bool({"gebeurt", "gebeuren", "wordt", "komt", "lukt"} & {word_at(tokens, place) for place in range(at, end)})
 
 
 def _is_so_by_now(words: Sequence[str]) -> bool:

@@ -58,6 +58,9 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
         return True
     if deal and any(one == "dan" and {two, three} & {"we", "wij", "ik"} for one, two, three in _threes(behind)):
         return True
+    its = (("or", "the"), ("or", "your"), *((("of", "de"), ("of", "het"), ("of", "uw")) if deal else ()))
+    if clause_words.AHEAD & set(behind) and any(pair in its for pair in pairwise(behind)):
+        return True  # or your case will be closed
     return any(
         pair in otherwise or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1].partition("'")[0] in _WE)
         for pair in pairwise(behind)
@@ -78,9 +81,11 @@ def _threes(words: Sequence[str]) -> Iterable[tuple[str, str, str]]:
 def is_order(tokens: Sequence[Token], at: int) -> bool:
     """Whether the person is told to do something: return it by Friday, stuur het retour."""
     word, following = word_at(tokens, at), [word_at(tokens, at + place) for place in range(1, 6)]
-    if not (at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS | clause_words.PLEASE):
+    before = word_at(tokens, at - 1)
+    if not (at == 0 or before in clause_words.JOINTS | clause_words.PLEASE):
         return False
-    if word_at(tokens, at - 1) in clause_words.PLEASE:
+    asked = before in clause_words.PLEASE or (before == "," and word_at(tokens, at - 2) in clause_words.PLEASE)
+    if asked:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
     if word in _ANSWER and following[0] in _TO_IT:

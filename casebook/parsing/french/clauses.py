@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 CLAUSES = """
+sans = without
+s' il vous plait = please
+s' il vous plait , = please
+joignable|joignables = available
+horaires = opening hours
+à|a votre disposition = available
+disponible = available
+creneau de|du|d'|pour = slot
+creneau = slot
+est parti|partie = was sent
+passé|passe le = after
 envoyez|renvoyez|retournez|deposez|ramenez = return
 appelez|rappelez|contactez - nous = call us
 appelez|rappelez|contactez = call

@@ -14,6 +14,16 @@ NUMBERS = (
     "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60"
 )
 DAYS = """
+d'ici ce soir = by tonight
+d'ici demain soir = by tomorrow evening
+% matin , le # = % the #th
+% matin le # = % the #th
+le # à|a # h = on # at #:00
+le # à|a # h # = on # at #:mm
+le # & à|a # h = # & at #:00
+le # & à|a # h # = # & at #:mm
+la veille de noel = christmas eve
+la veille = the day before
 sous un delai|delais de # = within #
 dans un delai|delais maximum|maximal|estime|moyen de # = within #
 dans un delai|delais de # = within #

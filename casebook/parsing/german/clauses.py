@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 CLAUSES = """
+zur abholung bereit = klaar
+bereit = klaar
+liegt = ligt
+angewiesen = overgemaakt
+zeitfenster = tijdvak
 geben|bringen|reichen|fullen|uberweisen|kontaktieren|zahlen|bezahlen|retournieren sie = stuurt u
 angebot = aanbod
 gilt = geldt

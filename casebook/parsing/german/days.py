@@ -6,6 +6,13 @@ WEEKDAYS = (
     "montag=maandag; dienstag=dinsdag; mittwoch=woensdag; donnerstag=donderdag; freitag=vrijdag; samstag sonnabend=zaterdag; "
     "sonntag=zondag"
 )
+_PARTS_OF_DAY = "vormittag=ochtend; fruh=ochtend; morgen=ochtend; nachmittag=middag; abend=avond"
+WEEKDAYS += "".join(
+    f"; {german}{part}={dutch}{called}"
+    for days, _, dutch in (entry.strip().partition("=") for entry in WEEKDAYS.split(";"))
+    for german in days.split()
+    for part, _, called in (entry.strip().partition("=") for entry in _PARTS_OF_DAY.split(";"))
+)
 MONTHS = (
     "januar janner=januari; februar feber=februari; marz maerz=maart; april=april; mai=mei; juni=juni; juli=juli; "
     "august=augustus; september sept=september; oktober okt=oktober; november nov=november; dezember dez=december; jan=januari; "
@@ -17,6 +24,13 @@ NUMBERS = (
     "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+ubernachsten|ubernachster|ubernachste % = op een na volgende %
+ubernachste|ubernachster|ubernachsten woche = de week na volgende week
+letzten|letzter tag des monats = laatste dag van de maand
+zum letzten tag des monats = laatste dag van de maand
+rechnen sie mit = binnen
+vollen|volle|vollstandigen tagen|tage = dagen
+vollen|volle|vollstandigen werktagen|werktage = werkdagen
 im laufe|verlauf des morgigen tages = morgen
 geht morgen raus = wordt morgen verzonden
 geht heute raus = wordt vandaag verzonden

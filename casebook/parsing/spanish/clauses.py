@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 CLAUSES = """
+por favor , = please
+horario de atencion = opening hours
+nuestro horario es = opening hours are
+horario = opening hours
+atendemos|abrimos = we are open
+a su disposicion = available
+disponible = available
+franja de|para = slot
+franja = slot
+estara|estaras = you will be
 envienos|envie|mandenos|mande|remita|devuelva|devuelvanos = return
 llamenos = call us
 responda|conteste = reply
