@@ -35,9 +35,10 @@ _CAME = (
 _NOT = (
     r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|wait\w*|will|should|would|niet|geen|niemand|niets|niks|nooit|nog|zal|zou"
     r"|nicht|kein\w*|niemand|nichts|nie|noch|wird|soll|pas|personne|rien|jamais|aucune?|sera|doit|nadie|nada|nunca|ningun[oa]?"
-    r"|todavia|aun|debe|sera)\b|n['’]t\b|\bn['’]"
+    r"|todavia|aun|debe|sera|says?|said|claims?|according|tracking|system|marked|laut|sagt|sagen|volgens|zegt|zeggen|selon|dit|disent"
+    r"|segun|dicen?)\b|n['’]t\b|\bn['’]"
 )
-"""What says in the same clause that it did not, or is still to come."""
+"""What says in the same clause that it did not, is still to come, or is only what somebody says."""
 
 _CLAUSES = r"[.,;:!?]|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b"
 
@@ -57,13 +58,13 @@ def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
 
 
 def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[str]:
-    """What was written down of the last contacts and events since it was promised."""
+    """What the person wrote down of the last contacts, and noted, since it was promised: what the company writes is its word."""
     made = promise.promise
     for entry in entries[: -_LOOKED_AT - 1 : -1]:
         if entry.at.instant <= made.at.instant:
             return
-        is_missed = isinstance(entry, Event) and entry.event is EventKind.MISSED
-        if isinstance(entry, Contact | Event) and entry.text and not is_missed:
+        is_own = isinstance(entry, Event) and entry.event is EventKind.NOTE
+        if (is_own or (isinstance(entry, Contact) and not entry.incoming)) and entry.text:
             yield entry.text[:_LONGEST]
 
 

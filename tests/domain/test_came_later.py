@@ -20,6 +20,7 @@ SAID = (
     ("een nieuw glas", Promised.OTHER, "Het glas is nog niet binnen.", False),
     ("eine neue Pumpe", Promised.OTHER, "Die Pumpe ist angekommen, aber falsch.", True),
     ("une nouvelle pompe", Promised.OTHER, "La pompe est arrivée cassée.", True),
+    ("a new lamp", Promised.OTHER, "He says the lamp was delivered.", False),
     ("a new lamp", Promised.OTHER, "The kettle arrived broken.", False),
     ("an answer about the lamp", Promised.REPLY, "The lamp arrived.", False),
 )
@@ -45,3 +46,11 @@ def test_what_came_since_is_not_told_first() -> None:
 
     assert visit is getattr(key_promise(facts(lamp, visit)), "promise", None)
     assert lamp is getattr(key_promise(facts(lamp, visit, came)), "promise", None)
+
+
+def test_what_the_company_writes_is_its_own_word() -> None:
+    """That the lamp was delivered may be what it is all about."""
+    mail = entry(Contact, 2, "2024-11-09", channel=Channel.EMAIL, incoming=True, text="Your lamp was delivered.")
+    told = facts(promised(1, "a new lamp", Promised.OTHER), mail)
+
+    assert not came_later(told.promise(1), told.entries)
