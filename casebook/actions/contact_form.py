@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Optional
 
 from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.dates import parse_past_date
 from casebook.actions.edit_form import form_values
 from casebook.actions.edited_values import CannotBeEmpty, editable_fields
+from casebook.actions.log_contact import drafts_from
+from casebook.actions.questions import Asked
 from casebook.actions.text_answers import blank_to_none
 from casebook.actions.typed_values import value_typed
+from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
 
@@ -22,6 +26,12 @@ _BESIDE = ("promise", "by", "after", "within", "tracking", "carrier", "order")
 """What is recorded with a contact and has one line each; several promises, which only options can give, have none."""
 
 
+_BESIDE_ASKED = {
+    "after": "What has to happen before that?",
+    "within": "How long after that?",
+}
+
+
 def contact_form_values(answers: ContactAnswers, case: Case) -> dict[str, str]:
     """What stands in each field of the form, as it could be typed; an empty text where there is nothing."""
     of_contact = {name: text for name, text in form_values(answers.contact, case).items() if name not in _ELSEWHERE}
@@ -30,7 +40,35 @@ def contact_form_values(answers: ContactAnswers, case: Case) -> dict[str, str]:
         beside = {name: text for name, text in beside.items() if name not in ("promise", "by", "after", "within")}
     else:
         beside["promise"] = next(iter(answers.promises), "")
-    return of_contact | beside
+    stands = of_contact | beside
+    return {name: stands[name] for name in sorted(stands, key=_place)}
+
+
+def _place(name: str) -> int:
+    """Where a field stands in the form: as it is asked for, and behind that what no question asks for."""
+    asked = [question.name for question in CONTACT_QUESTIONS]
+    beside = {"after": "by", "within": "by", "with": "party"}.get(name, name)
+    return asked.index(beside) if beside in asked else len(asked)
+
+
+def form_questions(answers: ContactAnswers, case: Case, clock: Clock) -> dict[str, str]:
+    """What is asked of each field of the form: the question, else what the field means."""
+    asked = Asked(answers, case, clock)
+    questions = {question.name: question.ask(asked) for question in CONTACT_QUESTIONS}
+    meant = {name: field.spec.help for name, field in editable_fields(answers.contact).items()}
+    return _BESIDE_ASKED | meant | questions
+
+
+def refused_field(answers: ContactAnswers, case: Case, typed: Mapping[str, str], clock: Clock) -> Optional[str]:
+    """The first field of the form whose answer cannot be recorded with those before it; None where each can."""
+    so_far = contact_form_values(answers, case)
+    for name, text in typed.items():
+        so_far[name] = text
+        try:
+            drafts_from(answers_from_form(answers, case, so_far, clock), case, clock)
+        except WrongValue:
+            return name
+    return None
 
 
 def answers_from_form(answers: ContactAnswers, case: Case, typed: Mapping[str, str], clock: Clock) -> ContactAnswers:

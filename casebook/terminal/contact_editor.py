@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
-from casebook.actions.contact_form import answers_from_form, contact_form_values
+from casebook.actions.contact_form import answers_from_form, contact_form_values, form_questions, refused_field
 from casebook.actions.log_contact import drafts_from
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
@@ -37,7 +37,8 @@ def contact_in_editor(
     """
     if not ctx.interactive:
         raise FormNeedsTerminal()
-    with form_in_editor(ctx, contact_form_values(answers, case)) as form:
+    asked = form_questions(answers, case, ctx.clock)
+    with form_in_editor(ctx, contact_form_values(answers, case), asked) as form:
         complete = _agreed(ctx, case, answers, form, has_files=has_files)
         if complete is None:
             form.keep(ctx)
@@ -58,7 +59,16 @@ def _agreed(
             say_why(refusal)
             if not confirm(ctx, "Open the form again?", default=True):
                 raise
+            form.remark(refusal, _field(ctx, case, answers, form))
             continue
         agreed = agreed_to(ctx, case, entries)
         if agreed is not None:
             return complete if agreed else None
+
+
+def _field(ctx: Context, case: Case, answers: ContactAnswers, form: Form) -> Optional[str]:
+    """The field that cannot be recorded as it stands; None where the form cannot be read, or it is no single one."""
+    try:
+        return refused_field(answers, case, form.answers(), ctx.clock)
+    except WrongValue:
+        return None

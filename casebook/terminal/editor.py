@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.edit import changes_of, moved_by
 from casebook.actions.edit_form import edits_from_form, form_values
 from casebook.actions.edited_links import with_entries_named
-from casebook.actions.edited_values import Edits, diff, edited
+from casebook.actions.edited_values import Edits, diff, editable_fields, edited
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.forms import Form, form_in_editor
@@ -38,7 +38,8 @@ def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entr
     if not ctx.interactive:
         raise NothingToEdit()
     subject = entry or case
-    with form_in_editor(ctx, form_values(subject, case)) as form:
+    asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
+    with form_in_editor(ctx, form_values(subject, case), asked) as form:
         edits, changes = _edited(ctx, book, case, subject, form)
         agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
         yield edits if agreed else {}
@@ -58,3 +59,20 @@ def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form:
             say_why(refusal)
             if not confirm(ctx, "Open the form again?", default=True):
                 raise
+            form.remark(refusal, _field(ctx, case, subject, form))
+
+
+def _field(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Optional[str]:
+    """The field that cannot be as it stands; None where the form cannot be read, or it is no single one."""
+    try:
+        typed = edits_from_form(subject, case, form.answers())
+    except WrongValue:
+        return None
+    so_far: dict[str, Any] = {}
+    for name, text in typed.items():
+        so_far[name] = text
+        try:
+            edited(subject, so_far, case, ctx.clock)
+        except WrongValue:
+            return name
+    return None

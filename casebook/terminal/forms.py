@@ -6,15 +6,17 @@ No word that was typed is lost: where it cannot be recorded, whatever the reason
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.editors import editor_command
 from casebook.terminal.output import warn
+from casebook.terminal.questions import why_words
+from casebook.terminal.remarks import in_rows
 from casebook.text.comparing import without_mark
 from casebook.text.sizes import size_words
 
@@ -25,6 +27,12 @@ _LONG = ("text", "problem")
 """What is written below the others, on as many lines as it takes."""
 
 _BELOW = "--- everything below this line is the text ---"
+
+_ASKED, _WHY = "# ", "#! "
+"""How a line begins that says what is asked, and one that says why an answer cannot be used."""
+
+_WIDEST = 80
+"""Columns of what stands in the form beside the answers."""
 
 _NEXT, _GOES_ON = "\n", "    "
 """What ends a line, and how one begins on which a field goes on."""
@@ -78,12 +86,14 @@ class EditorFailed(UsageError):
 
 
 class Form(NamedTuple):
-    """The file with the form in it, what stood in its fields, and which of them is the long one below the others."""
+    """The file with the form in it, what stood in its fields, which of them is the long one below the others, and what stands
+    above each: the question that it answers."""
 
     path: Path
     stood: Mapping[str, str]
     long: str
     editor: str
+    asked: Mapping[str, str] = {}
 
     def edit(self) -> None:
         """Let the person edit it. Raises EditorNotStarted, EditorFailed."""
@@ -91,7 +101,18 @@ class Form(NamedTuple):
 
     def answers(self) -> dict[str, str]:
         """What stands in every field now. Raises UnreadableForm, FormTooLarge."""
-        return _answers(_text_of(self.path), self.stood, self.long)
+        ours = {line for name in self.stood for line in _comment(self.asked.get(name, ""), _ASKED)}
+        text = _text_of(self.path)
+        return _answers("\n".join(_without_comments(text, ours)), self.stood, self.long)
+
+    def remark(self, refusal: CasebookError, name: Optional[str] = None) -> None:
+        """Write above the field of that name, else above the line that is none or at the top, why it cannot be as it stands."""
+        lines = [line for line in self.path.read_bytes().split(b"\n") if not line.startswith(_WHY.encode())]
+        at = _place(
+            lines, _BELOW if name == self.long else name, refusal.line if isinstance(refusal, UnreadableForm) else None
+        )
+        why = [line.encode("utf-8", "surrogatepass") for line in _comment(why_words(refusal), _WHY)]
+        self.path.write_bytes(b"\n".join([*lines[:at], *why, *lines[at:]]))
 
     def keep(self, ctx: Context) -> None:
         """Say where the form stays."""
@@ -99,12 +120,13 @@ class Form(NamedTuple):
 
 
 @contextmanager
-def form_in_editor(ctx: Context, stood: Mapping[str, str]) -> Iterator[Form]:
-    """A form with what stands in each field, readable by its owner alone, and gone afterwards unless something is refused."""
+def form_in_editor(ctx: Context, stood: Mapping[str, str], asked: Mapping[str, str] = {}) -> Iterator[Form]:
+    """A form with what stands in each field below what is `asked` there, readable by its owner alone, and gone afterwards unless
+    something is refused."""
     long = next(name for name in _LONG if name in stood)
     with TemporaryDirectory(prefix="casebook-") as folder:
-        form = Form(Path(folder) / "entry.txt", stood, long, ctx.editor)
-        form.path.write_text(_form(stood, long), encoding="utf-8", errors="surrogatepass")
+        form = Form(Path(folder) / "entry.txt", stood, long, ctx.editor, asked)
+        form.path.write_text(_form(stood, long, asked), encoding="utf-8", errors="surrogatepass")
         try:
             yield form
         except (EditorNotStarted, EditorFailed):
@@ -114,13 +136,38 @@ def form_in_editor(ctx: Context, stood: Mapping[str, str]) -> Iterator[Form]:
             raise
 
 
-def _form(values: Mapping[str, str], long: str) -> str:
-    short = [
-        f"{name.replace('_', '-')}: {value.replace(_NEXT, _NEXT + _GOES_ON)}"
-        for name, value in values.items()
-        if name != long
-    ]
-    return "\n".join([*short, _BELOW, values[long]]) + "\n"
+def _form(values: Mapping[str, str], long: str, asked: Mapping[str, str]) -> str:
+    short: list[str] = []
+    for name, value in values.items():
+        if name != long:
+            short += _comment(asked.get(name, ""), _ASKED)
+            short.append(f"{name.replace('_', '-')}: {value.replace(_NEXT, _NEXT + _GOES_ON)}")
+    return "\n".join([*short, *_comment(asked.get(long, ""), _ASKED), _BELOW, values[long]]) + "\n"
+
+
+def _comment(words: str, sign: str) -> list[str]:
+    """The words on lines that are no field; none for none."""
+    return [f"{sign}{row}" for row in in_rows(words, _WIDEST - len(sign)).split("\n")] if words else []
+
+
+def _without_comments(form: str, ours: Collection[str]) -> Iterator[str]:
+    """The lines of a form without those that it was given as comments: any other that looks like one was typed."""
+    is_head = True
+    for line in form.split("\n"):
+        is_head = is_head and line != _BELOW
+        if not is_head or not (line in ours or line.startswith(_WHY)):
+            yield line
+
+
+def _place(lines: Sequence[bytes], name: Optional[str], unread: Optional[str]) -> int:
+    """Before which line a remark on the field of that name belongs, or on a line that cannot be read; the first for neither."""
+    for at, line in enumerate(lines):
+        text = line.decode("utf-8", "backslashreplace").removesuffix("\r")
+        if text in (unread, name) or text.partition(":")[0].strip().replace("-", "_") == name:
+            return at
+        if text == _BELOW:
+            break
+    return 0
 
 
 def _answers(form: str, stood: Mapping[str, str], long: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.questions import Offer, State
+from casebook.terminal.questions import why_words
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
 from casebook.text.widths import cells
@@ -92,7 +93,11 @@ def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool
     """What was understood of what is being typed, why it cannot be where that is to be said, and what may be typed."""
     rows: list[Row] = []
     if state.refusal is not None:
-        rows += wrapped(f"! {state.refusal}", columns, Look.WHY) if why else [Row("? not understood yet", Look.QUIET)]
+        rows += (
+            wrapped(f"! {why_words(state.refusal)}", columns, Look.WHY)
+            if why
+            else [Row("? not understood yet", Look.QUIET)]
+        )
     elif state.understood:
         rows += wrapped(f"= {state.understood}", columns)
     return [*rows, *offer_rows(offers, columns)]

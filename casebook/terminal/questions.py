@@ -187,9 +187,13 @@ def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, h
 
 
 def say_why(refusal: CasebookError) -> None:
-    """Say under a question why its answer cannot be used; no option, which nobody typed, stands in front of it."""
-    why = for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
-    say(f"{INDENT}{why}")
+    """Say under a question why its answer cannot be used."""
+    say(f"{INDENT}{why_words(refusal)}")
+
+
+def why_words(refusal: CasebookError) -> str:
+    """Why an answer cannot be used; no option, which nobody typed, stands in front of it."""
+    return for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
 
 
 def _one_of(

@@ -175,7 +175,7 @@ def test_a_contact_is_typed_into_a_form(editor: Editor, towel: Any, book: Path, 
     [
         (("agent:", "agent: Tom"), ("n",), "nothing was recorded"),
         (("minutes:", "minutes: many"), ("n",), "--minutes cannot be 'many'"),
-        (("by:", "by: friday\nminutes: 3"), ("n",), "--by says when a promise is due"),
+        (("minutes:", "minutes: 3\nby: friday"), ("n",), "--by says when a promise is due"),
         (("role:", "role: "), ("n",), "a contact with nothing in it is none"),
     ],
 )
@@ -199,3 +199,68 @@ def test_a_form_takes_a_terminal(towel: Any) -> None:
 
     assert (2, "") == (refused.exit_code, refused.stdout)
     assert refused.stderr.startswith("casebook: --edit opens a form on a terminal")
+
+
+def test_what_is_asked_stands_above_each_answer(editor: Editor, towel: Any, book: Path) -> None:
+    """The same questions as on a screen; a line that was typed and begins like one is not taken for it."""
+    editor(
+        ("# Who answered? (name)\nagent:", "# Who answered? (name)\nagent: Tom"),
+        ("# How? (chat, phone, email, form, letter, social, in-person, other)\nchannel: chat", "channel: phone"),
+        (
+            "# What was said?\n--- everything below this line is the text ---\n",
+            "--- everything below this line is the text ---\n# 1",
+        ),
+    )
+
+    result = answered(book, "add", "towel", "--edit", answers=("y",))
+
+    told = json.loads(towel("show", "towel", "--json").stdout)["entries"][-1]
+    assert (0, "Tom", "phone", "# 1") == (result.status, told["agent"], told["channel"], told["text"])
+
+
+def test_a_comment_that_was_typed_is_not_lost(editor: Editor, towel: Any, book: Path) -> None:
+    """A line of the person's own among the fields is none of the form's, and is said to be."""
+    editor(("agent:", "# call them again\nagent:"))
+
+    assert "the line '# call them again' of the form cannot be read" in " ".join(
+        answered(book, "add", "towel", "--edit", answers=("n",)).shown.split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "above"),
+    [
+        ("minutes: many", "minutes: 3", "#! --minutes cannot be 'many'"),
+        ("promise: a refund\nby: 31 Feb", "promise: a refund\nby: friday", "#! '31 Feb'"),
+        ("agent: Bo\nmy words", "agent: Bo", "#! the line 'my words' of the form cannot be read"),
+        ("with: UPS\nbearing: 3", "with: UPS", "#! the line 'bearing: 3' of the form cannot be read"),
+    ],
+)
+def test_a_form_comes_back_with_the_remark_in_its_place(
+    towel: Any, book: Path, tmp_path: Path, wrong: str, right: str, above: str
+) -> None:
+    """Above the line that it is about; it is gone once that is right."""
+    name, last = wrong.split(":")[0], wrong.splitlines()[-1]
+    script = tmp_path / "editor.py"
+    script.write_text(
+        "import re, sys\n"
+        "text = open(sys.argv[1]).read()\n"
+        f"if '#!' in text:\n"
+        f"    open({str(tmp_path / 'seen')!r}, 'w').write(text)\n"
+        f"    text = re.sub(r'(?m)^#! .*\\n', '', text).replace({wrong!r}, {right!r})\n"
+        "else:\n"
+        f"    text = re.sub(r'(?m)^{name}: .*$', {wrong!r}, text, count=1)\n"
+        f"    text = re.sub(r'(?m)^by: $\\n', '', text) if 'by: 31' in text else text\n"
+        "open(sys.argv[1], 'w').write(text)\n"
+    )
+
+    result = answered(
+        *(book, "add", "towel", "hello", "--edit"), answers=("", "y"), EDITOR=f"{sys.executable} {script}", VISUAL=""
+    )
+
+    assert 0 == result.status, result
+    lines = (tmp_path / "seen").read_text().splitlines()
+    at = next(at for at, line in enumerate(lines) if line.startswith(above))
+    rest = [line for line in lines[at + 1 :] if not line.startswith("#")]
+    assert last == rest[0]
+    assert 1 == sum(line.startswith("#! ") and not line.startswith("#!  ") for line in lines)
