@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.due_remarks import NO_DUE_DATE
 from casebook.actions.input_files import typed_file
 from casebook.actions.log_contact import log_contact
+from casebook.actions.repeated_entries import AT_ONCE
 from casebook.actions.results import Recorded
 from casebook.actions.typed_values import value_typed
 from casebook.errors import WrongValue
 from casebook.importers.draft import TypedDraft
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.transcripts.findings import Findings
-from casebook.records.kinds import CONTACT, Case, Contact
+from casebook.records.kinds import CONTACT, Case, Contact, Entry
 from casebook.records.vocabularies import Channel
 from casebook.store.writer import Writer
 
@@ -35,9 +39,34 @@ def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: s
     recorded = log_contact(book, case, answers, clock, files, from_file=True)
     if not draft.identity:
         return recorded
-    # A program wrote down when it was: no slip of a finger is looked for in its year.
-    slips = long_ago_warnings(answers.contact.at, clock, answers.date)
+    # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.
+    slips = (*long_ago_warnings(answers.contact.at, clock, answers.date), NO_DUE_DATE)
     return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))
+
+
+def typed_too(case: Case, recorded: Sequence[Entry], before: Sequence[Entry], draft: TypedDraft) -> tuple[str, ...]:
+    """A sentence where a contact out of a program may be one that somebody had typed `before`; none otherwise."""
+    contact = recorded[0]
+    if not isinstance(contact, Contact) or not draft.identity:
+        return ()
+    for other in before:
+        is_typed = isinstance(other, Contact) and UUID(other.uuid).version == _TYPED
+        if is_typed and isinstance(other, Contact) and _may_be_the_same(contact, other):
+            ref = f"{case.handle}/{other.number}"
+            return (f"{ref} may tell of this already; `casebook remove {ref}` takes out what was typed then.",)
+    return ()
+
+
+_TYPED = 4
+"""The version of the identities of what was typed; those of what was imported follow from what it says."""
+
+
+def _may_be_the_same(one: Contact, other: Contact) -> bool:
+    if (one.channel, one.incoming) != (other.channel, other.incoming):
+        return False
+    if one.at.has_time and other.at.has_time:
+        return abs(one.at.utc - other.at.utc) <= AT_ONCE
+    return one.at.day == other.at.day
 
 
 def _with_findings(answers: ContactAnswers, draft: TypedDraft, findings: Findings, clock: Clock) -> ContactAnswers:

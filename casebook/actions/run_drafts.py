@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from casebook.actions.draft_contacts import log_drafted_contact
+from casebook.actions.draft_contacts import log_drafted_contact, typed_too
 from casebook.actions.draft_entries import already_remark, note_event, record_parcel, record_thing, said_already
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
@@ -180,7 +180,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             continue
         case = recorded.case
         placed += [PlacedEntry(entry, draft.place) for entry in recorded.entries]
-        for sentence in recorded.warnings:
+        for sentence in (*recorded.warnings, *typed_too(case, recorded.entries, before, draft)):
             told.warnings.setdefault(sentence, []).append(draft.place)
         for sentence in recorded.proposals:
             told.proposals.setdefault(sentence, []).append(draft.place)
@@ -200,7 +200,7 @@ def _tell_what_follows(book: Writer, case: Case, placed: Sequence[PlacedEntry], 
 
 def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> list[Entry]:
     """What the case has that is not of these drafts, where it may tell what one of them does."""
-    if all(draft.kind == CONTACT.name for draft in drafts):
+    if all(draft.kind == CONTACT.name and not draft.identity for draft in drafts):
         return []
     own = {_identity_of(draft, case) for draft in drafts}
     return [each for each in book.reader.case_with_entries(case).entries if each.uuid not in own]

@@ -99,6 +99,11 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
     )
 
 
+def orders_in(found: ReadMail) -> list[str]:
+    """The order numbers that are called so in it."""
+    return _taken(found, What.ORDER)
+
+
 def learnt(found: ReadMail) -> list[str]:
     """The numbers that find other mails of the same case from now on: those the company gave in this one, where that is plain."""
     if not found.is_theirs:

@@ -130,6 +130,41 @@ def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, t
     assert {identity for case, identity in expected() if case == "flight"} == found
 
 
+def test_what_no_case_is_there_for_is_offered(three: Any, box: Path, book: Path) -> None:
+    """Order by order, with its company and its mails; one is opened with them, and has them once."""
+    result = three("import", str(box))
+    assert "no case is there for: order 77000008 · Winkel 0 · 1 mail, Wed 1 Jan 2025; " in result.stderr
+
+    opened = three("open", "lamp", "--order", "77000018", "--from", str(box))
+
+    assert opened.stdout.startswith(
+        "lamp  opened · Winkel 1 · order 77000018\nlamp/1  Sun 2 Feb 2025 15:01 · incoming email\n"
+    )
+    assert 1 == sum(entry["kind"] == "contact" for entry in entries(three, "lamp"))
+    assert "lamp  already there · 1 entry\n" in three("import", str(box)).stdout
+
+
+def test_a_mail_that_was_typed_before_is_told(three: Any, box: Path) -> None:
+    """Nothing of it is lost: both stand there until one is taken out."""
+    three("add", "towel", "They gave me a number.", "--date", "2025-03-11 09:05", "--channel", "email", "--incoming")
+
+    result = three("import", str(box))
+
+    assert (
+        "towel/1 may tell of this already; `casebook remove towel/1` takes out what was typed then.\n" in result.stderr
+    )
+    assert "towel  24 entries added" not in three("import", str(box)).stdout
+
+
+def test_with_a_case_named_what_programs_send_everybody_stays_out(three: Any, box: Path) -> None:
+    """A bill names no number of the case; nor does a mail about another order of the same company."""
+    three("import", str(box), "--case", "fibre")
+    three("import", str(box), "--case", "towel")
+
+    told = "".join(str(entry.get("text")) for case in ("fibre", "towel") for entry in entries(three, case))
+    assert ("factuur" in told, "302-9999999-1111111" in told) == (False, False)
+
+
 def test_one_mail_that_is_named_goes_into_the_case_that_is_named(three: Any, tmp_path: Path, book: Path) -> None:
     """Whoever it is from: it was chosen. Without a case it stays out, which is said."""
     path = tmp_path / "x.eml"
