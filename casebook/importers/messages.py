@@ -93,6 +93,11 @@ class _Talks:
         self._book: KnownBook = wanted.book()
         self._numbers = KnownNumbers(self._book.cases)
         self._cases = {one.case.handle: one.case for one in self._book.cases}
+        if (case := self._book.case) is not None and not case.uuid:
+            # It is yet to be opened, with what stands here of its orders.
+            self._cases[case.handle] = case
+            for number in case.orders:
+                self._numbers.add(number, case.handle)
         self._entries = {one.case.handle: frozenset(each.uuid for each in one.entries) for one in self._book.cases}
         self._phones = {one.name: one.phone for one in self._book.companies if one.phone}
         self._last: dict[str, tuple[str, Session]] = {}
@@ -106,7 +111,7 @@ class _Talks:
         handle = self._handle_of(session)
         named = self._book.case
         if named is not None and handle != named.handle:
-            with_it = handle is None and (is_chosen or self._is_with(session.partner, named))
+            with_it = handle is None and named.uuid and (is_chosen or self._is_with(session.partner, named))
             handle = named.handle if with_it else None
         if handle is not None:
             self._last[session.partner] = handle, session
@@ -173,7 +178,7 @@ class _Talks:
         sides = sides_of([message for session in own for message in session.messages], known)
         found = []
         for session in own:
-            for part in unrecorded(session, case, self._entries[handle]):
+            for part in unrecorded(session, case, self._entries.get(handle, frozenset())):
                 draft = draft_of(part, sides, known, self._wanted.clock, self._channel, handle)
                 found.append(draft._replace(files=files_of(part)))
         return found

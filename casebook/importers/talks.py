@@ -100,6 +100,9 @@ def unrecorded(session: Session, case: Case, known: Collection[str]) -> Iterator
 
     A talk that went on after it was imported gives what was added.
     """
+    if not case.uuid:
+        yield session
+        return
     namespace = UUID(case.uuid).bytes
     while session.messages:
         identities = session.identities

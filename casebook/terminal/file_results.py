@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from casebook.actions.backup import BackedUp
     from casebook.actions.import_cases import Imported
     from casebook.actions.restore import Restored
-    from casebook.actions.run_drafts import SourceRecorded
+    from casebook.actions.run_drafts import DraftsRecorded, SourceRecorded
     from casebook.domain.case_facts import CaseFacts
     from casebook.importers.draft import Proposal
     from casebook.store.sqlite.backup import BookSummary
@@ -79,14 +80,14 @@ class SourceResult(NamedTuple):
         return told + "".join(map(_proposal_lines, self.recorded.proposed))
 
     def document(self) -> dict[str, Any]:
-        """Each case with what was added, and where in the source that stood."""
+        """Each case with what was added, where in the source each entry stood, and what no case is there for."""
         from casebook.exporters.document import import_document
 
         recorded = self.recorded
-        places = [
-            {"ref": f"{one.case.handle}/{each.entry.number}", "place": each.place}
-            for one in recorded.cases
-            for each in one.placed
+        places = [place for one in recorded.cases for place in self._places(one)]
+        offers = [
+            {"title": offer.title, "orders": list(offer.orders), "company": offer.case.get("company")}
+            for offer in recorded.offers
         ]
         merged = [one.merged for one in recorded.cases]
         told = import_document(merged, self.now, dry_run=recorded.dry_run)
@@ -94,7 +95,18 @@ class SourceResult(NamedTuple):
             {"case": one.draft.case, "place": one.draft.place, "why": one.why, "command": command_line(one.command)}
             for one in recorded.proposed
         ]
-        return told | {"recognised": recorded.what, "places": places, "proposals": proposed}
+        return told | {"recognised": recorded.what, "places": places, "offers": offers, "proposals": proposed}
+
+    def _places(self, one: DraftsRecorded) -> Iterator[dict[str, Any]]:
+        """Each entry that was recorded in a case, or would be, with its place."""
+        from casebook.domain.case_facts import gather
+        from casebook.exporters.document import entry_document
+        from casebook.records.kinds import CaseWithEntries, in_timeline_order
+
+        facts = gather(CaseWithEntries(one.case, in_timeline_order(one.entries)), self.now)
+        for each in one.placed:
+            ref = f"{one.case.handle}/{each.entry.number}"
+            yield {"ref": ref, "place": each.place, "entry": entry_document(facts, each.entry)}
 
 
 def _proposal_lines(one: Proposal) -> str:

@@ -118,7 +118,11 @@ def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: 
     assert dry.stdout.replace("would be added", "added") == three("import", str(box)).stdout
     assert (f"a mailbox with {len(YEAR) - 2} mails", True) == (told["recognised"], told["dry_run"])
     assert all(one["place"].startswith("line ") for one in told["places"])
-    assert sum(len(case["added"]) for case in told["cases"]) == len(told["places"])
+    assert [ref for case in told["cases"] for ref in case["added"]] == [one["ref"] for one in told["places"]]
+    assert [one["ref"] for one in told["places"]] == [one["entry"]["ref"] for one in told["places"]]
+    promised = [one["entry"] for one in told["places"] if one["entry"]["kind"] == "promise"]
+    assert ["77000008"] == told["offers"][0]["orders"]
+    assert {"2025-03-18", "2025-05-27", "2025-07-31"} <= {str(entry["due"]) for entry in promised}
 
 
 def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, tmp_path: Path) -> None:

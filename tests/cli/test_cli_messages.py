@@ -212,6 +212,16 @@ def test_a_recorded_call_is_read(fibre: Any, tmp_path: Path, book: Path) -> None
     assert (2, True) == (status, "put the day into the name of the file" in told)
 
 
+def test_a_case_is_opened_from_a_chat_about_its_order(fibre: Any, tmp_path: Path) -> None:
+    """With the talks that name it, and what follows them."""
+    path = written(tmp_path / "_chat.txt", IPHONE.replace(ORDER, "KB-2025-112233"))
+
+    result = fibre("open", "line", "--company", "Glasnet", "--order", "KB-2025-112233", "--from", path)
+
+    assert (0, 2) == (result.exit_code, sum(entry["kind"] == "contact" for entry in entries(fibre, "line")))
+    assert fibre("import", path).stdout.startswith("line  already there · ")
+
+
 def test_a_dry_run_of_messages_does_nothing(fibre: Any, tmp_path: Path, book: Path) -> None:
     """As text and as JSON, with the line that each entry comes from."""
     before, path = contents(book), written(tmp_path / "_chat.txt", IPHONE)
