@@ -63,14 +63,19 @@ def wanted_from(
 
 def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
     """The entries of the case that are wanted, in order; a day includes all of its hours."""
-    entries = [
-        entry
-        for entry in facts.entries
-        if (wanted.first is None or _not_before(entry.at, wanted.first))
+    if wanted.first is None and wanted.last is None and not wanted.kinds:
+        entries = list(facts.entries)  # most timelines are whole
+    else:
+        entries = [entry for entry in facts.entries if _is_wanted(entry, wanted)]
+    return tuple(reversed(entries) if wanted.newest_first else entries)
+
+
+def _is_wanted(entry: Entry, wanted: Wanted) -> bool:
+    return (
+        (wanted.first is None or _not_before(entry.at, wanted.first))
         and (wanted.last is None or _not_before(wanted.last, entry.at))
         and (not wanted.kinds or type(entry).__name__.lower() in wanted.kinds)
-    ]
-    return tuple(reversed(entries) if wanted.newest_first else entries)
+    )
 
 
 def _date(typed: Optional[str], clock: Clock, option: str) -> Optional[Moment]:

@@ -95,6 +95,8 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
 def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:
     """The balances of `events`, in which nothing is told that is another sum with what was `left_out`."""
     told = tuple(events)
+    if not told:
+        return ()  # as in many cases
     whole = {balance.currency: balance for balance in balances(case, (*told, *left_out))}
     return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told))
 

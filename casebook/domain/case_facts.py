@@ -95,7 +95,7 @@ class CaseFacts(Frozen):
     @cached_property
     def first_told(self) -> int:
         """Where in `entries` the company was first reached, or promised something; before that it keeps nobody waiting."""
-        told = (at for at, entry in enumerate(self.entries) if isinstance(entry, Contact | Promise))
+        told = (at for at, entry in enumerate(self.entries) if isinstance(entry, (Contact, Promise)))
         return next(told, len(self.entries))
 
     @cached_property
@@ -140,7 +140,7 @@ class CaseFacts(Frozen):
 
     def _related(self, numbers: Callable[[Contact | Promise], Sequence[int]]) -> Iterator[tuple[Entry, Entry]]:
         for entry in self.entries:
-            for number in numbers(entry) if isinstance(entry, Contact | Promise) else ():
+            for number in numbers(entry) if isinstance(entry, (Contact, Promise)) else ():
                 if number != entry.number and number in self.positions:
                     yield self.in_order(entry, self.entry(number))
 

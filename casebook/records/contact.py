@@ -70,8 +70,9 @@ class Contact(Entry, kw_only=True):
         Where a bot is all there was, that answered. One in which something was promised reached somebody too, which only its
         case knows.
         """
-        is_bot = self.outcome is Outcome.NO_ANSWER and self.role is Role.BOT
-        return self.outcome not in UNANSWERED or self.broke_off or is_bot
+        if self.outcome not in UNANSWERED:
+            return True
+        return self.broke_off or (self.outcome is Outcome.NO_ANSWER and self.role is Role.BOT)
 
 
 TALKED = ("agent", "role", "department", "case_number", "text", "minutes", "rating")

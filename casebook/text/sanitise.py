@@ -73,7 +73,7 @@ _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 def _cleaned(text: str, unseen: Callable[[str], str], lines: bool) -> str:
     """The text, each unseen character replaced by what `unseen` makes of it."""
-    if _is_clean(text):
+    if _is_clean(text.replace("\n", "") if lines else text):
         return text
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")

@@ -33,7 +33,6 @@ class Word(NamedTuple):
     is_typed: bool = False
 
 
-@lru_cache(maxsize=256)  # a long timeline shows the same words over and over
 def _span_of(word: Word) -> Span:
     return typed(word.text, word.style) if word.is_typed else Span(word.text, word.style)
 
@@ -91,7 +90,8 @@ def text_of(words: Iterable[Word]) -> str:
     return "".join([word.text for word in words])
 
 
-def piece_of(words: Iterable[Word]) -> Piece:
+@lru_cache(maxsize=256)  # a long timeline shows the same words over and over
+def piece_of(words: tuple[Word, ...]) -> Piece:
     """The words as a piece of a line, what was typed made safe for a terminal."""
     return tuple(map(_span_of, words))
 

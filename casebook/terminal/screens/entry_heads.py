@@ -14,7 +14,18 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import AppointmentState, Check, Outcome, Role
-from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
+from casebook.terminal.lines import (
+    GUTTER,
+    GUTTER_INDENT,
+    SEPARATOR,
+    Line,
+    Piece,
+    Span,
+    Style,
+    line_of,
+    paragraphs,
+    typed,
+)
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
 from casebook.terminal.screens.dates import ago, days
@@ -33,9 +44,9 @@ _NO_NAME = Span("no name given", Style.QUIET)
 class _Head(Frozen):
     """How entries of one kind are shown: their mark, their pieces, and what is added where the line stands by itself."""
 
-    mark: Callable[[CaseFacts, Any], Span]
+    mark: Span | Callable[[CaseFacts, Any], Span]
     pieces: Callable[[CaseFacts, Any], tuple[Piece, ...]]
-    added: Callable[[CaseFacts, Any], Piece] = lambda facts, entry: ()
+    added: Callable[[CaseFacts, Any], Piece] | None = None
 
 
 def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
@@ -48,16 +59,20 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     pieces = shown.pieces(facts, entry)
     if dated:
         when = Span(moment_words(entry.at, facts.case.opened), Style.WHEN)
-        pieces = ((when,), *pieces, _late_note(entry), shown.added(facts, entry))
-    spans = [ref_of(facts, entry)]
+        added = shown.added(facts, entry) if shown.added else ()
+        pieces = ((when,), *pieces, _late_note(entry), added)
+    spans, between = [ref_to(facts, entry.number)], GAP
     for piece in pieces:
         if piece:
-            spans += (GAP if len(spans) == 1 else SEPARATOR, *piece)
+            spans.append(between)
+            spans += piece
+            between = SEPARATOR
     for number in facts.contradicted.get(entry.number, ()):
         spans += (SEPARATOR, _CONTRADICTS, ref_to(facts, number))
     if entry.private:
         spans += (SEPARATOR, _PRIVATE)
-    return Line(tuple(spans), shown.mark(facts, entry), GUTTER)
+    mark = shown.mark if isinstance(shown.mark, Span) else shown.mark(facts, entry)
+    return line_of(tuple(spans), mark, GUTTER)
 
 
 def body(entry: Entry) -> tuple[Line, ...]:
@@ -93,7 +108,7 @@ def check_piece(check: Check) -> Piece:
 
 def _late_note(entry: Entry) -> Piece:
     """What was written later is shown as written later."""
-    if entry.logged.at[:10] == entry.at.at[:10]:
+    if entry.logged is entry.at or entry.logged.at[:10] == entry.at.at[:10]:
         return ()
     later = (entry.logged.day - entry.at.day).days
     return (Span(f"logged {days(later)} later", Style.QUIET),) if later >= LATE_NOTE_DAYS else ()
@@ -168,11 +183,11 @@ def _item_pieces(facts: CaseFacts, item: Item) -> tuple[Piece, ...]:
 
 
 _HEADS: Mapping[type[Entry], _Head] = {
-    Contact: _Head(lambda facts, entry: CONTACT_MARK, _contact_pieces),
+    Contact: _Head(CONTACT_MARK, _contact_pieces),
     Promise: _Head(_promise_mark, _promise_pieces),
-    Shipment: _Head(lambda facts, entry: PARCEL_MARK, _shipment_pieces),
-    Event: _Head(lambda facts, entry: OTHER_MARK, _event_pieces),
-    Attachment: _Head(lambda facts, entry: OTHER_MARK, _attachment_pieces, _attached_to),
-    Reference: _Head(lambda facts, entry: OTHER_MARK, _reference_pieces),
-    Item: _Head(lambda facts, entry: OTHER_MARK, _item_pieces),
+    Shipment: _Head(PARCEL_MARK, _shipment_pieces),
+    Event: _Head(OTHER_MARK, _event_pieces),
+    Attachment: _Head(OTHER_MARK, _attachment_pieces, _attached_to),
+    Reference: _Head(OTHER_MARK, _reference_pieces),
+    Item: _Head(OTHER_MARK, _item_pieces),
 }

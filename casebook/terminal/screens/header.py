@@ -39,7 +39,8 @@ def name_of(case: Case) -> Piece:
 
 def numbered(kind: str, numbers: tuple[str, ...]) -> tuple[Piece, ...]:
     """Each number with its kind before it, as a piece that a line is broken around rather than in."""
-    return tuple((typed(f"{kind} "), typed(number, Style.NUMBER)) for number in numbers)
+    named = typed(f"{kind} ")
+    return tuple([(named, typed(number, Style.NUMBER)) for number in numbers])
 
 
 def promise_lines(facts: CaseFacts, promise: PromiseFacts) -> tuple[Line, ...]:
