@@ -11,11 +11,12 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from casebook.errors import shortened
+from casebook.exporters.promised_kinds import kind_promised
 from casebook.exporters.typed_text import capitalised, one_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Promised, PromiseState
+from casebook.records.vocabularies import PromiseState
 from casebook.text.brackets import in_brackets
 
 if TYPE_CHECKING:
@@ -61,15 +62,9 @@ def _promises(wording: Wording) -> Iterator[Any]:
 
 
 def _what_is_due(wording: Wording, facts: PromiseFacts) -> str:
-    """`refund promised (Maria)`; its own words where no kind says what it is, and `refund offered` where that was declined."""
-    promise, by = facts.promise, one_line(facts.made_by)
-    if facts.state is PromiseState.DECLINED:
-        return f"{wording.kind_of(promise.promised)} {wording.promised_by(facts, by)}"
-    words = one_line(promise.text)
-    if promise.promised is Promised.OTHER and words:
-        told = shortened(words, _LONGEST_WORDS)
-    else:
-        told = wording.language.kind_promised.format(what=wording.kind_of(promise.promised))
+    """`refund promised (Maria)`, `promised a technician (Rob)`; its own words where nothing says in few what it is."""
+    by, words = one_line(facts.made_by), shortened(one_line(facts.promise.text), _LONGEST_WORDS)
+    told = kind_promised(wording, facts) or words or wording.language.promised_plain
     return in_brackets(told, by) if by else told
 
 

@@ -67,7 +67,7 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
         frozenset(story.facts_in(text[:OPENING])),
         frozenset(story.facts_in(text)),
         room_left(text, limit, texts[None]),
-        (*said_twice(text), *said_again(text)),
+        (*said_twice(text), *said_again(text), *said_in_other_words(text)),
         frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
     )
 
@@ -116,7 +116,8 @@ MEANS = {
     "refused": r"refus\w*|declin\w*|weiger\w*|geweigerd|afgewezen|wees|abgelehnt|lehnte|rechaz\w*|neg[oó]\w*",
     "promised": r"promis\w*|belo[fv]\w*|toegezegd|zugesagt|versprach|versprochen|promet\w*|prometi\w*",
     "it": r"request|refund|it|verzoek|terugbetaling|dat|anliegen|erstattung|das|solicitud|reembolso|demande|remboursement",
-    "came": r"came|received|gekregen|kwam|ontvangen|kamen|erhalten",
+    "came": r"came|received|gekregen|kwam|ontvangen|kamen|erhalten|showed|gekommen|gekomen|vino|venue?|langs|erschienen|opdagen",
+    "nobody": r"nobody|noone|niemand|keiner|nadie|personne",
 }
 """Words that say the same of a day, whichever of them is taken."""
 
@@ -138,6 +139,50 @@ def said_again(text: str) -> list[str]:
             if facts & {"refused", "promised"} and any(days & on and facts <= words for on, words in told):
                 found.append(f"{head}: {sentence}")
     return found
+
+
+LITTLE = frozenset(
+    "the and was were has had have that this for with from they she her his him you your our not see above due case gbp eur usd"
+    " een het van dat die met ik heb had hij zij hun aan bij zie hierboven der die das den dem und ist hat ich sie mit von für"
+    " siehe oben les des une que qui est pas pour par ont sur elle ils voir dessus los las una que por con del más dice para sus"
+    " véase arriba".split()
+)
+"""Words that stand in any sentence."""
+
+LEAST_FACTS, ALIKE = 3, 0.8
+"""Sentences of so many fact words, of which this part stands in another, say the same in other words. Our own choice."""
+
+
+ABOVE = ("(see above).", "(zie hierboven).", "(siehe oben).", "(voir ci-dessus).", "(véase arriba).")
+
+
+def said_in_other_words(text: str) -> list[str]:
+    """The sentences in the line of a day that one of the lead says in other words or in part; and what a line promises, or says
+    of nobody who came, beside a sentence of it that says so as well.
+
+    A promise has its day there, and is compared by `said_again`; so has a sum, whose figures are no fact words.
+    """
+    lead, *lines = text.splitlines() or [""]
+    told, found = [_told_words(sentence) for sentence in sentences(lead)], []
+    for line in lines:
+        head, _, body = line.partition(": ")
+        parts = [each for each in sentences(body) if not each.endswith(ABOVE)] if _DAY.match(head) else []
+        words = [_told_words(each) for each in parts]
+        for place, (part, facts) in enumerate(zip(parts, words, strict=True)):
+            beside = [*words[:place], *words[place + 1 :], _told_words(head)]
+            facts_left = facts - {"promised"}
+            is_again = facts & {"promised", "nobody"} and facts_left and any(facts_left <= each for each in beside)
+            is_long = "promised" not in facts and len(facts) >= LEAST_FACTS
+            if is_again or (is_long and any(len(facts & each) >= ALIKE * len(facts) for each in told)):
+                found.append(f"{head}: {part}")
+    return found
+
+
+def _told_words(sentence: str) -> frozenset[str]:
+    """Its fact words, without those that stand anywhere."""
+    joined = re.sub(r"\bno[ -]one\b", "noone", sentence.casefold())
+    words = " ".join(word for word in re.findall(r"[^\W\d_]+", joined) if word not in LITTLE)
+    return frozenset(_fact_words(words) - {"it"})
 
 
 def _days(text: str) -> set[tuple[str, str]]:

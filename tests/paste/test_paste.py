@@ -6,7 +6,18 @@ import pytest
 
 from tests.conftest import each
 
-from .measure import LIMITS, Measure, enter, exported, measure, measured, numbers_and_names, said_again, said_twice
+from .measure import (
+    LIMITS,
+    Measure,
+    enter,
+    exported,
+    measure,
+    measured,
+    numbers_and_names,
+    said_again,
+    said_in_other_words,
+    said_twice,
+)
 from .story import stories
 from .table import mean_facts
 
@@ -65,6 +76,22 @@ def test_a_repeat_and_a_loss_are_seen():
     again = ["5 Oct 10:10, Bea: request refused.", "24 aug 10:30, Levi: terugbetaling geweigerd."]
     assert said_again("\n".join([lead, *again])) == again
     assert said_again(f"{lead}\n6 Oct, Bea: request refused.\n5 Oct, Bea: repair promised.") == []
+    lead = "On 25 Sep no one showed. Duarte said on 20 Jul: they refunded TripNest on 10 July."
+    again = [
+        "20 Jul 16:00, Duarte (phone call): They refunded TripNest on 10 July.",
+        "25 Sep 14:10, nobody came: No one showed.",
+        "20 de julio, Nuria: Prometió un técnico.",
+    ]
+    lines = [
+        again[0],
+        "25 Sep 14:10, nobody came: Took the day off. No one showed.",
+        "20 de julio, Nuria: Viene un técnico. Prometió un técnico.",
+    ]
+    assert said_in_other_words("\n".join([lead, *lines])) == again
+    assert (
+        said_in_other_words(f"{lead}\n20 Jul 16:00, Duarte: Gave me the reference AL-7.\n2 Oct, Bo: promised a form.")
+        == []
+    )
     assert numbers_and_names("Then Maria gave me A-12.\n3 contacts left out.") == {"Maria", "A-12"}
     texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
     assert measure(stories()[0], 600, texts).lost == {"B-7"}
