@@ -45,8 +45,11 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
 def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether it has all the words that say what was promised, and its numbers."""
     typed = without_due_words(wording, promise)
-    words, numbers = _stems(typed), re.findall(r"\d[\d.,]*\d|\d", typed)
-    return bool(words) and words <= _stems(said) and all(is_told(number, said) for number in numbers)
+    words, numbers, stems = _words(typed), re.findall(r"\d[\d.,]*\d|\d", typed), {each[:_STEM] for each in _words(said)}
+    # A machine is the washing machine, which is one word in Dutch and in German.
+    ends = tuple(each for each in _words(said) if len(each) >= _STEM)
+    is_said = all(word[:_STEM] in stems or word.endswith(ends) for word in words)
+    return bool(words) and is_said and all(is_told(number, said) for number in numbers)
 
 
 def says_kind(promise: Promise, said: str) -> bool:
@@ -77,5 +80,5 @@ def says_day(promise: Promise, said: str) -> bool:
     return is_near and the_25th.search(said) is not None
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LEAST)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LEAST)
