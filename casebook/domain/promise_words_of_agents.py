@@ -79,7 +79,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
         "vous (?:le|la|les|l'|l) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
         "(?:colis|commande) … (?:arriv*|part*)",
-        "(?:lo|los|la|las|le|les|te|se|os) (?:recib*|lleg*|llev*)|recib* (?:el|la|los|las|su|tu|sus|tus)",
+        "(?:lo|los|la|las|le|les|te|se|os) (?:recibi*|recibe*|reciba*|lleg*|llev*)|recib* (?:el|la|los|las|su|tu|sus|tus)",
         "lleg* (?:el|la|los|las|su|tu|manana|hoy|pasado)",
     ),
 }

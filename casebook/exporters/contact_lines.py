@@ -18,7 +18,7 @@ from casebook.exporters.promised_kinds import kinds_promised, thing_of
 from casebook.exporters.refusal_forms import is_done_told
 from casebook.exporters.refusals import kind_refused, refuses
 from casebook.exporters.statements import growing, joined, statements_of
-from casebook.exporters.told_above import line_above
+from casebook.exporters.told_above import above, line_above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.whose_words import Voice, head_of, voice_of
 from casebook.records.kinds import Contact, Event
@@ -211,7 +211,8 @@ class _ContactLine:
         if text:
             return self._line(ended_and_said(wording, self._ended_before, text), promised, self._voiced_head)
         if self._ended and not is_refusal_told(wording, contact, lead):
-            return self._line(self._ended, promised)
+            is_why_told = bool(contact.text) and not promised  # the lead has their words
+            return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
         if promised:
             return self._line(promised[0], promised[1:])
         if self._new_kinds:

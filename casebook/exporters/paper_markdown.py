@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.markdown import escape, escape_line_start
 from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Point, Points, Table, without_empty
-from casebook.exporters.paper_text import BLANK
+from casebook.exporters.paper_text import BEGINS_WITH_A_NUMBER, BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +30,10 @@ def _part(part: Part) -> Iterator[str]:
         case Lines():
             yield from _lines([line for each in part.lines for line in each.split("\n") if line])
         case Points():
-            marks = {Marker.DASH: "- ", Marker.NONE: "- "}
-            for place, point in enumerate(part.points, 1):
-                yield f"{marks.get(part.marker, f'{place}. ')}{_point(point)}"
+            marks, points = {Marker.DASH: "- ", Marker.NONE: "- "}, list(map(_point, part.points))
+            stop = ")" if any(map(BEGINS_WITH_A_NUMBER.match, points)) else "."
+            for place, text in enumerate(points, 1):
+                yield f"{marks.get(part.marker, f'{place}{stop} ')}{text}"
         case Table():
             yield _row(part.columns)
             yield _row(["---"] * len(part.columns))

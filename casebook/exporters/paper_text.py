@@ -5,6 +5,7 @@ E-mail programs and word processors take it as it is; nothing is wrapped, as wha
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Point, Points, Table, without_empty
@@ -39,16 +40,23 @@ def _part(part: Part, colon: str) -> Iterator[str]:
         case Lines():
             yield from filter(None, part.lines)
         case Points():
-            for place, point in enumerate(part.points, 1):
-                yield f"{_mark(part.marker, place)}{_point(point, colon)}"
+            points = [_point(point, colon) for point in part.points]
+            # *1. 1. Februar* is no number and a day.
+            stop = ")" if any(map(BEGINS_WITH_A_NUMBER.match, points)) else "."
+            for place, text in enumerate(points, 1):
+                yield f"{_mark(part.marker, place, stop)}{text}"
         case Table():
             yield " | ".join(part.columns)
             for row in part.rows:
                 yield " | ".join(row.cells)
 
 
-def _mark(marker: Marker, place: int) -> str:
-    return {Marker.DASH: "- ", Marker.NUMBER: f"{place}. ", Marker.NONE: ""}[marker]
+BEGINS_WITH_A_NUMBER = re.compile(r"\d+\\?\.(?!\d)")
+"""A point that begins with a day as it is written in German."""
+
+
+def _mark(marker: Marker, place: int, stop: str) -> str:
+    return {Marker.DASH: "- ", Marker.NUMBER: f"{place}{stop} ", Marker.NONE: ""}[marker]
 
 
 def _point(point: Point, colon: str) -> str:

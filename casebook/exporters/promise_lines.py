@@ -16,7 +16,7 @@ from casebook.exporters.promise_due import due_words, is_due_told, says_its_even
 from casebook.exporters.promised_kinds import kind_promised
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
-from casebook.exporters.said_already import says_day, says_it
+from casebook.exporters.said_already import says_day, says_it, says_words
 from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.told_above import above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -105,6 +105,7 @@ def promise_line(
     is_key = facts is lead.promise
     told = lead.text if is_key else ""
     typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
+    is_said = is_said or says_words(wording, facts.promise, said)
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
     words, is_day_said = "" if is_known else typed, is_said and says_day(facts.promise, said)
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)

@@ -42,6 +42,13 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
     return not typed and says_kind(promise, said) and _says_due(wording, promise, said)
 
 
+def says_words(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether one of its sentences has all that the promise's words say of what was promised, of which these are two or more."""
+    is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
+    is_long = len(_words(without_due_words(wording, promise))) > 1
+    return is_one_day and is_long and any(_says_thing(wording, promise, each) for each in statements_of(said))
+
+
 def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether it has all the words that say what was promised, and its numbers."""
     typed = without_due_words(wording, promise)

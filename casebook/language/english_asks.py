@@ -21,6 +21,16 @@ _DONE = (
 )
 """What is asked to be done with a thing: *the line repaired*, *20 euro put back on my card*."""
 
+_NOUNS = (
+    r"(?:(?:(?:an?|some|the|full|proper|my) )*(?:compensation|apology|reimbursement|damages|interest|goodwill)"
+    r"|(?:(?:an?|some|full|partial) )+(?:refund|credit|discount|replacement|voucher|explanation))"
+)
+_VERBS = (
+    r"(?:get|fix|repair|replace|send|stop|cancel|refund|return|deliver|collect|pay|restore|reconnect|sort|mend|change|correct"
+    r"|close|remove|finish|make|give)"
+)
+"""What is asked, as nouns alone and as verbs."""
+
 REQUESTS = (
     Request(
         QuickPattern(
@@ -32,13 +42,22 @@ REQUESTS = (
         QuickPattern(r"(?:i|we|you|could|can|would|will|it|they|there|as|since|because|please|kindly)\b"),
         "{what}",
     ),
+    Request(  # a verb and a noun go together behind a colon alone
+        QuickPattern(
+            rf"{_VERBS} .*\b(?:and|plus|as well as) {_NOUNS}\b"
+            rf"|{_NOUNS}\b.*\b(?:and|plus) (?:please )?{_VERBS} (?:me|my|it|the|this|these|us|our)\b"
+        ),
+        "My request: {what}{by}",
+        lowered=True,
+    ),
     Request(
         QuickPattern(
             r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
             r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange|honou?r|stop"
             r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
             r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge|get)"
-            r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)",
+            r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)"
+            r"|pay (?:for|out|off)\b",
         ),
         "Please {what}{by}",
         lowered=True,

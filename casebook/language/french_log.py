@@ -113,8 +113,8 @@ LOG = LogWords(
     refusing_what=", qui m'a refusé {what}",
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
-        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+|voudr\w+|voul\w+|suis"
-        rf" rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
+        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+|voudr\w+|voul\w+|veux"
+        rf"|suis rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
         r"|(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|relanc[ée]|signal[ée]|tout r[ée]?expliqu[ée]|photos? envoy[ée]es?"
         r"|formulaire rempli|r[ée]clamation d[ée]pos[ée]e)\b"
         r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u|n['’]est arriv[ée])\b"

@@ -22,10 +22,12 @@ DEADLINE = QuickPattern(
 )
 
 _INFINITIVE = (
-    r"[^.?!]*\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern|schicken|senden|ersetzen"
+    r"[^.?!]*(?:(?-i:\b(?!(?:bekommen|erhalten|behalten|haben|kriegen|werden|sein|worden|wollen|neuen|anderen|gleichen|alten|kleinen"
+    r"|großen|weißen|schwarzen|roten|blauen|grünen|grauen|letzten|ersten|zweiten|nächsten|offenen|vollen|ganzen|restlichen)\b)"
+    r"[a-zäöüß]{2,}(?:en|eln|ern)\W*$)|\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern|schicken|senden|ersetzen"
     r"|tauschen"
     r"|reparieren|stornieren|kündigen|löschen|holen|rufen|bestätigen|nehmen|schreiben|beheben|korrigieren|schließen|melden"
-    r"|geben|klären|beenden|entfernen|ändern|buchen|prüfen|bringen|lassen|machen|stellen)\W*$"
+    r"|geben|klären|beenden|entfernen|ändern|buchen|prüfen|bringen|lassen|machen|stellen)\W*$)"
 )
 """An ask that ends in what is to be done: *das Geld zurückzahlen*."""
 

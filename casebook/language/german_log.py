@@ -114,7 +114,7 @@ LOG = LogWords(
     own_doing=QuickPattern(
         rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
         r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete|warteten|sprach"
-        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen|brachte|erklärte"
+        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen|möchte|möchten|brachte|erklärte"
         r"|ging"
         r"|musste (?:warten|wieder|alles)|wurde (?:weiterverbunden|vertröstet))\b"
         rf"(?!.*{_SPOKEN_TO}))"

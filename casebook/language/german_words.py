@@ -19,7 +19,7 @@ CHANNELS = words(
         "form": "Webformular",
         "letter": "Brief",
         "social": "Nachricht über soziale Medien",
-        "in-person": "persönlich",
+        "in-person": "vor Ort",
         "other": "Kontakt",
     },
 )
@@ -32,7 +32,7 @@ CHANNELS_WITH = words(
         "form": ToWhom("Webformular, beantwortet von {who}"),
         "letter": ToWhom("Brief, beantwortet von {who}"),
         "social": ToWhom("Nachricht über soziale Medien, beantwortet von {who}"),
-        "in-person": ToWhom("persönliches Gespräch mit {who}"),
+        "in-person": ToWhom("vor Ort mit {who}"),
         "other": ToWhom("Kontakt mit {who}"),
     },
 )

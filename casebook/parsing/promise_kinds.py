@@ -104,8 +104,9 @@ def _found(said: str, table: str) -> dict[Promised, int]:
 
 def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
     """Whether the kind is promised or something else is: new shoes or the money back."""
-    places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and place]
-    return any(not words[place - 1].isdecimal() and not tells_nothing(kind, words[place - 1]) for place in places)
+    places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and 0 < place < len(words) - 1]
+    between = [(words[place - 1], words[place + 1]) for place in places]  # 3 or 4 days are one time
+    return any(not (one.isdecimal() and other.isdecimal()) and not tells_nothing(kind, one) for one, other in between)
 
 
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:

@@ -177,3 +177,13 @@ def test_a_request_for_data_names_a_law_only_where_it_holds() -> None:
 
     assert ("(EU) 2016/679" in dutch, "Article 15 of the UK GDPR" in british) == (True, True)
     assert ("Article" in american, "Article" in unknown, "by 20 Dec 2024." in american) == (False, False, True)
+
+
+def test_a_number_before_a_day_is_no_part_of_it():
+    """*1. 1. Februar* is no number and a day; where days begin otherwise the number keeps its full stop."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked", agent="Ann")
+    for language, begins in (("de", "1) 1. November 2024, "), ("en", "1. 1 Nov 2024, ")):
+        for form in ("text", "markdown"):
+            text = renderer("claim", form)(facts_of(case(), entries), replace(KNOWN, language=language))
+            assert f"\n{begins}" in text.replace("\\", ""), (language, form)

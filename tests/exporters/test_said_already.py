@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, facts_of
 
 from .cases import paste
@@ -96,3 +96,21 @@ def test_a_contact_in_which_only_the_problem_was_told_says_that_it_was():
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
     assert "\n2 Nov 10:00, with Ann: reported (see above)." in text
+
+
+def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
+    """*Me llamará la directora. Prometido: me llamará la directora antes del viernes* says it twice."""
+    told = line("She will look again and call me back.", "call me back by Wednesday", "2024-11-06", Promised.CALLBACK)
+
+    assert told.endswith("She will look again and call me back. Promised, due 6 Nov.")
+
+
+def test_a_refusal_of_which_the_lead_has_the_words_says_where_they_are():
+    """So too where the lead does not tell its day."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked", agent="Ann")
+    entries.contact("2024-11-08 10:10", "The fault is not theirs.", agent="Bo", outcome=Outcome.REFUSED)
+    lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
+
+    assert "the fault is not theirs" in lead.casefold()
+    assert "8 Nov 10:10, Bo: request refused (see above)." in lines
