@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
+from casebook.errors import shortened
 from casebook.importers.amazon_tables import Cells, Unread, day_in, money_of, number_in, parcels_in
 from casebook.importers.draft import BadDraft
 from casebook.records.values import Money, normalized
@@ -109,8 +110,11 @@ class Orders:
             if here[same] <= self._seen[same]:
                 continue
             order = self._order(row)
-            if kind == "returns":
-                returned.setdefault((normalized(order.number), self._day(order, row, "date")), []).append(row)
+            why = self._why_bad(row)
+            if why:
+                order.bad.append(BadDraft(row.place, why))
+            elif kind == "returns":
+                returned.setdefault((normalized(order.number), self._day(row, "date")), []).append(row)
             else:
                 readers[kind](order, row)
         self._seen |= here
@@ -124,18 +128,28 @@ class Orders:
         order.site = order.site or row.get("site")
         return order
 
-    def _day(self, order: Order, row: Cells, name: str) -> date | None:
-        """The day that a cell tells; a row that tells none that can be read is told."""
+    def _why_bad(self, row: Cells) -> str | None:
+        """What in a row cannot be read; None where all of it can."""
+        for name in ("date", "shipped"):
+            for text in (row.get(name) or "").split(" and "):
+                if text.strip() and day_in(text.strip(), self._here) is None:
+                    return f"'{shortened(text.strip())}' is no day that can be read"
+        for name in ("total", "price", "tax", "pieces"):
+            number = row.get(name)
+            if number and number_in(number) is None:
+                return f"'{shortened(number)}' is no number that can be read"
+        return None
+
+    def _day(self, row: Cells, name: str) -> date | None:
+        """The day that a cell tells; None where nothing stands in it."""
         text = row.get(name)
         day = day_in(text, self._here) if text else None
-        if text and day is None:
-            order.bad.append(BadDraft(row.place, f"'{text[:40]}' is no day that can be read"))
         if day and (self.newest is None or day > self.newest):
             self.newest = day
         return day
 
     def _retail(self, order: Order, row: Cells) -> None:
-        day, total = self._day(order, row, "date"), number_in(row.get("total"))
+        day, total = self._day(row, "date"), number_in(row.get("total"))
         order.day = min(filter(None, (order.day, day)), default=None)
         if row.get("status"):
             order.statuses.add(str(row.get("status")))
@@ -148,7 +162,7 @@ class Orders:
 
     def _digital(self, order: Order, row: Cells) -> None:
         """Several rows make one thing: its price, its tax, what was taken off."""
-        day = self._day(order, row, "date")
+        day = self._day(row, "date")
         order.day = min(filter(None, (order.day, day)), default=None)
         if row.get("status"):
             order.statuses.add(str(row.get("status")))
@@ -181,8 +195,6 @@ class Orders:
     def _add_parcels(self, order: Order, row: Cells) -> None:
         days = [part for part in (row.get("shipped") or "").split(" and ") if part.strip()]
         shipped = [day for day in (day_in(part.strip(), self._here) for part in days) if day]
-        if days and not shipped:
-            order.bad.append(BadDraft(row.place, f"'{days[0][:40]}' is no day that can be read"))
         found = parcels_in(row.get("parcel")) or ([(None, "")] if shipped else [])
         for at, (carrier, tracking) in enumerate(found):
             day = shipped[min(at, len(shipped) - 1)] if shipped else None
@@ -195,7 +207,7 @@ class Orders:
                 parcel.names.append(str(row.get("name")))
 
     def _refund(self, order: Order, row: Cells) -> None:
-        day = self._day(order, row, "date")
+        day = self._day(row, "date")
         status = " ".join(filter(None, (row.get("status"), row.get("reversal"))))
         is_done = all((word or "completed").casefold() in _DONE for word in (row.get("status"), row.get("reversal")))
         amount = money_of(number_in(row.get("total")), row.get("currency") or _currency_of(row.get("total")))

@@ -13,17 +13,20 @@ from collections.abc import Mapping, Sequence
 from casebook.importers.spreadsheet_columns import HEADINGS
 from casebook.importers.table import normal_heading
 
-_CURRENCY = r"(?: (?:in|en))?(?: (?P<currency>eur|euro|euros|gbp|usd|chf))?"
+_CURRENCY = (
+    r"(?: (?:in|en))?(?: (?P<currency>euros?|eur|gbp|usd|chf|sgd|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|jpy|inr|mxn))?"
+)
 
 _HEADINGS: Mapping[str, str] = {
     "day": "datum|boekdatum|boekingsdatum|transactiedatum|uitvoeringsdatum|date|booking date|transaction date|"
     "posting date|posted date|completed date|buchungstag|buchungsdatum|buchung|dateop|date operation|"
-    "date d operation|date de l operation|date de comptabilisation|date comptable|fecha|fecha operacion|"
-    "fecha de operacion|f operacion|fecha contable|f contable",
+    "date d operation|date de l operation|date processed|created|belegdatum|datum verrichting|"
+    "date de comptabilisation|date comptable|fecha|fecha operacion|fecha de operacion|f operacion|fecha contable|"
+    "f contable",
     "other day": "rentedatum|valutadatum|wertstellung|wertstellung valuta|wert|dateval|date valeur|"
     "date de valeur|fecha valor|f valor|value date|interest date|started date",
-    "amount": "(?:bedrag|betrag|umsatz|montant|montant de l operation|importe|amount|transactiebedrag|"
-    f"transaction amount|value|gross){_CURRENCY}",
+    "amount": "(?:bedrag|buchungsbetrag|betrag|umsatz|montant|montant de l operation|importe|amount|"
+    f"transactiebedrag|transaction amount|value|gross){_CURRENCY}",
     "out": "(?:debit|debits|debit amount|debet|af|paid out|money out|withdrawal|withdrawals|uitgaven|soll|"
     f"belastung|cargo|cargos|debe|gasto|gastos){_CURRENCY}",
     "in": "(?:credit|credits|credit amount|bij|paid in|money in|deposit|deposits|haben|gutschrift|abono|abonos|"
@@ -37,12 +40,13 @@ _HEADINGS: Mapping[str, str] = {
     "beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|auftraggeber empfanger|"
     "auftraggeber beguenstigter|begunstigter auftraggeber|name zahlungsbeteiligter|zahlungspflichtige r|"
     "zahlungsempfanger in|zahlungsempfanger|zahlungspflichtiger|empfanger|auftraggeber|partnername|beneficiaire|"
-    "tiers|supplierfound|contrepartie|nom contrepartie|nom|beneficiario|ordenante|contraparte|"
-    "beneficiario ordenante",
+    "handelaar|comercio|commercant|handler|tiers|supplierfound|contrepartie|nom contrepartie|nom|beneficiario|"
+    "ordenante|contraparte|beneficiario ordenante",
     "text": "mededelingen|mededeling|vrije mededeling|omschrijving(?: [0-9])?|verwendungszweck|buchungstext|"
     "vorgang|libelles?|label|libelle (?:simplifie|operation)|detail de l ecriture|details?|details du mouvement|"
     "informations complementaires|message|communication|concepto|movimiento|mas datos|observaciones|descripcion|"
-    "comentario|description|transaction description|memo|narrative|reference|payment reference|notes",
+    "comentario|description|transaction description|memo|booking text|payment purpose|beschreibung|"
+    "umsatzbeschreibung|transaktionsbeschreibung|toelichting|narrative|reference|payment reference|notes",
     "balance": "saldo.*|kontostand.*|balance.*|running bal.*|solde.*|accountbalance|disponible",
     "state": "state|status|info",
 }
@@ -86,10 +90,16 @@ class BankColumns:
                 continue
             if name in _SEVERAL:
                 self.texts.append(at)
-            elif name not in self.at:
-                self.at[name] = at
-                self.currency = self.currency or _named_currency(heading, found)
+            else:
+                self._add_one(name, at, _named_currency(heading, found))
             return
+
+    def _add_one(self, name: str, at: int, currency: str | None) -> None:
+        """The first of its name; a sum in a currency that is named wins over one in that of the purchase."""
+        is_better = name == "amount" and currency is not None and self.currency is None
+        if name not in self.at or is_better:
+            self.at[name] = at
+            self.currency = self.currency or currency
 
 
 def known_headings(headings: Sequence[str]) -> int:

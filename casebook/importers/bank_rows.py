@@ -73,7 +73,7 @@ def movements_in(table: Table, clock: Clock, asking: Asking) -> Movements:
     mark = _mark(read, columns)
     found: list[Movement] = []
     for row in read:
-        if _NOT_DONE.search(as_seen(_cell(row, columns.at.get("state")))):
+        if any(_NOT_DONE.search(as_seen(_cell(row, at))) for at in (columns.at.get("state"), columns.day)):
             continue
         day, value = _day(_cell(row, columns.day), order, clock), _value(row, columns, mark)
         if day is None or value is None:
