@@ -14,6 +14,7 @@ from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.items import ItemAnswers, record_item
 from casebook.actions.note import EventAnswers, note
 from casebook.actions.record import ShipmentAnswers, ship
+from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.importers.draft import TypedDraft
 from casebook.parsing.choices import choice_named, whole_number
@@ -45,7 +46,7 @@ def note_event(book: Writer, case: Case, draft: TypedDraft, identity: str, clock
         reference=said.get("reference"),
         uuid=identity,
     )
-    return _without_slips(note(book, case, answers, clock, is_alone=False), said.get("date"), clock)
+    return _without_slips(book, note(book, case, answers, clock, is_alone=False), said.get("date"), clock)
 
 
 def record_thing(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
@@ -54,7 +55,7 @@ def record_thing(book: Writer, case: Case, draft: TypedDraft, identity: str, clo
     pieces = said.get("pieces")
     count = None if pieces is None else whole_number(pieces, "the number of pieces", 1, MOST_PIECES)
     answers = ItemAnswers(said.get("item"), count, said.get("price"), said.get("date"), uuid=identity)
-    return _without_slips(record_item(book, case, answers, clock), said.get("date"), clock)
+    return _without_slips(book, record_item(book, case, answers, clock), said.get("date"), clock)
 
 
 def record_parcel(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
@@ -63,13 +64,13 @@ def record_parcel(book: Writer, case: Case, draft: TypedDraft, identity: str, cl
     answers = ShipmentAnswers(
         said.get("tracking"), said.get("carrier"), said.get("text"), said.get("date"), uuid=identity
     )
-    return _without_slips(ship(book, case, answers, clock), said.get("date"), clock)
+    return _without_slips(book, ship(book, case, answers, clock), said.get("date"), clock)
 
 
-def _without_slips(recorded: Recorded, date: Optional[str], clock: Clock) -> Recorded:
-    """The same without what is said of slips of the finger: a year long ago, a number that no such carrier gives."""
+def _without_slips(book: Writer, recorded: Recorded, date: Optional[str], clock: Clock) -> Recorded:
+    """The same without what is said of slips of the finger: a year long ago, the same twice, a number of no such carrier."""
     [entry] = recorded.entries
-    slips = long_ago_warnings(entry.at, clock, date)
+    slips = (*long_ago_warnings(entry.at, clock, date), *repeated_warnings(book, recorded.case, entry))
     if isinstance(entry, Shipment) and entry.tracking:
         slips = (*slips, str(read_parcel(entry.tracking, entry.carrier).remark))
     return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))

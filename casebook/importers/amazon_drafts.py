@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,12 +25,13 @@ def drafts_of_order(
     """
     bad = list(order.bad)
     drafts = [*_ordered(order, is_one_of_several=is_one_of_several), *_things(order), *_parcels(order)]
-    for at, refund in enumerate(order.refunds):
+    turns: Counter[str] = Counter()
+    for refund in order.refunds:
         why = _why_not(refund)
         if why:
             bad.append(BadDraft(refund.place, why))
         elif refund.is_done:
-            drafts.append(_refund(order, refund, at))
+            drafts.append(_refund(order, refund, turns))
     return [draft._replace(case=case) for draft in drafts], bad
 
 
@@ -81,17 +83,16 @@ def _parcels(order: Order) -> Iterator[TypedDraft]:
         yield TypedDraft(SHIPMENT.name, answers, parcel.place, identity=identity)
 
 
-def _refund(order: Order, refund: Refunded, at: int) -> TypedDraft:
+def _refund(order: Order, refund: Refunded, turns: Counter[str]) -> TypedDraft:
+    """A refund; `turns` counts those of one day and sum."""
     assert refund.day is not None
     assert refund.amount is not None
-    same = [
-        each for each in order.refunds[:at] if (each.day, each.amount) == (refund.day, refund.amount) and each.is_done
-    ]
     day, amount = refund.day.isoformat(), as_typed(refund.amount)
+    turns[f"{day} {amount}"] += 1
     answers = {"event": EventKind.REFUNDED.value, "date": day, "amount": amount}
     if refund.reason:
         answers["text"] = refund.reason
-    identity = _identity(order, "refund", day, amount, str(len(same) + 1))
+    identity = _identity(order, "refund", day, amount, str(turns[f"{day} {amount}"]))
     return TypedDraft(EVENT.name, answers, refund.place, identity=identity)
 
 

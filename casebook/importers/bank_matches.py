@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -20,8 +21,6 @@ from casebook.text.folding import folded
 
 _WRITTEN_AS: Mapping[str, tuple[str, ...]] = {"amazon": ("amzn",)}
 """How companies stand in lists of movements that write their name otherwise: `AMZN Mktp DE`, as such lists show it."""
-
-_SHORT_NAMES = frozenset(name for names in _WRITTEN_AS.values() for name in names)
 
 _LATEST = 400
 """So many days after what was ordered or promised a refund is looked for; a later one is something else."""
@@ -138,17 +137,20 @@ def is_from(movement: Movement, waiting: Waiting) -> bool:
 
 
 def _says(text: str, words: Sequence[str]) -> bool:
-    """Whether a text has these words one after the other, or written together."""
+    """Whether a text has these words one after the other, or written together, also with what a list runs into them."""
     bare = "".join(one if one.isalnum() else " " for one in folded(text)).split()
     joined = "".join(words)
     runs = range(1, len(words) + 1)
-    return any("".join(bare[at : at + length]) == joined for at in range(len(bare)) for length in runs) or (
-        (len(joined) >= _LEAST_WITHIN or joined in _SHORT_NAMES) and any(word.startswith(joined) for word in bare)
-    )
+    if any("".join(bare[at : at + length]) == joined for at in range(len(bare)) for length in runs):
+        return True
+    return any(word.startswith(joined) and _TAIL.fullmatch(word, len(joined)) for word in bare)
 
 
-_LEAST_WITHIN = 5
-"""A name of so many letters may be the beginning of a word: `AMAZONMKTPLC`."""
+_TAIL = re.compile(
+    r"m(?:ar)?k(?:e)?t(?:p\w*|place)|prime\w*|pay\w*|retail|online|shop|store|com\w*|de|nl|fr|es|uk|us|eu|be|it|bv|gmbh|ltd|sarl"
+    r"|[0-9]+"
+)
+"""What stands behind a name without a blank: `AMZNMktplace`, `AMAZONPRIME`, `ZALANDO1234`."""
 
 
 def already(match: Match) -> Event | None:
