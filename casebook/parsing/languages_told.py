@@ -59,5 +59,5 @@ def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | Non
     best = max(scores, key=scores.__getitem__)
     score = scores[best]
     if score <= known or list(scores.values()).count(score) > 1 or (score < _LEAST and len(words) > _FEW_WORDS):
-        return "fr" if as_typed and "hier" in words and score >= known else None
+        return "fr" if as_typed and words & {"hier", "le", "lun"} and score >= known else None
     return best if words & _WORDS[best] else None

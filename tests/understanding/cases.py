@@ -16,6 +16,7 @@ from casebook.masking import masked
 from casebook.parsing.clock import Clock
 from casebook.parsing.moments import moment_now
 from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.promise_sentences import promise_in_text
 from casebook.records.kinds import Case
 
 HERE = Path(__file__).parent
@@ -26,7 +27,7 @@ FILES = {source: HERE / f"{source}.jsonl" for source in SOURCES} | {
     batch: HERE / "blind" / f"{batch}.jsonl" for batch in BATCHES
 }
 """Where the cases of each are."""
-NOT_DATES = ("what is promised", "working days by region", "masking")
+NOT_DATES = ("what is promised", "working days by region", "masking", "noticed")
 """Ends of the kinds of cases that are no reading of a day."""
 
 
@@ -66,6 +67,8 @@ def understood(source: str, case: dict[str, Any]) -> Understood:
     """One case, read."""
     if case["option"] == "text, then export":
         return _masked_case(source, case)
+    if case["option"] == "TEXT":
+        return _noticed_case(source, case)
     got = reading_of(case)
     if got in case["right"] or (isinstance(got, str) and got[:16] in case["right"]):
         return Understood(source, case, got, Verdict.RIGHT)
@@ -78,6 +81,14 @@ def _masked_case(source: str, case: dict[str, Any]) -> Understood:
     told = [private for private in case["right"]["gone"] if private in text]
     hidden = [plain for plain in case["right"]["stay"] if plain not in text]
     return Understood(source, case, text, Verdict.WRONG if told or hidden else Verdict.RIGHT)
+
+
+def _noticed_case(source: str, case: dict[str, Any]) -> Understood:
+    """What is said of a contact, of which a promise is noticed or nothing; that none is noticed records nothing."""
+    clock = clock_of_case(case)
+    got = "noticed" if promise_in_text(case["typed"], moment_now(clock), clock) else "nothing"
+    missed = Verdict.ASKED if got == "nothing" else Verdict.WRONG
+    return Understood(source, case, got, Verdict.RIGHT if got in case["right"] else missed)
 
 
 def reading_of(case: dict[str, Any]) -> Any:
