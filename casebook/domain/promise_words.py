@@ -64,7 +64,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REPAIR: (
         "repair*|fix|fixed|fixes|fixing|mend|mended|mends|tech|techs|technieker*|technician*|engineer*",
         "repairman|mechanic|mechanics|service visit",
-        "reparatie*|repareer*|repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling|monteur*",
+        "(?:wordt|worden|zal|wird|werden) … (?:verholpen|behoben)|reparatie*|repareer*",
+        "repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling|monteur*",
         "(?:kom|komt|komen|langs*) … (?:maken|fixen)|om (?:hem|het|haar|die|dit|deze) te maken",
         "reparatur*|reparier*|techniker*",
         "repar(?!t)*|technicien*|depanneur*",
@@ -181,7 +182,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",
         f"(?:your|the|my) {_GOODS} (?:will|would|should) be (?:with you|with me|there){_BEFORE_A_DAY}",
         f"(?:de|het|uw|je|jouw|mijn) {_GOODS} (?:komt|komen){_BEFORE_A_DAY}",
-        "(?:on|about) your doorstep|(?:at|to) your door|op de (?:deur)?mat",
+        "en route|en camino|unterwegs|(?:on|about) your doorstep|(?:at|to) your door|op de (?:deur)?mat",
         "in (?:de|uw|je) (?:brieven)?bus|im briefkasten|dans votre boite|en su buzon",
         "onderweg|in huis|opgestuurd|opsturen|stuur* … op|sturen … op",
     ),

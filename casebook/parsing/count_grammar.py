@@ -164,6 +164,7 @@ def _the_next_at(tokens: Sequence[Token], at: int) -> Count | None:
         "in",
         "within",
         "w/in",
+        "inside",
         "binnen",
     )
     word = word_at(tokens, at)

@@ -236,8 +236,8 @@ class DueDateFinder:
         return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
 
     def _is_a_date(self, at: int) -> bool:
-        """Whether a day of some month stands here: on the 18th, 20 November."""
-        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth))
+        """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""
+        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth, Weekday))
 
     def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""

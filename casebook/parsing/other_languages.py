@@ -8,6 +8,7 @@ which it is not sure that it is in one of the three stays as it is. Nothing here
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 from casebook.parsing.token_kinds import Token, TokenKind
 
-_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "sí": "sí"}
+_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "sí": "sí", "está": "está", "están": "están"}
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
@@ -36,17 +37,34 @@ class Rule(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The words of a language: rules by their first word, the longest first, and its weekdays, months and numbers."""
+    """The words of a language: rules by their first word, the longest first, its weekdays, months and numbers, and the ends
+    of its verbs.
+    """
 
     rules: Mapping[str, tuple[Rule, ...]]
     names: Mapping[str, Mapping[str, str]]
+    tenses: Sequence[tuple[re.Pattern[str], str]]
 
 
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
     told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
     told = list(_dotted_days(told)) if language == "de" else _split(told)
-    return list(_translated(told, _vocabulary(language)))
+    vocabulary = _vocabulary(language)
+    if vocabulary.tenses:
+        told = list(_with_tenses(told, text, vocabulary))
+    return list(_translated(told, vocabulary))
+
+
+def _with_tenses(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> Iterator[Token]:
+    """The tokens, with "will" and "would" before verbs whose end says so: rappellera, llegaría."""
+    for token in tokens:
+        typed = text[token.start : token.end].lower()
+        is_known = token.kind is not TokenKind.WORD or token.text in vocabulary.rules
+        words = next((words for end, words in vocabulary.tenses if not is_known and end.fullmatch(typed)), "")
+        for word in words.split():
+            yield Token(TokenKind.WORD, word, token.start, token.start, token.glued)
+        yield token
 
 
 def _with_its_accent(token: Token, text: str) -> str:
@@ -196,7 +214,8 @@ def _vocabulary(language: str) -> Vocabulary:
         for run in product(*choices):
             rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
     ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in rules.items()}
-    return Vocabulary(ordered, names)
+    tenses = [(re.compile(rf"[^\W\d_]{{2,}}(?:{ends})"), told) for ends, told in words.TENSES]
+    return Vocabulary(ordered, names, tenses)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

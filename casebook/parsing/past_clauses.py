@@ -83,4 +83,6 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     agreed = before in clause_words.AGREED and word in ("on", "op")
     behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
-    return talk or agreed or english or bool(clause_words.SAID & set(behind[:2]))
+    have = clause_words.HAVE_BEEN & {word_at(tokens, place) for place in range(at - 4, at)}
+    told = behind[:1] and behind[0] in clause_words.AGREED and have  # de manager heeft dinsdag beloofd te bellen
+    return talk or agreed or english or bool(told) or bool(clause_words.SAID & set(behind[:2]))

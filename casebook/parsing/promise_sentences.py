@@ -1,4 +1,5 @@
-"""Which sentence of what was said of a contact reads like a promise of the company's, in English and Dutch.
+"""Which sentence of what was said of a contact reads like a promise of the company's, in English and Dutch;
+what is German, French or Spanish is read in their words.
 
 What somebody else will do, or has agreed to, tells so by its words; what is to come, only together with a day ahead. A no,
 a question, a condition, what the person will do, and what is over make it none. Rules of our own, tried on sentences of
@@ -10,8 +11,10 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.languages_told import foreign_language_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
+from casebook.text.folding import folded
 from casebook.text.quick_pattern import compiled
 from casebook.text.sanitise import for_paste
 from casebook.text.sentences import sentences
@@ -104,6 +107,8 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     """The first sentence of what was said at that moment that reads like a promise, or the part of it that does; nothing
     where there is none.
     """
+    if foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text)))) is not None:
+        return _promise_in_other_words(text, made, clock)
     if not compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
         return ""
     for sentence in sentences(for_paste(text)):
@@ -117,6 +122,19 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
             for part in [] if _says_no(clause) else _parts(clause):
                 if not _is_none(part) and _promises(part, sentence, made, clock):
                     return part
+    return ""
+
+
+def _promise_in_other_words(text: str, made: Moment, clock: Clock) -> str:
+    """The same of a text in German, French or Spanish, whose sentences are read in Dutch and English words, each as a whole."""
+    from casebook.parsing.tokens import tokens_of
+
+    for sentence in sentences(for_paste(text)):
+        told = " ".join(token.text for token in tokens_of(sentence[: _LONGEST + 1]))
+        if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told):
+            continue
+        if _promises(told, told, made, clock, typed=sentence):
+            return sentence
     return ""
 
 
@@ -162,19 +180,19 @@ def _says_no(clause: str) -> bool:
     return compiled(_NO).search(compiled(_NO_NO).sub("", clause)) is not None
 
 
-def _promises(clause: str, sentence: str, made: Moment, clock: Clock) -> bool:
-    """Whether it says so by its words, and what is promised or by when."""
+def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str = "") -> bool:
+    """Whether it says so by its words, and what is promised or by when; `typed` is what it was before its words were told."""
     from casebook.parsing.due_dates import due_date_in, read_due_date
     from casebook.parsing.promise_kinds import promise_kind_in
 
     is_over = compiled(_OVER).search(clause) is not None
-    has_kind = promise_kind_in(clause) is not Promised.OTHER
+    has_kind = promise_kind_in(typed or clause) is not Promised.OTHER
     would = compiled(_WOULD).search(clause) and compiled(_REPORTED).search(sentence)
     if would or compiled(_WILL).search(clause) or compiled(_THEY_SPEAK).search(clause):
-        due, unread = read_due_date(clause, made, clock)
+        due, unread = read_due_date(typed or clause, made, clock)
         return has_kind or due is not None or (unread is not None and unread.why is not None)
     if compiled(_AGREED).search(clause) and not compiled(_LONG_AGO).search(clause):
         return has_kind
     if is_over or not has_kind or not compiled(_AHEAD).search(clause):
         return False
-    return due_date_in(clause, made, clock) is not None
+    return due_date_in(typed or clause, made, clock) is not None

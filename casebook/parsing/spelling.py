@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from casebook.parsing.languages_told import foreign_language_of
+from casebook.text.folding import folded
 from casebook.text.slips import is_slip
 
 _SHORTENED = {
@@ -50,7 +52,9 @@ def has_slip(text: str) -> bool:
     >>> has_slip("by wednsday"), has_slip("b4 friday")
     (True, False)
     """
-    words = re.findall("[a-z]+", text.lower())
+    words = re.findall("[a-z]+", folded(text))
+    if foreign_language_of(set(words)):
+        return False  # dezember is no slip of december
     return any(word not in _SHORTENED and spelt(word) != word for word in words)
 
 

@@ -25,6 +25,8 @@ _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "
 def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
     """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`."""
     said, led = set(words), set(before)
+    if "rekening" in said:
+        said -= clause_words.HOLDING  # houd er rekening mee dat het tot 30 dagen kan duren
     offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
     offered = offered or (said & clause_words.ON_SALE and said & clause_words.STARTS)
     shut = said & clause_words.CLOSED and not is_ended(words)

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 CLAUSES = """
+envoient|envoie = will send
+appellent|rappellent = will call
+accepté|acceptee|approuvé|approuvee|validé|validee = approved
+je dois = i must
+doit|doivent = must
+ai demandé = asked
+est|sont arrivé|arrivee|arrives = arrived
+a dit = said
+passera = will come
 sans = without
 s' il vous plait = please
 s' il vous plait , = please
@@ -190,3 +199,9 @@ pentecote = pentecost
 toussaint = 1 november
 assomption = 15 august
 """
+TENSES = (
+    ("[eid]rai|trai", "i will"),
+    ("[eidt]r(?:a|ons|ez|ont)", "will"),
+    ("[eidt]r(?:ait|aient|ions|iez)", "would"),
+)
+"""The ends of verbs, and what they say: il rappellera, ils passeront, il arriverait."""

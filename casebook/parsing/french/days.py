@@ -14,6 +14,8 @@ NUMBERS = (
     "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60"
 )
 DAYS = """
+dans la journee de demain = tomorrow
+dans le courant|cours de la journee de demain = tomorrow
 d'ici ce soir = by tonight
 d'ici demain soir = by tomorrow evening
 % matin , le # = % the #th

@@ -3,7 +3,7 @@
 Words stand folded. In a rule `|` parts words of which one stands there; see `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.german.clauses import CLAUSES
+from casebook.parsing.german.clauses import CLAUSES, TENSES
 from casebook.parsing.german.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "TENSES", "WEEKDAYS"]

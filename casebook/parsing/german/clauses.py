@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 CLAUSES = """
+sie schicken|senden mir|mich = zij sturen mij
+sie rufen mich|mir = zij bellen mij
+sie liefern|bringen mir|mich = zij brengen mij
+sie erstatten|zahlen|uberweisen mir = zij betalen mij
+schickt|sendet = stuurt
+schicken|senden = sturen
+ruft = belt
+rufen|anrufen = bellen
+ich rufe = ik bel
+bringt = brengt
+zahlt = betaalt
+erstatten|ersetzen = vergoeden
+uberweisen = overmaken
+erfolgt = wordt gedaan
+ich soll = ik moet
+genehmigt|bewilligt = goedgekeurd
+bestatigt = bevestigd
+kam = kwam
+habe gefragt = heb gevraagd
+konnten|konnte = konden
 zur abholung bereit = klaar
 bereit = klaar
 liegt = ligt
@@ -242,3 +262,5 @@ do , = donderdag ,
 fr , = vrijdag ,
 sa , = zaterdag ,
 """
+TENSES: tuple[tuple[str, str], ...] = ()
+"""German tells what will be with words of its own."""

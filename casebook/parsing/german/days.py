@@ -24,6 +24,19 @@ NUMBERS = (
     "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+am % , # . & , = op % # &
+am % , dem|den # . & , = op % # &
+um # uhr = om #:00
+bis # uhr = tot #:00
+vor # uhr = voor #:00
+nach # uhr = na #:00
+ab # uhr = vanaf #:00
+gegen # uhr = rond #:00
+# uhr = #:00
+zwischen # und # uhr = tussen #:00 en #:00
+von # bis # uhr = van #:00 tot #:00
+# bis|- # uhr = #:00 tot #:00
+# – # uhr = #:00 tot #:00
 ubernachsten|ubernachster|ubernachste % = op een na volgende %
 ubernachste|ubernachster|ubernachsten woche = de week na volgende week
 letzten|letzter tag des monats = laatste dag van de maand

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 CLAUSES = """
+envian|mandan = will send
+está|están = is
+aprobado|aprobada|aceptado|aceptada = approved
+tengo que = i have to
+llego|llegó = arrived
+vendra|vendran = will come
 por favor , = please
 horario de atencion = opening hours
 nuestro horario es = opening hours are
@@ -120,7 +126,7 @@ devuelto = refunded
 abonado = refunded
 valido|valida|vale|valen = valid
 caduca|vence|expira = expires
-cerrado|cerrada|cerrados = closed
+cerrado|cerrada|cerrados|cerradas = closed
 abierto|abiertos|abierta = open
 por favor = please
 le rogamos|pedimos que = please
@@ -161,3 +167,9 @@ entrega = delivery
 reembolso = refund
 reyes = 6 january
 """
+TENSES = (
+    ("[aeid]ré", "i will"),
+    ("[aeidb]r(?:á|án|emos)", "will"),
+    ("[^\\W\\d_]{2,}[aeid]r(?:ía|ían|íamos)", "would"),
+)
+"""The ends of verbs, and what they say: llamarán, le enviaremos, llegaría."""

@@ -13,6 +13,11 @@ NUMBERS = (
     "sesenta=60; noventa=90"
 )
 DAYS = """
+a lo largo del dia de manana = tomorrow
+durante el dia de manana = tomorrow
+antes de que acabe|termine|finalice el mes que viene = before the end of next month
+antes de que acabe|termine|finalice la semana que viene = before the end of next week
+un maximo de = maximum
 en|dentro|con un plazo maximo|aproximado|estimado de # = within #
 en|dentro de un plazo maximo|aproximado|estimado de # = within #
 en|dentro un plazo de # = within #
