@@ -117,7 +117,7 @@ class Growing(GrownLead):
             if balance.refunded and not names_sum(self.parts.text(), balance.money(balance.refunded)):
                 forms = sums_that_came(self._wording, balance)
                 # Behind what was promised it would be what came of that.
-                is_of_promise = self.sources.is_money_promised or not self.parts.promise
+                is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise
                 any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
 
     def _since(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from casebook.exporters.request import Request
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
+    from casebook.records.values import Moment
 
 
 _LONGEST_COMPLAINT = 140
@@ -67,11 +68,12 @@ class LeadSources:
             promise.promise.text or ""
         )
 
-    @cached_property
-    def is_money_promised(self) -> bool:
-        """Whether money was promised."""
+    def is_money_since(self, came: Collection[Moment]) -> bool:
+        """Whether money was promised, and some came on one of these days since."""
         promise = self.promise.promise if self.promise else None
-        return promise is not None and (promise.promised is Promised.REFUND or bool(sum_in(promise.text or "")))
+        if promise is None or not any(each.day >= promise.at.day for each in came):
+            return False
+        return promise.promised is Promised.REFUND or bool(sum_in(promise.text or ""))
 
     @cached_property
     def refusal(self) -> Contact | None:
@@ -172,8 +174,11 @@ class LeadSources:
         if refusal is None:
             return False
         is_before = self.promise is not None and refusal.at.instant < self.promise.promise.at.instant
+        is_wanted_known = bool(self._wanted.kinds or self._wanted.things)
         if self.promise is None or self.sentence is None or is_before:
             return True
+        if not is_wanted_known and self.promise.promise.promised in OCCASIONS:
+            return refusal.party is None  # no call ends it
         return not self.sentence.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -17,9 +17,21 @@ _COMES = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REP
 
 
 def nothing_came_by(wording: Wording, facts: PromiseFacts) -> str:
-    """`nothing had come by 10 Mar`: the last day after a promise was due on which the person wrote so; nobody settled it yet."""
+    """`nothing had come by 10 Mar`: the last day after a promise was due on which the person wrote so; `nobody came` of one whose
+    day somebody was to come on. Nobody settled it yet."""
+    if _nobody_came(wording, facts):
+        return wording.language.events[EventKind.MISSED]
     entry = noted_that_nothing_came(wording, facts)
     return wording.language.lead.nothing_by.format(day=wording.day(entry.at)) if entry else ""
+
+
+def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether it was noted on the day that somebody was to come that nobody did."""
+    due, promise = facts.promise.due, facts.promise
+    if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
+        return False
+    missed = (event.at.day for event in wording.facts.events if event.event is EventKind.MISSED)
+    return any((promise.due_from or due.day) <= day <= due.day for day in missed)
 
 
 def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | None:

@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.came_later import came_later
 from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.promise_due import awaited, due_beside, hangs_on
@@ -179,8 +178,6 @@ class PromiseSentence:
             return ""
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
             return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
-        if came_later(facts, self._wording.facts.entries):
-            return ""  # what is told of it since says more than that nobody knows
         is_broken = facts.state is PromiseState.BROKEN
         instead = came_instead(self._wording, facts)
         by_then = nothing_came_by(self._wording, facts)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.typed_text import inside_a_sentence, one_line
@@ -60,17 +61,29 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     if promise.due is None or not text:
         return text
     found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
-    if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
+    if found is None or found.last.day != promise.due.day:
         return text
+    if not text.endswith(found.words):
+        return _without_in_the_middle(text, found.words)
     thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
     return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
+
+
+def _without_in_the_middle(text: str, words: str) -> str:
+    """`an installer with both doors` of `an installer on 28 September with both doors`: only what comes with it goes on so."""
+    before, _, after = text.partition(words)
+    thing = re.sub(r" (?:on|op|am|le|el)\Z", "", before.rstrip())
+    is_with = compiled(r" (?:with|met|mit|avec|con)\b").match(after) is not None
+    return f"{thing}{after}" if is_with and len(thing) >= _LEAST_THING else text
 
 
 def takes_place(wording: Wording, promise: Promise) -> bool:
     """Whether its words say that it is to happen on the day it was due: `an engineer on 24 Apr`."""
     thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
     is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
-    return is_one_day and compiled(r"\W*(?:on|op|le)\b").match(text.removeprefix(thing)) is not None
+    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(text, thing, strict=False)))
+    behind = text[same:]
+    return is_one_day and compiled(r"\W*(?:on|op|le)\b").match(behind) is not None
 
 
 @lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text

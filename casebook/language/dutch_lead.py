@@ -72,7 +72,10 @@ LEAD = LeadWords(
         (QuickPattern(rf"(?:een|de|mijn|twee|drie) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
         (QuickPattern(rf"(?:nieuwe?|andere?) {_CLAUSE}"), r"een \g<0>"),
         (
-            QuickPattern(rf"(?:monteur|technicus|antwoord|telefoontje|bericht|reactie|vervanger)(?: {_CLAUSE})?"),
+            QuickPattern(
+                rf"(?:monteur|technicus|installateur|loodgieter|koerier|expert|taxateur|antwoord|telefoontje|bericht"
+                rf"|reactie|vervanger)(?: {_CLAUSE})?"
+            ),
             r"een \g<0>",
         ),
         (QuickPattern(rf"(?:rapport|onderdeel|formulier)(?: {_CLAUSE})?"), r"het \g<0>"),
@@ -100,7 +103,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?:niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?|twee keer|ingehouden|houden"
-        r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|opgezegd|nog steeds|ineens|\w*schade|te laat"
+        r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|valt uit|uitgevallen|gestolen|mislukt|storing)\b"
     ),
     began=QuickPattern(

@@ -71,13 +71,15 @@ LEAD = LeadWords(
         (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
-                rf"(?:answer|update|engineer|e-?mail|apology|explanation|exchange|inspection|appointment)(?: {_CLAUSE})?"
+                rf"(?:answer|update|engineer|installer|electrician|inspector|assessor|e-?mail|apology|explanation"
+                rf"|exchange|inspection|appointment)(?: {_CLAUSE})?"
             ),
             r"an \g<0>",
         ),
         (
             QuickPattern(
-                r"(?:(?:full|partial|complete|new|total|free) )*(?:refund|replacement|repair|technician|plumber|reply|response"
+                r"(?:(?:full|partial|complete|new|total|free) )*(?:refund|replacement|repair|technician|plumber"
+                r"|fitter|courier|surveyor|mechanic|payment|cheque|check|reply|response"
                 rf"|call ?back|visit|voucher|label|letter|decision|report|form)(?: {_CLAUSE})?"
             ),
             r"a \g<0>",
@@ -106,7 +108,8 @@ LEAD = LeadWords(
     ),
     leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
     complains=QuickPattern(
-        r"\b(?:not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)|cancell?ed"
+        r"\b(?:not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
+        r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed"
         r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+"
         r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
         r"|bill(?:ed)? me)\b|n['’]t\b"
@@ -153,14 +156,16 @@ LEAD = LeadWords(
     of_which_owed="of which {amount} is still owed",
     part_of="{part} of {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:(?<!tracking )says?|(?<!tracking has )said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"
+        r"\b(?:(?<!tracking )says?|(?<!tracking has )said|(?<!\bi )(?<!\bwe )told|tells|promised|will"
+        r"|(?<!\bi )(?<!\bwe )asked|offered|advised|thinks?|reckons?)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
     adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
     hearsay=QuickPattern(
-        r"\b(?:he|she|they|(?<!tracking )says?|(?<!tracking has )said|told|tells|promised|will|asked|offered|advised)\b"
+        r"\b(?:he|she|they|(?<!tracking )says?|(?<!tracking has )said|(?<!\bi )(?<!\bwe )told|tells|promised|will"
+        r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
     says_nothing_more=frozenset(

@@ -88,7 +88,8 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"(?:versement|d[ée]dommagement"
-                r"|technicien|r[ée]parateur|rappel|appel|courrier|bon d['’]achat|avoir|geste commercial|formulaire|e-?mail|mail"
+                r"|technicien|r[ée]parateur|plombier|installateur|livreur|expert|rappel|appel|courrier|bon d['’]achat"
+                r"|avoir|geste commercial|formulaire|e-?mail|mail"
                 rf"|devis|colis|remplacement|[ée]change|bon de retour|virement|nouveau \w+|nouvel \w+)(?: {_CLAUSE})?"
             ),
             r"un \g<0>",
@@ -96,7 +97,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"(?:r[ée]ponse|confirmation|r[ée]paration|indemnisation|indemnit[ée]|compensation"
-                r"|sur l['’][ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
+                r"|[ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"une \g<0>",
@@ -108,7 +109,8 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:photos?|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|suivi|scann[ée]\w*"
         r"|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture|confirm\w+|par [ée]crit"
-        r"|enregistrements?|contrat|[ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison|rembours[ée]\w*"
+        r"|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison"
+        r"|rembours[ée]\w*"
         r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
         r"|ne s['’]est pr[ée]sent)\w*"
         r"|accus[ée] de r[ée]ception|recommand[ée]e?|retrouv\w+|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
@@ -126,7 +128,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?|erreur|deux fois|double"
-        r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|r[ée]sili[ée]\w*|toujours"
+        r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
         r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans)\b"
     ),
     began=QuickPattern(

@@ -85,7 +85,10 @@ LEAD = LeadWords(
             r"\g<0>",
         ),
         (
-            QuickPattern(rf"(?:techniker|monteur|rückruf|brief|gutschein|termin|austausch|umtausch)(?: {_CLAUSE})?"),
+            QuickPattern(
+                rf"(?:techniker|monteur|installateur|handwerker|gutachter|rückruf|brief|gutschein|termin|austausch"
+                rf"|umtausch)(?: {_CLAUSE})?"
+            ),
             r"einen \g<0>",
         ),
         (
@@ -131,7 +134,7 @@ LEAD = LeadWords(
         r"\b(?:ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt"
         r"|defekt\w*|falsch\w*|doppelt|zweimal"
         r"|einbehalten"
-        r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|gekündigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
+        r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|zerrissen|mangel\w*)\b"
     ),
     began=QuickPattern(

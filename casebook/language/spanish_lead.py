@@ -92,7 +92,8 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                r"(?:nuevo |primer )?(?:técnico|cambio|reemplazo|vale|cheque|informe|correo|mensaje|formulario|envío"
+                r"(?:nuevo |primer )?(?:técnico|instalador|fontanero|perito|cambio|reemplazo|vale|cheque|informe"
+                r"|correo|mensaje|formulario|envío"
                 r"|abono|mensajero|repuesto|recambio|contrato|presupuesto|justificante|producto|artículo|aparato|pedido)"
                 rf"(?: {_CLAUSE})?"
             ),

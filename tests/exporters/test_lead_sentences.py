@@ -359,3 +359,37 @@ def test_money_that_came_stands_not_behind_the_promise_of_another_thing():
         lead = told(entries, want="all of the damage").splitlines()[0]
 
         assert (kind is Promised.REFUND) == (lead.index("600.00") > lead.index("promised")), lead
+
+
+def test_that_nobody_came_on_its_day_is_what_came_of_a_visit():
+    """What was noted on that day is known; with what comes with a visit its day stands beside."""
+    for day, known in (("2024-11-08", True), ("2024-11-05", False)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ann")
+        text = "installer on 8 November with both doors"
+        entries.promise("2024-11-02", text, "2024-11-08", promised=Promised.OTHER, made_in=made)
+        entries.event(day, EventKind.MISSED)
+        lead = told(entries, want="the doors", orders=("O-1",)).splitlines()[0]
+
+        assert "Ann promised an installer with both doors for 8 Nov" in lead
+        assert known == ("for 8 Nov; nobody came." in lead), day
+
+
+def test_money_that_came_before_it_was_promised_stands_before_the_promise():
+    """It is no part of what was promised then."""
+    for day, is_after in (("2024-11-01", False), ("2024-11-06", True)):
+        entries = Entries()
+        entries.event(day, EventKind.REFUNDED, amount=Money(60000, "EUR"))
+        made = entries.contact("2024-11-02", agent="Ann")
+        entries.promise("2024-11-02", "450 EUR", "2024-11-04", promised=Promised.REFUND, made_in=made)
+        lead = told(entries, want="all of my deposit back").splitlines()[0]
+
+        assert is_after == (lead.index("600.00") > lead.index("promised")), lead
+
+
+def test_what_the_person_did_themselves_is_their_own_account():
+    """*I asked for the right size* is no word of theirs."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Sent size 8. I asked for size 6 at once. She says there is none left.", agent="Ann")
+
+    assert told(entries, problem=None).startswith("Sent size 8. I asked for size 6 at once. ")

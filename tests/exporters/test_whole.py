@@ -78,6 +78,12 @@ Told = list[tuple[str, ...]]
 """What must stand in a text: one of each."""
 
 
+def _as_a_sentence(wording, event):
+    """What an event without another word is called: *the order was placed*."""
+    form = wording.language.log.event_alone.get(event.event, "")
+    return [part.strip() for part in form.split("{day}") if len(part.split()) > 1]
+
+
 def _words(text: str) -> str:
     """The words alone, parted by blanks: marks and markup aside, capitals as well."""
     return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])
@@ -211,7 +217,9 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     ),
     "shipment.returning": lambda wording, parcel: [(wording.language.return_parcel,)] if parcel.returning else [],
     "event.event": lambda wording, event: (
-        [] if event.event is EventKind.NOTE else [(wording.language.events[event.event],)]
+        []
+        if event.event is EventKind.NOTE
+        else [(wording.language.events[event.event], *_as_a_sentence(wording, event))]
     ),
     "attachment.attached_to": lambda wording, file: (
         [(f"{wording.facts.case.handle}/{file.attached_to}",)] if file.attached_to in wording.facts.positions else []
