@@ -19,14 +19,23 @@ from casebook.importers.zip_members import ZipMembers
 LONGEST_MAIL = 64 << 20
 """No mail program sends one of more bytes; what is longer is told and passed over. Our own choice."""
 
-_BOX_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*From [^\r\n]*\d{4}[^\r\n]{0,12}\r?\n[!-9;-~]+:")
-_MAIL_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\d{1,10}\s*\r?\n)?((?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)")
+_BOX_BEGINS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*From (?:-|[^\s@]+@\S*|[^\r\n]*\d{4}[^\r\n]{0,12})[ \t]*\r?\n(?:>?From |[!-9;-~]+:)"
+)
+_MAIL_BEGINS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:\d{1,10}\s*\n|From [^\n]*\n)?((?:[!-9;-~]+[ \t]{0,8}:[^\n]*\n(?:[ \t][^\n]*\n)*)+)"
+)
 _NEEDED = re.compile(
     rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature|delivered-to|x-mailer"
     rb"|x-mozilla-status|x-gmail-labels|reply-to|in-reply-to):"
 )
-_PARTY = re.compile(rb"(?im)^(?:from|to|subject|date):")
-_SEPARATOR = re.compile(rb"From (?:- )?\S*.*\d{1,2}:\d{2}.*\d{4}")
+_PARTY = re.compile(rb"(?im)^(from|to|subject|date)[ \t]{0,8}:")
+_SEPARATOR = re.compile(rb"From (?:-\s*$|[^\s@]+@\S*\s*$|(?:- )?\S*.*\d{1,2}:\d{2}.*\d{4})")
+"""What stands above each mail of a box: Thunderbird and takeouts leave out who wrote it, or when."""
+
+_HEAD = re.compile(rb">?From |[!-9;-~]+:")
+"""How the line below it begins; a sentence that begins with `From` has another one below."""
+
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
 _IN_A_MAILDIR = re.compile(r"(?:^|/)(?:cur|new)/[^/]+$")
 _LEFT_OUT = re.compile(
@@ -125,7 +134,11 @@ def is_mail(head: bytes) -> bool:
     """Whether a file that begins so is one mail."""
     # What was looked at may end in the middle of a head: its last line does not count then.
     found = _MAIL_BEGINS.match(head.replace(b"\r\n", b"\n"))
-    return found is not None and _NEEDED.search(found[1]) is not None and _PARTY.search(found[1]) is not None
+    if found is None:
+        return False
+    # Two of these alone, one of them who wrote it, are no table and no chat either.
+    named = {name.lower() for name in _PARTY.findall(found[1])}
+    return bool(named) and (_NEEDED.search(found[1]) is not None or (b"from" in named and len(named) > 1))
 
 
 def _size(path: Path) -> int:
@@ -168,13 +181,19 @@ def _mails_in(stream: BinaryIO, name: str, advance: Callable[[int], None]) -> It
 def _box(lines: _Lines, each: Iterator[bytes], name: str) -> Iterator[RawMail]:
     """The mails of a box, whose first separator was read."""
     kept, place, start, blank = _Kept(), _line_place(name, lines.number), lines.end, False
+    separator = b""
     for line in each:
-        if blank and line.startswith(b"From ") and _SEPARATOR.match(line):
+        if separator and _HEAD.match(line):
             yield kept.mail(place, Spot(name, start, kept.size, True))
-            kept, place, start, blank = _Kept(), _line_place(name, lines.number), lines.end, False
-            continue
-        kept.add(line)
+            start = lines.end - len(line)
+            kept, place = _Kept(), _line_place(name, lines.number - 1)
+        elif separator:
+            kept.add(separator)
+        separator = line if blank and line.startswith(b"From ") and _SEPARATOR.match(line) else b""
         blank = not line.strip()
+        if not separator:
+            kept.add(line)
+    kept.add(separator)
     yield kept.mail(place, Spot(name, start, kept.size, True))
 
 

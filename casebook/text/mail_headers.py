@@ -20,8 +20,8 @@ from casebook.text.mail_charsets import in_charset
 
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]{3,500})\s*>")
 _ADDRESS = re.compile(r"[^\s<>\"(),;:@]+@[^\s<>\"(),;:@]+")
-_FIRST_YEAR = 1990
-"""A mail that says to be older has a clock that was never set."""
+_FIRST_YEAR, _LAST_YEAR = 1990, 2199
+"""A mail that says to be older, or of another age, has a clock that was never set."""
 
 
 class Address(NamedTuple):
@@ -62,7 +62,7 @@ def _people_in(raw: Iterable[str]) -> Iterable[tuple[str, str]]:
     for line in raw:
         try:
             people = getaddresses([line])
-        except (ValueError, IndexError, TypeError, AttributeError):
+        except (ValueError, IndexError, TypeError, AttributeError, RecursionError):
             people = []
         people = [(name, address) for name, address in people if _ADDRESS.fullmatch(address)]
         if not people:
@@ -95,7 +95,7 @@ def date_in(text: str) -> datetime | None:
         aware.astimezone(UTC)
     except (OverflowError, ValueError):
         return None
-    return aware if aware.year >= _FIRST_YEAR else None
+    return aware if _FIRST_YEAR <= aware.year <= _LAST_YEAR else None
 
 
 def _text(value: object) -> str:
