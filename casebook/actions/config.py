@@ -20,6 +20,7 @@ _EXAMPLES = {
     "date_order": '"dmy"',
     "currency": '"EUR"',
     "masking": "true",
+    "plain_questions": "false",
     "book": '"~/casebook/casebook.db"',
     "backups": '"~/backups"',
 }

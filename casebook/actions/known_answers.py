@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.questions import Offer
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Promise
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store import errors
 from casebook.text.comparing import as_seen
@@ -93,6 +93,33 @@ class KnownAnswers:
             if named:
                 return named[0]
             raise
+
+    def promise_named(self, typed: str) -> tuple[Case, Promise]:
+        """The promise that goes by this, `towel/4`, with its case; a case or a contact stands for its one open promise.
+
+        Raises NoSuchCase, SeveralCases, NoSuchEntry, NotAPromise, PromiseNotNamed.
+        """
+        from casebook.actions.find import as_promise, entry_numbered, only_open_promise
+
+        name, _, number = typed.rpartition("/")
+        if self.reader is None:
+            raise errors.NoSuchCase(typed, [])
+        if not name and not number.isdecimal():
+            whole = self.reader.case_with_entries(self.case_named(typed))
+            return whole.case, only_open_promise(whole)
+        whole = self.reader.case_with_entries(self.case_named(name) if name else self.reader.only_open_case())
+        return whole.case, as_promise(whole, entry_numbered(whole, number, typed))
+
+    def open_promises(self) -> list[Offer]:
+        """The promises of the open cases that nobody settled yet."""
+        if self._used is None:
+            return []
+        found = [
+            (case, one)
+            for case in self.open_cases
+            for one in self._used.entries(case.handle, ("promise",), unsettled=True)
+        ]
+        return [Offer(f"{case.handle}/{one.number}", one.line) for case, one in found]
 
     def met(self, agent: str, company: str) -> Optional[Met]:
         """Who answered for this company before under this name."""

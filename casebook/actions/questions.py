@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, Optional, TypeVar
 
-from casebook.errors import CasebookError, WrongValue
+from casebook.errors import CasebookError
 from casebook.parsing.choices import Word, choice_named
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
@@ -36,8 +36,8 @@ class Offer(NamedTuple):
 class Question(NamedTuple, Generic[A]):
     """One question.
 
-    `ask` says it with what Enter stands for, `put` gives the answers with what was typed, where an empty text says nothing; it
-    raises WrongValue. `typed` is what was answered, as it could be typed. `understood` is what the answer was read as, in words.
+    `ask` says it with what Enter stands for, `put` gives the answers with what was typed, where an empty text says nothing, and
+    raises CasebookError. `typed` is what was answered, as it could be typed, `understood` what that was read as, in words.
     Where the answer may have several lines, `asks_again` asks for the next of them; with a default something always stands.
     """
 
@@ -79,7 +79,7 @@ class Refused(NamedTuple):
 def answered(question: Question[A], asked: Asked[A], typed: str) -> A:
     """The answers with this one; what stands there already is not read again, so that no value changes by being shown.
 
-    Raises WrongValue.
+    Raises CasebookError.
     """
     return asked.answers if typed and typed == question.typed(asked) else question.put(asked, typed)
 
@@ -98,7 +98,7 @@ def states_of(
         try:
             after = asked._replace(answers=answered(question, asked, text))
             understood = question.understood(after)  # which reads what stands there, as an option gave it
-        except WrongValue as error:
+        except CasebookError as error:
             refusal, after = error, asked
         state = State(question.name, question.label, words, text, understood, refusal)
         more = (question.has_lines, question.asks_again, question.is_yes_or_no)

@@ -135,7 +135,10 @@ class Commands(Group):
             return super().invoke(ctx)
 
 
-_EPILOG = "--book PATH, --no-input, --yes and --debug may be given here too; `casebook --help` says what they do."
+_EPILOG = (
+    "--book PATH, --no-input, --yes, --plain-questions and --debug may be given here too; "
+    "`casebook --help` says what they do."
+)
 
 _EXIT_STATUSES = (
     "Exit status: 0 done; 1 it could not be done; 2 the command line or a value is wrong; 3 no such case or entry, or "
@@ -159,6 +162,9 @@ def casebook(
     ] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask anything.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Answer yes to whatever would be asked.")] = False,
+    plain_questions: Annotated[
+        bool, typer.Option("--plain-questions", help="Ask a line at a time, as a screen reader reads it.")
+    ] = False,
     debug: Annotated[  # noqa: ARG001 - read where an error is printed
         bool, typer.Option("--debug", help="Show beneath an error where it arose, in the words of what raised it.")
     ] = False,
@@ -174,7 +180,7 @@ def casebook(
     elif ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
     if ctx.obj is None:
-        ctx.obj = {"book": book, "no_input": no_input, "yes": yes}
+        ctx.obj = {"book": book, "no_input": no_input, "yes": yes, "plain_questions": plain_questions}
 
 
 def run() -> None:

@@ -21,6 +21,7 @@ PROGRAM_OPTIONS = {
     "--book": "The book to use.",
     "--no-input": "Never ask anything.",
     "--yes": "Answer yes.",
+    "--plain-questions": "Ask a line at a time.",
     "--debug": "Show where an error arose.",
 }
 

@@ -25,6 +25,3 @@ CaseOrEntry = Annotated[
 DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."
 
 Date = Annotated[Optional[str], typer.Option(*names_of("--date"), metavar="WHEN", help=DATE_HELP, show_default=False)]
-PlainQuestions = Annotated[
-    bool, typer.Option("--plain-questions", help="Ask a line at a time, as a screen reader reads it.")
-]

@@ -194,7 +194,7 @@ def _did_you_mean(typed: str, where: Any) -> str:
     from casebook.cli.unknown_command import option_meant
 
     known = [name for param in where.command.params for name in getattr(param, "opts", []) if name.startswith("--")]
-    known += [name for name in ("--book", "--yes", "--no-input", "--help") if name not in known]
+    known += [name for name in ("--book", "--yes", "--no-input", "--plain-questions", "--help") if name not in known]
     begun = [name for name in known if name.startswith(f"-{typed}")]
     meant = option_meant(typed, known) if typed.startswith("--") else begun[0] if len(begun) == 1 else ""
     return f"Did you mean '{meant}'?" if meant else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casebook.errors import UsageError
 
-_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--debug": 0}
+_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--plain-questions": 0, "--debug": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
 
 

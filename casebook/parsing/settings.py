@@ -33,6 +33,9 @@ class Settings(Frozen, kw_only=True):
     masking: Optional[bool] = stated(
         "Whether exports for others are masked unless --redact says; yes if not set.", default=None
     )
+    plain_questions: Optional[bool] = stated(
+        "Whether questions are asked a line at a time, as a screen reader reads them; no if not set.", default=None
+    )
     book: Optional[str] = stated(
         "The file of your book, where neither --book nor CASEBOOK_BOOK names one.", default=None
     )
@@ -44,7 +47,7 @@ class Settings(Frozen, kw_only=True):
 HELP = {name: spec.help for name, _, spec in Settings.stated_fields()}
 """Every setting by its name, and what it does, in the order of the list."""
 
-YES_OR_NO = ("masking",)
+YES_OR_NO = ("masking", "plain_questions")
 PATHS = ("book", "backups")
 
 _TAKES = {

@@ -17,7 +17,7 @@ RECORD = "record"
 
 class Sheet(Protocol):
     """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines,
-    `final` whether it is to be recorded."""
+    `final` whether it is to be recorded; where that is not asked, the last question is the end."""
 
     title: str
     long: str
@@ -123,6 +123,8 @@ class Asking:
             return False
         self.sheet.left(self.name)
         self._keep_all()
+        if not self.sheet.final and self._names()[self.place + 1] == RECORD:
+            return self._is_whole()
         self.next()
         return False
 

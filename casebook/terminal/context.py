@@ -66,7 +66,7 @@ class WrongUser(UsageError):
 class Context(Frozen):
     """What a command may know of where it runs. `width` is None where stdout is no terminal, `language` the code of the
     person's own, empty where the locale says none,
-    `multiplexer` what the terminal runs in, `tmux` or `screen`; one that `is_dumb` can only write line below line."""
+    `multiplexer` what the terminal runs in, `tmux` or `screen`; `asks_plainly` that what is asked stands line below line."""
 
     book: Path
     book_is_default: bool
@@ -84,7 +84,7 @@ class Context(Frozen):
     show_progress: bool = False
     language: str = ""
     multiplexer: str = ""
-    is_dumb: bool = False
+    asks_plainly: bool = False
     settings: Settings = Settings()
     settings_file: Path = Path("config.toml")
 
@@ -190,6 +190,7 @@ def context_from(
     *,
     no_input: bool = False,
     yes: bool = False,
+    plain_questions: bool = False,
     settings: Optional[Settings] = None,
     environ: Mapping[str, str] = os.environ,
 ) -> Context:
@@ -201,9 +202,8 @@ def context_from(
     file = settings_path(environ)
     settings = own_settings(file) if settings is None else settings
     path, is_default = book_named(book, settings, environ)
-    plain = (
-        bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb" or not (terminal and shows_escapes(sys.stdout))
-    )
+    is_dumb = environ.get("TERM") == "dumb"
+    plain = bool(environ.get("NO_COLOR")) or is_dumb or not (terminal and shows_escapes(sys.stdout))
     return Context(
         book=path,
         book_is_default=is_default,
@@ -220,10 +220,10 @@ def context_from(
         author=_author(environ),
         language=settings.language or language_of_locale(environ),
         multiplexer=_multiplexer(environ),
-        is_dumb=environ.get("TERM") == "dumb",
+        asks_plainly=plain_questions or bool(settings.plain_questions) or is_dumb,
         settings=settings,
         settings_file=file,
-        show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),
+        show_progress=_is_terminal(sys.stderr) and not is_dumb and shows_escapes(sys.stderr),
     )
 
 

@@ -112,7 +112,7 @@ def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str]
             if typed == CLEAR and kept is not None:
                 return None
             parse(typed)
-        except WrongValue as refusal:
+        except CasebookError as refusal:
             say_why(refusal)
         else:
             return typed

@@ -18,7 +18,7 @@ from casebook.errors import ExitCode
 
 NAMES = list(COMMANDS)
 
-ANYWHERE = ("--yes", "--no-input")
+ANYWHERE = ("--yes", "--no-input", "--plain-questions")
 """The program's own options, which it takes from wherever they were typed."""
 
 
@@ -72,7 +72,9 @@ def test_help_is_plain_text_with_the_example_and_the_program_s_options(casebook:
         assert all(line == line.rstrip() for line in rows), name
         assert "[[" not in rows[0]
         assert not name or "Example: casebook " + name in words, name
-        assert not name or "--book PATH, --no-input, --yes and --debug may be given here too" in words, name
+        assert (
+            not name or "--book PATH, --no-input, --yes, --plain-questions and --debug may be given here too" in words
+        ), name
 
 
 def test_the_short_option_gives_the_same_help(casebook: Any) -> None:

@@ -97,7 +97,6 @@ def add_(
     in_form: Annotated[
         bool, typer.Option("--edit", help="Type it into a form in your $EDITOR, in place of questions.")
     ] = False,
-    plain: recording_options.PlainQuestions = False,
     as_json: options.Json = False,
 ) -> None:
     """Log a contact with the company.
@@ -110,7 +109,7 @@ def add_(
     """
     ctx = context_of(context)
     case, text = named(ctx, case, text, {"--transcript": transcript, "--private": private})
-    how = _asking(ctx, names_typed(context) - {"plain", "as_json"}, text, in_form=in_form, plain=plain)
+    how = _asking(ctx, names_typed(context) - {"as_json"}, text, in_form=in_form)
     if dry_run:
         return _show(ctx, (case, text, company), transcript, date, how.typed, as_json=as_json)
     if how.begun:
@@ -231,10 +230,10 @@ class _Asking(NamedTuple):
     has_files: bool = False
 
 
-def _asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool, plain: bool) -> _Asking:
+def _asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool) -> _Asking:
     """How is asked, by the options that were typed and the text."""
     begun = ctx.interactive and text is None and set(typed) <= {"case"}
-    return _Asking(typed, in_form, begun, ctx.interactive and not (plain or ctx.is_dumb))
+    return _Asking(typed, in_form, begun, ctx.interactive and not ctx.asks_plainly)
 
 
 @contextmanager

@@ -29,9 +29,6 @@ def live_(
     context: typer.Context,
     case: options.CaseName = None,
     channel: Annotated[Channel, field_option(CONTACT, "channel", "CHANNEL")] = Channel.CHAT,
-    plain: Annotated[
-        bool, typer.Option("--plain-questions", help="A line at a time, as a screen reader reads it.")
-    ] = False,
 ) -> None:
     """Keep what is said while a contact is going on, and record it at the end.
 
@@ -54,7 +51,7 @@ def live_(
     session = session_of(ctx, recorded, person, shown)
     if session is None:
         return
-    if plain or ctx.is_dumb:
+    if ctx.asks_plainly:
         typed_line_by_line(ctx, session)
     else:
         from casebook.terminal.live_screen import typed_on_screen

@@ -9,7 +9,7 @@ import typer
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.open_case import case_from, open_case
 from casebook.actions.reference_numbers import named_numbers
-from casebook.cli import entry_options, options, recording_options
+from casebook.cli import entry_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import ArgumentMissing, context_of
 from casebook.cli.typer_patch import names_typed
@@ -58,7 +58,6 @@ def open_(
             "--from", "What the shop gave out of the order, such as Amazon's data export: fills in the rest.", "FILE"
         ),
     ] = None,
-    plain: recording_options.PlainQuestions = False,
     as_json: options.Json = False,
 ) -> None:
     """Open a case.
@@ -90,7 +89,7 @@ def open_(
     if source is not None:
         return _open_from(ctx, answers, source, as_json=as_json)
     if ctx.interactive and (company is None or handle is None):
-        return _open_asked(ctx, answers, None if not (plain or ctx.is_dumb) else names_typed(context), as_json=as_json)
+        return _open_asked(ctx, answers, names_typed(context) if ctx.asks_plainly else None, as_json=as_json)
     if handle is None:
         raise ArgumentMissing("HANDLE", "open")
     case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose

@@ -1,0 +1,165 @@
+"""What is asked of promises: what became of one, when, and what came of it; before an export, of each whose day passed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from functools import partial
+from typing import Any, NamedTuple, Optional
+
+from casebook.actions.dates import parse_past_date
+from casebook.actions.questions import Asked, Question, begun_word, text_of, words
+from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.actions.understood import moment_understood
+from casebook.records.kinds import Case, Promise
+from casebook.records.vocabularies import Verdict
+
+
+class Became(StrEnum):
+    """What a person says of a promise whose day has passed."""
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    LEFT_OUT = "leave-it-out"
+
+
+class BecameAnswers(NamedTuple):
+    """What became of promises, by their numbers, and the day of those that were kept, as it was typed."""
+
+    said: Mapping[int, Became] = {}
+    days: Mapping[int, str] = {}
+
+
+class Unsettled(NamedTuple):
+    """A promise whose day has passed: its number, how it is called, and what it says."""
+
+    number: int
+    ref: str
+    told: str
+
+
+class SettleAnswers(NamedTuple):
+    """What is said of one promise; `named` is the promise with its case, the rest as it was typed."""
+
+    named: Optional[tuple[Case, Promise]] = None
+    verdict: Optional[Verdict] = None
+    happened: Optional[str] = None
+    date: Optional[str] = None
+    note: Optional[str] = None
+
+
+def became_questions(promises: Sequence[Unsettled]) -> list[Question[BecameAnswers]]:
+    """What became of each of these, and when one was kept."""
+    questions: list[Question[BecameAnswers]] = []
+    for promise in promises:
+        number = promise.number
+        questions += [
+            Question(
+                f"became-{number}",
+                promise.ref,
+                words(f"{promise.told}. Kept, broken, or leave it out? (Enter: not known)"),
+                partial(_put_became, number),
+                partial(_became, number),
+                understood=partial(_became, number),
+            ),
+            Question(
+                f"day-{number}",
+                "  kept on",
+                words("On which day? (Enter: today)"),
+                partial(_put_day_of, number),
+                lambda asked, number=number: asked.answers.days.get(number, ""),  # type: ignore[misc]
+                applies=lambda asked, number=number: asked.answers.said.get(number) is Became.KEPT,  # type: ignore[misc]
+                understood=partial(_day_of, number),
+            ),
+        ]
+    return questions
+
+
+def _put_became(number: int, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
+    others = {one: became for one, became in asked.answers.said.items() if one != number}
+    said = {number: begun_word(Became, typed)} if typed.strip() else {}
+    return asked.answers._replace(said={**others, **said})
+
+
+def _became(number: int, asked: Asked[BecameAnswers]) -> str:
+    said = asked.answers.said.get(number)
+    return said.value if said else ""
+
+
+def _put_day_of(number: int, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
+    others = {one: day for one, day in asked.answers.days.items() if one != number}
+    if not typed.strip():
+        return asked.answers._replace(days=others)
+    parse_past_date(typed, asked.clock)
+    return asked.answers._replace(days={**others, number: typed})
+
+
+def _day_of(number: int, asked: Asked[BecameAnswers]) -> str:
+    return moment_understood(parse_past_date(asked.answers.days.get(number), asked.clock), asked.clock)
+
+
+def _put_verdict(asked: Asked[SettleAnswers], typed: str) -> SettleAnswers:
+    return asked.answers._replace(verdict=begun_word(Verdict, typed) if typed.strip() else None)
+
+
+def _put_day(name: str, asked: Asked[SettleAnswers], typed: str) -> SettleAnswers:
+    if typed.strip():
+        parse_past_date(typed, asked.clock)
+    changes: dict[str, Any] = {name: typed if typed.strip() else None}
+    return asked.answers._replace(**changes)
+
+
+def _day(name: str, asked: Asked[SettleAnswers]) -> str:
+    typed: Optional[str] = getattr(asked.answers, name)
+    if typed is None and name == "happened":
+        return ""
+    return moment_understood(parse_past_date(typed, asked.clock), asked.clock)
+
+
+def _waits(asked: Asked[SettleAnswers]) -> bool:
+    return asked.answers.named is not None and asked.answers.named[1].waits
+
+
+def _awaited(asked: Asked[SettleAnswers]) -> str:
+    awaited = asked.answers.named[1].after if asked.answers.named else ""
+    return f"When did it happen that {awaited}? (Enter: it did not yet)"
+
+
+SETTLE_QUESTIONS: tuple[Question[SettleAnswers], ...] = (
+    Question(
+        "happened",
+        "happened",
+        _awaited,
+        partial(_put_day, "happened"),
+        text_of(lambda asked: asked.answers.happened),
+        applies=_waits,
+        understood=partial(_day, "happened"),
+    ),
+    Question(
+        "verdict",
+        "became",
+        words(f"What became of it? ({', '.join(Verdict)})"),
+        _put_verdict,
+        text_of(lambda asked: asked.answers.verdict),
+        understood=text_of(lambda asked: asked.answers.verdict),
+    ),
+    Question(
+        "date",
+        "when",
+        words("On which day? (Enter: today)"),
+        partial(_put_day, "date"),
+        text_of(lambda asked: asked.answers.date),
+        applies=lambda asked: asked.answers.verdict is not None,
+        understood=partial(_day, "date"),
+    ),
+    Question(
+        "note",
+        "note",
+        words("What came of it?"),
+        lambda asked, typed: asked.answers._replace(note=blank_to_none(checked_text(typed))),
+        text_of(lambda asked: asked.answers.note),
+        applies=lambda asked: asked.answers.verdict is not None,
+        has_lines=True,
+    ),
+)
+"""Which promise is meant comes before."""

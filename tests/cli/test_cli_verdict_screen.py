@@ -1,0 +1,95 @@
+"""`settle` and `export` on a terminal: what became of promises is asked as everything else is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from terminals import answered
+from typed_screen import CTRL_C, ENTER, TAB, TypedScreen
+
+
+@pytest.fixture
+def promised(towel: Any) -> Any:
+    """The case with two promises whose day has passed, towel/2 and towel/3, and one that waits for something, towel/4."""
+    towel("promise", "towel", "a refund", "--by", "2 Nov", "--date", "31 Oct", "--agent", "Maria")
+    towel("promise", "towel", "a new towel", "--by", "9 Nov", "--date", "31 Oct")
+    towel("promise", "towel", "a refund", "--after", "the return is scanned", "--within", "5 days", "--date", "31 Oct")
+    return towel
+
+
+def promises(towel: Any) -> dict[str, tuple[str, str | None, str | None]]:
+    """What is known of each promise: its state, when it was settled, when it is due."""
+    told = json.loads(towel("timeline", "towel", "--json").stdout)["entries"]
+    return {one["ref"]: (one["state"], one["settled"], one["due"]) for one in told if one["kind"] == "promise"}
+
+
+def test_what_became_of_a_promise_is_asked(promised: Any, book: Path) -> None:
+    """Which one, with those that are open to choose from; the day is shown as it is understood, the record below."""
+    screen = TypedScreen(book, "settle", columns=40, rows=20).until("Which promise?", "towel/3").press(ENTER)
+    screen.until("! which promise is meant?").press("towel/3").until("= towel/3: a new towel").press(ENTER)
+    screen.until("What became of it?").press(ENTER).until("! what became of it?").press("k", TAB).until("= kept").press(
+        ENTER
+    )
+    screen.until("On which day?").press("8 Nov").until("= Fri 8 Nov, 12 days ago", "kept on Fri 8 Nov 2024").press(
+        ENTER
+    )
+    screen.until("What came of it?").press(ENTER).until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    assert ("kept", "2024-11-08") == promises(promised)["towel/3"][:2]
+
+
+def test_of_what_waits_it_is_asked_whether_it_happened(promised: Any, book: Path) -> None:
+    """That alone is an answer."""
+    said = ("18 Nov", "", "y")
+    result = answered(book, "settle", "towel/4", answers=said)
+
+    assert 0 == result.status
+    assert "When did it happen that the return is scanned?" in " ".join(result.shown.split())
+    assert ("open", None, "2024-11-23") == promises(promised)["towel/4"]
+
+
+def test_nobody_to_ask_is_told_what_is_missing(promised: Any) -> None:
+    """As before: away from a terminal everything is typed."""
+    assert "ENTRY is missing" in promised("settle").stderr
+    assert "what became of it?" in promised("settle", "towel/2").stderr
+
+
+def test_what_was_typed_of_a_promise_is_offered_again(promised: Any, book: Path) -> None:
+    """Closed in the middle, line by line or on a screen."""
+    answered(book, "settle", "towel/2", answers=("broken",))
+
+    again = answered(book, "settle", answers=("", "", "", "", "", "y"))
+    assert "was not recorded: broken. Go on with that?" in again.shown
+    assert (0, "broken") == (again.status, promises(promised)["towel/2"][0])
+
+
+def test_before_an_export_each_promise_is_asked_about(promised: Any, book: Path) -> None:
+    """On one screen, with the day of one that was kept; the last answer is the end of it, and the text follows."""
+    screen = TypedScreen(book, "export", "towel").until("towel/2", "a refund", "Kept, broken, or leave it out?")
+    screen.press("k").until("= kept", "kept on").press(ENTER).until("On which day?").press("1 Nov").until(
+        "= Fri 1 Nov"
+    ).press(ENTER)
+    screen.until("a new towel. Kept, broken").press("leave", ENTER)
+
+    assert 0 == screen.ended()
+    assert ("kept", "2024-11-01") == promises(promised)["towel/2"][:2]
+    assert "overdue" == promises(promised)["towel/3"][0]
+    assert "a new towel" not in screen.raw.decode().rpartition("\x1b[?1049l")[2]
+
+
+def test_ctrl_c_before_an_export_records_nothing(promised: Any, book: Path) -> None:
+    """Nothing was settled by half."""
+    screen = (
+        TypedScreen(book, "export", "towel")
+        .until("Kept, broken")
+        .press("k", ENTER)
+        .until("On which day?")
+        .press(CTRL_C)
+    )
+
+    screen.ended()
+    assert ["overdue", "overdue", "open"] == [state for state, *_ in promises(promised).values()]
