@@ -193,7 +193,7 @@ for _table, _more in ((KINDS, promise_words_of_agents.KINDS), (LIKELY, promise_w
         _table[_kind] = (*_table.get(_kind, ()), *_lines)
 
 STRONGER: dict[Promised, tuple[Promised, ...]] = {
-    Promised.REPLACEMENT: (Promised.DELIVERY,),
+    Promised.REPLACEMENT: (Promised.DELIVERY, Promised.INFORMATION),
     Promised.COLLECTION: (Promised.DELIVERY,),
     Promised.CALLBACK: (Promised.REPLY, Promised.INFORMATION),
     Promised.REPLY: (Promised.INFORMATION,),
@@ -218,7 +218,7 @@ SAYS_NOTHING = (
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
-    "ersatzteil*",
+    "ersatzteil*|royal mail",
     "credit card|store credit|write off|what they call|so called|exchange rate",
     "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
     "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",
@@ -236,7 +236,8 @@ YOURS = (
     "(?:bel|mail|app|schrijf|meld) (?:ons|dan|even|gerust|nog)|(?:call|ring|contact|e ?mail|message) (?:again|back if)",
     "you (?:will |would )?(?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
     "(?:give|drop) us a (?:shout|ring|call|bell|buzz|line)|(?:moet|kunt|kan) (?:u|je|jij) … (?:bellen|mailen|opnemen|schrijven)",
-    "(?:have|'ve|got|get|hebt|heeft|heb) … to (?:send|return|bring|post) (?:it|them|this|that)|hear from you",
+    "(?:have|'ve|got|get|hebt|heeft|heb)(?! (?:promised|agreed) ) … to (?:send|return|bring|post) (?:it|them|this|that)",
+    "hear from you",
     "please (?:call|reply|write|contact|respond|answer|collect)|(?:call|ring|contact|reply to|write to|e ?mail) us",
     "(?:u|je|jij) (?:kunt|kan|kun|mag|moet) … (?:bellen|mailen|ophalen|afhalen|schrijven|reageren|opnemen)",
 )

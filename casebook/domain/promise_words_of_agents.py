@@ -36,6 +36,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:geld|betrag|guthaben|eur|euro) … auf (?:dem|ihrem|ihr|deinem|dein|das|mein|meinem) … konto",
         "(?:vers*|credit*) … (?:votre|mon|le) (?:compte|carte)",
         "(?:eur|euros?|somme|montant) … (?:sur|vers) (?:votre|mon) (?:compte|carte)",
+        "devolver(?:se|te|le)?l[oa]s?|(?:se|te) l[oa]s? (?:devolv*|devuelv*|reembols*|reintegr*|abon*)",
         "(?:tramit*|hech[oa]|hac*|emit*|proces*|solicit*|gestion*|autoriz*) … (?:la|una|su|tu) devolucion",
         "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",
     ),
@@ -46,6 +47,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING} … (?:bring*|schick*|send*|liefer*|erhalt*|bekomm*|verschick*)",
         f"(?:schick*|send*|bring*|liefer*|erhalten|bekomm*|verschick*) … (?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING}",
         f"(?:nouveau|nouvel|nouvelle|autre|bon|bonne) {_THING} … (?:recevr*|envo[iy]*|enverr*|expedi*|livr*|chez vous|partir*)",
+        f"(?:apport*|livr*|recevr*|remett*) … (?:nouveau|nouvel|nouvelle|autre) {_THING}",
+        "entreg* … (?:nuev[oa]s?|otr[oa]s?)",
         "reimprim*|refabriqu*|(?:envo[iy]*|enverr*|renvo[iy]*|expedi*) … (?:neuf|neuve|nouveau|nouvel|nouvelle)",
         f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
     ),
@@ -56,6 +59,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:viendr*|passer*|vient|passe|venir) … (?:cherch*|recuper*|reprend*|prendre)",
         "(?:recuper*|reprend*) … (?:colis|chez vous|domicile)",
         "(?:pas*|vendr*|ir*) a (?:buscar|retirar|por)|retirar* … (?:domicilio|casa)",
+    ),
+    Promised.DELIVERY: (
+        "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
+        "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),
     Promised.INFORMATION: (
         f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",

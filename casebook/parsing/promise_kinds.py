@@ -19,6 +19,9 @@ _AGAIN = QuickPattern(r"\bre[- ](?=send|ship|deliver)", exact=True)
 _IN_THE_END = QuickPattern(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", exact=True)
 """`on` that means about, `re-send` as one word, and Dutch `over` that means in."""
 
+_ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
+"""What French writes together with the word behind it: `l'échanger`."""
+
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
 _NEAR = 2
@@ -57,6 +60,8 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
     plain = _IN_THE_END.sub("in ", _AGAIN.sub("re", plain))
+    if "'" in plain:
+        plain = _ELIDED.sub("", plain)
     if "%" in plain:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)

@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.heads import (
     name_line,
 )
 from casebook.parsing.transcripts.names import role_of
+from casebook.parsing.transcripts.names_below import names_above
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Role
@@ -29,7 +30,7 @@ _OFTEN = 2
 
 def chat_of(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> Talk:
     """The chat in these lines; `known` are names, in small letters, that the person or the company goes by."""
-    return _Chat(lines, known).talk()
+    return _Chat(names_above(lines), known).talk()
 
 
 class _Chat:

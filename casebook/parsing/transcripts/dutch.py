@@ -85,6 +85,7 @@ WORDS = TranscriptWords(
         "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
+        r"|reparatie|afspraak|ophaal|ruil"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(

@@ -30,6 +30,8 @@ PROMISED = PromiseWords(
         r"de koerier)(?: \w+){0,3}? \w+(?:t|en)\b|\b(?:is|zijn) (?:ie|hij|het|ze|uw \w+|je \w+|"
         r"de \w+) [^.;]{0,40}\b(?:klaar|gereed)\b|\b(?:neem|nemen|haal|halen|breng|brengen) (?:we|wij|ik)\b|\b(?:ik|"
         r"we|wij) (?:heb|hebben) [^.;]{0,60}(?:teruggeboekt|uitbetaald|aangemeld|opgestart|gestart|opgevraagd)\b"
+        r"|\b(?:repareer|repareren|herstel|herstellen|vervang|vervangen|bezorg|bezorgen|lever|leveren|regel|regelen|"
+        r"plan|plannen|boek|boeken|crediteer|crediteren|bel|bellen|mail|mailen) (?:ik|we|wij)\b"
     ),
     gets=(
         r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|"
@@ -132,4 +134,8 @@ PROMISED = PromiseWords(
         r"momenteel )?gesloten\b"
     ),
     overcharged=r"\b(?:dubbel|twee keer|tweemaal|te veel|teveel|ten onrechte|per abuis|onterecht)\b",
+    done=(
+        r"\b(?:heb|hebben|is|zijn) (?:\w+ ){0,8}?(?:verzonden|verstuurd|opgestuurd|gestuurd|overgemaakt|"
+        r"teruggestort)\b"
+    ),
 )

@@ -88,6 +88,8 @@ WORDS = TranscriptWords(
         "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
         "escalation|file|dossier|log)"
+        r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request)(?= ?(?:number|no\b|ref|"
+        r"id\b))"
     ),
     order="(?:order|purchase order|booking|reservation)",
     parcel=(
@@ -111,6 +113,7 @@ WORDS = TranscriptWords(
     by_phone=(
         r"\b(?:phone ?call|call(?:ed)? (?:to|with|from)|spoke (?:to|with)|telephone|voicemail|on hold|hold music|"
         r"recorded call|call recording|call transcript)\b"
+        r"|^(?:rang|phoned|called|rung|telephoned) \w"
     ),
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",
     company_says=(
@@ -138,6 +141,7 @@ WORDS = TranscriptWords(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"
         r"approved|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
+        r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|knock"
     ),
     no_sum=(
         r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"

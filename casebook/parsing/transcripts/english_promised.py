@@ -36,6 +36,8 @@ PROMISED = PromiseWords(
         r"we're) sending\b|\b(?:he|she|they|someone|it)(?:'ll| will) (?:\w+ )?(?:call|come|be|collect|fix|repair|"
         r"bring|deliver|pick)\b|\bi(?:'ve| have) (?:gone ahead and |already )?(?:requested|arranged|processed|"
         r"reversed|pushed|ordered|booked|asked|issued)\b|\byou(?:'re| are) (?:getting|going to get)\b"
+        r"|\b(?:they|he|she|courier|carrier|warehouse|depot|supplier)(?:'ve| have| has)? (?:now )?(?:promised|"
+        r"confirmed|agreed|assured)\b"
     ),
     gets=(
         r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
@@ -157,4 +159,5 @@ PROMISED = PromiseWords(
         r"\b(?:twice|double|duplicate\w*|overcharged|too much|wrongly|by mistake|in error|incorrectly|"
         r"shouldn't have)\b"
     ),
+    done=r"\b(?:i|we)(?:'ve| have)\b|\b(?:was|were|has been|have been)\b",
 )

@@ -87,6 +87,7 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
         "signalement|litige|sav|contact|conversation|echange)"
+        r"|echange|enlevement|rendez-vous|retour sav"
     ),
     order="(?:commande|achat|reservation|cde)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",

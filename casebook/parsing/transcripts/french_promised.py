@@ -132,4 +132,5 @@ PROMISED = PromiseWords(
         r"indisponibles)\b"
     ),
     overcharged=r"\b(?:en double|deux fois|en trop|trop|par erreur|a tort|indument)\b",
+    done=r"\b(?:j'ai|nous avons|a ete|ont ete|est parti\w*|viens de|venons de)\b",
 )

@@ -98,6 +98,7 @@ WORDS = TranscriptWords(
         "serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
+        r"|abhol|umtausch|termin|auftrags?bestatigungs"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
     parcel=(

@@ -138,6 +138,7 @@ PROMISED = PromiseWords(
         r"ausgeschlossen)\b|\b(?:konnen|kann|werden|wird) (?:wir|ich|sie)?[^.?]{0,60}(?:nicht|"
         r"keine?n?)[^.?]{0,40}(?:erstatten|erstattung|ersetzen|zurucknehmen|gutschrift|austauschen|entschadig\w*)\b|"
         r"\bdie entscheidung steht fest\b|\bunsere (?:endgultige|abschließende) entscheidung\b"
+        r"|\bwir [^.?]{0,60}\bablehnen\b"
     ),
     passes_on=r"\bich (?:verbinde|leite|stelle|ubergebe|gebe) (?:sie|dich|das|ihr\w*)\b",
     nobody=(
@@ -146,4 +147,8 @@ PROMISED = PromiseWords(
         r"ans telefon|ging ran|hat abgenommen)\b|\bnicht erreicht\b|\bchat ist (?:derzeit |zurzeit )?geschlossen\b"
     ),
     overcharged=r"\b(?:doppelt|zweimal|zu viel|zuviel|falschlich\w*|versehentlich|irrtumlich|zu unrecht)\b",
+    done=(
+        r"\b(?:habe|haben|wurde|wurden|ist|sind)\b(?: \w+){0,8} (?:verschickt|versendet|geschickt|abgeschickt|"
+        r"uberwiesen|losgeschickt|versandt)\b"
+    ),
 )

@@ -33,8 +33,11 @@ _GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
 _NAMED = re.compile(r"^(?P<name>[^:|<>\t]{1,60}?)\s?(?P<mark>[:：|>])(?!//)\s*(?P<said>.*)$")
 _ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
 _SAYS = (
-    r"^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|zegt|schreef|schrijft|sagt|schrieb|schreibt"
-    r"|dit|a ecrit|ecrit|dice|escribio|escribe)$"
+    "^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|sent|replied|answered|zegt|schreef|schrijft|stuurde|"
+    "antwoordde|sagt"
+    "|schrieb|schreibt|antwortete|hat gesendet|dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|"
+    "escribe"
+    r"|envio|enviaste|ha enviado|respondio)$"
 )
 _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")

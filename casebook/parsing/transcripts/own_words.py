@@ -25,7 +25,8 @@ _HEADS = 6
 
 _FROM_A_PHONE = re.compile(
     r"(?:sent|get outlook|verzonden|verstuurd|gesendet|von meinem|envoye|telecharge[rz]?|enviado|obtener|download|"
-    r"herunterladen)\b.{0,40}\b(?:iphone|ipad|android|outlook|mobile?|mail|samsung|galaxy|smartphone|telefoon|telefono|"
+    r"herunterladen)\b.{0,40}\b(?:iphone|ipad|android|outlook|mobile?|mail|samsung|galaxy|smartphone|telefoon|"
+    "telefono|"
     r"handy|yahoo|gmail|huawei)\b.{0,20}"
 )
 """What programs put under a mail in the place of a name."""

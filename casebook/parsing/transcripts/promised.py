@@ -51,6 +51,7 @@ class Promises:
         self._pending: list[Made] = []
         self._before = ""
         self._asked: Line | None = None
+        self._shared = ""
         for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
             if one.side is Side.COMPANY:
                 self._company(at, turn, one)
@@ -107,13 +108,14 @@ class Promises:
         parts_no = len(halves) == 2 and self._negated(plain(halves[0])) != self._negated(plain(halves[1]))
         several = len(set(kinds)) == 2 and Promised.OTHER not in kinds
         if several and self._tells(plain(halves[0])) and not self._tells(plain(halves[1])):
-            will = WILL[self.language]
-            halves = [halves[0], f"{will}{halves[1]}"] if self._tells(plain(f"{will}{halves[1]}")) else halves
+            self._shared = plain(f"{WILL[self.language]}{halves[1]}")
         both = len(halves) == 2 and all(self._tells(plain(half)) for half in halves)
         return halves if parts_no or (several and (both or promise_kind_in(part) is Promised.OTHER)) else [part]
 
     def _tells(self, small: str) -> bool:
         """Whether these words alone say what the company will do, or what the person will get."""
+        if self._shared.endswith(small) and len(small) < len(self._shared):
+            small = self._shared
         told = self._told is not None and pattern(self._told.shall).search(small) is not None
         return told or any(self._has(entry, small) for entry in ("shall", "gets"))
 
@@ -122,6 +124,8 @@ class Promises:
         if self._told and pattern(self._told.declined).search(small):
             return
         kind, (due, day) = promise_kind_in(clause), self._due(clause, at)
+        if due is not None and due == self._said_at(at).at[:10] and self._has("done", small):
+            due, day = None, ""
         negated = self._negated(small)
         if self._has("taken_back", small):
             self.standing.take_back(small, kind)

@@ -94,6 +94,7 @@ WORDS = TranscriptWords(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
         "queja|"
         "gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
+        r"|(?:cambio|recogida|visita|cita|confirmacion)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
@@ -132,7 +133,8 @@ WORDS = TranscriptWords(
         "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet"
     ),
     confirms_sum=(
-        "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|transfer|"
+        "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
+        "transfer|"
         "cheque|"
         "bonific|tarjeta regalo|concedid"
     ),

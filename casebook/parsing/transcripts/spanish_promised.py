@@ -125,4 +125,5 @@ PROMISED = PromiseWords(
         r"\bnadie (?:contesta|contesto|responde|respondio|cogio)\b|\bsin respuesta\b|\bchat esta cerrado\b"
     ),
     overcharged=r"\b(?:duplicad[oa]|dos veces|de mas|por error|indebid\w+|doble)\b",
+    done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
 )

@@ -65,7 +65,8 @@ _TIME = (
     rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL})))(?:{_HALF}|{_UNIT})?"
     r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
 )
-_ZONE = r"(?:\s?\(?(?:(?:utc|gmt)?\s?[+-]\d{2}:?\d{2}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
+_OFFSET = r"(?:(?:utc|gmt)\s?[+-]|\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2}"
+_ZONE = rf"(?:\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
 _JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo\b|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s?"
 
 

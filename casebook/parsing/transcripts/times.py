@@ -32,7 +32,7 @@ class Taken(NamedTuple):
 
 
 _NOON, _HALF_A_YEAR = 12, 183
-_PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])")
+_PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])|(?<=[:.h]\d\d[-–])(?=\d)")
 
 
 _MAIL_HEAD = re.compile(
@@ -52,7 +52,7 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
         return None
     order, sure = _order_in(stamps, clock)
     taken = _spanned(stamps, order, clock, sure)
-    if taken and taken.end is None and taken.timed and talk.minutes and talk.layout is not Layout.MAIL:
+    if taken and taken.end is None and taken.timed and talk.minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
         return taken._replace(end=taken.start + timedelta(minutes=talk.minutes[0]), last=talk.minutes[1])
     return taken
 

@@ -39,6 +39,7 @@ _COURTESY = re.compile(
     "(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
     r"senora?|dona|don)\.?"
 )
+_MINUTES = re.compile(r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?)\b")
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
     r"(?:der|die|das|dem|den|einem|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
@@ -79,6 +80,7 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
         Channel.PHONE.value if by_phone else None,
         frozenset({ME}),
         frozenset(plain(one.speaker) for one in told.people),
+        told.minutes,
     )
 
 
@@ -86,9 +88,12 @@ def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
     """The lines that tell when a call was: those before anybody is named, and who hung up when."""
     ended = "|".join(words.ended for words in TOLD.values())
     met = min((turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)), default=0)
+    named = next((turn.said[0].text for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)), "")
     for line, _ in talk.notices:
         if line.number < met or pattern(ended).search(plain(line.text)):
             yield line, None
+        elif line.number == met and not line.text.startswith(named):
+            yield Line(line.number, line.text.partition(named)[0]), None
 
 
 class _Told:
@@ -98,6 +103,7 @@ class _Told:
         self.known, self.words = known, TOLD[language]
         self.people: list[_Spoken] = []
         self.turns: list[Turn] = []
+        self.minutes: tuple[int, Line] | None = None
         said = [(sentence, line) for text, line in _joined(lines) for sentence in sentences(text)]
         self._announced = any(self._names(sentence) for sentence, _ in said)
         for sentence, line in said:
@@ -106,6 +112,8 @@ class _Told:
     def _sentence(self, sentence: str, line: Line) -> None:
         small = plain(sentence)
         if not self.people and _is_heading(sentence):
+            found = _MINUTES.search(plain(sentence))
+            self.minutes = self.minutes or ((int(found[1]), line) if found else None)
             return
         for one in self._names(sentence) or self._subjects(sentence):
             self._meet(one)

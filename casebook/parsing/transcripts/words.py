@@ -134,6 +134,8 @@ class PromiseWords(Frozen):
     """How somebody says that they pass the person on now."""
     nobody: str
     """How it is told that nobody answered."""
+    done: str
+    """What tells that something was done already: the day of it is none that anything is due."""
     overcharged: str
     """What makes a sum one that was wrongly taken."""
     because: str
