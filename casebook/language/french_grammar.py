@@ -41,6 +41,16 @@ def drops_vowel(word: str) -> bool:
     return _VOWEL.match(word) is not None and _NOT_BEFORE.match(word) is None
 
 
+def _is_a_firm(value: str) -> bool:
+    """Whether a name that begins with an article is no family name: `Le Bon Meuble`, `Les Jardins`, but `Le Goff`.
+
+    >>> [_is_a_firm(each) for each in ("Le Bon Meuble", "Les Jardins", "Le Goff")]
+    [True, True, False]
+    """
+    article, *others = value.split()
+    return article == "Les" or len(others) > 1
+
+
 def gender_of(value: str) -> int | None:
     """0 and 1 of one that is masculine or feminine, 2 and 3 of several; None where nobody can say.
 
@@ -84,9 +94,12 @@ class French(BentTemplate):
         """`d'Amazon`, `du remboursement`, `mon adhésion`."""
         for apart, melted in _MELTED.items():
             *_, article = apart.split()
-            if re.search(rf"\b{apart.split()[0]} $", before, re.IGNORECASE) and value.startswith(f"{article} "):
+            begins = value.startswith(f"{article} ") or (
+                value.startswith(f"{article.capitalize()} ") and _is_a_firm(value)
+            )
+            if re.search(rf"\b{apart.split()[0]} $", before, re.IGNORECASE) and begins:
                 kept = before[: -len(apart.split()[0]) - 1]
-                return f"{kept}{melted}{value.removeprefix(f'{article} ')}"
+                return f"{kept}{melted}{value[len(article) + 1 :]}"
         if not drops_vowel(value):
             return before + value
         if before.endswith((" ma ", "Ma ")):

@@ -83,6 +83,9 @@ def test_what_is_told_in_french_is_known_again():
     ("template", "value", "told"),
     [
         ("e-mail de {who}", "Amazon", "e-mail d'Amazon"),
+        ("e-mail de {who}", "Le Bon Meuble", "e-mail du Bon Meuble"),
+        ("e-mail de {who}", "Le Goff", "e-mail de Le Goff"),
+        ("e-mail de {who}", "La Redoute", "e-mail de La Redoute"),
         ("e-mail de {who}", "La Redoute", "e-mail de La Redoute"),
         ("e-mail de {who}", "Hélène", "e-mail d'Hélène"),
         ("e-mail de {who}", "H&M", "e-mail de H&M"),
