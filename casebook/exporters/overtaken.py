@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _LOOKED_AT = 5
 """How many contacts after the one that it was made in. Our own choice."""
 
+_CALLS_AND_MONEY = (Promised.REFUND, Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
+"""For what is promised so nobody comes."""
+
 _LONG = 5
 """So many letters has a word by which a later text speaks of the same. Our own choice."""
 
@@ -32,7 +35,14 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
     refused, or promised something again, or from the day on that it was due spoke of it; or that nobody came."""
     if facts.state is not PromiseState.OVERDUE:
         return False
-    return any(_tells(wording, facts, contact) for contact in _since(wording, facts)) or _nobody_came(wording, facts)
+    return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)
+
+
+def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a later line speaks of the very thing: a contact from the day on that it was due, or that nobody came."""
+    if facts.state is not PromiseState.OVERDUE:
+        return False
+    return _nobody_came(wording, facts) or any(_speaks_of(facts, contact) for contact in _since(wording, facts))
 
 
 def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
@@ -49,9 +59,11 @@ def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
             return
 
 
-def _tells(wording: Wording, facts: PromiseFacts, contact: Contact) -> bool:
-    if refuses(contact) or contact.number in wording.facts.promised_in:
-        return True
+def _goes_on(wording: Wording, contact: Contact) -> bool:
+    return refuses(contact) or contact.number in wording.facts.promised_in
+
+
+def _speaks_of(facts: PromiseFacts, contact: Contact) -> bool:
     text, promise = one_line(contact.text), facts.promise
     if promise.due is None or contact.at.instant < promise.due.instant:
         return False
@@ -61,7 +73,7 @@ def _tells(wording: Wording, facts: PromiseFacts, contact: Contact) -> bool:
 
 
 def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
-    due = facts.promise.due
+    due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
     return due is not None and any(event.at.day >= due.day for event in missed)
 

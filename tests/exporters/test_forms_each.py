@@ -187,3 +187,28 @@ def test_a_number_before_a_day_is_no_part_of_it():
         for form in ("text", "markdown"):
             text = renderer("claim", form)(facts_of(case(), entries), replace(KNOWN, language=language))
             assert f"\n{begins}" in text.replace("\\", ""), (language, form)
+
+
+def test_what_was_promised_is_told_without_a_doubt_that_the_rest_of_the_form_clears_up():
+    """Who wrote below that the assessor was ill has no need to say that they have no record of his visit."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "He books it.", agent="Ann")
+    entries.promise("2024-11-01", "an assessor on 5 Nov", "2024-11-05", promised=Promised.OTHER, made_in=made)
+    entries.contact("2024-11-06", "The assessor was ill.", agent="Cid")
+    made = entries.contact("2024-11-07", "She is sorry.", agent="Bo")
+    entries.promise("2024-11-07", "a call back", "2024-11-09", promised=Promised.CALLBACK, made_in=made)
+    text = renderer("email", "text")(facts_of(case(), entries), KNOWN)
+
+    assert "On 1 Nov 2024 Ann promised an assessor for 5 Nov 2024.\n" in text
+    assert "On 7 Nov 2024 Bo promised a call back by 9 Nov 2024; I have no record that it happened.\n" in text
+
+
+def test_numbers_in_brackets_stand_in_one_pair():
+    """Spanish and French put the case in brackets; what it is about may stand in some already."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked", agent="Ann", case_number="AC-5")
+    facts = facts_of(case(orders=("MAT-20931",)), entries)
+    text = renderer("manager", "text")(facts, replace(KNOWN, language="es"))
+
+    assert "AC-5)" in text
+    assert ") (" not in text

@@ -40,9 +40,11 @@ def _about(told: FormSources) -> str:
     """`order 302-1234567-1234567, case A-1234`, or as much of it as is known."""
     language, number = told.language, "".join(told.facts.case_numbers[-1:])
     case = language.case_number.format(number=number) if number else ""
-    return (
-        f"{told.about}{language.lead.number_beside.format(number=case)}" if told.about and case else told.about or case
-    )
+    if not (told.about and case):
+        return told.about or case
+    if told.about.endswith(")"):
+        return f"{told.about[:-1]}, {case})"
+    return f"{told.about}{language.lead.number_beside.format(number=case)}"
 
 
 def _reasons(told: FormSources) -> Iterator[str]:

@@ -19,6 +19,7 @@ from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import DAYS_TO_ANSWER, about_orders, instead_of_problem, wanted_kinds
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Stage
+from casebook.exporters.overtaken import is_spoken_of
 from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 
 NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
+
+
+WHOLE = Shown()
+"""All there is to tell of a promise."""
 
 
 class FormSources:
@@ -107,11 +112,13 @@ class FormSources:
         """Each promise that was not kept, or may still be: who made it, when, for when, and what came of it."""
         for promise in self.facts.agreed_promises:
             if promise.state not in (PromiseState.KEPT, PromiseState.WITHDRAWN):
-                yield Point(self.promised(promise), refs=(self.ref(promise.promise),))
+                # What happened stands below, in order, and tells how it went on.
+                is_told = promise is not self.lead.promise and is_spoken_of(self.wording, promise)
+                yield Point(self.promised(promise, Shown(ended=not is_told)), refs=(self.ref(promise.promise),))
 
-    def promised(self, promise: PromiseFacts) -> str:
+    def promised(self, promise: PromiseFacts, shown: Shown = WHOLE) -> str:
         """What was promised, as a sentence, and what came of it: that the same was promised again later, where it was."""
-        said = PromiseSentence(self.wording, promise).text(Shown())
+        said = PromiseSentence(self.wording, promise).text(shown)
         later = self.facts.replaced.get(promise.promise.number)
         if later is not None:
             again = self.facts.promise(later)
