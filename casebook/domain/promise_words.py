@@ -20,6 +20,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "credit* you|statement credit|repaid",
         "[0-9]* (?:percent|procent) (?:back|terug)|(?:your|my) cash|(?:bedrag|geld|euros?|eur) retour",
         "revers* … (?:card|charge|charges|payment|account)|(?:charge|charges|payment) … (?:reversed|drop* off)",
+        "(?:amount|sum|som|bedrag|betrag|montant|importe) … (?:card|kaart|karte|carte|tarjeta)",
         "(?:aankoopbedrag|aankoopprijs|bedrag) … vergoed|borg … retour",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
@@ -46,6 +47,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REPLACEMENT: (
         "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
         "(?:send*|sent|ship*|get|receive|deliver*) … another|(?:send*|sent|ship*) … a new",
+        "(?:another|other) (?:unit|one|set|device) … sent|(?:ander|andere) (?:exemplaar|toestel|apparaat|product)",
         "swap* (?:it|this|that|them|the|your|out|over)|(?:a|another) working (?:one|unit)|brand new one",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:ander|andere) (?:exemplaar|product|artikel|toestel|apparaat|maat)",
         "vervang*|omruil*|omgeruild|ruil* … om|nieuw exemplaar|opnieuw (?:te )?(?:verz*|verst*|opst*|opgest*|stur*)",

@@ -20,6 +20,7 @@ NO_WAY = frozenset(
 )
 SURE = frozenset("guarantee guarantees certainty garantie garanties zekerheid kans chance".split())
 NONE = frozenset("nothing nobody niets niks niemand no geen".split())
+NOBODY = frozenset("nobody niemand".split())
 CALLED_OFF = frozenset("not noch nor cancelled canceled impossible geannuleerd".split())
 MOVED_OFF = frozenset(
     "moved postponed rescheduled cancelled canceled verplaatst verzet verschoven uitgesteld geannuleerd afgezegd "
@@ -241,7 +242,7 @@ HAVE_IT_DONE = frozenset("have get having getting".split())
 EVERY = frozenset("every each elke iedere telkens steeds altijd always".split())
 SAY = frozenset("say says said zegt zeggen promise promises belooft beloven".split())
 WENT = frozenset(
-    "started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()
+    "tried attempted started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()
 )
 # Before figures alone, they say that those are a day: levering 9/10, the appointment is 9/10; rated 9/10 is none.
 DATED = frozenset(
@@ -282,6 +283,7 @@ CREDITING = frozenset(
 COSTS = ("kosten", "huur", "premie", "abonnement", "lidmaatschap")
 """How the Dutch words end for what is paid for a time: 2 maanden abonnementskosten."""
 FREE = frozenset(
-    "service vergoed kwijtgescholden cadeau notice half free gratis korting discount credit subscription abonnement "
+    "service dienstverlening "
+    "vergoed kwijtgescholden cadeau notice half free gratis korting discount credit subscription abonnement "
     "rent huur fees lidmaatschap membership".split()
 )

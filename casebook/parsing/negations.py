@@ -21,6 +21,7 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
             word in clause_words.NOT
             or word.endswith("n't")
             or (word, following) in clause_words.NO_WAY
+            or word in clause_words.NOBODY
             or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
         )
         either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
@@ -47,7 +48,9 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
             return True
         english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
         if (
-            english or word == "niet" or (word == "niets" and _nothing_comes(tokens, end, place))
+            english
+            or word in ("niet", *clause_words.NOBODY)
+            or (word == "niets" and _nothing_comes(tokens, end, place))
         ) and following not in (
             *clause_words.NOT_SO_NOT,
             "including",

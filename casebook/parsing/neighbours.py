@@ -144,6 +144,7 @@ class Neighbours:
         at_most = so_many is not None and self._word(so_many.end) in (
             "at",
             "max",
+            "maximum",
             "maximaal",
             "tops",
             "most",

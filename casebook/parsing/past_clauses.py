@@ -13,7 +13,7 @@ from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
 
 DONE = re.compile(
-    r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
+    r"(?!gevallen|gegevens|geduld|gebied|gewicht)(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
 )
 """A Dutch or English participle."""
 
@@ -22,6 +22,8 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
     """Whether a clause in these words does, of which some stand `before` its day and some `behind` it."""
     elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(words)
     pairs = {*pairwise(words), *pairwise(reversed(words))}
+    if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
+        return True
     if elapsed or pairs & clause_words.WE_SAID or is_told_back(words):
         return True
     if clause_words.WERE_HERE & set(pairwise(words)) or (clause_words.EVERY & before and clause_words.SAY & set(words)):

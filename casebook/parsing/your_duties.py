@@ -41,7 +41,7 @@ _ENGLISH = QuickPattern(
     rf"|\byou (?:{_SOON})(?:{_MAY}|{_MUST}) (?:{_SOON}){_ACT}\b|\bneeds? you to {_ACT}\b"
     rf"|\byou'(?:ll|re|d) (?:\w+ )?(?:need|have|required|asked|requested) to (?:{_SOON}){_ACT}\b"
     r"|\b(?:we|i)(?:'d| would) like (?:to (?:receive|have|get) )?(?:your|the|it|them)\b(?! to\b)"
-    r"|\b(?:we|i|they) (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
+    r"|\b(?:we|i|they)(?:'d|'ll)? (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
     r"(?:it|this|that|the|your|all|them|these|those)\b"
     r"|\bwe (?:\w+ )?(?:expect|await|wait for|look forward to) (?:your (?:reply|response|answer|payment|return|form|documents?"
     r"|confirmation|decision)|(?:it|them|(?:the|your) \w+) back)\b(?! (?:in|on|at)\b)"
@@ -79,6 +79,8 @@ _DUTCH = QuickPattern(
     r"|\b(?:wij|we|ik) (?:ontvangen|zien|ontvang|zie|verwachten|verwacht|wachten op|wacht op) (?:graag )?(?:uw|je) "
     r"(?:reactie|antwoord|betaling|retour|bevestiging|formulier|gegevens|documenten|keuze)\b"
     r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"
+    r"|\b(?:we|wij|ik) heb(?:ben)? (?:het|de|die|dat|deze) \w+ (?:wel |dan |nog |ook )*(?:voor|uiterlijk|tegen|op)\b.*\bnodig\b"
+    r"|^(?:het|de|die|dat|uw) \w+ need (?:wij|ik)\b|\b(?:wij|ik) need (?:het|de|uw|die|dat|deze)\b"
 )
 _ASKED = QuickPattern(
     r"^(?:dan )?(?:stuurt|zendt|brengt|levert|betaalt|neemt|belt|mailt|meldt|vult|bevestigt|reageert|retourneert|geeft|laat|kiest"

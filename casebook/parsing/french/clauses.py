@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 CLAUSES = """
+personne ne|n' = nobody
+a essayé|tenté = tried
+avons essayé|tenté = tried
+il nous faut|faudrait le|la|les|votre = we need the
+nous avons|aurions besoin = we need
+il s' agit de|d' = it is
+deplacé|deplacee = moved
+correspond à|a = is
 envoient|envoie = will send
 appellent|rappellent = will call
 accepté|acceptee|approuvé|approuvee|validé|validee = approved

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 CLAUSES = """
+versucht = geprobeerd
+fruheste|fruhesten = vroegst
+brauchen|benotigen wir = need wij
+entspricht = is
+service = dienstverlening
 sie schicken|senden mir|mich = zij sturen mij
 sie rufen mich|mir = zij bellen mij
 sie liefern|bringen mir|mich = zij brengen mij

@@ -24,6 +24,16 @@ NUMBERS = (
     "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+% der|den|dem # . = % the #th
+% der|den|dem # . & = % # &
+% mittag = % noon
+montagmittag = maandag noon
+dienstagmittag = dinsdag noon
+mittwochmittag = woensdag noon
+donnerstagmittag = donderdag noon
+freitagmittag = vrijdag noon
+samstagmittag = zaterdag noon
+sonntagmittag = zondag noon
 am % , # . & , = op % # &
 am % , dem|den # . & , = op % # &
 um # uhr = om #:00

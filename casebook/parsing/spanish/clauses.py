@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 CLAUSES = """
+servicio = service
+nadie = nobody
+intentó|intentaron|intentamos = tried
+necesitamos|necesitariamos = we need
+cambiado|cambiada|trasladado|trasladada|aplazado|aplazada|movido|movida = moved
+equivale|equivalen a = is
+como muy pronto = at the earliest
+como pronto = at the earliest
 envian|mandan = will send
 está|están = is
 aprobado|aprobada|aceptado|aceptada = approved
