@@ -48,7 +48,10 @@ def given_source(
     if name != "-" and path.is_dir():
         with readable(name):
             source = GivenSource(name, look_into(path), folder=path)
-        yield source
+        try:
+            yield source
+        except given.NotOrdinary as refusal:
+            raise ImportUnreadable(name, f"a file in it is {refusal.what} now") from None
         return
     with closing(_opened(name, read_stdin)) as stream:
         with readable(name):

@@ -49,7 +49,7 @@ def look_at(stream: BinaryIO) -> Look:
 
 
 def look_into(folder: Path) -> Look:
-    """A first look at a folder: the names of the files in it and below it, in their order. Raises OSError."""
+    """A first look at a folder: the names of the ordinary files in it and below it, in their order. Raises OSError."""
     names: list[str] = []
     for name in _files_below(folder):
         names.append(name)
@@ -65,7 +65,8 @@ def _files_below(folder: Path) -> Iterator[str]:
     for at, folders, files in os.walk(folder, onerror=refuse):
         # A link to a folder is not followed by `os.walk`; one to a file counts as the file.
         folders.sort()
-        yield from ((Path(at) / file).relative_to(folder).as_posix() for file in sorted(files))
+        inside = (Path(at) / file for file in sorted(files))
+        yield from (file.relative_to(folder).as_posix() for file in inside if file.is_file())
 
 
 def _names_in_zip(stream: BinaryIO) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -192,9 +193,13 @@ def test_half_of_a_file_is_not_imported(with_files: Any, elsewhere: Any, tmp_pat
     assert not (tmp_path / "elsewhere.db").exists()
 
 
-def test_only_a_file_is_read(towel: Any, book: Path) -> None:
-    """A folder, a device, nothing at all: refused, and nothing hangs."""
-    status, message = refused(towel, book, "import", "/dev")
+def test_only_a_file_is_read(towel: Any, book: Path, tmp_path: Path) -> None:
+    """A folder of nothing but a pipe and a link to nowhere, a device, nothing at all: refused, and nothing hangs."""
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    os.mkfifo(folder / "all.mbox")
+    (folder / "one.eml").symlink_to(folder / "nowhere")
+    status, message = refused(towel, book, "import", str(folder))
     assert (2, True) == (
         status,
         message.startswith("casebook: this is no folder that can be read; nothing was imported."),
