@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.reading import Known, findings_of
+from casebook.parsing.transcripts.salutations import without_salutation
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.kinds import CONTACT
@@ -120,10 +121,13 @@ def likely(found: ReadMail) -> list[Finding]:
 
 
 def told(found: ReadMail) -> str:
-    """What stands in the record: the subject, then the words, those of a program only as far as they matter."""
+    """What stands in the record: the words without a greeting, those of a program only as far as they matter; above them the
+    subject, unless the mail answers one that has it."""
     subject = _ANSWERED.sub("", found.mail.subject).strip()
     most = MOST_OF_PROGRAMS if found.mail.is_program else MOST_TOLD
-    text = found.words.text
+    text = without_salutation(found.words.text)
+    if text and subject != found.mail.subject.strip():
+        subject = ""
     if len(text) > most:
         text = f"{_beginning(text, most)} […]"
     return "\n".join(filter(None, (subject, text))) or "(no subject, no words)"
