@@ -104,6 +104,13 @@ _NO_THING = (
 """Of these a new one is no replacement of what was bought."""
 
 
+_PAYS = (
+    r"\b(?:pay(?:s|ing)?[ -]?(?:out|me)|payouts?|payment|settle(?:ment)?|uitbeta\w+|uitker\w+|auszahl\w+|zahlung|versement"
+    r"|verser\w*|indemnis\w+|indemniz\w+|pagar\w*|pago)\b"
+)
+"""What pays money out, folded: whoever is insured wants and is promised that in the place of money back."""
+
+
 class Wanted(Frozen):
     """What is asked for: the `kinds` of promises that would give it, and the words `things` that say what it is."""
 
@@ -113,9 +120,10 @@ class Wanted(Frozen):
 
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
-    new = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
+    more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
+    more |= {Promised.REFUND} if compiled(_PAYS).search(folded(ask)) else set()
     head = things_in(re.split(_FOR_WHAT, ask, maxsplit=1, flags=re.IGNORECASE)[0])
-    return Wanted(frozenset({*kinds, *new}), head or things_in(ask))
+    return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:
@@ -126,7 +134,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     """
     text = promise.text or ""
     kinds = {promise.promised}
-    if Promised.REFUND in wanted.kinds and sum_in(text):
+    if Promised.REFUND in wanted.kinds and (sum_in(text) or compiled(_PAYS).search(folded(text))):
         kinds.add(Promised.REFUND)
     if promise.promised is Promised.OTHER and is_a_new_thing(text):
         kinds.add(Promised.REPLACEMENT)

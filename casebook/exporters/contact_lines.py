@@ -170,15 +170,15 @@ class _ContactLine:
         """
         contact, told, said = self._contact, self._told, self._telling
         ended = "" if is_refusal_told(self._wording, contact, told.lead) else self._ended
-        kinds = self._new_kinds if told.leans_on is None else self._kinds
-        kinds = kinds if told.said else kinds_promised(self._wording, self.others)
+        kinds = self._new_kinds if told.said else kinds_promised(self._wording, self.others)
         brought, number = [*([ended] if ended else []), *kinds], self._number()
         if brought:
             return self._headed(", ".join(filter(None, [*brought, number])))
         if not said or self._ended:
             return ""
         if told.leans_on is not None:
-            return self._headed(_number_given(self._wording, contact)) if number else ""
+            is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
+            return self._headed(_number_given(self._wording, contact)) if is_new else ""
         return self._line(as_sentence(said[0]), [], self._voiced_head) if len(said[0]) <= _GIST else ""
 
     def _number(self) -> str:

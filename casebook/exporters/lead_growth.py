@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from casebook.domain.key_promise import missed_promises, say_of
 from casebook.exporters.already_told import names_sum
@@ -20,6 +21,11 @@ from casebook.text.sums import sum_in
 
 _LONG = 120
 """A first sentence that only says what came before may be left out where it is longer. Our own choice."""
+
+_MORE: tuple[dict[str, Any], ...] = (
+    *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE}, {"sum": True}, {"note": True},
+)  # fmt: skip
+"""What more is told of a promise where there is room, one after the other."""
 
 _ROOMY = 285
 """In a lead that is no longer there is room for words that only say how sure it is. Our own choice."""
@@ -132,9 +138,13 @@ class Growing(GrownLead):
 
     def _ended(self) -> None:
         """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows."""
-        forms = [] if self.parts.refusal else self.sources.refused_in_few_words
-        if not any(self._say(refusal=form) for form in forms) and not self.parts.refusal:
+        forms = [] if self.parts.refused else self.sources.refused_in_few_words
+        if not any(self._refuse(form) for form in forms) and not self.parts.refused:
             self._promise_with(ended=True, briefly=True)
+
+    def _refuse(self, form: str) -> bool:
+        """Say so that they refused: before the promise where that was first."""
+        return self._say(refused_before=form) if self.sources.is_refused_before else self._say(refusal=form)
 
     def _unknown(self) -> None:
         """What came of the promise beside that they refused, unless that is what they refused."""
@@ -172,14 +182,7 @@ class Growing(GrownLead):
 
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
-        for more in (
-            {"due": True},
-            {"day": True},
-            {"role": True},
-            {"words": LONGEST_PROMISE},
-            {"sum": True},
-            {"note": True},
-        ):
+        for more in _MORE:
             self._promise_with(**more)
         if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
@@ -197,21 +200,20 @@ class Growing(GrownLead):
 
     def _refused(self) -> None:
         """Who refused, and when."""
-        for form in () if self.parts.refusal in self.sources.reasons else self.sources.refused:
-            if self._say(refusal=form):
+        for form in () if self.parts.refused in self.sources.reasons else self.sources.refused:
+            if self._refuse(form):
                 return
 
     def _why_refused(self) -> None:
         """And why, in their words: of what nobody tells yet only where it says what came of the promise, or of what is wanted."""
-        is_known = bool(self.parts.refusal or self.sources.refused_in_few_words)
-        is_told = not is_known or self.parts.refusal in self.sources.reasons
+        is_known = bool(self.parts.refused or self.sources.refused_in_few_words)
+        is_told = not is_known or self.parts.refused in self.sources.reasons
         for form in () if is_told else self.sources.reasons:
-            if self._say(refusal=form):
+            if self._refuse(form):
                 return
 
     def _still(self) -> None:
-        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it; since
-        when, in a whole sentence."""
+        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it."""
         self._say(owed=self._request.owed)
         is_told = self.tells_owed or self.parts.owed or not asks_for_money(self._wording)
         for balance in () if is_told else self._wording.facts.balances:
@@ -249,8 +251,8 @@ class Growing(GrownLead):
         if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
             self._say(ask=self._request.of_all)
         it, *clearer = sources.refused_it
-        if it and self.parts.refusal == it and self._is_it_unclear():
-            any(self._say(refusal=form) for form in clearer if form)
+        if it and self.parts.refused == it and self._is_it_unclear():
+            any(self._refuse(form) for form in clearer if form)
 
     def _is_it_unclear(self) -> bool:
         """Whether *it* may be taken for something else: more is told before it, or what was promised is not told by its kind."""

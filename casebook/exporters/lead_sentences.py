@@ -22,6 +22,7 @@ class LeadSentences(NamedTuple):
     began: str = ""
     news: str = ""
     marked: str = ""
+    refused_before: str = ""
     promise: str = ""
     came: str = ""
     others: str = ""
@@ -33,6 +34,11 @@ class LeadSentences(NamedTuple):
     owed: str = ""
     amount: str = ""
     case: str = ""
+
+    @property
+    def refused(self) -> str:
+        """That they refused, before the promise or after it."""
+        return self.refusal or self.refused_before
 
     @property
     def texts(self) -> tuple[str, ...]:

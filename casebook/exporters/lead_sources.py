@@ -155,6 +155,11 @@ class LeadSources:
         return parcel_news(self.wording)
 
     @cached_property
+    def is_refused_before(self) -> bool:
+        """Whether the refusal that is told was before the promise."""
+        return bool(self.refusal and self.promise and self.refusal.at.instant < self.promise.promise.at.instant)
+
+    @cached_property
     def refused_since(self) -> list[str]:
         """That the company refused what it had promised; none where it did not."""
         return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
@@ -173,9 +178,8 @@ class LeadSources:
         refusal = self.refusal
         if refusal is None:
             return False
-        is_before = self.promise is not None and refusal.at.instant < self.promise.promise.at.instant
         is_wanted_known = bool(self._wanted.kinds or self._wanted.things)
-        if self.promise is None or self.sentence is None or is_before:
+        if self.promise is None or self.sentence is None or self.is_refused_before:
             return True
         if not is_wanted_known and self.promise.promise.promised in OCCASIONS:
             return refusal.party is None  # no call ends it

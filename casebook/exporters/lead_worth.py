@@ -27,20 +27,20 @@ _LITTLE = 40
 def worth_of(lead: GrownLead) -> int:
     """How much of what decides it tells."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
-    is_promised, is_reason_told = bool(parts.promise), parts.refusal in sources.reasons
+    is_promised, is_reason_told = bool(parts.promise), parts.refused in sources.reasons
     told = {
         "what": bool(parts.problem),
         "promise": is_promised,
         "number": bool(parts.case) or (is_promised and shown.number),
         "amount": not sources.wording.amount_at_stake(*parts.texts),
         "since": bool(parts.began or parts.contacts) or any(map(sources.names_since, lead.problem.places)),
-        "end": bool(parts.refusal) or (is_promised and shown.ended and not sources.refused_in_few_words),
-        "what came of it": is_promised and shown.ended and bool(parts.refusal),
+        "end": bool(parts.refused) or (is_promised and shown.ended and not sources.refused_in_few_words),
+        "what came of it": is_promised and shown.ended and bool(parts.refused),
         "due": is_promised and shown.due,
         "day": is_promised and shown.day,
         "reason": is_reason_told,
         "item": bool(parts.item),
-        "refusal day": bool(parts.refusal) and parts.refusal not in sources.refused_briefly,
+        "refusal day": bool(parts.refused) and parts.refused not in sources.refused_briefly,
         "role": is_promised and shown.role,
         "came since": bool(parts.came) and lead.shows_evidence,
         "more": len(lead.problem.places) > 1,

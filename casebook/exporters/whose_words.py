@@ -109,7 +109,9 @@ def own_account(wording: Wording) -> list[str]:
     """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
     the first of which is about themselves and theirs, that report nobody's words."""
     first = _first_told(wording)
-    if first is None or first.incoming or first.party:
+    if first is None or first.party:
+        return []
+    if first.incoming and not wording.language.lead.own_things.match(first.text or ""):
         return []
     lead, who = wording.language.lead, one_line(first.agent).casefold()
     told: list[str] = []

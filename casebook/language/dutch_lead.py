@@ -79,7 +79,12 @@ LEAD = LeadWords(
             r"een \g<0>",
         ),
         (QuickPattern(rf"(?:rapport|onderdeel|formulier)(?: {_CLAUSE})?"), r"het \g<0>"),
-        (QuickPattern(rf"(?:volledige )?(?:terugbetaling|vervanging|restitutie)(?: {_CLAUSE})?"), r"\g<0>"),
+        (
+            QuickPattern(
+                rf"(?:volledige )?(?:terugbetaling|vervanging|restitutie|uitbetaling|uitkering)(?: {_CLAUSE})?"
+            ),
+            r"\g<0>",
+        ),
     ),
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
@@ -93,6 +98,7 @@ LEAD = LeadWords(
         r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"
         r"|staat (?:er )?nog|beide)\b"
     ),
+    own_things=QuickPattern(r"mijn (?!excuses|collega|naam|manager)"),
     own_account=QuickPattern(
         r"(?:ik|wij|we|mijn|onze|ons)\b|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
         r"|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"

@@ -101,6 +101,7 @@ LEAD = LeadWords(
         r"|closed (?:my|the) (?:\w+ )?(?:as|because)"
         r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
+    own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
     own_account=QuickPattern(
         r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"

@@ -119,6 +119,7 @@ LEAD = LeadWords(
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
         r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
+    own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
     own_account=QuickPattern(
         r"(?:je|j|nous|mon|ma|mes|notre|nos)\b|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
         r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol|livraison|envoi)\b"

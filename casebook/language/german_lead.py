@@ -99,7 +99,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 rf"(?:(?:volle|vollständige|komplette|teilweise|kostenlose|neue) )?(?:{_REFUND}|ersatzlieferung|nachlieferung"
-                rf"|lieferung|abholung)(?: {_CLAUSE})?"
+                rf"|lieferung|abholung|auszahlung|zahlung)(?: {_CLAUSE})?"
             ),
             r"die \g<0>",
         ),
@@ -119,6 +119,7 @@ LEAD = LeadWords(
         r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch|wieder (?:falsch|kaputt|defekt"
         r"|undicht))\b"
     ),
+    own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
     own_account=QuickPattern(
         r"(?:ich|wir|mein\w*|unser\w*)\b|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
         r"|kaputt)\b"

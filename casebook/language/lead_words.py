@@ -52,6 +52,8 @@ class LeadWords(Frozen):
     """Short words of a promise that can be the object of a sentence, with the article they need."""
     decides: QuickPattern
     """Found in what shows who is right: a photo, a signature, a bank statement."""
+    own_things: QuickPattern
+    """How a sentence begins of something that is the person's, which no company writes of itself."""
     own_account: QuickPattern
     """How a sentence begins in which the person tells what happened to them."""
     leans: QuickPattern

@@ -87,7 +87,7 @@ LEAD = LeadWords(
             r"la \g<0>",
         ),
         (
-            QuickPattern(rf"(?:reembolso|(?:cambio|envío|abono) de(?:l| (?:la|los|las|mi|mis)))\b(?: {_CLAUSE})?"),
+            QuickPattern(rf"(?:reembolso|pago|(?:cambio|envío|abono) de(?:l| (?:la|los|las|mi|mis)))\b(?: {_CLAUSE})?"),
             r"el \g<0>",
         ),
         (
@@ -125,6 +125,7 @@ LEAD = LeadWords(
         r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
         r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
     ),
+    own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
     own_account=QuickPattern(
         r"(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
         r"|devolví|devolvimos"

@@ -24,6 +24,9 @@ NEAR = (
     ("my suitcase", "your luggage by Friday", "a call on Monday"),
     ("please stop charging my card", "she will cancel it today", "a call on Monday"),
     ("een tegoedbon", "een cadeaubon van 20 euro", "antwoord binnen een week"),
+    ("compensation for the lost suitcase", "compensation of 100 EUR", "the suitcase on Friday"),
+    ("Erstattung von 1.340 Euro", "Auszahlung in zwei Wochen", "Antwort bis Freitag"),
+    ("repair it", "a new boiler", "a call on Monday"),
     ("Kündigung bestätigen", "die Bestätigung der Kündigung", "ein Techniker am Montag"),
 )
 

@@ -393,3 +393,27 @@ def test_what_the_person_did_themselves_is_their_own_account():
     entries.contact("2024-11-02", "Sent size 8. I asked for size 6 at once. She says there is none left.", agent="Ann")
 
     assert told(entries, problem=None).startswith("Sent size 8. I asked for size 6 at once. ")
+
+
+def test_a_refusal_before_the_promise_of_something_else_stands_before_it():
+    """It is what was asked that they refused; the answer that was promised since came to nothing yet."""
+    entries = Entries()
+    entries.contact("2024-11-01", "No refund.", agent="Bo", outcome=Outcome.REFUSED)
+    made = entries.contact("2024-11-04", agent="Ann")
+    entries.promise("2024-11-04", "the report of the expert", "2024-11-08", promised=Promised.OTHER, made_in=made)
+    lead = told(entries, want="a refund", orders=("O-1",)).splitlines()[0]
+
+    assert 0 < lead.index("Bo refused") < lead.index("Ann promised")
+
+
+def test_what_came_in_and_is_of_the_person_s_own_is_their_account():
+    """Whoever types the whole story with the letter that answers it; what the company writes of itself is none."""
+    for said, is_own in (
+        ("My train from Crewe was cancelled. The claim is rejected.", True),
+        ("Your train from Crewe was cancelled. The claim is rejected.", False),
+        ("My apologies for the delay.", False),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", said, channel=Channel.EMAIL, incoming=True)
+
+        assert is_own == told(entries, problem=None).startswith("My train"), said
