@@ -35,7 +35,7 @@ HOMES = {
     "typst": ("exporters/pdf.py",),
     "typer": ("cli/",),
     "rich": ("terminal/ansi.py",),
-    "prompt_toolkit": ("terminal/live_screen.py", "terminal/question_screen.py"),
+    "prompt_toolkit": ("terminal/live_screen.py", "terminal/question_screen.py", "terminal/pasted_input.py"),
     "babel": ("exporters/forms/sources.py",),
     "icalendar": ("exporters/ics.py",),
     "dateutil": ("parsing/",),

@@ -12,6 +12,7 @@ from casebook.actions.text_answers import checked_text
 from casebook.actions.understood import due_understood
 from casebook.domain.moment_words import due_words
 from casebook.records.kinds import Promise, Shipment
+from casebook.records.vocabularies import Check
 
 
 def _promised(asked: Asked[ContactAnswers]) -> Optional[Promise]:
@@ -83,10 +84,13 @@ def _parcel(asked: Asked[ContactAnswers]) -> Optional[Shipment]:
     return made if isinstance(made, Shipment) else None
 
 
+_CHECKED = {Check.VALID: "check digit valid", Check.INVALID: "its check digit does not fit"}
+
+
 def _parcel_understood(asked: Asked[ContactAnswers]) -> str:
     """`UPS, check digit valid`."""
     parcel = _parcel(asked)
-    check = f"check digit {parcel.check.value}" if parcel and parcel.check else ""
+    check = _CHECKED.get(parcel.check, "") if parcel and parcel.check else ""
     return ", ".join(filter(None, [parcel.carrier if parcel else "", check]))
 
 

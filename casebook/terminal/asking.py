@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from casebook.actions.questions import Refused
     from casebook.errors import CasebookError
 
+_SCROLLS = {"up": -1, "down": 1}
+"""Keys that move what is shown of a paste, and by how many rows."""
+
 RECORD = "record"
 """The name of the last question: whether it is to be recorded so."""
 
@@ -66,7 +69,8 @@ class Asking:
     """The questions while they are answered.
 
     `keep` keeps an answer where nothing can be lost, and says why where it cannot; `read_paste` says what a paste of several
-    lines is, if it is more than an answer. It begins with the question `begin`, else with the first that is not answered.
+    lines is, if it is more than an answer; `rows_hidden` of what is shown of it are above the screen. It begins with the question
+    `begin`, else with the first that is not answered.
     """
 
     def __init__(
@@ -79,6 +83,7 @@ class Asking:
         self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
         self.why, self.shows_why = "", False
         self.paste: Optional[Pasted] = None
+        self.rows_hidden = 0
         self._tabbed: list[str] = []
         names = self._names()
         open_ = (one.name for one in sheet.states if not one.typed or one.refusal or sheet.missing(one.name))
@@ -162,7 +167,7 @@ class Asking:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         if "\n" not in text.strip("\n"):
             return text.strip("\n")
-        self.paste = self._read_paste(text)
+        self.paste, self.rows_hidden = self._read_paste(text), 0
         if self.paste is not None:
             return ""
         if self.name == RECORD or not self.sheet.states[self.place].has_lines:
@@ -172,6 +177,9 @@ class Asking:
     def press(self, key: str) -> None:
         """Do with the paste what the key says."""
         if self.paste is None:
+            return
+        if key in _SCROLLS:
+            self.rows_hidden = max(0, self.rows_hidden + _SCROLLS[key])
             return
         name = self.paste.press(key)
         if name is not None:

@@ -124,7 +124,8 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     if asking.paste is not None:
         shown = [row for line in asking.paste.lines for row in wrapped(line, columns)]
         asked = wrapped(asking.paste.ask, columns, Look.QUESTION)
-        return _fitting(Frame(shown, asked, help=wrapped(asking.paste.keys, columns, Look.HELP)), rows, typed)
+        frame = Frame(shown, asked, help=wrapped(asking.paste.keys, columns, Look.HELP))
+        return _scrolled(frame, max(1, rows - typed - len(frame.asked) - len(frame.help) - 1), asking)
     states, at = asking.sheet.states, asking.place
     above = [Row(fitted(asking.sheet.title, columns)), *(answer_row(state, columns) for state in states[:at])]
     below = [answer_row(state, columns) for state in states[at + 1 :]]
@@ -134,21 +135,34 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
     keys = wrapped(_HELP_RECORD if is_last else _HELP, columns, Look.HELP)
-    return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed)
+    return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed, is_last=is_last)
 
 
-def _fitting(frame: Frame, rows: int, typed: int) -> Frame:
-    """The same with as much of each part as fits: first what is asked, then what was understood, then the record."""
+def _scrolled(frame: Frame, room: int, asking: Asking) -> Frame:
+    """The same with so many rows of what a paste says, from where it was scrolled to; a row says that there is more."""
+    most = max(0, len(frame.above) - room)
+    asking.rows_hidden = min(asking.rows_hidden, most)
+    shown = list(frame.above[asking.rows_hidden : asking.rows_hidden + room])
+    if most and asking.rows_hidden < most:
+        shown[-1] = Row("↓ more", Look.QUIET)
+    return frame._replace(above=shown)
+
+
+def _fitting(frame: Frame, rows: int, typed: int, *, is_last: bool) -> Frame:
+    """The same with as much of each part as fits: first what is asked, then what was understood, then the record, which goes
+    before the answers where it is to be agreed to."""
     left = rows - typed - len(frame.asked) - len(frame.help) - 1
     under = frame.under[: max(0, left)]
     left = max(0, left - len(under))
     around = len(frame.above) + len(frame.below)
-    record = frame.record[: max(left // 2, left - around)]
+    record = list(frame.record[: max(left - 2 if is_last else left // 2, left - around, 0)])
+    if 0 < len(record) < len(frame.record):
+        record[-1] = Row("…", Look.QUIET)
     left -= len(record)
     below = frame.below[: max(left // 3, left - len(frame.above))]
     above = frame.above[max(0, len(frame.above) - (left - len(below))) :]
     return Frame(above, frame.asked, under, below, record, frame.help)
 
 
-_HELP = "Enter next · ↑ back · Tab completes · Ctrl-D to the record · Ctrl-C stops and keeps it"
-_HELP_RECORD = "Enter records · ↑ back to any answer · Ctrl-C stops and keeps it"
+_HELP = "Enter next · ↑ back · Tab fills in · Ctrl-D to the end · Ctrl-C stop"
+_HELP_RECORD = "Enter records · ↑ back to any answer · Ctrl-C stop"

@@ -1,17 +1,19 @@
 """Questions on one screen: each can be gone back to, what was understood stands under what is typed, the record below.
 
-prompt_toolkit is imported here and in `live_screen`, and only where there is a terminal for it.
+prompt_toolkit is imported here, in `pasted_input` and in `live_screen`, and only where there is a terminal for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition, Filter
+from prompt_toolkit.input.defaults import create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, Layout, Window
@@ -20,6 +22,7 @@ from prompt_toolkit.layout.processors import BeforeInput, Processor, Transformat
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
+from casebook.terminal.pasted_input import PastedInput
 from casebook.terminal.question_rows import Frame, frame_of, rows_of_typed
 from casebook.text.sanitise import for_screen
 
@@ -52,7 +55,7 @@ def ask_on_screen(
         style=_STYLE,
         full_screen=True,
         color_depth=None if colour else ColorDepth.DEPTH_1_BIT,
-        input=given,
+        input=PastedInput(given or create_input()),
         output=shown,
     )
 
@@ -105,7 +108,8 @@ class _Screen:
             (("escape", "enter"), self._new_line),
         ):
             self._bind(keys, pressed, does, ~pasting)
-        self._bind(keys, ("escape",), lambda: asking.press("escape"), pasting)
+        for key in ("escape", "up", "down"):
+            self._bind(keys, (key,), partial(asking.press, key), pasting)
         self._bind_others(keys, pasting)
         return keys
 

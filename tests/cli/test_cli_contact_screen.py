@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 from pathlib import Path
@@ -217,3 +218,46 @@ def test_a_dumb_terminal_and_a_reader_are_asked_line_by_line(towel: Any, book: P
         screen = TypedScreen(book, *words, TERM=term).until("When? (now)").press("\n").until("How?").press(CTRL_C)
         screen.ended()
         assert b"\x1b[" not in screen.raw.replace(b"\x1b[?2004h", b"").replace(b"\x1b[?2004l", b"")
+
+
+def test_a_paste_that_no_terminal_marked_is_one(towel: Any, book: Path) -> None:
+    """As in GNU screen before 5.0: its lines come as if each had been typed."""
+    screen = TypedScreen(book, "add").until("Which case?").press(CHAT.replace("\n", ENTER))
+    screen.until("Take it for towel · Amazon?").press(ENTER).until("Record this?").press(ENTER)
+
+    assert (0, CHAT) == (screen.ended(), towel("extract", entries(towel)[-1]["ref"], "--output", "-").stdout)
+
+
+def test_what_a_long_paste_says_can_be_scrolled(towel: Any, book: Path) -> None:
+    """On a small screen, with the arrows; every value stands with its line."""
+    screen = TypedScreen(book, "add", columns=40, rows=16).until("Which case?").paste(CHAT)
+    screen.until("agent Maria, representative (line 2:", "↓ more").press(*["\x1b[B"] * 12)
+    screen.until("refund promised, due Wed 27 Nov 2024", "(line 4:").press(*[UP] * 12).until("A transcript of 7 lines")
+    screen.press("\x1b").until("What was said?").press(CTRL_C)
+
+    assert -signal.SIGINT == screen.ended()
+
+
+def test_a_paste_belongs_to_the_case_whose_number_stands_in_it(towel: Any, book: Path) -> None:
+    """Of several open ones; where none is named it is asked with one key, those first whose company is."""
+    towel("open", "robe", "--company", "HomeBarn")
+    screen = (
+        TypedScreen(book, "add").until("Which case?").paste(CHAT).until("Take it for towel · Amazon?").press("\x1b")
+    )
+    screen.until("Which case?").paste("Bo: Hello, HomeBarn or Amazon here.\nMe: Hello.\nBo: We refund you by friday.\n")
+    screen.until("Type the number of its case", "1 robe · HomeBarn").press("1").until("Record this?").press(ENTER)
+
+    assert (0, "Bo") == (screen.ended(), json.loads(towel("show", "robe", "--json").stdout)["entries"][0]["agent"])
+
+
+def test_what_is_only_likely_is_asked_for(towel: Any, book: Path) -> None:
+    """It has a question mark; `s` takes only what is sure."""
+    screen = (
+        TypedScreen(book, "add")
+        .until("Which case?")
+        .paste(CHAT)
+        .until("? start 2024-11-20 11:02", "s only what is sure")
+    )
+    screen.press("s").until("Record this?", "Wed 20 Nov 2024 12:00 · chat with Maria").press(ENTER)
+
+    assert (0, "2024-11-20T12:00:00+01:00") == (screen.ended(), entries(towel)[-3]["at"])

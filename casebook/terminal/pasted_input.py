@@ -1,0 +1,97 @@
+"""What is typed, with a paste told from typing where the terminal does not mark it: GNU screen before 5.0, a plain console.
+
+prompt_toolkit is imported here, in `question_screen` and in `live_screen`, and only where there is a terminal for it.
+"""
+
+from __future__ import annotations
+
+import select
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+from prompt_toolkit.input import Input
+from prompt_toolkit.key_binding import KeyPress
+from prompt_toolkit.keys import Keys
+
+_LEAST_CHARACTERS, _LEAST_LINES = 80, 2
+"""Nobody types so much ahead before the program looks once; a paste of several lines comes at once. Our own choice."""
+
+_BETWEEN_SECONDS = 0.03
+"""A paste of more than is read at once goes on within this time."""
+
+_ENDS = (Keys.ControlM, Keys.ControlJ)
+
+
+class PastedInput(Input):
+    """An input whose unmarked pastes are marked."""
+
+    def __init__(self, given: Input) -> None:
+        self._given = given
+
+    def read_keys(self) -> list[KeyPress]:
+        """The keys that were pressed; a paste is one of them."""
+        keys = self._given.read_keys()
+        if not _is_paste(keys):
+            return keys
+        while self._has_more():
+            more = self._given.read_keys()
+            if not more or not all(map(_is_text, more)):
+                return [_paste(keys), *more]
+            keys += more
+        return [_paste(keys)]
+
+    def flush_keys(self) -> list[KeyPress]:
+        """Those of which it is not known whether more belongs to them."""
+        return self._given.flush_keys()
+
+    def fileno(self) -> int:
+        """The file it reads."""
+        return self._given.fileno()
+
+    def typeahead_hash(self) -> str:
+        """By what typing ahead is told apart."""
+        return self._given.typeahead_hash()
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more can come."""
+        return self._given.closed
+
+    def raw_mode(self) -> AbstractContextManager[None]:
+        """As the terminal has to be while keys are read."""
+        return self._given.raw_mode()
+
+    def cooked_mode(self) -> AbstractContextManager[None]:
+        """As it was before."""
+        return self._given.cooked_mode()
+
+    def attach(self, input_ready_callback: Callable[[], None]) -> AbstractContextManager[None]:
+        """Call this whenever there is something to read."""
+        return self._given.attach(input_ready_callback)
+
+    def detach(self) -> AbstractContextManager[None]:
+        """Do not."""
+        return self._given.detach()
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._given.close()
+
+    def _has_more(self) -> bool:
+        try:
+            return bool(select.select([self._given.fileno()], [], [], _BETWEEN_SECONDS)[0])
+        except (OSError, ValueError):  # Windows waits for nothing but sockets
+            return False
+
+
+def _is_paste(keys: Sequence[KeyPress]) -> bool:
+    ends = sum(key.key in _ENDS for key in keys)
+    return len(keys) >= _LEAST_CHARACTERS and ends >= _LEAST_LINES and all(map(_is_text, keys))
+
+
+def _is_text(key: KeyPress) -> bool:
+    return key.key in (*_ENDS, Keys.ControlI) or not isinstance(key.key, Keys)
+
+
+def _paste(keys: Sequence[KeyPress]) -> KeyPress:
+    return KeyPress(Keys.BracketedPaste, "".join("\n" if key.key in _ENDS else key.data for key in keys))
