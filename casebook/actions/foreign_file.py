@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from casebook.actions.foreign_options import ForeignOptions
+from casebook.actions.foreign_options import ForeignOptions, check_taken
 from casebook.actions.given_files import readable
 from casebook.importers.draft import DraftSource, KnownBook, Wanted
 from casebook.importers.given_source import GivenSource
@@ -23,12 +23,13 @@ class ForeignFile(NamedTuple):
     asking: Asking
 
     def read(self, clock: Clock, book: Callable[[], KnownBook]) -> DraftSource:
-        """What it says. Raises UnknownMapping, what reading the book does, ImportUnreadable, NotImportable and what the
-        importer does.
+        """What it says. Raises OnlyForOthers, UnknownMapping, what reading the book does, ImportUnreadable, NotImportable and
+        what the importer does.
         """
         from casebook.importers.spreadsheet_columns import mapping_typed
 
         options = self.options
+        check_taken(options, self.importer.takes, self.importer.what)
         wanted = Wanted(clock, tuple(options.me), mapping_typed(options.mapping), book, self.asking)
         with readable(self.given.name):
             return self.importer.drafts_of(self.given, wanted)

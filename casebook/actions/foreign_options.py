@@ -21,6 +21,17 @@ class OnlyForForeign(UsageError):
         )
 
 
+class OnlyForOthers(UsageError):
+    """An option was given that is for other kinds of files than this, which `what` calls."""
+
+    def __init__(self, option: str, what: str) -> None:
+        self.option, self.what = option, what
+
+    def __str__(self) -> str:
+        kinds = {"--map": "a spreadsheet or a bank's list", "--me": "mail"}
+        return f"{self.option} is for {kinds[self.option]}; this is {self.what}. Leave {self.option} out."
+
+
 class ForeignOptions(NamedTuple):
     """Which case was named, whether one bad row is too many, `--map`, and the person's own addresses."""
 
@@ -40,6 +51,13 @@ class ForeignOptions(NamedTuple):
         for option, is_given in given.items():
             if is_given:
                 raise OnlyForForeign(option, what)
+
+
+def check_taken(options: ForeignOptions, takes: Sequence[str], what: str) -> None:
+    """Raises OnlyForOthers where an option was given that what was recognised does not take."""
+    for option, given in {"--map": options.mapping, "--me": options.me}.items():
+        if given and option not in takes:
+            raise OnlyForOthers(option, what)
 
 
 NOTHING_FOREIGN = ForeignOptions()

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from casebook.errors import shortened
-from casebook.importers.bank_columns import is_bank_table, known_headings
+from casebook.importers.bank_columns import columns_of_list, is_bank_table, known_headings
 from casebook.importers.bank_matches import Match, Waiting, already, matches_of, turned_for, unanswered, waiting_of
 from casebook.importers.bank_rows import Movement, Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, TypedDraft, Wanted
@@ -33,9 +33,13 @@ def recognises(look: Look) -> bool:
 
 
 def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
-    """What is proposed of the case that is meant, or of every open one. Raises NotImportable, TwoDayOrders, DayOrderUnknown."""
-    table = table_in(text_of(given.file, "the list"), known_headings)
-    movements = movements_in(table, wanted.clock, wanted.asking)
+    """What is proposed of the case that is meant, or of every open one.
+
+    Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
+    """
+    table = table_in(text_of(given.file, "the list"), lambda cells: known_headings(cells, wanted.mapping))
+    columns = columns_of_list(table.headings, wanted.mapping)
+    movements = movements_in(table, columns, wanted.clock, wanted.asking)
     waiting = {case.case.handle: waiting_of(case, wanted.clock) for case in _cases_meant(wanted.book())}
     turned = {handle for handle, one in waiting.items() if turned_for(one, movements)}
     turns: Counter[str] = Counter()

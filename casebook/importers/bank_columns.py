@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from casebook.importers.spreadsheet_columns import HEADINGS
+from casebook.errors import WrongValue, listed, shortened
+from casebook.importers.spreadsheet_columns import HEADINGS, position_of
 from casebook.importers.table import normal_heading
 
 _CURRENCY = (
@@ -54,6 +55,8 @@ _HEADINGS: Mapping[str, str] = {
 
 _PATTERNS = {name: re.compile(f"(?:{pattern})") for name, pattern in _HEADINGS.items()}
 
+NOTHING_SAID: Mapping[str, str] = {}
+
 _SEVERAL = ("text", "payee")
 """What may stand in several columns."""
 
@@ -61,15 +64,44 @@ _OF_A_LOG = frozenset(word for name in ("channel", "promise", "outcome", "role")
 """Headings that only a log of contacts has."""
 
 
-class BankColumns:
-    """Where each column of a list of movements stands; several for its texts. `currency` is one that a heading names."""
+class ColumnMissing(WrongValue):
+    """A list of movements has no column that is known to hold something it needs: the `date`, the `amount`, the `payee`."""
 
-    def __init__(self, headings: Sequence[str]) -> None:
-        self.at: dict[str, int] = {}
-        self.texts: list[int] = []
+    def __init__(self, name: str, headings: Sequence[str]) -> None:
+        self.name, self.headings = name, tuple(headings)
+
+    def __str__(self) -> str:
+        there = listed([f"'{shortened(heading)}'" for heading in self.headings if heading])
+        return (
+            f"no column is known to hold the {self.name} of a movement; there are {there}, and nothing was imported. "
+            f"Say which it is: --map {self.name}=COLUMN."
+        )
+
+
+def columns_of_list(headings: Sequence[str], mapping: Mapping[str, str]) -> BankColumns:
+    """The columns of a list of movements. Raises NoSuchColumn, ColumnMissing."""
+    columns = BankColumns(headings, mapping)
+    has_sums = not {"amount", "in"}.isdisjoint(columns.at)
+    for name, is_there in (("date", columns.day is not None), ("amount", has_sums), ("payee", bool(columns.texts))):
+        if not is_there:
+            raise ColumnMissing(name, headings)
+    return columns
+
+
+class BankColumns:
+    """Where each column of a list of movements stands; several for its texts. `currency` is one that a heading names.
+
+    What was said of a column by its heading (`mapping`) wins. Raises NoSuchColumn.
+    """
+
+    def __init__(self, headings: Sequence[str], mapping: Mapping[str, str] = NOTHING_SAID) -> None:
+        said = {position_of(heading, headings): name for name, heading in mapping.items()}
+        self.at = {"day" if name == "date" else name: at for at, name in said.items() if name not in _SEVERAL}
+        self.texts = [at for at, name in said.items() if name in _SEVERAL]
         self.currency: str | None = None
         for at, heading in enumerate(headings):
-            self._add(at, heading)
+            if at not in said:
+                self._add(at, heading)
 
     @property
     def is_whole(self) -> bool:
@@ -102,9 +134,11 @@ class BankColumns:
             self.currency = self.currency or currency
 
 
-def known_headings(headings: Sequence[str]) -> int:
-    """How many of these are headings of a list of movements."""
-    return sum(any(pattern.fullmatch(normal_heading(one)) for pattern in _PATTERNS.values()) for one in headings)
+def known_headings(headings: Sequence[str], mapping: Mapping[str, str] = NOTHING_SAID) -> int:
+    """How many of these are headings of a list of movements, or were said to be."""
+    said = {normal_heading(heading) for heading in mapping.values()}
+    bare = [normal_heading(heading) for heading in headings]
+    return sum(one in said or any(pattern.fullmatch(one) for pattern in _PATTERNS.values()) for one in bare)
 
 
 def is_bank_table(headings: Sequence[str]) -> bool:

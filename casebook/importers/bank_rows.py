@@ -63,9 +63,8 @@ class Movements(NamedTuple):
     is_all_above: bool
 
 
-def movements_in(table: Table, clock: Clock, asking: Asking) -> Movements:
-    """Every movement in a list. Raises NotImportable, TwoDayOrders, DayOrderUnknown."""
-    columns = BankColumns(table.headings)
+def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Asking) -> Movements:
+    """Every movement in a list with these columns. Raises NotImportable, TwoDayOrders, DayOrderUnknown."""
     rows = [row for row in table.rows if not row.is_blank]
     bad = [BadDraft(row.place, row.why) for row in rows if row.why]
     read = [row for row in rows if not row.why and not _is_trailer(row, columns)]

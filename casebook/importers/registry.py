@@ -20,13 +20,14 @@ from casebook.importers.source import Asking, Source
 class Importer(NamedTuple):
     """A kind of file: what a refusal calls it, whether something looks like one, and the module that reads it.
 
-    `is_foreign` where it gives drafts.
+    `is_foreign` where it gives drafts; `takes` are the options that are for some of those alone.
     """
 
     what: str
     recognises: Callable[[Look], bool]
     module: str
     is_foreign: bool = False
+    takes: tuple[str, ...] = ()
 
     def source_of(self, stream: BinaryIO, asking: Asking) -> Source:
         """What the file holds, all of it looked through. Raises NotImportable, NewerFormat, and what `asking` does."""
@@ -64,7 +65,7 @@ AMAZON = Importer(
     is_foreign=True,
 )
 
-BANK = Importer("a bank's list of movements, saved as CSV", told_by("bank"), "bank", is_foreign=True)
+BANK = Importer("a bank's list of movements, saved as CSV", told_by("bank"), "bank", is_foreign=True, takes=("--map",))
 
 SPREADSHEET = Importer(
     # Headings, and something between the first two of them; in UTF-16 every other byte is empty.
@@ -76,6 +77,7 @@ SPREADSHEET = Importer(
     ),
     "spreadsheet",
     is_foreign=True,
+    takes=("--map",),
 )
 
 MAIL = Importer(

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, TypedDraft, Wanted
 from casebook.importers.given_source import GivenSource
 from casebook.importers.spreadsheet_cases import Sorted, Told, by_company, of_one_case
-from casebook.importers.spreadsheet_columns import COMPANY, columns_in, known_in
+from casebook.importers.spreadsheet_columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet_days import Cell, days_of
 from casebook.importers.table import Row, Table, table_in, text_of
 from casebook.records.kinds import CONTACT
@@ -32,9 +32,15 @@ _NUMBERS = ("number", "order", "tracking")
 
 
 def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
-    """The contacts in the rows. Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders,
-    DayOrderUnknown, and what `wanted.book` does where the rows tell of companies.
+    """The contacts in the rows; where a column was said to hold sums, it is a bank's list.
+
+    Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders, DayOrderUnknown, what a bank's list does, and
+    what `wanted.book` does where the rows tell of companies.
     """
+    if not set(OF_A_BANK).isdisjoint(wanted.mapping):
+        from casebook.importers import bank
+
+        return bank.drafts_of(given, wanted)
     table = table_in(text_of(given.file), known_in)
     columns = columns_in(table.headings, wanted.mapping)
     said, bad = _said(table, columns)

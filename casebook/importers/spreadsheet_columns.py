@@ -66,6 +66,10 @@ HEADINGS: Mapping[str, str] = {
 """The headings that are known, by what the column holds; without accents, capitals and marks."""
 
 
+OF_A_BANK = ("amount", "in", "out", "direction", "currency", "payee")
+"""What only the columns of a bank's list of movements hold."""
+
+
 class UnknownMapping(UsageError):
     """What was typed after `--map` names nothing that a column can be for, or is no pair."""
 
@@ -75,7 +79,7 @@ class UnknownMapping(UsageError):
     def __str__(self) -> str:
         return (
             f"--map '{shortened(self.typed)}' does not say what a column is for; it takes NAME=COLUMN, such as "
-            f"--map date=Datum, with one of {', '.join(HEADINGS)}."
+            f"--map date=Datum, with one of {', '.join(HEADINGS)}; of a bank's list {', '.join(OF_A_BANK)}."
         )
 
 
@@ -121,7 +125,7 @@ def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
     mapping = {}
     for pair in pairs:
         name, equals, heading = pair.partition("=")
-        if name.strip().lower() not in HEADINGS or not equals or not heading.strip():
+        if name.strip().lower() not in (*HEADINGS, *OF_A_BANK) or not equals or not heading.strip():
             raise UnknownMapping(pair)
         mapping[name.strip().lower()] = heading
     return mapping
@@ -133,7 +137,7 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
     Raises NoSuchColumn, SeveralColumns, NoDateColumn.
     """
     keys = [normal_heading(heading) for heading in headings]
-    columns = {name: _position(heading, headings, keys) for name, heading in mapping.items()}
+    columns = {name: position_of(heading, headings) for name, heading in mapping.items()}
     for name, known in HEADINGS.items():
         if name not in columns:
             words = known.split("|")
@@ -167,8 +171,9 @@ def known_in(headings: Sequence[str]) -> int:
     return sum(normal_heading(heading) in words for heading in headings)
 
 
-def _position(typed: str, headings: Sequence[str], keys: Sequence[str]) -> int:
-    found = [at for at, key in enumerate(keys) if key == normal_heading(typed)]
+def position_of(typed: str, headings: Sequence[str]) -> int:
+    """Where the column with this heading stands. Raises NoSuchColumn."""
+    found = [at for at, heading in enumerate(headings) if normal_heading(heading) == normal_heading(typed)]
     if len(found) != 1:
         raise NoSuchColumn(typed, headings, several=bool(found))
     return found[0]

@@ -172,3 +172,36 @@ def test_what_nobody_can_read_is_refused_or_told(towel: Any, tmp_path: Path, boo
     result = casebook("import", str(path))
     assert "line 2: its day cannot be read; this row was left out.\n" in result.stderr
     assert 2 == refused(casebook, book, "import", str(path), "--strict")[0]
+
+
+def test_columns_of_a_list_that_nobody_knows_are_named(towel: Any, tmp_path: Path, book: Path) -> None:
+    """By --map, one after the other until it can be read."""
+    casebook, path = towel("EUR"), tmp_path / "bank.csv"
+    path.write_text(
+        "Den;Částka EUR;Protistrana;Zpráva\n5.11.2024;24,99;AMAZON EU;x\n4.11.2024;-5,00;X;y\n", encoding="utf-8"
+    )
+
+    status, told = refused(casebook, book, "import", str(path), "--map", "amount=Částka EUR")
+    assert (2, True) == (
+        status,
+        "no column is known to hold the date of a movement; there are 'Den', 'Částka EUR'" in told,
+    )
+    words = ("--map", "amount=castka eur", "--map", "date=Den")
+    assert "hold the payee of a movement" in refused(casebook, book, "import", str(path), *words)[1]
+    result = casebook("import", str(path), *words, "--map", "payee=Protistrana")
+    assert result.stdout.startswith("towel  24.99 EUR on Tue 5 Nov 2024 from 'AMAZON EU': the sum is what is at stake")
+
+
+def test_what_is_for_other_files_is_refused(towel: Any, tmp_path: Path, book: Path) -> None:
+    """An option that would do nothing is none."""
+    casebook = towel("EUR")
+    path = tmp_path / "orders.csv"
+    path.write_text("Order ID,Order Date,Product Name,Total Owed\n1,2024-10-28,x,1\n", encoding="utf-8")
+
+    status, told = refused(casebook, book, "import", str(path), "--map", "date=Order Date")
+    assert (2, True) == (
+        status,
+        "--map is for a spreadsheet or a bank's list; this is the order history that Amazon" in told,
+    )
+    told = refused(casebook, book, "import", str(BANKS / "nl-ing.csv"), "--me", "me@example.org")[1]
+    assert "--me is for mail; this is a bank's list of movements" in told
