@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
+from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.draft_contacts import log_drafted_contact, typed_too
 from casebook.actions.draft_entries import already_remark, note_event, record_parcel, record_thing, said_already
 from casebook.actions.note import what_follows
@@ -92,22 +93,30 @@ class SourceRecorded(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """What is to be said of the drafts: those that could not be recorded, and the places of each sentence."""
+    """What is to be said of the drafts: those that could not be recorded, the places of each sentence, how far it is."""
 
     bad: list[BadDraft]
     warnings: dict[str, list[str]]
     proposals: dict[str, list[str]]
+    advance: Progress = lambda _: None
 
 
 def record_source(
-    book: Writer, meant: Case | None, source: DraftSource, clock: Clock, *, strict: bool = False
+    book: Writer,
+    meant: Case | None,
+    source: DraftSource,
+    clock: Clock,
+    *,
+    strict: bool = False,
+    progress: ProgressBar = no_progress_bar,
 ) -> SourceRecorded:
     """What was recorded of a source, in one change: in the case that is `meant`, and in those that drafts name themselves.
 
     Raises BadRows: with `strict` for any, else where nothing could be recorded.
     """
-    told = _Told(list(source.bad), {}, {})
-    with book.transaction():
+    watched = progress("importing", len(source.drafts), unit="entries")
+    with book.transaction(), watched as advance:
+        told = _Told(list(source.bad), {}, {}, advance)
         recorded = [
             _record_in(book, _case_of(book, handle, meant), drafts, clock, told)
             for handle, drafts in _by_case(source).items()
@@ -130,14 +139,21 @@ def nothing_recorded(source: DraftSource) -> SourceRecorded:
 
 
 def rehearse_source(
-    path: Path, meant: Case | None, source: DraftSource, clock: Clock, *, strict: bool = False
+    path: Path,
+    meant: Case | None,
+    source: DraftSource,
+    clock: Clock,
+    *,
+    strict: bool = False,
+    progress: ProgressBar = no_progress_bar,
 ) -> SourceRecorded:
     """What `record_source` would do to the book at this path; nothing is kept of it."""
     from casebook.store.rehearsal import RehearsingWriter, rehearsing
 
     now = written_now(clock)
     with rehearsing(path) as connection:
-        recorded = record_source(RehearsingWriter(connection, path, now), meant, source, clock, strict=strict)
+        book = RehearsingWriter(connection, path, now)
+        recorded = record_source(book, meant, source, clock, strict=strict, progress=progress)
     warnings = (*recorded.warnings, "this was a dry run; nothing was imported.")
     return recorded._replace(warnings=warnings, dry_run=True)
 
@@ -163,6 +179,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
     known: list[tuple[int, bool]] = []
     before = _typed_before(book, case, drafts)
     for draft in drafts:
+        told.advance(1)
         identity = _identity_of(draft, case)
         there = book.reader.number_of(KINDS[draft.kind], identity)
         if there is not None:

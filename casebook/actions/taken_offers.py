@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.open_case import open_case
 from casebook.actions.results import Recorded
@@ -25,10 +26,11 @@ _LISTED = 5
 
 
 class TakenOptions(NamedTuple):
-    """How cases are opened for offers (the person's settings), and whether one bad row is too many."""
+    """How cases are opened for offers (the person's settings), whether one bad row is too many, and who watches."""
 
     settings: Settings = Settings()
     strict: bool = False
+    progress: ProgressBar = no_progress_bar
 
 
 class Taken(NamedTuple):
@@ -47,7 +49,8 @@ def record_taken(
     """
     with book.transaction():
         opened = [found for one in taken if (found := _case_for(book, one, clock, options.settings))]
-        recorded = record_source(book, meant, _with_taken(source, taken), clock, strict=options.strict)
+        whole = _with_taken(source, taken)
+        recorded = record_source(book, meant, whole, clock, strict=options.strict, progress=options.progress)
     handles = {one.case.handle for one in opened}
     cases = tuple(one._replace(is_new=one.case.handle in handles) for one in recorded.cases)
     warnings = [sentence for one in opened for sentence in one.warnings]

@@ -41,7 +41,7 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     elif dry_run:
         with ctx.reading() as reader:
             meant = _meant(ctx, reader, source, foreign.case)
-        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
+        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict, progress=ctx.progress)
     else:
         _record(ctx, source, taken, foreign, file.given.name, as_json=as_json)
         return
@@ -65,7 +65,7 @@ def _record(
     asks = asks_what_follows(ctx, as_json=as_json)
     with ctx.writing(may_make=bool(taken)) as book:
         meant = _meant(ctx, book.reader, source, foreign.case)
-        options = TakenOptions(ctx.settings, foreign.strict)
+        options = TakenOptions(ctx.settings, foreign.strict, ctx.progress)
         recorded = record_taken(book, meant, source, taken, ctx.clock, options)
         warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *_untaken(recorded, name, asks=asks))
         print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
