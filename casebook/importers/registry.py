@@ -81,7 +81,11 @@ SPREADSHEET = Importer(
 )
 
 MAIL = Importer(
-    "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them", told_by("mail_files"), "mail", is_foreign=True
+    "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them",
+    told_by("mail_files"),
+    "mail",
+    is_foreign=True,
+    takes=("--me",),
 )
 
 MESSAGES = Importer(

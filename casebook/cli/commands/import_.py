@@ -44,7 +44,7 @@ def import_(
         Optional[list[str]],
         options.text_option(
             "--map",
-            "Of a spreadsheet: what a column is for, such as date=Datum; may be given more than once.",
+            "Of a spreadsheet or a bank's list: what a column is for, such as date=Datum; may be given more than once.",
             "NAME=COLUMN",
         ),
     ] = None,
