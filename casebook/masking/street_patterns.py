@@ -52,6 +52,7 @@ _GERMAN_END = rf"(?:{BREAK}[0-9]{{5}} {TOWN})?"
 _GERMAN = (
     rf"{START}(?:(?i:[a-zäöüß.-]{{2,30}}(?:straße|strasse|gasse|allee|chaussee))"
     r"|[A-ZÄÖÜ][a-zäöüß-]{1,30}(?:str\.?|damm|ufer)|(?!Arbeits|Sitz|Stell|Park)[A-ZÄÖÜ][a-zäöüß-]{1,30}platz"
+    rf"|(?:Straße|Str\.|Platz|Allee) (?:der|des|am|zum|zur|von|vom) [A-ZÄÖÜ][\w-]{{1,30}}"
     rf"|[A-ZÄÖÜ][\w-]{{1,30}} (?:Straße|Strasse|Str\.|Allee|Platz|Weg|(?<=er )Ring|Damm|Ufer)),? {_GERMAN_NUMBER}{_GERMAN_END}"
 )
 _FRENCH = (

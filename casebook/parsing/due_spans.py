@@ -30,7 +30,7 @@ from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import no_more_than_at
 from casebook.parsing.own_clock import OwnClock
-from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, are_hours, is_past_day, without_year
+from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, are_hours, is_bare_weekday, is_past_day, without_year
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
@@ -194,6 +194,7 @@ class SpanReader:
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
         self._check_not_ended(part)
+        self._check_not_todays(part, day, alone=beside is None and whole is part and not introduction.introduced)
         end = self.own_clock.without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
@@ -201,6 +202,11 @@ class SpanReader:
         """Raises AmbiguousSpan for the end of a part of the day that has ended: before the end of the morning, said at night."""
         ends = date_words.hours_of_part().get(self._word(part.end - 1)) if isinstance(part, Period) else None
         if ends is not None and self.made.has_time and ends[1] <= self.clock.now.hour:
+            raise AmbiguousSpan(part.end)
+
+    def _check_not_todays(self, part: Part, day: date, *, alone: bool) -> None:
+        """Raises AmbiguousSpan for a weekday `alone` that is today's: who means today says today."""
+        if alone and day == self.today and is_bare_weekday(part):
             raise AmbiguousSpan(part.end)
 
     def _no_day(self, part: Part) -> DueSpan:

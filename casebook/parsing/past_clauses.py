@@ -24,6 +24,8 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
     pairs = {*pairwise(words), *pairwise(reversed(words))}
     if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
         return True
+    if _was_done(words):
+        return True
     if elapsed or pairs & clause_words.WE_SAID or is_told_back(words):
         return True
     if clause_words.WERE_HERE & set(pairwise(words)) or (clause_words.EVERY & before and clause_words.SAY & set(words)):
@@ -36,6 +38,14 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
     would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
     meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
     return bool(would and meant)
+
+
+def _was_done(words: Sequence[str]) -> bool:
+    """Whether a Dutch clause in these words tells of what was done, or is so by what is kept of it: werd bezorgd, volgens ons."""
+    said = set(words)
+    done = any(DONE.fullmatch(word) for word in words) and not said & (clause_words.REPORTED | clause_words.AHEAD)
+    kept = {"systeem", "system", "administratie", "status", "volgsysteem"} & said and {"is", "zijn"} & said
+    return bool(done and (kept or {"werd", "werden"} & said))
 
 
 def _has_happened(words: Sequence[str]) -> bool:

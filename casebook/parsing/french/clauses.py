@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 CLAUSES = """
+periode d' essai = trial
+se termine|terminera = ends
+prend fin = ends
+assuré = assured
+serait = would be
 personne ne|n' = nobody
 a essayé|tenté = tried
 avons essayé|tenté = tried

@@ -14,6 +14,7 @@ NUMBERS = (
     "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60"
 )
 DAYS = """
+cette semaine ou la suivante|prochaine = this week or next
 dans la journee de demain = tomorrow
 dans le courant|cours de la journee de demain = tomorrow
 d'ici ce soir = by tonight

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+laut = volgens
+probezeitraum|probezeit|probemonat|testphase = proefperiode
+endet = eindigt
 versucht = geprobeerd
 fruheste|fruhesten = vroegst
 brauchen|benotigen wir = need wij

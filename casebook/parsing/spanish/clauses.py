@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+periodo de prueba = trial
+termina|acaba|finaliza = ends
+aseguró|aseguraron = assured
 servicio = service
 nadie = nobody
 intentó|intentaron|intentamos = tried
@@ -178,6 +181,6 @@ reyes = 6 january
 TENSES = (
     ("[aeid]ré", "i will"),
     ("[aeidb]r(?:á|án|emos)", "will"),
-    ("[^\\W\\d_]{2,}[aeid]r(?:ía|ían|íamos)", "would"),
+    ("[^\\W\\d_][aeid]r(?:ía|ían|íamos)", "would"),
 )
 """The ends of verbs, and what they say: llamarán, le enviaremos, llegaría."""

@@ -13,6 +13,7 @@ NUMBERS = (
     "sesenta=60; noventa=90"
 )
 DAYS = """
+esta semana o la proxima|siguiente = this week or next
 a lo largo del dia de manana = tomorrow
 durante el dia de manana = tomorrow
 antes de que acabe|termine|finalice el mes que viene = before the end of next month
