@@ -37,16 +37,31 @@ def offset_if_needed(moment: Moment, reference: Moment) -> str | None:
 
     That is where that clock showed something else at that instant, and in the hour that a clock repeats.
     """
-    if moment.zone == reference.zone and not _is_changed_on(moment.at[:10], moment.zone):
-        return None
+    at = moment.at
+    if not _is_changed_on(at[:10], moment.zone):
+        if moment.zone == reference.zone:
+            return None
+        if reference.zone[:1] in ("+", "-") and len(at) == 25 and zone_named(reference.zone):
+            return _offset_beside(at[19:], reference.zone)  # as in whole books that came with offsets and no zones
     clock = moment.clock
     if clock is None:
         return None
     differs = moment.zone != reference.zone and clock.utcoffset() != _offset_at_reference(clock, reference)
     if not differs and not _is_repeated(clock, moment):
         return None
+    return _offset_words(clock)
+
+
+def _offset_words(clock: datetime) -> str:
     offset = clock.isoformat()[-6:]
     return "UTC" if offset == "+00:00" else f"UTC{offset}"
+
+
+@lru_cache(maxsize=256)
+def _offset_beside(offset: str, other: str) -> str | None:
+    """What is told of an offset beside a clock that always has another, if it is another."""
+    here, there = (datetime.fromisoformat(f"2000-01-01T00:00:00{each}") for each in (offset, other))
+    return None if here.utcoffset() == there.utcoffset() else _offset_words(here)
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,8 @@ def moment_words(moment: Moment, reference: Moment) -> str:
     at = moment.at
     if len(at) <= 10:
         return _day_of(at)
-    return f"{_day_of(at[:10])} {time_words(moment, reference)}"
+    offset = offset_if_needed(moment, reference)
+    return f"{_day_of(at[:10])} {at[11:16]} ({offset})" if offset else f"{_day_of(at[:10])} {at[11:16]}"
 
 
 def time_words(moment: Moment, reference: Moment) -> str:

@@ -168,8 +168,14 @@ class Kind(Generic[R]):
 
     def read_columns(self, columns: Sequence[Cells]) -> list[Cells] | None:
         """The values of many rows, field by field, of their cells, column by column; None where `decode` may refuse one."""
+        values: list[Cells] = []
         try:
-            values = [read(*columns[first:last]) for read, first, last in self._column_readers]
+            for read, first, last, repeats in self._column_readers:
+                # Most of what is recorded was written down when it happened: both moments of it are the same.
+                if repeats is not None and columns[first:last] == columns[repeats : repeats + last - first]:
+                    values.append(values[-1])
+                else:
+                    values.append(read(*columns[first:last]))
         except (KeyError, TypeError, ValueError):
             return None
         return [*([value] * len(columns[0]) for value in self._defaults.values()), *values]
@@ -215,14 +221,18 @@ class Kind(Generic[R]):
         return (*self._defaults, *(name for name, *_ in self._readers))
 
     @cached_property
-    def _column_readers(self) -> list[tuple[ColumnReader, int, int]]:
-        """The same as `_readers` for many rows at once: what makes the values of a field, and where its columns are."""
-        found = []
+    def _column_readers(self) -> list[tuple[ColumnReader, int, int, int | None]]:
+        """The same as `_readers` for many rows at once: what makes the values of a field, where its columns are, and where
+        those of the field before it are, if they are read in the same way and there always is a value."""
+        found: list[tuple[ColumnReader, int, int, int | None]] = []
+        before: tuple[Any, ...] = ()
         for name, required, read, first, last, empty in self._readers:
             end = first + 1 if last is None else last
             is_its_cell = _is_its_cell(self.field(name))
             of_column = column_reader(read, end - first, required=required, is_its_cell=is_its_cell, empty=empty)
-            found.append((of_column, first, end))
+            same = (read, end - first)
+            found.append((of_column, first, end, found[-1][1] if required and same == before else None))
+            before = same if required else ()
         return found
 
     @cached_property

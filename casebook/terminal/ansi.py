@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TextIO
 
-from casebook.terminal.lines import DRAWN, Line, Span, Style
+from casebook.terminal.lines import DRAWN, NOTHING, Line, Span, Style
 
 if TYPE_CHECKING:
     from casebook.terminal.columns import Table
@@ -59,16 +59,21 @@ def to_plain_text(lines: Iterable[Line | Table]) -> str:
 
 
 def plain_rows(lines: Iterable[Line | Table]) -> Iterator[str]:
-    """The same row by row, each as it is asked for."""
-    for one in lines:
-        if type(one) is Line:
-            yield one.text + "\n"
-        else:
-            # Most of what is read has no table.
-            from casebook.terminal.columns import lines_of
-            from casebook.text.widths import cells
+    """The same a line or a table at a time, each as it is asked for."""
+    return map(_plain_text_of, lines)  # of a long timeline, a generator in between is felt
 
-            yield from (line.text + "\n" for line in lines_of([one], cells))
+
+def _plain_text_of(one: Line | Table) -> str:
+    if type(one) is Line:
+        spans, _, _, indent, label = one
+        if not spans and label is NOTHING:
+            return "\n"
+        return f"{' ' * indent}{label[0]}{''.join([span[0] for span in spans])}".rstrip() + "\n"
+    # Most of what is read has no table.
+    from casebook.terminal.columns import lines_of
+    from casebook.text.widths import cells
+
+    return "".join([line.text + "\n" for line in lines_of([one], cells)])
 
 
 def to_terminal(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> str:

@@ -10,7 +10,7 @@ from casebook.errors import shortened
 from casebook.records.company import Company
 from casebook.records.kinds import Contact
 from casebook.terminal.lines import Line, Span, Style, row, separated, typed
-from casebook.terminal.screens.contact_words import contact_words, piece_of
+from casebook.terminal.screens.contact_words import contact_words
 from casebook.terminal.screens.entry_heads import GAP, check_piece, parcel_piece, ref_of
 from casebook.terminal.screens.header import header
 from casebook.terminal.screens.states import promiser, state_pieces, times_piece
@@ -64,7 +64,7 @@ def _contact(label: str, brief: Brief, contact: Contact) -> Line:
     refused = (Span("refused", Style.WARNING),) if contact == brief.refused else ()
     said = (contact.text or "").strip()
     words = (typed(shortened(said, LONGEST_TOLD)),) if said else ()
-    return row(label, separated((when, piece_of(contact_words(contact)), refused, words)), LABELS)
+    return row(label, separated((when, contact_words(contact).piece, refused, words)), LABELS)
 
 
 def _company(company: Company | None) -> Iterator[Line]:

@@ -23,7 +23,7 @@ from casebook.records.kinds import (
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
-from casebook.terminal.screens.contact_words import contact_details, contact_words, text_of
+from casebook.terminal.screens.contact_words import contact_details, contact_words
 from casebook.terminal.screens.item_words import item_pieces
 from casebook.text.sanitise import for_screen
 
@@ -63,7 +63,7 @@ def kept_words(record: Person | Company) -> str:
 
 
 def _contact_pieces(case: Case, contact: Contact) -> list[str]:
-    return [text_of(contact_words(contact)), *map(text_of, filter(None, contact_details(contact, contact.outcome)))]
+    return [words.text for words in (contact_words(contact), *contact_details(contact, contact.outcome))]
 
 
 def _promise_pieces(case: Case, promise: Promise) -> list[str]:

@@ -6,7 +6,6 @@ in all of them by a line here. Words that a person typed are marked; whoever sho
 
 # No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,11 +32,24 @@ class Word(NamedTuple):
     is_typed: bool = False
 
 
+class Words:
+    """Words that belong together; `piece` is what a line has of them, what was typed made safe for a terminal."""
+
+    def __init__(self, *words: Word) -> None:
+        self._words = words
+        self.piece: Piece = tuple(map(_span_of, words))
+
+    @property
+    def text(self) -> str:
+        """All of them, what was typed as it was typed."""
+        return "".join([word.text for word in self._words])
+
+
 def _span_of(word: Word) -> Span:
     return typed(word.text, word.style) if word.is_typed else Span(word.text, word.style)
 
 
-def contact_words(contact: Contact) -> tuple[Word, ...]:
+def contact_words(contact: Contact) -> Words:
     """`chat with Maria (representative)`, `incoming phone call from a bot`, `email`."""
     return _contact_words(
         contact.channel, contact.incoming, contact.agent, contact.role, contact.department, contact.party
@@ -53,47 +65,45 @@ def _contact_words(
     role: Role | None,
     department: str | None,
     party: str | None,
-) -> tuple[Word, ...]:
+) -> Words:
     how, who = _opening(channel, incoming), _who(agent, role, department, party)
-    return (Word(how + _connecting_word(channel, incoming)), *who) if who else (Word(how),)
+    return Words(Word(how + _connecting_word(channel, incoming)), *who) if who else Words(Word(how))
 
 
-def contact_details(contact: Contact, outcome: Outcome | None) -> tuple[tuple[Word, ...], ...]:
+def contact_details(contact: Contact, outcome: Outcome | None) -> list[Words]:
     """What else is recorded: `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome as it is given."""
-    return (
-        _case(contact.case_number) if contact.case_number else (),
-        (Word(outcome.value.replace("-", " "), Style.WARNING),) if outcome else (),
-        _minutes(contact.minutes) if contact.minutes is not None else (),
-        (Word(f"waited {minutes_words(contact.waiting)}"),) if contact.waiting else (),
-        (Word(f"asked for it by {full_day(contact.deadline)}"),) if contact.deadline else (),
-        _rating(contact.rating) if contact.rating is not None else (),
-    )
+    details = []
+    if contact.case_number:
+        details.append(_case(contact.case_number))
+    if outcome:
+        details.append(Words(Word(outcome.value.replace("-", " "), Style.WARNING)))
+    if contact.minutes is not None:
+        details.append(_minutes(contact.minutes))
+    if contact.waiting:
+        details.append(Words(Word(f"waited {minutes_words(contact.waiting)}")))
+    if contact.deadline:
+        details.append(Words(Word(f"asked for it by {full_day(contact.deadline)}")))
+    if contact.rating is not None:
+        details.append(_rating(contact.rating))
+    return details
+
+
+_CASE = Word("case ")
 
 
 @lru_cache(maxsize=64)
-def _case(number: str) -> tuple[Word, ...]:
-    return (Word("case "), Word(number, Style.NUMBER, True))
+def _case(number: str) -> Words:
+    return Words(_CASE, Word(number, Style.NUMBER, True))
 
 
 @lru_cache(maxsize=64)
-def _minutes(count: int) -> tuple[Word, ...]:
-    return (Word(minutes_words(count)),)
+def _minutes(count: int) -> Words:
+    return Words(Word(minutes_words(count)))
 
 
 @lru_cache(maxsize=64)
-def _rating(rating: int) -> tuple[Word, ...]:
-    return (Word(f"rated {rating} of 5"),)
-
-
-def text_of(words: Iterable[Word]) -> str:
-    """The words as text, what was typed as it was typed."""
-    return "".join([word.text for word in words])
-
-
-@lru_cache(maxsize=256)  # a long timeline shows the same words over and over
-def piece_of(words: tuple[Word, ...]) -> Piece:
-    """The words as a piece of a line, what was typed made safe for a terminal."""
-    return tuple(map(_span_of, words))
+def _rating(rating: int) -> Words:
+    return Words(Word(f"rated {rating} of 5"))
 
 
 def channel_words(channel: Channel) -> str:

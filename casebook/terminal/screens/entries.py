@@ -18,7 +18,7 @@ from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Check
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, row, typed
 from casebook.terminal.screens.by_kind import shown_by
-from casebook.terminal.screens.contact_words import channel_words, contact_words, minutes_words, piece_of
+from casebook.terminal.screens.contact_words import channel_words, contact_words, minutes_words
 from casebook.terminal.screens.entry_heads import GAP, body, ref_of, ref_to
 from casebook.terminal.screens.states import due_day, state_words
 from casebook.text.day_names import full_day
@@ -121,7 +121,7 @@ def _refs(facts: CaseFacts, numbers: Sequence[int]) -> Piece:
 
 def _made_in(facts: CaseFacts, promise: Promise) -> Piece:
     made_in = facts.promise(promise.number).made_in
-    return (ref_of(facts, made_in), GAP, *piece_of(contact_words(made_in))) if made_in else (UNKNOWN,)
+    return (ref_of(facts, made_in), GAP, *contact_words(made_in).piece) if made_in else (UNKNOWN,)
 
 
 def _state(facts: CaseFacts, promise: Promise) -> Piece:

@@ -27,7 +27,7 @@ from casebook.terminal.lines import (
     typed,
 )
 from casebook.terminal.screens.by_kind import shown_by
-from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
+from casebook.terminal.screens.contact_words import contact_details, contact_words
 from casebook.terminal.screens.dates import ago, days
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces
 
@@ -55,13 +55,13 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     `dated=False` leaves out the moment, and when it was written down, where the line above has just told both.
     Raises UnknownKind.
     """
-    shown = shown_by(_HEADS, entry, "the timeline")
+    shown = _HEADS.get(type(entry)) or shown_by(_HEADS, entry, "the timeline")
     pieces = shown.pieces(facts, entry)
     if dated:
         when = Span(moment_words(entry.at, facts.case.opened), Style.WHEN)
         added = shown.added(facts, entry) if shown.added else ()
         pieces = ((when,), *pieces, _late_note(entry), added)
-    spans, between = [ref_to(facts, entry.number)], GAP
+    spans, between = [ref_of(facts, entry)], GAP
     for piece in pieces:
         if piece:
             spans.append(between)
@@ -85,7 +85,7 @@ def body(entry: Entry) -> tuple[Line, ...]:
 
 def ref_of(facts: CaseFacts, entry: Entry) -> Span:
     """`towel/3`."""
-    return ref_to(facts, entry.number)
+    return typed(f"{facts.case.handle}/{entry.number}", Style.REF)
 
 
 def ref_to(facts: CaseFacts, number: int) -> Span:
@@ -119,9 +119,9 @@ def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
     outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
     nameless = not contact.agent and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
     return (
-        piece_of(contact_words(contact)),
+        contact_words(contact).piece,
         (_NO_NAME,) if nameless else (),
-        *map(piece_of, filter(None, contact_details(contact, outcome))),
+        *[words.piece for words in contact_details(contact, outcome)],
     )
 
 

@@ -25,7 +25,7 @@ from casebook.terminal.lines import (
     typed,
 )
 from casebook.terminal.screens.balance import balance_pieces
-from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words, piece_of
+from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import (
     CONTACT_MARK,
@@ -155,7 +155,7 @@ def _last_contact(facts: CaseFacts) -> Iterator[Line]:
     silent = facts.silent_days or 0
     pieces = (
         (ref_of(facts, last), GAP, Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
-        piece_of(contact_words(last)),
+        contact_words(last).piece,
         (Span("the only contact" if count == 1 else f"the last of {count} contacts"),),
         (Span(f"silent for {days(silent)}", Style.QUIET),) if silent > 0 and not facts.case.closed else (),
         with_others,

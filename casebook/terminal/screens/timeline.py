@@ -6,6 +6,7 @@ The order is given by the facts, or by the caller who turns it round or leaves s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
@@ -21,17 +22,21 @@ _SILENCE_MARK = Span("┆ ", Style.GUTTER)
 def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterator[Line]:
     """The case along its gutter, a line as it is asked for; only `entries`, in their order, where they are given."""
     shown = facts.entries if entries is None else entries
+    if shown:
+        along = _along_gutter(facts, shown)
+    else:
+        none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
+        along = iter([Line((Span(none, Style.QUIET),))])
+    return chain(_above(facts), along)
+
+
+def _above(facts: CaseFacts) -> Iterator[Line]:
     yield from header(facts)
     for promise in facts.open_promises:
         if facts.is_pressing(promise):
             yield EMPTY
             yield from promise_lines(facts, promise)
     yield EMPTY
-    if shown:
-        yield from _along_gutter(facts, shown)
-    else:
-        none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
-        yield Line((Span(none, Style.QUIET),))
 
 
 def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:

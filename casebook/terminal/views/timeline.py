@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from casebook.records.frozen import Frozen
@@ -26,11 +27,13 @@ class TimelineView(Frozen):
         from casebook.terminal.lines import EMPTY
         from casebook.terminal.screens.timeline import timeline
 
-        between: tuple[Line, ...] = ()
-        for facts, entries in self.cases:
-            yield from between
-            yield from timeline(facts, entries)
-            between = (EMPTY,)
+        def timelines() -> Iterator[Iterable[Line]]:
+            for place, (facts, entries) in enumerate(self.cases):
+                if place:
+                    yield (EMPTY,)
+                yield timeline(facts, entries)
+
+        return chain.from_iterable(timelines())
 
     def document(self) -> dict[str, Any]:
         """The case with these entries, or the list of all of them."""
