@@ -50,10 +50,19 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
     """Whether a sentence says what the person did or saw, or stands bare before one that says whose it is: *nobody came. They say
     he tried to call me.* Whoever marks what they were told did not mean that."""
     log, parts = wording.language.log, [sentence for each in said for sentence in sentences(each)]
+    if parts and _only_names(wording, contact, parts[0]):
+        del parts[0]
     if any(map(log.own_doing.match, parts)):
         return True
     marked = (place for place, each in enumerate(parts) if _names_who_said_it(wording, contact, each))
     return next(marked, 0) > 0
+
+
+def _only_names(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it says no more than who it was: *Bot.*"""
+    role = [wording.language.roles[contact.role], wording.language.nameless[contact.role]] if contact.role else []
+    names = [*role, one_line(contact.agent), one_line(contact.party)]
+    return sentence.rstrip(".:").casefold() in [name.casefold() for name in names if name]
 
 
 def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:

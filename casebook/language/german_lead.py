@@ -87,9 +87,15 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 rf"(?:techniker|monteur|installateur|handwerker|gutachter|rückruf|brief|gutschein|termin|austausch"
-                rf"|umtausch)(?: {_CLAUSE})?"
+                rf"|umtausch|(?:neuer )?bautrupp|besuch|anruf|kostenvoranschlag|mitarbeiter|fahrer|kurier)(?: {_CLAUSE})?"
             ),
             r"einen \g<0>",
+        ),
+        (
+            QuickPattern(
+                rf"(?:\w*(?:ein|um|aus|auf|ab)bau|\w*(?:austausch|anschluss|versand|einzug|umzug)|vororteinsatz)(?: {_CLAUSE})?"
+            ),
+            r"den \g<0>",
         ),
         (
             QuickPattern(rf"(?:antwort|rückmeldung|bestätigung|reparatur|gutschrift|e-?mail|nachricht)(?: {_CLAUSE})?"),
@@ -103,7 +109,7 @@ LEAD = LeadWords(
             ),
             r"die \g<0>",
         ),
-        (QuickPattern(rf"auskunft(?: {_CLAUSE})?"), r"eine \g<0>"),
+        (QuickPattern(rf"(?:auskunft|korrektur|\w{{3,}}ung)(?: {_CLAUSE})?"), r"eine \g<0>"),
         (QuickPattern(rf"ersatz(?: {_CLAUSE})?"), r"\g<0>"),
     ),
     decides=QuickPattern(

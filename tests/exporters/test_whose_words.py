@@ -197,3 +197,16 @@ def test_what_nobody_is_named_for_was_told_to_the_person():
 
         assert said in lead, lead
         assert "Amazon" not in lead
+
+
+def test_who_it_was_is_no_account_of_the_person():
+    """*Bot. Asked for the number.* was written of the bot, as *Liam. Says it is lost.* of him."""
+    entries = Entries()
+    entries.contact("2024-11-01", "Nobody came. They say he tried to call.", agent="Ann")
+    entries.contact("2024-11-02", "Bot. Asked for the booking number three times.", role=Role.BOT)
+    entries.contact("2024-11-03", "Liam. They say it is lost.", agent="Liam")
+    text = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions())
+
+    assert "with Ann: Nobody came." in text
+    assert "2 Nov, a bot: Bot. Asked" in text
+    assert "with Liam" not in text

@@ -80,9 +80,12 @@ def room_left(text: str, limit: int | None, whole: str | None) -> float | None:
 
 
 def numbers_and_names(text: str) -> set[str]:
-    """Words with a digit, and capitalised words that do not begin a sentence or a line; none of a count of what is left out."""
+    """Words with a digit, and capitalised words that do not begin a sentence or a line; none of a count of what is left out, nor
+    of what is asked politely in a language that has capitals within it."""
     found: set[str] = set()
-    for sentence in sentences(re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici).*$", "", text)):
+    for sentence in sentences(
+        re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici|nennen Sie mir).*$", "", text)
+    ):
         words = re.findall(r"[\w][\w./-]*\w|\w", sentence)
         found |= {word for word in words if re.search(r"\d", word)}
         found |= {word for word in words[1:] if re.match(r"[A-Z][a-z]{2}", word)}
@@ -90,8 +93,9 @@ def numbers_and_names(text: str) -> set[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences, which end at a mark before a blank or at the end of a line."""
-    return [sentence for line in text.splitlines() for sentence in re.split(r"(?<=[.!?])\s+", line.strip()) if sentence]
+    """The sentences, which end at a mark before a blank or at the end of a line; *27. März* is a day in German."""
+    ends = re.compile(r"(?<=[.!?])\s+(?!(?:Jan|Febr|März|April|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez))")
+    return [sentence for line in text.splitlines() for sentence in ends.split(line.strip()) if sentence]
 
 
 def said_twice(text: str) -> list[str]:
@@ -169,7 +173,10 @@ def said_in_other_words(text: str) -> list[str]:
         parts = [each for each in sentences(body) if not each.endswith(ABOVE)] if _DAY.match(head) else []
         words = [_told_words(each) for each in parts]
         for place, (part, facts) in enumerate(zip(parts, words, strict=True)):
-            beside = [*words[:place], *words[place + 1 :], _told_words(head)]
+            others = [*parts[:place], *parts[place + 1 :]]
+            # Of what was promised a day is said too: *the engineer did not find it* promises no engineer.
+            beside = [_told_words(each) for each in others if "promised" not in facts or re.search(r"\d", each)]
+            beside += [] if "promised" in facts else [_told_words(head)]
             facts_left = facts - {"promised"}
             is_again = facts & {"promised", "nobody"} and facts_left and any(facts_left <= each for each in beside)
             is_long = "promised" not in facts and len(facts) >= LEAST_FACTS

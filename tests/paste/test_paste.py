@@ -85,7 +85,7 @@ def test_a_repeat_and_a_loss_are_seen():
     lines = [
         again[0],
         "25 Sep 14:10, nobody came: Took the day off. No one showed.",
-        "20 de julio, Nuria: Viene un técnico. Prometió un técnico.",
+        "20 de julio, Nuria: Viene un técnico el 23. Prometió un técnico.",
     ]
     assert said_in_other_words("\n".join([lead, *lines])) == again
     assert (
