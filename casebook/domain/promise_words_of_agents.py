@@ -65,6 +65,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),
     Promised.INFORMATION: (
+        "notif*|benachricht*",
         f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",
         f"(?:stuur*|sturen|mail*|ontvang*|krijg*|zend*) … {_PAPERS}",
         f"{_PAPERS} … (?:stuur*|sturen|gestuurd|mail*|ontvang*|krijg*)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -64,13 +65,18 @@ class _Chat:
         counts = Counter(plain(head.name) for head in heads)
         firm = {plain(head.name) for head in heads if head.firm and not head.labelled}
         most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
+        general = {is_me(name) for name, count in counts.items() if count >= _OFTEN and is_general(name)}
         return {
             plain(head.name)
             for head in heads
             if plain(head.name) in firm | self.known | self.arrived
             or is_general(head.name)
             or counts[plain(head.name)] >= _OFTEN
-            or (most and head.name[:1].isupper())
+            or (
+                most
+                and head.name[:1].isupper()
+                and (len(general) < len((True, False)) or role_of(head.name) is not None)
+            )
         }
 
     def _names_alone(self) -> set[str]:
@@ -210,7 +216,7 @@ class _Building:
         if self._head is None:
             self.notices.append((line, _stamp_in(line.text)))
         else:
-            self._loose.append(line)
+            self._loose.append(Line(line.number, re.sub(r"^>\s?", "", line.text)))
 
     def close(self) -> None:
         """What was being said is said."""

@@ -77,6 +77,7 @@ WORDS = TranscriptWords(
         "samenvatting|bijvoorbeeld|voorbeeld|belangrijk|tip|status|kies.*|track ?& ?trace|"
         "chat(?:gesprek)? (?:gestart|"
         "geopend|begonnen)(?: op)?|transcript|reden|ps|nb"
+        r"|mobiel|kleur|maat|plaats|postcode|bezorging|klantnummer"
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
@@ -124,6 +125,7 @@ WORDS = TranscriptWords(
         "niet (?:ontvangen|aangekomen|bezorgd|geleverd)|nooit (?:ontvangen|aangekomen|bezorgd)|belachelijk|"
         "schandalig|"
         "jullie|nee dank|wanneer krijg"
+        r"|ik bel (?:over|voor|omdat|vanwege|in verband)|ik heb een (?:probleem|klacht|vraag)"
     ),
     confirms_sum=(
         "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|bied|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"

@@ -57,6 +57,8 @@ PROMISED = PromiseWords(
         r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|"
         "gelieve|"
         r"graag uw|neem (?:dan )?(?:opnieuw )?contact|bel (?:dan|ons)|stuur (?:ons|mij|het|de|dan) )|\bgeldig\b"
+        r"|\b(?:retour|bezorg|ons|onze)?beleid\b|\bstandaard(?:levertijd| levertijd)?\b|\bgemiddeld\b|"
+        r"\bover het algemeen\b|\bhangt af van\b|\bafhankelijk van\b"
     ),
     in_a_moment=(
         r"\b(?:ik|we|wij) (?:kijk|check|controleer|zoek|ga|zal|kijken)(?: \w+){0,3}? (?:even|kijken|na|op|checken|"

@@ -80,8 +80,9 @@ WORDS = TranscriptWords(
         "tel|e-?mail|status|product|item|price|total|amount|link|website|here|warning|important|reminder|example|tip|"
         "update|language|rating|case|ticket|order|tracking|reference|ref|summary|transcript|question|answer|options?|"
         "menu|choose.*|please (?:choose|select|pick).*|sum|imei|serial|carrier|location|page|url|browser|https?"
+        r"|queue|mobile|cell|agent name|customer name|issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"
     ),
-    duration="duration|length|call time|talk time|lasted|time spent",
+    duration="duration|length|talk time|lasted|time spent",
     case_number=(
         "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|"
         "request|"
@@ -136,6 +137,7 @@ WORDS = TranscriptWords(
         "haven't)|where is|no(?:,)? (?:thanks|thank you)|that(?:'s| is) (?:ridiculous|unacceptable|not good|what)|"
         "speak to a|(?:real|human) (?:person|agent)|when will|not (?:arrived|received|come)|never (?:came|arrived)|"
         "you (?:people|guys|said|promised|must)|i've been"
+        r"|i(?:'m| am) (?:calling|ringing|writing|contacting you) (?:about|because|to|regarding|for)|i have a problem"
     ),
     confirms_sum=(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"

@@ -65,6 +65,9 @@ PROMISED = PromiseWords(
         r"call|contact|wait|allow us|fill|write|provide|confirm|give|share|keep|make)\b|\byou can (?:call|contact|"
         "return|"
         r"send|reach|also|write)\b|\bfeel free\b|\b(?:valid|expires?)\b"
+        r"|\b(?:refund|return|delivery|shipping|our|company) polic(?:y|ies)\b|^\W*(?:our )?(?:refunds|orders|"
+        r"deliveries|returns|replacements|claims|standard \w+) (?:are|take|takes|usually|can|may|normally|typically|"
+        r"ship)\b|\b(?:bill|payment|balance)\b[^.]{0,40}\bis due\b|\bdepends on\b|\bmaybe\b"
     ),
     in_a_moment=(
         r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|"

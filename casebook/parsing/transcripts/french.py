@@ -82,6 +82,7 @@ WORDS = TranscriptWords(
         "conversation (?:demarree|commencee|terminee)(?: le)?|chat (?:demarre|commence|termine)(?: le)?|"
         "transcription|"
         "motif|ps|lien|bon a savoir"
+        r"|portable|couleur|taille|ville|code postal|livraison|facturation"
     ),
     duration="duree|a dure|temps de conversation",
     case_number=(
@@ -124,6 +125,7 @@ WORDS = TranscriptWords(
         "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|"
         "inacceptable|"
         "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez"
+        r"|j'appelle (?:pour|car|parce|au sujet)|j'ai un (?:probleme|souci)"
     ),
     confirms_sum=(
         "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"

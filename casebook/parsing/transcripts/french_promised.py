@@ -52,6 +52,8 @@ PROMISED = PromiseWords(
         r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
         r"notez)\b|"
         r"\bvalable\b"
+        r"|\b(?:notre |la )?politique\b|\bconditions generales\b|\ben regle generale\b|\bdelai (?:moyen|habituel|"
+        r"standard)\b|\bdepend de\b|\bhabituellement\b"
     ),
     in_a_moment=(
         r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|"

@@ -91,6 +91,7 @@ WORDS = TranscriptWords(
         "bitte wahlen.*|sendungsnummer|chat (?:gestartet|begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|"
         "protokoll|"
         "grund|ps|link"
+        r"|mobil|handy|kundennummer|farbe|große|lieferadresse|plz|ort|anliegen"
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",
     case_number=(
@@ -143,6 +144,7 @@ WORDS = TranscriptWords(
         "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|"
         "nein danke|"
         "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an"
+        r"|ich (?:rufe|melde mich|schreibe) (?:wegen|an|weil)|ich habe ein (?:problem|anliegen)"
     ),
     confirms_sum=(
         "erstatt|zuruck|gutschr|gutschein|uberweis|entschadig|anbiet|biete|bekommen|erhalten|rabatt|nachlass|kulanz|"

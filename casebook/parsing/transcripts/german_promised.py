@@ -65,6 +65,8 @@ PROMISED = PromiseWords(
         r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|"
         "notieren) sie (?:sich|"
         r"uns|bitte|mir|das|die|den|es)\b|\bgultig\b"
+        r"|\brichtlinien?\b|\bgrundsatzlich\b|\bgenerell\b|\bgeschaftsbedingungen\b|\bhangt (?:davon|von)\b|"
+        r"\bublich\w*\b|\bdurchschnittlich\b"
     ),
     in_a_moment=(
         r"\b(?:ich|wir) (?:prufe|schaue|sehe|checke|kontrolliere|suche)\b(?!.{0,80}(?:melde|informiere|bescheid))|"

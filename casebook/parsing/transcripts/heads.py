@@ -37,7 +37,7 @@ _SAYS = (
     "antwoordde|sagt"
     "|schrieb|schreibt|antwortete|hat gesendet|dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|"
     "escribe"
-    r"|envio|enviaste|ha enviado|respondio)$"
+    r"|enviaste|ha enviado|respondio)$"
 )
 _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
@@ -58,7 +58,7 @@ def head_of(text: str) -> Head | None:
         return named if stamp is None else named._replace(stamp=stamp)
     if named is None:
         return None
-    name, said = _name_alone(named["name"]), named["said"].strip()
+    name, said = _name_alone(named["name"]), _unmarked(named["said"])
     labelled = stamp is not None and stamp.time is not None and _is_label(name)
     if not (may_be_name(name) or labelled) or (named["mark"] == "|" and stamp is None):
         return None
@@ -66,6 +66,11 @@ def head_of(text: str) -> Head | None:
     if ending and re.search(r"\s{2,}[\[(]?\S*$|[\])]$", said[ending[1] : ending[1] + 4] + said[-1]):
         stamp, said = ending[0], said[: ending[1]].strip()
     return Head(name, said, stamp, stamp is not None, labelled)
+
+
+def _unmarked(said: str) -> str:
+    """What was said, without what is left of a name in bold type: `**Maria:** hello`."""
+    return re.sub(r"^\*\*\s*", "", said).strip()
 
 
 def _with_stamp_behind(rest: str) -> Head | None:

@@ -56,6 +56,8 @@ def _before_here(text: str) -> str | None:
 _NO_NAMES = frozenset(
     "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this wit"
     "h from "
+    "and but then when she he they we you his her und aber dann er es ihr maar toen hij zij ze et mais puis il elle "
+    "y pero luego "
     "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias m"
     "erci "
     "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
@@ -63,7 +65,7 @@ _NO_NAMES = frozenset(
 
 
 _NUMBERED = re.compile(
-    "(?:speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|"
+    "(?:message|nachricht|bericht|mensaje|speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|"
     "locutrice|intervenant(?:e)?|voix|"
     r"hablante|interlocutora?|voz|unknown|unbekannt|onbekend|inconnu)[ _-]?(?:\d+|[a-c])?"
 )

@@ -100,18 +100,24 @@ class People:
 
     def _score(self, name: str) -> int:
         """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
+        score = self._words_score(name)
+        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(first_word(name))}\b")
+        for turn in self.talk.turns:
+            if turn.speaker != name and greeted.search(plain(turn.text)):
+                wants = self._sides_word(turn) < 0 or self._words_score(turn.speaker or "") < 0
+                score += 2 if wants else -2
+        return score
+
+    def _words_score(self, name: str) -> int:
+        """What the phrases of somebody alone tell."""
         parts = [
             turn.said if self.talk.layout is Layout.HEADS else turn.lines
             for turn in self.talk.turns
             if turn.speaker == name
         ]
         said = plain("\n".join(line.text for lines in parts for line in lines))
-        score = len(pattern(in_any("company_says")).findall(said)) - len(pattern(in_any("customer_says")).findall(said))
-        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(first_word(name))}\b")
-        for turn in self.talk.turns:
-            if turn.speaker != name and greeted.search(plain(turn.text)):
-                score += -2 if self._sides_word(turn) >= 0 else 2
-        return score
+        theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+        return theirs - mine
 
     def _sides_word(self, turn: Turn) -> int:
         side = self._marked(turn.speaker or "")

@@ -19,7 +19,7 @@ from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
-from casebook.parsing.transcripts.subtitles import is_subtitles, subtitles_of
+from casebook.parsing.transcripts.subtitles import is_subtitles, speech_of, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.told import told_of
@@ -55,8 +55,9 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     if is_subtitles(lines):
         return subtitles_of(lines, frozenset(names))
     talk = chat_of(lines, frozenset(names))
-    told = told_of(lines, frozenset(names)) if _is_told(talk) else None
-    return told or without_unnamed(talk, known)
+    if _is_told(talk):
+        return speech_of(lines) or told_of(lines, frozenset(names)) or without_unnamed(talk, known)
+    return without_unnamed(talk, known)
 
 
 def _is_told(talk: Talk) -> bool:

@@ -88,6 +88,7 @@ WORDS = TranscriptWords(
         "elija.*|"
         "seleccione.*|numero de seguimiento|seguimiento|(?:chat|conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|"
         "transcripcion|motivo|ps|pd|enlace"
+        r"|cel|celular|movil|cola|datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
@@ -131,6 +132,7 @@ WORDS = TranscriptWords(
         "exijo|necesito|espero|estoy esperando|compre|pague|he pagado|pedi|he pedido|no he recibido|me cobraron)|"
         "donde esta|no (?:ha llegado|llego|funciona|me ha)|nunca (?:llego|recibi)|es (?:una verguenza|inaceptable|"
         "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet"
+        r"|llamo (?:por|porque|para)|tengo un problema"
     ),
     confirms_sum=(
         "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"

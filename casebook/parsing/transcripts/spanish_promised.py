@@ -51,6 +51,8 @@ PROMISED = PromiseWords(
         r"llamar\w*|"
         r"contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|contacte|llame|escriba|"
         r"espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b"
+        r"|\b(?:nuestra |la )?politica\b|\bcondiciones generales\b|\bpor norma\b|\bhabitualmente\b|\bgeneralmente\b|"
+        r"\bdepende de\b"
     ),
     in_a_moment=(
         r"\b(?:lo|la|le) (?:compruebo|consulto|reviso|miro|verifico)\b|\bvoy a (?:comprobar|consultar|revisar|mirar|"

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from html import unescape
 
 from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.voices import ME, cues_of, turns_of_voices
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
+from casebook.text.sentences import sentences
 
 _TIMES = re.compile(r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}.*")
 _FEWEST = 2
@@ -58,7 +61,20 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
     )
 
 
-def _voices(lines: Sequence[Line]) -> frozenset[str]:
-    from casebook.parsing.transcripts.decoding import plain
+_LEAST_SAID = 2
+"""So many of a company's phrases make a text one that was spoken, and not told of. Our own choice."""
 
+
+def speech_of(lines: Sequence[Line]) -> Talk | None:
+    """A call written down without names and cues, as a program does that only hears words; None where it is none."""
+    text = plain("\n".join(line.text for line in lines))
+    asks = text.count("?") and pattern(in_any("introduces")).search(text)
+    if not asks or len(set(pattern(in_any("company_says")).findall(text))) < _LEAST_SAID:
+        return None
+    said = [Line(line.number, sentence) for line in lines for sentence in sentences(line.text)]
+    cues = cues_of([(line, at, False) for at, line in enumerate(said)])
+    return Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues)), (), Channel.PHONE.value, frozenset({ME}))
+
+
+def _voices(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(plain(found[1].strip()) for line in lines for found in _VOICE.finditer(line.text))

@@ -11,7 +11,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Ago, Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.told import times_told
-from casebook.parsing.transcripts.turns import Layout, Line, Talk
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 
 
@@ -47,7 +47,7 @@ _ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extrem
 
 def times_of(talk: Talk, clock: Clock) -> Taken | None:
     """When it took place; None where neither a day nor a time stands in it."""
-    stamps = sorted(_stamps(talk), key=lambda one: one[1].number)
+    stamps = sorted(_stamps(_counted(talk)), key=lambda one: one[1].number)
     if not stamps:
         return None
     order, sure = _order_in(stamps, clock)
@@ -55,6 +55,29 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     if taken and taken.end is None and taken.timed and talk.minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
         return taken._replace(end=taken.start + timedelta(minutes=talk.minutes[0]), last=talk.minutes[1])
     return taken
+
+
+def _counted(talk: Talk) -> Talk:
+    """The same with times that count from the beginning told as such: the first of a recording is `00:00:03`."""
+    stamps = [turn.stamp for turn in talk.turns if turn.stamp and turn.stamp.time]
+    times = [stamp.time for stamp in stamps if stamp.time]
+    if not times or times[0].hour or times[0].minute or times[0] == times[-1] or times != sorted(times):
+        return talk
+    if talk.layout is Layout.MESSAGES or any(stamp.day for stamp in stamps):
+        return talk
+    turns = tuple(
+        Turn(turn.speaker, turn.said, _since(turn.stamp), turn.loose, turn.head) if turn.stamp else turn
+        for turn in talk.turns
+    )
+    first = turns[0].head.number if turns[0].head else 0
+    clocked = re.compile(r"\W*\d?\d:\d\d")
+    notices = tuple(one for one in talk.notices if one[0].number < first or not clocked.match(one[0].text))
+    return Talk(talk.layout, turns, notices, talk.channel, talk.me, talk.theirs, talk.minutes, talk.outcome)
+
+
+def _since(stamp: Stamp) -> Stamp:
+    at = stamp.time or time()
+    return Stamp(elapsed=at.hour * 3600 + at.minute * 60 + at.second)
 
 
 def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:

@@ -31,6 +31,14 @@ _ASKED = re.compile(
 """What somebody of the company asks for."""
 
 
+_NAME_ASKED = re.compile(
+    r"\b(?:your (?:full |last |first )?name|(?:uw|je) (?:achter|voor)?naam|ihr\w* (?:nach|vor)?namen?|"
+    r"votre (?:nom|prenom)|su (?:nombre|apellido))\b.*\?"
+)
+_INTRODUCED = 1.5
+"""What it counts for the company that somebody says their name, unless that was asked. Our own choice."""
+
+
 class Cue(NamedTuple):
     """Some words of one voice; `dashed` where a dash stands before them, as where two speak in one cue."""
 
@@ -61,6 +69,9 @@ def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
     """The cues as turns of the two voices; those of one voice in a row are one turn."""
     language = language_of(plain("\n".join(cue.text for cue in cues)))
     scores = [_score(cue.text, language) for cue in cues]
+    for at in range(1, len(cues)):
+        if _NAME_ASKED.search(plain(cues[at - 1].text)) and name_introduced(cues[at].text):
+            scores[at] -= 2 * _INTRODUCED
     turns: list[Turn] = []
     for cue, voice in zip(cues, _voices(cues, scores), strict=True):
         if turns and turns[-1].speaker == voice:
@@ -102,11 +113,11 @@ def _between(cues: Sequence[Cue], at: int, *, same: bool) -> float:
 def _score(text: str, language: str) -> float:
     """Above zero where the words are those of somebody of the company, below where the person's."""
     small, words = plain(text), words_of(language)
-    score = 1.5 * (name_introduced(text) is not None)
+    score = _INTRODUCED * (name_introduced(text) is not None)
     for entry, weight in (("company_says", 1.0), ("customer_says", -1.0)):
         score += weight * len(pattern(in_any(entry)).findall(small))
     score += pattern(in_any("menu")).search(small) is not None
-    score += small.endswith("?") and _ASKED.search(small) is not None
+    score += small.endswith("?") and (_ASKED.search(small) or _NAME_ASKED.search(small)) is not None
     addressed = pattern(rf"\b(?:{words.addressed})\b").search(small) is not None
     if (
         addressed
