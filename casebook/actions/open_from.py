@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.case_answers import CaseAnswers, checked_handle
+from casebook.actions.case_answers import CaseAnswers, checked_handle, parse_amount
 from casebook.actions.open_case import open_case
 from casebook.actions.reference_numbers import references_from
 from casebook.actions.results import Recorded
@@ -21,7 +21,7 @@ from casebook.store.writer import Writer
 if TYPE_CHECKING:
     from casebook.actions.foreign_file import ForeignFile
     from casebook.actions.import_cases import ImportFile
-    from casebook.importers.draft import DraftSource
+    from casebook.importers.draft import DraftSource, Offer
 
 
 class OwnFileGiven(UsageError):
@@ -34,16 +34,29 @@ class OwnFileGiven(UsageError):
         return f"--from takes what a shop gave out of an order; this is {self.what}, which `casebook import` reads back in."
 
 
-def source_for_case(answers: CaseAnswers, file: ImportFile | ForeignFile, clock: Clock) -> DraftSource:
-    """What the file says of the orders that are named, of a case that is yet to be opened.
-
-    Raises OwnFileGiven, WrongHandle, HandleIsMe, NotANumber, and what reading the file does.
-    """
+def foreign_file(file: ImportFile | ForeignFile) -> ForeignFile:
+    """The file, where it is of another program. Raises OwnFileGiven."""
     from casebook.actions.import_cases import ImportFile
-    from casebook.importers.draft import KnownBook
 
     if isinstance(file, ImportFile):
         raise OwnFileGiven(file.recognised)
+    return file
+
+
+def orders_offered(file: ForeignFile, clock: Clock) -> Sequence[Offer]:
+    """What a case may be opened for, where no order was named. Raises what reading the file does."""
+    from casebook.importers.draft import KnownBook
+
+    return file.read(clock, KnownBook).offers
+
+
+def source_for_case(answers: CaseAnswers, file: ForeignFile, clock: Clock) -> DraftSource:
+    """What the file says of the orders that are named, of a case that is yet to be opened.
+
+    Raises WrongHandle, HandleIsMe, NotANumber, and what reading an amount and the file does.
+    """
+    from casebook.importers.draft import KnownBook
+
     for number in answers.orders:
         check_number(number, "an order number", clock)
     references_from(answers.numbers, moment_now(clock), clock)
@@ -53,6 +66,7 @@ def source_for_case(answers: CaseAnswers, file: ImportFile | ForeignFile, clock:
         company=answers.company or "",
         opened=moment_now(clock),
         orders=tuple(orders),
+        amount=parse_amount(answers.amount, clock.currency),
     )
     return file.read(clock, lambda: KnownBook(case=case))
 

@@ -23,7 +23,9 @@ def remarks_of_order(order: Order, case: CaseWithEntries, orders: Orders) -> Ite
             status = shortened(refund.status) or "no status"
             named = f"Amazon names a refund{amount} for order {number} that is not paid ({status})"
             yield f"{refund.place}: {named}, so none was recorded."
-    if case.case.uuid and case.case.amount is None and order.total is not None and order.total.minor > 0:
+    # Where one thing was ordered, a case that is opened from it has that sum.
+    is_unsaid = case.case.amount is None and (case.case.uuid or len(order.things) > 1)
+    if is_unsaid and order.total is not None and order.total.minor > 0:
         total = as_typed(order.total)
         yield f"{handle} does not say what is at stake; the order came to {total}: casebook edit {handle} --amount '{total}'."
     yield from _refund_missing(order, case, orders)

@@ -13,6 +13,9 @@ from casebook.text.sanitise import for_screen
 
 _NO_MORE = "q"
 
+_CHOSEN_FROM = 9
+"""How many orders are listed to be chosen from."""
+
 if TYPE_CHECKING:
     from casebook.actions.taken_offers import Taken
     from casebook.importers.draft import ColumnRead, DraftSource, Offer
@@ -75,6 +78,22 @@ def offers_taken(source: DraftSource, cases: Sequence[Case]) -> tuple[Taken, ...
             known[found.handle.lower()] = found.handle
             taken.append(found)
     return tuple(taken)
+
+
+def order_chosen(offers: Sequence[Offer]) -> Optional[str]:
+    """The number of the order that is chosen from the newest, or typed; None where that is skipped."""
+    from casebook.terminal.questions import ask, say
+
+    newest = [offer for offer in offers if offer.orders][:_CHOSEN_FROM]
+    if not newest:
+        return None
+    say("Which order is it about?")
+    for number, offer in enumerate(newest, 1):
+        say(for_screen(f"  {number}  {offer.title}", lines=False))
+    typed = ask(f"Number from the list, or the order's own ({len(offers):,} in all):")
+    if typed is None or not typed.isdecimal() or not 1 <= int(typed) <= len(newest):
+        return typed
+    return newest[int(typed) - 1].orders[0]
 
 
 def with_proposals_decided(ctx: Context, source: DraftSource) -> DraftSource:

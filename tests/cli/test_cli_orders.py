@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -265,6 +266,8 @@ def test_a_case_is_opened_from_its_order(casebook: Any, new: str, book: Path) ->
 
 def test_what_a_case_cannot_be_opened_from_is_refused(casebook: Any, new: str, book: Path, tmp_path: Path) -> None:
     """No order named, one that is not there, a file of casebook's own; no book is made."""
+    status, told = refused(casebook, book, "open", "--from", new)
+    assert (2, True) == (status, "HANDLE" in told)
     for words, why in (
         (("--company", "Amazon"), "Say which with --order NO."),
         (("--order", "302-0000000-0000000"), "order 302-0000000-0000000 is not in that order history"),
@@ -327,3 +330,39 @@ def test_on_a_terminal_a_history_is_offered_order_by_order(towel: Any, new: str,
     assert "towel  5 entries added\n" in taken.shown
     assert ["302-0000000-0000000", TOWEL] == document(towel("timeline", "towel", "--json"))["case"]["orders"]
     assert "of 2" not in answered(book, "import", new).shown
+
+
+def test_on_a_terminal_the_order_is_chosen_where_none_is_named(casebook: Any, new: str, book: Path) -> None:
+    """From the newest, by its place in the list or its own number; nothing chosen is a refusal."""
+    chosen = answered(book, "open", "lamp", "--from", new, answers=("1",))
+    assert f"  1  order {LAMP} · Sat 2 Nov 2024 · Lamp · 12.10 EUR\n  2  order {TOWEL}" in chosen.shown
+    assert f"lamp  opened · Amazon · order {LAMP} · 12.10 EUR\n" in chosen.shown
+    assert (
+        f"towel  opened · Amazon · order {TOWEL}"
+        in answered(book, "open", "towel", "--from", new, answers=(TOWEL,)).shown
+    )
+    assert "Say which with --order NO." in answered(book, "open", "robe", "--from", new, answers=("",)).errors
+
+
+def test_what_is_at_stake_is_not_guessed_where_several_things_were_ordered(casebook: Any, tmp_path: Path) -> None:
+    """The sum of the order is told, with how to say it; one that is typed needs no remark."""
+    soap = TOWEL_ROW | {"ASIN": "B0SOAP", "Product Name": "Soap", "Total Amount": "3.50"}
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, soap))
+
+    opened = casebook("open", "towel", "--order", TOWEL, "--from", path)
+    assert f"towel  opened · Amazon · order {TOWEL}\n" in opened.stdout
+    told = "towel does not say what is at stake; the order came to 53.48 EUR: casebook edit towel --amount '53.48 EUR'."
+    assert told in opened.stderr
+    casebook("undo")
+    assert "at stake" not in casebook("open", "towel", "--order", TOWEL, "--from", path, "--amount", "3.50 EUR").stderr
+
+
+def test_what_is_offered_is_in_the_document(casebook: Any, new: str) -> None:
+    """With its numbers, the company and the sum."""
+    assert [[LAMP], [TOWEL]] == [one["orders"] for one in document_of(casebook("import", new, "--json"))["offers"]]
+
+
+def document_of(result: Any) -> dict[str, Any]:
+    """The document on stdout, whatever stderr says."""
+    found: dict[str, Any] = json.loads(result.stdout)
+    return found

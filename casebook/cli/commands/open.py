@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from functools import partial
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -19,6 +19,9 @@ from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import read_stdin, text_or_stdin
+
+if TYPE_CHECKING:
+    from casebook.actions.foreign_file import ForeignFile
 
 
 def open_(
@@ -115,18 +118,36 @@ def _open_asked(ctx: Context, answers: CaseAnswers, given: Optional[Collection[s
 def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) -> None:
     """Open the case with what the file of that name says of its order."""
     from casebook.actions.import_cases import import_file
-    from casebook.actions.open_from import open_from, source_for_case, with_what_is_said
+    from casebook.actions.open_from import foreign_file, open_from, source_for_case, with_what_is_said
+    from casebook.terminal.import_questions import choose_word, columns_agreed
     from casebook.terminal.passphrase import passphrase_to_open
     from casebook.terminal.questions import confirm
     from casebook.terminal.settlement_questions import print_and_settle
 
-    passphrase = partial(passphrase_to_open, ctx, None)
+    if not answers.handle:
+        raise ArgumentMissing("HANDLE", "open")
+    passphrase, choose = partial(passphrase_to_open, ctx, None), partial(choose_word, ctx)
     agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
-    with import_file(name, read, passphrase=passphrase, agree=agree, progress=ctx.progress) as file:
+    with import_file(name, read, passphrase=passphrase, agree=agree, progress=ctx.progress, choose=choose) as given:
+        file = foreign_file(given)
+        answers = _with_order_asked(ctx, answers, file)
         found = source_for_case(answers, file, ctx.clock)
         filled = with_what_is_said(answers, found.said)
         case_from(filled, ctx.clock)
         warn(ctx, f"this is {found.what}.")
+        if not columns_agreed(ctx, found):
+            return
         with ctx.writing(may_make=True) as book:
             recorded = open_from(book, filled._replace(problem=text_or_stdin(ctx, answers.problem)), found, ctx.clock)
             print_and_settle(ctx, book, recorded, as_json=as_json)
+
+
+def _with_order_asked(ctx: Context, answers: CaseAnswers, file: "ForeignFile") -> CaseAnswers:
+    """The answers, with the order that is chosen on a terminal where none was named."""
+    from casebook.actions.open_from import orders_offered
+    from casebook.terminal.import_questions import order_chosen
+
+    if answers.orders or not ctx.interactive:
+        return answers
+    chosen = order_chosen(orders_offered(file, ctx.clock))
+    return answers if chosen is None else answers._replace(orders=[chosen])
