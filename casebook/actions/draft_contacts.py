@@ -9,7 +9,7 @@ from uuid import UUID
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import NO_DUE_DATE
-from casebook.actions.input_files import typed_file
+from casebook.actions.input_files import found_file
 from casebook.actions.log_contact import log_contact
 from casebook.actions.repeated_entries import AT_ONCE
 from casebook.actions.results import Recorded
@@ -35,8 +35,9 @@ def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: s
     answers = _contact_answers(draft, case, identity, clock)
     if draft.findings is not None:
         answers = _with_findings(answers, draft, draft.findings, clock)
-    files = [typed_file(file.name, file.content()) for file in draft.files]
-    recorded = log_contact(book, case, answers, clock, files, from_file=True)
+    files = [found_file(file.name, file.content()) for file in draft.files]
+    # What was promised in the words of a program's file was read there; nothing of it is asked for once more.
+    recorded = log_contact(book, case, answers, clock, files, asked=bool(draft.identity), from_file=True)
     if not draft.identity:
         return recorded
     # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.

@@ -123,7 +123,7 @@ def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]
     Raises NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript, and what `read_stdin` does.
     """
     if typed == "-":
-        return _piped_file(read_stdin)
+        return _piped_file(_without_mark(given.chunks_from(read_stdin)))
     named = _named_file(typed, clock)
     if not named.size:
         raise EmptyTranscript(typed)
@@ -209,14 +209,18 @@ def _opened(path: str) -> Iterator[BinaryIO]:
 
 def typed_file(name: str, content: bytes) -> InputFile:
     """A file of what was typed, of this name; it is on no disk. Raises EmptyTranscript where that is nothing."""
-    left = BytesIO(content)
-    return _piped_file(left.read, name)
+    return _piped_file(_without_mark(given.chunks_from(BytesIO(content).read)), name)
 
 
-def _piped_file(read_stdin: Callable[[int], bytes], name: str = TRANSCRIPT) -> InputFile:
-    """All of stdin: how much will come is not known before it has come. It is read twice more, and then gone."""
+def found_file(name: str, content: bytes) -> InputFile:
+    """The same of what was found in another file, byte for byte."""
+    return _piped_file(given.chunks_from(BytesIO(content).read), name)
+
+
+def _piped_file(pieces: Iterator[bytes], name: str = TRANSCRIPT) -> InputFile:
+    """All that comes: how much that will be is not known before. It is read twice more, and then gone."""
     try:
-        spooled = given.spool(_without_mark(given.chunks_from(read_stdin)), MAX_BYTES)
+        spooled = given.spool(pieces, MAX_BYTES)
         size = spooled.seek(0, 2)
     except given.TooMuch:
         raise FileTooLarge(_STDIN) from None

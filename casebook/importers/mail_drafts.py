@@ -6,9 +6,10 @@ Its words are those of who wrote it, never what it quotes: a promise in the mail
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.importers.draft import DraftFile, TypedDraft
@@ -37,7 +38,15 @@ MOST_TOLD, MOST_OF_PROGRAMS = 900, 400
 _LONGEST_READ = 60_000
 """So many characters of a mail are read for what is promised in it. Our own choice."""
 
-_ANSWERED = re.compile(r"^(?:\s*(?:re|aw|antw|sv|tr|fwd?|wg|rv|ref|doorst|enc|res)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"^\s*(?:\[[^\[\]]{2,40}\]\s*(?=(?:re|aw|antw|fwd?)\s*:))?"
+    r"(?:\s*(?:re|aw|antw|sv|tr|fwd?|wg|rv|ref|doorst|enc|res)(?:\[\d+\])?\s*:\s*)+",
+    re.IGNORECASE,
+)
+"""What says that a subject is that of the mail which is answered, the name of a help desk before it."""
+
+_FOR_PROGRAMS = re.compile(r"\s*\[\s*ref:[^\[\]]*\]", re.IGNORECASE)
+"""A number in a subject that only programs read."""
 
 
 class ReadMail(NamedTuple):
@@ -123,11 +132,12 @@ def likely(found: ReadMail) -> list[Finding]:
 def told(found: ReadMail) -> str:
     """What stands in the record: the words without a greeting, those of a program only as far as they matter; above them the
     subject, unless the mail answers one that has it."""
-    subject = _ANSWERED.sub("", found.mail.subject).strip()
+    subject = _FOR_PROGRAMS.sub("", found.mail.subject).strip()
     most = MOST_OF_PROGRAMS if found.mail.is_program else MOST_TOLD
     text = without_salutation(found.words.text)
-    if text and subject != found.mail.subject.strip():
+    if text and _ANSWERED.match(subject):
         subject = ""
+    subject = _ANSWERED.sub("", subject)
     if len(text) > most:
         text = f"{_beginning(text, most)} […]"
     return "\n".join(filter(None, (subject, text))) or "(no subject, no words)"
@@ -147,10 +157,11 @@ def _beginning(text: str, most: int) -> str:
 def _is_theirs(one: SeenMail, by: Reading) -> bool:
     if one.sender.address in by.me:
         return False
-    if by.company.has(one._replace(readers=()), ()) or not is_anybodys(one.sender):
+    if by.company.has(one._replace(readers=()), ()) or any(each.address in by.me for each in one.readers):
         return True
-    to_company = any(is_of_company(each, by.company.name, by.company.domains) for each in one.readers)
-    return not (to_company or (one.readers and not all(is_anybodys(each) for each in one.readers)))
+    if any(is_of_company(each, by.company.name, by.company.domains) for each in one.readers):
+        return False
+    return not is_anybodys(one.sender) or all(is_anybodys(each) for each in one.readers)
 
 
 def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -> Findings:
@@ -161,17 +172,30 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
     if at is not None:
         wall = datetime.fromisoformat(at.at)
         stamp = Stamp(Worded(wall.year, wall.month, wall.day), wall.time().replace(second=0, microsecond=0))
-    turn = Turn(speaker, lines, stamp, (), Line(1, speaker))
     side = frozenset({plain(speaker)})
-    talk = Talk(
-        Layout.MAIL,
-        (turn,),
-        ((Line(1, one.subject), None),),
-        Channel.EMAIL.value,
-        frozenset() if is_theirs else side,
-        side if is_theirs else frozenset(),
-    )
-    return findings_of(talk, Known(by.person, by.company.name), by.clock, at)
+    sides = (frozenset[str](), side) if is_theirs else (side, frozenset[str]())
+
+    def found_in(parts: Iterable[tuple[Line, ...]]) -> Findings:
+        turns = tuple(Turn(speaker, part, stamp, (), Line(1, speaker)) for part in parts)
+        notices = ((Line(1, one.subject), None),)
+        talk = Talk(Layout.MAIL, turns, notices, Channel.EMAIL.value, *sides)
+        return findings_of(talk, Known(by.person, by.company.name), by.clock, at)
+
+    whole = found_in([lines])
+    # A heading of a page ends in no mark, and is no part of the sentence below it: what is said is read in paragraphs.
+    said = [finding for finding in found_in(_paragraphs(lines)).found if finding.what in _SAID]
+    others = [finding for finding in whole.found if finding.what not in _SAID]
+    return Findings(whole.language, (*others, *said), whole.began, whole.dated)
+
+
+_SAID = (What.PROMISE, What.REFUSAL, What.OFFER)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """The lines that follow each other without an empty one between."""
+    begins = [0, *(at + 1 for at, (one, after) in enumerate(pairwise(lines)) if after.number - one.number > 1)]
+    for start, end in zip(begins, [*begins[1:], len(lines)], strict=True):
+        yield tuple(lines[start:end])
 
 
 def _name_beside(one: SeenMail, by: Reading) -> str:
@@ -221,7 +245,7 @@ def _files(found: ReadMail, content: Callable[[], bytes]) -> tuple[DraftFile, ..
         return files_of_mail(message_in(content()))[number].content
 
     day = found.mail.sent.date().isoformat() if found.mail.sent else ""
-    words = re.sub(r"[^\w .,()-]+", " ", _ANSWERED.sub("", found.mail.subject))
+    words = re.sub(r"[^\w .,()-]+", " ", _ANSWERED.sub("", _FOR_PROGRAMS.sub("", found.mail.subject)))
     name = " ".join(f"{day} {words}".split())[:80].strip(" .") or "mail"
     files = [DraftFile(f"{name}.eml", content)]
     return (*files, *(DraftFile(name, partial(attached, at)) for at, name in enumerate(found.files)))

@@ -37,6 +37,7 @@ _HEAD = re.compile(rb">?From |[!-9;-~]+:")
 """How the line below it begins; a sentence that begins with `From` has another one below."""
 
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
+_CALLED_SO = re.compile(r"\.(?:emlx?|mbx|msf|mbox(?:/mbox)?)$", re.IGNORECASE)
 _IN_A_MAILDIR = re.compile(r"(?:^|/)(?:cur|new)/[^/]+$")
 _LEFT_OUT = re.compile(
     r"\.(?:msf|dat|json|html?|txt|csv|pdf|jpe?g|png|gif|zip|db|sqlite|log|ini|ics|vcf)$", re.IGNORECASE
@@ -118,10 +119,7 @@ class MailFiles:
 def recognises(look: Look) -> bool:
     """Whether something is mail: a file that begins as one, a folder or ZIP with files that are called so."""
     if look.names or look.is_folder:
-        return any(
-            name.lower().endswith((".eml", ".emlx", ".mbox", ".mbx")) or _IN_A_MAILDIR.search(name)
-            for name in look.names
-        ) or any(name.lower().endswith(".msf") for name in look.names)
+        return any(_CALLED_SO.search(name) or _IN_A_MAILDIR.search(name) for name in look.names)
     return is_box(look.head) or is_mail(look.head)
 
 

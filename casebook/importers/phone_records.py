@@ -17,6 +17,7 @@ from casebook.importers.draft import BadDraft
 from casebook.importers.given_source import Look
 from casebook.importers.talks import Message
 from casebook.parsing.transcripts.decoding import decoded, lines_of
+from casebook.text.decoding import without_controls
 
 _PIECE = 1 << 20
 _HALVES = re.compile(rb"&#(5[5-6]\d{3});&#(5[6-7]\d{3});")
@@ -122,7 +123,7 @@ class _Reader:
             self._found.bad.append(BadDraft(f"line {line}", "it says nowhere when it was"))
         elif body.strip() and body != "null":
             partner = _partner(attributes, "address")
-            text = "\n".join(lines_of(body)).strip()
+            text = without_controls("\n".join(lines_of(body))).strip()
             shown = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items() if key != "body")
             original = f"  <sms {shown} body={quoteattr(body)} />"
             speaker = ME if is_mine else partner

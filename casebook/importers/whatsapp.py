@@ -23,6 +23,7 @@ from casebook.importers.zip_members import ZipMembers
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.times import day_order
+from casebook.text.decoding import without_controls
 from casebook.text.sizes import size_words
 
 MOST_BYTES = 64 << 20
@@ -86,7 +87,7 @@ def chat_of(given: GivenSource, wanted: Wanted) -> Chat:
     if len(data) > MOST_BYTES:
         raise NotImportable(chosen or "the chat", f"it has more than {size_words(MOST_BYTES)}")
     by_name = {PurePosixPath(name).name: name for name in names if name != chosen}
-    messages = list(_messages(decoded(data), wanted))
+    messages = list(_messages(without_controls(decoded(data)), wanted))
 
     def opened(name: str) -> DraftFile | None:
         full = by_name.get(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _MARKS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -20,3 +22,16 @@ def decoded(content: bytes, errors: str = "replace") -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors)
+
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+"""Characters that steer a terminal, and halves of one; the ends of lines aside."""
+
+
+def without_controls(text: str) -> str:
+    """The text without characters that nobody can read, and that are no end of a line.
+
+    >>> without_controls("a\\x00b\\x1b[2Jc\\nd")
+    'ab[2Jc\\nd'
+    """
+    return _CONTROLS.sub("", text)

@@ -29,6 +29,9 @@ _BLOCKS = {
     *("p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header"),
     *("footer", "address", "pre", "hr", "dl", "dt", "dd", "center", "form", "main", "aside", "figure", "fieldset"),
 }
+_APART = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table"}
+"""Behind these an empty line follows."""
+
 _VOID = {"br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base", "source", "track", "embed"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
@@ -88,7 +91,7 @@ class _Reader(HTMLParser):
             self._end_line()
         self._quoted = max(0, self._quoted - (tag == "blockquote"))
         self._is_pre = max(0, self._is_pre - (tag == "pre"))
-        if tag == "p":
+        if tag in _APART:
             self._lines.append("> " * self._quoted)
 
     def handle_data(self, data: str) -> None:

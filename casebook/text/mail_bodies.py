@@ -8,6 +8,7 @@ from email.message import Message
 from html import unescape
 from typing import NamedTuple
 
+from casebook.text.decoding import without_controls
 from casebook.text.html_text import text_of_html
 from casebook.text.mail_charsets import in_charset
 from casebook.text.mail_headers import decoded_words
@@ -167,7 +168,7 @@ def _file_name(part: Message) -> str:
         named = part.get_filename("")
     except (LookupError, ValueError, AttributeError, TypeError):
         return ""
-    return re.split(r"[/\\]", decoded_words(str(named)))[-1].strip(" .")
+    return without_controls(re.split(r"[/\\]", decoded_words(str(named)))[-1]).strip(" .")
 
 
 _ENDINGS = {"message/rfc822": ".eml", "text/calendar": ".ics", "text/plain": ".txt", "text/html": ".html"}

@@ -15,7 +15,7 @@ from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import NamedTuple
 
-from casebook.text.decoding import decoded
+from casebook.text.decoding import decoded, without_controls
 from casebook.text.mail_charsets import in_charset
 
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]{3,500})\s*>")
@@ -101,7 +101,7 @@ def date_in(text: str) -> datetime | None:
 def _text(value: object) -> str:
     """A header as text: bytes that are no ASCII stand in it as single surrogates."""
     raw = str(value)
-    return raw if raw.isascii() else decoded(raw.encode("utf-8", "surrogateescape"))
+    return without_controls(raw if raw.isascii() else decoded(raw.encode("utf-8", "surrogateescape")))
 
 
 def decoded_words(text: str) -> str:
@@ -113,7 +113,7 @@ def decoded_words(text: str) -> str:
         pieces = decode_header(plain)
     except (HeaderParseError, ValueError, LookupError):
         return plain
-    return " ".join("".join(_word(piece, charset) for piece, charset in pieces).split())
+    return " ".join(without_controls("".join(_word(piece, charset) for piece, charset in pieces)).split())
 
 
 def _word(piece: str | bytes, charset: str | None) -> str:

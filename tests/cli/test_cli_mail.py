@@ -1,4 +1,4 @@
-"""A mailbox becomes contacts of the cases that its numbers point to; what is about nothing of them stays out of the book."""
+"""A mailbox becomes contacts of the cases that its numbers point to; all else stays out of the book."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_the_same_mail_again_adds_nothing(three: Any, box: Path, book: Path, tmp
 
 
 def test_what_was_said_becomes_the_record(three: Any, box: Path) -> None:
-    """Who, which number, which promise by which day; the words of the writer alone, with the file that came along."""
+    """Who, which number, which promise by which day; the writer's words alone, with the file that came along."""
     three("import", str(box), "--me", ME)
 
     fibre = entries(three, "fibre")
@@ -105,7 +105,7 @@ def test_what_was_said_becomes_the_record(three: Any, box: Path) -> None:
     assert ["billet.pdf"] == [entry["name"] for entry in flight if str(entry.get("name")).endswith(".pdf")]
     assert {"Banque Lumière"} == {entry["with"] for entry in flight if entry.get("with")}
     own = [entry for entry in flight if entry["kind"] == "contact" and not entry["incoming"]]
-    assert "Reembolso QX7T2Z\nHola:\n\nQuiero el reembolso de 240 €." == own[0]["text"]
+    assert "Reembolso QX7T2Z\nQuiero el reembolso de 240 €." == own[0]["text"]
 
 
 def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: Path) -> None:
@@ -126,7 +126,7 @@ def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: 
 
 
 def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, tmp_path: Path) -> None:
-    """Those with its company that name no number too, but for what goes to everybody; the others' are left where they are."""
+    """Those with its company that name no number too, but for what goes to everybody."""
     three("import", str(box), "--case", "flight")
 
     assert ([], []) == (entries(three, "towel"), entries(three, "fibre"))
@@ -224,3 +224,77 @@ def test_numbers_of_two_cases_are_told(three: Any, tmp_path: Path) -> None:
 
     assert [1, 1] == [len([e for e in entries(three, case) if e["kind"] == "contact"]) for case in ("towel", "fibre")]
     assert "numbers of several cases stand in line 1; --case says which is meant." in result.stderr
+
+
+DESKS = {
+    "a help desk's list of comments": (
+        (
+            "##- Please type your reply above this line -##\n\n----------------------\n\nSarah, Nov "
+            "11, 2025, 14:03 GMT\n\n"
+            "I have approved a replacement, it will be sent by 14 November.\n\n----------------------\n\n"
+            "Jo, Nov 10, 2025, 19:20 GMT\n\nYou will refund me by 12 November.\n"
+        ),
+        ["2025-11-14"],
+    ),
+    "an answer above what it quotes": (
+        (
+            "Wir erstatten den Betrag bis zum 21. November.\n\nMit freundlichen Grüßen\ni. A. Petra "
+            "Vogel\nTeamleiterin\n\n"
+            "Von: Jo\nGesendet: Mittwoch, 12. November 2025 21:00\nAn: Kundenservice\nBetreff: "
+            "AW\n\nSie erstatten bis 19. November.\n"
+        ),
+        ["2025-11-21"],
+    ),
+    "a French attribution inside the quotes": (
+        (
+            "Le remboursement sera effectué sous 5 jours ouvrés.\n\nCordialement,\nCléa\n\n"
+            "> Le 10 nov. 2025 à 20:00, Jo a écrit :\n> Vous aviez promis le remboursement avant le 12 novembre.\n"
+        ),
+        ["2025-11-18"],
+    ),
+    "a Dutch answer between the lines": (
+        (
+            "Op 10 nov. 2025 om 20:00 schreef Jo <jo@x.example>:\n> Waar is het?\nU krijgt uw geld "
+            "uiterlijk 15 november terug.\n> U zou 12 november leveren.\n"
+        ),
+        ["2025-11-15"],
+    ),
+    "a Spanish refusal": ("Lamentamos no poder devolverle el importe.\n\nAtentamente\nDiego\n", []),
+}
+
+
+@pytest.mark.parametrize(("text", "days"), DESKS.values(), ids=DESKS)
+def test_only_what_the_writer_says_is_promised(three: Any, tmp_path: Path, text: str, days: list[str]) -> None:
+    """Never what is quoted, in whatever form and language, nor the person's own words."""
+    head = f"From: service@badwelt.example\nTo: {ME}\nSubject: AW: 302-1234567-1234567\n"
+    head += "Date: Tue, 11 Nov 2025 10:00:00 +0100\n"
+    path = tmp_path / "one.eml"
+    path.write_bytes(f"{head}Content-Type: text/plain; charset=utf-8\n\n{text}".encode())
+
+    three("import", str(path))
+
+    assert days == [entry["due"] for entry in entries(three, "towel") if entry["kind"] == "promise"]
+    [contact] = [entry for entry in entries(three, "towel") if entry["kind"] == "contact"]
+    assert not [word for word in ("12 ", "19. Nov", "##", "Waar is") if word in contact["text"].replace("302-12", "")]
+
+
+def test_what_nobody_can_read_never_gets_into_the_record(three: Any, tmp_path: Path) -> None:
+    """NUL, escapes, halves of characters: left out of the words, and kept in the files, byte for byte."""
+    raw = (
+        b'From: "Bad\x1b[31mwelt" <service@badwelt.example>\nTo: jo@x.example\nDate: Tue, 11 Nov 2025 10:00:00 +0100\n'
+        b"Subject: =?utf-8?Q?302-1234567-1234567=00=1B?=\nContent-Type: multipart/mixed; boundary=X\n\n"
+        b"--X\nContent-Type: text/plain; charset=raw_unicode_escape\n\nHello \\ud800\x00\x1b[2J you\n--X\n"
+        b"Content-Type: text/csv; name=bom.csv\nContent-Disposition: "
+        b"attachment\nContent-Transfer-Encoding: base64\n\n77u/YSxi\n--X--\n"
+    )
+    path = tmp_path / "one.eml"
+    path.write_bytes(raw)
+
+    three("import", str(path))
+
+    contact, original, table = entries(three, "towel")
+    assert "302-1234567-1234567\nHello [2J you" == contact["text"]
+    for entry, content in ((original, raw), (table, b"\xef\xbb\xbfa,b")):
+        target = tmp_path / entry["ref"].replace("/", "-")
+        three("extract", entry["ref"], "--output", str(target))
+        assert content == target.read_bytes()

@@ -115,7 +115,7 @@ def test_nothing_of_a_page_is_run_or_fetched_and_what_it_quotes_is_marked() -> N
         "<blockquote><p>Where is it?</p></blockquote><pre>a\n b</pre></body>"
     )
 
-    assert "Hello Jo,\nhere is it.\nOrder  302-1\n- one\n- two\n> Where is it?\n> \na\n b" == text_of_html(page)
+    assert "Hello Jo,\nhere is it.\nOrder  302-1\n\n- one\n- two\n\n> Where is it?\n> \na\n b" == text_of_html(page)
     assert "a" == text_of_html("a<![nonsense").strip()[:1]
 
 

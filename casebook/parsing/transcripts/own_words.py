@@ -23,6 +23,13 @@ _HEAD_TO = re.compile(
 _HEADS = 6
 """Within so many lines all three stand."""
 
+_RULE = re.compile(r"[-_*=]{5,}")
+_ABOVE_THIS = re.compile(r"\W{0,6}#{2,}\s?-.*-\s?#{2,}\W{0,3}|[-=]{3,}.{4,60}[-=]{3,}\s*")
+"""`##- Please type your reply above this line -##`: what help desks put where the answer ends."""
+
+_COMMENTED = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)\w.{8,80}")
+"""A name, a day with its year, a time: the newest comment stands first, the one below it was said before."""
+
 _FROM_A_PHONE = re.compile(
     r"(?:sent|get outlook|verzonden|verstuurd|gesendet|von meinem|envoye|telecharge[rz]?|enviado|obtener|download|"
     r"herunterladen)\b.{0,40}\b(?:iphone|ipad|android|outlook|mobile?|mail|samsung|galaxy|smartphone|telefoon|"
@@ -62,12 +69,14 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
     """The lines above what is quoted; those between, where somebody answered point by point."""
     kept: list[Line] = []
     at = 0
+    comments = 0
     while at < len(lines):
         line = lines[at]
-        if line.text.startswith(">"):
+        if line.text.startswith(">") or _ABOVE_THIS.fullmatch(line.text):
             at += 1
             continue
-        if _is_forwarded(line) or _begins_heads(lines, at):
+        comments += _begins_comment(lines, at)
+        if comments > 1 or _is_forwarded(line) or _begins_heads(lines, at):
             break
         if size := _attribution(lines, at):
             behind = lines[at + size :]
@@ -77,9 +86,15 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
             continue
         kept.append(line)
         at += 1
-    while kept and (not kept[-1].text or re.fullmatch(r"[-_*=]{5,}", kept[-1].text)):
+    while kept and (not kept[-1].text or _RULE.fullmatch(kept[-1].text)):
         kept.pop()
-    return kept
+    return [line for line in kept if not _RULE.fullmatch(line.text)]
+
+
+def _begins_comment(lines: Sequence[Line], at: int) -> bool:
+    """Whether somebody's comment begins here, as help desks list them: a rule, then a name with a day and a time."""
+    before = [line.text for line in lines[max(0, at - 3) : at] if line.text]
+    return bool(before) and _RULE.fullmatch(before[-1]) is not None and _COMMENTED.fullmatch(lines[at].text) is not None
 
 
 def _is_forwarded(line: Line) -> bool:
