@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.write_pictures import DRAWN, PICTURES, terminal_picture, worked_example
+from tests.write_pictures import DRAWN, PICTURES, screen_picture, terminal_picture, worked_example
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -31,5 +31,6 @@ def test_the_terminal_is_drawn_as_it_is() -> None:
     """`python -m tests.write_pictures` would change nothing of what it draws without another program."""
     with worked_example() as book:
         drawn = {name: terminal_picture(book, words, name) for name, words in DRAWN.items()}
+        drawn["add"] = screen_picture(book, "add")
 
-    assert {name: (PICTURES / f"{name}.svg").read_text("utf-8") for name in DRAWN} == drawn
+    assert {name: (PICTURES / f"{name}.svg").read_text("utf-8") for name in drawn} == drawn

@@ -29,6 +29,16 @@ DRAWN = {
 }
 """What is drawn of the terminal, and what is typed for it."""
 
+TYPED = (
+    ("Who answered?", "rav"),
+    ("Tab Ravi", "\t\r"),
+    ("> representative", "\r\r"),
+    ("What case number", "B-5678\r"),
+    ("What was said?", "He sees no refund either and sends it again.\r"),
+    ("What did they promise?", "a refund in 3 business days"),
+)
+"""What is typed on the screen of `add` once these words stand there."""
+
 COMPANY = ("company", "Amazon", "--address", "38 avenue John F. Kennedy\nL-1855 Luxembourg")
 ME = ("me", "--name", "Sam de Vries", "--address", "Dorpsstraat 12\n1234 AB Ons Dorp", "--email", "sam@example.com")
 
@@ -54,6 +64,7 @@ def main() -> None:
     with worked_example() as book:
         for name, words in DRAWN.items():
             (PICTURES / f"{name}.svg").write_text(terminal_picture(book, words, name), encoding="utf-8")
+        (PICTURES / "add.svg").write_text(screen_picture(book, "add"), encoding="utf-8")
         _draw_page(book)
         _draw_letter(book)
 
@@ -80,6 +91,36 @@ def terminal_picture(book: Path, words: Sequence[str], name: str) -> str:
         console.print(Text(f"$ casebook {' '.join(words)}", style="bold"))
         console.print(Text.from_ansi(_on_terminal(book, words)))
     return console.export_svg(title="", code_format=FORMAT, unique_id=name)
+
+
+def screen_picture(book: Path, name: str) -> str:
+    """What stands on the screen of `add` while a promise is typed, as SVG."""
+    from rich.console import Console
+    from rich.text import Text
+
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        console = Console(record=True, width=WIDTH, file=nowhere, force_terminal=True, color_system="truecolor")
+        for row in _typed_on_screen(book):
+            line = Text()
+            for character, style in row:
+                line.append(character, style)
+            console.print(line)
+    return console.export_svg(title="", code_format=FORMAT, unique_id=name)
+
+
+def _typed_on_screen(book: Path) -> list[list[tuple[str, str]]]:
+    """Every row of the screen, its characters with how they look."""
+    sys.path.append(str(Path(__file__).parent / "cli"))
+    from typed_screen import TypedScreen
+
+    changes = {name: value for name, value in _environment(book, DEMO_NOW).items() if name != "CASEBOOK_BOOK"}
+    screen = TypedScreen(book, "add", "towel", columns=WIDTH, rows=24, **changes).until("When?").press("\r\r")
+    for words, keys in TYPED:
+        screen.until(words).press(keys)
+    looks = screen.until("= Mon 25 Nov", "due Mon 25 Nov 2024", "Ctrl-C stop").looks  # drawn to its end
+    screen.press("\x03").ended()
+    shutil.rmtree(book.with_name(f"{book.name}.drafts"), ignore_errors=True)
+    return looks
 
 
 def _environment(book: Path, now: str) -> dict[str, str]:

@@ -51,6 +51,18 @@ class TypedScreen:
         """The same in one row, as words that were wrapped are found in it."""
         return " ".join(self.text.split())
 
+    @property
+    def looks(self) -> list[list[tuple[str, str]]]:
+        """Every row as its characters, each with the words that Rich has for how it looks."""
+        rows = []
+        for at in range(self._screen.lines):
+            cells = [self._screen.buffer[at][column] for column in range(self._screen.columns)]
+            looks = {"bold": "bold", "reverse": "reverse"}
+            rows.append(
+                [(one.data, " ".join(word for name, word in looks.items() if getattr(one, name))) for one in cells]
+            )
+        return rows
+
     def press(self, *keys: str) -> TypedScreen:
         """Press these, one after another."""
         os.write(self._terminal, "".join(keys).encode())
