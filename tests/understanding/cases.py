@@ -70,10 +70,15 @@ def understood(source: str, case: dict[str, Any]) -> Understood:
     if case["option"] == "TEXT":
         return _noticed_case(source, case)
     got = reading_of(case)
-    if got in case["right"] or (isinstance(got, str) and got[:16] in case["right"]):
+    if _is_right(got, case["right"]) or (isinstance(got, str) and got[:16] in case["right"]):
         return Understood(source, case, got, Verdict.RIGHT)
     silent = got not in ("refused", "other", [None, None])
     return Understood(source, case, got, Verdict.WRONG if silent else Verdict.ASKED)
+
+
+def _is_right(got: Any, right: list[Any]) -> bool:
+    """Whether it is one of those that are right; of the first of two days only the day is kept, and compared."""
+    return any(got == ([one[0] and one[0][:10], one[1]] if isinstance(one, list) else one) for one in right)
 
 
 def _masked_case(source: str, case: dict[str, Any]) -> Understood:
