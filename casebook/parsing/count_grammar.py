@@ -168,6 +168,9 @@ def _the_next_at(tokens: Sequence[Token], at: int) -> Count | None:
         "binnen",
     )
     word = word_at(tokens, at)
+    several = date_words.MULTIPLES.get(word)
+    if led and several is not None:
+        return Count(at + 1, several[0], several[0], several[1])
     one = word in _ONE_UNIT and word_at(tokens, at - 1) != "volgende"
     return Count(at + 1, 1, 1, date_words.unit_named(word)) if led and one else None
 

@@ -54,6 +54,7 @@ class Doubts:
                     or self._is_moved_to(introduction.place)
                     or self._is_timed(part.end)
                     or of_month
+                    or self._is_part_of_it(introduction.place)
                 )
                 return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
@@ -64,10 +65,16 @@ class Doubts:
                 return not self._is_day_in_figures(part, introduction)
         return False
 
+    def _is_part_of_it(self, at: int) -> bool:
+        """Whether a part of the day stands before the day here: the morning of the 27th."""
+        return self._word(at - 1) in ("of", "van") and self._word(at - 2) in date_words.hours_of_part()
+
     def _may_follow_a_day(self, word: str) -> bool:
         """Whether a word can stand behind the 15th that is no noun, and so no fifteenth: op de 15e overgemaakt."""
-        return word in due_words.AFTER_A_DAY or bool(
-            DONE.fullmatch(word) and word.startswith(("over", "terug", "ge", "be"))
+        return (
+            word in due_words.AFTER_A_DAY
+            or word.endswith("iert")
+            or bool(DONE.fullmatch(word) and word.startswith(("over", "terug", "ge", "be")))
         )
 
     def _has_come(self, part: Weekday) -> bool:

@@ -89,7 +89,7 @@ BEGINNINGS = SEASONS | words_in(
 EVERYDAY = words_in("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = words_in(
-    "heeft hebt heb have "
+    "heeft hebt heb have een "
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
     "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs terug weer uit over "
     "per door tussen between "

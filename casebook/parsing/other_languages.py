@@ -17,7 +17,16 @@ from typing import NamedTuple
 
 from casebook.parsing.token_kinds import Token, TokenKind
 
-_ACCENTED = {"dès": "dès", "à": "à", "où": "où", "sí": "sí", "intentó": "intentó", "está": "está", "están": "están"}
+_ACCENTED = {
+    "dès": "dès",
+    "à": "à",
+    "où": "où",
+    "là": "là",
+    "sí": "sí",
+    "intentó": "intentó",
+    "está": "está",
+    "están": "están",
+}
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()

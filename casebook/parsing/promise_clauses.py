@@ -100,6 +100,9 @@ class Clauses:
         """Whether what is here was said before, on a day that is `told` at a place: as I said on the 18th, it takes 10 days."""
         start = max(self._sentence_start(at), at - 2 * FURTHEST_BACK)
         said = [place for place in range(start, at) if self._word(place) in _SAID_BEFORE]
+        takes = next((place for place in range(at, max(start, at - 4), -1) if self._word(place) in due_words.TAKES), 0)
+        if takes and self._word(takes - 1) in ("and", "en"):
+            return any(told(place) for place in range(start, takes))  # it was mailed on June 26 and takes 5 days
         near = (one for place in said for one in range(max(start, place - 4), min(at, place + 5)))
         return any(told(one) for one in near)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+gardez|conservez = keep
+là = there
 periode d' essai = trial
 se termine|terminera = ends
 prend fin = ends

@@ -14,6 +14,15 @@ NUMBERS = (
     "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60"
 )
 DAYS = """
+avant le # = before the #th
+avant le # & = before # &
+avant le # / # = before # / #
+jusqu'au # = until the #th
+jusqu'au # & = until # &
+d'ici le|au # = by the #th
+d'ici le|au # & = by # &
+le matin du # = the morning of the #th
+le matin du # & = the morning of # &
 cette semaine ou la suivante|prochaine = this week or next
 dans la journee de demain = tomorrow
 dans le courant|cours de la journee de demain = tomorrow

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+bewahren|behalten sie = bewaart u
+aufbewahren = bewaren
+zustimmung|genehmigung|freigabe = goedkeuring
 laut = volgens
 probezeitraum|probezeit|probemonat|testphase = proefperiode
 endet = eindigt

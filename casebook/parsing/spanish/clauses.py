@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+guarde|conserve = keep
+prometieron|prometió = promised
 periodo de prueba = trial
 termina|acaba|finaliza = ends
 aseguró|aseguraron = assured
@@ -123,7 +125,8 @@ esta siendo = is being
 he|hemos = have
 deberia haber = should have
 tendra|tendras = you will have
-prometimos|prometieron|prometio = we promised
+prometimos = we promised
+prometio = promised
 prometido = promised
 dijo|dijeron|dijimos = we said
 dicho = said

@@ -13,6 +13,15 @@ NUMBERS = (
     "sesenta=60; noventa=90"
 )
 DAYS = """
+antes del # = before the #th
+antes del dia # = before the #th
+antes del # de & = before # &
+hasta el # = until the #th
+hasta el dia # = until the #th
+hasta el # de & = until # &
+la manana del # = the morning of the #th
+la manana del # de & = the morning of # &
+antes de que acabe|termine|finalice el dia = by end of day
 esta semana o la proxima|siguiente = this week or next
 a lo largo del dia de manana = tomorrow
 durante el dia de manana = tomorrow
