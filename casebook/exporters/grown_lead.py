@@ -107,3 +107,13 @@ class GrownLead:
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
                     return True
         return False
+
+    def _refuse(self, form: str) -> bool:
+        """Say so that they refused: before the promise where that was first."""
+        return self._say(refused_before=form) if self.sources.is_refused_before else self._say(refusal=form)
+
+    def _latest_number(self) -> None:
+        """The latest number that the company gave, unless the promise has it."""
+        latest = self.sources.latest
+        if latest and latest not in self.parts.promise:
+            self._say(case=self._wording.language.case_is.format(number=latest))

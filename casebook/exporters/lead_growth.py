@@ -90,9 +90,8 @@ class Growing(GrownLead):
         self._promise_with(number=True)
         if not sum_in(f"{self.parts.ask} {self.parts.problem}"):
             self._promise_with(sum=True)
-        latest = self.sources.latest
-        if latest and latest not in self.parts.promise:
-            self._say(case=self._wording.language.case_is.format(number=latest))
+        if not self.sources.has_promise_number:
+            self._latest_number()
 
     def _sums(self) -> None:
         """How much of what is asked is still owed; the amount, unless the ask or the problem names it: where none is known, the
@@ -120,7 +119,9 @@ class Growing(GrownLead):
         if self.tells_owed or self._request.instead is not Instead.NOTHING or not asks_for_money(self._wording):
             return
         for balance in self._wording.facts.balances:
-            if balance.refunded and not names_sum(self.parts.text(), balance.money(balance.refunded)):
+            # The problem may name a fee of just as much.
+            told = self.parts._replace(problem="", also="").text()
+            if balance.refunded and not names_sum(told, balance.money(balance.refunded)):
                 forms = sums_that_came(self._wording, balance)
                 # Behind what was promised it would be what came of that.
                 is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise
@@ -141,10 +142,6 @@ class Growing(GrownLead):
         forms = [] if self.parts.refused else self.sources.refused_in_few_words
         if not any(self._refuse(form) for form in forms) and not self.parts.refused:
             self._promise_with(ended=True, briefly=True)
-
-    def _refuse(self, form: str) -> bool:
-        """Say so that they refused: before the promise where that was first."""
-        return self._say(refused_before=form) if self.sources.is_refused_before else self._say(refusal=form)
 
     def _unknown(self) -> None:
         """What came of the promise beside that they refused, unless that is what they refused."""
@@ -289,6 +286,7 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "rest": [
         Growing._still,
         Growing._refused,
+        Growing._latest_number,
         Growing._who,
         Growing._unknown,
         Growing._rest,

@@ -57,6 +57,12 @@ class LeadSources:
         self.problem = typed or own_account(wording)
 
     @cached_property
+    def has_promise_number(self) -> bool:
+        """Whether the company gave a number with the promise."""
+        made_in = self.promise.made_in if self.promise else None
+        return bool(made_in and not made_in.party and one_line(made_in.case_number))
+
+    @cached_property
     def is_promise_to_keep(self) -> bool:
         """Whether what was promised would end it: no call, reply or news, nor what nobody can say what it was; by the company."""
         promise = self.promise

@@ -19,23 +19,25 @@ _COMES = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REP
 def nothing_came_by(wording: Wording, facts: PromiseFacts) -> str:
     """`nothing had come by 10 Mar`: the last day after a promise was due on which the person wrote so; `nobody came` of one whose
     day somebody was to come on. Nobody settled it yet."""
-    if _nobody_came(wording, facts):
-        return wording.language.events[EventKind.MISSED]
     entry = noted_that_nothing_came(wording, facts)
+    if isinstance(entry, Event) and entry.event is EventKind.MISSED:
+        return wording.language.events[EventKind.MISSED]
     return wording.language.lead.nothing_by.format(day=wording.day(entry.at)) if entry else ""
 
 
-def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
-    """Whether it was noted on the day that somebody was to come that nobody did."""
+def _nobody_came(wording: Wording, facts: PromiseFacts) -> Event | None:
+    """What was noted on the day that somebody was to come, where that is that nobody did."""
     due, promise = facts.promise.due, facts.promise
     if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
-        return False
-    missed = (event.at.day for event in wording.facts.events if event.event is EventKind.MISSED)
-    return any((promise.due_from or due.day) <= day <= due.day for day in missed)
+        return None
+    missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
+    return next((each for each in missed if (promise.due_from or due.day) <= each.at.day <= due.day), None)
 
 
 def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | None:
     """Where they wrote so; None where nobody did."""
+    if missed := _nobody_came(wording, facts):
+        return missed
     promise = facts.promise
     if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in _COMES:
         return None

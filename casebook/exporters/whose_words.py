@@ -125,12 +125,14 @@ def own_account(wording: Wording) -> list[str]:
     lead, who = wording.language.lead, one_line(first.agent).casefold()
     told: list[str] = []
     for statement in statements_of(first.text):
+        begun, *others = sentences(statement)
         is_own = bool(told) or lead.own_account.match(statement) is not None
         reported = lead.hearsay if told else lead.said_by_them
-        if not is_own or reported.search(statement) or (who and who in statement.casefold()):
+        is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None and not may_turn(others[0])
+        of_own = begun if is_theirs_since else statement
+        if not is_own or reported.search(of_own) or (who and who in of_own.casefold()):
             break
-        begun, *others = sentences(statement)
-        if others and lead.hearsay.search(others[0]) and not may_turn(others[0]):
+        if is_theirs_since:
             return [*told, begun]
         told.append(statement)
     return told

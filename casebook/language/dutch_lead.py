@@ -88,7 +88,8 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
-        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)|schriftelijk|opname"
+        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)"
+        r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
         r"|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald"
         r"|verkeerde?|leeg|beschadigd"
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
@@ -99,6 +100,9 @@ LEAD = LeadWords(
         r"|staat (?:er )?nog|beide)\b"
     ),
     own_things=QuickPattern(r"mijn (?!excuses|collega|naam|manager)"),
+    handed_in=QuickPattern(
+        r"\b(?:gestuurd|verstuurd|opgestuurd|gemaild|ge[üu]pload|ingediend|doorgestuurd|bijgevoegd)\b"
+    ),
     own_account=QuickPattern(
         r"(?:ik|wij|we|mijn|onze|ons)\b|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
         r"|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"

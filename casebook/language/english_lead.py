@@ -68,6 +68,8 @@ LEAD = LeadWords(
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;]"),
     things=(
+        (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
+        (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
@@ -88,7 +90,8 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows|has|still)"
         r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)"
-        r"|in writing|(?:the|her|his|their|\w+ion|police) report\b|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
+        r"|in writing|delivery note|noted on (?:the|my|his)|(?:the|her|his|their|\w+ion|police) report\b"
+        r"|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
         r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
         r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector"
         r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
@@ -102,8 +105,11 @@ LEAD = LeadWords(
         r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
+    handed_in=QuickPattern(r"\b(?:sent|uploaded|e-?mailed|forwarded|attached|submitted|handed in)\b"),
     own_account=QuickPattern(
         r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
+        r"|(?:took|handed|dropped|brought|picked|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
+        r"|number|case|complaint))"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
         r"|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
     ),

@@ -113,13 +113,15 @@ LEAD = LeadWords(
         r"|rembours[ée]\w*"
         r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
         r"|ne s['’]est pr[ée]sent)\w*"
-        r"|accus[ée] de r[ée]ception|recommand[ée]e?|retrouv\w+|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
+        r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
+        r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
         r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
         r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])|pas (?:[àa] moi|la"
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
         r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
     own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
+    handed_in=QuickPattern(r"\b(?:envoy[ée]\w*|transmis\w*|transf[ée]r[ée]\w*|joint\w*)\b"),
     own_account=QuickPattern(
         r"(?:je|j|nous|mon|ma|mes|notre|nos)\b|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
         r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol|livraison|envoi)\b"

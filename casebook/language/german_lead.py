@@ -114,7 +114,8 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
-        r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|(?<!frag )meine bank|rechnung"
+        r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
+        r"|frachtbrief|vermerkt|(?<!frag )meine bank|rechnung"
         r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"
         r"|zugegeben|anerkannt|räumt ein"
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
@@ -126,6 +127,7 @@ LEAD = LeadWords(
         r"|undicht))\b"
     ),
     own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
+    handed_in=QuickPattern(r"\b(?:gesendet|geschickt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
     own_account=QuickPattern(
         r"(?:ich|wir|mein\w*|unser\w*)\b|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
         r"|kaputt)\b"

@@ -54,6 +54,8 @@ class LeadWords(Frozen):
     """Found in what shows who is right: a photo, a signature, a bank statement."""
     own_things: QuickPattern
     """How a sentence begins of something that is the person's, which no company writes of itself."""
+    handed_in: QuickPattern
+    """Found in a sentence that says what was sent to them: it shows less than what they say to it."""
     own_account: QuickPattern
     """How a sentence begins in which the person tells what happened to them."""
     leans: QuickPattern

@@ -126,6 +126,7 @@ LEAD = LeadWords(
         r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
     ),
     own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
+    handed_in=QuickPattern(r"\b(?:envi[ée]|enviad[oa]s?|mand[ée]|mandad[oa]s?|adjunt\w+|reenvi\w+)\b"),
     own_account=QuickPattern(
         r"(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
         r"|devolví|devolvimos"

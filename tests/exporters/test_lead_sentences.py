@@ -417,3 +417,45 @@ def test_what_came_in_and_is_of_the_person_s_own_is_their_account():
         entries.contact("2024-11-02", said, channel=Channel.EMAIL, incoming=True)
 
         assert is_own == told(entries, problem=None).startswith("My train"), said
+
+
+def test_what_was_sent_to_them_shows_less_than_what_they_say_to_it():
+    """A photo that was sent is no more than a photo; that they see it is."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Photo of the door sent to them.", agent="Ann")
+    entries.contact("2024-11-04", "She can see the photo.", agent="Bea")
+
+    assert "4 Nov: she can see the photo" in told(entries).splitlines()[0]
+
+
+def test_that_nobody_came_is_told_once_in_the_lead():
+    """As what came of the visit, and not as evidence beside it."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ann")
+    entries.promise("2024-11-02", "collection on 8 November", "2024-11-08", promised=Promised.COLLECTION, made_in=made)
+    entries.event("2024-11-08", EventKind.MISSED, "Courier never came.")
+    lead = told(entries, want="a refund").splitlines()[0]
+
+    assert lead.endswith("for 8 Nov; nobody came. This is my 2nd contact since 2 Nov. I ask for a refund by 27 Nov.")
+
+
+def test_money_that_came_is_told_though_a_fee_of_as_much_is_named():
+    """The problem names what was taken, and no word of it says that it came back."""
+    entries = Entries()
+    entries.event("2024-11-06", EventKind.REFUNDED, amount=Money(1000, "USD"))
+    problem = "You took 64.20 USD and a fee of 10.00 USD."
+
+    assert "On 6 Nov 10.00 USD came. " in told(entries, problem=problem, want="my 74.20 USD back").splitlines()[0]
+
+
+def test_the_number_of_the_promise_is_enough_where_there_is_no_room_for_another():
+    """The latest one stands behind the ask where there is."""
+    for long in (1, 15):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ann", case_number="A-1")
+        entries.promise("2024-11-02", "a refund", "2024-11-04", promised=Promised.REFUND, made_in=made)
+        entries.contact("2024-11-08", "No refund.", agent="Bo", case_number="B-2", outcome=Outcome.REFUSED)
+        lead = told(entries, problem=f"The lamp flickers {'on and on ' * long}at night.", want="it all back")
+
+        assert "case A-1. Bo refused it on 8 Nov" in lead.splitlines()[0].replace(" by 4 Nov", "")
+        assert (long == 1) == (" Case B-2." in lead.splitlines()[0])
