@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,13 @@ def noted(wording: Wording, event: Event) -> list[str]:
 
 
 def _without(pattern: QuickPattern, statement: str) -> str:
-    """The statement without the sentences that the pattern fits."""
-    return " ".join(each for each in sentences(statement) if not pattern.fullmatch(each.rstrip(" .!")))
+    """The statement without the sentences, and the clauses at their ends, that the pattern fits."""
+    told = []
+    for sentence in sentences(statement):
+        *clauses, last = re.split(r"(?<=[,;]) ", sentence)
+        is_fit = pattern.fullmatch(last.rstrip(" .!")) is not None
+        told.append(" ".join(clauses).rstrip(",;") + "." if is_fit and clauses else "" if is_fit else sentence)
+    return " ".join(filter(None, told))
 
 
 def appointment_missed(wording: Wording, event: Event) -> Event | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from casebook.domain.key_promise import missed_promises, say_of
+from casebook.domain.key_promise import say_of
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, still_owed, sums_that_came
 from casebook.exporters.closed_case import how_it_ended
@@ -13,6 +13,7 @@ from casebook.exporters.deciding import is_known, names_any_of, shows
 from casebook.exporters.grown_lead import GrownLead
 from casebook.exporters.items_told import is_one_of_several_sums
 from casebook.exporters.lead_parts import is_about_a_purchase
+from casebook.exporters.overtaken import others_missed
 from casebook.exporters.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.promised_thing import SAYS_LITTLE
 from casebook.exporters.request import Instead
@@ -241,8 +242,7 @@ class Growing(GrownLead):
         if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
             self._say(news=sources.parcel_news)
         self._nth()
-        others = sum(each is not sources.promise for each in missed_promises(self._wording.facts))
-        if others:
+        if others := others_missed(self._wording, sources.promise):
             language = self._wording.language
             self._say(others=language.in_number(language.others_missed, others))
         if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):

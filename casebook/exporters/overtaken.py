@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from casebook.domain.key_promise import missed_promises
 from casebook.exporters.refusals import refuses
 from casebook.exporters.typed_text import one_line
-from casebook.records.kinds import Contact
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 
 if TYPE_CHECKING:
@@ -38,11 +40,17 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
     return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)
 
 
+def others_missed(wording: Wording, but: PromiseFacts | None) -> int:
+    """How many promises more did not come true, as far as the record tells, of which no later line tells how they went on."""
+    return sum(each is not but and not is_overtaken(wording, each) for each in missed_promises(wording.facts))
+
+
 def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
-    """Whether a later line speaks of the very thing: a contact from the day on that it was due, or that nobody came."""
+    """Whether a later line speaks of the very thing: a contact or a note from the day on that it was due, or that nobody came."""
     if facts.state is not PromiseState.OVERDUE:
         return False
-    return _nobody_came(wording, facts) or any(_speaks_of(facts, contact) for contact in _since(wording, facts))
+    later: Iterator[Contact | Event] = chain(_since(wording, facts), reversed(wording.facts.events[-_LOOKED_AT:]))
+    return _nobody_came(wording, facts) or any(_speaks_of(facts, each) for each in later)
 
 
 def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
@@ -63,9 +71,9 @@ def _goes_on(wording: Wording, contact: Contact) -> bool:
     return refuses(contact) or contact.number in wording.facts.promised_in
 
 
-def _speaks_of(facts: PromiseFacts, contact: Contact) -> bool:
-    text, promise = one_line(contact.text), facts.promise
-    if promise.due is None or contact.at.instant < promise.due.instant:
+def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
+    text, promise = one_line(later.text), facts.promise
+    if promise.due is None or later.at.instant < promise.due.instant:
         return False
     if promise.promised is not Promised.OTHER and promise.promised in _kinds(text):
         return True

@@ -11,7 +11,7 @@ from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.overtaken import is_overtaken
+from casebook.exporters.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.promised_kinds import kind_promised
 from casebook.exporters.promised_thing import without_due_words
@@ -114,8 +114,8 @@ def promise_line(
     note = "" if is_told(note, told) or note == outcome else note
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
-    if is_said and note and not (due or outcome):
-        return as_sentence(capitalised(note))
+    if is_said and not due:
+        return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
     line = _line_of(wording, facts, made_in, (words, due, outcome), is_said=is_said)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
 
@@ -172,7 +172,7 @@ def _outcome(wording: Wording, facts: PromiseFacts) -> str:
 
 def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
     """The same beside what is `told` of it in the lead; of the one that is told there no later line does."""
-    if facts.missed and _is_end_told(wording, facts, told):
+    if facts.missed and (_is_end_told(wording, facts, told) or is_spoken_of(wording, facts)):
         return ""
     return became_of(wording, facts) if told else _outcome(wording, facts)
 

@@ -44,19 +44,24 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
 
 def says_words(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether one of its sentences has all that the promise's words say of what was promised, of which these are two or more."""
-    is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
-    is_long = len(_words(without_due_words(wording, promise))) > 1
-    return is_one_day and is_long and any(_says_thing(wording, promise, each) for each in statements_of(said))
+    if any(_has_all(one_line(promise.text), each) for each in statements_of(said)):
+        return True
+    thing, is_one_day = without_due_words(wording, promise), promise.due_from in (None, promise.due and promise.due.day)
+    return bool(promise.due) and is_one_day and any(_has_all(thing, each) for each in statements_of(said))
 
 
 def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether it has all the words that say what was promised, and its numbers."""
-    typed = without_due_words(wording, promise)
+    return _has_all(without_due_words(wording, promise), said, least=1)
+
+
+def _has_all(typed: str, said: str, least: int = 2) -> bool:
+    """Whether it has all these words and numbers, of which there are so many words at least."""
     words, numbers, stems = _words(typed), re.findall(r"\d[\d.,]*\d|\d", typed), {each[:_STEM] for each in _words(said)}
     # A machine is the washing machine, which is one word in Dutch and in German.
     ends = tuple(each for each in _words(said) if len(each) >= _STEM)
     is_said = all(word[:_STEM] in stems or word.endswith(ends) for word in words)
-    return bool(words) and is_said and all(is_told(number, said) for number in numbers)
+    return len(words) >= least and is_said and all(is_told(number, said) for number in numbers)
 
 
 def says_kind(promise: Promise, said: str) -> bool:

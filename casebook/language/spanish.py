@@ -9,7 +9,7 @@ from __future__ import annotations
 from casebook.language.bent import DayRange
 from casebook.language.language import Language
 from casebook.language.spanish_asks import DEADLINE, REQUESTS
-from casebook.language.spanish_bent import ByGender, BySound
+from casebook.language.spanish_bent import ByGender, BySound, OfWhom
 from casebook.language.spanish_clauses import after_event
 from casebook.language.spanish_lead import LEAD
 from casebook.language.spanish_log import LOG
@@ -99,9 +99,9 @@ LANGUAGE = Language(
     },
     about_company="Tengo un problema con {company}",
     problem_with="Tengo un problema con lo siguiente: {item}",
-    somebody_promised="{on}{who} me prometió {what}",
+    somebody_promised=OfWhom("{on}{who} me prometió {what}"),
     was_promised="{on}me prometieron {what}",
-    somebody_promised_that="{on}{who} me prometió lo siguiente: «{text}»",
+    somebody_promised_that=OfWhom("{on}{who} me prometió lo siguiente: «{text}»"),
     was_promised_that="{on}me prometieron lo siguiente: «{text}»",
     on_day="el {day}, ",
     for_day=" para el {day}",
@@ -116,10 +116,10 @@ LANGUAGE = Language(
     ),
     only_came="solo he recibido {amount}",
     came="he recibido {amount}",
-    refused_on="{who} rechazó mi solicitud el {day}",
-    refused_what_on="{who} me negó {what} el {day}",
-    refused_it_on="{who} me lo negó el {day}",
-    refused_undated="{who} rechazó mi solicitud",
+    refused_on=OfWhom("{who} rechazó mi solicitud el {day}"),
+    refused_what_on=OfWhom("{who} me negó {what} el {day}"),
+    refused_it_on=OfWhom("{who} me lo negó el {day}"),
+    refused_undated=OfWhom("{who} rechazó mi solicitud"),
     refused_plainly_on="mi solicitud fue rechazada el {day}",
     asked_by="El {day} pedí una solución a más tardar el {last}",
     asked_by_and_passed="El {day} pedí una solución a más tardar el {last}; ese plazo ya ha vencido",
@@ -140,9 +140,9 @@ LANGUAGE = Language(
     still_owed="pendiente {amount}",
     number_words=("dos", "tres", "cuatro", "cinco", "seis"),
     told_apart="Me han dado {count} versiones distintas: {things}",
-    said_on="{who} me dijo el {day}{more}: {text}",
+    said_on=OfWhom("{who} me dijo el {day}{more}: {text}"),
     was_told_on="me dijeron el {day}{more}: {text}",
-    follow_what="Les ruego que cumplan lo que decidió {who} o que me indiquen quién decide",
+    follow_what=OfWhom("Les ruego que cumplan lo que decidió {who} o que me indiquen quién decide"),
     which_holds="Les ruego que me indiquen cuál es la correcta y quién decide",
     requests=REQUESTS,
     by_day=" a más tardar el {day}",

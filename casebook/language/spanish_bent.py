@@ -35,6 +35,30 @@ class ByGender(BentTemplate):
         return f"{before}{value}"
 
 
+class OfWhom(BentTemplate):
+    """A template in which who is spoken of by a title has an article.
+
+    >>> [OfWhom("con {who}").format(who=each) for each in ("Sr. Vidal", "Dra. Ruiz", "Marta")]
+    ['con el Sr. Vidal', 'con la Dra. Ruiz', 'con Marta']
+    >>> OfWhom("llamada de {who}").format(who="Sr. Vidal")
+    'llamada del Sr. Vidal'
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:  # noqa: ARG004 - it has no choices
+        """The only one."""
+        return choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """With the article, which melts with *de*."""
+        titled = re.match(r"(?:sr|dr)(a|ta)?\. ", value, re.IGNORECASE)
+        article = ("la " if titled[1] else "el ") if titled else ""
+        return ByGender.joined(before, f"{article}{value}")
+
+
 class BySound(BentTemplate):
     """A template of which the second choice goes before the sound of *i*.
 

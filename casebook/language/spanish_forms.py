@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
+from casebook.language.spanish_bent import OfWhom
 
 _NUMBERED = (
     r"(?:pedido|reserva|billete|póliza|factura|cuenta|suscripción)(?P<many>s?)\b|(?:número|numero) de |incidencia\b"
@@ -65,7 +66,7 @@ FORMS = FormWords(
     the_problem="El problema",
     what_was_promised="Qué se me prometió",
     promised_again="el {day} se me prometió de nuevo",
-    promised_again_by="{who} me lo prometió de nuevo el {day}",
+    promised_again_by=OfWhom("{who} me lo prometió de nuevo el {day}"),
     what_happened="Qué ha ocurrido hasta ahora",
     what_i_ask="Qué solicito",
     what_follows="En caso contrario",

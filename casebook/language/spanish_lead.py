@@ -6,6 +6,7 @@ News of a parcel stands behind a colon: *entregado* or *entregada* was typed of 
 from __future__ import annotations
 
 from casebook.language.lead_words import LeadWords
+from casebook.language.spanish_bent import OfWhom
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -155,8 +156,8 @@ LEAD = LeadWords(
     not_seen="sigo sin noticias",
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
     still_waiting="sigo esperando",
-    refused_alone_on="{who} se negó el {day}",
-    refused_alone="{who} se negó",
+    refused_alone_on=OfWhom("{who} se negó el {day}"),
+    refused_alone=OfWhom("{who} se negó"),
     says_first=QuickPattern(
         r"(?:según (?:él|ella|ellos),?|(?:(?:él|ella) )?(?:dice|dicen|afirma|sostiene) que)(?: |$)"
     ),

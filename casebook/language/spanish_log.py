@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
-from casebook.language.spanish_bent import ByGender
+from casebook.language.spanish_bent import ByGender, OfWhom
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
@@ -106,10 +106,10 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
     ),
-    with_whom="con {who}",
-    with_whom_on="con {who} el {day}{more}: {text}",
-    according_to="según {who}",
-    according_to_on="según {who} el {day}{more}: {text}",
+    with_whom=OfWhom("con {who}"),
+    with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
+    according_to=OfWhom("según {who}"),
+    according_to_on=OfWhom("según {who} el {day}{more}: {text}"),
     refusing=", que rechazó mi solicitud",
     refusing_what=", que me negó {what}",
     own_doing=QuickPattern(

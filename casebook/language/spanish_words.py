@@ -6,6 +6,7 @@ Whoever answered may be a man or a woman, and a thing has a gender that nobody r
 
 from __future__ import annotations
 
+from casebook.language.spanish_bent import OfWhom
 from casebook.language.words import words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -25,27 +26,27 @@ CHANNELS = words(
 CHANNELS_WITH = words(
     Channel,
     {
-        "chat": "chat con {who}",
-        "phone": "llamada con {who}",
-        "email": "correo electrónico, con respuesta de {who}",
-        "form": "formulario web, con respuesta de {who}",
-        "letter": "carta, con respuesta de {who}",
-        "social": "mensaje por redes sociales, con respuesta de {who}",
-        "in-person": "conversación en persona con {who}",
-        "other": "contacto con {who}",
+        "chat": OfWhom("chat con {who}"),
+        "phone": OfWhom("llamada con {who}"),
+        "email": OfWhom("correo electrónico, con respuesta de {who}"),
+        "form": OfWhom("formulario web, con respuesta de {who}"),
+        "letter": OfWhom("carta, con respuesta de {who}"),
+        "social": OfWhom("mensaje por redes sociales, con respuesta de {who}"),
+        "in-person": OfWhom("conversación en persona con {who}"),
+        "other": OfWhom("contacto con {who}"),
     },
 )
 CHANNELS_FROM = words(
     Channel,
     {
-        "chat": "mensaje de chat de {who}",
-        "phone": "llamada de {who}",
-        "email": "correo electrónico de {who}",
-        "form": "mensaje en el área de cliente de {who}",
-        "letter": "carta de {who}",
-        "social": "mensaje por redes sociales de {who}",
-        "in-person": "visita de {who}",
-        "other": "mensaje de {who}",
+        "chat": OfWhom("mensaje de chat de {who}"),
+        "phone": OfWhom("llamada de {who}"),
+        "email": OfWhom("correo electrónico de {who}"),
+        "form": OfWhom("mensaje en el área de cliente de {who}"),
+        "letter": OfWhom("carta de {who}"),
+        "social": OfWhom("mensaje por redes sociales de {who}"),
+        "in-person": OfWhom("visita de {who}"),
+        "other": OfWhom("mensaje de {who}"),
     },
 )
 ROLES = words(

@@ -341,6 +341,7 @@ WAITED = "Den ganzen Tag frei genommen, ab sieben Uhr gewartet, die Nachbarn gef
         ("de", f"{WAITED} Niemand ist gekommen.", f"niemand ist gekommen: {WAITED}"),
         ("fr", "J'avais pris un congé. Personne n'est venu.", "personne n'est venu\u00a0: J'avais pris un congé."),
         ("es", "Pedí el día libre. No vino nadie.", "no vino nadie: Pedí el día libre."),
+        ("es", "Estuve toda la tarde en casa, no vino nadie.", "no vino nadie: Estuve toda la tarde en casa."),
     ],
 )
 def test_that_nobody_came_is_said_once(language, said, expected):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.overtaken import is_overtaken
+from casebook.exporters.overtaken import is_overtaken, others_missed
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Outcome, Promised
@@ -63,3 +63,34 @@ def test_a_carrier_is_asked_about_what_the_carrier_promised():
     entries, number = with_promise(party="Parcelway")
     entries.contact("2024-11-08", "No.", agent="Bo", outcome=Outcome.REFUSED)
     assert not overtaken(entries, number)
+
+
+def test_a_note_of_the_thing_tells_how_it_went_on():
+    """*Seal put in, still leaks*: nobody says beside the promise of a seal that they have seen nothing of it."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "He sees the gap.", agent="Ann")
+    number = entries.promise(
+        "2024-11-02", "a new seal in a week", "2024-11-09", promised=Promised.OTHER, made_in=made, key=True
+    )
+    entries.event("2024-11-12", EventKind.NOTE, "The window leaks, with or without it.")
+    assert not overtaken(entries, number)
+    entries = Entries()
+    made = entries.contact("2024-11-02", "He sees the gap.", agent="Ann")
+    number = entries.promise(
+        "2024-11-02", "a new sealing in a week", "2024-11-09", promised=Promised.OTHER, made_in=made
+    )
+    entries.event("2024-11-12", EventKind.NOTE, "Sealing put in, still leaks.")
+    assert overtaken(entries, number)
+
+
+def test_others_are_counted_of_which_no_later_line_tells():
+    """The one that the lead tells is none of them, nor one that was refused since."""
+    entries = Entries()
+    for day, agent, party in ((2, "Ann", "Parcelway"), (4, "Bo", None), (6, "Cid", None)):
+        made = entries.contact(f"2024-11-0{day}", "It is looked into.", agent=agent, party=party)
+        entries.promise(
+            f"2024-11-0{day}", f"a cake {day}", f"2024-11-0{day + 1}", promised=Promised.OTHER, made_in=made
+        )
+    facts = facts_of(case(), entries)
+
+    assert others_missed(Wording(facts, language_named("en")), facts.promise(6)) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 
 from .cases import paste
@@ -114,3 +114,15 @@ def test_a_refusal_of_which_the_lead_has_the_words_says_where_they_are():
 
     assert "the fault is not theirs" in lead.casefold()
     assert "8 Nov 10:10, Bo: request refused (see above)." in lines
+
+
+def test_where_only_what_came_of_it_is_left_that_is_a_sentence():
+    """*Decision within two weeks. Not kept.*, and no *Promised (not kept)*."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She is sorry, decision within a week.", agent="Ann")
+    values = {"promised": Promised.OTHER, "made_in": made, "verdict": Verdict.BROKEN, "settled_note": "Nobody decided."}
+    entries.promise("2024-11-02", "decision within a week", None, **values)
+    entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True)
+    text = paste(facts_of(case(problem=f"The lamp flickers {'on and on ' * 14}at night."), entries), ExportOptions())
+
+    assert "\n2 Nov, Ann: She is sorry, decision within a week. Not kept. Nobody decided.\n" in text
