@@ -36,7 +36,7 @@ HOMES = {
     "typer": ("cli/",),
     "rich": ("terminal/ansi.py",),
     "prompt_toolkit": ("terminal/live_screen.py", "terminal/question_screen.py", "terminal/pasted_input.py"),
-    "babel": ("exporters/forms/sources.py",),
+    "babel": ("exporters/forms/long_days.py",),
     "icalendar": ("exporters/ics.py",),
     "dateutil": ("parsing/",),
     "holidays": ("parsing/",),
@@ -145,7 +145,7 @@ def test_pure_rooms_know_no_system() -> None:
         "exporters/pdf.py: tempfile",
         "exporters/template.py: jinja2",
         "exporters/pdf.py: typst",
-        "exporters/forms/sources.py: babel",
+        "exporters/forms/long_days.py: babel",
         "masking/ibans.py: stdnum",
         *(f"masking/metadata.py: {name}" for name in ("io", "PIL", "pikepdf", "pillow_heif")),
     }

@@ -13,7 +13,7 @@ import pytest
 
 from casebook.exporters.attached import letter_of
 from casebook.exporters.forms.bot import LONGEST_LINE
-from casebook.exporters.forms.sources import long_day
+from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, without_empty
 from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer
@@ -120,15 +120,15 @@ def test_the_day_for_an_answer_is_the_one_named_and_a_week_else() -> None:
     """A form asks by the day that was named for it, told with its year."""
     named = renderer("email", "text")(towel(), ExportOptions(by=date(2024, 12, 6)))
 
-    assert "by 6 Dec 2024." in named
-    assert "by 27 Nov 2024." in renderer("email", "text")(towel(), ExportOptions())
+    assert "by 6 December 2024." in named
+    assert "by 27 November 2024." in renderer("email", "text")(towel(), ExportOptions())
 
 
 def test_a_promise_is_told_once_with_what_came_of_it() -> None:
     """What was promised has its own list, so that the line of its contact does not tell it again."""
     text = renderer("email", "text")(towel(), ExportOptions(person=SAM))
 
-    assert (1, 1) == (text.count("a full refund by 2 Nov 2024"), text.count("24.99 EUR back by 21 Nov 2024"))
+    assert (1, 1) == (text.count("a full refund by 2 November 2024"), text.count("24.99 EUR back by 21 November 2024"))
 
 
 def test_a_bot_is_given_one_line_that_it_reads() -> None:
@@ -162,7 +162,7 @@ def test_a_refusal_of_which_nobody_knows_who_begins_its_line_with_a_capital() ->
     facts = facts_of(case(want="a refund"), entries)
 
     assert "\nMy request was refused on 10 Nov 2024." in renderer("manager", "text")(facts, ExportOptions())
-    assert "\nMy request was refused on 10 Nov 2024. No." in renderer("call", "text")(facts, ExportOptions())
+    assert "\nMy request was refused on 10 November 2024. No." in renderer("call", "text")(facts, ExportOptions())
 
 
 def test_the_words_of_forms_have_the_same_gaps_in_every_language() -> None:
@@ -251,7 +251,7 @@ def test_a_message_to_a_manager_begins_with_a_greeting_where_nobody_would_go_wit
     [
         ("fr", "Le 4 novembre 2024, quelqu'un de l'encadrement m'a promis une livraison"),
         ("es", "El 4 de noviembre de 2024, alguien con responsabilidad de equipo me prometió una entrega"),
-        ("en", "On 4 Nov 2024 a supervisor promised a delivery"),
+        ("en", "On 4 November 2024 a supervisor promised a delivery"),
     ],
 )
 def test_somebody_without_a_name_has_no_capital_within_a_sentence(code, told) -> None:

@@ -135,7 +135,7 @@ def test_a_sum_for_some_days_is_no_day_that_it_is_asked_for_by() -> None:
     wanted = "herstel van de lijn en een vergoeding voor de dagen zonder internet"
     letter = renderer("letter", "text")(facts_of(case(want=wanted), Entries()), replace(SAM, language="nl"))
 
-    assert f"Ik vraag om {wanted}, uiterlijk 27 nov 2024." in letter
+    assert f"Ik vraag om {wanted}, uiterlijk 27 november 2024." in letter
 
 
 def test_a_thing_is_told_from_another_that_shares_a_word_with_it() -> None:

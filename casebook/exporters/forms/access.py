@@ -23,7 +23,7 @@ EEA = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words, what = told.words, told.about or told.company
     parts = (
         *head(told, words.access_subject.format(what=what)),

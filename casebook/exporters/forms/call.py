@@ -27,7 +27,7 @@ MOST_WORDS = 60
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """What is read aloud, and what is written down. Raises `UnknownLanguage`."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words = told.words
     notes = (words.note_name, words.note_number, words.note_promise, words.note_confirmation)
     parts = (

@@ -27,7 +27,7 @@ DAYS_TO_PAY = 14
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words = told.words
     chronology = (
         Heading(words.chronology),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The e-mail, its subject apart. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words = told.words
     parts = (
         Paragraph(words.dear_company.format(company=told.company)),

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
-from casebook.exporters.forms.sources import FormSources, long_day
+from casebook.exporters.forms.long_days import long_day
+from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, LinesPlace, Paper, Paragraph, Part, Points
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words, follows = told.words, otherwise(told)
     parts = (
         *head(told, subject_of(told, with_numbers=False)),

@@ -6,6 +6,7 @@ A day has its year here: what is filed away is read again in another one.
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.attached import lettered
 from casebook.exporters.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
 from casebook.exporters.items_told import other_numbers
 from casebook.exporters.lead import Lead, lead_of
@@ -51,12 +53,17 @@ WHOLE = Shown()
 
 
 class FormSources:
-    """The facts of a case, worded for forms in the language of the options. Raises `UnknownLanguage`."""
+    """The facts of a case, worded for forms in the language of the options. Raises `UnknownLanguage`.
 
-    def __init__(self, facts: CaseFacts, options: ExportOptions) -> None:
+    `in_letters` months are told in full.
+    """
+
+    def __init__(self, facts: CaseFacts, options: ExportOptions, *, in_letters: bool = False) -> None:
         self.facts, self.options = facts, options
         self.language = language_named(options.language)
         self.words = form_words(self.language.code)
+        if in_letters:
+            self.language = replace(self.language, months=months_in_full(self.words.locale))
         self.wording = Wording(facts, self.language)
         self.missing: list[str] = []
 
@@ -287,10 +294,3 @@ class FormSources:
         for letter, file in self.files:
             size = self.language.size(size_words(file.size))
             yield Point(f"{self.wording.file([file])}, {size}", label=letter, refs=(self.ref(file),))
-
-
-def long_day(words_locale: str, day: date) -> str:
-    """`20 November 2024`, as the language writes a day in full."""
-    from babel.dates import format_date
-
-    return str(format_date(day, format="long", locale=words_locale))
