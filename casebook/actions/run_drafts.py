@@ -22,7 +22,7 @@ from casebook.errors import WrongValue, shortened
 from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event
+from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event, Shipment
 from casebook.store.writer import Writer
 
 _TOLD = 5
@@ -188,6 +188,8 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
         try:
             same = said_already(case, before, draft, clock)
             if same is not None:
+                if isinstance(same, Event | Shipment):
+                    before.remove(same)  # one thing is not two
                 known.append((0, False))
                 told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
                 continue

@@ -29,7 +29,7 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
 
     source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
     warn(ctx, f"this is {source.what}.")
-    if not columns_agreed(ctx, source):
+    if not columns_agreed(ctx, source, asks=asks_what_follows(ctx, as_json=as_json)):
         return
     asks = asks_what_follows(ctx, as_json=as_json) and not dry_run
     if asks and not ctx.assume_yes:

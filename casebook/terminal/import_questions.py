@@ -39,11 +39,11 @@ def choose_word(ctx: Context, question: str, words: Sequence[str]) -> Optional[s
     return parse(typed) if typed else None
 
 
-def columns_agreed(ctx: Context, source: DraftSource) -> bool:
-    """Whether the columns may be read so: shown, and asked about on a terminal; told elsewhere, and taken."""
+def columns_agreed(ctx: Context, source: DraftSource, *, asks: bool) -> bool:
+    """Whether the columns may be read so: shown and asked about where it `asks`; told elsewhere, and taken."""
     if not source.columns:
         return True
-    if not ctx.interactive:
+    if not asks:
         columns = listed([f"{one.what} from '{shortened(one.heading)}'" for one in source.columns], most=30)
         warn(ctx, f"its columns are read so: {columns}.")
         return True

@@ -158,6 +158,22 @@ def test_what_was_written_down_before_is_not_recorded_beside_it(casebook: Any, n
     assert "towel is about 'a red towel' already, so no item was added.\n" in result.stderr
 
 
+def test_one_entry_that_was_written_down_is_one_thing(casebook: Any, tmp_path: Path) -> None:
+    """Of two days on which something was sent, or two refunds of one sum, one was told; the other is new."""
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL, "--item", "towels", "--ordered", "28 Oct")
+    casebook("note", "towel", "--kind", "shipped", "--date", "29 Oct")
+    casebook("note", "towel", "--kind", "refunded", "--amount", "24.99 EUR", "--date", "6 Nov")
+    second = TOWEL_ROW | {"Carrier Name & Tracking Number": "Not Available", "Ship Date": "2024-10-30"}
+    refunds = table(NEW_REFUNDS, REFUND, REFUND | {"Refund Date": "2024-11-07"})
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, second), new_refunds=refunds)
+
+    lines = casebook("import", path).stdout.splitlines()
+
+    assert ["Tue 29 Oct 2024", "Wed 30 Oct 2024", "Thu 7 Nov 2024"] == [
+        line.split("  ")[1].split(" ·")[0] for line in lines[1:]
+    ]
+
+
 def test_a_case_without_its_order_there_is_refused(towel: Any, new: str, book: Path) -> None:
     """With what is there, and how to say which it is."""
     towel("open", "kettle", "--company", "Amazon")

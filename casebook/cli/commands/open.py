@@ -135,7 +135,7 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
         filled = with_what_is_said(answers, found.said)
         case_from(filled, ctx.clock)
         warn(ctx, f"this is {found.what}.")
-        if not columns_agreed(ctx, found):
+        if not columns_agreed(ctx, found, asks=ctx.interactive and not as_json):
             return
         with ctx.writing(may_make=True) as book:
             recorded = open_from(book, filled._replace(problem=text_or_stdin(ctx, answers.problem)), found, ctx.clock)
