@@ -14,9 +14,10 @@ from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, TypedDra
 from casebook.importers.given_source import GivenSource
 from casebook.importers.spreadsheet_cases import Sorted, Told, by_company, of_one_case
 from casebook.importers.spreadsheet_columns import COMPANY, OF_A_BANK, columns_in, known_in
-from casebook.importers.spreadsheet_days import Cell, days_of
-from casebook.importers.table import Row, Table, table_in, text_of
+from casebook.importers.spreadsheet_days import Cell, Days, days_of
+from casebook.importers.table import Row, Table, normal_heading, table_in, text_of
 from casebook.records.kinds import CONTACT
+from casebook.records.vocabularies import Channel
 from casebook.text.comparing import is_blank
 
 _FORMULA = re.compile(r'="(.*)"', re.DOTALL)
@@ -45,19 +46,11 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     columns = columns_in(table.headings, wanted.mapping)
     said, bad = _said(table, columns)
     remarks = _without_shortened(said)
+    _say_which_mail(said, [table.headings[at] for name, at in columns.items() if name == "channel"])
     cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
     called = {name: table.headings[at] for name, at in columns.items()}
     days = days_of(cells, called, wanted.clock, wanted.asking)
-    turns: Counter[str] = Counter()
-    rows: list[Told] = []
-    for place, answers in said:
-        company = answers.pop(COMPANY, "")
-        same = json.dumps([CONTACT.name, sorted(answers.items())], separators=(",", ":"))
-        turns[same] += 1
-        # As rows were known before their days were read so.
-        identity = json.dumps([CONTACT.name, sorted(answers.items()), turns[same]], separators=(",", ":"))
-        plain = {name: days.plain(name, text) for name, text in answers.items()}
-        rows.append(Told(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
+    rows = _told(said, days)
     has_companies = any(not is_blank(row.company) for row in rows)
     found = _sorted(rows, wanted, has_companies=has_companies)
     count = len(rows) + len(bad)
@@ -71,6 +64,21 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         tells_cases=has_companies,
         columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
     )
+
+
+def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[Told]:
+    """What each row would record, and the company that it is about."""
+    turns: Counter[str] = Counter()
+    rows: list[Told] = []
+    for place, answers in said:
+        company = answers.pop(COMPANY, "")
+        same = json.dumps([CONTACT.name, sorted(answers.items())], separators=(",", ":"))
+        turns[same] += 1
+        # As rows were known before their days were read so.
+        identity = json.dumps([CONTACT.name, sorted(answers.items()), turns[same]], separators=(",", ":"))
+        plain = {name: days.plain(name, text) for name, text in answers.items()}
+        rows.append(Told(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
+    return rows
 
 
 def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dict[str, str]]], list[BadDraft]]:
@@ -110,6 +118,21 @@ def _without_shortened(said: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
                 shortened = f"{place}: '{typed}' is a number that the spreadsheet shortened, so it was not taken"
                 remarks.append(f"{shortened}; save that column as text.")
     return remarks
+
+
+_IN_ENGLISH = frozenset(
+    ("channel", "how", "via", "medium", "method", "type of contact", "contact type", "contact method")
+)
+"""Headings of the channel under which a `mail` may be a letter; in other languages it is none."""
+
+
+def _say_which_mail(said: Sequence[tuple[str, dict[str, str]]], headings: Sequence[str]) -> None:
+    """Says of each mail that it is none on paper, where the heading of the channel is not English."""
+    if _IN_ENGLISH.issuperset(map(normal_heading, headings)):
+        return
+    for _, answers in said:
+        if answers.get("channel", "").strip().lower() in ("mail", "mails"):
+            answers["channel"] = Channel.EMAIL.value
 
 
 def _sorted(rows: Sequence[Told], wanted: Wanted, *, has_companies: bool) -> Sorted:

@@ -6,8 +6,10 @@ Nothing is guessed from what stands in them: a column is known by its heading, o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from casebook.errors import UsageError, WrongValue, listed, shortened
+from casebook.importers.heading_words import bare_words
 from casebook.importers.table import normal_heading
 
 COMPANY = "company"
@@ -47,18 +49,18 @@ HEADINGS: Mapping[str, str] = {
     "text": "text|what|what was said|what they said|said|what happened|notes|note|remarks|remark|summary|description"
     "|details|comments|comment|conversation|message|content|tekst|wat|wat is er gezegd|gezegd|wat gezegd|notities"
     "|notitie|aantekening|aantekeningen|opmerkingen|opmerking|omschrijving|samenvatting|inhoud|gesprek|verslag|was"
-    "|was wurde gesagt|gesagt|notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|inhalt|gesprach"
-    "|zusammenfassung|texte|quoi|ce qui a ete dit|remarque|remarques|notes d appel|resume|description de l appel"
-    "|commentaire|commentaires|contenu|texto|que|que dijeron|lo que se dijo|que se dijo|notas|nota|descripcion"
-    "|comentario|comentarios|observaciones|resumen|contenido",
+    "|was wurde gesagt|gesagt|notiz|notizen|gesprachsnotiz|telefonnotiz|gesprachsinhalt|bemerkung|bemerkungen"
+    "|anmerkung|anmerkungen|beschreibung|inhalt|gesprach|zusammenfassung|texte|quoi|ce qui a ete dit|remarque"
+    "|remarques|notes d appel|resume|description de l appel|commentaire|commentaires|contenu|texto|que|que dijeron"
+    "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido",
     "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"
     "|toezegging|toegezegd|wat is beloofd|zusage|zugesagt|versprechen|versprochen|was wurde versprochen"
     "|was wurde zugesagt|promesse|promis|ce qui a ete promis|engagement|promesa|prometido|lo prometido"
     "|que prometieron|compromiso",
     "by": "by|by when|due|due date|due by|deadline|promised by|promised for|promised date|follow up date|voor"
-    "|voor wanneer|uiterlijk|uiterste datum|wanneer beloofd|bis|bis wann|fallig|fallig am|frist|zugesagt bis"
-    "|pour quand|echeance|avant le|date limite|promis pour|delai|para cuando|vence|fecha limite|plazo|prometido para"
-    "|antes del",
+    "|voor wanneer|uiterlijk|uiterste datum|wanneer beloofd|bis|bis wann|fallig|fallig am|falligkeit|falligkeitsdatum"
+    "|frist|zugesagt bis|pour quand|echeance|avant le|date limite|promis pour|delai|para cuando|vence|fecha limite"
+    "|plazo|prometido para|antes del",
     "outcome": "outcome|result|uitkomst|resultaat|ergebnis|ausgang|resultat|resultado",
     "minutes": "minutes|min|mins|duration|duration min|minuten|duur|duur min|dauer|dauer min|duree|duree min|minutos"
     "|duracion|duracion min",
@@ -136,13 +138,12 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
 
     Raises NoSuchColumn, SeveralColumns, NoDateColumn.
     """
-    keys = [normal_heading(heading) for heading in headings]
     columns = {name: position_of(heading, headings) for name, heading in mapping.items()}
-    for name, known in HEADINGS.items():
+    dutch = is_dutch(headings)
+    names = [name_of(heading, is_dutch=dutch) for heading in headings]
+    for name in HEADINGS:
         if name not in columns:
-            words = known.split("|")
-            found = [at for at, key in enumerate(keys) if key in words and at not in columns.values()]
-            found = [at for at in found if keys[at] != _WIE or (name == "agent") is _is_dutch(keys)]
+            found = [at for at, one in enumerate(names) if one == name and at not in columns.values()]
             if len(found) > 1:
                 raise SeveralColumns(name, [headings[at] for at in found])
             if name == "date" and not found:
@@ -151,24 +152,43 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
     return columns
 
 
-_WIE = "wie"
-"""Who it was, in Dutch; how it was, in German."""
+def known_in(headings: Sequence[str]) -> int:
+    """How many of these are headings that are known."""
+    dutch = is_dutch(headings)
+    return sum(name_of(heading, is_dutch=dutch) is not None for heading in headings)
+
+
+def is_dutch(headings: Sequence[str]) -> bool:
+    """Whether any of these is Dutch and nothing else."""
+    return not _DUTCH.isdisjoint(normal_heading(heading) for heading in headings)
+
+
+def name_of(heading: str, *, is_dutch: bool) -> str | None:
+    """What a column with this heading holds: as it stands, or where each of its words alone would say the same.
+
+    >>> [name_of(one, is_dutch=False) for one in ("N° de dossier", "Fällig bis", "Datum der Zusage")]
+    ['number', 'by', None]
+    """
+    words = bare_words(heading)
+    if words == ("wie",):
+        return "agent" if is_dutch else "channel"  # who it was, in Dutch; how it was, in German
+    known = _known()
+    if words in known or not words:
+        return known.get(words)
+    names = {known.get((word,)) for word in words}
+    return names.pop() if len(names) == 1 else None
+
+
+@cache
+def _known() -> dict[tuple[str, ...], str]:
+    """What each heading that is known says, by its words."""
+    return {bare_words(word): name for name, known in HEADINGS.items() for word in known.split("|")}
+
 
 _DUTCH = frozenset(
     "wat wanneer hoe dag tijd kanaal medewerker notities notitie opmerkingen opmerking omschrijving belofte beloofd toezegging "
     "uiterlijk voor zaaknummer kenmerk bedrijf winkel uitkomst afdeling bestelling bestelnummer gesprek duur".split()
 )
-
-
-def _is_dutch(keys: Sequence[str]) -> bool:
-    """Whether any of the headings is Dutch and nothing else."""
-    return not _DUTCH.isdisjoint(keys)
-
-
-def known_in(headings: Sequence[str]) -> int:
-    """How many of these are headings that are known."""
-    words = {word for known in HEADINGS.values() for word in known.split("|")}
-    return sum(normal_heading(heading) in words for heading in headings)
 
 
 def position_of(typed: str, headings: Sequence[str]) -> int:

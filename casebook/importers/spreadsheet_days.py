@@ -11,6 +11,9 @@ from casebook.importers.source import Asking
 from casebook.parsing.clock import Clock
 
 _FIGURES = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(?P<rest>.*)", re.DOTALL)
+_DOTTED = re.compile(r"\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])(?P<rest>.*)", re.DOTALL)
+"""Between full stops the day is always the first."""
+
 _MIDNIGHT = re.compile(r"(?P<day>\S.*?)[ T]+0?0:00(?::00(?:\.0+)?)?\s*", re.DOTALL)
 
 DAY_COLUMNS = ("date", "by")
@@ -41,14 +44,20 @@ class Days(NamedTuple):
         found = _MIDNIGHT.fullmatch(text) if name in self.midnights else None
         text = found["day"] if found else text
         order = self.orders.get(name)
+        dotted = _DOTTED.match(text) if name in DAY_COLUMNS else None
+        if dotted and int(dotted[2]) <= 12:
+            return f"{_year(dotted[3])}-{dotted[2]:0>2}-{dotted[1]:0>2}{dotted['rest']}"
         figures = _FIGURES.match(text) if order else None
         if not order or not figures:
             return text
         parts = dict(zip(order, (figures[1], figures[3], figures[4]), strict=True))
         if len(parts["y"]) not in (2, 4):
             return text
-        year = parts["y"] if len(parts["y"]) == 4 else f"20{parts['y']}"
-        return f"{year}-{parts['m']:0>2}-{parts['d']:0>2}{figures['rest']}"
+        return f"{_year(parts['y'])}-{parts['m']:0>2}-{parts['d']:0>2}{figures['rest']}"
+
+
+def _year(figures: str) -> str:
+    return figures if len(figures) == 4 else f"20{figures}"
 
 
 def days_of(columns: Mapping[str, Sequence[Cell]], headings: Mapping[str, str], clock: Clock, asking: Asking) -> Days:

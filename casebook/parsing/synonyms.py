@@ -14,7 +14,7 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
         Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat clavardage "
         "chat-en-direct chat-en-vivo",
-        Channel.PHONE: "call called calling phoned rang ring tel telephone mobile telefoon telefonisch "
+        Channel.PHONE: "call called calling phoned rang ring tel telephone hotline mobile telefoon telefonisch "
         "bellen gebeld opgebeld belletje telefon telefonat angerufen anruf téléphone appel appelé teléfono "
         "telefono llamada llamado",
         Channel.EMAIL: "e-mail emailed mailtje courriel mél correo-electrónico correo-electronico",

@@ -145,3 +145,34 @@ def test_a_workbook_is_refused_with_what_to_do(towel: Any, book: Path, tmp_path:
     ):
         (tmp_path / "a.bin").write_bytes(content)
         assert f"this is {what}" in refused(towel, book, "import", str(tmp_path / "a.bin"))[1]
+
+
+@pytest.mark.parametrize(
+    ("headings", "number"),
+    [
+        ("Datum;Kanal;Vorgangsnr.;Gesprächsnotiz;Zugesagt;Fällig bis", "Vorgangsnr."),
+        ("Date;Moyen de contact;N° de dossier;Ce qui a été dit;Promesse;Pour quand", "N° de dossier"),
+        ("Fecha;Medio;Nº de incidencia;Qué se dijo;Prometido;Para cuándo", "Nº de incidencia"),
+        ("Datum;Soort contact;Zaak-nr;Notities;Beloofd;Uiterlijk", "Zaak-nr"),
+    ],
+)
+def test_a_heading_may_be_shortened(towel: Any, sheet: Any, headings: str, number: str) -> None:
+    """However a number is called; a mail is no letter in these languages, and a day between full stops begins with the day."""
+    result = towel("import", sheet(f"{headings}\n31.10.2024;mail;A-12;said;a refund;4.11.2024\n"))
+
+    assert f"number from '{number}'" in result.stderr
+    assert (
+        "towel/1  Thu 31 Oct 2024 · email · case A-12\n"
+        "towel/2  Thu 31 Oct 2024 · promised: a refund · due Mon 4 Nov 2024\n"
+    ) in result.stdout
+
+
+def test_a_mail_may_be_a_letter_in_english(towel: Any, sheet: Any) -> None:
+    """It is told with its line; so is a day and a time that are both between full stops, if it is none."""
+    result = towel(
+        "import", sheet("Date,Time,How,Notes\n31.10.2024,14.05,mail,x\n31.10.2024,14.05,phone,x\n31.13.2024,,chat,y\n")
+    )
+
+    assert "towel/1  Thu 31 Oct 2024 14:05 · phone call\n" in result.stdout
+    assert "line 2: --channel cannot be 'mail'" in result.stderr
+    assert "line 4: --date '31.13.2024'" in result.stderr
