@@ -224,7 +224,7 @@ SAYS_NOTHING = (
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
-    "ersatzteil*|royal mail",
+    "ersatzteil*|royal mail|(?:with|about|of|for) (?:a|the|your|my) (?:new )?delivery (?:date|slot|day|time)",
     "credit card|store credit|write off|what they call|so called|exchange rate",
     "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
     "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",

@@ -24,7 +24,7 @@ NO_PAPER = (
 
 _THING = (
     "(?!(?:*rechnung|*termin|*datum|*nummer|*karte|*vertrag|*bestatigung|*passwort|*code|*link|afspraak|factuur|rekening|"
-    "facture|rendez|date|code|lien|mot|factura|cita|fecha|codigo|enlace|contrasena|tarif|tarief|tarifa) )[^ .,]+"
+    "*rekening|facture|rendez|date|code|lien|mot|factura|cita|fecha|codigo|enlace|contrasena|tarif|tarief|tarifa) )[^ .,]+"
 )
 """What can be new and is a thing."""
 
@@ -36,11 +36,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:geld|betrag|guthaben|eur|euro) … auf (?:dem|ihrem|ihr|deinem|dein|das|mein|meinem) … konto",
         "(?:vers*|credit*) … (?:votre|mon|le) (?:compte|carte)",
         "(?:eur|euros?|somme|montant) … (?:sur|vers) (?:votre|mon) (?:compte|carte)",
+        "(?:le|te|les|os) (?:devolver*|devolv*|devuelv*)(?! la llamada )",
         "devolver(?:se|te|le)?l[oa]s?|(?:se|te) l[oa]s? (?:devolv*|devuelv*|reembols*|reintegr*|abon*)",
         "(?:tramit*|hech[oa]|hac*|emit*|proces*|solicit*|gestion*|autoriz*) … (?:la|una|su|tu) devolucion",
         "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",
     ),
     Promised.REPLACEMENT: (
+        "(?:pop*|put|post*) … another",
         "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*)",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
         f"(?:nieuwe?|andere?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht)",
@@ -52,7 +54,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reimprim*|refabriqu*|(?:envo[iy]*|enverr*|renvo[iy]*|expedi*) … (?:neuf|neuve|nouveau|nouvel|nouvelle)",
         f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
     ),
-    Promised.REPAIR: ("handwerker*|instandsetz*|instand (?:ge)?setz*|entstor*",),
+    Promised.REPAIR: (
+        "wieder (?:laufen|lauft|funktionier*|gehen)|weer (?:werken|werkt)|(?:up and running|back online|restored)",
+        "(?:fonctionn*|disponible) a nouveau|de nouveau en service|volver* a funcionar",
+        "handwerker*|instandsetz*|instand (?:ge)?setz*|entstor*",
+    ),
     Promised.COLLECTION: (
         "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)",
         "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))|(?:hole|holen|holt) … (?:ab|zuruck)",
@@ -61,6 +67,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:pas*|vendr*|ir*) a (?:buscar|retirar|por)|retirar* … (?:domicilio|casa)",
     ),
     Promised.DELIVERY: (
+        "dropped off",
         "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
         "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),
@@ -79,7 +86,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
 
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
-        "uberweis*(?! sie )",
+        "uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
+        "sur votre compte|(?:in|into|to|on) your (?:bank )?account|(?:en|a) (?:su|tu) cuenta",
         "(?:haben|hast|bekommen|bekommst|erhalten) … (?:eur|euros?|geld|betrag) … (?:auf|zuruck)",
     ),
     Promised.DELIVERY: (

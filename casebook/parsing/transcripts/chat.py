@@ -42,8 +42,12 @@ class _Chat:
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
         spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
         self.heads = {line.number: head_of(line.text) for line in spoken}
-        self.alone = {line.number: name_line(line.text) for line in spoken}
         self.known = known
+        self.alone = {
+            line.number: name_line(line.text)
+            or (Head(line.text, "", None, False) if plain(line.text) in known else None)
+            for line in spoken
+        }
         self.names = self._names_before_text()
         self.own_lines = self._names_alone()
         before = sum(self._is_head(line) for line in self.lines)

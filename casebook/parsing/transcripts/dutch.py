@@ -87,6 +87,7 @@ WORDS = TranscriptWords(
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
+        r"|casus"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(
@@ -107,6 +108,7 @@ WORDS = TranscriptWords(
         r"\b(?:telefoongesprek|telefonisch|gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
         "voicemail|"
         r"belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b"
+        r"|\b(?:belnotitie|telefoonnotitie|bel verslag)\b"
     ),
     number_word=r"(?:nummers?|nrs?\.?|no\.?|code|id|#|nummertje|kenmerk)",
     company_says=(

@@ -144,6 +144,7 @@ WORDS = TranscriptWords(
         r"approved|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
         r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|knock"
+        r"|reissue|emailed to you"
     ),
     no_sum=(
         r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"

@@ -38,6 +38,9 @@ PROMISED = PromiseWords(
         r"reversed|pushed|ordered|booked|asked|issued)\b|\byou(?:'re| are) (?:getting|going to get)\b"
         r"|\b(?:they|he|she|courier|carrier|warehouse|depot|supplier)(?:'ve| have| has)? (?:now )?(?:promised|"
         r"confirmed|agreed|assured)\b"
+        r"|\bi(?:'ve| have) (?:just |now |already )?(?:popped|posted|placed|reordered|resent|got|dispatched|shipped|"
+        r"logged|reissued)\b|\b(?:will|'ll) be (?:dropped|brought|handed|restored|back|working|up)\b|"
+        r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b"
     ),
     gets=(
         r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
@@ -47,6 +50,7 @@ PROMISED = PromiseWords(
         r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:refunded|issued|processed|sent|"
         r"shipped|dispatched|booked|scheduled|approved|arranged|ordered|on its way|on the way|coming|arriving|due)\b|"
         r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b"
+        r"|\w's (?:booked|scheduled|coming|due|on (?:his|her|its|the) way)\b"
     ),
     takes=(
         r"\b(?:it|this|that|which|refunds?|the money|the refund|the amount|delivery|it all)(?:'ll| will| should| can|"

@@ -150,6 +150,7 @@ WORDS = TranscriptWords(
         "erstatt|zuruck|gutschr|gutschein|uberweis|entschadig|anbiet|biete|bekommen|erhalten|rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
+        r"|angewiesen|anweis"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"

@@ -34,6 +34,7 @@ PROMISED = PromiseWords(
         r"erhaltst) (?:du|sie)\b|\b(?:nehmen|geben|uberweisen|erstatten|schicken|buchen|zahlen|ersetzen|"
         r"tauschen) (?:wir|ich)\b|\b(?:schicke|gebe|buche|zahle|uberweise|nehme|bestelle|storniere) ich\b|\b(?:ich|"
         r"wir) (?:gebe|geben|bestelle|bestellen|nehme|nehmen|buche|storniere|stornieren|reklamiere)\b"
+        r"|\bsoll(?:te|ten)?\b[^.?]{0,60}\b(?:laufen|funktionieren|gehen|da sein|sein|ankommen|eintreffen)\b"
     ),
     gets=(
         r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
@@ -54,7 +55,8 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
     no_promise=(
-        r"\?|\b(?:falls|wenn|sofern|sollte[n]? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|wurden sie|"
+        r"\?|\b(?:falls|wenn|sofern|(?:^|, )\W*sollten? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|"
+        "wurden sie|"
         "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|"
         "vielleicht|"
         r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
@@ -116,7 +118,7 @@ PROMISED = PromiseWords(
     ),
     unwanted=r"\b(?:will|mochte|brauche) (?:ich )?kein\w*\b.*|\bnein,? danke.*|\bdas will ich nicht\b.*",
     also="und|&",
-    condition=r"\b(?:falls|wenn|sofern|sollte[n]?|ansonsten|sonst|andernfalls|sobald)\b",
+    condition=r"\b(?:falls|wenn|sofern|(?:(?<=^)|(?<=, )|(?<=; ))sollten?|ansonsten|sonst|andernfalls|sobald)\b",
     moved=(
         r"\bstattdessen\b|\bdann\b|\bversch(?:iebe|oben)\w*|\bverleg\w*|\bumgebucht\b|\bumbuch\w*|\b(?:geht|passt|"
         r"klappt|ist) (?:auch |das )?(?:klar|in ordnung|gut|moglich|kein problem|auch)\b|\bpasst\b|\bmachen wir\b|"

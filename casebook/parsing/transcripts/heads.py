@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Ago, Stamp, stamp_alone, stamp_at, stamp_ending
+from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
 
 LONGEST_NAME, MOST_WORDS = 45, 5
@@ -191,6 +191,8 @@ def is_receipt(text: str) -> bool:
     leading = stamp_at(bare)
     rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
     ending = stamp_ending(rest)
+    if ending and ending[0].day is not None and rest[: ending[1]].rstrip().endswith(":"):
+        return False  # the head of a mail
     if ending:
         rest = rest[: ending[1]]
     small = plain(rest).strip(" .·•✓✔:")
@@ -201,10 +203,28 @@ def is_receipt(text: str) -> bool:
     )
 
 
+_SHORT_DAYS = (
+    "ma di wo do vr za zo",
+    "mo di mi do fr sa so",
+    "lun mar mer jeu ven sam dim",
+    "lun mar mie jue vie sab dom",
+)
+
+
+def _weekday(word: str) -> int | None:
+    """The day of the week that a word or its short form names, from 0 for Monday."""
+    if word in numbered("WEEKDAYS"):
+        return numbered("WEEKDAYS")[word]
+    return next((line.split().index(word) for line in _SHORT_DAYS if word in line.split()), None)
+
+
 def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today` or `yesterday` before it or not."""
     bare = _FRAME.sub("", text)
     word, _, rest = plain(bare).partition(" ")
+    weekday = _weekday(word.strip(",."))
+    if weekday is not None and rest and (found := stamp_alone(re.sub(r"^(?:at|om|um|a las|a) ", "", rest))):
+        return found._replace(day=OfWeek(weekday)) if found.time is not None and found.day is None else found
     ago = named_days().get(word.strip(","))
     if ago is not None and ago <= 0:
         found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()

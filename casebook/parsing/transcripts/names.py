@@ -27,7 +27,7 @@ CAPITAL = (
 
 NAMED = (
     rf"(?P<name>{CAPITAL}[^\W\d_]+(?:['’-][^\W\d_]+)*"
-    rf"(?: (?:(?:van|de|der|den|von|zu|ter|ten|te|du|del|la|le) )*{CAPITAL}(?:[\w'’-]+|\.?(?!\w)))?)"
+    rf"(?: (?:(?:van|de|der|den|von|zu|ter|ten|te|du|del|la|le|El|Al|Ben|Bin|Van|De) )*{CAPITAL}(?:[\w'’-]+|\.?(?!\w)))?)"
 )
 """A name of one or two words, the second perhaps a letter, with what joins them."""
 
@@ -56,6 +56,9 @@ def _before_here(text: str) -> str | None:
 _NO_NAMES = frozenset(
     "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this wit"
     "h from "
+    "how what where when why who which wie wat waar wanneer hoe welke waarom was wo wann warum welche comment quel q"
+    "uelle quand "
+    "pourquoi qui como cuando donde que quien cual dank danke groeten vrijdag morgen "
     "and but then when she he they we you his her und aber dann er es ihr maar toen hij zij ze et mais puis il elle "
     "y pero luego "
     "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias m"
@@ -65,7 +68,8 @@ _NO_NAMES = frozenset(
 
 
 _NUMBERED = re.compile(
-    "(?:message|nachricht|bericht|mensaje|speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|"
+    "(?:message|nachricht|bericht|mensaje|speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|"
+    "stimme|spreker|stem|locuteur|"
     "locutrice|intervenant(?:e)?|voix|"
     r"hablante|interlocutora?|voz|unknown|unbekannt|onbekend|inconnu)[ _-]?(?:\d+|[a-c])?"
 )

@@ -139,6 +139,8 @@ class People:
         shown = shown or (introduced[0] if introduced else "")
         known = self._known(shown, side)
         if known is not None:
+            if role_of(name) is not None and known.role in (None, Role.REPRESENTATIVE):
+                known.role = role_of(name)
             if len(shown) > len(known.name) and is_same(plain(known.name), plain(shown)):
                 known.name = shown
             return known

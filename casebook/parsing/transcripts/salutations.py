@@ -14,7 +14,8 @@ _SALUTATION = re.compile(
     r"|beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond|ndag)|l\.s"
     r"|sehr geehrte[rsn]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gruss gott"
     r"|bonjour|bonsoir|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs"
-    r"|hola|buen(?:os|as) (?:dias|tardes|noches)|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|muy senor(?:es)? mi[oa]s?)\b[^.?;]*"
+    "|hola|buen(?:os|as) (?:dias|tardes|noches)|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|"
+    r"muy senor(?:es)? mi[oa]s?)\b[^.?;]*"
 )
 """In letters without accents; a sentence ends in another mark."""
 

@@ -16,8 +16,10 @@ _LONGEST_SIGNATURE = 12
 _LONGEST_CLOSING = 4
 """A line of more words that ends in a comma is no closing formula. Our own choice."""
 
-_ON_BEHALF = re.compile(r"^(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens)\s*", re.IGNORECASE)
-"""What stands before the name of who signs for somebody else, in German and Spanish letters."""
+_ON_BEHALF = re.compile(
+    r"^(?:(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens|mr|mw|drs|ir|ing|dhr|mevr)\.?\s+)+", re.IGNORECASE
+)
+"""What stands before the name of who signs for somebody else, in German and Spanish letters, and Dutch titles."""
 
 
 def without_signature(lines: list[Line]) -> tuple[list[Line], str]:

@@ -53,6 +53,7 @@ WORDS = TranscriptWords(
         "cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"
         "sesion|llamada).*|agente desconectad[oa].*"
+        r"|{name} se ha (?:desconectado|ido|marchado)\b.*"
     ),
     broke_off=(
         r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|"
@@ -161,5 +162,6 @@ WORDS = TranscriptWords(
     caller_says=(
         r"me (?:dijeron|dijo|prometieron|cobraron|han|habian)|(?:llevo|estoy) (?:esperando|\w+ (?:dias|semanas|"
         r"meses))|mi \w+ (?:no|esta|es|se)|si no (?:recibo|me)|no ha venido|llamo (?:por|porque)|ustedes"
+        r"|me \w+(?:aron|eron)"
     ),
 )

@@ -126,6 +126,9 @@ PROMISED = PromiseWords(
         r"\b(?:no hay|ningun) (?:agentes?|asesores?|operadores?|companeros?)\b[^.?]{0,20}\bdisponibles?\b|"
         r"\bnadie (?:contesta|contesto|responde|respondio|cogio)\b|\bsin respuesta\b|\bchat esta cerrado\b"
     ),
-    overcharged=r"\b(?:duplicad[oa]|dos veces|de mas|por error|indebid\w+|doble)\b",
+    overcharged=(
+        r"\b(?:duplicad[oa]|dos veces|de mas|por error|indebid\w+|doble)\b"
+        r"|\b(?:hubo|ha habido|hay) un error\b"
+    ),
     done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
 )

@@ -45,13 +45,19 @@ class Ago(NamedTuple):
     days: int
 
 
+class OfWeek(NamedTuple):
+    """A day of the week, from 0 for Monday, as pages show it for what was said in the last days."""
+
+    weekday: int
+
+
 class Stamp(NamedTuple):
     """A day, a time, or how many seconds after the beginning; what was not said is None.
 
     `half_day`: the time is one of twelve hours, as mdy countries write it.
     """
 
-    day: Figures | Worded | Ago | None = None
+    day: Figures | Worded | Ago | OfWeek | None = None
     time: time | None = None
     elapsed: int | None = None
     half_day: bool = False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Ago, Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Ago, Figures, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.told import times_told
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -214,6 +214,8 @@ def _of_moments(moments: list[tuple[datetime, Line]], dated: bool, elapsed: int,
 def _read_day(stamp: Stamp, order: str, clock: Clock, before: date | None) -> date | None:
     if isinstance(stamp.day, Figures):
         return stamp.day.day(order)
+    if isinstance(stamp.day, OfWeek):
+        return clock.now.date() - timedelta(days=(clock.now.weekday() - stamp.day.weekday) % 7)
     if isinstance(stamp.day, Ago):
         return clock.now.date() - timedelta(days=stamp.day.days)
     if not isinstance(stamp.day, Worded):

@@ -40,6 +40,11 @@ _COURTESY = re.compile(
     r"senora?|dona|don)\.?"
 )
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?)\b")
+_ON_THE_PHONE = re.compile(
+    r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?) (?:on the (?:phone|call)|in (?:all|total)|total|"
+    "aan de (?:telefoon|lijn)|gebeld|"
+    r"am telefon|telefoniert|gesprach|au telephone|al telefono|de llamada|hablando)"
+)
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
     r"(?:der|die|das|dem|den|einem|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
@@ -87,8 +92,9 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
 def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
     """The lines that tell when a call was: those before anybody is named, and who hung up when."""
     ended = "|".join(words.ended for words in TOLD.values())
-    met = min((turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)), default=0)
-    named = next((turn.said[0].text for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)), "")
+    people = [turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)]
+    met = min(people, default=next((turn.said[0].number for turn in talk.turns), 0))
+    named = next((turn.text for turn in talk.turns if turn.speaker not in (ME, SOMEBODY) and turn.text), "")
     for line, _ in talk.notices:
         if line.number < met or pattern(ended).search(plain(line.text)):
             yield line, None
@@ -111,23 +117,28 @@ class _Told:
 
     def _sentence(self, sentence: str, line: Line) -> None:
         small = plain(sentence)
+        if (found := _ON_THE_PHONE.search(small)) is not None:
+            self.minutes = self.minutes or (int(found[1]), line)
         if not self.people and _is_heading(sentence):
             found = _MINUTES.search(plain(sentence))
             self.minutes = self.minutes or ((int(found[1]), line) if found else None)
             return
-        for one in self._names(sentence) or self._subjects(sentence):
+        known = list(self.people)
+        for one in sorted(self._names(sentence) or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
             self._meet(one)
+        for one in [each for each in self.people if each not in known][:-1]:
+            self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
         mine = pattern(self.words.mine).match(small)
         speaker = ME if mine else self._who(small)
         self.turns.append(Turn(speaker, (Line(line.number, sentence),), None, (), line))
 
     def _who(self, small: str) -> str:
         """Who of the company a sentence tells of: who is named in it, else who was last."""
-        for one in reversed(self.people):
-            if any(re.search(rf"\b{re.escape(word)}\b", small) for word in plain(one.name).split() if len(word) > 2):
-                self.people.remove(one)
-                self.people.append(one)
-                break
+        named = [(small.rfind(plain(one.name).split()[-1]), one) for one in self.people]
+        last = max((one for one in named if one[0] >= 0), key=lambda one: one[0], default=None)
+        if last is not None:
+            self.people.remove(last[1])
+            self.people.append(last[1])
         return self.people[-1].speaker if self.people else SOMEBODY
 
     def _meet(self, one: _Spoken) -> None:
@@ -151,7 +162,7 @@ class _Told:
 
     def _subjects(self, sentence: str) -> list[_Spoken]:
         """Who says something, where nobody was announced in the whole text."""
-        if self._announced:
+        if self._announced or sentence.endswith("?"):
             return []
         found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
         if found is None or not pattern(self.words.says).match(plain(sentence[found.end() :])):
@@ -179,6 +190,8 @@ class _Told:
                 if name is None or (_ARTICLE.fullmatch(before) and not courtesy):
                     return None
                 behind = sentence[word.start(1) + name.end() :]
+                if re.match(r"[-/]?\d", behind):
+                    return None
                 ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
                 rank = rank or rank_in(ahead) or rank_in(_beside(behind))
                 return _Spoken(name["name"].strip(), rank)
@@ -231,6 +244,7 @@ def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and text
             and text == line.text
             and before[-1:] not in ".!?:"
+            and not (len(found) == 1 and _is_heading(before))
             and (len(before) > _LONG_LINE or text[:1].islower())
         )
         if goes_on:

@@ -121,7 +121,8 @@ _DUTCH = ToldWords(
 
 _GERMAN = ToldWords(
     reached=(
-        "(?:gesprochen|telefoniert|gechattet|geredet|sprach(?: ich)?|spreche) mit|(?:weitergeleitet|durchgestellt|"
+        "(?:gesprochen|telefoniert|gechattet|geredet|sprach(?: ich)?|spreche) mit|gesprochen (?:habe ich|"
+        r"hab ich)(?: \w+)? mit|(?:weitergeleitet|durchgestellt|"
         "verbunden|weiterverbunden|weitergegeben|"
         "weitergereicht|ubergeben)(?: worden)?(?: an|,|:)|(?:zu|zur|zum|an|mit)(?= [^.;]{2,60}(?:weitergeleitet|"
         "durchgestellt|verbunden|weiterverbunden|"

@@ -72,6 +72,8 @@ def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
     for at in range(1, len(cues)):
         if _NAME_ASKED.search(plain(cues[at - 1].text)) and name_introduced(cues[at].text):
             scores[at] -= 2 * _INTRODUCED
+        if name_introduced(cues[at - 1].text) and pattern(rf"\W*(?:{in_any('greets')})\b").match(plain(cues[at].text)):
+            scores[at] -= 1
     turns: list[Turn] = []
     for cue, voice in zip(cues, _voices(cues, scores), strict=True):
         if turns and turns[-1].speaker == voice:
