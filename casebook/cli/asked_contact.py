@@ -45,6 +45,8 @@ def log_rest(
 
 
 def _record(ctx: Context, book: Writer, asked: ToLog, *, as_json: bool) -> None:
+    if asked.case.uuid:
+        book.reader.case_named(asked.case.handle)  # which somebody can have removed while this was typed
     recorded = log_contact(book, asked.case, asked.answers, ctx.clock, asked.files, ctx.progress, asked=True)
     asked.kept.recorded()
     print_and_offer(ctx, book, recorded, as_json=as_json)

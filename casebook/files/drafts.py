@@ -70,9 +70,8 @@ class Draft:
     def remove(self) -> None:
         """Take the file away, and its folder where nothing else is in it: what was typed is in the book now."""
         self.close()
-        with suppress(FileNotFoundError):
-            self._path.unlink()
         with suppress(OSError):
+            self._path.unlink()
             self._path.parent.rmdir()
 
     def close(self) -> None:

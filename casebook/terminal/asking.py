@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional, Protocol
 
 from casebook.actions.questions import Offer, State
+from casebook.terminal.questions import BytesTyped
 
 if TYPE_CHECKING:
     from casebook.actions.questions import Refused
@@ -113,9 +114,13 @@ class Asking:
 
     def change(self, text: str) -> None:
         """Take this as what is typed here now."""
-        if text != self.text and not self.is_closed:
-            self._tabbed = []
-            self._type(text)
+        if text == self.text or self.is_closed:
+            return
+        self._tabbed = []
+        if any(map(_is_no_text, text)):
+            self.why = str(BytesTyped())
+            return
+        self._type(text)
 
     def enter(self) -> bool:
         """Go on to the next question, where this one is answered or can be skipped; whether it is to be recorded."""
@@ -165,14 +170,15 @@ class Asking:
     def pasted(self, text: str) -> str:
         """What of a paste is to be typed here; nothing where it was taken for more than an answer."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if "\n" not in text.strip("\n"):
-            return text.strip("\n")
+        typed = text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        if "\n" not in typed:
+            return typed
         self.paste, self.rows_hidden = self._read_paste(text), 0
         if self.paste is not None:
             return ""
         if self.name == RECORD or not self.sheet.states[self.place].has_lines:
             self.go_to(self.sheet.long)
-        return text.strip("\n")
+        return typed
 
     def press(self, key: str) -> None:
         """Do with the paste what the key says."""
@@ -207,3 +213,8 @@ class Asking:
         """Keep what was filled in beside what was typed."""
         for state in self.sheet.states:
             self.why = self._keep(state.name, state.typed) or self.why
+
+
+def _is_no_text(character: str) -> bool:
+    """Whether it stands for a byte that is no text here."""
+    return "\ud800" <= character <= "\udfff"

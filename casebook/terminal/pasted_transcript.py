@@ -61,7 +61,8 @@ class PastedTranscript:
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
-            self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, self._text.strip("\n")])))
+            text = self._text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
             return self._sheet.long
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]

@@ -114,9 +114,9 @@ def offer_rows(offers: Sequence[Offer], columns: int) -> list[Row]:
     ]
 
 
-def rows_of_typed(text: str, columns: int) -> int:
-    """How many rows are for what is being typed."""
-    return max(1, min(LONGEST_TYPED, sum(1 + cells(line) // max(columns, 1) for line in text.split("\n"))))
+def rows_of_typed(text: str, columns: int, rows: int) -> int:
+    """How many of so many rows are for what is being typed."""
+    return max(1, min(LONGEST_TYPED, rows // 4, sum(1 + cells(line) // max(columns, 1) for line in text.split("\n"))))
 
 
 def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows: int, typed: int) -> Frame:
@@ -127,14 +127,15 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
         frame = Frame(shown, asked, help=wrapped(asking.paste.keys, columns, Look.HELP))
         return _scrolled(frame, max(1, rows - typed - len(frame.asked) - len(frame.help) - 1), asking)
     states, at = asking.sheet.states, asking.place
+    most_asked, most_keys = max(1, rows // 3), max(1, rows // 5)
     above = [Row(fitted(asking.sheet.title, columns)), *(answer_row(state, columns) for state in states[:at])]
     below = [answer_row(state, columns) for state in states[at + 1 :]]
     why = wrapped(f"! {asking.why}", columns, Look.WHY) if asking.why else []
     is_last = at >= len(states)
-    asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)
+    asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)[:most_asked]
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
-    keys = wrapped(_HELP_RECORD if is_last else _HELP, columns, Look.HELP)
+    keys = wrapped(_HELP_RECORD if is_last else _HELP, columns, Look.HELP)[:most_keys]
     return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed, is_last=is_last)
 
 

@@ -5,11 +5,12 @@ prompt_toolkit is imported here, in `pasted_input` and in `live_screen`, and onl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition, Filter
@@ -61,10 +62,22 @@ def ask_on_screen(
 
     def lay_out(_: object) -> None:
         size = app.output.get_size()
-        screen.lay_out(size.columns, size.rows)
+        with _ending():
+            screen.lay_out(size.columns, size.rows)
 
     app.before_render += lay_out
     app.run()
+
+
+@contextmanager
+def _ending() -> Iterator[None]:
+    """What goes wrong inside ends the screen and is raised by who showed it: the library would print where it arose, and wait."""
+    try:
+        yield
+    except Exception as error:
+        app = get_app()
+        if app.future is not None and not app.future.done():
+            app.exit(exception=error)
 
 
 class _Screen:
@@ -75,7 +88,7 @@ class _Screen:
         self._frame, self._typed_rows = Frame(), 1
         self._buffer = Buffer(multiline=True, read_only=Condition(lambda: asking.is_closed))
         self._show()
-        self._buffer.on_text_changed += lambda _: asking.change(self._buffer.text)
+        self._buffer.on_text_changed += lambda _: self._change()
 
     def layout(self) -> Layout:
         """From top to bottom: the answers, the question with what is typed, what is left, the record, the keys."""
@@ -91,7 +104,7 @@ class _Screen:
 
     def lay_out(self, columns: int, rows: int) -> None:
         """Make the rows of a screen of this size."""
-        self._typed_rows = rows_of_typed(self._buffer.text, columns - len(_PROMPT))
+        self._typed_rows = rows_of_typed(self._buffer.text, columns - len(_PROMPT), rows)
         self._frame = frame_of(self._asking, self._record, columns, rows, self._typed_rows)
 
     def keys(self) -> KeyBindings:
@@ -116,8 +129,9 @@ class _Screen:
     def _bind(self, keys: KeyBindings, pressed: Sequence[str], does: Callable[[], object], when: Filter) -> None:
         @keys.add(*pressed, filter=when)
         def _(_event: KeyPressEvent) -> None:
-            does()
-            self._show()
+            with _ending():
+                does()
+                self._show()
 
     def _bind_others(self, keys: KeyBindings, pasting: Filter) -> None:
         """Those that end the screen, and those that bring something with them."""
@@ -125,23 +139,26 @@ class _Screen:
 
         @keys.add("enter")
         def _enter(event: KeyPressEvent) -> None:
-            if asking.paste is not None:
-                asking.press("enter")
-            elif asking.enter():
-                event.app.exit()
-                return
-            self._show()
+            with _ending():
+                if asking.paste is not None:
+                    asking.press("enter")
+                elif asking.enter():
+                    event.app.exit()
+                    return
+                self._show()
 
         @keys.add(Keys.Any, filter=pasting)
         def _press(event: KeyPressEvent) -> None:
-            asking.press(event.data)
-            self._show()
+            with _ending():
+                asking.press(event.data)
+                self._show()
 
         @keys.add(Keys.BracketedPaste)
         def _paste(event: KeyPressEvent) -> None:
-            typed = asking.pasted(event.data)
-            self._show()
-            self._insert(typed)
+            with _ending():
+                typed = asking.pasted(event.data)
+                self._show()
+                self._insert(typed)
 
         keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))
         keys.add("c-z")(lambda event: event.app.suspend_to_background())
@@ -157,6 +174,11 @@ class _Screen:
         text = self._asking.text
         if text != self._buffer.text or self._asking.is_closed:
             self._buffer.set_document(Document(text, len(text)), bypass_readonly=True)
+
+    def _change(self) -> None:
+        with _ending():
+            self._asking.change(self._buffer.text)
+            self._show()
 
     def _insert(self, text: str) -> None:
         if text and not self._asking.is_closed:

@@ -261,3 +261,42 @@ def test_what_is_only_likely_is_asked_for(towel: Any, book: Path) -> None:
     screen.press("s").until("Record this?", "Wed 20 Nov 2024 12:00 · chat with Maria").press(ENTER)
 
     assert (0, "2024-11-20T12:00:00+01:00") == (screen.ended(), entries(towel)[-3]["at"])
+
+
+def test_what_cannot_be_recorded_in_the_end_is_kept(towel: Any, book: Path) -> None:
+    """A case that was removed while somebody typed: the reason is said, and what was typed is offered again."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria", CTRL_D).until("Record this?")
+    assert 0 == towel("remove", "towel", "--yes").exit_code
+    screen.press(ENTER)
+
+    assert 3 == screen.ended()
+    assert "what you typed is kept, and `casebook add` offers it again" in screen.flat
+    assert 1 == len(drafts(book))
+
+
+def test_where_nothing_can_be_kept_it_is_said_while_it_is_typed(towel: Any, book: Path) -> None:
+    """And the contact is recorded all the same."""
+    book.with_name(f"{book.name}.drafts").write_text("in the way")
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria")
+    screen.until("! what you type cannot be kept").press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "Maria") == (screen.ended(), last(towel)["agent"])
+
+
+def test_bytes_that_are_no_text_are_not_taken(towel: Any, book: Path) -> None:
+    """Typed as another encoding writes them; what was typed before stays."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Zo").until("> Zo").send(b"\xff")
+    screen.until("! that holds bytes that are no text here").press("\u00eb").until("> Zo\u00eb").press(CTRL_D)
+    screen.until("Record this?").press(ENTER)
+
+    assert (0, "Zo\u00eb") == (screen.ended(), last(towel)["agent"])
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(20, 8), (40, 10), (200, 60)])
+def test_any_size_of_a_terminal_will_do(towel: Any, book: Path, columns: int, rows: int) -> None:
+    """What is asked and typed is always there; wide letters, joined signs and other scripts are as they are."""
+    screen = TypedScreen(book, "add", "towel", columns=columns, rows=rows).until("When?").press(ENTER, ENTER)
+    screen.until("Who answered?").press("\u53f7\u7801 \u0645\u0631\u064a\u0645", ENTER).until("What is their role?")
+    screen.press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert (0, "\u53f7\u7801 \u0645\u0631\u064a\u0645") == (screen.ended(), last(towel)["agent"])

@@ -65,7 +65,11 @@ class TypedScreen:
 
     def press(self, *keys: str) -> TypedScreen:
         """Press these, one after another."""
-        os.write(self._terminal, "".join(keys).encode())
+        return self.send("".join(keys).encode())
+
+    def send(self, typed: bytes) -> TypedScreen:
+        """Type these bytes."""
+        os.write(self._terminal, typed)
         return self
 
     def paste(self, text: str) -> TypedScreen:

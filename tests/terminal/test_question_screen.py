@@ -1,0 +1,53 @@
+"""The screen of questions: what goes wrong in it is raised by who showed it, and never printed where it arose."""
+
+from __future__ import annotations
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from casebook.actions.case_answers import CaseAnswers
+from casebook.actions.case_sheet import CaseSheet
+from casebook.actions.known_answers import KnownAnswers
+from casebook.parsing.clock import Clock
+from casebook.terminal.asking import Asking
+from casebook.terminal.question_screen import ask_on_screen
+from tests.builders import NOW
+
+CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")
+
+
+def typed(asking: Asking, keys: str, record: object = list) -> None:
+    """What comes of these keys on the screen."""
+    with create_pipe_input() as given, create_app_session(input=given, output=DummyOutput()):
+        given.send_text(keys)
+        ask_on_screen(asking, record, colour=False, given=given, shown=DummyOutput())  # type: ignore[arg-type]
+
+
+def asked() -> Asking:
+    """The questions of a case that is to be opened."""
+    return Asking(CaseSheet(KnownAnswers(None), CLOCK, CaseAnswers("")), lambda *_: None)
+
+
+def test_keys_are_answers() -> None:
+    """Enter goes on, a new line stays in its answer, Ctrl-D ends it."""
+    asking = asked()
+    typed(asking, "towel\rAmazon\r302-1\x0a302-2\r\x04\r")
+
+    assert isinstance(asking.sheet, CaseSheet)
+    assert ("towel", "Amazon", ("302-1", "302-2")) == (*asking.sheet.answers[:2], asking.sheet.answers.orders)
+
+
+@pytest.mark.parametrize("place", ["kept", "drawn"])
+def test_what_nobody_foresaw_is_raised_to_who_asked(place: str) -> None:
+    """While a key is taken, and while the screen is drawn."""
+
+    def fails(*_: object) -> list[str]:
+        raise ZeroDivisionError
+
+    asking = Asking(
+        CaseSheet(KnownAnswers(None), CLOCK, CaseAnswers("")), fails if place == "kept" else lambda *_: None
+    )  # type: ignore[arg-type,return-value]
+    with pytest.raises(ZeroDivisionError):
+        typed(asking, "t", fails if place == "drawn" else list)
