@@ -20,6 +20,7 @@ from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
 from casebook.parsing.your_part import is_deal, is_order, is_ultimatum
 
+_SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 
 
@@ -98,13 +99,17 @@ class Clauses:
 
     def was_said_on_a_day(self, at: int, told: Callable[[int], bool]) -> bool:
         """Whether what is here was said before, on a day that is `told` at a place: as I said on the 18th, it takes 10 days."""
-        start = max(self._sentence_start(at), at - 2 * FURTHEST_BACK)
+        begins = self._sentence_start(at)
+        begins = self._sentence_start(begins - 1) if self._word(begins - 1) == ";" else begins
+        start = max(begins, at - 2 * FURTHEST_BACK)
         said = [place for place in range(start, at) if self._word(place) in _SAID_BEFORE]
         takes = next((place for place in range(at, max(start, at - 4), -1) if self._word(place) in due_words.TAKES), 0)
-        if takes and self._word(takes - 1) in ("and", "en"):
-            return any(told(place) for place in range(start, takes))  # it was mailed on June 26 and takes 5 days
-        near = (one for place in said for one in range(max(start, place - 4), min(at, place + 5)))
-        return any(told(one) for one in near)
+        sent = {self._word(place) for place in range(start, at)} & _SENT
+        if (takes and self._word(takes - 1) in ("and", "en")) or (
+            sent and (takes or self._word(at - 1) in ("is", "it's"))
+        ):
+            return any(told(place) for place in range(start, at))  # it was mailed on June 26 and takes 5 days
+        return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
 
     def starts_later(self, at: int) -> bool:
         """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""

@@ -18,6 +18,7 @@ _GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until"
 _LAST = frozenset("last final next laatste volgende".split())
 _TAKEN = frozenset("draft debit incasso afschrijving".split())
 """What is taken from the person on a day: the final draft, de laatste incasso."""
+_STAYS = frozenset("ligt liggen blijft blijven stays stay remains remain held kept lies".split())
 _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
@@ -45,7 +46,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
-    if _is_opening(words):
+    if _is_opening(words) or _is_kept_so_long(before, word):
         return True
     if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
         return True  # uitbetaling steeds op de 25e
@@ -68,6 +69,12 @@ def _is_a_day_itself(pair: tuple[str, str], words: Sequence[str]) -> bool:
         two == pair and words[place + 2 : place + 3] in (["of"], ["van"]) and _LONG & set(words[place + 3 : place + 5])
         for place, two in enumerate(pairwise(words))
     )
+
+
+def _is_kept_so_long(before: Sequence[str], word: str) -> bool:
+    """Whether a number that begins with `word` is how long something stays somewhere: uw pakket ligt 7 dagen klaar."""
+    number = word.isdecimal() or word in date_words.numbered("NUMBERS")
+    return number and bool(before) and before[-1] in _STAYS
 
 
 def _is_opening(words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CLAUSES = """
+reste|restera|restent = stays
 gardez|conservez = keep
 là = there
 periode d' essai = trial

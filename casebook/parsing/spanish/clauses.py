@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+queda|permanece|permanecera = stays
+para dentro de = in
 guarde|conserve = keep
 prometieron|prometió = promised
 periodo de prueba = trial
