@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import things_in
@@ -54,7 +55,8 @@ def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
     is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
     if not things and not is_visit:
         return False
-    return any(_says_it_came(text, things, is_visit=is_visit) for text in _texts_since(promise, entries))
+    came = (_what_came(text) for text in _texts_since(promise, entries))
+    return any(named & things or (is_visit and visited) for named, visited in came)
 
 
 def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[str]:
@@ -68,13 +70,13 @@ def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[st
             yield entry.text[:_LONGEST]
 
 
-def _says_it_came(text: str, things: frozenset[str], *, is_visit: bool) -> bool:
+@lru_cache(maxsize=64)  # the same few texts are read for every promise
+def _what_came(text: str) -> tuple[frozenset[str], bool]:
+    """The words of the things that these words say came, and whether a technician or the like did."""
     plain = folded(text)
     if not compiled(_CAME).search(plain):
-        return False
-    for clause in re.split(_CLAUSES, plain):
-        if compiled(_CAME).search(clause) and not compiled(_NOT).search(clause):
-            named = things_in(clause)
-            if named & things or (is_visit and _VISITS.search(clause)):
-                return True
-    return False
+        return frozenset(), False
+    clauses = [
+        each for each in re.split(_CLAUSES, plain) if compiled(_CAME).search(each) and not compiled(_NOT).search(each)
+    ]
+    return frozenset().union(*map(things_in, clauses)), any(map(_VISITS.search, clauses))

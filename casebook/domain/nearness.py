@@ -12,7 +12,6 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from casebook.domain.promised_things import tells_nothing
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
@@ -70,22 +69,23 @@ _STANDS_FOR = (
 """Words, parted by `|` and folded, of which each stands for the same thing as the others of its line."""
 
 _SAYS_NO_THING = (
-    r"(?:appliances?|devices?|products?|items?|things?|machines?|apparaat|apparaten|toestel|toestellen|artikel\w*|dings?|gerat\w*"
-    r"|appareils?|articles?|produits?|aparatos?|articulos?|productos?|choses?|cosas?"
-    r"|new|nieuwe?|neue?[nmrs]?|nouve\w+|nuev\w+|right|correct|proper|juiste?|richtige?\w?|bonne?|correcte?[ao]?"
-    r"|want|would|like|need|without|because|since|wegen|weil|ohne|damit|noch|mich|mir|mein\w*|dein\w*|unser\w*|sein\w*|ihr\w*"
-    r"|mes|mon|notre|nos|votre|vos|son|ses|leur|leurs|que|qui|pour|par|dans|avec|sans|cette?|ces|est|sont|ete|avant|apres|del|lo"
-    r"|mis?|sus?|nuestr[oa]s?|con|sin|por|que|esta?|este|antes|despues|quiero|quisiera|veux|voudrais|mochte|will|wil|graag"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
-    r"|miercoles|jueves|viernes|sabado|domingo|morgen|heute|demain|aujourd|manana|hoy|uberm\w+"
-    r"|januar|februar|marz|juni|juli|dezember|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-    r"|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-    r"|deux|trois|quatre|cinq|zwei|drei|vier|funf|dos|tres|cuatro|cinco"
-    r"|schick\w*|send\w*|bekomm\w*|erhalt\w*|kommt|kommen|envo\w+|envi\w+|recev\w+|recib\w+|vient|viene|vienen"
-    r"|reparatur\w*|repara\w*|sustitu\w*|reembols\w*|devol\w*|integr\w*|complet\w*|total\w*|restitu\w*|entier\w*|enter[oa]"
-    r"|ganze?\w?|voll\w*|gesamt\w*|importe?|betrag\w*|montant|somme|dinero|argent|geld|uitker\w*|uitbetal\w*)"
+    "appliances appliance devices device products product items item things thing machines machine apparaat apparaten "
+    "toestel toestellen artikel* dings ding gerat* appareils appareil articles article produits produit aparatos aparato "
+    "articulos articulo productos producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues "
+    "neus neue neu nouve* nuev* right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta "
+    "correcteo correcto correcte want would like need without because since wegen weil ohne damit noch mich mir mein* dein* "
+    "unser* sein* ihr* mes mon notre nos votre vos son ses leur leurs que qui pour par dans avec sans cette cett ces est "
+    "sont ete avant apres del lo mis mi sus su nuestros nuestro nuestras nuestra con sin por esta este antes despues quiero "
+    "quisiera veux voudrais mochte will wil graag montags montag dienstags dienstag donnerstags donnerstag freitags freitag "
+    "samstags samstag sonntags sonntag mittwochs mittwoch lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+    "miercoles jueves viernes sabado domingo morgen heute demain aujourd manana hoy uberm* januar februar marz juni juli "
+    "dezember janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre enero febrero marzo "
+    "abril mayo junio julio agosto septiembre octubre noviembre diciembre deux trois quatre cinq zwei drei vier funf dos "
+    "tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* envi* recev* recib* vient viene vienen reparatur* "
+    "repara* sustitu* reembols* devol* integr* complet* total* restitu* entier* entero entera ganze* ganz* voll* gesamt* "
+    "importe import betrag* montant somme dinero argent geld uitker* uitbetal* "
 )
-"""Words that say no thing: they would stand in a promise, or a wish, of any."""
+"""Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
 _FOR_WHAT = r"\b(?:for|voor|für|pour|para|por)\b"
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
@@ -166,22 +166,40 @@ def things_in(text: str) -> frozenset[str]:
     from casebook.domain.promise_words import CONDITIONS
 
     words = takewhile(lambda word: word not in CONDITIONS and word not in _OF_WHEN, re.findall(r"[^\W\d_]+", plain))
-    telling = (word for word in words if len(word) >= _SHORTEST and not compiled(_SAYS_NO_THING).fullmatch(word))
-    return frozenset(
-        {*meant, *(_stem(word) for word in telling if not any(tells_nothing(each, word) for each in Promised))}
-    )
+    exact, begun = _tells_nothing()
+    telling = (word for word in words if len(word) >= _SHORTEST and word not in exact and not word.startswith(begun))
+    return frozenset({*meant, *map(_stem, telling)})
 
 
 def _meanings_in(text: str) -> tuple[str, set[str]]:
     """The text without the words that stand for the same as others, and what these stand for."""
-    found = {each.lastgroup or "" for each in _meanings().finditer(text)}
-    return _meanings().sub(" ", text), found
+    of_word, of_phrase = _meanings()
+    found = {meaning for phrase, meaning in of_phrase.items() if f" {phrase} " in f" {text} "}
+    for phrase in of_phrase:
+        text = f" {text} ".replace(f" {phrase} ", " ").strip()
+    words = text.split()
+    found |= {of_word[word] for word in words if word in of_word}
+    return " ".join(word for word in words if word not in of_word), found
 
 
 @cache
-def _meanings() -> re.Pattern[str]:
-    lines = (line.replace("'", "['’]") for line in _STANDS_FOR)
-    return re.compile("|".join(rf"(?P<meaning_{place}>\b(?:{line})\b)" for place, line in enumerate(lines)))
+def _meanings() -> tuple[dict[str, str], dict[str, str]]:
+    """What each word stands for, and each phrase of several, by the first of its line."""
+    all_of = {each: line.partition("|")[0] for line in _STANDS_FOR for each in line.split("|")}
+    return (
+        {each: meaning for each, meaning in all_of.items() if " " not in each},
+        {each: meaning for each, meaning in all_of.items() if " " in each},
+    )
+
+
+@cache
+def _tells_nothing() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words that say no thing, and the beginnings of others: those of every promise, of whatever kind."""
+    from casebook.domain.promise_details import ANYWHERE, OWN_WORDS
+
+    words = " ".join((ANYWHERE, *OWN_WORDS.values(), _SAYS_NO_THING)).split()
+    exact = frozenset(word for word in words if not word.endswith("*"))
+    return exact, tuple(word[:-1] for word in words if word.endswith("*"))
 
 
 def _stem(word: str) -> str:
