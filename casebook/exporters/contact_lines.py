@@ -17,6 +17,7 @@ from casebook.exporters.promise_lines import each_longer, promise_line
 from casebook.exporters.promised_kinds import kinds_promised, thing_of
 from casebook.exporters.refusal_forms import is_done_told
 from casebook.exporters.refusals import kind_refused, refuses
+from casebook.exporters.said_already import says_kind
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.told_above import above, line_above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -87,8 +88,8 @@ class _ContactLine:
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
         self._kinds = kinds_promised(wording, promises)
-        is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
-        self._new_kinds = kinds_promised(wording, self.others) if is_dated else self._kinds
+        self._is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
+        self._new_kinds = kinds_promised(wording, self.others) if self._is_dated else self._kinds
         """Without what the lead tells with the day and who it was."""
 
     @property
@@ -101,11 +102,11 @@ class _ContactLine:
         wording, contact, lead = self._wording, self._contact, self._told.lead
         brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        kinds = kinds_promised(wording, self.others) if self._is_thing_told else self._new_kinds
+        promises = self.others if self._is_thing_told or self._is_dated else self._promises
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append(
-                (detail, self._line(ended_and_said(wording, self._ended_before, text), kinds, self._voiced_head))
-            )
+            kinds = kinds_promised(wording, [each for each in promises if not says_kind(each.promise, text)])
+            said = ended_and_said(wording, self._ended_before, text)
+            forms.append((detail, self._line(said, kinds, self._voiced_head)))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.promised_thing import due_date_in_sentence, without_due_words
-from casebook.exporters.statements import may_turn, statements_of
+from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Promised
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _LEAST, _STEM = 4, 5
 """Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
 
+_SAYS_NO = QuickPattern(
+    r"\b(?:no|not|never|cannot|none|without|unless|if|whether|refus\w*|denie[sd]|declin\w*|geen|niet|nooit|zonder|als|indien|weiger\w*"
+    r"|kein\w*|nicht|nie|niemals|ohne|falls|wenn|ob|abgelehnt|lehn\w*|nunca|ningun\w*|ningún|sin|si|rechaz\w*|niega\w*|neg[óo]"
+    r"|pas|jamais|aucune?|sans|ni)\b|n['’]t\b"
+)
 _MONTH = 31
 _CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
 
@@ -69,7 +74,7 @@ def says_kind(promise: Promise, said: str) -> bool:
     from casebook.parsing.promise_kinds import kinds_named_in
 
     clauses = (clause for each in statements_of(said) for clause in _CLAUSES.split(each))
-    named = (kinds_named_in(clause) for clause in clauses if not may_turn(clause))
+    named = (kinds_named_in(clause) for clause in clauses if not _SAYS_NO.search(clause))
     return promise.promised is not Promised.OTHER and any(promise.promised in kinds for kinds in named)
 
 

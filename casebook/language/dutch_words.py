@@ -95,7 +95,7 @@ EVENTS = words(
         "deadlock": "het bedrijf blijft erbij",
         "cancelled": "geannuleerd",
         "appointment": "afspraak",
-        "missed": "niemand gekomen",
+        "missed": "er kwam niemand",
         "marked-delivered": "volgens de tracking bezorgd, niet ontvangen",
         "note": "notitie",
     },

@@ -101,6 +101,14 @@ LEAD = LeadWords(
             QuickPattern(rf"(?:antwort|rückmeldung|bestätigung|reparatur|gutschrift|e-?mail|nachricht)(?: {_CLAUSE})?"),
             r"eine \g<0>",
         ),
+        (QuickPattern(rf"neuer (\w+(?: {_CLAUSE})?)"), r"einen neuen \1"),
+        (QuickPattern(rf"neues \w+(?: {_CLAUSE})?"), r"ein \g<0>"),
+        (
+            QuickPattern(
+                rf"neue (?:\w+(?:ung|ion|heit|keit|tät|maschine|platte|karte|tür|lampe|batterie))(?: {_CLAUSE})?"
+            ),
+            r"eine \g<0>",
+        ),
         (QuickPattern(rf"(?:ersatzteil|rücksendeetikett|formular|angebot)(?: {_CLAUSE})?"), r"ein \g<0>"),
         (
             QuickPattern(

@@ -337,7 +337,7 @@ WAITED = "Den ganzen Tag frei genommen, ab sieben Uhr gewartet, die Nachbarn gef
     ("language", "said", "expected"),
     [
         ("en", "Took the day off. No one showed.", "nobody came: Took the day off."),
-        ("nl", "Vrij genomen. Er kwam weer niemand.", "niemand gekomen: Vrij genomen."),
+        ("nl", "Vrij genomen. Er kwam weer niemand.", "er kwam niemand: Vrij genomen."),
         ("de", f"{WAITED} Niemand ist gekommen.", f"niemand ist gekommen: {WAITED}"),
         ("fr", "J'avais pris un congé. Personne n'est venu.", "personne n'est venu\u00a0: J'avais pris un congé."),
         ("es", "Pedí el día libre. No vino nadie.", "no vino nadie: Pedí el día libre."),

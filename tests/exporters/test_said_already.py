@@ -126,3 +126,18 @@ def test_where_only_what_came_of_it_is_left_that_is_a_sentence():
     text = paste(facts_of(case(problem=f"The lamp flickers {'on and on ' * 14}at night."), entries), ExportOptions())
 
     assert "\n2 Nov, Ann: She is sorry, decision within a week. Not kept. Nobody decided.\n" in text
+
+
+def test_at_a_limit_too_what_was_said_is_not_promised_beside_it():
+    """The kind of what was promised stands where there is room for no words, and leaves with them."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "The manager grants the refund of 220 euro by the end.", agent="Ann")
+    entries.promise("2024-11-02", "a refund by 30 Nov", "2024-11-12", promised=Promised.REFUND, made_in=made)
+    other = entries.contact("2024-11-12", "She is sorry about all that has happened there.", agent="Bo")
+    entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True, made_in=other)
+    facts = facts_of(case(problem="The lamp flickers."), entries)
+    texts = [paste(facts, ExportOptions(limit=limit)) for limit in range(200, 420, 4)]
+
+    assert any("2 Nov, Ann: refund promised." in text for text in texts)
+    assert any("refund of 220 euro by the end." in text for text in texts)
+    assert not any("by the end. Refund promised" in text for text in texts)
