@@ -22,14 +22,13 @@ class OnlyForForeign(UsageError):
 
 
 class OnlyForOthers(UsageError):
-    """An option was given that is for other kinds of files than this, which `what` calls."""
+    """An option was given that is for other kinds of files, which `meant` calls, than this, which `what` does."""
 
-    def __init__(self, option: str, what: str) -> None:
-        self.option, self.what = option, what
+    def __init__(self, option: str, meant: str, what: str) -> None:
+        self.option, self.meant, self.what = option, meant, what
 
     def __str__(self) -> str:
-        kinds = {"--map": "a spreadsheet or a bank's list", "--me": "mail"}
-        return f"{self.option} is for {kinds[self.option]}; this is {self.what}. Leave {self.option} out."
+        return f"{self.option} is for {self.meant}; this is {self.what}. Leave {self.option} out."
 
 
 class ForeignOptions(NamedTuple):
@@ -55,9 +54,12 @@ class ForeignOptions(NamedTuple):
 
 def check_taken(options: ForeignOptions, takes: Sequence[str], what: str) -> None:
     """Raises OnlyForOthers where an option was given that what was recognised does not take."""
-    for option, given in {"--map": options.mapping, "--me": options.me}.items():
+    for option, given, meant in (
+        ("--map", options.mapping, "a spreadsheet or a bank's list"),
+        ("--me", options.me, "mail"),
+    ):
         if given and option not in takes:
-            raise OnlyForOthers(option, what)
+            raise OnlyForOthers(option, meant, what)
 
 
 NOTHING_FOREIGN = ForeignOptions()

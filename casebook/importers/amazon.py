@@ -22,7 +22,7 @@ from casebook.importers.table import table_in
 from casebook.importers.tables_given import tables_in
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.values import as_typed, normalized
-from casebook.text.day_names import full_day
+from casebook.text.day_names import full_day, span_of_days
 from casebook.text.decoding import decoded
 
 NAMES = re.compile(
@@ -129,7 +129,7 @@ def _what(orders: Orders) -> str:
     refunds = sum(len(order.refunds) for order in orders.all.values())
     parts = [f"{count:,} {'order' if count == 1 else 'orders'}"] if count or not refunds else []
     parts += [f"{refunds:,} {'refund' if refunds == 1 else 'refunds'}"] if refunds else []
-    span = f", {full_day(days[0])} to {full_day(days[-1])}" if days else ""
+    span = f", {span_of_days(days[0], days[-1])}" if days else ""
     return f"Amazon's order history with {' and '.join(parts)}{span}"
 
 

@@ -18,7 +18,7 @@ from casebook.importers.table import table_in, text_of
 from casebook.records.kinds import EVENT, CaseWithEntries
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
-from casebook.text.day_names import full_day
+from casebook.text.day_names import full_day, span_of_days
 from casebook.text.decoding import decoded
 
 _METHOD = "bank"
@@ -77,7 +77,7 @@ def _cases_meant(book: KnownBook) -> list[CaseWithEntries]:
 def _what(movements: Movements) -> str:
     days = sorted(movement.day for movement in movements.all)
     count, came = len(movements.all), sum(movement.value > 0 for movement in movements.all)
-    span = f", {full_day(days[0])} to {full_day(days[-1])}" if days else ""
+    span = f", {span_of_days(days[0], days[-1])}" if days else ""
     return f"a bank's list of {count:,} {'movement' if count == 1 else 'movements'}, {came:,} of them money in{span}"
 
 

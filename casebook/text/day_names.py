@@ -29,3 +29,12 @@ def full_day(day: date) -> str:
     'Thu 31 Oct 2024'
     """
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def span_of_days(first: date, last: date) -> str:
+    """The days from one to another, or the one that they are.
+
+    >>> span_of_days(date(2024, 10, 31), date(2024, 11, 2)), span_of_days(date(2024, 10, 31), date(2024, 10, 31))
+    ('Thu 31 Oct 2024 to Sat 2 Nov 2024', 'Thu 31 Oct 2024')
+    """
+    return full_day(first) if first == last else f"{full_day(first)} to {full_day(last)}"

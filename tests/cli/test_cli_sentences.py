@@ -86,6 +86,10 @@ OWN: dict[str, dict[str, object]] = {
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
     "CaseNotWhole": {"found": 2},
+    "OrderNotThere": {"named": ["302-1234567-1234567"], "orders": [], "is_open": True},
+    "TwoDayOrders": {"first": ("28/04/2024", "line 2"), "other": ("04/28/2024", "line 3")},
+    "DayOrderUnknown": {"cell": "03/04/2024", "place": "line 2"},
+    "ColumnMissing": {"name": "amount", "headings": ["Datum", "Naam"]},
     "BadRows": {"bad": [BadDraft("line 4", "there is no date")], "count": 2, "strict": True},
 }
 """Facts that mean something else in these."""
