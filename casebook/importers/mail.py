@@ -18,7 +18,7 @@ from casebook.importers.mail_cases import Decided, Why
 from casebook.importers.mail_drafts import company_behind
 from casebook.importers.mail_files import MailFiles
 from casebook.importers.mail_offers import offers_of
-from casebook.importers.mail_parties import own_address
+from casebook.importers.mail_parties import own_addresses
 from casebook.importers.mail_seen import SeenMail, seen
 
 
@@ -28,8 +28,8 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     mails, bad, doubled = _all(files, wanted)
     if bad and not mails:
         raise NotImportable(bad[0].place, bad[0].why)
-    me, remarks = _own(mails, wanted)
     book = wanted.book()
+    me, remarks = _own(mails, book, wanted)
     by = ReadingAll(files, me, book.person.name or book.person.customer, wanted.clock)
     book = _with_company(book, mails, by)
     box = MailBox(mails, by, known_in(book), book.case)
@@ -79,17 +79,23 @@ def _all(files: MailFiles, wanted: Wanted) -> tuple[list[SeenMail], list[BadDraf
     return list(mails.values()), bad, passed
 
 
-def _own(mails: Sequence[SeenMail], wanted: Wanted) -> tuple[frozenset[str], list[str]]:
-    """The person's own addresses: as they are kept or were named, else by what the mails say, which is told."""
-    known = {address.lower() for address in (*wanted.me, wanted.book().person.email or "") if address}
+def _own(mails: Sequence[SeenMail], book: KnownBook, wanted: Wanted) -> tuple[frozenset[str], list[str]]:
+    """The person's own addresses: as they are kept or were named, else by what the mails say, which is asked or told."""
+    known = {address.lower() for address in (*wanted.me, book.person.email or "") if address}
     if known or len(mails) < 2:
         return frozenset(known), []
     heads = [[each.address for each in one.people] for one in mails]
-    address, count = own_address((each for one in mails for each in one.delivered), heads)
-    if not address:
-        return frozenset(), []
-    named = f"{address} is taken for your own address, as it stands in {count} of {len(mails)} mails"
-    return frozenset({address}), [f"{named}; --me ADDRESS names another, `casebook me --email` keeps yours."]
+    taken, remarks = set[str](), list[str]()
+    for address, count in own_addresses((each for one in mails for each in one.delivered), heads):
+        stands = f"it stands in {count} of {len(mails)} mails"
+        answer = wanted.asking.choose(f"Is {address} your own address? ({stands})", ("yes", "no"))
+        if answer == "no":
+            continue
+        taken.add(address)
+        if answer is None:
+            way = "--me ADDRESS names another, `casebook me --email` keeps yours"
+            remarks.append(f"{address} is taken for your own address, as {stands}; {way}.")
+    return frozenset(taken), remarks
 
 
 def _stay_out(files: MailFiles, mails: Sequence[SeenMail], found: Decided, passed: int) -> list[str]:

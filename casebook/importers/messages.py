@@ -103,6 +103,7 @@ class _Talks:
         self._last: dict[str, tuple[str, Session]] = {}
         self.all: list[tuple[Session, str | None]] = []
         self._calls: list[tuple[Call, str]] = []
+        self._advance: Callable[[int], None] = lambda _: None
         self._out = 0
         self._calls_out = 0
 
@@ -164,8 +165,10 @@ class _Talks:
     def source(self, what: str, files_of: Callable[[Session], list[DraftFile]], bad: Sequence[BadDraft]) -> DraftSource:
         """All that is recorded, by when it was, and what is to be said."""
         drafts = [_call_draft(call, handle) for call, handle in self._calls]
-        for handle in dict.fromkeys(handle for _, handle in self.all if handle is not None):
-            drafts += self._drafts(handle, files_of)
+        worth = sum(len(one.text) for session, handle in self.all if handle for one in session.messages)
+        with self._wanted.asking.progress("reading", worth) as self._advance:
+            for handle in dict.fromkeys(handle for _, handle in self.all if handle is not None):
+                drafts += self._drafts(handle, files_of)
         drafts.sort(key=lambda draft: draft.answers["date"])
         remarks = [*self._stays_out(), *_likely(drafts)]
         return DraftSource(drafts, bad, what=what, part="record", remarks=remarks, tells_cases=True)
@@ -178,6 +181,7 @@ class _Talks:
         sides = sides_of([message for session in own for message in session.messages], known)
         found = []
         for session in own:
+            self._advance(sum(len(one.text) for one in session.messages))
             for part in unrecorded(session, case, self._entries.get(handle, frozenset())):
                 draft = draft_of(part, sides, known, self._wanted.clock, self._channel, handle)
                 found.append(draft._replace(files=files_of(part)))

@@ -74,8 +74,13 @@ def phone_records_of(
         for piece in _pieces(stream, advance):
             reader.parser.Parse(piece, False)
         reader.parser.Parse(b"", True)
-    except (expat.ExpatError, _Declares) as error:
-        why = "it declares things of its own" if isinstance(error, _Declares) else "it is not well formed from here on"
+    except (expat.ExpatError, LookupError, ValueError, _Declares) as error:
+        why = "it is not well formed from here on"
+        if not isinstance(error, expat.ExpatError):
+            # Python is asked for encodings that Expat does not know, and says what it thinks of their names.
+            why = (
+                "it declares things of its own" if isinstance(error, _Declares) else "it names an encoding that is none"
+            )
         found.bad.append(BadDraft(f"line {reader.parser.ErrorLineNumber or reader.parser.CurrentLineNumber}", why))
     return found
 

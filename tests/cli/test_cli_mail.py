@@ -298,3 +298,35 @@ def test_what_nobody_can_read_never_gets_into_the_record(three: Any, tmp_path: P
         target = tmp_path / entry["ref"].replace("/", "-")
         three("extract", entry["ref"], "--output", str(target))
         assert content == target.read_bytes()
+
+
+def test_the_addresses_of_ones_own_are_kept_named_or_found(three: Any, tmp_path: Path) -> None:
+    """Several where mails are delivered to several; what is kept or named is believed, and nothing is told of it then."""
+
+    def mail(number: int, sender: str, reader: str, delivered: str) -> Kept:
+        heads = f"From: {sender}\r\nTo: {reader}\r\nMessage-ID: <{number}@x>\r\n{delivered}"
+        return Kept(
+            None,
+            f"{heads}Date: Mon, 3 Mar 2025 10:0{number}:00 +0100\r\nSubject: 302-1234567-1234567\r\n\r\nText\r\n".encode(),
+        )
+
+    path = tmp_path / "own.mbox"
+    path.write_bytes(
+        mbox(
+            [
+                mail(1, "service@badwelt.example", "jo@one.example", "Delivered-To: jo@one.example\r\n"),
+                mail(2, "service@badwelt.example", "jo@two.example", "X-Original-To: jo@two.example\r\n"),
+                mail(3, "jo@two.example", "service@badwelt.example", ""),
+            ]
+        )
+    )
+
+    result = three("import", str(path), "--dry-run")
+    assert 2 == result.stderr.count("is taken for your own address")
+    named = three("import", str(path), "--dry-run", "--me", "jo@one.example", "--me", "JO@two.example")
+    three("me", "--email", "jo@two.example")
+    three("import", str(path))
+
+    assert ("taken for your own" in named.stderr, result.stdout) == (False, named.stdout)
+    contacts = [entry for entry in entries(three, "towel") if entry["kind"] == "contact"]
+    assert [True, True, False] == [entry["incoming"] for entry in contacts]

@@ -185,6 +185,7 @@ def test_messages_of_a_phone_are_read(fibre: Any, tmp_path: Path) -> None:
             CALLS.replace("<calls", '<!DOCTYPE x [<!ENTITY a "b">]><calls'),
             "line 2: it declares things of its own; nothing was imported.",
         ),
+        (CALLS.replace("UTF-8", "UTF-KUH"), "line 1: it names an encoding that is none; nothing was imported."),
     ],
 )
 def test_what_is_wrong_in_a_backup_is_told_with_its_line(fibre: Any, tmp_path: Path, text: str, told: str) -> None:
