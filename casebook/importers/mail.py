@@ -15,10 +15,10 @@ from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.mail_box import MailBox, ReadingAll, known_in
 from casebook.importers.mail_cases import Decided, Why
-from casebook.importers.mail_drafts import company_behind
 from casebook.importers.mail_files import MailFiles
 from casebook.importers.mail_offers import offers_of
 from casebook.importers.mail_parties import own_addresses
+from casebook.importers.mail_reading import company_behind
 from casebook.importers.mail_seen import SeenMail, seen
 
 

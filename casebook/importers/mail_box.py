@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
+from uuid import UUID
 
 from casebook.importers.draft import BadDraft, KnownBook, TypedDraft
+from casebook.importers.json_records import identity_of
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail_cases import CompanyKnown, Decided, Why, decided
-from casebook.importers.mail_drafts import Reading, ReadMail, draft_of, learnt, likely, orders_in, read
+from casebook.importers.mail_drafts import draft_of, identity_in_book, known_draft, likely
 from casebook.importers.mail_files import MailFiles
+from casebook.importers.mail_reading import MailNumbers, Reading, ReadMail, learnt, numbers_named, read
 from casebook.importers.mail_seen import SeenMail
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
 from casebook.records.kinds import Case, Shipment
 from casebook.records.values import normalized
 
@@ -29,12 +33,21 @@ class ReadingAll(NamedTuple):
     clock: Clock
 
 
+class RecordedIn(NamedTuple):
+    """The identities of the entries of a case, and the namespace that those of its mails are made in."""
+
+    namespace: bytes
+    identities: frozenset[str]
+
+
 class Known(NamedTuple):
     """The numbers of cases, the company of each by its handle, and the parcels that are on record in them."""
 
     numbers: KnownNumbers
     companies: dict[str, CompanyKnown]
     parcels: frozenset[tuple[str, str]] = frozenset()
+    recorded: Mapping[str, RecordedIn] = {}
+    """What each case has already, by its handle."""
 
 
 def known_in(book: KnownBook) -> Known:
@@ -53,7 +66,11 @@ def known_in(book: KnownBook) -> Known:
         for entry in one.entries
         if isinstance(entry, Shipment)
     }
-    return Known(numbers, companies, frozenset(parcels))
+    recorded = {
+        one.case.handle: RecordedIn(UUID(one.case.uuid).bytes, frozenset(entry.uuid for entry in one.entries))
+        for one in book.cases
+    }
+    return Known(numbers, companies, frozenset(parcels), recorded)
 
 
 def _domains(email: str | None) -> frozenset[str]:
@@ -65,8 +82,9 @@ class MailBox:
 
     def __init__(self, mails: Sequence[SeenMail], by: ReadingAll, known: Known, case: Case | None = None) -> None:
         self.mails, self._by, self._case = mails, by, case
-        self._numbers, self._companies, self._parcels = known
+        self._numbers, self._companies, self._parcels, self._recorded = known
         self._read: dict[int, ReadMail] = {}
+        self._named: dict[int, MailNumbers] = {}
         self._asked: set[int] = set()
 
     def decide(self) -> Decided:
@@ -78,7 +96,7 @@ class MailBox:
             new = [at for at in found.handles if at not in self._asked]
             self._asked.update(new)
             numbers = [
-                (number, found.handles[at]) for at in new for number in learnt(self.words(at, found.handles[at]))
+                (number, found.handles[at]) for at in new for number in learnt(self.named(at, found.handles[at]))
             ]
             own = [(number, handle) for number, handle in numbers if not self._is_others(number, handle)]
             if not [number for number, handle in own if self._numbers.add(number, handle)]:
@@ -110,8 +128,15 @@ class MailBox:
         one = self.mails[at]
         if not case.uuid or one.is_bulk or one.is_program or not company.has(one, self._by.me):
             return False
-        orders = {normalized(number) for number in orders_in(self.words(at, case.handle))}
+        orders = {normalized(number) for number in self.named(at, case.handle).taken(What.ORDER)}
         return not orders or not case.orders or bool(orders & set(map(normalized, case.orders)))
+
+    def named(self, at: int, handle: str) -> MailNumbers:
+        """The numbers that a mail names; its company is that of the case."""
+        if at not in self._named:
+            one = self.mails[at]
+            self._named[at] = numbers_named(one, self._by.files.content(one.spot), self._reading(handle))
+        return self._named[at]
 
     def words(self, at: int, handle: str) -> ReadMail:
         """The mail, read; its company is that of the case."""
@@ -130,6 +155,9 @@ class MailBox:
         parcels = set(self._parcels)
         for at in sorted(found.handles, key=self._when):
             one, handle = self.mails[at], found.handles[at]
+            if self._is_recorded(one, handle):
+                drafts.append(known_draft(one, handle))
+                continue
             draft = draft_of(
                 self.words(at, handle), partial(self._by.files.content, one.spot), handle, self._reading(handle)
             )
@@ -146,6 +174,11 @@ class MailBox:
             parcels.add(parcel)
         return drafts, undated
 
+    def _is_recorded(self, one: SeenMail, handle: str) -> bool:
+        """Whether a mail is in the book: nothing of it has to be read then."""
+        there = self._recorded.get(handle)
+        return there is not None and identity_of(there.namespace, identity_in_book(one)) in there.identities
+
     def _when(self, at: int) -> float:
         sent = self.mails[at].sent
         return sent.timestamp() if sent else 0.0
@@ -155,6 +188,7 @@ class MailBox:
         return [
             f"{self.mails[at].place}: this may be a promise, and was not recorded as one: “{one.value}”."
             for at in sorted(found.handles, key=self._when)
+            if not self._is_recorded(self.mails[at], found.handles[at])
             for one in likely(self.words(at, found.handles[at]))
         ]
 

@@ -6,37 +6,26 @@ Its words are those of who wrote it, never what it quotes: a promise in the mail
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
-from typing import NamedTuple
 
 from casebook.importers.draft import DraftFile, TypedDraft
-from casebook.importers.mail_cases import CompanyKnown
 from casebook.importers.mail_parties import company_of, is_anybodys, is_named_for_domain, is_of_company
+from casebook.importers.mail_reading import Reading, ReadMail
 from casebook.importers.mail_seen import SeenMail
 from casebook.parsing.clock import Clock
-from casebook.parsing.moments import moment_of
-from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import Finding, Findings, What
-from casebook.parsing.transcripts.own_words import OwnWords, own_words
-from casebook.parsing.transcripts.reading import Known, findings_of
+from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.salutations import without_salutation
-from casebook.parsing.transcripts.stamps import Stamp, Worded
-from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Role
-from casebook.text.mail_bodies import files_of_mail, text_of_mail
+from casebook.text.mail_bodies import files_of_mail
 from casebook.text.mail_message import message_in
 from casebook.text.sentences import sentences
 
 MOST_TOLD, MOST_OF_PROGRAMS = 900, 400
 """So many characters of a mail are told in the record, and of one that a program wrote; the whole is kept. Our own choice."""
-
-_LONGEST_READ = 60_000
-"""So many characters of a mail are read for what is promised in it. Our own choice."""
 
 _ANSWERED = re.compile(
     r"^\s*(?:\[[^\[\]]{2,40}\]\s*(?=(?:re|aw|antw|fwd?)\s*:))?"
@@ -47,34 +36,6 @@ _ANSWERED = re.compile(
 
 _FOR_PROGRAMS = re.compile(r"\s*\[\s*ref:[^\[\]]*\]", re.IGNORECASE)
 """A number in a subject that only programs read."""
-
-
-class ReadMail(NamedTuple):
-    """A mail whose words were read: the findings in them, and whether the company wrote it."""
-
-    mail: SeenMail
-    words: OwnWords
-    findings: Findings
-    is_theirs: bool
-    files: tuple[str, ...]
-
-
-class Reading(NamedTuple):
-    """What a mail is read by."""
-
-    company: CompanyKnown
-    me: Collection[str]
-    person: str | None
-    clock: Clock
-
-
-def read(one: SeenMail, content: bytes, by: Reading) -> ReadMail:
-    """The mail, read. Its company is that of the case."""
-    message = message_in(content)
-    words = own_words(text_of_mail(message)[:_LONGEST_READ])
-    is_theirs = _is_theirs(one, by)
-    names = tuple(file.name for file in files_of_mail(message))
-    return ReadMail(one, words, _findings(one, words, by, is_theirs=is_theirs), is_theirs, names)
 
 
 def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, by: Reading) -> TypedDraft | None:
@@ -103,25 +64,20 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         answers,
         one.place,
         case=handle,
-        identity=f"mail {one.identity}",
+        identity=identity_in_book(one),
         files=_files(found, content),
         promises=promises,
     )
 
 
-def orders_in(found: ReadMail) -> list[str]:
-    """The order numbers that are called so in it."""
-    return _taken(found, What.ORDER)
+def identity_in_book(one: SeenMail) -> str:
+    """What makes a mail the same when it comes again."""
+    return f"mail {one.identity}"
 
 
-def learnt(found: ReadMail) -> list[str]:
-    """The numbers that find other mails of the same case from now on: those the company gave in this one, where that is plain."""
-    if not found.is_theirs:
-        return []
-    orders = {normalized(value) for value in _taken(found, What.ORDER)}
-    parcels = _taken(found, What.PARCEL)
-    alone = _taken(found, What.ORDER)[:1] if len(orders) == 1 else []
-    return [*_taken(found, What.CASE_NUMBER)[-1:], *(parcels if len(set(parcels)) == 1 else []), *alone]
+def known_draft(one: SeenMail, handle: str) -> TypedDraft:
+    """A mail that is in the case already: all that has to be told of it is which."""
+    return TypedDraft(CONTACT.name, {}, one.place, case=handle, identity=identity_in_book(one))
 
 
 def likely(found: ReadMail) -> list[Finding]:
@@ -152,57 +108,6 @@ def _beginning(text: str, most: int) -> str:
             break
         end = at + len(sentence)
     return text[:end].rstrip() if end > most // 3 else text[:most].rpartition(" ")[0].rstrip()
-
-
-def _is_theirs(one: SeenMail, by: Reading) -> bool:
-    if one.sender.address in by.me:
-        return False
-    if by.company.has(one._replace(readers=()), ()) or any(each.address in by.me for each in one.readers):
-        return True
-    if any(is_of_company(each, by.company.name, by.company.domains) for each in one.readers):
-        return False
-    return not is_anybodys(one.sender) or all(is_anybodys(each) for each in one.readers)
-
-
-def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -> Findings:
-    at = moment_of(one.sent.astimezone(by.clock.now.tzinfo), by.clock) if one.sent else None
-    lines = tuple(line for line in words.lines if line.text) or (Line(1, ""),)
-    speaker = (words.signed or _name_beside(one, by)) if is_theirs else (by.person or "me")
-    stamp = None
-    if at is not None:
-        wall = datetime.fromisoformat(at.at)
-        stamp = Stamp(Worded(wall.year, wall.month, wall.day), wall.time().replace(second=0, microsecond=0))
-    side = frozenset({plain(speaker)})
-    sides = (frozenset[str](), side) if is_theirs else (side, frozenset[str]())
-
-    def found_in(parts: Iterable[tuple[Line, ...]]) -> Findings:
-        turns = tuple(Turn(speaker, part, stamp, (), Line(1, speaker)) for part in parts)
-        notices = ((Line(1, one.subject), None),)
-        talk = Talk(Layout.MAIL, turns, notices, Channel.EMAIL.value, *sides)
-        return findings_of(talk, Known(by.person, by.company.name), by.clock, at)
-
-    whole = found_in([lines])
-    # A heading of a page ends in no mark, and is no part of the sentence below it: what is said is read in paragraphs.
-    said = [finding for finding in found_in(_paragraphs(lines)).found if finding.what in _SAID]
-    others = [finding for finding in whole.found if finding.what not in _SAID]
-    return Findings(whole.language, (*others, *said), whole.began, whole.dated)
-
-
-_SAID = (What.PROMISE, What.REFUSAL, What.OFFER)
-
-
-def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """The lines that follow each other without an empty one between."""
-    begins = [0, *(at + 1 for at, (one, after) in enumerate(pairwise(lines)) if after.number - one.number > 1)]
-    for start, end in zip(begins, [*begins[1:], len(lines)], strict=True):
-        yield tuple(lines[start:end])
-
-
-def _name_beside(one: SeenMail, by: Reading) -> str:
-    """The name of somebody beside the address; that of the company where what stands there is an organisation's."""
-    name = one.sender.name
-    is_name = name and "@" not in name and not is_named_for_domain(one.sender)
-    return name if is_name else by.company.name
 
 
 def _party(found: ReadMail, by: Reading) -> str | None:
@@ -249,9 +154,3 @@ def _files(found: ReadMail, content: Callable[[], bytes]) -> tuple[DraftFile, ..
     name = " ".join(f"{day} {words}".split())[:80].strip(" .") or "mail"
     files = [DraftFile(f"{name}.eml", content)]
     return (*files, *(DraftFile(name, partial(attached, at)) for at, name in enumerate(found.files)))
-
-
-def company_behind(one: SeenMail, me: Collection[str]) -> str:
-    """What the company of a mail may be called."""
-    others = [each for each in one.people if each.address not in me and not is_anybodys(each)]
-    return company_of(others[0]) if others else ""

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from typing import overload
 
 from casebook.importers.draft import Offer, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail_box import Known, MailBox, ReadingAll
 from casebook.importers.mail_cases import CompanyKnown, Decided, Why, others
-from casebook.importers.mail_drafts import Reading, company_behind, orders_in, read
 from casebook.importers.mail_parties import is_anybodys
+from casebook.importers.mail_reading import Reading, company_behind, numbers_named
 from casebook.importers.mail_seen import SeenMail
+from casebook.parsing.transcripts.findings import What
 from casebook.text.day_names import full_day
 
 _LEAST_DIGITS = 6
@@ -26,19 +27,46 @@ _MOST_READ = 4_000
 
 
 def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list[Offer]:
-    """The orders that mails name which belong to no case, those with the most mails first."""
+    """The orders that mails name which belong to no case, those with the most mails, and the newest, first."""
     left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER and not one.is_bulk]
     known = _orders(left, by)
     if not known.companies:
         return []
     box = MailBox(left, by, known)
-    decided = box.decide()
-    drafts, _ = box.drafts(decided)
-    by_order: dict[str, list[TypedDraft]] = {}
-    for draft in drafts:
-        by_order.setdefault(draft.case or "", []).append(draft._replace(case=None))
-    offers = [_offer(order, known.companies[order].name, some) for order, some in by_order.items()]
-    return sorted(offers, key=lambda offer: -len(offer.drafts))
+    by_order: dict[str, list[int]] = {}
+    for at, order in box.decide().handles.items():
+        if left[at].sent is not None:
+            by_order.setdefault(order, []).append(at)
+    ordered = sorted(
+        by_order.items(), key=lambda one: (len(one[1]), max(_when(left[at]) for at in one[1])), reverse=True
+    )
+    return [
+        _offer(order, known.companies[order].name, [left[at] for at in places], LaterDrafts(box, order, places))
+        for order, places in ordered
+    ]
+
+
+class LaterDrafts(Sequence[TypedDraft]):
+    """The mails of an order as they would be recorded; they are read once somebody wants them."""
+
+    def __init__(self, box: MailBox, order: str, places: Sequence[int]) -> None:
+        self._box, self._order, self._places = box, order, places
+        self._drafts: list[TypedDraft] = []
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, index: int) -> TypedDraft: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[TypedDraft]: ...
+
+    def __getitem__(self, index: int | slice) -> TypedDraft | Sequence[TypedDraft]:
+        if not self._drafts:
+            drafts, _ = self._box.drafts(Decided(dict.fromkeys(self._places, self._order), {}))
+            self._drafts = [draft._replace(case=None) for draft in drafts]
+        return self._drafts[index]
 
 
 def _orders(mails: Sequence[SeenMail], by: ReadingAll) -> Known:
@@ -53,7 +81,7 @@ def _orders(mails: Sequence[SeenMail], by: ReadingAll) -> Known:
     for one in sorted(worth, key=_when, reverse=True)[:_MOST_READ]:
         company = company_behind(one, by.me)
         by_company = Reading(CompanyKnown(company), by.me, by.person, by.clock)
-        orders = list(dict.fromkeys(orders_in(read(one, by.files.content(one.spot), by_company))))
+        orders = list(dict.fromkeys(numbers_named(one, by.files.content(one.spot), by_company).taken(What.ORDER)))
         if len(orders) == 1:
             named.setdefault(orders[0], Counter())[company] += 1
     numbers = KnownNumbers()
@@ -65,9 +93,9 @@ def _when(one: SeenMail) -> float:
     return one.sent.timestamp() if one.sent else 0.0
 
 
-def _offer(order: str, company: str, drafts: Sequence[TypedDraft]) -> Offer:
-    days = [full_day(datetime.fromisoformat(draft.answers["date"]).date()) for draft in (drafts[0], drafts[-1])]
-    count = "1 mail" if len(drafts) == 1 else f"{len(drafts)} mails"
-    span = days[0] if days[0] == days[1] else f"{days[0]} to {days[1]}"
+def _offer(order: str, company: str, mails: Sequence[SeenMail], drafts: Sequence[TypedDraft]) -> Offer:
+    days = sorted(one.sent.date() for one in mails if one.sent)
+    count = "1 mail" if len(mails) == 1 else f"{len(mails)} mails"
+    span = full_day(days[0]) if days[0] == days[-1] else f"{full_day(days[0])} to {full_day(days[-1])}"
     title = f"order {order} · {company} · {count}, {span}"
     return Offer(title, {"company": company} if company else {}, [order], drafts)

@@ -100,6 +100,9 @@ def test_what_was_said_becomes_the_record(three: Any, box: Path) -> None:
     assert late["text"].endswith("U krijgt binnen 10 werkdagen € 35,00 terug op uw rekening.")
     assert "Er kwam niemand" not in late["text"]
     promises = {entry["text"]: entry["due"] for entry in fibre if entry["kind"] == "promise"}
+    assert "2025-05-09" == promises["De monteur komt vrijdag 9 mei tussen 8 en 12 uur."]
+    first = next(entry for entry in fibre if entry.get("case_number") == "TT-8812345")
+    assert ("Sanne Bakker", "2025-05-05T12:00:00+02:00") == (first["agent"], first["at"])
     assert "2025-05-27" == promises["U krijgt binnen 10 werkdagen € 35,00 terug op uw rekening."]
     flight = entries(three, "flight")
     assert ["billet.pdf"] == [entry["name"] for entry in flight if str(entry.get("name")).endswith(".pdf")]
@@ -121,7 +124,7 @@ def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: 
     assert [ref for case in told["cases"] for ref in case["added"]] == [one["ref"] for one in told["places"]]
     assert [one["ref"] for one in told["places"]] == [one["entry"]["ref"] for one in told["places"]]
     promised = [one["entry"] for one in told["places"] if one["entry"]["kind"] == "promise"]
-    assert ["77000008"] == told["offers"][0]["orders"]
+    assert ["77000238"] == told["offers"][0]["orders"]
     assert {"2025-03-18", "2025-05-27", "2025-07-31"} <= {str(entry["due"]) for entry in promised}
 
 
@@ -137,7 +140,7 @@ def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, t
 def test_what_no_case_is_there_for_is_offered(three: Any, box: Path, book: Path) -> None:
     """Order by order, with its company and its mails; one is opened with them, and has them once."""
     result = three("import", str(box))
-    assert "no case is there for: order 77000008 · Winkel 0 · 1 mail, Wed 1 Jan 2025; " in result.stderr
+    assert "no case is there for: order 77000238 · Winkel 3 · 1 mail, Wed 24 Dec 2025; " in result.stderr
 
     opened = three("open", "lamp", "--order", "77000018", "--from", str(box))
 

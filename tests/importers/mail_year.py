@@ -260,8 +260,8 @@ def fibre() -> Iterator[Kept]:
             identity="f1@example.net",
         ),
     )
-    body = "Beste Jo,\n\nUw storing is gemeld onder nummer TT-8812345. De monteur komt vrijdag 9 "
-    "mei tussen 8 en 12 uur.\n\nMet vriendelijke groet,\nSanne Bakker\n"
+    body = "Beste Jo,\n\nUw storing is gemeld onder nummer TT-8812345. De monteur komt vrijdag 9 mei tussen 8 en 12 uur.\n\n"
+    body += "Met vriendelijke groet,\nSanne Bakker\n"
     yield Kept(
         "fibre",
         raw(
