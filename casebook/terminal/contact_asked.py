@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from casebook.files.drafts import Kept
     from casebook.records.kinds import Case
     from casebook.terminal.context import Context
+    from casebook.terminal.pasted_transcript import PastedTranscript
 
 
 class ToLog(NamedTuple):
@@ -76,11 +77,19 @@ def _asked_line_by_line(
     ctx: Context, sheet: ContactSheet, kept: KeptAnswers, given: Collection[str], *, again: bool
 ) -> bool:
     from casebook.terminal.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
+    from casebook.terminal.line_questions import keep_all
+    from casebook.terminal.pasted_transcript import transcript_in
+
+    def read_paste(text: str) -> Optional[PastedTranscript]:
+        return transcript_in(sheet, text, kept.paste)
 
     begin_questions(sheet.title)
-    case_asked(ctx, sheet)
+    is_whole = case_asked(ctx, sheet, read_paste)
     kept.type(CASE, sheet.case.handle)
-    ask_contact(ctx, sheet, kept.type, given, again=again)
+    if is_whole:
+        keep_all(sheet, kept.type)
+    else:
+        ask_contact(ctx, sheet, kept.type, given, again=again, read_paste=read_paste)
     if not says_anything(sheet.answers) and sheet.pasted is None:
         raise EmptyContact(sheet.case.handle)
     return agreed_sheet(ctx, sheet, kept.type)

@@ -6,7 +6,7 @@ answers before it stay; nothing is recorded before what was understood has been 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -19,13 +19,14 @@ from casebook.files.console import columns_printed
 from casebook.parsing.when import moment_now
 from casebook.records.kinds import Case, Entry
 from casebook.store import errors
-from casebook.terminal.line_questions import Keep, ask_each, keep_nothing
+from casebook.terminal.line_questions import Keep, PasteTyped, ask_each, keep_nothing, offer_paste
 from casebook.terminal.questions import ask, confirm, confirm_or_change, say, say_why
 from casebook.terminal.remarks import lines_in_rows
 
 if TYPE_CHECKING:
     from casebook.actions.sheet import AnswerSheet
     from casebook.store.reader import Reader
+    from casebook.terminal.asking import Pasted
     from casebook.terminal.context import Context
 
 
@@ -52,6 +53,8 @@ def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None)
     offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
     while True:
         typed, name = name or ask(f"Which case? ({offered})"), None
+        if typed is not None and "\n" in typed:
+            raise PasteTyped(typed)
         try:
             if typed is None:
                 if len(known) == 1:
@@ -65,20 +68,42 @@ def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None)
                 return found
 
 
-def case_asked(ctx: Context, sheet: ContactSheet) -> None:
-    """Ask which case the contact belongs to, where none was named that there is. EOFError where the terminal is closed."""
-    if sheet.is_case_open:
-        sheet.name_case(ask_case(ctx, sheet.known.reader, sheet.typed.get(CASE) or None))
+def case_asked(ctx: Context, sheet: ContactSheet, read_paste: Callable[[str], Optional[Pasted]]) -> bool:
+    """Ask which case the contact belongs to, where none was named that there is; whether a paste answered all the rest too.
+
+    EOFError where the terminal is closed.
+    """
+    taken = False
+    while sheet.is_case_open:
+        try:
+            sheet.name_case(ask_case(ctx, sheet.known.reader, sheet.typed.get(CASE) or None))
+        except PasteTyped as several:
+            pasted = read_paste(several.text)
+            if pasted is None:
+                sheet.type(sheet.long, several.text)
+            else:
+                taken = offer_paste(pasted) or taken
+            if taken and sheet.missing(CASE) is None:
+                sheet.name_case(sheet.case)
+    return taken
 
 
-def ask_contact(ctx: Context, sheet: ContactSheet, keep: Keep, given: Collection[str], *, again: bool) -> None:
+def ask_contact(
+    ctx: Context,
+    sheet: ContactSheet,
+    keep: Keep,
+    given: Collection[str],
+    *,
+    again: bool,
+    read_paste: Callable[[str], Optional[Pasted]],
+) -> None:
     """Ask every question that is not answered yet; `given` are those that options answered. Asked `again`, each shows its answer.
 
     EOFError where the terminal is closed.
     """
     answered = {name for name, typed in sheet.typed.items() if typed.strip()}
     answered |= {state.name for state in sheet.states if state.stands}
-    ask_each(ctx, sheet, keep, answered & set(given), again=again)
+    ask_each(ctx, sheet, keep, answered & set(given), again=again, read_paste=read_paste)
 
 
 def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optional[ContactAnswers]:

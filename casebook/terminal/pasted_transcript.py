@@ -53,11 +53,11 @@ class PastedTranscript:
         """What each key does."""
         number = f"1–{len(self._cases)} takes it for that case" if self._cases else "Enter takes it"
         sure = " · s only what is sure" if self._read.likely else ""
-        return f"{number}{sure} · t keeps it as what was said · Esc leaves it out"
+        return f"{number}{sure} · t keeps it as what was said · n leaves it out"
 
     def press(self, key: str) -> Optional[str]:
-        """Take it all at Enter, what is sure at `s`, as mere text at `t`, nothing at Escape; a digit says for which case."""
-        if key == "escape":
+        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case."""
+        if key in ("n", "escape"):
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")

@@ -300,3 +300,28 @@ def test_any_size_of_a_terminal_will_do(towel: Any, book: Path, columns: int, ro
     screen.press(CTRL_D).until("Record this?").press(ENTER)
 
     assert (0, "\u53f7\u7801 \u0645\u0631\u064a\u0645") == (screen.ended(), last(towel)["agent"])
+
+
+@pytest.mark.parametrize("words", [("add",), ("add", "towel")])
+def test_a_transcript_is_taken_line_by_line_too(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """Pasted in answer to any question, as a screen reader has it; what is sure with `s`, then it is shown and agreed to."""
+    screen = TypedScreen(book, *words, "--plain-questions", rows=50).until("Ctrl-C stops", ")").paste(CHAT).press(ENTER)
+    screen.until("A transcript of 7 lines", "Take it for towel · Amazon?").press("s\n").until("Record this?").press(
+        "\n"
+    )
+
+    assert 0 == screen.ended()
+    contact, promise, file = entries(towel)[-3:]
+    assert ("Maria", "A-77120", "2024-11-27") == (contact["agent"], contact["case_number"], promise["due"])
+    assert CHAT.strip() == towel("extract", file["ref"], "--output", "-").stdout.strip()
+
+
+def test_several_lines_that_are_no_transcript_are_an_answer_line_by_line(towel: Any, book: Path) -> None:
+    """Of the question that takes several lines, whichever they were pasted at; it is not asked then."""
+    screen = (
+        TypedScreen(book, "add", "towel", "--plain-questions", rows=50).until("When?").paste("She looks.\nNothing.")
+    )
+    screen.press(ENTER).until("How?").press("\n", "\n", "\n", "\n", "\n")
+    screen.until("What did they promise?").press("\n", "\n", "\n").until("Record this?").press("\n")
+
+    assert (0, "She looks.\nNothing.") == (screen.ended(), last(towel)["text"])
