@@ -35,7 +35,10 @@ HOMES = {
     "typst": ("exporters/pdf.py",),
     "typer": ("cli/",),
     "rich": ("terminal/ansi.py",),
-    "prompt_toolkit": ("terminal/live_screen.py", "terminal/question_screen.py", "terminal/pasted_input.py"),
+    "prompt_toolkit": (
+        *("terminal/live_screen.py", "terminal/question_screen.py"),
+        *("terminal/pasted_input.py", "terminal/seen_typing.py"),
+    ),
     "babel": ("exporters/forms/long_days.py",),
     "icalendar": ("exporters/ics.py",),
     "dateutil": ("parsing/",),

@@ -22,6 +22,7 @@ from casebook.parsing.live_lines import Part
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.live_session import next_situation
 from casebook.terminal.remarks import in_rows
+from casebook.terminal.seen_typing import SeenTyping
 from casebook.terminal.views.brief import BriefView
 from casebook.text.sanitise import for_screen
 
@@ -86,7 +87,9 @@ class _Screen:
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
         self._asked_after, self._ask = -1, ""
-        self._typed = TextArea(height=1, prompt="> ", multiline=False, accept_handler=self._accept)
+        self._typed = TextArea(
+            height=1, prompt="> ", multiline=False, accept_handler=self._accept, input_processors=[SeenTyping()]
+        )
 
     def layout(self) -> Layout:
         """From top to bottom: at hand, the next phrase, what was typed, what is still to ask, the line."""

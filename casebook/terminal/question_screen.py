@@ -19,13 +19,13 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, Layout, Window
 from prompt_toolkit.layout.dimension import Dimension
-from prompt_toolkit.layout.processors import BeforeInput, Processor, Transformation, TransformationInput
+from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
 from casebook.terminal.pasted_input import PastedInput
 from casebook.terminal.question_rows import Frame, frame_of, rows_of_typed
-from casebook.text.sanitise import for_screen
+from casebook.terminal.seen_typing import SeenTyping
 
 if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 _STYLE = Style.from_dict({"question": "bold", "why": "ansired", "help": "reverse", "quiet": "", "plain": ""})
 _PROMPT = "> "
-_HIDDEN = "\N{REPLACEMENT CHARACTER}"
-"""What stands for a character that is not seen, while it is typed; one column, as it has."""
 
 
 def ask_on_screen(
@@ -94,7 +92,7 @@ class _Screen:
         """From top to bottom: the answers, the question with what is typed, what is left, the record, the keys."""
         control = BufferControl(
             buffer=self._buffer,
-            input_processors=[BeforeInput(_PROMPT), _Clean()],
+            input_processors=[BeforeInput(_PROMPT), SeenTyping()],
             include_default_input_processors=False,
         )
         typing = Window(control, wrap_lines=True, height=lambda: Dimension.exact(self._typed_rows))
@@ -199,18 +197,3 @@ class _Screen:
             self._buffer.cursor_down()
         else:
             self._asking.next()
-
-
-class _Clean(Processor):
-    """What is typed, without what is not seen: it must not reach the terminal. Columns stay where they are."""
-
-    def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
-        shown: StyleAndTextTuples = []
-        for style, text, *_ in transformation_input.fragments:
-            is_clean = for_screen(text) == text
-            shown.append((style, text if is_clean else "".join(map(_seen, text))))
-        return Transformation(shown)
-
-
-def _seen(character: str) -> str:
-    return character if for_screen(character) == character else _HIDDEN

@@ -12,6 +12,7 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from terminals import answered
+from typed_screen import TypedScreen
 
 from casebook.actions.brief import at_hand
 from casebook.errors import CasebookError
@@ -122,6 +123,15 @@ def test_ctrl_c_leaves_what_was_typed_on_disk(session: Session) -> None:
         typed_keys(session, "they: Hello.\rthey: half\x03")
 
     assert ["they: Hello."] == [each["typed"] for each in lines_in(session.file)]
+
+
+def test_what_is_not_seen_never_reaches_the_terminal(towel: Any, book: Path) -> None:
+    """Marks that turn the direction, typed or pasted, are shown and do nothing."""
+    screen = TypedScreen(book, "live", "towel").until("still to ask for").press("agent: Ma\u202eria")
+    screen.until("Ma\N{REPLACEMENT CHARACTER}ria").press("\r").until("agent: Ma<U+202E>ria").press("\x03")
+
+    screen.ended()
+    assert "\u202e" not in screen.raw.decode()
 
 
 def test_what_to_say_next_follows_what_was_typed(session: Session) -> None:

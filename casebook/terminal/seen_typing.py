@@ -1,0 +1,34 @@
+"""What is typed on a screen, as it is drawn: without what is not seen, which must not reach the terminal.
+
+prompt_toolkit is imported here too, and only where there is a terminal for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.layout.processors import Processor, Transformation, TransformationInput
+
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+
+_HIDDEN = "\N{REPLACEMENT CHARACTER}"
+"""What stands for a character that is not seen; one column, as it has."""
+
+
+class SeenTyping(Processor):
+    """What is typed, without what is not seen: it must not reach the terminal. Columns stay where they are."""
+
+    def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
+        """The same characters, but for those."""
+        shown: StyleAndTextTuples = []
+        for style, text, *_ in transformation_input.fragments:
+            is_clean = for_screen(text) == text
+            shown.append((style, text if is_clean else "".join(map(_seen, text))))
+        return Transformation(shown)
+
+
+def _seen(character: str) -> str:
+    return character if for_screen(character) == character else _HIDDEN
