@@ -13,7 +13,7 @@ from casebook.exporters.evidence import LONGEST_NEWS, came_instead
 from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import beginnings, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
-from casebook.records.vocabularies import Promised, PromiseState
+from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -156,5 +156,7 @@ def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) ->
 
     named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
     wanted = kinds_named_in(wording.facts.case.want or "")
+    if promised not in OCCASIONS:
+        named -= set(OCCASIONS)
     is_another = promised not in named or (promised not in wanted and bool(named & wanted))
     return bool(named) and promised is not Promised.OTHER and is_another

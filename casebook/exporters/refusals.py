@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.statements import may_turn
 from casebook.exporters.typed_text import lines_of, one_line
 from casebook.records.kinds import Contact, Entry, Promise
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def refused_kind(wording: Wording, contact: Contact, against: Collection[Promise
         return None
     opposed, named = set(against) - {Promised.OTHER}, set(kinds_named_in(contact.text or "")) - {Promised.OTHER}
     if opposed:
+        if opposed.isdisjoint(OCCASIONS):
+            named -= set(OCCASIONS)  # a report that has to come first is not what they refused
         known = named & opposed if named else opposed
     else:
         known = _said_no_to(wording, contact) & _spoken_of(wording, contact) if named else set()

@@ -459,3 +459,14 @@ def test_the_number_of_the_promise_is_enough_where_there_is_no_room_for_another(
 
         assert "case A-1. Bo refused it on 8 Nov" in lead.splitlines()[0].replace(" by 4 Nov", "")
         assert (long == 1) == (" Case B-2." in lead.splitlines()[0])
+
+
+def test_what_has_to_come_first_is_not_what_was_refused():
+    """A report that they want to see before it is no news that was refused: it was the refund."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ann")
+    entries.promise("2024-11-02", "a refund", "2024-11-04", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-08", "I must send a police report first.", agent="Bo", outcome=Outcome.REFUSED)
+    lead = told(entries, want="a refund").splitlines()[0]
+
+    assert "Bo refused my request on 8 Nov: I must send a police report first." in lead
