@@ -279,5 +279,5 @@ def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
 
 def _empty_warnings(source: DraftSource) -> tuple[str, ...]:
     """A sentence where there is nothing in it for this book; none otherwise."""
-    is_empty = not (source.drafts or source.bad or source.offers or source.proposals)
+    is_empty = not (source.drafts or source.bad or source.offers or source.proposals or source.is_told)
     return ("there is nothing in it that belongs into a case; nothing was imported.",) if is_empty else ()

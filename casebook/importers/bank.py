@@ -64,6 +64,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         remarks=remarks,
         tells_cases=True,
         proposals=proposals,
+        is_told=bool(remarks),
     )
 
 

@@ -121,6 +121,8 @@ class DraftSource(NamedTuple):
     """What its columns were taken for."""
     proposals: Sequence[Proposal] = ()
     """What is never recorded by itself."""
+    is_told: bool = False
+    """Whether its remarks say what of it is about a case."""
 
     @property
     def needs_case(self) -> bool:
