@@ -56,7 +56,7 @@ def check_taken(options: ForeignOptions, takes: Sequence[str], what: str) -> Non
     """Raises OnlyForOthers where an option was given that what was recognised does not take."""
     for option, given, meant in (
         ("--map", options.mapping, "a spreadsheet or a bank's list"),
-        ("--me", options.me, "mail"),
+        ("--me", options.me, "mail and chats"),
     ):
         if given and option not in takes:
             raise OnlyForOthers(option, meant, what)

@@ -93,6 +93,7 @@ MESSAGES = Importer(
     told_by("phone_records", "whatsapp"),
     "messages",
     is_foreign=True,
+    takes=("--me",),
 )
 
 CALL = Importer("a recorded call as subtitles (VTT, SRT)", told_by("recorded_calls"), "recorded_calls", is_foreign=True)

@@ -204,4 +204,4 @@ def test_what_is_for_other_files_is_refused(towel: Any, tmp_path: Path, book: Pa
         "--map is for a spreadsheet or a bank's list; this is the order history that Amazon" in told,
     )
     told = refused(casebook, book, "import", str(BANKS / "nl-ing.csv"), "--me", "me@example.org")[1]
-    assert "--me is for mail; this is a bank's list of movements" in told
+    assert "--me is for mail and chats; this is a bank's list of movements" in told

@@ -86,6 +86,17 @@ def test_a_chat_becomes_a_contact_for_each_talk(fibre: Any, tmp_path: Path) -> N
     assert "these stay out of the book, as nothing in them points to a case: 1 talk;" in result.stderr
 
 
+def test_who_one_is_oneself_in_a_chat_can_be_said(fibre: Any, tmp_path: Path) -> None:
+    """Where neither names nor words tell the two apart, whoever is named is the person, and the other of the company."""
+    text = f"[03.11.25, 10:01:02] Sam: {ORDER}\n[03.11.25, 10:03:15] Kim: Ok.\n"
+    path = written(tmp_path / "_chat.txt", text)
+
+    told = [fibre("import", path, "--dry-run", "--json", "--me", name).stdout for name in ("Sam", "Kim")]
+
+    first, second = (json.loads(one)["places"][0]["entry"] for one in told)
+    assert [(False, "Kim"), (True, "Sam")] == [(one["incoming"], one["agent"]) for one in (first, second)]
+
+
 def test_what_was_sent_along_is_kept(fibre: Any, tmp_path: Path) -> None:
     """A ZIP or its folder: the words of the talk as they stand there, and the picture."""
     folder = tmp_path / "chat"

@@ -50,7 +50,11 @@ def import_(
     ] = None,
     me: Annotated[
         Optional[list[str]],
-        options.text_option("--me", "Of mail: an e-mail address of your own; may be given more than once.", "ADDRESS"),
+        options.text_option(
+            "--me",
+            "Of mail and chats: an e-mail address, or the name, of your own; may be given more than once.",
+            "ADDRESS",
+        ),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Of what another program wrote: record nothing where a part cannot be.")
