@@ -46,7 +46,8 @@ def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> fr
 
 
 def _is_of_a_visit(promise: Promise) -> bool:
-    return promise.promised in (Promised.REPAIR, Promised.COLLECTION) or _names_who_comes(promise.text)
+    is_named = _names_who_comes(promise.text) or (promise.text is not None and _coming().search(promise.text))
+    return promise.promised in (Promised.REPAIR, Promised.COLLECTION) or bool(is_named)
 
 
 def _tells_of_who_comes(contact: Contact) -> bool:
@@ -55,6 +56,15 @@ def _tells_of_who_comes(contact: Contact) -> bool:
 
 def _names_who_comes(text: str | None) -> bool:
     return text is not None and _comes().search(text) is not None
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    """Found in the words of a promise that somebody comes."""
+    return re.compile(
+        r"\b(?:come|comes|coming|visit|komt|langs|bezoek|kommt|vorbei|besuch|besichtigung|vient|passe|visite|viene|vendrá)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

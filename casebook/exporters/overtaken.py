@@ -17,6 +17,7 @@ from casebook.exporters.refusals import refuses
 from casebook.exporters.typed_text import one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -27,6 +28,9 @@ _LOOKED_AT = 5
 
 _CALLS_AND_MONEY = (Promised.REFUND, Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
 """For what is promised so nobody comes."""
+
+_SENTENCES = 3
+"""With how many of its sentences what came of a promise is told. Our own choice."""
 
 _LONG = 5
 """So many letters has a word by which a later text speaks of the same. Our own choice."""
@@ -83,7 +87,13 @@ def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
 def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
-    return due is not None and any(event.at.day >= due.day for event in missed)
+    said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
+    return due is not None and any(each.at.day >= due.day for each in chain(missed, said))
+
+
+def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
+    said, nobody = sentences(one_line(contact.text)), wording.language.log.nobody_came
+    return any(nobody.fullmatch(each.rstrip(" .!")) for each in said[:_SENTENCES])
 
 
 @lru_cache(maxsize=256)

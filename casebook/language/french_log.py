@@ -19,7 +19,7 @@ _DID = (
     r"|attendu|parl[ée]|montr[ée]|transmis|d[ée]pos[ée]|fourni|rempli|signal[ée]|relanc[ée]|insist[ée]"
     r"|r[ée]p[ée]t[ée]|pr[ée]cis[ée]"
     r"|propos[ée]|refus[ée]|d[ée]clin[ée]|d[ée]crit|joint|cit[ée]|essay[ée]|contest[ée]|r[ée]clam[ée]|mentionn[ée]|voulu"
-    r"|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée])"
+    r"|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée]|rapport[ée]|apport[ée]|ramen[ée]|r[ée]cup[ée]r[ée])"
 )
 """What the person did: of a contact nobody writes so of others."""
 

@@ -121,6 +121,7 @@ LOG = LogWords(
         r"|(?:es kam|da war) (?:wieder |noch )?niemand\b|niemand (?:kam|war|erschien)\b|nichts (?:gekommen|erhalten|bekommen)\b"
         r"|(?:die |das )?falsche[sn]? \w+ (?:geliefert|gekommen|bekommen|erhalten)\b"
         r"|(?:wieder|immer noch|noch immer) (?:kaputt|defekt|tot|nicht)\b"
+        r"|(?:den|die|das|mein\w*|alles) (?:\w+ ){0,3}(?:gezeigt|vorgelegt|gemeldet|beschrieben|abgegeben|hingebracht)\b"
         r"|(?:(?:nochmals?|noch einmal|wieder|erneut|alles|das|den|die|der|eine?n?|fotos?|beleg|schaden|formular|beschwerde"
         r"|mein\w*"
         r"|bilder|um|rückruf|erstattung|auskunft) )*"

@@ -42,6 +42,16 @@ def test_so_is_whoever_came_on_the_day_for_which_that_was_promised_and_came_agai
     assert sought(entries) == ["Ann"]
 
 
+def test_so_is_whoever_said_that_they_would_come_that_day():
+    """*He comes to look on 9 May*, and on that day he was there."""
+    for promised in ("he comes to look", "komt kijken", "kommt vorbei", "il passe voir", "viene a verlo"):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "asked", agent="Bas", channel=Channel.EMAIL)
+        entries.promise("2024-11-02", promised, "2024-11-09", promised=Promised.OTHER, made_in=made)
+        entries.contact("2024-11-09", "He was here.", agent="Bas", channel=Channel.IN_PERSON)
+        assert len(sought(entries)) == 1, promised
+
+
 def test_going_to_the_shop_is_a_contact_that_was_sought():
     """As is a call to a technician; what the company sent is none."""
     entries = Entries()

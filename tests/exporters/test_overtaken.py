@@ -46,6 +46,9 @@ def test_that_nobody_came_tells_it_as_well():
     entries, number = with_promise()
     entries.event("2024-11-06", EventKind.MISSED)
     assert overtaken(entries, number)
+    entries, number = with_promise()
+    entries.contact("2024-11-07", "Nobody came. She has no idea why.", agent="Bo")
+    assert overtaken(entries, number)
 
 
 def test_what_is_about_another_thing_tells_nothing_of_it():
