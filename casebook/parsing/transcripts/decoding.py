@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -49,6 +50,7 @@ def _plain_line(line: str) -> str:
     return _MANY_BLANKS.sub("  ", _BLANKS.sub(" ", _UNSEEN.sub("", columns))).strip()
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """The text in small letters without accents, each character in its place: what is found in it is found in the text.
 

@@ -26,17 +26,18 @@ class Person:
     sure: bool = True
 
 
+def _arriving(talk: Talk, text: str) -> str | None:
+    """Who arrives by a notice; nobody in what is told afterwards, where no program writes."""
+    return name_in_notice(text, "arrivals") if talk.layout is not Layout.TOLD else None
+
+
 class People:
     """The people of a transcript, and who of them speaks in each turn."""
 
     def __init__(self, talk: Talk, customer: str | None, company: str | None) -> None:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
-        self.arrived = {
-            plain(alone(name)): line
-            for line, _ in talk.notices
-            for name in [name_in_notice(line.text, "arrivals")]
-            if name
-        }
+        self._arrivals = [(name, line) for line, _ in talk.notices for name in [_arriving(talk, line.text)] if name]
+        self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
         self._sides = self._decided_sides()
         self.of_turn: list[Person] = []
         self._people: list[Person] = []
@@ -176,9 +177,8 @@ class People:
         """The last who was announced before this line."""
         found = [
             (name, notice)
-            for notice, _ in self.talk.notices
-            for name in [name_in_notice(notice.text, "arrivals")]
-            if name and notice.number < line.number and not (self.customer and is_same(plain(name), self.customer))
+            for name, notice in self._arrivals
+            if notice.number < line.number and not (self.customer and is_same(plain(name), self.customer))
         ]
         return (alone(found[-1][0]), found[-1][1]) if found else None
 

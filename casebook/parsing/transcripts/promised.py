@@ -151,6 +151,8 @@ class Promises:
             return made
         unnamed = made.kind in (Promised.OTHER, Promised.DELIVERY) and made.due is not None
         undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
+        if not (unnamed or undated):
+            return made
         joined = f"{closed(before)} {made.text}"
         kind, (due, day) = promise_kind_in(joined), self._due(joined, made.turn)
         if (
