@@ -53,6 +53,7 @@ class KnownAnswers:
 
     def __init__(self, connection: Optional[Connection]) -> None:
         self._connection = connection
+        self._offered: dict[tuple[str, str, str], list[Offer]] = {}
 
     @cached_property
     def reader(self) -> Optional[Reader]:
@@ -128,7 +129,11 @@ class KnownAnswers:
     def offers(self, name: str, typed: str, case: Optional[Case]) -> list[Offer]:
         """What may be typed in answer to a question, as far as it goes on what is typed already."""
         begun = as_seen(typed)
-        found = self._of_words(name) if name in _WORDS else self._of_book(name, case)
+        place = (name, case.uuid if case else "", case.company if case else "")
+        if place not in self._offered:
+            # Asked at every key: a book of many contacts is looked through once for each question.
+            self._offered[place] = [*(self._of_words(name) if name in _WORDS else self._of_book(name, case))]
+        found = self._offered[place]
         return [
             offer
             for offer in found
