@@ -194,7 +194,7 @@ class SpanReader:
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
         self._check_not_ended(part)
-        self._check_not_todays(part, day, alone=beside is None and whole is part and not introduction.introduced)
+        self._check_not_todays(whole, day, introduction)
         end = self.own_clock.without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
@@ -204,9 +204,9 @@ class SpanReader:
         if ends is not None and self.made.has_time and ends[1] <= self.clock.now.hour:
             raise AmbiguousSpan(part.end)
 
-    def _check_not_todays(self, part: Part, day: date, *, alone: bool) -> None:
-        """Raises AmbiguousSpan for a weekday `alone` that is today's: who means today says today."""
-        if alone and day == self.today and is_bare_weekday(part):
+    def _check_not_todays(self, part: Part, day: date, introduction: Introduction) -> None:
+        """Raises AmbiguousSpan for a weekday that nothing leads up to and is today's: who means today says today."""
+        if not introduction.introduced and day == self.today and is_bare_weekday(part):
             raise AmbiguousSpan(part.end)
 
     def _no_day(self, part: Part) -> DueSpan:

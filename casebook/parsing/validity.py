@@ -46,7 +46,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
-    if _is_opening(words) or _is_kept_so_long(before, word):
+    if _is_opening(words) or _is_kept_so_long(before, word) or _ends_itself(words):
         return True
     if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
         return True  # uitbetaling steeds op de 25e
@@ -69,6 +69,11 @@ def _is_a_day_itself(pair: tuple[str, str], words: Sequence[str]) -> bool:
         two == pair and words[place + 2 : place + 3] in (["of"], ["van"]) and _LONG & set(words[place + 3 : place + 5])
         for place, two in enumerate(pairwise(words))
     )
+
+
+def _ends_itself(words: Sequence[str]) -> bool:
+    """Whether something else ends then, told in a clause of its own: the strike, which ends Friday."""
+    return bool({"ends", "eindigt", "afloopt"} & set(words)) and words[0] in ("which", "that", "who", "die", "dat")
 
 
 def _is_kept_so_long(before: Sequence[str], word: str) -> bool:

@@ -16,6 +16,7 @@ _ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoo
 _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee".split())
 """Behind one of these, which begins a clause, that it is an order to the person and no noun: reply to this text by 5pm."""
 
+_BY_WHEN = frozenset("by before within voor uiterlijk binnen".split())
 _AGAIN = frozenset("again it that this once later another".split())
 
 _TO_YOU = frozenset("uiterlijk voor binnen op dan ook nog er hierover daarover direct meteen straks een de het".split())
@@ -70,6 +71,12 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
 def is_deal(words: Sequence[str]) -> bool:
     """Whether what we do then follows an order in these words: reply yes *and we* deliver."""
     then = ("and", "en", "then", "dan")
+    if (
+        words[:1]
+        and words[0] in clause_words.ORDER
+        and any(one in then and other in ("you", "u", "je") for one, other in pairwise(words))
+    ):
+        return True  # order by midnight and you have it on Tuesday
     joined = any(one in then and other.partition("'")[0] in _WE - {"you"} for one, other in pairwise(words))
     return joined or any(one == "dan" and other in _WE for one, _, other in _threes(words))
 
@@ -89,6 +96,8 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
     if word in _ANSWER and following[0] in _TO_IT:
+        return True
+    if word in clause_words.ORDER and following[0] in _BY_WHEN:
         return True
     if word in ("try", "retry") and following[0] in _AGAIN and word_at(tokens, at - 1) not in ("and", "en"):
         return True  # not: we tried and try again

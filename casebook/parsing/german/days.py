@@ -24,6 +24,7 @@ NUMBERS = (
     "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+^ der|die|das am % endet = die op % eindigt
 am morgen|vormittag des # . = de ochtend van de #th
 am nachmittag des # . = de middag van de #th
 am abend des # . = de avond van de #th
