@@ -14,7 +14,7 @@ from casebook.domain.nearness import things_in
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.folding import folded
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LOOKED_AT, _LONGEST = 20, 1_000
 """In how many entries since it was promised, and in how much of each. Our own choice."""
 
-_CAME = (
+_CAME = QuickPattern(
     r"\b(?:came|has come|(?:is|was|has been) (?:here|in|there)|arrived"
     r"|(?:was|were|got|been) delivered|turned up|showed up|received"
     r"|i (?:have )?got|is (?:gekomen|geweest|binnen|er|geleverd|bezorgd|langs)|kwam|was er|gekregen|ontvangen|geleverd|bezorgd"
@@ -33,7 +33,7 @@ _CAME = (
 )
 """How something is said to have come, folded."""
 
-_NOT = (
+_NOT = QuickPattern(
     r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|wait\w*|will|should|would|niet|geen|niemand|niets|niks|nooit|nog|zal|zou"
     r"|nicht|kein\w*|niemand|nichts|nie|noch|wird|soll|pas|personne|rien|jamais|aucune?|sera|doit|nadie|nada|nunca|ningun[oa]?"
     r"|todavia|aun|debe|sera|says?|said|claims?|according|tracking|system|marked|laut|sagt|sagen|volgens|zegt|zeggen|selon|dit|disent"
@@ -43,7 +43,7 @@ _NOT = (
 
 _CLAUSES = r"[.,;:!?]|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b"
 
-_VISITS = re.compile(r"\b(?:technician|engineer|mechanic|repairman|monteur|technicus|techniker|technicien|tecnico)\b")
+_VISITS = QuickPattern(r"\b(?:technician|engineer|mechanic|repairman|monteur|technicus|techniker|technicien|tecnico)\b")
 
 
 def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
@@ -74,9 +74,7 @@ def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[st
 def _what_came(text: str) -> tuple[frozenset[str], bool]:
     """The words of the things that these words say came, and whether a technician or the like did."""
     plain = folded(text)
-    if not compiled(_CAME).search(plain):
+    if not _CAME.search(plain):
         return frozenset(), False
-    clauses = [
-        each for each in re.split(_CLAUSES, plain) if compiled(_CAME).search(each) and not compiled(_NOT).search(each)
-    ]
+    clauses = [each for each in re.split(_CLAUSES, plain) if _CAME.search(each) and not _NOT.search(each)]
     return frozenset().union(*map(things_in, clauses)), any(map(_VISITS.search, clauses))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
 
 if TYPE_CHECKING:
@@ -90,13 +90,13 @@ _SAYS_NO_THING = (
 _FOR_WHAT = r"\b(?:for|voor|für|pour|para|por)\b"
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
 
-_NEW = (
+_NEW = QuickPattern(
     r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another|working)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
     r"|andere[nmrs]?|werkende?|funktionierende?[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa])\b"
 )
 """What asks for, or promises, a thing in the place of the first: where it is said of a thing that has a name."""
 
-_NO_THING = (
+_NO_THING = QuickPattern(
     r"(?:appointment|date|time|slot|label|link|code|invoice|bill|form|password|contract|offer|day|visit|engineer|technician|parcel"
     r"|afspraak|datum|dag|tijd|rekening|factuur|formulier|wachtwoord|bezoek|monteur|termin|rechnung|techniker|besuch|rendez"
     r"|facture|technicien|visite|cita|fecha|factura|tecnico|visita)"
@@ -104,7 +104,7 @@ _NO_THING = (
 """Of these a new one is no replacement of what was bought."""
 
 
-_PAYS = (
+_PAYS = QuickPattern(
     r"\b(?:pay(?:s|ing)?[ -]?(?:out|me)|payouts?|payment|settle(?:ment)?|uitbeta\w+|uitker\w+|auszahl\w+|zahlung|versement"
     r"|verser\w*|indemnis\w+|indemniz\w+|pagar\w*|pago)\b"
 )
@@ -121,7 +121,7 @@ class Wanted(Frozen):
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
-    more |= {Promised.REFUND} if compiled(_PAYS).search(folded(ask)) else set()
+    more |= {Promised.REFUND} if _PAYS.search(folded(ask)) else set()
     head = things_in(re.split(_FOR_WHAT, ask, maxsplit=1, flags=re.IGNORECASE)[0])
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
 
@@ -134,7 +134,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     """
     text = promise.text or ""
     kinds = {promise.promised}
-    if Promised.REFUND in wanted.kinds and (sum_in(text) or compiled(_PAYS).search(folded(text))):
+    if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
     if promise.promised is Promised.OTHER and is_a_new_thing(text):
         kinds.add(Promised.REPLACEMENT)
@@ -152,9 +152,9 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
 def is_a_new_thing(text: str) -> bool:
     """Whether these words are of a thing in the place of the first: a new kettle, but not a new appointment."""
     plain = folded(text[:_LONGEST_COMPARED])
-    found = compiled(_NEW).search(plain)
+    found = _NEW.search(plain)
     rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
-    return found is not None and not any(map(compiled(_NO_THING).match, rest))
+    return found is not None and not any(map(_NO_THING.match, rest))
 
 
 def things_in(text: str) -> frozenset[str]:

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
     from casebook.terminal.lines import Line
 
+    class Result(Protocol):
+        """What a command prints: for a person, or as the one JSON document of the contract. Only one of the two is made."""
+
+        def text(self) -> str | Iterable[Line | Table]:
+            """What a person reads: text as it is, or lines to be laid out for the terminal, each as it comes."""
+
+        def document(self) -> dict[str, Any]:
+            """The same as JSON; a generator in it is a list whose elements are written as they come."""
+
+
 _ASKED_FOR = "what was asked for"
 
 _CHARACTERS = 1 << 16
@@ -34,16 +44,6 @@ class DoneNotPrinted(CasebookError):
 
     def __str__(self) -> str:
         return f"it is {self.done}, but saying so failed: {self.why}. Do not type it again."
-
-
-class Result(Protocol):
-    """What a command prints: for a person, or as the one JSON document of the contract. Only one of the two is made."""
-
-    def text(self) -> str | Iterable[Line | Table]:
-        """What a person reads: text as it is, or lines to be laid out for the terminal, each as it comes."""
-
-    def document(self) -> dict[str, Any]:
-        """The same as JSON; a generator in it is a list whose elements are written as they come."""
 
 
 def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "") -> None:
