@@ -47,6 +47,8 @@ def main() -> None:
     """Run the command line; ends by SystemExit with the exit status, or by the signal of Ctrl-C."""
     try:
         _run()
+    except SystemExit:
+        raise  # as of every command; what ends it otherwise is looked at
     except BaseException as error:
         from casebook.files.interruption import Interrupted, die_of_interrupt
 
