@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.refusal_forms import done_by_nobody
 from casebook.exporters.refusals import refusal_told, refuses
 from casebook.exporters.typed_text import capitalised, one_line
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import Outcome, Promised
 
 if TYPE_CHECKING:
     from casebook.exporters.lead import Lead
@@ -41,8 +41,6 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
 
 def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
     """How it ended, and what was refused where that is known."""
-    if contact.outcome is Outcome.NO_ANSWER and contact.role is Role.BOT and contact.text:
-        return ""  # it did answer, if only that it cannot help
     if kind is None:
         return wording.ended(contact)
     return wording.language.kind_refused.format(what=wording.kind_of(kind))
