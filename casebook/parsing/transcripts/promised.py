@@ -109,6 +109,8 @@ class Promises:
         several = len(set(kinds)) == 2 and Promised.OTHER not in kinds
         if several and self._tells(plain(halves[0])) and not self._tells(plain(halves[1])):
             self._shared = plain(f"{WILL[self.language]}{halves[1]}")
+        if len(halves) == 2 and kinds[0] is Promised.OTHER is not kinds[1] and self._tells(plain(halves[1])):
+            parts_no = parts_no or (self._due(part, 0)[0] is None and self._due(halves[1], 0)[0] is not None)
         both = len(halves) == 2 and all(self._tells(plain(half)) for half in halves)
         return halves if parts_no or (several and (both or promise_kind_in(part) is Promised.OTHER)) else [part]
 

@@ -46,6 +46,10 @@ class Standing:
         if open_before is not None and tells_when:
             _join(open_before, made)
             return
+        last = self.all[-1] if self.all else None
+        if last is not None and self._is_the_same_thing(last, made):
+            self._put_on(last, made)
+            return
         if made.kind in OCCASIONS and made.due is None:
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
         if made.kind is Promised.OTHER:
@@ -92,15 +96,22 @@ class Standing:
         last = self.all[-1] if self.all else None
         if last is None or last.due is None or made.due in (None, last.due) or not 1 < made.turn - last.turn <= _NEAR:
             return False
-        rest = " ".join(last.text.replace(last.day, "…").split()) if last.day else last.text
-        last.text, last.due, last.day, last.line, last.turn = (
-            f"{made.text} ({rest})",
-            made.due,
-            made.day,
-            made.line,
-            made.turn,
-        )
+        self._put_on(last, made)
         return True
+
+    def _put_on(self, last: Made, made: Made) -> None:
+        """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
+        if made.due == last.due:
+            return
+        rest = " ".join(last.text.replace(last.day, "…").split()) if last.day else last.text
+        last.text, last.due, last.day = f"{made.text} ({rest})", made.due, made.day
+        last.line, last.turn = made.line, made.turn
+
+    def _is_the_same_thing(self, last: Made, made: Made) -> bool:
+        """Whether a delivery is that of the replacement that was promised right before, which has its day already."""
+        if last.kind is not Promised.REPLACEMENT or made.kind is not Promised.DELIVERY or None in (last.due, made.due):
+            return False
+        return made.turn - last.turn <= _NEAR and self._has("refers_back", plain(made.text))
 
     def take_back(self, small: str, kind: Promised) -> None:
         """Leave out what is taken back: what the words name, else the last."""
