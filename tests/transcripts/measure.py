@@ -77,9 +77,13 @@ def answers_to(path: Path) -> dict[str, Any]:
 def findings_of(path: Path) -> Findings:
     """What is found in it."""
     answers = answers_to(path)
-    now = datetime.fromisoformat(answers["now"])
-    clock = Clock(now, now.isoformat()[19:] or "+00:00")
-    return read_transcript(path.read_bytes(), Known(answers["customer"], answers["company"]), clock)
+    return read_transcript(path.read_bytes(), Known(answers["customer"], answers["company"]), clock_of(path))
+
+
+def clock_of(path: Path) -> Clock:
+    """The present in which a transcript is read."""
+    now = datetime.fromisoformat(answers_to(path)["now"])
+    return Clock(now, now.isoformat()[19:] or "+00:00")
 
 
 def measured(path: Path) -> list[Measured]:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.transcripts.measure import SETS, Measured, findings_of, forbidden_taken, measured, transcripts_of
+from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.findings import What
+from tests.transcripts.measure import SETS, Measured, clock_of, findings_of, forbidden_taken, measured, transcripts_of
 
 OURS = transcripts_of("set")
 STRANGE = [path for source in SETS[1:] for path in transcripts_of(source)]
@@ -51,6 +54,17 @@ def test_every_finding_has_its_line(path: Path) -> None:
     lines = path.read_bytes().count(b"\n") + 1
 
     assert all(1 <= one.line.number <= lines for one in findings_of(path).found)
+
+
+@pytest.mark.parametrize("path", OURS + STRANGE, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_a_promise_is_the_same_when_it_is_recorded(path: Path) -> None:
+    """`add` records the words of a promise and reads its kind and day out of them again: they are those that were found."""
+    clock = clock_of(path)
+    taken = [one for one in findings_of(path).found if one.what is What.PROMISE and one.sure and one.said]
+
+    recorded = [(promise_kind_in(one.value), due_date_in(one.value, one.said, clock)) for one in taken if one.said]
+
+    assert [(one.kind, one.due) for one in taken] == [(kind, due and due.last.at[:10]) for kind, due in recorded]
 
 
 @cache
