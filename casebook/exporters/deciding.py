@@ -174,7 +174,8 @@ def _weight_of(contact: Contact, since: str) -> int:
         return 2
     if contact.channel is Channel.FORM:
         return 0
-    return 0 if contact.incoming else 3 if contact.at.instant >= since else 2
+    was_there = contact.channel is Channel.IN_PERSON  # what they found who looked at it
+    return 0 if contact.incoming else 2 + (was_there or contact.at.instant >= since)
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:

@@ -68,7 +68,7 @@ _JOINTS = QuickPattern(
 )
 _TURNED = QuickPattern(
     r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
-    r"|alleen|tot|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
+    r"|alleen|tot(?= \w)|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
     r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]"
     r"|pas|jamais|rien|personne|aucune?|mais|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b"
     r"|n['’]t\b|\?"

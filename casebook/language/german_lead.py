@@ -123,14 +123,15 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
-        r"|frachtbrief|vermerkt|(?<!frag )meine bank|rechnung"
+        r"|frachtbrief|vermerkt|(?<!frag )meine bank|(?<!nächsten )(?<!nächste )rechnung"
         r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"
         r"|zugegeben|anerkannt|räumt ein"
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
         r"|kam niemand"
         r"|doppelt|zweimal|hälfte|verloren|verschwunden|gutachter|sachverständige\w*|(?:im|in (?:ihrem|eurem)) lager"
         r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen|unterschrieben|benutzt)"
-        r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|irrtum|versehen|andere adresse"
+        r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|tot|defekt\w*|irrtum"
+        r"|versehen|andere adresse"
         r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch|wieder (?:falsch|kaputt|defekt"
         r"|undicht))\b"
     ),
