@@ -255,7 +255,7 @@ LANGUAGE = Language(
         "problem": "Het probleem",
         "wanted before": "Wat er werd gevraagd",
         "wanted": "Wat er wordt gevraagd",
-        "otherwise": "Wat er anders volgt",
+        "otherwise": "Als dit niet wordt opgelost",
         "contradictions": "Tweemaal iets anders gezegd",
         "broken": "Toegezegd, te laat of niet nagekomen",
         "promises": "Toezeggingen",

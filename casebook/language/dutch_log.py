@@ -33,10 +33,10 @@ LOG = LogWords(
         r"|hotelkamer|(?:vlieg|rond|strand)?reis naar|vakantie|cruise)\b"
     ),
     event_alone={
-        EventKind.ORDERED: "de bestelling was op {day}",
-        EventKind.SHIPPED: "de verzending was op {day}",
-        EventKind.DELIVERED: "de bezorging was op {day}",
-        EventKind.RETURNED: "de retourzending was op {day}",
+        EventKind.ORDERED: "de bestelling is geplaatst op {day}",
+        EventKind.SHIPPED: "de bestelling is verzonden op {day}",
+        EventKind.DELIVERED: "de bezorging is geweest op {day}",
+        EventKind.RETURNED: "de retourzending is verstuurd op {day}",
         EventKind.CANCELLED: "de annulering was op {day}",
     },
     item_for="{items}, {amount}",

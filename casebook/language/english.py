@@ -277,7 +277,7 @@ LANGUAGE = Language(
         "problem": "The problem",
         "wanted before": "What was asked for",
         "wanted": "What is asked for",
-        "otherwise": "What follows otherwise",
+        "otherwise": "If this is not settled",
         "contradictions": "Two things told",
         "broken": "Promised, late or not kept",
         "promises": "Promises",

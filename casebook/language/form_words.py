@@ -154,6 +154,10 @@ class FormWords(Frozen, kw_only=True):
 
     dispute_of: str
     """The subject for a card issuer: the payment to `{company}`."""
+    dispute_request: str
+    """What a card issuer is asked: to dispute the payment and pay `{amount}` back."""
+    dispute_request_plain: str
+    """The same where no sum is known."""
     merchant: str
     merchant_blank: str
     paid_on: str

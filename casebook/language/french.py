@@ -270,7 +270,7 @@ LANGUAGE = Language(
         "problem": "Le problème",
         "wanted before": "Ce que je demandais",
         "wanted": "Ce que je demande",
-        "otherwise": "À défaut de réponse",
+        "otherwise": "À défaut de solution",
         "contradictions": "Réponses contradictoires",
         "broken": "Promesses en retard ou non tenues",
         "promises": "Promesses",

@@ -246,7 +246,7 @@ LANGUAGE = Language(
         "problem": "Das Problem",
         "wanted before": "Was verlangt wurde",
         "wanted": "Was verlangt wird",
-        "otherwise": "Was sonst folgt",
+        "otherwise": "Weiteres Vorgehen",
         "contradictions": "Widersprüchliche Auskünfte",
         "broken": "Zugesagt, überfällig oder nicht eingehalten",
         "promises": "Zusagen",

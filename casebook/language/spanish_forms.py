@@ -74,7 +74,7 @@ FORMS = FormWords(
     enclosed="Adjunto los siguientes documentos:",
     behind_if_not=behind_if_not,
     greeted=greeted,
-    if_not="Si para entonces no he recibido respuesta, {text}",
+    if_not="Si para entonces no se ha resuelto, {text}",
     confirm=(
         "Les ruego que confirmen la recepción de este escrito y me indiquen un número de referencia y el nombre de la persona"
         " encargada."
@@ -155,6 +155,8 @@ FORMS = FormWords(
     log_columns=("Fecha", "Medio", "Interlocutor", "Incidencia", "Qué se dijo"),
     wants_help="Reclamación contra {company}",
     dispute_of="Reclamación por un pago con tarjeta a {company}",
+    dispute_request="Solicito que reclamen este pago y que abonen {amount} en mi cuenta.",
+    dispute_request_plain="Solicito que reclamen este pago y que lo abonen en mi cuenta.",
     merchant="Comercio, según el extracto",
     merchant_blank="[nombre del comercio en el extracto]",
     paid_on="Fecha del pago",

@@ -46,7 +46,7 @@ LOG = LogWords(
     event_alone={
         EventKind.ORDERED: "hice el pedido el {day}",
         EventKind.SHIPPED: "el envío salió el {day}",
-        EventKind.DELIVERED: "la entrega fue el {day}",
+        EventKind.DELIVERED: "la entrega tuvo lugar el {day}",
         EventKind.MARKED_DELIVERED: "según el seguimiento, la entrega fue el {day}, pero no he recibido nada",
         EventKind.RETURNED: "hice la devolución el {day}",
         EventKind.CANCELLED: "la cancelación fue el {day}",

@@ -40,7 +40,7 @@ def test_what_follows_otherwise_is_told_only_where_the_person_said_it() -> None:
     """No threat is ever made up."""
     said = renderer("letter", "text")(towel(otherwise="I will ask my bank"), KNOWN)
 
-    assert "If I have no answer by then, I will ask my bank." in said
+    assert "If this has not been settled by then, I will ask my bank." in said
     for form in ("letter", "email"):
         assert "If I have no answer" not in renderer(form, "text")(towel(), KNOWN)
 
@@ -213,3 +213,15 @@ def test_numbers_in_brackets_stand_in_one_pair():
 
     assert "AC-5)" in text
     assert ") (" not in text
+
+
+def test_a_card_issuer_is_asked_to_dispute_the_payment():
+    """For what is still owed, else for what is at stake; without a sum where none is known."""
+    entries = Entries()
+    entries.event("2024-10-28", EventKind.PAID, amount=Money(2499, "EUR"))
+    entries.event("2024-11-10", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+    partly = renderer("chargeback", "text")(facts_of(case(want="my money back"), entries), KNOWN)
+    unknown = renderer("chargeback", "text")(facts_of(case(problem="It is broken."), Entries()), KNOWN)
+
+    assert "I ask you to dispute this payment and to credit 14.99 EUR to my account.\n" in partly
+    assert "I ask you to dispute this payment and to credit it to my account.\n" in unknown

@@ -43,10 +43,19 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         log_of(told),
         Paragraph(told.wording.attempts(words.attempts_at)),
         *events_of(told, _payments(told)),
+        Heading(words.remedy),
+        Paragraph(_request(told)),
         *signed(told),
     )
     subject = words.dispute_of.format(company=told.company)
     return told.paper(parts, subject=subject)
+
+
+def _request(told: FormSources) -> str:
+    """That the payment be disputed and the sum come back: what is still owed, else what is at stake."""
+    amount = told.amount_owed() or told.amount()
+    words = told.words
+    return words.dispute_request.format(amount=amount) if amount else words.dispute_request_plain
 
 
 def _facts(told: FormSources) -> Iterator[Point]:
