@@ -12,6 +12,7 @@ from casebook.parsing.due_dates import LONGEST_READ
 from casebook.parsing.languages_told import foreign_language_of
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
+from casebook.text.quick_choices import QuickChoices
 from casebook.text.quick_pattern import QuickPattern
 
 _ON_IT = QuickPattern(r"\bon (?=(?:the|your|my|this)\b)", exact=True)
@@ -134,9 +135,9 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
 
 
 @cache
-def _patterns(table: str, kind: Promised | None = None) -> QuickPattern:
+def _patterns(table: str, kind: Promised | None = None) -> QuickChoices:
     """The words of a table, or of a kind in it, as one pattern over words parted by one blank each."""
     lines = getattr(promise_words, table)
     entries = "|".join(lines if kind is None else lines[kind])
     between = r" (?:(?![.,] )[^ ]+ ){0,8}?"
-    return QuickPattern(f" (?:{entries.replace(' … ', between).replace('*', '[^ ]*')})(?= )", exact=True)
+    return QuickChoices(" ", entries.replace(" … ", between).replace("*", "[^ ]*"), "(?= )")

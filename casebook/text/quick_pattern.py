@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
+PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
 _OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
 _CLOSES = r"\)(?:(?:[*?]|\{[^}]*\})[?+]?)?"
 _OTHER = r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
-_TOKENS = rf"(?P<plain>{_PLAIN})|(?P<opens>{_OPENS})|(?P<closes>{_CLOSES})|{_OTHER}"
+_TOKENS = rf"(?P<plain>{PLAIN})|(?P<opens>{_OPENS})|(?P<closes>{_CLOSES})|{_OTHER}"
 """The plain text of a pattern with the bars between choices, the brackets of its groups with how often one may stand there; and
 all else, in pieces as long as they can be."""
 
@@ -97,16 +97,22 @@ class QuickPattern:
         """
         if not self.may_fit(text):
             return None
-        is_short = len(self.pattern) < _SHORTEST_NARROWED or self._length > len(self.pattern)
+        is_short = len(self.pattern) < _SHORTEST_NARROWED or self._is_used_much
         if is_short or _CONDITIONAL in self.pattern or (not self._exact and any(map(text.__contains__, _ODD_CASES))):
             return self.compiled
-        narrowed = _parted(self.pattern, exact=self._exact).narrowed(text if self._exact else text.lower())
-        if narrowed is None:
-            return None
+        narrowed = parted(self.pattern, exact=self._exact).narrowed(text if self._exact else text.lower())
+        return None if narrowed is None else self._compiled_of(narrowed)
+
+    def _compiled_of(self, narrowed: str) -> re.Pattern[str]:
+        """What is left of it for a text, which is counted once."""
         if narrowed not in self._narrowed:
             self._narrowed.add(narrowed)
             self._length += len(narrowed)
         return compiled(narrowed, self._flags)
+
+    @property
+    def _is_used_much(self) -> bool:
+        return self._length > len(self.pattern)
 
 
 @cache
@@ -123,21 +129,21 @@ def needed_bits(pattern: str, *, exact: bool = True) -> Bits:
     >>> needed_bits("refunds?|(?:pay|give) (?:[^ ]+ ){0,8}back")
     ('refund', 'back')
     """
-    return tuple(dict.fromkeys(_parted(pattern, exact=exact).bits))
+    return tuple(dict.fromkeys(parted(pattern, exact=exact).bits))
 
 
 @cache
-def _parted(pattern: str, *, exact: bool) -> _Group:
+def parted(pattern: str, *, exact: bool) -> Group:
     """The pattern in its parts, with nothing around it; what is looked for is in small letters unless `exact`."""
-    around: list[_Group] = []
-    group = _Group("")
+    around: list[Group] = []
+    group = Group("")
     for token in compiled(_TOKENS, 0).finditer(pattern):
         kind = token.lastgroup
         if kind == "plain":
             group.add_plain(token[0], token[0] if exact else token[0].lower())
         elif kind == "opens":
             around.append(group)
-            group = _Group(token[0])
+            group = Group(token[0])
         elif kind == "closes":
             group.close(token[0])
             inside, group = group, around.pop()
@@ -148,7 +154,7 @@ def _parted(pattern: str, *, exact: bool) -> _Group:
     return group
 
 
-class _Group:
+class Group:
     """What stands between two brackets, or all of a pattern.
 
     It `captures` where what it, or a group in it, fits is asked for: then it stays. Everything that it fits has one of its
@@ -163,9 +169,9 @@ class _Group:
         self.choices: list[str | _Choice] = []
         self.bits: list[str] = []
         self.least = _LONGEST
-        self.parts: list[str | _Group] = []
+        self.parts: list[str | Group] = []
         self.plain: list[str] = []
-        self.groups: list[_Group] = []
+        self.groups: list[Group] = []
 
     def add_plain(self, text: str, sought: str) -> None:
         """This text follows, which is looked for as `sought`, and in which a bar begins another choice."""
@@ -189,7 +195,7 @@ class _Group:
             self.parts.append(last)
             self.plain.append(plain_last)
 
-    def add_group(self, group: _Group) -> None:
+    def add_group(self, group: Group) -> None:
         """This group follows."""
         self.parts.append(group)
         self.groups.append(group)
@@ -236,7 +242,7 @@ class _Choice:
 
     __slots__ = ("captures", "parts", "plain")
 
-    def __init__(self, parts: list[str | _Group], plain: list[str], captures: bool) -> None:
+    def __init__(self, parts: list[str | Group], plain: list[str], captures: bool) -> None:
         self.parts, self.plain, self.captures = parts, plain, captures
 
     def narrowed(self, text: str) -> str | None:

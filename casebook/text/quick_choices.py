@@ -1,0 +1,69 @@
+"""Long lists of choices of which few may fit a text: only those are taken apart."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.text.quick_pattern import PLAIN, Bits, QuickPattern, compiled, parted
+
+_TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
+"""The plain text at the end of a choice."""
+
+_SHORTEST_BIT, _LONGEST_TAIL = 3, 20
+"""How much plain text at the beginning or the end of a choice says whether it may fit, and in how much of it that is sought. Our
+own choice."""
+
+
+class QuickChoices(QuickPattern):
+    """A `QuickPattern` whose `choices`, in small letters, stand between two pieces that fit nowhere alone: of hundreds of
+    them only those are parted that begin, or end, with plain text which is in a text. No bracket or bar in them is escaped."""
+
+    def __init__(self, before: str, choices: str, after: str) -> None:
+        super().__init__(f"{before}(?:{choices}){after}", exact=True)
+        self._form = f"{before}(?:%s){after}"
+        self._begun = [(_ends_of(each), each) for each in _choices_in(choices)]
+
+    def _fitting(self, text: str) -> re.Pattern[str] | None:
+        if self._is_used_much:
+            return super()._fitting(text)
+        holds = text.__contains__
+        begun = (parted(choice, exact=True).narrowed(text) for ends, choice in self._begun if any(map(holds, ends)))
+        fitting = list(filter(None, begun))
+        return self._compiled_of(self._form % "|".join(fitting)) if fitting else None
+
+
+def _choices_in(choices: str) -> list[str]:
+    """The choices that bars part outside all brackets."""
+    found: list[str] = []
+    held: list[str] = []
+    depth = 0
+    for piece in choices.split("|"):
+        if not held and "(" not in piece:
+            found.append(piece)
+            continue
+        held.append(piece)
+        depth += piece.count("(") - piece.count(")")
+        if not depth:
+            found.append("|".join(held))
+            held = []
+    return found
+
+
+def _ends_of(choice: str) -> Bits:
+    """Bits of plain text of which everything has one that the choice fits: its beginning, or those of the group that it begins
+    with, else its end; the empty one where all are short."""
+    if choice.startswith("(?:"):
+        group, _, rest = choice[3:].partition(")")
+        if "(" not in group and rest[:1] not in ("?", "*", "{"):
+            bits = tuple(_ends_of(each)[0] for each in group.split("|"))
+            if all(bits):
+                return bits
+    word = choice.partition("[")[0]  # most are a word, and whatever it goes on with
+    if len(word) >= _SHORTEST_BIT and word.replace(" ", "").isalpha():
+        return (word.strip(),)
+    begun = compiled(PLAIN, 0).match(choice)
+    if begun and len(begun[0].strip()) >= _SHORTEST_BIT:
+        return (begun[0].strip(),)
+    end = compiled(_TAIL, 0).search(choice[-_LONGEST_TAIL:])
+    plain = end[0][1:].strip() if end else ""  # the first may be the letter of an escaped class
+    return (plain if len(plain) >= _SHORTEST_BIT else "",)
