@@ -15,6 +15,7 @@ from casebook.exporters.ended_told import ended_and_said, how_it_ended, is_last_
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, promise_line
 from casebook.exporters.promised_kinds import kinds_promised, thing_of
+from casebook.exporters.quoted_words import quoted
 from casebook.exporters.refusal_forms import is_done_told
 from casebook.exporters.refusals import kind_refused, refuses
 from casebook.exporters.said_already import says_kind
@@ -105,7 +106,7 @@ class _ContactLine:
         promises = self.others if self._is_thing_told or self._is_dated else self._promises
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
             kinds = kinds_promised(wording, [each for each in promises if not says_kind(each.promise, text)])
-            said = ended_and_said(wording, self._ended_before, text)
+            said = self._ended_and_said(text)
             forms.append((detail, self._line(said, kinds, self._voiced_head)))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
@@ -180,7 +181,12 @@ class _ContactLine:
         if told.leans_on is not None:
             is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
             return self._headed(_number_given(self._wording, contact)) if is_new else ""
-        return self._line(as_sentence(said[0]), [], self._voiced_head) if len(said[0]) <= _GIST else ""
+        gist = as_sentence(quoted(self._wording, contact, as_sentence(said[0])))
+        return self._line(gist, [], self._voiced_head) if len(said[0]) <= _GIST else ""
+
+    def _ended_and_said(self, text: str) -> str:
+        """What was said behind how it ended, in quotation marks where it speaks to the person."""
+        return ended_and_said(self._wording, self._ended_before, quoted(self._wording, self._contact, text))
 
     def _number(self) -> str:
         """The company's number, as what it is where it has no letter to know it by, and the lead does not tell it: `A-1234`,
@@ -210,7 +216,7 @@ class _ContactLine:
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
         if text:
-            return self._line(ended_and_said(wording, self._ended_before, text), promised, self._voiced_head)
+            return self._line(self._ended_and_said(text), promised, self._voiced_head)
         if self._ended and not is_refusal_told(wording, contact, lead):
             is_why_told = bool(contact.text) and not promised  # the lead has their words
             return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)

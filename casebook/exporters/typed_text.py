@@ -32,7 +32,7 @@ def as_sentence(text: str) -> str:
     >>> as_sentence("It never came"), as_sentence('He said "no."'), as_sentence("没有收到。")
     ('It never came.', 'He said "no."', '没有收到。')
     """
-    last = text.rstrip("\"'”“’»«)]）」 \ufe0f")[-1:]
+    last = text.rstrip("\"'”“’»«)]）」 \u00a0\u202f\ufe0f")[-1:]
     pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
     return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
 

@@ -27,6 +27,10 @@ _LEAST_CLAIMED = 3
 """Of fewer words nobody claims anything: no, not today. Our own choice."""
 
 
+_LONGEST_ARTICLE = len("the ")
+"""What may stand before what somebody is, where a sentence begins with that."""
+
+
 class Voice(Enum):
     """Whose words a text holds."""
 
@@ -90,7 +94,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     if voice is Voice.CLAIMED:
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
-    if _says_who(contact, said):
+    if _says_who(contact, said) or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     return wording.who_and_how(contact)
 
@@ -101,6 +105,18 @@ def _says_who(contact: Contact, said: Sequence[str]) -> bool:
         return False
     names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]
     return bool(names and said) and all(is_told(name, said[0].casefold()) for name in names)
+
+
+def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first sentence begins with what they are, and no more is known of them: *the bot sent me in circles*."""
+    role = contact.role
+    if role in (None, Role.OTHER) or contact.incoming or not said:
+        return False
+    if any(map(one_line, (contact.agent, contact.party, contact.department))):
+        return False
+    what, first = wording.language.roles[role].casefold(), sentences(said[0])[0].casefold()
+    is_first = is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE
+    return is_first and not _only_names(wording, contact, first)
 
 
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:

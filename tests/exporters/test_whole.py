@@ -262,8 +262,20 @@ def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
         f"{name}: {one_of}"
         for name, told in _fields(Wording(facts, language_named(language)), form)
         for one_of in told
-        if not any(_words(each) in words for each in one_of)
+        if not any(_words(each) in words or _is_told_in_two(name, each, words) for each in one_of)
     ]
+
+
+def _is_told_in_two(name: str, text: str, words: str) -> bool:
+    """Whether the beginning of what was said stands somewhere, in the ask for one, and what it adds to that on its own line."""
+    if name != "contact.text":
+        return False
+    ends = [end for end in re.finditer(r",? (?:and|en) |[,;] |(?<=[.!?…。？！])", text) if end.start() >= LEAST_TOLD]
+    return any(_words(text[: end.start()]) in words and _words(text[end.end() :]) in words for end in ends)
+
+
+LEAST_TOLD = 15
+"""A shorter beginning may be told of something else."""
 
 
 FORMS = st.sampled_from(["text", "markdown", "html"])

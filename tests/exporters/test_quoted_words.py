@@ -1,0 +1,78 @@
+"""What came in and speaks to the person stands in quotation marks: whoever reads the paste is no neighbour's customer."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.records.vocabularies import Channel, Role
+
+from .test_whose_words import line_of
+
+SPOKEN = {
+    "en": (
+        (
+            "Your towel was delivered. Please ask your neighbours.",
+            '"Your towel was delivered. Please ask your neighbours."',
+        ),
+        ("We have refunded your order", '"We have refunded your order."'),
+        ("You can return it until Friday. No photo sent.", '"You can return it until Friday." No photo sent.'),
+    ),
+    "nl": (("U kunt het pakket ophalen.", '"U kunt het pakket ophalen."'),),
+    "de": (
+        (
+            "Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach.",
+            '"Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach."',
+        ),
+    ),
+    "fr": (
+        (
+            "Nous avons remboursé votre commande.",
+            "«\N{NO-BREAK SPACE}Nous avons remboursé votre commande.\N{NO-BREAK SPACE}»",
+        ),
+    ),
+    "es": (("Su pedido ha llegado. Puede usted recogerlo.", "«Su pedido ha llegado. Puede usted recogerlo.»"),),
+}
+TOLD = {
+    "en": (
+        "I sent photos of your door.",
+        "They say your colleague has it.",
+        "It was delivered.",
+        "My parcel is at your depot.",
+    ),
+    "nl": ("Ze zeggen dat u betaalt.", "Het is bezorgd."),
+    "de": ("Er sagt, Sie haben es.", "Das Paket ist da."),
+}
+
+
+@pytest.mark.parametrize(("code", "said", "told"), [(code, *each) for code in SPOKEN for each in SPOKEN[code]])
+def test_what_a_message_says_to_the_person_is_quoted(code: str, said: str, told: str) -> None:
+    """So it asks nothing of whoever reads the paste; what stands behind it may be the person's own remark."""
+    line = line_of(said, code, incoming=True, channel=Channel.EMAIL)
+
+    assert line.endswith(told)
+
+
+@pytest.mark.parametrize(("code", "said"), [(code, each) for code in TOLD for each in TOLD[code]])
+def test_what_the_person_tells_of_a_message_is_not(code: str, said: str) -> None:
+    """Nor what speaks to nobody; and what the person wrote down of a call is theirs, whoever it speaks to."""
+    assert line_of(said, code, incoming=True, channel=Channel.EMAIL).endswith(f": {said}")
+    called = line_of("Please ask your neighbours.", channel=Channel.PHONE)
+    assert called.endswith(": Please ask your neighbours.")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "The bot sent me in circles."),
+        ("nl", "De chatbot kan niets doen."),
+        ("de", "Der Chatbot weiß nichts."),
+        ("fr", "L'assistant virtuel m'a renvoyé à la foire aux questions."),
+        ("es", "El chatbot no sabe nada."),
+    ],
+)
+def test_what_somebody_is_stands_once_where_the_sentence_begins_with_it(code: str, said: str) -> None:
+    """*A bot: The bot sent me in circles* says it twice; with a name it is said of whoever has it."""
+    heading, colon, text = line_of(said, code, agent=None, role=Role.BOT).partition(":")
+    assert (heading.split()[0].rstrip("."), colon, text.strip()) == ("2", ":", said)
+    assert len(heading.split()) <= len("2 de noviembre".split())
+    assert "Ann" in line_of(said, code, role=Role.BOT)
