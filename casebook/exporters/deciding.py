@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from heapq import nlargest
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
     from casebook.records.values import Money
+    from casebook.text.quick_pattern import QuickPattern
 
 _MOST_EVIDENCE = 30
 """How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
@@ -217,7 +218,12 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
 
 def shows(wording: Wording, text: str) -> int:
     """How many different words in it show who is right."""
-    return len({found[0].casefold() for found in wording.language.lead.decides.finditer(text)})
+    return _different(wording.language.lead.decides, text)
+
+
+@lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
+def _different(decides: QuickPattern, text: str) -> int:
+    return len({found[0].casefold() for found in decides.finditer(text)})
 
 
 def is_known(text: str, told: str) -> bool:
@@ -231,5 +237,6 @@ def names_any_of(things: Sequence[str], told: str) -> bool:
     return any(_words(thing) & _words(told) for thing in things)
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD}
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD)

@@ -68,9 +68,15 @@ class PromiseSentence:
 
     def __init__(self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False) -> None:
         self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
+        self._texts: dict[Shown, str] = {}
 
     def text(self, shown: Shown) -> str:
-        """The sentence with so much of it, without a mark."""
+        """The sentence with so much of it, without a mark; it is worded once, however often it is tried whether it has room."""
+        if shown not in self._texts:
+            self._texts[shown] = self._text(shown)
+        return self._texts[shown]
+
+    def _text(self, shown: Shown) -> str:
         said = self.said(shown)
         if self._end != self._wording.language.no_record:
             return self._with_end(said, shown, self._end_of(shown))

@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.text.quick_pattern import QuickPattern
@@ -56,14 +56,17 @@ def sums(text: str, code: str = "") -> Iterator[TypedSum]:
     """
     looked_at = text[:LONGEST_LOOKED_AT]
     # To compile the pattern takes longer than to see that there is no digit.
-    for found in (
-        _sum("" if code.casefold() in _CODES.split("|") else code).finditer(looked_at)
-        if any(map(str.isdecimal, looked_at))
-        else ()
-    ):
-        currency = found["before"] or found["after"] or ""
-        if currency or re.search(r"[.,]\d{2}\Z", found["number"]):
-            yield TypedSum(found[0].strip(), found["number"], currency.strip(), found.start())
+    return iter(_found_in(looked_at, code) if any(map(str.isdecimal, looked_at)) else ())
+
+
+@lru_cache(maxsize=256)  # the same few lines are asked for many times while a text grows
+def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
+    found = []
+    for each in _sum("" if code.casefold() in _CODES.split("|") else code).finditer(text):
+        currency = each["before"] or each["after"] or ""
+        if currency or re.search(r"[.,]\d{2}\Z", each["number"]):
+            found.append(TypedSum(each[0].strip(), each["number"], currency.strip(), each.start()))
+    return tuple(found)
 
 
 def sums_in(text: str) -> list[str]:
@@ -76,6 +79,7 @@ def sum_in(text: str) -> str:
     return next((each.typed for each in sums(text)), "")
 
 
+@lru_cache(maxsize=256)
 def value_of(typed: str) -> "Decimal":
     """How much was typed, without its currency.
 
