@@ -2,6 +2,7 @@
 
 # No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.exporters.typed_text import as_sentence, capitalised
@@ -52,17 +53,23 @@ class LeadSentences(NamedTuple):
 
     def text(self, colon: str = ": ") -> str:
         """All of them; what it is about stands before the first, and the colon of the language behind it."""
-        about = self._about()
-        # Where nobody told what happened, which contact this is leads on to what was said in them.
-        parts = self.sentences if self.problem else (self.contacts, *self._replace(contacts="").sentences)
-        first, *rest = [each for each in parts if each] or [""]
-        first = first if self.problem else capitalised(first)
-        first = f"{about}{colon}{first}" if about and first else about or first
-        return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
+        return _put_together(self, colon)
 
-    def _about(self) -> str:
+    def about_and_worth(self) -> str:
+        """What it is about, with what that is and costs."""
         beside = ", ".join(filter(None, [self.item, self.worth]))
         if not (self.about and beside):
             return self.about or beside
         # Brackets in brackets read badly: towel (blue).
         return f"{self.about}, {beside}" if "(" in beside else f"{self.about} ({beside})"
+
+
+@lru_cache(maxsize=256)  # the same few sentences are put together for each order in which a lead grows
+def _put_together(told: LeadSentences, colon: str) -> str:
+    about = told.about_and_worth()
+    # Where nobody told what happened, which contact this is leads on to what was said in them.
+    parts = told.sentences if told.problem else (told.contacts, *told._replace(contacts="").sentences)
+    first, *rest = [each for each in parts if each] or [""]
+    first = first if told.problem else capitalised(first)
+    first = f"{about}{colon}{first}" if about and first else about or first
+    return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
