@@ -35,7 +35,7 @@ LOG = LogWords(
     event_alone={
         EventKind.ORDERED: "de bestelling is geplaatst op {day}",
         EventKind.SHIPPED: "de bestelling is verzonden op {day}",
-        EventKind.DELIVERED: "de bezorging is geweest op {day}",
+        EventKind.DELIVERED: "de zending is bezorgd op {day}",
         EventKind.RETURNED: "de retourzending is verstuurd op {day}",
         EventKind.CANCELLED: "de annulering was op {day}",
     },
