@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.promised_thing import without_due_words
+from casebook.exporters.refusal_forms import done_by_nobody
 from casebook.exporters.registry import renderer
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
@@ -143,12 +144,14 @@ def _notes_nothing(event: Event) -> bool:
 
 
 def _refused_in_the_lead(wording: Wording, contact: Contact) -> list[str]:
-    """That they refused, as a sentence: of my request, of each kind of thing, of what was told before."""
+    """That they refused, as a sentence: of my request, of each kind of thing, of what was told before; before why they
+    did the verb alone; and where nobody is named, what they did in its place that day."""
     language, who = wording.language, one_line(contact.who)
     days = [language.day(contact.at.day, year=year) for year in (False, True)]
     if not who:
-        return [language.refused_plainly_on.format(day=day) for day in days]
+        return [*(language.refused_plainly_on.format(day=day) for day in days), *done_by_nobody(wording, contact)]
     forms = (language.refused_on, language.refused_it_on, language.refused_undated, language.refused_what_on)
+    forms += (language.lead.refused_alone_on, language.lead.refused_alone)
     whats = language.promised_as.values()
     return [form.format(who=who, day=day, what=what) for form in forms for day in days for what in whats]
 
