@@ -116,5 +116,7 @@ LOG = LogWords(
         r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"
         r"|(?:ik|we|wij) (?:kan|kunnen)\b.*\b(?:terugsturen|retourneren|ruilen|houden|ophalen|annuleren|kiezen|opzeggen)"
         r"|(?:ik|we|wij) (?:heb|hebben)\b.*\b(?:nodig|recht op))\b(?! (?:geen|niets|niks|niemand|steeds|nog)\b)"
+        r"|(?:hij|het|die|dit|dat|(?:de|het) \w+) (?:moet|dient)\b"
+        r"(?!.*\b(?:navragen|vragen|overleggen|uitzoeken|nakijken|kijken|checken|bellen|wachten|weten)\b)"
     ),
 )

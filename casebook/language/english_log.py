@@ -134,5 +134,6 @@ LOG = LogWords(
         r"|(?:can(?:no|['’])t|can not) (?:return|cancel|exchange|claim|change|keep|appeal)"
         r"|(?:(?:will|would|should) )?(?:get|receive) (?!no|nothing|the same|angry|passed|sent|cut)|(?:will|should) (?:hear|be)"
         rf"|need (?:[^.;]* )?{_THINGS_NEEDED})\b"
+        r"|(?:it|this|that|the \w+) (?:must|has to|needs to|will have to) (?:be|go|come)\b"
     ),
 )

@@ -126,6 +126,8 @@ LOG = LogWords(
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"
         r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"
-        rf"|il faut (?:que (?:je|nous)|d['’]abord|attendre)|(?:je|nous) n['’](?:ai|avons) aucun droit){_NOT_FOR_ME}\b"
+        rf"|il faut (?:que (?:je|nous)|d['’]abord|attendre)"
+        r"|(?:il|elle|ça|cela|(?:le|la) \w+) doit (?:d['’]abord )?(?:être|passer|aller|repartir|retourner|revenir|partir)"
+        rf"|(?:je|nous) n['’](?:ai|avons) aucun droit){_NOT_FOR_ME}\b"
     ),
 )

@@ -139,5 +139,8 @@ LOG = LogWords(
         r"|(?:ich|wir) (?:kann|können|könne|könnte)\b.*\b(?:zurücksenden|zurückschicken|zurückgeben|umtauschen|behalten|abholen"
         r"|stornieren|wählen|kündigen)"
         rf"|(?:ich|wir) (?:habe|haben|hätte|hätten)\b.*\b(?:anspruch|recht auf))\b{_NOT_FOR_ME}"
+        r"|(?:er|sie|es|das|(?:der|die|das) \w+) (?:muss|müsse)\b"
+        r"(?!.*\b(?:nachfragen|fragen|rückfragen|klären|prüfen|nachsehen|schauen|anrufen|warten|wissen)\b)"
+        r"(?:[^,.;]*\bwerden\b)?"
     ),
 )

@@ -77,7 +77,8 @@ class LogWords(Frozen):
     own_doing: QuickPattern
     """How a text begins that says what the person did or said themselves."""
     told_to_do: QuickPattern
-    """How a text begins that says what the person has to do, may do or gets: so they were told."""
+    """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
+    thing: so they were told."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
     names_every_currency: bool = False

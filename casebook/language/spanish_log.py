@@ -128,6 +128,6 @@ LOG = LogWords(
         r"|deberé|deberemos"
         r"|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde|avisarán|enviarán)"
         r"|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)|hay que (?:esperar"
-        r"|enviar|devolver))\b"
+        r"|enviar|devolver)|(?:(?:el|la) \w+ )?(?:tiene|tendrá) que (?:ir|pasar|volver|ser|estar))\b"
     ),
 )

@@ -49,13 +49,19 @@ CLAIMED = {
         "I am not entitled to one.",
         "I will get a refund in five days.",
         "We have to wait another week.",
+        "It has to go to the workshop.",
+        "The form needs to be signed.",
     ),
     "nl": (
         "Ik moet eerst aangifte doen.",
         "Ik heb daar geen recht op.",
         "Eerst moet ik het terugsturen.",
         "Wij mogen het niet openen.",
+        "Hij moet naar de werkplaats.",
     ),
+    "de": ("Er muss in die Werkstatt.", "Das Gerät muss zuerst eingeschickt werden."),
+    "fr": ("Il doit repartir à l'atelier.",),
+    "es": ("Tiene que ir al taller.",),
 }
 """What the person has to do, may do or gets, as they were told."""
 
@@ -80,6 +86,7 @@ REPORTED = {
         "We hebben uw klacht bekeken.",
         "Ik stuurde u een nieuw label.",
         "Ik heb je een mail gestuurd.",
+        "Hij moet dat eerst navragen.",
     ),
 }
 """What says itself whose it is, or may be anybody's."""
@@ -116,7 +123,8 @@ def test_what_the_person_has_to_do_is_told_as_what_they_hold_who_said_so():
     """*I need a report* behind a name alone would be that person's need."""
     for language, texts in CLAIMED.items():
         for said in texts:
-            assert line_of(said, language).partition(", ")[2].startswith(f"{HEADS[language][1]}: {said}"), said
+            head = f"{HEADS[language][1]}{language_named(language).colon}{said}"
+            assert line_of(said, language).partition(", ")[2].startswith(head), said
 
 
 def test_what_says_itself_whose_it_is_stands_behind_the_name():
