@@ -28,6 +28,7 @@ from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.left_to_tell import left_to_tell
 from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
+from casebook.exporters.own_problem import problem_of
 from casebook.exporters.promise_lines import BRIEF, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
@@ -104,7 +105,7 @@ def _one(stage: Stage, text: str) -> Fragment:
 
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """The sentences of the problem that the lead had no room for; a long one by its clauses."""
-    sentences = enumerate(statements_of(wording.facts.case.problem))
+    sentences = enumerate(problem_of(wording))
     problem = (capitalised(each) for place, each in sentences if place not in first.problem)
     return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(problem, by_clauses=True))),)
 

@@ -11,6 +11,7 @@ from casebook.exporters.deciding import Evidence, evidence_in, shows
 from casebook.exporters.evidence import marked, parcel_news, said_to_come
 from casebook.exporters.items_told import briefly_named, item_names, items_told
 from casebook.exporters.lead_parts import instead_of_problem, names_since, since_when
+from casebook.exporters.own_problem import problem_of
 from casebook.exporters.promise_sentence import PromiseSentence
 from casebook.exporters.refusal_forms import (
     last_refusal,
@@ -22,7 +23,6 @@ from casebook.exporters.refusal_forms import (
     refuses_what_is_wanted,
 )
 from casebook.exporters.refusals import kind_refused, refusal_told
-from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.exporters.whose_words import own_account
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -52,7 +52,7 @@ class LeadSources:
         self.is_asked_for = self.nearness > 0 or (bool(request.with_promise) and self.is_promise_to_keep)
         self.sentence = PromiseSentence(wording, promise, is_asked_for=self.is_asked_for) if promise else None
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
-        typed = statements_of(wording.facts.case.problem)
+        typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
         self.problem = typed or own_account(wording)
 

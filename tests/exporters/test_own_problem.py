@@ -1,0 +1,64 @@
+"""Which sentences of the problem can be told alone, and what the room that they leave goes to."""
+
+from __future__ import annotations
+
+from casebook.exporters.lead import ROOM, lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.own_problem import problem_of
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Outcome, Promised
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+def _sentences(problem: str, language: str) -> list[str]:
+    return problem_of(Wording(facts_of(case(problem=problem), []), language_named(language)))
+
+
+@each(
+    ("language", "problem"),
+    [
+        ("en", "You cancelled my order last week. I took no other one."),
+        ("nl", "Mijn pakje is niet gekomen. Buren weten ook niks."),
+        ("de", "Das Paket kam nicht an. Ich war zu Hause."),
+        ("fr", "Vous avez annulé mon vol. Je n'ai rien accepté."),
+        ("es", "El pedido no llegó. Yo estaba en casa."),
+    ],
+)
+def test_a_short_sentence_stands_apart_from_one_that_says_itself_what_went_wrong(language: str, problem: str) -> None:
+    """Where there is no room for both, the one that says what went wrong is told."""
+    assert len(_sentences(problem, language)) == 2
+
+
+@each(
+    "problem",
+    [
+        "Tracking says it was delivered. Nothing came.",  # the first says the opposite alone
+        "They say they never charged me. They did it twice.",
+        "You charged me because I broke it. I have never seen it.",
+        "You cancelled my order last week. I did not.",
+        "You charged me twice last week. It was a mistake.",
+        "You charged me twice last week. No reply.",
+    ],
+)
+def test_a_sentence_that_may_turn_round_or_hangs_on_the_one_before_it_is_told_with_it(problem: str) -> None:
+    """Of somebody's words, of a ground that may be theirs, a bare denial, what leans, a few words."""
+    assert _sentences(problem, "en") == [problem]
+
+
+def test_why_they_refused_comes_before_the_days_of_the_promise_where_it_shows_who_is_right() -> None:
+    """What they say the person did, which the person denies, decides; when it was promised and due gives way."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Janis")
+    entries.promise("2024-11-02", "206.30 EUR back", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    why = "The second ticket was refunded as a voucher because I accepted it. I did not."
+    entries.contact("2024-11-12", why, agent="Customer Relations", outcome=Outcome.REFUSED)
+    problem = "You cancelled our flight to Riga on 1 Nov, the evening before. I did not accept a rebooking."
+    want = "the remaining 206.30 EUR of 412.60 EUR refunded for both of us"
+
+    lead = lead_of(facts_of(case(problem=problem, want=want), entries), ExportOptions()).text
+
+    assert len(lead) <= ROOM
+    assert "refunded as a voucher because I accepted it. I did not." in lead
+    assert "rebooking" not in lead
