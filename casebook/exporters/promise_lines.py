@@ -13,7 +13,7 @@ from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
-from casebook.exporters.promised_kinds import kind_promised
+from casebook.exporters.promised_kinds import kind_promised, what_of
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.said_already import says_day, says_it, says_words
@@ -116,19 +116,31 @@ def promise_line(
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
         return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
-    line = _line_of(wording, facts, made_in, (words, due, outcome), is_said=is_said)
+    line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
 
 
 def _line_of(
-    wording: Wording, facts: PromiseFacts, made_in: Contact | None, told: tuple[str, str, str], *, is_said: bool
+    wording: Wording,
+    facts: PromiseFacts,
+    made_in: Contact | None,
+    told: tuple[str, str, str],
+    lead: str,
+    *,
+    is_said: bool,
 ) -> str:
-    """Who promised it, where that is another than who was spoken to, and of it what is `told`: words, due day and outcome."""
+    """Who promised it, where that is another than who was spoken to, and of it what is `told`: words, due day and outcome.
+
+    Without words it is called by its kind, beside whoever promised it where the `lead` does not name them.
+    """
     words, due, outcome = told
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and not is_said:
-        promiser = kind_promised(wording, facts) or promiser
+        is_named = by in ("", agent) or is_told(by, lead)
+        words, promiser = (
+            ("", kind_promised(wording, facts) or promiser) if is_named else (what_of(wording, facts), promiser)
+        )
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")

@@ -31,14 +31,19 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[s
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
     `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
-    language, promise, thing = wording.language, facts.promise, thing_of(wording, facts)
-    what = thing or ("" if promise.promised is Promised.OTHER else wording.kind_of(promise.promised))
+    language, thing, what = wording.language, thing_of(wording, facts), what_of(wording, facts)
     if not what:
         return ""
     if facts.state is PromiseState.DECLINED:
         return language.kind_declined.format(what=what)
     form = language.log.promised_thing if thing else language.kind_promised
     return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
+
+
+def what_of(wording: Wording, facts: PromiseFacts) -> str:
+    """What was promised: in words of its own where its kind says little, else its kind; nothing where neither says what."""
+    kind = facts.promise.promised
+    return thing_of(wording, facts) or ("" if kind is Promised.OTHER else wording.kind_of(kind))
 
 
 def thing_of(wording: Wording, facts: PromiseFacts) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from casebook.exporters.options import ExportOptions
 from casebook.language.language import language_named
+from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
 
 from .cases import paste
@@ -49,3 +50,13 @@ def test_such_a_promise_is_quoted_in_its_line() -> None:
 
     assert 'Promised: "I\'ll refund your shipping costs".' in text
     assert "Promised: a label by mail." in text
+
+
+def test_who_promised_what_the_ask_has_in_its_words_is_named() -> None:
+    """The words stand above, and whoever promised them where there is no room for that."""
+    entries = Entries()
+    entries.promise("2024-10-01", "my money", "2024-10-01", agent="Maria", promised=Promised.REFUND)
+    want = f"my money {'and an answer to each of my letters ' * 8}"
+    text = paste(facts_of(case(want=want), entries), ExportOptions("en"))
+
+    assert "1 Oct, promised by Maria: refund (nothing seen of it)." in text
