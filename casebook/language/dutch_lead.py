@@ -90,6 +90,8 @@ LEAD = LeadWords(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)"
         r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
+        r"|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
+        r"|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) (?:zegt|vermeldt)"
         r"|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald"
         r"|verkeerde?|leeg|beschadigd"
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"

@@ -91,6 +91,7 @@ LEAD = LeadWords(
         r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows|has|still)"
         r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)"
         r"|in writing|delivery note|noted on (?:the|my|his)|(?:the|her|his|their|\w+ion|police) report\b"
+        r"|(?:the|my|your) (?:\w+ )?(?:form|label|letter|e-?mail) (?:says|states|shows|reads)"
         r"|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
         r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
         r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector"

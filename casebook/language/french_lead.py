@@ -113,6 +113,7 @@ LEAD = LeadWords(
         r"|rembours[ée]\w*"
         r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
         r"|ne s['’]est pr[ée]sent)\w*"
+        r"|(?:le|mon|votre|la|ma) (?:formulaire|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne|dit|pr[ée]cise)"
         r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
         r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
         r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"

@@ -122,6 +122,8 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
+        r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
+        r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
         r"|frachtbrief|vermerkt|(?<!frag )meine bank|(?<!nächsten )(?<!nächste )rechnung"
         r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"

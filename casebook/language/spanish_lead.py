@@ -116,6 +116,7 @@ LEAD = LeadWords(
         r"|pruebas?"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:a|ó|ado|ación)"
         r"|por escrito"
+        r"|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
         r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
         r"|en casa|reembolsado"
         r"|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?|rot[oa]s?|no vino nadie|nadie (?:vino"

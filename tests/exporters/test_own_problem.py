@@ -1,7 +1,8 @@
-"""Which sentences of the problem can be told alone, and what the room that they leave goes to."""
+"""Which sentences of the problem can be told alone, what the room that they leave goes to, and what in them decides."""
 
 from __future__ import annotations
 
+from casebook.exporters.deciding import shows
 from casebook.exporters.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.own_problem import problem_of
@@ -62,3 +63,34 @@ def test_why_they_refused_comes_before_the_days_of_the_promise_where_it_shows_wh
     assert len(lead) <= ROOM
     assert "refunded as a voucher because I accepted it. I did not." in lead
     assert "rebooking" not in lead
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "The signed form says last payment in April."),
+        ("nl", "Op mijn formulier staat april als laatste betaling."),
+        ("nl", "In jullie brief staat dat ik niets meer betaal."),
+        ("de", "Laut Ihrem Schreiben zahle ich ab April nichts mehr."),
+        ("fr", "Votre courrier indique que je ne paie plus rien."),
+        ("es", "Su correo dice que ya no pago nada."),
+    ],
+)
+def test_what_a_document_says_shows_who_is_right(language: str, text: str) -> None:
+    """Their own or the person's, in five languages."""
+    assert shows(Wording(facts_of(case(), []), language_named(language)), text)
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "She says the form is with somebody else."),
+        ("nl", "Zij zegt dat het formulier er is."),
+        ("de", "Laut Kundendienst ist das Formular da."),
+        ("fr", "Il dit que le formulaire est arrivé."),
+        ("es", "Dice que el formulario llegó."),
+    ],
+)
+def test_what_somebody_says_of_a_document_does_not(language: str, text: str) -> None:
+    """Whoever says so may be wrong."""
+    assert not shows(Wording(facts_of(case(), []), language_named(language)), text)
