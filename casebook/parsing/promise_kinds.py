@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
@@ -45,6 +45,7 @@ def promise_kind_in(text: str) -> Promised:
     return Promised.OTHER
 
 
+@lru_cache(maxsize=256)  # what is wanted is asked for each sum, and for each order in which a lead grows
 def kinds_named_in(text: str) -> frozenset[Promised]:
     """Every kind of thing these words name, such as what somebody wants: "a replacement or a refund" is both.
 
