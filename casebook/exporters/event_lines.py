@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
+_LEAST_TOLD = 15
+"""A shorter note may be told of something else, and says little of what happened. Our own choice."""
+
 
 def noted(wording: Wording, event: Event) -> list[str]:
     """What was noted of it, in sentences; of an appointment to which nobody came where that is told."""
@@ -110,7 +113,8 @@ def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> boo
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
     """Whether the lead tells what happened on this day."""
-    told = [is_told_of(wording, event, each, lead) for each in noted(wording, event)]
+    notes = noted(wording, event)
+    told = [len(" ".join(notes)) >= _LEAST_TOLD and is_told_of(wording, event, each, lead) for each in notes]
     words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
     is_there = (bool(told) and all(told)) or any(is_told(word, lead) for word in words)
     return is_there and names_day(lead, event.at.day)

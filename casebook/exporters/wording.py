@@ -162,28 +162,28 @@ class Wording(Frozen):
 
     def who_and_how(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, how it took place where nobody is known; a chat goes without saying."""
-        if contact.incoming or not self.who(contact):
-            return self.contact(contact)
-        return self.who_answered(contact)
+        return self.contact(contact) if contact.incoming or not self.who(contact) else self.who_answered(contact)
 
     def who_answered(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, whoever wrote to whom; nothing where nobody is known."""
-        how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
-        return self.who(contact, how) if self.who(contact) else ""
+        return self.who(contact, self._how(contact)) if self.who(contact) else ""
 
     def company_and_how(self, contact: Contact) -> str:
         """`Amazon (letter)`: of a contact of which no more is known."""
-        is_chat = contact.channel is Channel.CHAT
-        return self.company if is_chat else in_brackets(self.company, self.language.channels[contact.channel])
+        return in_brackets(self.company, how) if (how := self._how(contact)) else self.company
+
+    def _how(self, contact: Contact) -> str:
+        """How it took place; of a chat that goes without saying, unless they began it."""
+        return (
+            "" if contact.channel is Channel.CHAT and not contact.incoming else self.language.channels[contact.channel]
+        )
 
     def who(self, contact: Contact, how: str = "") -> str:
         """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""
         role = None if contact.role is Role.OTHER else contact.role
         agent, party = one_line(contact.agent), one_line(contact.party)
         name = agent or party or (self.language.nameless[role] if role else "")
-        is_beside = party and name != party
-        what = self.role_beside(role, agent or party)
-        also = [party if is_beside else "", what]
+        also = [party if name != party else "", self.role_beside(role, agent or party)]
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
         return in_brackets(name, known) if name and known else name or known
 

@@ -386,6 +386,16 @@ def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
         assert "2 more entries left out." not in lines
 
 
+def test_a_note_of_a_few_letters_does_not_stand_for_what_happened():
+    """*Twice* may be said of anything: that nobody came is told beside it."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.MISSED, "twice")
+    entries.contact("2024-11-05", "She looks.", agent="Bo")
+    whole = paste(facts_of(case(title="twice", problem=None, want=None), entries), ExportOptions())
+
+    assert "\n5 Nov, nobody came.\n" in whole
+
+
 def test_an_appointment_to_which_nobody_came_is_one_line():
     """With what it was for and what was noted since, and its day once; that it was set would say less."""
     entries = Entries()

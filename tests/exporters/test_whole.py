@@ -115,7 +115,11 @@ _BY_TYPE: Mapping[type[Codec], Callable[[Language, Any], Told]] = {
 def _channel(wording: Wording, contact: Contact) -> Told:
     language = wording.language
     if contact.incoming:
-        return [(language.channels_from[contact.channel].partition("{who}")[0],)]
+        how = language.channels[contact.channel]
+        who = wording.who(contact, how) if wording.who(contact) else f"{wording.company} ({how})"
+        # What they wrote and only they hold is told as theirs, with how it came.
+        claimed = language.log.according_to.format(who=who)
+        return [(language.channels_from[contact.channel].partition("{who}")[0], claimed)]
     is_chat = contact.channel is Channel.CHAT
     return [] if is_chat else [(language.channels[contact.channel], language.channels_with[contact.channel][:-5])]
 
@@ -270,8 +274,8 @@ def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
 
 
 def _is_told_in_two(name: str, text: str, words: str) -> bool:
-    """Whether the beginning of what was said stands somewhere, in the ask for one, and what it adds to that on its own line."""
-    if name != "contact.text":
+    """Whether the beginning of what was typed stands somewhere, in the ask for one, and what it adds to that on its own line."""
+    if name not in ("contact.text", "case.problem"):
         return False
     ends = [end for end in re.finditer(r",? (?:and|en) |[,;] |(?<=[.!?…。？！])", text) if end.start() >= LEAST_TOLD]
     return any(_words(text[: end.start()]) in words and _words(text[end.end() :]) in words for end in ends)

@@ -160,6 +160,17 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
     assert "2 Nov, email from Ann: I sent it back." == line_of("I sent it back.", channel=Channel.EMAIL, incoming=True)
 
 
+def test_what_came_in_by_chat_and_is_their_claim_is_told_with_that():
+    """A chat goes without saying where the person began it, and not where they did."""
+    said = "There is no request for that."
+    for values, head in (
+        ({"incoming": True}, "according to Ann (chat), who refused my request"),
+        ({"incoming": True, "agent": None}, "according to Amazon (chat), who refused my request"),
+        ({}, "according to Ann, who refused my request"),
+    ):
+        assert line_of(said, outcome=Outcome.REFUSED, **values) == f"2 Nov, {head}: {said}"
+
+
 def test_what_had_happened_is_the_persons_own_in_the_first_contact():
     """They tell there what the agent is only told of; where nobody is known there is nobody to take it for."""
     entries = Entries()
