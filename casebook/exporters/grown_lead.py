@@ -112,6 +112,12 @@ class GrownLead:
         """Say so that they refused: before the promise where that was first."""
         return self._say(refused_before=form) if self.sources.is_refused_before else self._say(refusal=form)
 
+    def _refuse_the_rest(self) -> None:
+        """Say that they refused the rest, where only a part came of what was promised; with why where there is room for that."""
+        sources = self.sources
+        if sources.refuses_the_rest and not self.parts.refused:
+            any(self._refuse(form) for form in (*sources.reasons, *sources.refused, *sources.refused_briefly))
+
     def _latest_number(self) -> None:
         """The latest number that the company gave, unless the promise has it."""
         latest = self.sources.latest

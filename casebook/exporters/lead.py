@@ -41,6 +41,8 @@ ORDERS = (
     ("facts", "evidence", "reason", "due", "since", "day", "end", "role", "more"),
     ("facts", "since", "end", "later", "due", "day", "evidence", "role", "more", "reason"),
     ("facts", "evidence", "later", "end", "due", "since", "day", "role", "more", "reason"),
+    ("facts", "since", "refused", "evidence", "end", "due", "day", "role", "more", "reason"),
+    ("facts", "since", "evidence", "refused", "end", "due", "day", "role", "more", "reason"),
     ("core", "facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
     ("core", "facts", "reason", "evidence", "since", "due", "day", "end", "role", "more"),
 )

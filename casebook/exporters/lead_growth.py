@@ -283,6 +283,7 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "role": [Growing._role],
     "more": [Growing._tell_next],
     "reason": [Growing._why_refused],
+    "refused": [Growing._refuse_the_rest],
     "rest": [
         Growing._still,
         Growing._refused,

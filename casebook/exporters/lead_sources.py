@@ -192,6 +192,15 @@ class LeadSources:
         return not self.sentence.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
 
     @cached_property
+    def refuses_the_rest(self) -> bool:
+        """Whether the company refused since a part came of what was promised."""
+        is_part = self.sentence is not None and self.sentence.says_what_came and bool(self.wording.facts.refunds)
+        refusal = self.refusal
+        if not is_part or refusal is None or refusal.party or self.is_refused_before:
+            return False
+        return all(each.at.instant <= refusal.at.instant for each in self.wording.facts.refunds)
+
+    @cached_property
     def refused_in_few_words(self) -> list[str]:
         """That they refused, where that says what came of the promise, or of what is wanted, the best form first."""
         told = self.refused_since or (self.refused[:1] if self.refuses_what_is_wanted else [])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "more of little": 8,
     "what went wrong": 14, "what came of it": 2, "due": 4, "more": 4, "day": 3, "reason": 7, "role": 3, "item": 2,
-    "refusal day": 2, "came since": 7, "reason that shows": 7,
+    "refusal day": 2, "came since": 7, "reason that shows": 7, "rest refused": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -38,6 +38,7 @@ def worth_of(lead: GrownLead) -> int:
         "what came of it": is_promised and shown.ended and bool(parts.refused),
         "due": is_promised and shown.due,
         "day": is_promised and shown.day,
+        "rest refused": bool(parts.refusal) and is_promised and shown.ended and sources.refuses_the_rest,
         "reason": is_reason_told,
         "reason that shows": is_reason_told and sources.reason_shows,
         "item": bool(parts.item),

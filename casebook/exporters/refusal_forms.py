@@ -72,7 +72,10 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     best = max(said, key=lambda each: len(list(lead.decides.finditer(each))), default="").rstrip(".")
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
-    bare = lead.says_first.sub("", named or best) if one_line(refusal.who) else best
+    says = lead.says_first.match(named or best)
+    # *Says closed as complete* has nobody who says it.
+    is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
+    bare = (named or best)[says.end() :] if says and is_said else named or best
     plain = bare if bare not in (named, best) else best
     return plain if len(plain.split()) >= _LEAST_WORDS else best
 

@@ -8,7 +8,8 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.own_problem import problem_of
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -94,3 +95,28 @@ def test_what_a_document_says_shows_who_is_right(language: str, text: str) -> No
 def test_what_somebody_says_of_a_document_does_not(language: str, text: str) -> None:
     """Whoever says so may be wrong."""
     assert not shows(Wording(facts_of(case(), []), language_named(language)), text)
+
+
+def test_that_the_rest_was_refused_is_told_where_only_a_part_came() -> None:
+    """With why, before a sentence of the problem that adds to the first; who says so is left out where nobody is named."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Beth", case_number="5533016")
+    entries.promise("2024-11-02", "386.40 GBP back", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(19320, "GBP"))
+    entries.contact(
+        "2024-11-20",
+        "says case closed as refund complete",
+        channel=Channel.EMAIL,
+        incoming=True,
+        outcome=Outcome.REFUSED,
+    )
+    problem = (
+        "Our flight to Porto on 4 October was cancelled by the airline on the day itself."
+        " We had booked it for the four of us in the spring of this year."
+    )
+    values = {"problem": problem, "want": "full refund", "amount": Money(38640, "GBP"), "orders": ("TN-9904417",)}
+
+    lead = lead_of(facts_of(case(**values), entries), ExportOptions()).text
+
+    assert len(lead) <= ROOM
+    assert "only 193.20 GBP came. My request was refused on 20 Nov: case closed as refund complete." in lead
