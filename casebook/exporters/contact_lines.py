@@ -196,8 +196,12 @@ class _ContactLine:
         return number if is_known else self._wording.case_number(self._contact)
 
     def _headed(self, text: str, head: str = "") -> str:
-        """The text behind who it was, or the `head` where that is another."""
-        return join_heading([head or self._head], text, self._wording.language.colon)
+        """The text behind who it was, or the `head` where that is another; beside it what a message that came in did not bring:
+        behind a colon it would be theirs, that the person brought none."""
+        head, language = head or self._head, self._wording.language
+        if self._contact.incoming and language.log.lacks.fullmatch(text.rstrip(".")):
+            return join_heading([head, f"{text[:1].lower()}{text[1:]}"])
+        return join_heading([head], text, language.colon)
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""

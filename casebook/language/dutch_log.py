@@ -111,6 +111,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
+    lacks=QuickPattern(
+        r"geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd)"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"
         r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"

@@ -126,6 +126,7 @@ LOG = LogWords(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
+    lacks=QuickPattern(r"no (?:[\w'-]+ ){1,4}(?:sent|given|attached|enclosed|provided|included|shown|named|mentioned)"),
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat|stress|work|eat|pay"
         r"|have (?:an|my|it|this)|go to work)\b)|am not (?:entitled|eligible|allowed)|are not (?:entitled|eligible|allowed)"

@@ -123,6 +123,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),
+    lacks=QuickPattern(
+        r"(?:aucune?|pas de|pas d['’]) ?(?:[\w'’-]+ ){1,4}(?:envoyée?s?|jointe?s?|donnée?s?|fournie?s?|indiquée?s?)"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"
         r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"

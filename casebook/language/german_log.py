@@ -131,6 +131,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)|(?<=.){_SPOKEN_TO}"
     ),
+    lacks=QuickPattern(
+        r"kein\w* (?:[\w'-]+ ){1,4}(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt|gegeben|vorgelegt)"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
         r"|kriege"

@@ -76,6 +76,8 @@ class LogWords(Frozen):
     """That they refused `{what}`."""
     own_doing: QuickPattern
     """How a text begins that says what the person did or said themselves."""
+    lacks: QuickPattern
+    """A sentence without a subject that says what a message did not bring."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""

@@ -123,6 +123,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
+    lacks=QuickPattern(
+        r"(?:ningún|ninguna|sin) (?:[\w'-]+ ){1,4}(?:enviad[oa]s?|adjuntad[oa]s?|adjunt[oa]s?|dad[oa]s?|aportad[oa]s?)"
+    ),
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
         r"|deberé|deberemos"

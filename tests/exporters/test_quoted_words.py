@@ -60,6 +60,25 @@ def test_what_the_person_tells_of_a_message_is_not(code: str, said: str) -> None
     assert called.endswith(": Please ask your neighbours.")
 
 
+LACKS = {
+    "en": "No proof sent.",
+    "nl": "Geen bewijs meegestuurd.",
+    "de": "Keinen Beleg beigelegt.",
+    "fr": "Aucune preuve jointe.",
+    "es": "Ninguna prueba adjuntada.",
+}
+
+
+@pytest.mark.parametrize("code", LACKS)
+def test_what_a_message_did_not_bring_is_not_said_in_it(code: str) -> None:
+    """*Letter from Ann: No proof sent* would have her say that of the person; what was said in a call stands behind the colon."""
+    said = LACKS[code]
+    line = line_of(said, code, incoming=True, channel=Channel.LETTER)
+
+    assert line.endswith(f"Ann, {said[:1].lower()}{said[1:]}")
+    assert f"Ann, {said[:1].lower()}" not in line_of(said, code)
+
+
 @pytest.mark.parametrize(
     ("code", "said"),
     [
