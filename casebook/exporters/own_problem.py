@@ -24,6 +24,15 @@ _GROUNDS = QuickPattern(
 _DENIED = QuickPattern(r"(?:\b(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca)|n['’]t)\W*$")
 """How a sentence ends that denies what was said before and says nothing else: I did not."""
 
+_MENDED = QuickPattern(
+    r"\b(?:one|half|part(?:ly)?|later|then|since|refunded|replaced|repaired|fixed|came|paid|sent|één|helft|deel|later|daarna"
+    r"|terugbetaald|vervangen|gerepareerd|hersteld|kwam|gekomen|betaald|gestuurd|eins|hälfte|teil\w*|später|danach|erstattet"
+    r"|ersetzt|repariert|behoben|kam|gekommen|bezahlt|geschickt|moitié|partie|ensuite|puis|après|remboursée?s?|remplacée?s?"
+    r"|réparée?s?|venue?s?|payée?s?|envoyée?s?|uno|mitad|parte|luego|después|reembols\w+|sustitu\w+|repar\w+|vino|llegó|pagó"
+    r"|pagaron|envi\w+)\b"
+)
+"""What may say that it was put right since, or in part: one was refunded."""
+
 
 def problem_of(wording: Wording) -> list[str]:
     """The sentences of the problem, of which each can be told without the next; none where nobody typed one."""
@@ -40,7 +49,8 @@ def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:
             language.lead.hearsay.search(first) or _GROUNDS.search(first)
         )
         stand = [
-            len(each.split()) >= _LEAST_WORDS and not (language.log.leans.match(each) or _DENIED.search(each))
+            len(each.split()) >= _LEAST_WORDS
+            and not (language.log.leans.match(each) or _DENIED.search(each) or _MENDED.search(each))
             for each in others
         ]
         yield from (first, *others) if is_plain and all(stand) else (statement,)

@@ -21,7 +21,7 @@ def _sentences(problem: str, language: str) -> list[str]:
 @each(
     ("language", "problem"),
     [
-        ("en", "You cancelled my order last week. I took no other one."),
+        ("en", "You cancelled my order last week. I took no other flight."),
         ("nl", "Mijn pakje is niet gekomen. Buren weten ook niks."),
         ("de", "Das Paket kam nicht an. Ich war zu Hause."),
         ("fr", "Vous avez annulé mon vol. Je n'ai rien accepté."),
@@ -42,10 +42,12 @@ def test_a_short_sentence_stands_apart_from_one_that_says_itself_what_went_wrong
         "You cancelled my order last week. I did not.",
         "You charged me twice last week. It was a mistake.",
         "You charged me twice last week. No reply.",
+        "You charged me twice last week. One was refunded.",
+        "The fridge broke last week. You repaired the door.",
     ],
 )
 def test_a_sentence_that_may_turn_round_or_hangs_on_the_one_before_it_is_told_with_it(problem: str) -> None:
-    """Of somebody's words, of a ground that may be theirs, a bare denial, what leans, a few words."""
+    """Of somebody's words, of a ground that may be theirs, a bare denial, what leans, a few words, what was put right since."""
     assert _sentences(problem, "en") == [problem]
 
 
