@@ -43,7 +43,7 @@ _BEFORE_A_DAY = (
 """What stands in Spanish and in French before a day, which is read without it."""
 
 
-_TERM = (
+_TERM = QuickPattern(
     r" (?:in|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en|dentro de|en un plazo de) \d+(?: ?(?:-|–|bis|à|a) ?\d+)?"
     r" (?:(?:werk|arbeits)?tag|woche|stunde|jour|semaine|heure|día|semana|hora)\w*(?: (?:ouvr|hábil|laborabl)\w+)?\Z"
 )
@@ -107,7 +107,7 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
     if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
         return ""
     if promise.due is not None:
-        thing = compiled(_TERM).sub("", thing)  # the day that follows of it is told beside
+        thing = _TERM.sub("", thing)  # the day that follows of it is told beside
     if wording.language.nouns_have_capitals:
         thing = inside_a_sentence(thing)
     elif thing[1:2].islower():

@@ -32,6 +32,8 @@ def party_in_brackets(case: Case, contact: Contact) -> NamedParty | None:
 
     Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with.
     """
+    if "(" not in (contact.agent or ""):
+        return None  # as of most: then nothing is compiled
     named = re.fullmatch(r"(?P<agent>[^()]{1,60}?) ?\((?P<party>[^\W\d_a-z][^()]{1,60})\)", contact.agent or "")
     if named is None or contact.party or contact.department:
         return None

@@ -61,7 +61,9 @@ def _words(text: str) -> list[str]:
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
-    plain = _IN_THE_END.sub("in ", _AGAIN.sub("re", plain))
+    if "re-" in plain or "re " in plain:
+        plain = _AGAIN.sub("re", plain)
+    plain = _IN_THE_END.sub("in ", plain)
     if "'" in plain:
         plain = _ELIDED.sub("", plain)
     if "%" in plain:

@@ -51,12 +51,13 @@ def _choices_in(choices: str) -> list[str]:
 
 def _ends_of(choice: str) -> Bits:
     """Bits of plain text of which everything has one that the choice fits: its beginning, or those of the group that it begins
-    with, else its end; the empty one where all are short."""
+    or ends with, else its end, or the longest piece of it; the empty one where all are short."""
     if choice.startswith("(?:"):
-        group, _, rest = choice[3:].partition(")")
-        if "(" not in group and rest[:1] not in ("?", "*", "{"):
-            bits = tuple(_ends_of(each)[0] for each in group.split("|"))
-            if all(bits):
+        first, _, rest = choice[3:].partition(")")
+        last = choice.rpartition("(?:")[2]
+        for group in (first if rest[:1] not in ("?", "*", "{") else "(", last.removesuffix(")") if rest else "("):
+            bits = () if "(" in group or ")" in group else tuple(_ends_of(each)[0] for each in group.split("|"))
+            if bits and all(bits):
                 return bits
     word = choice.partition("[")[0]  # most are a word, and whatever it goes on with
     if len(word) >= _SHORTEST_BIT and word.replace(" ", "").isalpha():
@@ -66,4 +67,7 @@ def _ends_of(choice: str) -> Bits:
         return (begun[0].strip(),)
     end = compiled(_TAIL, 0).search(choice[-_LONGEST_TAIL:])
     plain = end[0][1:].strip() if end else ""  # the first may be the letter of an escaped class
+    if len(plain) < _SHORTEST_BIT and not any(map(choice.__contains__, "(\\{")):
+        pieces = compiled(PLAIN, 0).findall(re.sub(r"\[[^]]*\]", ".", choice))
+        plain = max(map(str.strip, pieces), key=len, default="")
     return (plain if len(plain) >= _SHORTEST_BIT else "",)

@@ -33,6 +33,10 @@ CHOICES = [
         ("(?:again )?(?:no|yes)", ("",)),
         (r"\bto\b", ("",)),
         ("(?<!no )news", ("ews",)),
+        ("(?:an?|it) (?:parcel|box[^ ]*)", ("parcel", "box")),
+        ("(?:an?|it) (?:parcel|box)?", ("",)),
+        ("e ?mail[^ ]*", ("mail",)),
+        ("e ?ma[^ ]*", ("",)),
         ("a(?: new)? one(?= of)", ("",)),
     ],
 )
