@@ -67,7 +67,7 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
         frozenset(story.facts_in(text[:OPENING])),
         frozenset(story.facts_in(text)),
         room_left(text, limit, texts[None]),
-        (*said_twice(text), *said_again(text), *said_in_other_words(text)),
+        (*said_twice(text), *said_again(text), *said_in_other_words(text), *named_twice(text)),
         frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
     )
 
@@ -182,6 +182,22 @@ def said_in_other_words(text: str) -> list[str]:
             is_long = "promised" not in facts and len(facts) >= LEAST_FACTS
             if is_again or (is_long and any(len(facts & each) >= ALIKE * len(facts) for each in told)):
                 found.append(f"{head}: {part}")
+    return found
+
+
+_ARTICLE = r"(?:the |an? |de |het |een |der |die |das |el |la |una? |un |le |une |l['’])?"
+
+
+def named_twice(text: str) -> list[str]:
+    """The lines of a day that name somebody, or say what they are, and of which one of the first two sentences begins with that:
+    *a bot: The bot ...*."""
+    found = []
+    for line in text.splitlines():
+        head, _, body = line.partition(": ")
+        name = re.sub(rf"^{_ARTICLE}", "", head.rpartition(", ")[2].strip().casefold()) if ", " in head else ""
+        begins = re.compile(rf"{_ARTICLE}{re.escape(name)}\b")
+        if name and _DAY.match(head) and any(begins.match(each.casefold()) for each in sentences(body)[:2]):
+            found.append(line)
     return found
 
 

@@ -13,6 +13,7 @@ from .measure import (
     exported,
     measure,
     measured,
+    named_twice,
     numbers_and_names,
     said_again,
     said_in_other_words,
@@ -92,6 +93,11 @@ def test_a_repeat_and_a_loss_are_seen():
         said_in_other_words(f"{lead}\n20 Jul 16:00, Duarte: Gave me the reference AL-7.\n2 Oct, Bo: promised a form.")
         == []
     )
+    again = [
+        "18 Oct 09:10, a bot: Transferred. The bot sent me on.",
+        "20 février, l'assistant virtuel : L'assistant virtuel dort.",
+    ]
+    assert named_twice("\n".join(["2 Nov, Bo: He is off.", *again, "2 Nov: The bot sent me on."])) == again
     assert numbers_and_names("Then Maria gave me A-12.\n3 contacts left out.") == {"Maria", "A-12"}
     texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
     assert measure(stories()[0], 600, texts).lost == {"B-7"}
