@@ -87,7 +87,7 @@ _SAYS_NO_THING = (
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
-_FOR_WHAT = r"\b(?:for|voor|für|pour|para|por)\b"
+_FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
 
 _NEW = QuickPattern(
@@ -122,7 +122,8 @@ def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
     more |= {Promised.REFUND} if _PAYS.search(folded(ask)) else set()
-    head = things_in(re.split(_FOR_WHAT, ask, maxsplit=1, flags=re.IGNORECASE)[0])
+    about = _FOR_WHAT.search(ask)
+    head = things_in(ask[: about.start()] if about else ask)
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
 
 

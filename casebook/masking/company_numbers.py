@@ -115,11 +115,17 @@ def _more_like(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_any_called(text: str) -> bool:
     """A look without the long pattern: whether a word is there that names a number, not only begins like one (`refund`)."""
-    return "s/n" in text.lower() or not _names().isdisjoint(words_of(text))
+    return "s/n" in text.lower() or any(map(_is_a_name, words_of(text)))
+
+
+def _is_a_name(word: str) -> bool:
+    """Whether it is a first word of what is called the company's, alone or with what stands behind one; but no `s` of `s/n`,
+    which is a bit of `it's`."""
+    begun = (word.removesuffix(behind) for behind in _BEHIND if word.endswith(behind))
+    return word not in _NEVER_FIRST and not _names().isdisjoint(begun)
 
 
 @cache
 def _names() -> frozenset[str]:
-    """Every first word of what is called the company's, in small letters; but the `s` of `s/n`, which is a bit of `it's`."""
-    words = compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_SEVERAL} {_WITH_NUMBER} sr {_JOINED}")
-    return frozenset(f"{word}{behind}" for word in words for behind in _BEHIND) - _NEVER_FIRST
+    """Every first word of what is called the company's, in small letters."""
+    return frozenset(compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_SEVERAL} {_WITH_NUMBER} sr {_JOINED}"))
