@@ -9,6 +9,9 @@ from casebook.text.quick_pattern import PLAIN, Bits, QuickPattern, compiled, par
 _TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
 """The plain text at the end of a choice."""
 
+_FEW = 20
+"""How many texts are looked through so: for more it is quicker to take all of the pattern apart, once. Our own choice."""
+
 _SHORTEST_BIT, _LONGEST_TAIL = 3, 20
 """How much plain text at the beginning or the end of a choice says whether it may fit, and in how much of it that is sought. Our
 own choice."""
@@ -21,10 +24,12 @@ class QuickChoices(QuickPattern):
     def __init__(self, before: str, choices: str, after: str) -> None:
         super().__init__(f"{before}(?:{choices}){after}", exact=True)
         self._form = f"{before}(?:%s){after}"
+        self._texts = 0
         self._begun = [(_ends_of(each), each) for each in _choices_in(choices)]
 
     def _fitting(self, text: str) -> re.Pattern[str] | None:
-        if self._is_used_much:
+        self._texts += 1
+        if self._texts > _FEW or self._is_used_much:
             return super()._fitting(text)
         holds = text.__contains__
         begun = (parted(choice, exact=True).narrowed(text) for ends, choice in self._begun if any(map(holds, ends)))
