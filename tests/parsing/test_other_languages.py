@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,7 +14,7 @@ from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.languages_told import foreign_language_of
 from casebook.parsing.other_languages import Rule, _vocabulary
 from casebook.parsing.tokens import TokenKind, tokens_of
-from tests.builders import HOME, NOW, PRESENT
+from tests.builders import HOME, NOW, PRESENT, moment
 from tests.understanding.cases import FILES
 
 CLOCK = Clock(NOW, HOME, country="NL")
@@ -73,3 +75,20 @@ def test_the_words_of_a_due_day_are_those_that_were_typed() -> None:
 
     assert found is not None
     assert "in anderthalb Stunden" in found.words
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Le remboursement sera fait mardi 1er décembre.", "2026-12-01"),
+        ("livraison le mardi 1er décembre", "2026-12-01"),
+        ("El técnico viene el veinticinco de noviembre.", "2026-11-25"),
+        ("Wir erstatten innerhalb von zweiundzwanzig Tagen.", "2026-12-12"),
+    ],
+)
+def test_the_first_of_a_month_and_numbers_in_words_are_read(text: str, day: str) -> None:
+    """With their weekday too; as said on 20 November 2026."""
+    now = datetime(2026, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
+    found, unread = read_due_date(text, moment("2026-11-20 12:00"), Clock(now, HOME, country="NL"))
+
+    assert (found and found.last.at, unread) == (day, None)

@@ -21,7 +21,9 @@ MONTHS = (
 NUMBERS = (
     "ein eine einen einem einer eines=een; zwei=2; drei=3; vier=4; funf fuenf=5; sechs=6; sieben=7; acht=8; neun=9; zehn=10; "
     "elf=11; zwolf zwoelf=12; dreizehn=13; vierzehn=14; funfzehn=15; sechzehn=16; siebzehn=17; achtzehn=18; neunzehn=19; "
-    "zwanzig=20; einundzwanzig=21; achtundzwanzig=28; dreissig=30; vierzig=40; sechzig=60; neunzig=90"
+    "zwanzig=20; einundzwanzig=21; zweiundzwanzig=22; dreiundzwanzig=23; vierundzwanzig=24; "
+    "funfundzwanzig=25; sechsundzwanzig=26; siebenundzwanzig=27; achtundzwanzig=28; neunundzwanzig=29; einunddreissig=31; "
+    "dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
 ^ der|die|das am % endet = die op % eindigt
