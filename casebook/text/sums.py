@@ -59,7 +59,7 @@ def sums(text: str, code: str = "") -> Iterator[TypedSum]:
     return iter(_found_in(looked_at, code) if any(map(str.isdecimal, looked_at)) else ())
 
 
-@lru_cache(maxsize=256)  # the same few lines are asked for many times while a text grows
+@lru_cache(maxsize=1024)  # the same few lines are asked for many times while a text grows
 def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
     found = []
     for each in _sum("" if code.casefold() in _CODES.split("|") else code).finditer(text):
@@ -79,7 +79,7 @@ def sum_in(text: str) -> str:
     return next((each.typed for each in sums(text)), "")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def value_of(typed: str) -> "Decimal":
     """How much was typed, without its currency.
 
