@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.promise_due import awaited, due_beside, hangs_on
@@ -187,7 +188,14 @@ class PromiseSentence:
         is_broken = facts.state is PromiseState.BROKEN
         instead = came_instead(self._wording, facts)
         by_then = nothing_came_by(self._wording, facts)
-        return instead or by_then or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
+        return instead or by_then or (self._did_not if is_broken else language.no_record)
+
+    @property
+    def _did_not(self) -> str:
+        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
+        promise, did_not = self._facts.promise, self._wording.language.did_not
+        is_thing = promise.promised is Promised.OTHER and is_a_new_thing(promise.text or "")
+        return did_not[Promised.DELIVERY if is_thing else promise.promised]
 
     def _end_of(self, shown: Shown) -> str:
         """The same, as it goes with what is told of it: an engineer is not done."""
