@@ -11,7 +11,7 @@ from casebook.cli.contact_case import as_set
 from casebook.parsing.moments import moment_now
 from casebook.records.kinds import Contact
 from casebook.terminal.contact_asked import contact_asked
-from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.sheet_asked import Plain
 
 if TYPE_CHECKING:
@@ -49,4 +49,4 @@ def _record(ctx: Context, book: Writer, asked: ToLog, *, as_json: bool) -> None:
         book.reader.case_named(asked.case.handle)  # which somebody can have removed while this was typed
     recorded = log_contact(book, asked.case, asked.answers, ctx.clock, asked.files, ctx.progress, asked=True)
     asked.kept.recorded()
-    print_and_offer(ctx, book, recorded, as_json=as_json)
+    print_and_follow_up(ctx, book, recorded, as_json=as_json)

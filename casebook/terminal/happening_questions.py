@@ -1,4 +1,4 @@
-"""What was recorded, confirmed; then whether it was what a promise waits for: asked on a terminal, proposed elsewhere."""
+"""Whether what was recorded is what a promise waits for: asked on a terminal, proposed elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.actions.happenings import happenings
-from casebook.actions.results import Recorded
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 
@@ -15,15 +14,6 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Case, Entry
     from casebook.store.writer import Writer
     from casebook.terminal.context import Context
-
-
-def print_and_offer(ctx: Context, book: Writer, recorded: Recorded, *, as_json: bool) -> None:
-    """Confirm what is in the book now, and start the clock of each promise that waited for it, if the person says so."""
-    asks = asks_what_follows(ctx, as_json=as_json)
-    warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
-    if asks:
-        offer_clocks(ctx, book, recorded.case, recorded.entries)
 
 
 def offer_clocks(ctx: Context, book: Writer, case: Case, entries: Sequence[Entry]) -> None:

@@ -1,4 +1,5 @@
-"""What was recorded, confirmed; then whether a refund among it settles a promise: asked on a terminal, proposed elsewhere."""
+"""What was recorded, confirmed; then what follows from it, a clock that starts, a promise that is settled: asked on a terminal,
+proposed elsewhere."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-def print_and_settle(ctx: Context, book: Writer, recorded: Recorded, *, as_json: bool) -> None:
+def print_and_follow_up(ctx: Context, book: Writer, recorded: Recorded, *, as_json: bool) -> None:
     """Confirm what is in the book now, and start or settle what it starts or settles, if the person says so."""
     asks = asks_what_follows(ctx, as_json=as_json)
     warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)

@@ -22,9 +22,9 @@ from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
-from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import warn
 from casebook.terminal.questions import by_or_asked, confirm, with_promise_offered
+from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ def _record(
         warn(ctx, "nothing was recorded.")
         return
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress, asked=ctx.interactive)
-    print_and_offer(ctx, book, recorded, as_json=as_json)
+    print_and_follow_up(ctx, book, recorded, as_json=as_json)
 
 
 def _files(

@@ -67,8 +67,8 @@ def _record(ctx: Context, session: "Session", channel: Channel) -> None:
     from casebook.actions.log_contact import log_contact
     from casebook.parsing.live_lines import Part
     from casebook.terminal.contact_questions import agreed_contact
-    from casebook.terminal.happening_questions import print_and_offer
     from casebook.terminal.live_session import forget
+    from casebook.terminal.settlement_questions import print_and_follow_up
 
     live = session.live
     if not live.lines:
@@ -84,7 +84,7 @@ def _record(ctx: Context, session: "Session", channel: Channel) -> None:
     ]
     with ctx.writing() as book:
         recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
-        print_and_offer(ctx, book, recorded, as_json=False)
+        print_and_follow_up(ctx, book, recorded, as_json=False)
     forget(session)
 
 

@@ -10,7 +10,7 @@ from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.kinds import EVENT
 from casebook.records.vocabularies import EventKind
-from casebook.terminal.settlement_questions import print_and_settle
+from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -41,4 +41,4 @@ def note_(
         noted = resolve_case_before(ctx, book.reader, "note", case, text)
         answers = EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
         recorded = note(book, noted, answers, ctx.clock)
-        print_and_settle(ctx, book, recorded, as_json=as_json)
+        print_and_follow_up(ctx, book, recorded, as_json=as_json)

@@ -122,7 +122,7 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
     from casebook.terminal.import_questions import choose_word, columns_agreed
     from casebook.terminal.passphrase import passphrase_to_open
     from casebook.terminal.questions import confirm
-    from casebook.terminal.settlement_questions import print_and_settle
+    from casebook.terminal.settlement_questions import print_and_follow_up
 
     if not answers.handle:
         raise ArgumentMissing("HANDLE", "open")
@@ -139,7 +139,7 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
             return
         with ctx.writing(may_make=True) as book:
             recorded = open_from(book, filled._replace(problem=text_or_stdin(ctx, answers.problem)), found, ctx.clock)
-            print_and_settle(ctx, book, recorded, as_json=as_json)
+            print_and_follow_up(ctx, book, recorded, as_json=as_json)
 
 
 def _with_order_asked(ctx: Context, answers: CaseAnswers, file: "ForeignFile") -> CaseAnswers:

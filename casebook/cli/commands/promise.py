@@ -9,8 +9,8 @@ from casebook.actions.find import contact_named
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.questions import by_or_asked
+from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -44,4 +44,4 @@ def promise_(
         by = by if after else by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
         recorded = record.promise(book, promised, answers, ctx.clock)
-        print_and_offer(ctx, book, recorded, as_json=as_json)
+        print_and_follow_up(ctx, book, recorded, as_json=as_json)

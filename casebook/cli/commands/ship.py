@@ -8,7 +8,7 @@ from casebook.actions import record
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -33,4 +33,4 @@ def ship_(
             tracking=number, carrier=carrier, text=text_or_stdin(ctx, status), date=date, returning=returning
         )
         recorded = record.ship(book, shipped, answers, ctx.clock)
-        print_and_offer(ctx, book, recorded, as_json=as_json)
+        print_and_follow_up(ctx, book, recorded, as_json=as_json)
