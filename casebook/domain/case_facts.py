@@ -74,11 +74,6 @@ class CaseFacts(Frozen):
         return contact.number in self._numbers_of_contacts
 
     @cached_property
-    def last_contacted(self) -> str:
-        """The instant of the last contact that reached somebody; empty where none did."""
-        return max((contact.at.instant for contact in self.contacts), default="")
-
-    @cached_property
     def _numbers_of_contacts(self) -> frozenset[int]:
         return frozenset(contact.number for contact in self.contacts)
 

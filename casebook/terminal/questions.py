@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.corrected_dates import parse_corrected_date
-from casebook.actions.short_answers import means_none
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.console import columns_printed
 from casebook.parsing.choices import NotAChoice, Word, choice_named
@@ -165,24 +164,14 @@ def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswer
     return answers._replace(promises=(sentence,))
 
 
-def ask_choice(
-    question: str, words: type[Word], kept: Optional[Word] = None, *, has_none: bool = True
-) -> Optional[Word]:
-    """One of a closed vocabulary, which the question lists; see `ask_word`."""
-    return ask_word(f"{question} ({', '.join(member.value for member in words)})", words, kept, has_none=has_none)
+def ask_word(question: str, words: type[Word]) -> Optional[Word]:
+    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; None where it is skipped."""
 
-
-def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, has_none: bool = True) -> Optional[Word]:
-    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; the one of before where it is
-    skipped, and None where the answer says that there is none and there need not be one (`has_none`)."""
-
-    def parse(typed: str) -> Optional[Word]:
-        if has_none and means_none(typed):
-            return None
+    def parse(typed: str) -> Word:
         begun = [member for member in words if member.value.startswith(typed.lower().replace(" ", "-"))]
         return begun[0] if len(begun) == 1 else choice_named(words, "that", typed)
 
-    typed = ask(question, parse, None if kept is None else kept.value)
+    typed = ask(question, parse)
     return parse(typed) if typed else None
 
 

@@ -68,7 +68,7 @@ def _told(named: str, promise: PromiseFacts) -> str:
 
 def _ask_one(named: str, promise: PromiseFacts) -> Optional[Became]:
     say(for_screen(_told(named, promise), lines=False))
-    return ask_word("  kept, broken, or leave it out? [k/b/l, Enter: not known]", Became, has_none=False)
+    return ask_word("  kept, broken, or leave it out? [k/b/l, Enter: not known]", Became)
 
 
 def _record(ctx: Context, case: Case, promise: Promise, verdict: Verdict) -> None:
