@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
     """The page, whole: a limit does not apply."""
-    report, main = outline.report, element("main", None, *_main(outline))
-    body = (_header(report), _contents(outline), main)
+    report, parts = outline.report, _parts(outline)
+    main = element("main", None, *_main(report, parts))
+    body = (_header(report), _contents(parts, outline.language.page.contents), main)
     return html_document(report.colon.join(report.title), outline.language.code, STYLE, *body)
 
 
@@ -42,18 +43,16 @@ def _header(report: Report) -> Markup:
     )
 
 
-def _contents(page: Page) -> Markup | None:
+def _contents(parts: Sequence[_Part], label: str) -> Markup | None:
     """Links to the parts of the page; none where there is one part alone."""
-    headings = [(part.name, part.heading) for part in _parts(page)]
-    links = [element("li", None, element("a", {"href": f"#{name}"}, heading)) for name, heading in headings]
-    label = page.language.page.contents
+    links = [element("li", None, element("a", {"href": f"#{part.name}"}, part.heading)) for part in parts]
     return element("nav", {"aria-label": label}, element("ul", None, *links)) if len(links) > 1 else None
 
 
-def _main(page: Page) -> Iterator[Markup]:
-    known = [_fact(item) for item in page.report.known]
+def _main(report: Report, parts: Sequence[_Part]) -> Iterator[Markup]:
+    known = [_fact(item) for item in report.known]
     yield element("dl", {"class": "known"}, *known) if known else Markup()
-    for name, heading, body, kind in _parts(page):
+    for name, heading, body, kind in parts:
         head = element("h2", {"id": f"{name}-heading"}, heading)
         yield element("section", {"id": name, "class": kind, "aria-labelledby": f"{name}-heading"}, head, body)
 
