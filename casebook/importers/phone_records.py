@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from typing import Any, BinaryIO, NamedTuple
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
@@ -17,16 +17,12 @@ from casebook.importers.draft import BadDraft
 from casebook.importers.given_source import Look
 from casebook.importers.talks import Message
 from casebook.parsing.transcripts.decoding import decoded, lines_of
+from casebook.parsing.transcripts.phone_backups import ME, SENT, UNKNOWN, partner_of, time_of
 from casebook.text.decoding import without_controls
 
 _PIECE = 1 << 20
 _HALVES = re.compile(rb"&#(5[5-6]\d{3});&#(5[6-7]\d{3});")
 _LONE_HALF = re.compile(rb"&#(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]);")
-_UNKNOWN = ("", "(Unknown)", "null")
-ME = "me"
-"""Who wrote what went out."""
-
-_SENT = "2"
 _INCOMING = ("1", "3", "4", "5", "6")
 """Of calls: answered, missed, voicemail, rejected, refused by a list (CallLog.Calls of Android's documentation)."""
 
@@ -108,7 +104,7 @@ class _Reader:
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         line = self.parser.CurrentLineNumber
         if name == "sms":
-            self._add(attributes, attributes.get("body", ""), attributes.get("type") == _SENT, line)
+            self._add(attributes, attributes.get("body", ""), attributes.get("type") == SENT, line)
         elif name == "call":
             self._call(attributes, line)
         elif name == "mms":
@@ -119,15 +115,15 @@ class _Reader:
     def _end(self, name: str) -> None:
         if name == "mms" and self._mms:
             attributes, line, texts = self._mms
-            self._add(attributes, "\n".join(texts), attributes.get("msg_box") == _SENT, line)
+            self._add(attributes, "\n".join(texts), attributes.get("msg_box") == SENT, line)
             self._mms = None
 
     def _add(self, attributes: Mapping[str, str], body: str, is_mine: bool, line: int) -> None:
-        at = _time(attributes, self._zone)
+        at = time_of(attributes, self._zone)
         if at is None:
             self._found.bad.append(BadDraft(f"line {line}", "it says nowhere when it was"))
         elif body.strip() and body != "null":
-            partner = _partner(attributes, "address")
+            partner = partner_of(attributes)
             text = without_controls("\n".join(lines_of(body))).strip()
             shown = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items() if key != "body")
             original = f"  <sms {shown} body={quoteattr(body)} />"
@@ -135,27 +131,15 @@ class _Reader:
             self._found.messages.append(Message(at, speaker, text, line, original, partner, is_mine))
 
     def _call(self, attributes: Mapping[str, str], line: int) -> None:
-        at, duration = _time(attributes, self._zone), attributes.get("duration", "0")
+        at, duration = time_of(attributes, self._zone), attributes.get("duration", "0")
         if at is None or not duration.isdecimal():
             self._found.bad.append(BadDraft(f"line {line}", "it says nowhere when it was, or how long"))
             return
         name = attributes.get("contact_name", "")
         number, kind = attributes.get("number", ""), attributes.get("type", "")
         self._found.calls.append(
-            Call(at, number, "" if name in _UNKNOWN else name, int(duration), kind in _INCOMING, line)
+            Call(at, number, "" if name in UNKNOWN else name, int(duration), kind in _INCOMING, line)
         )
-
-
-def _partner(attributes: Mapping[str, str], address: str) -> str:
-    name = attributes.get("contact_name", "")
-    return attributes.get(address, "") if name in _UNKNOWN else name
-
-
-def _time(attributes: Mapping[str, str], zone: tzinfo | None) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(int(attributes["date"]) / 1000, UTC).astimezone(zone)
-    except (KeyError, ValueError, OverflowError, OSError):
-        return None
 
 
 def _pieces(stream: BinaryIO, advance: Callable[[int], None]) -> Iterator[bytes]:

@@ -12,7 +12,9 @@ from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel, Outcome
 
-_RECEIVED, _SENT, _MISSED = "1", "2", "3"
+_RECEIVED, SENT, _MISSED = "1", "2", "3"
+UNKNOWN = ("", "(Unknown)", "null")
+"""What stands in the place of a name that nobody knows."""
 ME = "me"
 """Who sent what went out."""
 
@@ -44,7 +46,7 @@ def phone_backup_of(text: str, zone: tzinfo | None) -> Talk:
 
 
 def _shown(call: Mapping[str, str]) -> str:
-    kinds = {_RECEIVED: "call from", _SENT: "call to", _MISSED: "missed call from"}
+    kinds = {_RECEIVED: "call from", SENT: "call to", _MISSED: "missed call from"}
     return f"{kinds.get(call.get('type', ''), 'call')} {call.get('contact_name') or call.get('number') or ''}".strip()
 
 
@@ -70,10 +72,23 @@ def _records(text: str) -> list[tuple[str, Mapping[str, str], int]]:
     return found
 
 
-def _stamp(record: Mapping[str, str], zone: tzinfo | None) -> Stamp | None:
+def time_of(record: Mapping[str, str], zone: tzinfo | None) -> datetime | None:
+    """When it was, in this zone; None where it does not say that."""
     try:
-        at = datetime.fromtimestamp(int(record["date"]) / 1000, UTC).astimezone(zone)
+        return datetime.fromtimestamp(int(record["date"]) / 1000, UTC).astimezone(zone)
     except (KeyError, ValueError, OverflowError, OSError):
+        return None
+
+
+def partner_of(record: Mapping[str, str]) -> str:
+    """With whom a message was exchanged: by name, else by number."""
+    name = record.get("contact_name", "")
+    return record.get("address", "") if name in UNKNOWN else name
+
+
+def _stamp(record: Mapping[str, str], zone: tzinfo | None) -> Stamp | None:
+    at = time_of(record, zone)
+    if at is None:
         return None
     return Stamp(Worded(at.year, at.month, at.day), at.time().replace(second=0, microsecond=0))
 
@@ -82,8 +97,6 @@ def _turn(record: Mapping[str, str], number: int, zone: tzinfo | None) -> Turn |
     body = record.get("body", "")
     if not body:
         return None
-    name = record.get("contact_name", "")
-    name = record.get("address", "") if name in ("", "(Unknown)", "null") else name
-    speaker = ME if record.get("type") == _SENT else name or "?"
+    speaker = ME if record.get("type") == SENT else partner_of(record) or "?"
     lines = tuple(Line(number, text) for text in body.split("\n") if text.strip())
     return Turn(speaker, lines, _stamp(record, zone), (), Line(number, body.split("\n")[0]))
