@@ -1,9 +1,10 @@
-"""What tests of kept files stand on: a file to keep, and an empty folder to stand in."""
+"""What tests of the command line share: a file to keep, an empty folder to stand in, a spreadsheet."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from assertions import RECEIPT
@@ -26,3 +27,15 @@ def working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.chdir(folder)
     return folder
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Any:
+    """Writes a spreadsheet, and gives its path as it is typed."""
+
+    def write(text: str, encoding: str = "utf-8") -> str:
+        path = tmp_path / "log.csv"
+        path.write_bytes(text.encode(encoding))
+        return str(path)
+
+    return write

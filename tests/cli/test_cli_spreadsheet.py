@@ -33,18 +33,6 @@ def towel(casebook: Any) -> Any:
     return casebook
 
 
-@pytest.fixture
-def sheet(tmp_path: Path) -> Any:
-    """Writes a spreadsheet, and gives its path as it is typed."""
-
-    def write(text: str, encoding: str = "utf-8") -> str:
-        path = tmp_path / "log.csv"
-        path.write_bytes(text.encode(encoding))
-        return str(path)
-
-    return write
-
-
 def test_each_row_becomes_what_would_have_been_typed(towel: Any, sheet: Any) -> None:
     """A contact with its promise, in the words of the cells; what nothing is taken from is named."""
     result = towel("import", sheet(GOOD))

@@ -28,18 +28,6 @@ def towel(casebook: Any) -> Any:
     return casebook
 
 
-@pytest.fixture
-def sheet(tmp_path: Path) -> Any:
-    """Writes a spreadsheet, and gives its path as it is typed."""
-
-    def write(text: str, encoding: str = "utf-8") -> str:
-        path = tmp_path / "log.csv"
-        path.write_bytes(text.encode(encoding))
-        return str(path)
-
-    return write
-
-
 @pytest.mark.parametrize("language", sorted(HEADS))
 def test_columns_are_found_by_name_in_five_languages(towel: Any, sheet: Any, language: str) -> None:
     """Below a title, saved by an old program, with a number that is kept from being reckoned with."""
