@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.dutch_asks import DEADLINE, REQUESTS
 from casebook.language.dutch_clauses import after_event
 from casebook.language.dutch_lead import LEAD
@@ -18,19 +19,15 @@ def ordinal(number: int) -> str:
     return f"{number}e"
 
 
-def plural(number: int) -> int:
-    """One, or many."""
-    return 0 if number == 1 else 1
-
-
 LANGUAGE = Language(
     code="nl",
-    months=("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
-    decimal_mark=",",
-    group_mark=".",
+    months=MONTHS["nl"],
+    day_forms=DAY_FORMS["nl"],
+    decimal_mark=DECIMAL_MARKS["nl"],
+    group_mark=GROUP_MARKS["nl"],
     last_of_list=" en ",
     ordinal=ordinal,
-    plural=plural,
+    singular=SINGULAR["nl"],
     lead=LEAD,
     log=LOG,
     page=PAGE,
@@ -72,7 +69,7 @@ LANGUAGE = Language(
             "declined": "door mij afgeslagen",
         },
     ),
-    currencies={"EUR": "€ {amount}", "GBP": "£ {amount}"},
+    currencies=SUM_FORMS["nl"],
     about_orders=("Bestelling {orders}", "Bestellingen {orders}"),
     numbers={
         "booking": "boeking",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.english_asks import DEADLINE, REQUESTS
 from casebook.language.english_lead import LEAD
 from casebook.language.english_log import LOG
@@ -10,7 +11,6 @@ from casebook.language.language import Language
 from casebook.language.words import own_words, words
 from casebook.records.field import ERASED_TEXT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
-from casebook.text.day_names import MONTHS
 
 
 def ordinal(number: int) -> str:
@@ -25,19 +25,15 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def plural(number: int) -> int:
-    """One, or many."""
-    return 0 if number == 1 else 1
-
-
 LANGUAGE = Language(
     code="en",
-    months=MONTHS,
-    decimal_mark=".",
-    group_mark=",",
+    months=MONTHS["en"],
+    day_forms=DAY_FORMS["en"],
+    decimal_mark=DECIMAL_MARKS["en"],
+    group_mark=GROUP_MARKS["en"],
     last_of_list=" and ",
     ordinal=ordinal,
-    plural=plural,
+    singular=SINGULAR["en"],
     lead=LEAD,
     log=LOG,
     page=PAGE,
@@ -101,7 +97,7 @@ LANGUAGE = Language(
     ),
     promised=own_words(Promised, {"other": "something else"}),
     states=own_words(PromiseState, {"due": "due today", "broken": "not kept", "declined": "which I declined"}),
-    currencies={},
+    currencies=SUM_FORMS["en"],
     about_orders=("Order {orders}", "Orders {orders}"),
     numbers={
         "booking": "booking",

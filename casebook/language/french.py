@@ -7,6 +7,7 @@ between an amount and its sign stands a blank that no line ends at.
 from __future__ import annotations
 
 from casebook.language.bent import DayRange
+from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.french_asks import DEADLINE, REQUESTS
 from casebook.language.french_clauses import after_event
 from casebook.language.french_grammar import NBSP, French
@@ -42,11 +43,6 @@ def ordinal(number: int) -> str:
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}e"
 
 
-def plural(number: int) -> int:
-    """One or none, or many."""
-    return 0 if number < 2 else 1
-
-
 def day_number(number: int) -> str:
     """`1er`, `2`, `31`."""
     return "1er" if number == 1 else str(number)
@@ -68,10 +64,8 @@ def size(words: str) -> str:
 
 LANGUAGE = Language(
     code="fr",
-    months=(
-        *("janvier", "février", "mars", "avril", "mai", "juin"),
-        *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-    ),
+    months=MONTHS["fr"],
+    day_forms=DAY_FORMS["fr"],
     day_number=day_number,
     with_time=with_time,
     listed_day="le {day}",
@@ -79,11 +73,11 @@ LANGUAGE = Language(
     semicolon=f"{NBSP}; ",
     size=size,
     quoted=f"«{NBSP}{{text}}{NBSP}»",
-    decimal_mark=",",
-    group_mark=NBSP,
+    decimal_mark=DECIMAL_MARKS["fr"],
+    group_mark=GROUP_MARKS["fr"],
     last_of_list=" et ",
     ordinal=ordinal,
-    plural=plural,
+    singular=SINGULAR["fr"],
     lead=LEAD,
     log=LOG,
     page=PAGE,
@@ -101,7 +95,7 @@ LANGUAGE = Language(
     events=EVENTS,
     promised=PROMISED,
     states=STATES,
-    currencies={"EUR": f"{{amount}}{NBSP}€", "GBP": f"{{amount}}{NBSP}£"},
+    currencies=SUM_FORMS["fr"],
     about_orders=("Commande {orders}", "Commandes {orders}"),
     numbers={
         "booking": "réservation",

@@ -5,6 +5,7 @@ Months stand in full: a letter or a chat abbreviates none, and a shortened one w
 
 from __future__ import annotations
 
+from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.german_asks import DEADLINE, REQUESTS
 from casebook.language.german_bent import BeforeClause, ToWhom
 from casebook.language.german_clauses import after_event
@@ -46,26 +47,19 @@ def size(words: str) -> str:
     return words.replace(".", ",").replace("bytes", "Byte").replace("byte", "Byte")
 
 
-def plural(number: int) -> int:
-    """One, or many."""
-    return 0 if number == 1 else 1
-
-
 LANGUAGE = Language(
     code="de",
-    months=(
-        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-    ),
+    months=MONTHS["de"],
+    day_forms=DAY_FORMS["de"],
     day_number="{}.".format,
     with_time=with_time,
     size=size,
     nouns_have_capitals=True,
-    decimal_mark=",",
-    group_mark=".",
+    decimal_mark=DECIMAL_MARKS["de"],
+    group_mark=GROUP_MARKS["de"],
     last_of_list=" und ",
     ordinal=ordinal,
-    plural=plural,
+    singular=SINGULAR["de"],
     lead=LEAD,
     log=LOG,
     page=PAGE,
@@ -83,7 +77,7 @@ LANGUAGE = Language(
     events=EVENTS,
     promised=PROMISED,
     states=STATES,
-    currencies={"EUR": "{amount} €", "GBP": "{amount} £"},
+    currencies=SUM_FORMS["de"],
     about_orders=("Bestellung {orders}", "Bestellungen {orders}"),
     numbers={
         "booking": "Buchung",

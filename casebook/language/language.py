@@ -21,7 +21,7 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 from casebook.text.quick_pattern import QuickPattern
 
 Forms = tuple[str, ...]
-"""One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
+"""One template for the counts of the `singular`, one for others: `("{count} day", "{count} days")`."""
 
 LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "fr": "french", "es": "spanish"}
 """The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
@@ -46,8 +46,7 @@ class Language(Frozen, kw_only=True):
     months: tuple[str, ...]
     day_number: Callable[[int], str] = str
     """How the number of a day is written before its month: `31`, `31.`."""
-    day_forms: tuple[str, str] = ("{day} {month}", "{day} {month} {year}")
-    """A day without its year, and with it."""
+    day_forms: tuple[str, str]
     with_time: Callable[[str, str], str] = "{} {}".format
     """A day, with or without its year, and the time on it, `14:05`."""
     listed_day: str = "{day}"
@@ -63,12 +62,10 @@ class Language(Frozen, kw_only=True):
     """Words of somebody else."""
     decimal_mark: str
     group_mark: str
-    """Between the thousands of a number."""
     last_of_list: str
     """Between the last two of several, blanks included: `" and "`; it may hang on how the `{last}` begins."""
     ordinal: Callable[[int], str]
-    plural: Callable[[int], int]
-    """Which of the `Forms` goes with a number."""
+    singular: tuple[int, ...]
     lead: LeadWords
     log: LogWords
     page: PageWords
@@ -96,7 +93,6 @@ class Language(Frozen, kw_only=True):
     promised: Mapping[Promised, str]
     states: Mapping[PromiseState, str]
     currencies: Mapping[str, str]
-    """How an amount is written in a currency with a habit of its own; others are `amount`."""
 
     about_orders: Forms
     """What it is about, before the problem: the order numbers."""
@@ -280,6 +276,10 @@ class Language(Frozen, kw_only=True):
         """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""
         pattern = self.currencies.get(currency, "{amount} {currency}")
         return pattern.format(amount=self.plain(amount), currency=currency)
+
+    def plural(self, count: int) -> int:
+        """Which of the `Forms` goes with a number."""
+        return 0 if count in self.singular else 1
 
     def in_number(self, forms: Forms, count: int, **values: str) -> str:
         """The form that goes with `count`, filled in."""

@@ -7,6 +7,7 @@ told as a noun of our own (*promesa de entrega*) or stands behind a colon.
 from __future__ import annotations
 
 from casebook.language.bent import DayRange
+from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.language import Language
 from casebook.language.spanish_asks import DEADLINE, REQUESTS
 from casebook.language.spanish_bent import ByGender, BySound, OfWhom
@@ -47,27 +48,19 @@ def size(words: str) -> str:
     return words.replace(".", ",")
 
 
-def plural(number: int) -> int:
-    """One, or many."""
-    return 0 if number == 1 else 1
-
-
 LANGUAGE = Language(
     code="es",
-    months=(
-        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
-        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    ),
-    day_forms=("{day} de {month}", "{day} de {month} de {year}"),
+    months=MONTHS["es"],
+    day_forms=DAY_FORMS["es"],
     with_time=with_time,
     size=size,
     listed_day="el {day}",
     quoted="«{text}»",
-    decimal_mark=",",
-    group_mark=".",
+    decimal_mark=DECIMAL_MARKS["es"],
+    group_mark=GROUP_MARKS["es"],
     last_of_list=BySound("{last: y / e }"),
     ordinal=ordinal,
-    plural=plural,
+    singular=SINGULAR["es"],
     lead=LEAD,
     log=LOG,
     page=PAGE,
@@ -85,7 +78,7 @@ LANGUAGE = Language(
     events=EVENTS,
     promised=PROMISED,
     states=STATES,
-    currencies={"EUR": "{amount} €", "GBP": "{amount} £"},
+    currencies=SUM_FORMS["es"],
     about_orders=("Pedido {orders}", "Pedidos {orders}"),
     numbers={
         "booking": "reserva",

@@ -1,17 +1,21 @@
-"""Sums and plurals as `babel` has them from the CLDR, which is not imported where sums are told: the two are held together."""
+"""Days, sums and plurals as `babel` has them from the CLDR, asked once and written down, is what is told."""
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from babel import Locale
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
 
+from casebook.language import cldr
 from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES, language_named
 from casebook.records.values import Money
+from tests.write_cldr import SHORT_MONTHS, tables
 
 SUMS = (0, 1, 5, 99, 100, 2499, 99999, 100000, 123456, 1234550, 123456789, 100000000)
 """In the least unit of the currency: below one, without cents, at and over the thousands."""
@@ -49,3 +53,26 @@ def test_what_is_counted_takes_the_form_that_babel_says(code: str) -> None:
     language, plural_form = language_named(code), Locale.parse(form_words(code).locale).plural_form
     for count in range(1000):
         assert (plural_form(count) == "one") == (language.plural(count) == 0), count
+
+
+def test_what_is_written_down_is_what_babel_says_now() -> None:
+    """`python -m tests.write_cldr` would change nothing but the versions it names."""
+    assert {name: value for name, (_, value, _) in tables().items()} == {name: getattr(cldr, name) for name in tables()}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_days_are_written_as_babel_writes_them(code: str) -> None:
+    """Every day of a year, with it and without, as in a sentence: but for the first of a month, which is *1er* in French."""
+    language, locale = language_named(code), form_words(code).locale
+    width, skeleton = ("medium", "MMMd") if code in SHORT_MONTHS else ("long", "MMMMd")
+    for number in range(366):
+        day = date(2024, 1, 1) + timedelta(days=number)
+        told = [format_date(day, format=width, locale=locale), format_skeleton(skeleton, day, locale=locale)]
+        if code == "en":
+            told = [
+                each.replace("Sept", "Sep") for each in told
+            ]  # British English, whose other months have three letters
+        if code == "fr" and day.day == 1:
+            told = [f"1er{each[1:]}" for each in told]
+
+        assert told == [language.day(day), language.day(day, year=False)]
