@@ -13,12 +13,12 @@ from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.opening_questions import ITEMS, NUMBERS, ORDER
 from casebook.actions.promise_questions import PROMISE_QUESTIONS
-from casebook.actions.questions import Asked, Question, begun_word, text_of, words
+from casebook.actions.questions import Asked, Question, text_of, words
 from casebook.actions.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.text_answers import checked_text
 from casebook.actions.understood import day_understood, moment_understood
 from casebook.domain.moment_words import moment_words
-from casebook.parsing.choices import whole_number, yes_or_no
+from casebook.parsing.choices import begun_word, whole_number, yes_or_no
 from casebook.parsing.moments import moment_now
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.codec import VocabularyCodec

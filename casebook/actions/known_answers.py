@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.questions import Offer
+from casebook.parsing.choices import Word, begun_words
 from casebook.records.kinds import Case, Promise
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store import errors
@@ -46,6 +47,11 @@ _USED: Mapping[str, Callable[[UsedValues, Optional[str]], list[str]]] = {
     "country": lambda used, _: used.countries(),
 }
 """What the book has for other questions, that of the case with this uuid first."""
+
+
+def offered_words(words: type[Word], typed: str) -> list[Offer]:
+    """The words of a vocabulary that what is typed may become, each with that of another language that it is meant by."""
+    return [Offer(word.value, other) for word, other in begun_words(words, typed) if as_seen(typed) != word.value]
 
 
 class KnownAnswers:
@@ -128,11 +134,13 @@ class KnownAnswers:
 
     def offers(self, name: str, typed: str, case: Optional[Case]) -> list[Offer]:
         """What may be typed in answer to a question, as far as it goes on what is typed already."""
+        if name in _WORDS:
+            return offered_words(_WORDS[name], typed)
         begun = as_seen(typed)
         place = (name, case.uuid if case else "", case.company if case else "")
         if place not in self._offered:
             # Asked at every key: a book of many contacts is looked through once for each question.
-            self._offered[place] = [*(self._of_words(name) if name in _WORDS else self._of_book(name, case))]
+            self._offered[place] = [*self._of_book(name, case)]
         found = self._offered[place]
         return [
             offer
@@ -140,9 +148,6 @@ class KnownAnswers:
             if (as_seen(offer.value).startswith(begun) or (name == "case" and begun in as_seen(offer.note)))
             and as_seen(offer.value) != begun
         ]
-
-    def _of_words(self, name: str) -> Iterator[Offer]:
-        return (Offer(word.value) for word in _WORDS[name])
 
     def _of_book(self, name: str, case: Optional[Case]) -> Iterator[Offer]:
         if self._used is None:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, Optional, TypeVar
 
 from casebook.errors import CasebookError
-from casebook.parsing.choices import Word, choice_named
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
 from casebook.records.values import as_typed
@@ -106,12 +105,6 @@ def states_of(
         states.append(state._replace(has_lines=more[0], asks_again=more[1], is_yes_or_no=more[2], stands=stands))
         asked = after
     return states, asked
-
-
-def begun_word(words: type[Word], typed: str) -> Word:
-    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too. Raises NotAChoice."""
-    begun = [member for member in words if member.value.startswith(typed.strip().lower().replace(" ", "-"))]
-    return begun[0] if len(begun) == 1 else choice_named(words, "that", typed)
 
 
 def lines_of(typed: str) -> list[str]:

@@ -40,10 +40,28 @@ _NOTHING = QuickPattern(
     r"|(?:(?:ik|hij|ze|zij|dat) )?(?:weet|wist|zei|zeiden|gaf|gaven|kreeg|vroeg|heb|zou)(?: (?:ik|hij|ze|zij|het|dat|me|mij))*"
     r" (?:niet|geen)(?: (?:meer|naam|nummer|gevraagd|gekregen|weten|idee))*|ben (?:ik )?(?:het )?(?:vergeten|kwijt)|weet ik veel"
     r"|(?:kan|kon)(?: (?:ik|het|me|mij))* niet herinneren"
+    # weiß ich nicht, keine Ahnung, kein Name genannt, nicht gesagt, wollte er nicht sagen
+    r"|(?:(?:ich|er|sie|das) )?(?:wei(?:ss|ß)|wusste|hat|habe|wollte)(?: (?:ich|er|sie|es|das|mir|ihn|ihren|den))* "
+    r"(?:nicht|keinen?)(?: (?:mehr|gesagt|genannt|gefragt|bekommen|erhalten|sagen|namen|nummer))*"
+    r"|keine ahnung|nicht (?:bekannt|genannt|gesagt|gefragt|angegeben|erhalten|bekommen|vorhanden|zutreffend|verstanden)"
+    r"|noch nicht|noch kein(?:e|er)?|kein(?:e|en)? (?:name|namen|nummer|aktenzeichen|vorgangsnummer|fallnummer|angabe)"
+    r"(?: (?:genannt|gesagt|bekommen|erhalten|angegeben))?|unbekannt|niemand|jemand|vergessen|nichts|k\.? ?a"
+    # je ne sais pas, pas de nom, pas donné, aucun numéro, n'a pas voulu le dire
+    r"|(?:je )?(?:(?:ne |n')?(?:sais|connais|l'ai|ai)|m'en souviens|me souviens)(?: (?:pas|plus|demande|compris|note|eu))+"
+    r"|(?:il |elle )?(?:ne |n')(?:l'a|m'a|a) pas (?:voulu (?:le )?(?:dire|donner)"
+    r"|(?:dit|donne)(?: (?:son nom|de nom|de numero))?)"
+    r"|pas (?:donne|dit|demande|communique|connu|encore|note|recu|applicable|compris)|(?:pas de|sans|aucune?) (?:nom|numero|idee"
+    r"|reference)(?: (?:donne|communique))?|aucune|inconnue?|personne|quelqu'un|oublie|rien"
+    # no lo sé, sin número, no me lo dijo, ninguno
+    r"|(?:yo )?no (?:(?:lo|me|le|la) )*(?:se|sabe|recuerdo|acuerdo|dijo|dijeron|dio|dieron|quiso|pregunte|entendi)"
+    r"(?: (?:su |el |un |ningun )?(?:nombre|numero|decirlo|darlo))?"
+    r"|no (?:dado|dicho|preguntado|facilitado|aplica|disponible|consta)"
+    r"|todavia no|aun no|(?:sin|ningun) (?:nombre|numero|referencia|idea)|ni idea"
+    r"|ningun[oa]|nadie|alguien|desconocid[oa]|olvidado"
     r")(?:,? (?:sorry|helaas|yet|really|hoor|eigenlijk))?"
 )
 """What people type for *nothing* and *I do not know*, whatever it is that they do not know."""
-_NO = frozenset("no nee na nope".split())
+_NO = frozenset("no nee nein non na nope nada".split())
 """No number; but people may be called so."""
 
 _NUMBERS = ("--case-number", "--tracking", "--order", "--ref", "--booking", "--ticket", "--serial", "--policy")
@@ -52,7 +70,7 @@ _LONGEST_DAY = 40
 _WITHOUT_READING = ("language", "country", "uuid", "unknown")
 
 
-_YES = frozenset("y yes yep yeah ok okay j ja jawel oui si".split())
+_YES = frozenset("y yes yep yeah ok okay j ja jawel jep oui ouais si vale".split())
 
 
 class NotANumber(UsageError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from casebook.domain.agenda import Agenda, DuePromise
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
@@ -15,7 +16,7 @@ from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
-from casebook.records.kinds import CaseWithEntries
+from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.vocabularies import PromiseState
 
 
@@ -27,13 +28,18 @@ def unsettled_promises(facts: CaseFacts) -> tuple[PromiseFacts, ...]:
     return tuple(promise for promise in standing if promise.state is PromiseState.OVERDUE)
 
 
+def overdue_promises(agenda: Agenda) -> tuple[DuePromise, ...]:
+    """The same over all open cases, as they stand in what is due; none that a later one replaced."""
+    return tuple(due for due in agenda.promises if due.facts.state is PromiseState.OVERDUE and due.replaced_by is None)
+
+
 def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[str]:
     """One sentence that names them, whether the `text` in that language tells them so, and how to say what became of them;
     nothing where there are none."""
     unsettled = unsettled_promises(facts)
     if not unsettled:
         return []
-    named = listed([due_words(facts, promise) for promise in unsettled])
+    named = listed([due_words(facts.case, promise) for promise in unsettled])
     first = f"{facts.case.handle}/{unsettled[0].promise.number}"
     so = _told_so(facts, unsettled, text, language)
     return [f"not known to be kept or broken, and {so}: {named}; say which: casebook settle {first} kept|broken."]
@@ -65,11 +71,11 @@ def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[
     return next((how for how, forms in ends.items() if any(is_in_text(end.casefold()) for end in forms)), "")
 
 
-def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:
+def due_words(case: Case, promise: PromiseFacts) -> str:
     """`towel/4 (due Mon 9 Mar)`."""
     due = promise.promise.due
-    when = f" (due {moment_words(due, facts.case.opened)})" if due else ""
-    return f"{facts.case.handle}/{promise.promise.number}{when}"
+    when = f" (due {moment_words(due, case.opened)})" if due else ""
+    return f"{case.handle}/{promise.promise.number}{when}"
 
 
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:

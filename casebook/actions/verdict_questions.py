@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.dates import parse_past_date
-from casebook.actions.questions import Asked, Question, begun_word, text_of, words
+from casebook.actions.questions import Asked, Question, text_of, words
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.actions.understood import moment_understood
+from casebook.parsing.choices import begun_word
 from casebook.records.kinds import Case, Promise
-from casebook.records.vocabularies import Verdict
-
-
-class Became(StrEnum):
-    """What a person says of a promise whose day has passed."""
-
-    KEPT = "kept"
-    BROKEN = "broken"
-    LEFT_OUT = "leave-it-out"
+from casebook.records.vocabularies import Became, Verdict
 
 
 class BecameAnswers(NamedTuple):
-    """What became of promises, by their numbers, and the day of those that were kept, as it was typed."""
+    """What became of promises, by how they are called, and the day of those that were kept, as it was typed."""
 
-    said: Mapping[int, Became] = {}
-    days: Mapping[int, str] = {}
+    said: Mapping[str, Became | Verdict] = {}
+    days: Mapping[str, str] = {}
+
+
+class Choice(NamedTuple):
+    """What can be said of a promise whose day has passed: the `words`, how they are asked for, and what Enter stands for."""
+
+    words: type[Became] | type[Verdict]
+    ask: str
+    enter: str
+
+
+TO_TELL = Choice(Became, "kept, broken, or leave it out?", "not known")
+"""Before a text leaves the book."""
+TO_SETTLE = Choice(Verdict, "kept, broken, or withdrawn?", "not yet")
+"""Where all that is due is looked at."""
 
 
 class Unsettled(NamedTuple):
-    """A promise whose day has passed: its number, how it is called, and what it says."""
+    """A promise whose day has passed, its case, and what it says."""
 
-    number: int
-    ref: str
+    case: Case
+    promise: Promise
     told: str
+
+    @property
+    def ref(self) -> str:
+        """`towel/4`."""
+        return f"{self.case.handle}/{self.promise.number}"
 
 
 class SettleAnswers(NamedTuple):
@@ -48,54 +59,56 @@ class SettleAnswers(NamedTuple):
     note: Optional[str] = None
 
 
-def became_questions(promises: Sequence[Unsettled]) -> list[Question[BecameAnswers]]:
+def became_questions(promises: Sequence[Unsettled], choice: Choice) -> list[Question[BecameAnswers]]:
     """What became of each of these, and when one was kept."""
+    ask = f"{choice.ask[0].upper()}{choice.ask[1:]} (Enter: {choice.enter})"
     questions: list[Question[BecameAnswers]] = []
     for promise in promises:
-        number = promise.number
+        ref = promise.ref
         questions += [
             Question(
-                f"became-{number}",
-                promise.ref,
-                words(f"{promise.told}. Kept, broken, or leave it out? (Enter: not known)"),
-                partial(_put_became, number),
-                partial(_became, number),
-                understood=partial(_became, number),
+                f"became-{ref}",
+                ref,
+                words(f"{promise.told}. {ask}"),
+                partial(_put_became, ref, choice),
+                partial(_became, ref),
+                understood=partial(_became, ref),
             ),
             Question(
-                f"day-{number}",
+                f"day-{ref}",
                 "  kept on",
                 words("On which day? (Enter: today)"),
-                partial(_put_day_of, number),
-                lambda asked, number=number: asked.answers.days.get(number, ""),  # type: ignore[misc]
-                applies=lambda asked, number=number: asked.answers.said.get(number) is Became.KEPT,  # type: ignore[misc]
-                understood=partial(_day_of, number),
+                partial(_put_day_of, ref),
+                lambda asked, ref=ref: asked.answers.days.get(ref, ""),  # type: ignore[misc]
+                applies=lambda asked, ref=ref: asked.answers.said.get(ref) == Verdict.KEPT,  # type: ignore[misc]
+                understood=partial(_day_of, ref),
             ),
         ]
     return questions
 
 
-def _put_became(number: int, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
-    others = {one: became for one, became in asked.answers.said.items() if one != number}
-    said = {number: begun_word(Became, typed)} if typed.strip() else {}
-    return asked.answers._replace(said={**others, **said})
+def _put_became(ref: str, choice: Choice, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
+    said = {one: became for one, became in asked.answers.said.items() if one != ref}
+    if typed.strip():
+        said[ref] = begun_word(choice.words, typed)
+    return asked.answers._replace(said=said)
 
 
-def _became(number: int, asked: Asked[BecameAnswers]) -> str:
-    said = asked.answers.said.get(number)
+def _became(ref: str, asked: Asked[BecameAnswers]) -> str:
+    said = asked.answers.said.get(ref)
     return said.value if said else ""
 
 
-def _put_day_of(number: int, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
-    others = {one: day for one, day in asked.answers.days.items() if one != number}
+def _put_day_of(ref: str, asked: Asked[BecameAnswers], typed: str) -> BecameAnswers:
+    others = {one: day for one, day in asked.answers.days.items() if one != ref}
     if not typed.strip():
         return asked.answers._replace(days=others)
     parse_past_date(typed, asked.clock)
-    return asked.answers._replace(days={**others, number: typed})
+    return asked.answers._replace(days={**others, ref: typed})
 
 
-def _day_of(number: int, asked: Asked[BecameAnswers]) -> str:
-    return moment_understood(parse_past_date(asked.answers.days.get(number), asked.clock), asked.clock)
+def _day_of(ref: str, asked: Asked[BecameAnswers]) -> str:
+    return moment_understood(parse_past_date(asked.answers.days.get(ref), asked.clock), asked.clock)
 
 
 def _put_verdict(asked: Asked[SettleAnswers], typed: str) -> SettleAnswers:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Optional
 
 from casebook.actions.dates import parse_past_date
-from casebook.actions.known_answers import KnownAnswers
+from casebook.actions.known_answers import KnownAnswers, offered_words
 from casebook.actions.questions import Offer, State
 from casebook.actions.sheet import AnswerSheet
 from casebook.actions.verdict_questions import (
     SETTLE_QUESTIONS,
-    Became,
     BecameAnswers,
+    Choice,
     SettleAnswers,
     Unsettled,
     became_questions,
@@ -43,16 +43,15 @@ class NothingBecame(UsageError):
 class BecameSheet(AnswerSheet[BecameAnswers]):
     """What became of each promise whose day has passed; every question can be skipped."""
 
-    title = "Before it leaves the book: promises whose day has passed"
     final = ""
 
-    def __init__(self, promises: Sequence[Unsettled], clock: Clock) -> None:
-        super().__init__(became_questions(promises), KnownAnswers(None), clock, BecameAnswers())
+    def __init__(self, promises: Sequence[Unsettled], choice: Choice, title: str, clock: Clock) -> None:
+        self.title, self._choice = title, choice
+        super().__init__(became_questions(promises, choice), KnownAnswers(None), clock, BecameAnswers())
 
     def offers(self, name: str) -> list[Offer]:
         """What may be typed there."""
-        typed = self.typed.get(name, "").lower()
-        return [Offer(one) for one in Became if name.startswith("became") and one.startswith(typed) and one != typed]
+        return offered_words(self._choice.words, self.typed.get(name, "")) if name.startswith("became") else []
 
 
 class SettleSheet(AnswerSheet[SettleAnswers]):
@@ -88,7 +87,7 @@ class SettleSheet(AnswerSheet[SettleAnswers]):
             return [
                 one for one in self.known.open_promises() if one.value.lower().startswith(typed) and one.value != typed
             ][:5]
-        return [Offer(one) for one in Verdict if name == "verdict" and one.startswith(typed) and one != typed]
+        return offered_words(Verdict, typed) if name == "verdict" else []
 
     def _first(self) -> tuple[list[State], Optional[Case]]:
         if self._is_named:

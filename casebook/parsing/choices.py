@@ -52,6 +52,42 @@ def choice_named(words: type[Word], option: str, typed: str) -> Word:
     return words(meant)
 
 
+def begun_word(words: type[Word], typed: str) -> Word:
+    """The same where its beginning is enough, in any of the five languages: an English one first, of another two letters or more.
+
+    For questions, which show what was understood. Raises NotAChoice.
+
+    >>> from casebook.records.vocabularies import Channel
+    >>> begun_word(Channel, "pho"), begun_word(Channel, "Telef")
+    (<Channel.PHONE: 'phone'>, <Channel.PHONE: 'phone'>)
+    """
+    try:
+        return choice_named(words, "that", typed)
+    except NotAChoice:
+        begun = begun_words(words, typed)
+        if len(begun) != 1:
+            raise
+        return begun[0][0]
+
+
+def begun_words(words: type[Word], typed: str) -> list[tuple[Word, str]]:
+    """Those of a vocabulary that what was typed may become, each with the word of another language that it is the beginning of.
+
+    Where an English one begins so, those alone; all of them where nothing was typed.
+    """
+    wanted = typed.strip().lower().replace(" ", "-").replace("_", "-")
+    english = [(member, "") for member in words if member.value.startswith(wanted)]
+    if english or len(wanted) < _LEAST_OF_ANOTHER:
+        return english
+    from casebook.parsing.synonyms import called_so
+
+    return [(words(word), other) for word, other in called_so(words, wanted)]
+
+
+_LEAST_OF_ANOTHER = 2
+"""One letter that no English word begins with is a slip more often than a beginning. Our own choice."""
+
+
 def whole_number(typed: str, option: str, least: float | None, most: float | None) -> int:
     """The whole number that was typed, between these two, both included. Raises NotAWholeNumber."""
     number = int(typed) if typed.isascii() and typed.strip().removeprefix("-").isdecimal() and len(typed) < 20 else None
@@ -60,12 +96,13 @@ def whole_number(typed: str, option: str, least: float | None, most: float | Non
     return number
 
 
-_YES_OR_NO = {"yes": True, "y": True, "ja": True, "j": True, "no": False, "n": False, "nee": False}
+YES, NO = ("yes", "y", "ja", "j", "oui", "o", "sí", "si", "s"), ("no", "n", "nee", "nein", "non")
+"""What is typed for *yes* and for *no* in the five languages."""
 
 
 def yes_or_no(typed: str, option: str) -> bool:
-    """Whether *yes* was typed, or *no*, in English or Dutch. Raises NotAChoice."""
+    """Whether *yes* was typed, or *no*, in one of the five languages. Raises NotAChoice."""
     word = typed.strip().lower()
-    if word not in _YES_OR_NO:
+    if word not in (*YES, *NO):
         raise NotAChoice(option, typed, ["yes", "no"])
-    return _YES_OR_NO[word]
+    return word in YES

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from casebook.records.vocabularies import Became, Channel, EventKind, Outcome, Promised, Role, Verdict
+
+_VERDICTS: Mapping[StrEnum, str] = {
+    Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten erfüllt "
+    "tenue tenu respecté cumplido cumplida",
+    Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
+    "gebrochen nicht-eingehalten nicht-gehalten rompu non-tenue pas-tenue non-respecté incumplido incumplida roto "
+    "no-cumplido",
+    Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken zurückgezogen zurückgenommen retiré retirée "
+    "retirado retirada",
+}
 
 SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
@@ -47,42 +57,54 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Outcome.RESOLVED: "solved fixed settled opgelost gelöst erledigt résolu resuelto solucionado",
     },
     EventKind: {
-        EventKind.ORDERED: "order besteld bestelling",
-        EventKind.CHARGED: "charge debited afgeschreven",
-        EventKind.PAID: "payment betaald betaling",
-        EventKind.SHIPPED: "sent dispatched posted verzonden verstuurd",
-        EventKind.DELIVERED: "delivery received arrived geleverd bezorgd ontvangen",
-        EventKind.RETURNED: "return sent-back retour teruggestuurd geretourneerd",
-        EventKind.REFUNDED: "refund reimbursed terugbetaald",
-        EventKind.CREDITED: "credit voucher tegoed tegoedbon gecrediteerd",
-        EventKind.COST: "costs expense expenses damage kosten onkosten schade",
-        EventKind.OFFERED: "offer aanbod aangeboden",
-        EventKind.ACCEPTED: "agreed geaccepteerd aangenomen akkoord",
-        EventKind.DECLINED: "turned-down afgeslagen afgewezen",
-        EventKind.COMPLAINED: "complaint formal-complaint klacht klacht-ingediend",
-        EventKind.ESCALATED: "escalation geescaleerd geëscaleerd",
+        EventKind.ORDERED: "order besteld bestelling bestellt bestellung commandé commande pedido pedida encargado",
+        EventKind.CHARGED: "charge debited afgeschreven abgebucht eingezogen belastet prélevé débité cobrado cargado",
+        EventKind.PAID: "payment betaald betaling bezahlt zahlung payé paiement pagado pago",
+        EventKind.SHIPPED: "sent dispatched posted verzonden verstuurd versandt verschickt abgeschickt expédié envoyé "
+        "enviado expedido",
+        EventKind.DELIVERED: "delivery received arrived geleverd bezorgd ontvangen geliefert zugestellt angekommen "
+        "erhalten livré reçu entregado recibido",
+        EventKind.RETURNED: "return sent-back retour teruggestuurd geretourneerd zurückgeschickt zurückgesendet "
+        "zurückgesandt rücksendung retoure renvoyé retourné devuelto devolución",
+        EventKind.REFUNDED: "refund reimbursed terugbetaald erstattet rückerstattet remboursé remboursement reembolsado "
+        "reembolso",
+        EventKind.CREDITED: "credit voucher tegoed tegoedbon gecrediteerd gutschein gutgeschrieben gutschrift avoir "
+        "bon-d'achat crédité abonado vale",
+        EventKind.COST: "costs expense expenses damage kosten onkosten schade auslagen unkosten frais dépenses gastos costes",
+        EventKind.OFFERED: "offer aanbod aangeboden angeboten angebot proposé offre ofrecido oferta",
+        EventKind.ACCEPTED: "agreed geaccepteerd aangenomen akkoord angenommen vereinbart einverstanden accepté "
+        "aceptado acordado",
+        EventKind.DECLINED: "turned-down afgeslagen afgewezen abgelehnt ausgeschlagen refusé rechazado",
+        EventKind.COMPLAINED: "complaint formal-complaint klacht klacht-ingediend beschwerde beschwert réclamation "
+        "plainte queja reclamación reclamado",
+        EventKind.ESCALATED: "escalation geescaleerd geëscaleerd eskaliert escaladé escalado",
         EventKind.DEADLOCK: "deadlock-letter final-response impasse",
-        EventKind.CANCELLED: "canceled cancel geannuleerd opgezegd",
-        EventKind.APPOINTMENT: "visit afspraak",
-        EventKind.MISSED: "no-show noshow nobody-came niet-gekomen",
-        EventKind.MARKED_DELIVERED: "said-delivered zogenaamd-bezorgd",
-        EventKind.NOTE: "noted remark comment notitie opmerking",
+        EventKind.CANCELLED: "canceled cancel geannuleerd opgezegd storniert gekündigt annulé résilié cancelado anulado",
+        EventKind.APPOINTMENT: "visit afspraak termin rendez-vous rdv cita",
+        EventKind.MISSED: "no-show noshow nobody-came niet-gekomen niemand-gekommen nicht-gekommen personne-venu nadie-vino",
+        EventKind.MARKED_DELIVERED: "said-delivered zogenaamd-bezorgd angeblich-zugestellt soi-disant-livré "
+        "supuestamente-entregado",
+        EventKind.NOTE: "noted remark comment notitie opmerking notiz anmerkung bemerkung remarque nota observación",
     },
     Promised: {
-        Promised.REFUND: "money-back reimbursement terugbetaling",
-        Promised.REPLACEMENT: "exchange vervanging omruilen",
-        Promised.DELIVERY: "deliver shipping bezorging levering",
-        Promised.CALLBACK: "call-back call terugbellen belafspraak",
-        Promised.REPLY: "answer antwoord reactie",
-        Promised.REPAIR: "fix reparatie herstel",
-        Promised.COLLECTION: "pickup pick-up collect ophalen",
-        Promised.INFORMATION: "info informatie",
-        Promised.OTHER: "anders",
+        Promised.REFUND: "money-back reimbursement terugbetaling erstattung rückerstattung geld-zurück remboursement "
+        "reembolso devolución-del-dinero",
+        Promised.REPLACEMENT: "exchange vervanging omruilen ersatz ersatzlieferung umtausch échange remplacement cambio "
+        "reemplazo sustitución",
+        Promised.DELIVERY: "deliver shipping bezorging levering lieferung zustellung livraison entrega envío",
+        Promised.CALLBACK: "call-back call terugbellen belafspraak rückruf rappel llamada devolver-la-llamada",
+        Promised.REPLY: "answer antwoord reactie antwort rückmeldung réponse respuesta",
+        Promised.REPAIR: "fix reparatie herstel reparatur réparation reparación arreglo",
+        Promised.COLLECTION: "pickup pick-up collect ophalen abholung enlèvement recogida",
+        Promised.INFORMATION: "info informatie auskunft renseignement información",
+        Promised.OTHER: "anders andere sonstige autre otro otra",
     },
-    Verdict: {
-        Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden",
-        Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken",
-        Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken",
+    Verdict: _VERDICTS,
+    Became: {
+        Became.KEPT: _VERDICTS[Verdict.KEPT],
+        Became.BROKEN: _VERDICTS[Verdict.BROKEN],
+        Became.LEFT_OUT: "leave leave-out left-out skip weglaten weglassen auslassen omettre laisser-de-côté omitir "
+        "dejar-fuera",
     },
 }
 
@@ -103,5 +125,20 @@ def doubt_about(words: type[StrEnum], typed: str) -> str:
 
 
 def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:
-    """The word of the vocabulary that is called `typed` too, in small letters; None where there is none."""
-    return next((word for word, others in SYNONYMS.get(words, {}).items() if typed in others.split()), None)
+    """The word of the vocabulary that is called `typed` too, accents or not; None where there is none."""
+    from casebook.text.folding import folded
+
+    wanted = folded(typed)
+    return next((word for word, others in SYNONYMS.get(words, {}).items() if wanted in folded(others).split()), None)
+
+
+def called_so(words: type[StrEnum], typed: str) -> list[tuple[StrEnum, str]]:
+    """The words of the vocabulary that are called something that begins so, each with the first such; accents may be left out."""
+    from casebook.text.folding import folded
+
+    wanted, found = folded(typed), []
+    for word, others in SYNONYMS.get(words, {}).items():
+        other = next((each for each in others.split() if folded(each).startswith(wanted)), None)
+        if other is not None:
+            found.append((word, other))
+    return found

@@ -114,6 +114,17 @@ class Verdict(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Became(StrEnum):
+    """What a person says of a promise whose day has passed, before it is told: its verdict, or that it is to be left out.
+
+    Nothing that is stored.
+    """
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    LEFT_OUT = "leave-it-out"
+
+
 class PromiseState(StrEnum):
     """Where a promise stands at a given moment; `due` means due today, `declined` that it was an offer not accepted."""
 

@@ -114,7 +114,8 @@ def with_proposals_decided(ctx: Context, source: DraftSource) -> DraftSource:
 
 def _handle_for(known: Mapping[str, str]) -> Optional[str]:
     """The handle that is typed for an offer, or that nothing more is wanted; None where it is passed."""
-    from casebook.terminal.questions import NO, YES, ask
+    from casebook.parsing.choices import NO, YES
+    from casebook.terminal.questions import ask
 
     def parse(typed: str) -> Optional[str]:
         lower = typed.lower()

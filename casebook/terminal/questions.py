@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.corrected_dates import parse_corrected_date
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.console import columns_printed
-from casebook.parsing.choices import NotAChoice, Word, choice_named
+from casebook.parsing.choices import NO, YES, NotAChoice, Word, begun_word
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed, NoSuchCase
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from casebook.actions.edited_values import Edits
     from casebook.terminal.context import Context
 
-YES, NO, CHANGE = ("y", "yes", "j", "ja"), ("n", "no", "nee"), ("c", "change")
+CHANGE = ("c", "change")
 
 CLEAR = "-"
 """What takes an earlier answer out, where one is asked for again."""
@@ -166,13 +167,8 @@ def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswer
 
 def ask_word(question: str, words: type[Word]) -> Optional[Word]:
     """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; None where it is skipped."""
-
-    def parse(typed: str) -> Word:
-        begun = [member for member in words if member.value.startswith(typed.lower().replace(" ", "-"))]
-        return begun[0] if len(begun) == 1 else choice_named(words, "that", typed)
-
-    typed = ask(question, parse)
-    return parse(typed) if typed else None
+    typed = ask(question, partial(begun_word, words))
+    return begun_word(words, typed) if typed else None
 
 
 def say_why(refusal: CasebookError) -> None:

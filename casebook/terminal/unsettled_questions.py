@@ -1,25 +1,26 @@
-"""Before a text leaves the book: what became of each promise whose day has passed, asked on a terminal."""
+"""What became of promises whose day has passed, asked on a terminal: before a text leaves the book, and of all that are due."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.dates import parse_past_date
 from casebook.actions.settle import settle
-from casebook.actions.unsettled import due_words, unsettled_promises
-from casebook.actions.verdict_questions import Became, Unsettled
+from casebook.actions.unsettled import due_words, overdue_promises, unsettled_promises
+from casebook.actions.verdict_questions import TO_SETTLE, TO_TELL, Choice, Unsettled
 from casebook.actions.verdict_sheet import BecameSheet
-from casebook.records.kinds import Case, Promise
-from casebook.records.vocabularies import Verdict
+from casebook.records.vocabularies import Became, Verdict
 from casebook.terminal.line_questions import keep_nothing
 from casebook.terminal.questions import ask, ask_word, say
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
+    from casebook.domain.agenda import Agenda
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
+    from casebook.records.kinds import Case
     from casebook.terminal.context import Context
 
 
@@ -28,57 +29,61 @@ def ask_unsettled(ctx: Context, facts: CaseFacts) -> tuple[int, ...]:
 
     Enter leaves one as it is: told as not known.
     """
-    promises = unsettled_promises(facts)
-    if promises and not ctx.asks_plainly:
-        return _asked_on_screen(ctx, facts, promises)
-    left_out = []
-    for promise in promises:
-        became = _ask_one(due_words(facts, promise), promise)
-        if became is Became.LEFT_OUT:
-            left_out.append(promise.promise.number)
-        elif became is not None:
-            _record(ctx, facts.case, promise.promise, Verdict(became.value))
-    return tuple(left_out)
+    asked = [_unsettled(facts.case, one) for one in unsettled_promises(facts)]
+    said = _asked(ctx, asked, TO_TELL, "Before it leaves the book: promises whose day has passed")
+    return tuple(one.promise.number for one in asked if said.get(one.ref) is Became.LEFT_OUT)
 
 
-def _asked_on_screen(ctx: Context, facts: CaseFacts, promises: Sequence[PromiseFacts]) -> tuple[int, ...]:
+def ask_overdue(ctx: Context, agenda: Agenda) -> None:
+    """What became of each promise whose day has passed, over all open cases; what was answered is recorded, each at once."""
+    asked = [_unsettled(due.case, due.facts, company=due.case.company) for due in overdue_promises(agenda)]
+    _asked(ctx, asked, TO_SETTLE, "Promises whose day has passed")
+
+
+def _unsettled(case: Case, promise: PromiseFacts, company: str = "") -> Unsettled:
+    by = promise.made_by or company
+    by = f" by {by}" if by else ""
+    said = promise.promise.text or promise.promise.promised.value
+    return Unsettled(case, promise.promise, f"{due_words(case, promise)}: promised{by}: {said}".rstrip("."))
+
+
+def _asked(ctx: Context, asked: Sequence[Unsettled], choice: Choice, title: str) -> Mapping[str, Became | Verdict]:
+    """What was said of these, once it is recorded."""
+    said: dict[str, Became | Verdict] = {}
+    if asked and not ctx.asks_plainly:
+        return _asked_on_screen(ctx, asked, BecameSheet(asked, choice, title, ctx.clock))
+    for one in asked:
+        say(for_screen(one.told, lines=False))
+        keys = "/".join(word.value[0] for word in choice.words)
+        became: Optional[Became | Verdict] = ask_word(f"  {choice.ask} [{keys}, Enter: {choice.enter}]", choice.words)
+        if became is not None:
+            said[one.ref] = became
+            _record(ctx, one, became)
+    return said
+
+
+def _asked_on_screen(ctx: Context, asked: Sequence[Unsettled], sheet: BecameSheet) -> Mapping[str, Became | Verdict]:
     from casebook.terminal.asking import Asking
     from casebook.terminal.question_screen import ask_on_screen
 
-    case = facts.case
-    asked = [
-        Unsettled(
-            one.promise.number, f"{case.handle}/{one.promise.number}", _told(due_words(facts, one), one).rstrip(".")
-        )
-        for one in promises
-    ]
-    sheet = BecameSheet(asked, ctx.clock)
     ask_on_screen(Asking(sheet, keep_nothing), list, colour=ctx.colour)
-    for promise in promises:
-        became = sheet.answers.said.get(promise.promise.number)
-        if became is not None and became is not Became.LEFT_OUT:
-            _settle(ctx, case, promise.promise, Verdict(became.value), sheet.answers.days.get(promise.promise.number))
-    return tuple(number for number, became in sheet.answers.said.items() if became is Became.LEFT_OUT)
+    said, days = sheet.answers.said, sheet.answers.days
+    for one in asked:
+        if (became := said.get(one.ref)) is not None and became is not Became.LEFT_OUT:
+            _settle(ctx, one, Verdict(became.value), days.get(one.ref))
+    return said
 
 
-def _told(named: str, promise: PromiseFacts) -> str:
-    by = f" by {promise.made_by}" if promise.made_by else ""
-    return f"{named}: promised{by}: {promise.promise.text or promise.promise.promised.value}"
-
-
-def _ask_one(named: str, promise: PromiseFacts) -> Optional[Became]:
-    say(for_screen(_told(named, promise), lines=False))
-    return ask_word("  kept, broken, or leave it out? [k/b/l, Enter: not known]", Became)
-
-
-def _record(ctx: Context, case: Case, promise: Promise, verdict: Verdict) -> None:
-    date = None
+def _record(ctx: Context, one: Unsettled, became: Became | Verdict) -> None:
+    if became is Became.LEFT_OUT:
+        return
+    verdict, date = Verdict(became.value), None
     if verdict is Verdict.KEPT:
         date = ask("  on which day? [Enter: today]", partial(parse_past_date, clock=ctx.clock))
-    _settle(ctx, case, promise, verdict, date)
+    _settle(ctx, one, verdict, date)
 
 
-def _settle(ctx: Context, case: Case, promise: Promise, verdict: Verdict, date: Optional[str]) -> None:
+def _settle(ctx: Context, one: Unsettled, verdict: Verdict, date: Optional[str]) -> None:
     with ctx.writing() as book:
-        settle(book, case, promise, verdict, ctx.clock, date=date)
-    say(for_screen(f"  {case.handle}/{promise.number} is recorded as {verdict.value}.", lines=False))
+        settle(book, one.case, one.promise, verdict, ctx.clock, date=date)
+    say(for_screen(f"  {one.ref} is recorded as {verdict.value}.", lines=False))

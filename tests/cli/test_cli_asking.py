@@ -168,6 +168,36 @@ def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) ->
             (words, True)
             for words in ("weet niet", "geen flauw idee", "niet doorgegeven", "nog niet", "heb ik niet", "iemand")
         ),
+        *(
+            (words, True)
+            for words in (
+                "weiß ich nicht",
+                "Keine Ahnung.",
+                "kein Name genannt",
+                "nicht gesagt",
+                "hat sie nicht gesagt",
+                "k.A.",
+            )
+        ),
+        *(
+            (words, True)
+            for words in (
+                "je ne sais pas",
+                "sais pas",
+                "pas de numéro",
+                "pas donné",
+                "il n'a pas voulu le dire",
+                "inconnu",
+            )
+        ),
+        *(
+            (words, True)
+            for words in ("no lo sé", "no sé", "sin número", "ningún nombre", "no me lo dijo", "Ninguno", "ni idea")
+        ),
+        *(
+            (words, False)
+            for words in ("Nada", "Niemann", "Persona", "Vale", "Sin-77", "Kein-12", "Pasquale", "Rien van Dam")
+        ),
         *((words, False) for words in ("Given", "Noor", "Not", "Refunds", "Nathan", "N/A-1", "Wells", "Geen Gedoe")),
         *((words, False) for words in ("No", "Nadia", "Don", "Niels", "Nil Ali", "Wist", "geen-1234", "Noone-7")),
     ],

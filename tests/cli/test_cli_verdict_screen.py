@@ -1,4 +1,4 @@
-"""`settle` and `export` on a terminal: what became of promises is asked as everything else is."""
+"""`settle`, `export` and `due --ask` on a terminal: what became of promises is asked as everything else is."""
 
 from __future__ import annotations
 
@@ -93,3 +93,33 @@ def test_ctrl_c_before_an_export_records_nothing(promised: Any, book: Path) -> N
 
     screen.ended()
     assert ["overdue", "overdue", "open"] == [state for state, *_ in promises(promised).values()]
+
+
+def test_of_all_that_is_due_what_became_is_asked_where_that_is_wanted(promised: Any, book: Path) -> None:
+    """What is due is shown first; then each whose day has passed is asked about, in words of five languages."""
+    screen = TypedScreen(book, "due", "--ask").until("towel/2", "Kept, broken, or withdrawn? (Enter: not yet)")
+    screen.press("einge").until("= kept", "eingehalten").press(ENTER).until("On which day?").press(ENTER)
+    screen.until("a new towel. Kept, broken").press(ENTER)
+
+    assert 0 == screen.ended()
+    assert "overdue by 18 days" in screen.raw.decode().partition("\x1b[?1049h")[0]
+    assert ("kept", "overdue") == (promises(promised)["towel/2"][0], promises(promised)["towel/3"][0])
+
+
+def test_line_by_line_too(promised: Any, book: Path) -> None:
+    """Enter leaves one as it is, and what waits for something is not asked about."""
+    result = answered(book, "due", "--ask", answers=("", "b"))
+
+    assert 0 == result.status
+    assert "towel/3 is recorded as broken." in result.shown
+    assert ["overdue", "broken", "open"] == [state for state, *_ in promises(promised).values()]
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_nobody_is_asked_what_became_elsewhere(promised: Any, more: tuple[str, ...]) -> None:
+    """What was asked for cannot be done there, and nothing is printed in its place."""
+    result = promised("due", "--ask", *more)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "--ask asks on a terminal" in result.stderr
+    assert "Kept" not in promised("due").stdout

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.parsing.choices import NotAChoice, choice_named
+from casebook.parsing.choices import NotAChoice, begun_word, choice_named, yes_or_no
 from casebook.parsing.synonyms import SYNONYMS
 from casebook.records import vocabularies
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Verdict
+from casebook.records.vocabularies import Became, Channel, EventKind, Outcome, Role, Verdict
 
 
 def test_other_words_mean_one_value_each() -> None:
@@ -19,7 +19,9 @@ def test_other_words_mean_one_value_each() -> None:
         assert set() == {word.value for word in words} & set(typed)
         assert typed == [name.lower() for name in typed]
 
-    assert {"Channel", "Role", "Outcome", "EventKind", "Promised", "Verdict"} == {words.__name__ for words in SYNONYMS}
+    assert {"Channel", "Role", "Outcome", "EventKind", "Promised", "Verdict", "Became"} == {
+        words.__name__ for words in SYNONYMS
+    }
     assert {words.__name__ for words in SYNONYMS} <= set(vars(vocabularies))
 
 
@@ -39,3 +41,39 @@ def test_a_value_is_found_by_what_people_call_it() -> None:
 
     with pytest.raises(NotAChoice, match="did you mean 'email'"):
         choice_named(Channel, "--channel", "mail")
+
+
+def test_the_beginning_of_a_word_is_enough_where_it_is_asked() -> None:
+    """In any of the five languages, with accents or without; an English word that begins so comes first."""
+    for words, typed, value in [
+        (Channel, "pho", "phone"),
+        (Channel, "Telef", "phone"),
+        (Channel, "Kontaktf", "form"),
+        (Channel, "télé", "phone"),
+        (Channel, "tele", "phone"),
+        (Role, "Mitarb", "representative"),
+        (Role, "vorg", "supervisor"),
+        (Outcome, "doorv", "transferred"),
+        (Outcome, "abge", "refused"),
+        (Outcome, "rechaz", "refused"),
+        (Verdict, "eingeh", "kept"),
+        (Verdict, "incum", "broken"),
+        (Became, "wegl", "leave-it-out"),
+        (Became, "k", "kept"),
+    ]:
+        assert value == begun_word(words, typed), typed
+
+
+@pytest.mark.parametrize(
+    ("words", "typed"), [(Channel, "br"), (Channel, "q"), (Channel, "zz"), (Outcome, "re"), (Role, "x")]
+)
+def test_a_beginning_of_several_words_or_of_none_is_refused(words: type, typed: str) -> None:
+    """`br` may be a letter or a branch; one letter that no English word begins with is a slip."""
+    with pytest.raises(NotAChoice):
+        begun_word(words, typed)
+
+
+def test_yes_and_no_are_typed_in_five_languages() -> None:
+    """As they are asked for."""
+    assert [True] * 5 == [yes_or_no(typed, "that") for typed in ("y", "ja", "Oui", "sí", "si")]
+    assert [False] * 4 == [yes_or_no(typed, "that") for typed in ("no", "nee", "Nein", "non")]
