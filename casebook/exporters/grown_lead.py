@@ -110,7 +110,10 @@ class GrownLead:
 
     def _refuse(self, form: str) -> bool:
         """Say so that they refused: before the promise where that was first."""
-        return self._say(refused_before=form) if self.sources.is_refused_before else self._say(refusal=form)
+        if self.sources.is_refused_before:
+            return self._say(refused_before=form)
+        goes_on = self.sources.goes_on(form) and bool(self.parts.promise) and not self.shown.ended
+        return self._say(refusal=form, joint=self._wording.language.semicolon if goes_on else "")
 
     def _refuse_the_rest(self) -> None:
         """Say that they refused the rest, where only a part came of what was promised; with why where there is room for that."""

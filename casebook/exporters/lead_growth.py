@@ -146,7 +146,7 @@ class Growing(GrownLead):
 
     def _unknown(self) -> None:
         """What came of the promise beside that they refused, unless that is what they refused."""
-        if not (self.shown.ended or self.sources.refuses_what_was_promised):
+        if not (self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised):
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:

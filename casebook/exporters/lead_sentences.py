@@ -11,12 +11,14 @@ from casebook.exporters.typed_text import as_sentence, capitalised
 class LeadSentences(NamedTuple):
     """In the order in which they are read, each without a mark; what of the problem is told apart is told `also`.
 
-    What it is about comes first, in brackets the `item`, and what all of it is `worth`.
+    What it is about comes first, in brackets the `item`, and what all of it is `worth`. The mark `joint` stands where the refusal
+    is told in one sentence with the promise.
     """
 
     about: str = ""
     item: str = ""
     worth: str = ""
+    joint: str = ""
     problem: str = ""
     also: str = ""
     sum_before: str = ""
@@ -49,7 +51,7 @@ class LeadSentences(NamedTuple):
     @property
     def sentences(self) -> tuple[str, ...]:
         """All but what it is about."""
-        return self[3:]
+        return self[4:]
 
     def text(self, colon: str = ": ") -> str:
         """All of them; what it is about stands before the first, and the colon of the language behind it."""
@@ -67,6 +69,8 @@ class LeadSentences(NamedTuple):
 @lru_cache(maxsize=256)  # the same few sentences are put together for each order in which a lead grows
 def _put_together(told: LeadSentences, colon: str) -> str:
     about = told.about_and_worth()
+    if told.joint and told.promise and told.refusal:
+        told = told._replace(promise=f"{told.promise}{told.joint}{told.refusal}", refusal="")
     # Where nobody told what happened, which contact this is leads on to what was said in them.
     parts = told.sentences if told.problem else (told.contacts, *told._replace(contacts="").sentences)
     first, *rest = [each for each in parts if each] or [""]

@@ -18,6 +18,7 @@ from casebook.exporters.refusal_forms import (
     reasons_told,
     refusal_of,
     refused,
+    refused_alone,
     refused_briefly,
     refused_by_name,
     refuses_what_is_wanted,
@@ -171,6 +172,18 @@ class LeadSources:
         return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
 
     @cached_property
+    def joined(self) -> list[str]:
+        """The same in few words, as it goes on from what was promised: `Rik refused on 16 Jul`; none where they are not named, or
+        what they refused may be another thing."""
+        is_it = self.is_asked_for or self.refuses_what_was_promised
+        return list(refused_alone(self.wording, self.refusal)) if self.refusal and self.refused_since and is_it else []
+
+    def goes_on(self, refusal: str) -> bool:
+        """Whether this form of the refusal goes on from what was promised, with why or without."""
+        colon = self.wording.language.colon
+        return any(refusal == each or refusal.startswith(f"{each}{colon}") for each in self.joined)
+
+    @cached_property
     def refuses_what_was_promised(self) -> bool:
         """Whether what they refused since is known to be what was promised: then that says what came of it."""
         refusal = self.refusal
@@ -204,7 +217,7 @@ class LeadSources:
     def refused_in_few_words(self) -> list[str]:
         """That they refused, where that says what came of the promise, or of what is wanted, the best form first."""
         told = self.refused_since or (self.refused[:1] if self.refuses_what_is_wanted else [])
-        return [*told, *self.refused_briefly] if told else []
+        return [*self.joined, *told, *self.refused_briefly] if told else []
 
     @cached_property
     def refused_briefly(self) -> list[str]:
@@ -216,7 +229,7 @@ class LeadSources:
     def refused(self) -> list[str]:
         """Who refused last, in forms of which the best is first."""
         refusal = self.refusal
-        return list(refused(self.wording, refusal, self.promise)) if refusal else []
+        return [*self.joined[:1], *refused(self.wording, refusal, self.promise)] if refusal else []
 
     @cached_property
     def refused_it(self) -> tuple[str, ...]:
@@ -231,7 +244,8 @@ class LeadSources:
     def reasons(self) -> list[str]:
         """The same with why, in their words."""
         refusal = self.refusal
-        return reasons_told(self.wording, refusal, self.promise) if refusal else []
+        told = reasons_told(self.wording, refusal, self.promise) if refusal else []
+        return sorted(told, key=lambda each: not self.goes_on(each))
 
     @cached_property
     def reason_shows(self) -> bool:

@@ -42,7 +42,7 @@ def worth_of(lead: GrownLead) -> int:
         "reason": is_reason_told,
         "reason that shows": is_reason_told and sources.reason_shows,
         "item": bool(parts.item),
-        "refusal day": bool(parts.refused) and parts.refused not in sources.refused_briefly,
+        "refusal day": bool(parts.refused) and parts.refused not in (*sources.refused_briefly, *sources.joined[1:]),
         "role": is_promised and shown.role,
         "came since": bool(parts.came) and lead.shows_evidence,
         "more": len(lead.problem.places) > 1,

@@ -140,8 +140,9 @@ def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
         return []
     what = wording.language.promised_as[promise.promise.promised]
     plain = [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
-    with_reason = [f"{each}{wording.language.colon}".rstrip() for each in refused_alone(wording, refusal)]
-    return [*plain, *with_reason, *done_by_nobody(wording, refusal)]
+    marks = (wording.language.colon.rstrip(), ".")
+    alone = [f"{each}{mark}" for each in refused_alone(wording, refusal) for mark in marks]
+    return [*plain, *alone, *done_by_nobody(wording, refusal)]
 
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:

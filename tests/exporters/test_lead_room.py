@@ -56,11 +56,13 @@ def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days()
     entries.contact("2024-11-12", "No refund.", agent="Cathal", outcome=Outcome.REFUSED)
     values = {"want": "the second 118 euro back on my card", "orders": ("GB7719-K",)}
 
-    lead = told(facts_of(case(problem=f"{LONG}.", **values), entries))
+    problems = [f"{LONG}{' at once' * count}." for count in range(5)]
+    leads = [told(facts_of(case(problem=each, **values), entries)) for each in problems]
 
-    assert "Niamh promised a refund by 8 Nov, case GX-4471. Cathal refused it on 12 Nov." in lead
-    longer = told(facts_of(case(problem=f"{LONG}, which I saw there at once.", **values), entries))
-    assert "Niamh promised a refund, case GX-4471. Cathal refused it on 12 Nov." in longer
+    assert "On 2 Nov Niamh, supervisor, promised a refund by 8 Nov, case GX-4471; Cathal refused on 12 Nov." in leads[0]
+    assert any("Niamh promised a refund by 8 Nov, case GX-4471; Cathal refused on 12 Nov." in lead for lead in leads)
+    assert "Niamh promised a refund, case GX-4471; Cathal refused on 12 Nov." in leads[-1]
+    assert all("case GX-4471; Cathal refused" in lead for lead in leads)
 
 
 def test_a_refusal_has_an_object_where_there_is_room_for_it() -> None:

@@ -84,7 +84,7 @@ def numbers_and_names(text: str) -> set[str]:
     of what is asked politely in a language that has capitals within it."""
     found: set[str] = set()
     for sentence in sentences(
-        re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici|nennen Sie mir).*$", "", text)
+        re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici|[Ss]e omiten?|nennen Sie mir).*$", "", text)
     ):
         words = re.findall(r"[\w][\w./-]*\w|\w", sentence)
         found |= {word for word in words if re.search(r"\d", word)}
