@@ -37,6 +37,21 @@ NEW_DIGITAL = (
     "Product Name,Quantity Ordered,Transaction Amount"
 ).split(",")
 
+OLD_LABELS = (
+    "Return Authorization Id,Tracking Id,Return Creation Date,Order Id,Return Ship Option,Carrier Package Id".split(",")
+)
+OLD_RETURNS = "OrderId,ContractId,DateOfReturn,ReturnAmount,ReturnAmountCurrency,ReturnReason,Resolution".split(",")
+OLD_REVERSALS = (
+    "OrderID,ReversalID,CreationDate,Currency,Quantity,ReversalReason,ReversalStatus,DirectDebitRefundAmount".split(",")
+)
+OLD_CONCESSIONS = "order id,replacement order id".split(",")
+RETURNS_STATUS = (
+    "Carrier Package ID,Contract ID,Date of Return,Order ID,Replacement Order,Return Amount,Return Amount Currency,"
+    "Return Authorization ID,Return Creation Date,Return Reason,Return Receivable Tracking ID,Return Resolution"
+).split(",")
+RETURN_REQUESTS = "ASIN,Order ID,Product Name,Return Reason Code,Return Shipping Method".split(",")
+REPLACEMENTS = "Order ID,Replacement Order ID".split(",")
+
 PRIVATE = ("Erika Beispiel", "Nebenweg 4", "Visa - 9999", "Alles Liebe")
 """What stands in every row of a retail order and never goes into a book."""
 
@@ -120,6 +135,14 @@ def zipped(path: Path, **members: str) -> str:
         "new_digital": "Your Amazon Orders/Digital Content Orders.csv",
         "new_refunds": "Your Returns & Refunds/Refund Details.csv",
         "digital_returns": "Your Amazon Orders/Digital Returns.csv",
+        "old_labels": "Retail.CustomerReturns.1/Retail.CustomerReturns.1.csv",
+        "old_returns": "Retail.CustomerReturns.1.1/Retail.CustomerReturns.1.1.csv",
+        "old_reversals": "Retail.OrdersReturned.1/Retail.OrdersReturned.1.csv",
+        "old_concessions": "Retail.Orders&Returns.Concessions/datasets/OrdersAndReturns.CSConcessions.Concessions/"
+        "OrdersAndReturns.CSConcessions.Concessions.csv",
+        "returns_status": "Your Returns & Refunds/Returns Status.csv",
+        "return_requests": "Your Returns & Refunds/Return Requests.csv",
+        "replacements": "Your Returns & Refunds/Replacement Orders.csv",
     }
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         archive.writestr("../../Addresses.csv", "never read")

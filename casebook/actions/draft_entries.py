@@ -62,7 +62,7 @@ def record_parcel(book: Writer, case: Case, draft: TypedDraft, identity: str, cl
     """The parcel as recorded. Raises what `ship` does."""
     said = draft.answers
     answers = ShipmentAnswers(
-        said.get("tracking"), said.get("carrier"), said.get("text"), said.get("date"), uuid=identity
+        said.get("tracking"), said.get("carrier"), said.get("text"), said.get("date"), "return" in said, identity
     )
     return _without_slips(book, ship(book, case, answers, clock), said.get("date"), clock)
 

@@ -26,8 +26,9 @@ from casebook.text.day_names import full_day, span_of_days
 from casebook.text.decoding import decoded
 
 NAMES = re.compile(
-    r"(?:^|/)(?:Retail\.OrderHistory[^/]*|Order History|Retail\.OrdersReturned\.Payments[^/]*|Refund Details"
-    r"|Digital Items|Digital Content Orders|Digital Returns)\.csv$",
+    r"(?:^|/)(?:Retail\.OrderHistory[^/]*|Order History|Retail\.OrdersReturned[^/]*|Refund Details"
+    r"|Digital Items|Digital Content Orders|Digital Returns|Retail\.CustomerReturns[^/]*|OrdersAndReturns\.[^/]*Concessions"
+    r"|Returns Status|Return Requests|Replacement Orders|Your Orders\.Returns[^/]*)\.csv$",
     re.IGNORECASE,
 )
 """The files of the export that are read. Nothing else in it is opened."""
@@ -86,13 +87,15 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
             newest = _newest_first(orders)
             raise OrderNotThere(case.case.handle, case.case.orders, newest, is_open=bool(case.case.uuid))
         for order in found:
-            of_order, bad_rows = drafts_of_order(order, case.case.handle, is_one_of_several=len(named) > 1)
+            of_order, bad_rows = drafts_of_order(order, case.case, orders.all, is_one_of_several=len(named) > 1)
             drafts += of_order
             bad += bad_rows
             remarks += remarks_of_order(order, case, orders)
         taken += found
     said = case_said(taken) if book.case is not None else {}
-    offers = [] if book.case is not None else [_offer(each) for each in _newest_first(orders) if each not in taken]
+    offers = (
+        [] if book.case is not None else [_offer(each, orders) for each in _newest_first(orders) if each not in taken]
+    )
     what = _what(orders)
     return DraftSource(drafts, bad, what=what, remarks=remarks, offers=offers, tells_cases=True, said=said)
 
@@ -118,8 +121,9 @@ def _cases_meant(book: KnownBook) -> Sequence[CaseWithEntries]:
 
 
 def _newest_first(orders: Orders) -> list[Order]:
-    """All that anything was ordered with, those without a day last."""
-    ordered = [order for order in orders.all.values() if order.things]
+    """All that anything was ordered with, those without a day last; none that came in the place of another."""
+    instead = {normalized(number) for order in orders.all.values() for number in order.replaced_by}
+    ordered = [order for order in orders.all.values() if order.things and normalized(order.number) not in instead]
     return sorted(ordered, key=lambda order: order.day or date.min, reverse=True)
 
 
@@ -143,7 +147,7 @@ def case_said(orders: Sequence[Order]) -> dict[str, str]:
     return said
 
 
-def _offer(order: Order) -> Offer:
+def _offer(order: Order, orders: Orders) -> Offer:
     names = [thing.name for thing in order.things]
     shown = ", ".join(shortened(name) for name in names[:_OFFERED_ITEMS])
     more = len(names) - _OFFERED_ITEMS
@@ -153,5 +157,5 @@ def _offer(order: Order) -> Offer:
         shown + (f" and {more} more" if more > 0 else ""),
     ]
     parts.append(as_typed(order.total) if order.total else "")
-    drafts, _ = drafts_of_order(order, None, is_one_of_several=False)
+    drafts, _ = drafts_of_order(order, None, orders.all, is_one_of_several=False)
     return Offer(" · ".join(filter(None, parts)), case_said([order]), [order.number], drafts)

@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from casebook.importers.amazon_orders import Order, Refunded
+from casebook.importers.amazon_returns import return_drafts
 from casebook.importers.draft import BadDraft, TypedDraft
 from casebook.records.field import LONGEST_NAME
-from casebook.records.kinds import EVENT, ITEM, SHIPMENT
+from casebook.records.kinds import EVENT, ITEM, SHIPMENT, Case
 from casebook.records.values import as_typed, normalized
 from casebook.records.vocabularies import EventKind
 
 COMPANY = "Amazon"
 
+_REPLACED = {
+    "en": "replacement sent, order {number}",
+    "nl": "vervanging verzonden, bestelling {number}",
+    "de": "Ersatz versandt, Bestellung {number}",
+    "fr": "remplacement expédié, commande {number}",
+    "es": "reemplazo enviado, pedido {number}",
+}
+"""What is told of an order that came in the place of another, in the languages of cases."""
+
 
 def drafts_of_order(
-    order: Order, case: str | None, *, is_one_of_several: bool
+    order: Order, case: Case | None, all_orders: Mapping[str, Order], *, is_one_of_several: bool
 ) -> tuple[list[TypedDraft], list[BadDraft]]:
-    """What is recorded of an order in the case with this handle, and its rows that cannot be.
+    """What is recorded of an order in this case, and its rows that cannot be.
 
-    Its number goes with what was ordered where it `is_one_of_several` of the case.
+    Its number goes with what was ordered where it `is_one_of_several` of the case; orders in its place are among `all_orders`.
     """
-    bad = list(order.bad)
+    bad, language, identity = list(order.bad), case.language if case else None, partial(_identity, order)
     drafts = [*_ordered(order, is_one_of_several=is_one_of_several), *_things(order), *_parcels(order)]
+    drafts += return_drafts(order.sent_back, language, identity)
+    instead = [all_orders[number] for number in map(normalized, order.replaced_by) if number in all_orders]
+    drafts += _instead(instead, language, identity)
     turns: Counter[str] = Counter()
     for refund in order.refunds:
         why = _why_not(refund)
@@ -32,7 +46,7 @@ def drafts_of_order(
             bad.append(BadDraft(refund.place, why))
         elif refund.is_done:
             drafts.append(_refund(order, refund, turns))
-    return [draft._replace(case=case) for draft in drafts], bad
+    return [draft._replace(case=case.handle if case else None) for draft in drafts], bad
 
 
 def _ordered(order: Order, *, is_one_of_several: bool) -> Iterator[TypedDraft]:
@@ -83,6 +97,29 @@ def _parcels(order: Order) -> Iterator[TypedDraft]:
         yield TypedDraft(SHIPMENT.name, answers, parcel.place, identity=identity)
 
 
+def _instead(orders: Iterable[Order], language: str | None, identity: Callable[..., str]) -> Iterator[TypedDraft]:
+    """That each of these orders, which came in the place of another, was sent, and its parcels."""
+    words = _REPLACED.get(language or "en", _REPLACED["en"])
+    for order in orders:
+        sent = min((parcel.shipped for parcel in order.parcels if parcel.shipped), default=order.day)
+        if sent is not None:
+            answers = {
+                "event": EventKind.SHIPPED.value,
+                "date": sent.isoformat(),
+                "text": words.format(number=order.number),
+            }
+            yield TypedDraft(EVENT.name, answers, order.place, identity=identity("replaced", normalized(order.number)))
+        for parcel in order.parcels:
+            day = parcel.shipped or order.day
+            if parcel.tracking is None or day is None:
+                continue
+            answers = {"tracking": parcel.tracking, "date": day.isoformat(), "carrier": parcel.carrier or ""}
+            known = {key: text for key, text in answers.items() if text}
+            yield TypedDraft(
+                SHIPMENT.name, known, parcel.place, identity=identity("parcel", normalized(parcel.tracking))
+            )
+
+
 def _refund(order: Order, refund: Refunded, turns: Counter[str]) -> TypedDraft:
     """A refund; `turns` counts those of one day and sum."""
     assert refund.day is not None
@@ -90,8 +127,8 @@ def _refund(order: Order, refund: Refunded, turns: Counter[str]) -> TypedDraft:
     day, amount = refund.day.isoformat(), as_typed(refund.amount)
     turns[f"{day} {amount}"] += 1
     answers = {"event": EventKind.REFUNDED.value, "date": day, "amount": amount}
-    if refund.reason:
-        answers["text"] = refund.reason
+    if reason := refund.reason or order.reasons.get(refund.of or ""):
+        answers["text"] = reason
     identity = _identity(order, "refund", day, amount, str(turns[f"{day} {amount}"]))
     return TypedDraft(EVENT.name, answers, refund.place, identity=identity)
 

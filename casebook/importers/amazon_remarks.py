@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.errors import shortened
 from casebook.importers.amazon_orders import Order, Orders
 from casebook.records.kinds import CaseWithEntries, Event, Promise
-from casebook.records.values import as_typed
+from casebook.records.values import as_typed, normalized
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.day_names import full_day
 
@@ -23,6 +23,13 @@ def remarks_of_order(order: Order, case: CaseWithEntries, orders: Orders) -> Ite
             status = shortened(refund.status) or "no status"
             named = f"Amazon names a refund{amount} for order {number} that is not paid ({status})"
             yield f"{refund.place}: {named}, so none was recorded."
+    for other in order.replaced_by:
+        if normalized(other) not in orders.all:
+            named = f"Amazon names order {shortened(other)} as the replacement of order {number}"
+            yield f"{named}, and says no more of it; casebook note {handle} 'TEXT' --date WHEN records what came."
+    if order.requested and not order.sent_back:
+        what = shortened(order.requested[0])
+        yield f"Amazon knows of a return of '{what}' from order {number}, and does not say when it was asked for."
     # Where one thing was ordered, a case that is opened from it has that sum.
     is_unsaid = case.case.amount is None and (case.case.uuid or len(order.things) > 1)
     if is_unsaid and order.total is not None and order.total.minor > 0:

@@ -2,8 +2,12 @@
 
 Retail orders (`Retail.OrderHistory.N.csv`, since 2026 `Order History.csv`, and the report that was to be had until 2023),
 digital ones (`Digital Items.csv`, since 2026 `Digital Content Orders.csv`), refunds (`Retail.OrdersReturned.Payments.N.csv`,
-since 2026 `Refund Details.csv`) and digital returns (`Digital Returns.csv`). Only the columns that are named here are ever
-looked at: addresses, cards, gift messages and the like are not.
+since 2026 `Refund Details.csv`), digital returns (`Digital Returns.csv`), and what was sent back:
+`Retail.CustomerReturns.N.csv` and `.N.N.csv`, `Retail.OrdersReturned.N.csv` (why),
+`OrdersAndReturns.CSConcessions.Concessions.csv` (what came for it), since 2026 `Returns Status.csv`, `Your
+Orders.Returns.N.csv`, `Return Requests.csv`, `Replacement Orders.csv`; the columns are those that programs which read such
+exports name, looked at in 2026. Only the columns that are named here are ever looked at: addresses, cards, gift messages and
+the like are not.
 """
 
 from __future__ import annotations
@@ -53,6 +57,19 @@ _REFUNDS = {
     "status": "status|paymentstatus",
     "reversal": "reversalstatus",
     "reason": "reversalreason",
+    "of": "reversalid",
+}
+_REVERSALS = {"order": "orderid", "of": "reversalid", "reason": "reversalreason"}
+_REPLACEMENTS = {"order": "orderid", "replacement": "replacementorderid|replacementorder"}
+_REQUESTS = {"order": "orderid", "reason": "returnreasoncode", "name": "productname"}
+_SENT_BACK = {
+    "order": "orderid",
+    "created": "returncreationdate|requestdate",
+    "date": "dateofreturn",
+    "reason": "returnreason",
+    "resolution": "returnresolution|resolution",
+    "parcel": "returnreceivabletrackingid|trackingid",
+    "replacement": "replacementorder|replacementorderid",
 }
 _DIGITAL_RETURNS = {
     "order": "orderid",
@@ -60,17 +77,38 @@ _DIGITAL_RETURNS = {
     "total": "transactionamount",
     "currency": "basecurrency|basecurrencycode",
     "status": "returnstatus",
+    "reason": "reasoncode",
 }
 
-_NEEDED = {"retail": 4, "digital": 5, "refunds": 3, "returns": 3}
-"""How many of the first columns of each a table must have to be one."""
+_NEEDED = {
+    "retail": ("order", "date", "name", "total"),
+    "digital": ("order", "date", "name", "thing", "total"),
+    "refunds": ("order", "date", "total"),
+    "returns": ("order", "date", "total"),
+    "sent back": ("order", "created|date"),
+    "reversals": ("order", "of", "reason"),
+    "replacements": ("order", "replacement"),
+    "requests": ("order", "reason"),
+}
+"""The columns that a table must have to be one, one of several where a bar parts them."""
 
-_COLUMNS = {"digital": _DIGITAL, "retail": _RETAIL, "refunds": _REFUNDS, "returns": _DIGITAL_RETURNS}
+_COLUMNS = {
+    "digital": _DIGITAL,
+    "retail": _RETAIL,
+    "refunds": _REFUNDS,
+    "returns": _DIGITAL_RETURNS,
+    "sent back": _SENT_BACK,
+    "reversals": _REVERSALS,
+    "replacements": _REPLACEMENTS,
+    "requests": _REQUESTS,
+}
 """The columns of each kind of table, by what they hold, with the names that they have had. Digital orders are known first, by
 the column that no others have.
 """
 
-_NOTHING = frozenset(("", "not available", "not applicable", "n/a", "null", "none"))
+_NOTHING = frozenset(
+    ("", "not available", "not applicable", "n/a", "null", "none", "no replacement order id", "no replacement order")
+)
 """What stands where there is nothing."""
 
 
@@ -93,11 +131,10 @@ class Unread(NamedTuple):
 
 
 def kind_of_table(headings: Sequence[str]) -> str | None:
-    """Which of the tables has these headings: `retail`, `digital`, `refunds` or `returns`; None for none of them."""
+    """Which of the tables has these headings: `retail`, `digital`, `refunds`, `returns`, `sent back` …; None for none."""
     for kind, columns in _COLUMNS.items():
-        needed = list(columns)[: _NEEDED[kind]]
         positions = _positions(headings, columns)
-        if all(name in positions for name in needed):
+        if all(any(name in positions for name in names.split("|")) for names in _NEEDED[kind]):
             return kind
     return None
 
