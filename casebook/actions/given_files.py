@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
@@ -47,9 +47,10 @@ def given_source(
     path = given.path_typed(name)
     if name != "-" and path.is_dir():
         with readable(name):
-            source = GivenSource(name, look_into(path), folder=path)
+            look = look_into(path)
         try:
-            yield source
+            with ExitStack() as held:
+                yield GivenSource(name, look, folder=path, held=held)
         except given.NotOrdinary as refusal:
             raise ImportUnreadable(name, f"a file in it is {refusal.what} now") from None
         return

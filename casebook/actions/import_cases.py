@@ -135,9 +135,9 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
 
 
 def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> ImportFile | ForeignFile:
-    from casebook.importers.registry import importer_for
+    from casebook.importers.mixed import importer_of
 
-    importer = importer_for(source.look)
+    importer = importer_of(source)
     if importer.is_foreign:
         from casebook.actions.foreign_file import ForeignFile
 

@@ -6,8 +6,14 @@ import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
+
+from casebook.files import given
+from casebook.importers.zip_names import held, names_below
 
 HEAD_BYTES = 4096
 """As many bytes of a file are looked at: the lines above a mail's `From:` often take one or two thousand."""
@@ -17,7 +23,8 @@ MOST_NAMES = 100_000
 
 
 class Look(NamedTuple):
-    """A first look: how a file begins, the `names` in a ZIP or below a folder (parted by `/`), and whether it is a folder."""
+    """A first look: how a file begins, the `names` in a ZIP or below a folder (parted by `/`, those of ZIPs in it too), and
+    whether it is a folder."""
 
     head: bytes
     names: tuple[str, ...] = ()
@@ -25,18 +32,29 @@ class Look(NamedTuple):
 
 
 class GivenSource(NamedTuple):
-    """What was given: a file by its stream, at its beginning, or a folder by its path; `name` is as it was typed."""
+    """What was given: a file by its stream, at its beginning, or a folder by its path; `name` is as it was typed.
+
+    `held` closes what was opened of it, once it is done with.
+    """
 
     name: str
     look: Look
     stream: BinaryIO | None = None
     folder: Path | None = None
+    held: ExitStack | None = None
 
     @property
     def file(self) -> BinaryIO:
         """The stream of a file; an importer that takes no folders is never given one."""
         assert self.stream is not None
         return self.stream
+
+    def kept_open(self, stream: BinaryIO) -> BinaryIO:
+        """The same, closed once all of what was given is done with; held in memory where nobody says when that is."""
+        if self.held is not None:
+            return self.held.enter_context(stream)
+        with stream:
+            return BytesIO(stream.read())
 
 
 def look_at(stream: BinaryIO) -> Look:
@@ -50,12 +68,15 @@ def look_at(stream: BinaryIO) -> Look:
 
 def look_into(folder: Path) -> Look:
     """A first look at a folder: the names of the ordinary files in it and below it, in their order. Raises OSError."""
-    names: list[str] = []
-    for name in _files_below(folder):
-        names.append(name)
-        if len(names) == MOST_NAMES:
-            break
-    return Look(b"", tuple(sorted(names)), is_folder=True)
+    found = sorted(islice(_files_below(folder), MOST_NAMES))
+
+    def opened(name: str) -> BinaryIO | None:
+        try:
+            return given.open_ordinary(folder / name)
+        except given.NotOrdinary:
+            return None
+
+    return Look(b"", tuple(names_below(found, opened, MOST_NAMES)), is_folder=True)
 
 
 def _files_below(folder: Path) -> Iterator[str]:
@@ -73,7 +94,7 @@ def _names_in_zip(stream: BinaryIO) -> tuple[str, ...]:
     """The names of a ZIP's members; none where it is damaged, which whoever reads it will say."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            return tuple(archive.namelist()[:MOST_NAMES])
+            return tuple(names_below(archive.namelist(), lambda name: held(archive, name), MOST_NAMES))
     except (zipfile.BadZipFile, ValueError, IndexError, OverflowError, OSError, NotImplementedError):
         return ()
 

@@ -9,12 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
-from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from casebook.files import given
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look
-from casebook.importers.zip_members import ZipMembers
+from casebook.importers.members import Members
 
 LONGEST_MAIL = 64 << 20
 """No mail program sends one of more bytes; what is longer is told and passed over. Our own choice."""
@@ -73,13 +71,8 @@ class MailFiles:
         self._source = source
         self._names: tuple[str, ...] = ()
         self._open: Callable[[str], AbstractContextManager[BinaryIO]] = lambda _: nullcontext(source.file)
-        if source.folder is not None:
-            folder = source.folder
-            self._names = tuple(name for name in source.look.names if not _LEFT_OUT.search(name))
-            self._open = lambda name: given.open_ordinary(folder / name)
-            self.size = sum(_size(folder / name) for name in self._names)
-        elif source.look.names:
-            members = ZipMembers(source.file, lambda name: not _LEFT_OUT.search(name))
+        if self._is_many:
+            members = Members(source, lambda name: not _LEFT_OUT.search(name))
             self._names, self._open = members.names, members.opened
             self.size = sum(map(members.size, members.names))
         else:
@@ -119,8 +112,13 @@ class MailFiles:
 def recognises(look: Look) -> bool:
     """Whether something is mail: a file that begins as one, a folder or ZIP with files that are called so."""
     if look.names or look.is_folder:
-        return any(_CALLED_SO.search(name) or _IN_A_MAILDIR.search(name) for name in look.names)
+        return any(map(is_called_so, look.names))
     return is_box(look.head) or is_mail(look.head)
+
+
+def is_called_so(name: str) -> bool:
+    """Whether a file of a folder or ZIP is one of mails by its name."""
+    return _CALLED_SO.search(name) is not None or _IN_A_MAILDIR.search(name) is not None
 
 
 def is_box(head: bytes) -> bool:
@@ -137,10 +135,6 @@ def is_mail(head: bytes) -> bool:
     # Two of these alone, one of them who wrote it, are no table and no chat either.
     named = {name.lower() for name in _PARTY.findall(found[1])}
     return bool(named) and (_NEEDED.search(found[1]) is not None or (b"from" in named and len(named) > 1))
-
-
-def _size(path: Path) -> int:
-    return given.stat_ordinary(path).st_size
 
 
 class _Lines:

@@ -98,6 +98,9 @@ MESSAGES = Importer(
 
 CALL = Importer("a recorded call as subtitles (VTT, SRT)", told_by("recorded_calls"), "recorded_calls", is_foreign=True)
 
+MIXED = Importer("several kinds of these in one folder or ZIP", lambda _: False, "mixed", is_foreign=True)
+"""What reads the parts of a folder or a ZIP by their own importers; `mixed.importer_of` says when, and what it takes."""
+
 IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 

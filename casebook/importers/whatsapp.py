@@ -14,12 +14,11 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 from casebook.errors import WrongValue, shortened
-from casebook.files import given as given_files
 from casebook.importers.draft import DraftFile, Wanted
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
+from casebook.importers.members import Members
 from casebook.importers.talks import Message
-from casebook.importers.zip_members import ZipMembers
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.times import day_order
@@ -29,7 +28,8 @@ from casebook.text.sizes import size_words
 MOST_BYTES = 64 << 20
 """No chat with a company has more. Our own choice."""
 
-_CHAT_FILE = re.compile(r"(?:^|/)(?:_chat|[^/]*(?:whatsapp|chat)[^/]*)\.txt$", re.IGNORECASE)
+CHAT_FILE = re.compile(r"(?:^|/)(?:_chat|[^/]*(?:whatsapp|chat)[^/]*)\.txt$", re.IGNORECASE)
+"""What the file of the text is called."""
 _MAY_BEGIN = re.compile(r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _DOTTED = re.compile(r"\[?\d{1,2}\.\d{1,2}\.\d{2,4}")
 """Between full stops the day stands first, wherever days are written so."""
@@ -72,7 +72,7 @@ class Chat(NamedTuple):
 def recognises(look: Look) -> bool:
     """Whether this is such a chat, or a ZIP or folder with one."""
     if look.names or look.is_folder:
-        return any(_CHAT_FILE.search(name) for name in look.names)
+        return any(CHAT_FILE.search(name) for name in look.names)
     text = decoded(look.head)
     heads = [_head(line) for line in text.split("\n")[:_LINES_LOOKED_AT]]
     return any(head is not None and head.name for head in heads) and heads[0] is not None
@@ -81,7 +81,7 @@ def recognises(look: Look) -> bool:
 def chat_of(given: GivenSource, wanted: Wanted) -> Chat:
     """The messages, in their order. Raises NotImportable, ChatDaysUnknown."""
     names, open_ = _files(given, wanted)
-    chosen = next((name for name in names if _CHAT_FILE.search(name)), "")
+    chosen = next((name for name in names if CHAT_FILE.search(name)), "")
     with open_(chosen) as stream:
         data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -104,11 +104,8 @@ def _content(open_: Callable[[str], AbstractContextManager[BinaryIO]], name: str
 def _files(
     given: GivenSource, wanted: Wanted
 ) -> tuple[tuple[str, ...], Callable[[str], AbstractContextManager[BinaryIO]]]:
-    if given.folder is not None:
-        folder = given.folder
-        return given.look.names, lambda name: given_files.open_ordinary(folder / name)
-    if given.look.names:
-        members = ZipMembers(given.file, lambda _: True)
+    if given.folder is not None or given.look.names:
+        members = Members(given, lambda _: True)
         members.ask(wanted.asking)
         return members.names, members.opened
     stream = given.file

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from io import BytesIO
 from typing import BinaryIO, cast
 
 from casebook.errors import reason_of
@@ -40,6 +41,7 @@ class ZipMembers:
             self._packed = stream.seek(0, 2)
             self._zip = zipfile.ZipFile(stream)
             self._members = _wanted(self._zip.infolist(), wanted)
+            self._all = frozenset(self._zip.namelist())
 
     def __contains__(self, name: str) -> bool:
         return name in self._members
@@ -48,6 +50,16 @@ class ZipMembers:
     def names(self) -> tuple[str, ...]:
         """Those that are wanted, in the order of the ZIP."""
         return tuple(self._members)
+
+    @property
+    def all_names(self) -> frozenset[str]:
+        """Those of all its members."""
+        return self._all
+
+    def held(self, name: str) -> BinaryIO:
+        """A member in memory, wanted or not. Raises NotImportable where it is damaged."""
+        with damage_as_refusal(name), self._zip.open(name) as content:
+            return BytesIO(content.read())
 
     def size(self, name: str) -> int:
         """How many bytes the ZIP says that a member has unpacked."""

@@ -94,10 +94,11 @@ def test_a_folder_and_a_zip_of_mails_are_gone_through(tmp_path: Path) -> None:
 
     found = list(files.each())
 
-    assert [("Inbox, line 1", ""), ("Inbox, line 8", ""), ("new/1.host:2,D", "D")] == [
+    packed_one = ("all.zip/Takeout/Mail/All.mbox, line 1", "")
+    assert [("Inbox, line 1", ""), ("Inbox, line 8", ""), packed_one, ("new/1.host:2,D", "D")] == [
         (one.place, one.flags) for one in found
     ]
-    assert ["readme"] == files.unread
+    assert ["all.zip/Takeout/readme", "readme"] == files.unread
     with (tmp_path / "all.zip").open("rb") as stream:
         packed = MailFiles(GivenSource("x", look_at(stream), stream))
         [one] = packed.each()

@@ -79,6 +79,8 @@ def import_(
     In a bank's list of movements refunds are looked for that open cases wait for, by sum, day and sender: each is asked about on
     a terminal, and printed elsewhere with the command that records it.
 
+    Of a folder, or a ZIP, in which several of these lie, each is read for what it is, ZIPs in it too.
+
     A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
     each row. A row that cannot be recorded is told with its line, and the others go in.
 

@@ -1,0 +1,127 @@
+"""A folder or a ZIP in which several kinds of things lie: each is read for what it is, and all of it is one import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from assertions import contents, entries
+
+from tests.amazon_files import LAMP_ROW, NEW, NEW_REFUNDS, REFUND, TOWEL, TOWEL_ROW, table, zipped
+
+MAIL = f"""From: Amazon <service@amazon.example>
+To: erika@example.org
+Subject: Your order {TOWEL}
+Date: Tue, 5 Nov 2024 10:00:00 +0100
+Message-ID: <a@b>
+
+We will refund you 24.99 EUR within 5 days.
+
+Regards
+Maria
+"""
+PHOTO = "00000012-PHOTO-2024-11-15-10-32-45.jpg"
+CHAT = (
+    f"[15.11.24, 10:30:45] Erika: hello, order {TOWEL}\n[15.11.24, 10:31:45] Amazon: We will call you tomorrow.\n"
+    f"[15.11.24, 10:32:45] Erika: \u200e<attached: {PHOTO}>\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two ZIPs of Amazon's, a mail, a chat in its ZIP, a spreadsheet, and what nothing reads."""
+    folder = tmp_path / "all"
+    (folder / "mails").mkdir(parents=True)
+    zipped(folder / "Your Orders.zip", new=table(NEW, TOWEL_ROW, LAMP_ROW))
+    zipped(folder / "Returns.zip", new_refunds=table(NEW_REFUNDS, REFUND))
+    with ZipFile(folder / "Your Orders.zip", "a") as archive:
+        archive.writestr("Cart/Cart Items.csv", "Date,Text\n2024-11-01,never\n")
+    (folder / "mails" / "1.eml").write_text(MAIL)
+    with ZipFile(folder / "WhatsApp Chat with Amazon.zip", "w") as archive:
+        archive.writestr("_chat.txt", CHAT)
+        archive.writestr(PHOTO, b"picture")
+    (folder / "kept.csv").write_text("Date,Channel,Agent,Text\n2024-11-16,phone,Li,nothing new\n")
+    (folder / "notes.txt").write_text("hello, world\n")
+    (folder / "scan.pdf").write_bytes(b"%PDF")
+    return folder
+
+
+@pytest.fixture
+def towel(casebook: Any) -> Any:
+    """A case that names its order."""
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL)
+    return casebook
+
+
+def kinds(towel: Any) -> list[tuple[str, str]]:
+    """What is on record, in the order of its numbers."""
+    told = sorted(entries(towel), key=lambda one: int(one["ref"].partition("/")[2]))
+    return [(one["kind"], one["at"][:10]) for one in told]
+
+
+TAKEN = [
+    ("event", "2024-10-28"),
+    ("item", "2024-10-28"),
+    ("event", "2024-10-29"),
+    ("shipment", "2024-10-29"),
+    ("event", "2024-11-05"),
+    ("contact", "2024-11-05"),
+    ("promise", "2024-11-05"),
+    ("attachment", "2024-11-05"),
+    ("contact", "2024-11-15"),
+    ("promise", "2024-11-15"),
+    ("attachment", "2024-11-15"),
+    ("attachment", "2024-11-15"),
+]
+
+
+def test_each_thing_in_a_folder_is_read_for_what_it_is(towel: Any, folder: Path) -> None:
+    """ZIPs in it are looked into; by day; what is left out is named with why, and the same again adds nothing."""
+    told, again = towel("import", str(folder)), towel("import", str(folder))
+
+    assert TAKEN == kinds(towel)
+    assert "casebook: this is a folder with Amazon's order history with 2 orders and 1 refund, " in told.stderr
+    assert "a WhatsApp chat with 3 messages in 1 talk" in told.stderr
+    assert "kept.csv was left out: it is a spreadsheet with 1 row, for which --case says the case" in told.stderr
+    assert "they were left out: Returns.zip/../../Addresses.csv" not in told.stderr
+    assert "they were left out: notes.txt, scan.pdf.\n" in told.stderr
+    assert 1 == told.stderr.count("Lamp")
+    assert (0, TAKEN) == (again.exit_code, kinds(towel))
+
+
+def test_a_zip_of_it_is_read_alike(towel: Any, folder: Path, tmp_path: Path) -> None:
+    """A ZIP in a ZIP too; with a case the spreadsheet is taken, and nothing of Amazon's other tables."""
+    packed = tmp_path / "all.zip"
+    with ZipFile(packed, "w") as archive:
+        for path in sorted(folder.rglob("*")):
+            archive.write(path, path.relative_to(tmp_path))
+
+    towel("import", str(packed), "--case", "towel")
+
+    assert [*TAKEN, ("contact", "2024-11-16")] == kinds(towel)
+
+
+def test_one_bad_file_keeps_no_other_out(towel: Any, folder: Path, book: Path) -> None:
+    """It is told; with `--strict` nothing is recorded."""
+    (folder / "list.csv").write_text('Date,Text\n"2024-11-16,open\n')
+    before = contents(book)
+
+    strict = towel("import", str(folder), "--case", "towel", "--strict")
+    assert (2, before) == (strict.exit_code, contents(book))
+    assert "list.csv" in strict.stderr
+
+    told = towel("import", str(folder), "--case", "towel")
+    assert 0 == told.exit_code
+    assert "list.csv" in told.stderr
+    assert [*TAKEN, ("contact", "2024-11-16")] == kinds(towel)
+
+
+def test_a_folder_with_one_file_is_that_file(towel: Any, tmp_path: Path) -> None:
+    """A spreadsheet in a folder of its own asks for its case as it would alone."""
+    alone = tmp_path / "kept"
+    alone.mkdir()
+    (alone / "kept.csv").write_text("Date,Channel,Agent,Text\n2024-11-16,phone,Li,nothing new\n")
+
+    assert "towel/1" in towel("import", str(alone), "--case", "towel").stdout
