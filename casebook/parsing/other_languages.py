@@ -15,6 +15,8 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from casebook.parsing.foreign_numbers import with_numbers
+from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _ACCENTED = {
@@ -53,6 +55,7 @@ class Vocabulary(NamedTuple):
     rules: Mapping[str, tuple[Rule, ...]]
     names: Mapping[str, Mapping[str, str]]
     tenses: Sequence[tuple[re.Pattern[str], str]]
+    perfect: Perfect | None
 
 
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
@@ -60,6 +63,10 @@ def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
     told = list(_dotted_days(told)) if language == "de" else _split(told)
     vocabulary = _vocabulary(language)
+    told = with_numbers(told, language, vocabulary.names)
+    if vocabulary.perfect is None:
+        return list(_translated(in_german(told, text, vocabulary.names["%"]), vocabulary))
+    told = list(with_what_was_done(told, text, vocabulary.perfect, vocabulary.names["%"]))
     if vocabulary.tenses:
         told = list(_with_tenses(told, text, vocabulary))
     return list(_translated(told, vocabulary))
@@ -224,7 +231,7 @@ def _vocabulary(language: str) -> Vocabulary:
             rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
     ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in rules.items()}
     tenses = [(re.compile(rf"[^\W\d_]{{2,}}(?:{ends})"), told) for ends, told in words.TENSES]
-    return Vocabulary(ordered, names, tenses)
+    return Vocabulary(ordered, names, tenses, words.PERFECT)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,8 @@ from casebook.parsing.your_duties import is_your_duty
 from casebook.parsing.your_part import is_deal, is_order, is_ultimatum
 
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
+_WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
+"""How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 
 
@@ -104,6 +106,9 @@ class Clauses:
         start = max(begins, at - 2 * FURTHEST_BACK)
         said = [place for place in range(start, at) if self._word(place) in _SAID_BEFORE]
         takes = next((place for place in range(at, max(start, at - 4), -1) if self._word(place) in due_words.TAKES), 0)
+        made = any(pair in _WAS_MADE for pair in pairwise(self._word(place) for place in range(start, at)))
+        if made and self._word(at) not in due_words.WITHIN:
+            return any(told(place) for place in range(start, at))  # virement parti lundi, il mettra 48 heures
         sent = {self._word(place) for place in range(start, at)} & _SENT
         if (takes and self._word(takes - 1) in ("and", "en")) or (
             sent and (takes or self._word(at - 1) in ("is", "it's"))

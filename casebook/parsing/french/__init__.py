@@ -4,7 +4,8 @@ Words stand folded, but for `à` and `dès`, which their accent makes other word
 See `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.french.clauses import CLAUSES, TENSES
+from casebook.parsing.french.clauses import CLAUSES
 from casebook.parsing.french.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.french.tenses import PERFECT, TENSES
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "TENSES", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]

@@ -215,9 +215,3 @@ pentecote = pentecost
 toussaint = 1 november
 assomption = 15 august
 """
-TENSES = (
-    ("[eid]rai|trai", "i will"),
-    ("[eidt]r(?:a|ons|ez|ont)", "will"),
-    ("[eidt]r(?:ait|aient|ions|iez)", "would"),
-)
-"""The ends of verbs, and what they say: il rappellera, ils passeront, il arriverait."""

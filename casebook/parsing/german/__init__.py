@@ -3,7 +3,8 @@
 Words stand folded. In a rule `|` parts words of which one stands there; see `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.german.clauses import CLAUSES, TENSES
+from casebook.parsing.german.clauses import CLAUSES
 from casebook.parsing.german.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.german.tenses import PERFECT, TENSES
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "TENSES", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]

@@ -273,5 +273,3 @@ do , = donderdag ,
 fr , = vrijdag ,
 sa , = zaterdag ,
 """
-TENSES: tuple[tuple[str, str], ...] = ()
-"""German tells what will be with words of its own."""

@@ -3,7 +3,8 @@
 Words stand folded. See `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.spanish.clauses import CLAUSES, TENSES
+from casebook.parsing.spanish.clauses import CLAUSES
 from casebook.parsing.spanish.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.spanish.tenses import PERFECT, TENSES
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "TENSES", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]

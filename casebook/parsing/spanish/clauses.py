@@ -183,9 +183,3 @@ entrega = delivery
 reembolso = refund
 reyes = 6 january
 """
-TENSES = (
-    ("[aeid]ré", "i will"),
-    ("[aeidb]r(?:á|án|emos)", "will"),
-    ("[^\\W\\d_][aeid]r(?:ía|ían|íamos)", "would"),
-)
-"""The ends of verbs, and what they say: llamarán, le enviaremos, llegaría."""

@@ -1,0 +1,130 @@
+"""What the forms of verbs say in German, French and Spanish: what will be, what was done, and what is to be done first.
+
+It is told in words put before the verb: hemos pedido is "was made", of German "werd gemaakt". Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from casebook.parsing.token_kinds import Token, TokenKind
+
+_FURTHEST = 3
+"""How many words may stand between a French or Spanish auxiliary and what is done."""
+_TO_DO = frozenset("que qu' de d'".split())
+"""Behind what was asked or agreed on, that it is still to be done: demandé de vous rappeler lundi."""
+_FOR = frozenset("pour para fur auf".split())
+_CLAUSE_ENDS = frozenset(", . ; : ! ? ( ) und aber oder dass weil denn".split())
+_NEGATIVE = frozenset("nicht kein keine keinen nichts noch nie".split())
+_CONDITIONS = frozenset("sobald nachdem falls sofern wenn solange bis bevor ob".split())
+_HAVE = frozenset("haben habe hat hatte hatten habt".split())
+_WERE = frozenset("ist sind wurde wurden war waren".split())
+_TO_COME = frozenset("wird werden werde soll sollen kann zu".split())
+_GERMAN_DONE = re.compile(
+    r"(?:[a-z]{2,8})?ge[a-z]{2,}(?:t|en)|(?:an|aus|ein|ab|zu|auf|wieder|zuruck)?(?:ver|be|ent|er|uber|unter)[a-z]{2,}(?:t|en)"
+    r"|[a-z]{3,}iert"
+)
+_GERMAN_PLANNED = frozenset(
+    "geplant eingeplant vereinbart vorgesehen zugesagt versprochen verschoben verlegt reserviert gebucht terminiert bestatigt "
+    "angesetzt festgelegt eingetragen vorgemerkt gesagt angekundigt vorgezogen garantiert zugesichert mitgeteilt".split()
+)
+"""What is agreed on for a day that is still to come."""
+
+
+class Perfect(NamedTuple):
+    """How a language tells what was done: "have" with how its verbs end behind it, "am" with the verbs of going, those that
+    plan, a past of one word, and what begins a clause that is still to come true.
+    """
+
+    have: Container[str]
+    done: re.Pattern[str]
+    am: Container[str]
+    gone: re.Pattern[str]
+    planned: re.Pattern[str]
+    alone: re.Pattern[str]
+    conditions: Container[str]
+
+
+def with_what_was_done(
+    tokens: Sequence[Token], text: str, perfect: Perfect, weekdays: Container[str]
+) -> Iterator[Token]:
+    """The tokens, with "was made" before what has been done, in French or Spanish: avons demandé, ha salido, salió.
+
+    Not where it was done for a day, which may be one to come: le hemos dado cita *para el 21*.
+    """
+    is_condition = False
+    for at, token in enumerate(tokens):
+        is_condition = token.kind is not TokenKind.SIGN and (is_condition or token.text in perfect.conditions)
+        done = not is_condition and _tells_what_was_done(tokens[at : at + 2 + _FURTHEST], text, perfect)
+        if done and not _is_for_a_day(tokens[at:], weekdays):
+            yield from (Token(TokenKind.WORD, word, token.start, token.start, False) for word in ("was", "made"))
+        yield token
+
+
+def _tells_what_was_done(tokens: Sequence[Token], text: str, perfect: Perfect) -> bool:
+    """Whether the first of these words is all that tells it, or an auxiliary before what was done."""
+    first = tokens[0].text
+    typed = [text[token.start : token.end].lower() for token in tokens]
+    if perfect.alone.fullmatch(typed[0]) and not perfect.planned.match(first):
+        return True
+    if first not in perfect.have and first not in perfect.am:
+        return False
+    done = perfect.done if first in perfect.have else perfect.gone
+    for place in range(1, min(len(tokens), 1 + _FURTHEST)):
+        if tokens[place].kind is not TokenKind.WORD or perfect.planned.match(tokens[place].text):
+            return False
+        if done.fullmatch(typed[place]):
+            return place + 1 == len(tokens) or tokens[place + 1].text not in _TO_DO
+    return False
+
+
+def _is_for_a_day(tokens: Sequence[Token], weekdays: Container[str]) -> bool:
+    """Whether a day follows in the clause that something is for: para el 21, pour mardi, für Dienstag."""
+    for at, token in enumerate(tokens):
+        if token.kind is TokenKind.SIGN and token.text != ".":
+            return False
+        days = tokens[at + 1 : at + 3] if token.text in _FOR else ()
+        if any(day.kind in (TokenKind.NUMBER, TokenKind.DIGITS) or day.text in weekdays for day in days):
+            return True
+    return False
+
+
+def in_german(tokens: Sequence[Token], text: str, weekdays: Container[str]) -> list[Token]:
+    """The tokens, with "werd gemaakt" before what has been done, and `wenn` as `wann` before what has to be done first.
+
+    German puts what is done at the end of its clause: wir haben am 12. einen Antrag *gestellt*.
+    """
+    told: list[Token] = []
+    clause: list[Token] = []
+    for token in tokens:
+        is_dated = token.text == "." and token.glued and clause and clause[-1].kind is TokenKind.NUMBER
+        if token.text in _CLAUSE_ENDS and not is_dated:
+            told += [*_german_clause(clause, text, weekdays), token]
+            clause = []
+        else:
+            clause.append(token)
+    return [*told, *_german_clause(clause, text, weekdays)]
+
+
+def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> list[Token]:
+    words = [token.text for token in clause]
+    said = set(words)
+    if "wenn" in said and words[-1] in _HAVE | _WERE and len(words) > 3 and not _NEGATIVE & said and _is_done(words[-2]):
+        return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]
+    have = said & _HAVE or (said & _WERE and words[-1] == "worden")
+    verb = len(words) - 1 - (bool(words) and words[-1] in ("worden", *_HAVE))
+    have = have and not said & _CONDITIONS
+    if not have or said & _TO_COME or verb < 1 or not (_is_done(words[verb]) and text[clause[verb].start].islower()) or words[verb] in _GERMAN_PLANNED:
+        return clause
+    if _is_for_a_day(clause, weekdays):
+        return clause
+    start = clause[verb].start
+    done = [Token(TokenKind.WORD, word, start, start, False) for word in ("werd", "gemaakt")]
+    return [*clause[:verb], *done, *clause[verb:]]
+
+
+def _is_done(word: str) -> bool:
+    return _GERMAN_DONE.fullmatch(word) is not None
