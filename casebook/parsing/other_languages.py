@@ -9,12 +9,13 @@ which it is not sure that it is in one of the three stays as it is. Nothing here
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from casebook.parsing.condition_words import EVENT_NOUNS
 from casebook.parsing.foreign_numbers import with_numbers
 from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
 from casebook.parsing.token_kinds import Token, TokenKind
@@ -31,6 +32,10 @@ _ACCENTED = {
 }
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
+_GENITIVES = frozenset(
+    "der des ihrer ihres unserer unseres meiner meines dieser dieses seiner seines einer eines deiner deines".split()
+)
+_ARTICLES = frozenset("le el".split())
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
 _CLAUSE_SIGNS = frozenset(", . ; : ! ?".split())
 
@@ -65,11 +70,21 @@ def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     vocabulary = _vocabulary(language)
     told = with_numbers(told, language, vocabulary.names)
     if vocabulary.perfect is None:
-        return list(_translated(in_german(told, text, vocabulary.names["%"]), vocabulary))
+        return list(_with_whose(_translated(in_german(told, text, vocabulary.names["%"]), vocabulary), text))
     told = list(with_what_was_done(told, text, vocabulary.perfect, vocabulary.names["%"]))
     if vocabulary.tenses:
         told = list(_with_tenses(told, text, vocabulary))
     return list(_translated(told, vocabulary))
+
+
+def _with_whose(tokens: Iterable[Token], text: str) -> Iterator[Token]:
+    """The tokens, with "van" before what a German event is of: nach Eingang *der* Rücksendung, nach Prüfung *Ihrer* Angaben."""
+    before = ""
+    for token in tokens:
+        if before in EVENT_NOUNS and text[token.start : token.end].lower() in _GENITIVES:
+            yield Token(TokenKind.WORD, "van", token.start, token.start, False)
+        yield token
+        before = token.text
 
 
 def _with_tenses(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> Iterator[Token]:
@@ -127,7 +142,16 @@ def _translated(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Tok
             at += 1
         else:
             yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
-            at += len(rule.words)
+            at += len(rule.words) - _keeps_its_article(rule, tokens, at, vocabulary)
+
+
+def _keeps_its_article(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the article that a rule ends with begins a day of the month: au plus tard *le 30*, a mas tardar *el 29*."""
+    last = at + len(rule.words) - 1
+    if len(rule.words) < 2 or rule.words[-1] not in _ARTICLES:
+        return False
+    day = next((one for one in _rules_at(tokens, last, vocabulary) if _fits(one, tokens, last, vocabulary)), None)
+    return day is not None and len(day.words) > 1 and "#" in day.words
 
 
 def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Rule]:
@@ -180,6 +204,9 @@ def _named(token: Token, word: str) -> Token:
 def _meant(rule: Rule, run: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
     """What is read in place of a run of tokens; what stands for a number or a name keeps its own place."""
     kept = [(word, token) for word, token in zip(rule.words, run, strict=True) if word in "#%&"]
+    if not kept and len(run) > 1:
+        yield from _side_by_side(rule.meaning, run)
+        return
     start, end, first = run[0].start, run[-1].end, True
     for element in rule.meaning:
         sign = element[0] if element[0] in "#%&" else ""
@@ -193,10 +220,22 @@ def _meant(rule: Rule, run: Sequence[Token], vocabulary: Vocabulary) -> Iterator
             yield from _kept(replace(token, glued=token.glued and not first), element, vocabulary)
         else:
             until = kept[0][1].start if kept and start < kept[0][1].start else end
-            is_word = element[0].isalpha()
-            kind = TokenKind.NUMBER if element.isdecimal() else TokenKind.WORD if is_word else TokenKind.SIGN
-            yield Token(kind, element, start, until, first and run[0].glued)
+            yield Token(_kind_of(element), element, start, until, first and run[0].glued)
         first = False
+
+
+def _side_by_side(meaning: Sequence[str], run: Sequence[Token]) -> Iterator[Token]:
+    """Each word of what is read beside the one typed for it, counted from the end: na|nach ontvangst|Eingang."""
+    for at, element in enumerate(meaning):
+        place = max(0, at - len(meaning) + len(run))
+        start = run[place].start if at else run[0].start
+        yield Token(_kind_of(element), element, start, run[place].end, not at and run[0].glued)
+
+
+def _kind_of(element: str) -> TokenKind:
+    if element.isdecimal():
+        return TokenKind.NUMBER
+    return TokenKind.WORD if element[0].isalpha() else TokenKind.SIGN
 
 
 def _kept(token: Token, element: str, vocabulary: Vocabulary) -> Iterator[Token]:
