@@ -56,6 +56,8 @@ UNSURE = frozenset(
 )
 """Words that leave it open whether, or when, anything was promised at all."""
 
+BEFORE_AN_AMOUNT = frozenset("is are takes take duurt zijn need kan kost".split())
+"""What may stand before how long it takes, and belongs to that: nach Vertragsende *dauert* es zwei Wochen."""
 NO_GERUND = frozenset(
     "evening morning thing nothing something anything everything during meeting spring string king".split()
 )

@@ -18,6 +18,7 @@ from casebook.parsing.grammar import Parts
 from casebook.parsing.left_out import WEEKEND, LeftOut, left_out_beside
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.tokens import TokenKind, skip, tokens_of, word_at
+from casebook.text.folding import folded
 
 LONGEST_READ = 1_000
 _SHORTEST_CLAUSE = 2
@@ -222,6 +223,8 @@ class _Reading:
         if word == "it" and following in said.TAKES:
             return at
         before = self.words[at - 1]
+        if word == "het" and before in said.BEFORE_AN_AMOUNT:
+            return at - 1
         if word in said.DUTCH_PRONOUNS and not self._is_english() and before not in said.DUTCH_PREPOSITIONS:
             return at - 1
         return None
@@ -255,10 +258,14 @@ class _Reading:
 
     def _event(self, start: _Start, end: int) -> str:
         """What has to happen, in the words it was said in; a participle alone gets its subject: once received."""
+        while end - start.event > 1 and not start.is_clause and self.words[end - 1] in said.BEFORE_AN_AMOUNT:
+            end -= 1
         if self.words[start.at] in ("na", "vanaf") and end - start.event > 1:
             end -= is_main_verb(self.words[end - 1]) and self.words[end - 2] not in said.BEFORE_A_NOUN
         words = self.piece(start.event, end)
-        if start.is_clause and self._is_participle(self.words[start.event]):
+        told = self.tokens[start.event]
+        is_typed_so = told.text == folded(self.text[told.start : told.end])
+        if start.is_clause and is_typed_so and self._is_participle(self.words[start.event]):
             return f"it is {words}" if self._is_english() else f"het {words} is"
         return words
 

@@ -12,15 +12,7 @@ from casebook.parsing import date_words, due_words
 from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
 from casebook.parsing.amount_grammar import names_least_and_most
 from casebook.parsing.clock import Clock
-from casebook.parsing.date_parts import (
-    Calendar,
-    Count,
-    DayOfMonth,
-    Digits,
-    Named,
-    Time,
-    Weekday,
-)
+from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits, Named, Time, Weekday
 from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
@@ -202,7 +194,9 @@ class DueDateFinder:
             self._note(at, span.end)
             return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
-        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs:
+        bare = span.counted and span.first is None and not introduction.introduced
+        goes_on = self.clauses.goes_on(at, introduction.place, span.end, bare=bare)
+        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs or goes_on:
             self._note(at, span.end, beside=hangs and not span.counted)
             if self.clauses.is_earliest(at, span.end):
                 self.earliest.append((at, span.last if not isinstance(span.last, datetime) else span.last.date()))

@@ -27,6 +27,10 @@ _GERMAN_DONE = re.compile(
     r"(?:[a-z]{2,8})?ge[a-z]{2,}(?:t|en)|(?:an|aus|ein|ab|zu|auf|wieder|zuruck)?(?:ver|be|ent|er|uber|unter)[a-z]{2,}(?:t|en)"
     r"|[a-z]{3,}iert"
 )
+_GERMAN_GONE = re.compile(
+    r"[a-z]*(?:gegangen|gekommen|gefahren|geflogen|gereist|gelaufen|getroffen|geschehen)|passiert|erschienen"
+)
+"""What is told as done with "ist", and not as how things are then."""
 _GERMAN_PLANNED = frozenset(
     "geplant eingeplant vereinbart vorgesehen zugesagt versprochen verschoben verlegt reserviert gebucht terminiert bestatigt "
     "angesetzt festgelegt eingetragen vorgemerkt gesagt angekundigt vorgezogen garantiert zugesichert mitgeteilt".split()
@@ -111,19 +115,25 @@ def in_german(tokens: Sequence[Token], text: str, weekdays: Container[str]) -> l
 
 def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> list[Token]:
     words = [token.text for token in clause]
-    said = set(words)
-    if "wenn" in said and words[-1] in _HAVE | _WERE and len(words) > 3 and not _NEGATIVE & said and _is_done(words[-2]):
-        return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]
-    have = said & _HAVE or (said & _WERE and words[-1] == "worden")
-    verb = len(words) - 1 - (bool(words) and words[-1] in ("worden", *_HAVE))
-    have = have and not said & _CONDITIONS
-    if not have or said & _TO_COME or verb < 1 or not (_is_done(words[verb]) and text[clause[verb].start].islower()) or words[verb] in _GERMAN_PLANNED:
+    if len(words) < 3:
         return clause
-    if _is_for_a_day(clause, weekdays):
+    has_to_happen = words[-1] in _HAVE | _WERE and not _NEGATIVE & set(words) and _is_done(words[-2])
+    if "wenn" in words and has_to_happen:
+        return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]
+    verb = len(words) - 1 - (words[-1] in ("worden", *_HAVE))
+    is_verb = _is_done(words[verb]) and text[clause[verb].start].islower() and words[verb] not in _GERMAN_PLANNED
+    if not is_verb or not _tells_of_the_past(words) or _is_for_a_day(clause, weekdays):
         return clause
     start = clause[verb].start
     done = [Token(TokenKind.WORD, word, start, start, False) for word in ("werd", "gemaakt")]
     return [*clause[:verb], *done, *clause[verb:]]
+
+
+def _tells_of_the_past(words: Sequence[str]) -> bool:
+    """Whether the auxiliaries of a German clause do: haben, ist … worden, ist … gegangen; no condition, and not what will be."""
+    said = set(words)
+    gone = words[-1] == "worden" or _GERMAN_GONE.fullmatch(words[-1]) is not None
+    return bool(said & _HAVE or (said & _WERE and gone)) and not said & (_TO_COME | _CONDITIONS)
 
 
 def _is_done(word: str) -> bool:

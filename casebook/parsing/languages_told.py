@@ -21,7 +21,8 @@ _OWN = {
     "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
     "prochain prochaine dernier derniere rien elle aux ce cette livraison remboursement livre ouvres ouvrables rappellera "
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
-    "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard jusqu'au jusqu",
+    "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
+    "jusqu'au jusqu",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
     "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "

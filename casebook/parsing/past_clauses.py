@@ -6,16 +6,37 @@ A clause is looked at as its words. Rules of our own. Nothing here raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.tokens import Token, word_at
 
 DONE = re.compile(
     r"(?!gevallen|gegevens|geduld|gebied|gewicht)(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
 )
 """A Dutch or English participle."""
+
+_SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
+_SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
+_WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
+"""How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
+
+
+def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: Callable[[int], bool]) -> bool:
+    """Whether what is here counts from a day `told` at a place before it: as I said on the 18th, it takes 10 days."""
+    words = [word_at(tokens, place) for place in range(start, at)]
+    is_dated = any(told(place) for place in range(start, at))
+    if any(pair in _WAS_MADE for pair in pairwise(words)) and word_at(tokens, at) not in due_words.WITHIN:
+        return is_dated  # le virement est parti lundi, il mettra 48 heures
+    takes = next((place for place in range(at, max(start, at - 4), -1) if word_at(tokens, place) in due_words.TAKES), 0)
+    sent = set(words) & _SENT
+    if (takes and word_at(tokens, takes - 1) in ("and", "en")) or (
+        sent and (takes or word_at(tokens, at - 1) in ("is", "it's"))
+    ):
+        return is_dated  # it was mailed on June 26 and takes 5 days
+    said = [place for place in range(start, at) if word_at(tokens, place) in _SAID_BEFORE]
+    return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
 
 
 def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]) -> bool:

@@ -14,16 +14,12 @@ from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.earliest import is_earliest
 from casebook.parsing.negations import FURTHEST_BACK, is_negated
-from casebook.parsing.past_clauses import is_day_of_talk, tells_the_past
+from casebook.parsing.past_clauses import counts_from_a_day_told, is_day_of_talk, tells_the_past
 from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
+from casebook.parsing.weak_leads import goes_on
 from casebook.parsing.your_duties import is_your_duty
 from casebook.parsing.your_part import is_deal, is_order, is_ultimatum
-
-_SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
-_WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
-"""How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
-_SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 
 
 class Clauses:
@@ -84,6 +80,11 @@ class Clauses:
         before = {self._word(place) for place in range(self._sentence_start(at), at)}
         return bool({"first", "eerst"} & before and clause_words.AFTERWARDS & before)
 
+    def goes_on(self, at: int, place: int, end: int, *, bare: bool) -> bool:
+        """Whether a time may as well be how long something goes on: see `weak_leads`."""
+        clause = (self._clause_start(at), len(self.clause(at)))
+        return goes_on(self.tokens, self.text, clause, (at, place, end), bare=bare)
+
     def places_before(self, at: int) -> range:
         """The places of the clause before a place."""
         return range(self._clause_start(at), at)
@@ -100,21 +101,10 @@ class Clauses:
         return late or (rate and most)
 
     def was_said_on_a_day(self, at: int, told: Callable[[int], bool]) -> bool:
-        """Whether what is here was said before, on a day that is `told` at a place: as I said on the 18th, it takes 10 days."""
+        """Whether what is here was said or done before, on a day that is `told` at a place: see `past_clauses`."""
         begins = self._sentence_start(at)
         begins = self._sentence_start(begins - 1) if self._word(begins - 1) == ";" else begins
-        start = max(begins, at - 2 * FURTHEST_BACK)
-        said = [place for place in range(start, at) if self._word(place) in _SAID_BEFORE]
-        takes = next((place for place in range(at, max(start, at - 4), -1) if self._word(place) in due_words.TAKES), 0)
-        made = any(pair in _WAS_MADE for pair in pairwise(self._word(place) for place in range(start, at)))
-        if made and self._word(at) not in due_words.WITHIN:
-            return any(told(place) for place in range(start, at))  # virement parti lundi, il mettra 48 heures
-        sent = {self._word(place) for place in range(start, at)} & _SENT
-        if (takes and self._word(takes - 1) in ("and", "en")) or (
-            sent and (takes or self._word(at - 1) in ("is", "it's"))
-        ):
-            return any(told(place) for place in range(start, at))  # it was mailed on June 26 and takes 5 days
-        return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
+        return counts_from_a_day_told(self.tokens, max(begins, at - 2 * FURTHEST_BACK), at, told)
 
     def starts_later(self, at: int) -> bool:
         """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""

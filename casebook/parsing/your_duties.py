@@ -72,6 +72,7 @@ _DUTCH = QuickPattern(
     rf"|\b(?:u|je|jij) (?:\w+ ){{0,2}}?(?:kunt|kan|mag|moet|dient|hoeft|wilt|wil|zou)\b.*\b{_DUTCH_ACT}\b"
     rf"|\b(?:kunt|dient|hoeft|wilt) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b|(?:^|\d |dag |daags |morgen |ember |uari )"
     rf"(?:kan|mag|moet) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b"
+    rf"|\b(?:u heeft|heeft u|je hebt|heb je|hebt u)\b.*(?<!op )\btijd\b"
     rf"|\b(?:u|je) (?:bent verplicht|wordt verzocht|heeft het recht|hebt het recht)\b"
     r"|\b(?:we|wij) moeten\b.*\b(?:ontvangen|binnen hebben|terug hebben)\b"
     r"|\b(?:moet ik|moeten (?:wij|we))\b.*\b(?:ontvangen|hebben|zien)$"
