@@ -30,6 +30,7 @@ from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.own_problem import problem_of
 from casebook.exporters.promise_lines import BRIEF, loose_promise
+from casebook.exporters.said_already import says_news
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
@@ -237,15 +238,16 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]
     in_lead = latest_news(wording, parcel).rstrip(".") or news
-    if news and in_lead not in first.text:
+    is_in_lead = bool(news) and (in_lead in first.text or says_news(first.text, news))
+    if news and not is_in_lead:
         forms.append((Stage.NEWS, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
     before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]
-    is_in_lead = bool(news) and in_lead in first.text
-    if is_in_lead and not is_told(wording.day(latest.at), first.text):
-        forms.append((Stage.ASIDE, join_heading([*heads, last_known])))
+    other = another_carrier(parcel, latest)
+    if is_in_lead and (other or not is_told(wording.day(latest.at), first.text)):
+        forms.append((Stage.ASIDE, join_heading([*heads, last_known, other])))
     shown = forms[-1][1]
     for told in growing(before):
         earlier = told if is_in_lead else wording.language.before_that.format(news=told)

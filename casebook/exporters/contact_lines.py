@@ -17,15 +17,17 @@ from casebook.exporters.promise_lines import each_longer, promise_line
 from casebook.exporters.promised_kinds import kinds_promised, thing_of
 from casebook.exporters.quoted_words import quoted
 from casebook.exporters.refusal_forms import is_done_told
-from casebook.exporters.refusals import kind_refused, refuses
+from casebook.exporters.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.said_already import says_kind
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.told_above import above, line_above
-from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import Voice, head_of, voice_of
+from casebook.exporters.with_article import with_articles
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
 from casebook.text.breaks import ellipsize
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -62,6 +64,7 @@ def leans(wording: Wording, entry: Contact | Event, said: Sequence[str]) -> bool
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
+    told = told._replace(said=[with_articles(wording, each) for each in told.said])
     line = _ContactLine(wording, contact, promises, told)
     missed = sum(promise.missed for promise in line.others)
     forms = tuple(each_longer(line.forms()))
@@ -107,7 +110,7 @@ class _ContactLine:
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
             kinds = kinds_promised(wording, [each for each in promises if not says_kind(each.promise, text)])
             said = self._ended_and_said(text)
-            forms.append((detail, self._line(said, kinds, self._voiced_head)))
+            forms.append((detail, self._line(said, kinds, self._voiced_head(text))))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -136,16 +139,23 @@ class _ContactLine:
         thing = thing_of(self._wording, lead.promise) if lead.promise in self._promises and lead.promise else ""
         return bool(thing) and thing in lead.text
 
-    @cached_property
-    def _voiced_head(self) -> str:
-        """`21 Aug, according to Steve, who refused my request`: whose words follow, and that they refused."""
-        wording, log = self._wording, self._wording.language.log
-        who = head_of(wording, self._contact, self._voice, self._telling)
-        head = f"{self._day}, {who}" if who else self._day
-        if not self._is_refusal_claimed or self._is_refusal_in_lead:
-            return head
-        kind = self._refused_kind
-        return f"{head}{log.refusing_what.format(what=what_of(wording, kind)) if kind else log.refusing}"
+    def _voiced_head(self, text: str) -> str:
+        """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
+        wording, contact, log = self._wording, self._contact, self._wording.language.log
+        if not self._is_refusal_headed(text):
+            who = head_of(wording, contact, self._voice, self._telling)
+            return f"{self._day}, {who}" if who else self._day
+        who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
+        what = what_of(wording, kind) if kind else ""
+        return f"{self._day}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
+
+    def _is_refusal_headed(self, text: str) -> bool:
+        """Whether it stands before why they refused, which is this text, that they did."""
+        return self._is_refusal_claimed and not (self._is_refusal_in_lead or self._is_no_said(text))
+
+    def _is_no_said(self, text: str) -> bool:
+        """Whether the text says no itself to what they refused: *no refund*."""
+        return bool(no_in_words(self._contact, self._refused_kind, text))
 
     @property
     def _is_refusal_claimed(self) -> bool:
@@ -158,10 +168,9 @@ class _ContactLine:
         wording, contact, lead = self._wording, self._contact, self._told.lead
         return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
 
-    @cached_property
-    def _ended_before(self) -> str:
+    def _ended_before(self, text: str) -> str:
         """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
-        is_told = self._is_refusal_claimed or self._is_refusal_in_lead
+        is_told = self._is_refusal_claimed or self._is_refusal_in_lead or self._is_no_said(text)
         return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property
@@ -182,31 +191,45 @@ class _ContactLine:
             is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
             return self._headed(_number_given(self._wording, contact)) if is_new else ""
         gist = as_sentence(quoted(self._wording, contact, as_sentence(said[0])))
-        return self._line(gist, [], self._voiced_head) if len(said[0]) <= _GIST else ""
+        return self._line(gist, [], self._voiced_head(said[0])) if len(said[0]) <= _GIST else ""
 
     def _ended_and_said(self, text: str) -> str:
         """What was said behind how it ended, in quotation marks where it speaks to the person."""
-        return ended_and_said(self._wording, self._ended_before, quoted(self._wording, self._contact, text))
+        said = quoted(self._wording, self._contact, text)
+        if self._is_refusal_headed(text):  # it goes on behind a colon
+            return inside_a_sentence(said)
+        told = ended_and_said(self._wording, self._ended_before(text), said)
+        return capitalised(told) if len(sentences(told)) > 1 else told
 
     def _number(self) -> str:
-        """The company's number, as what it is where it has no letter to know it by, and the lead does not tell it: `A-1234`,
-        `case 77120`."""
+        """The company's number, `case C-341777`; nothing where the lead tells it beside what was promised here, or it is the only
+        one there is."""
         number = one_line(self._contact.case_number)
-        is_known = any(map(str.isalpha, number)) or is_told(number, self._told.lead.text)
-        return number if is_known else self._wording.case_number(self._contact)
+        lead = self._told.lead
+        is_of_promise = lead.promise is not None and lead.promise.promise.made_in == self._contact.number
+        is_only = len(self._wording.facts.case_numbers) == 1 and not self._contact.party
+        is_known = is_told(number, lead.text) and (is_of_promise or is_only)
+        return "" if is_known else self._wording.case_number(self._contact)
 
     def _headed(self, text: str, head: str = "") -> str:
-        """The text behind who it was, or the `head` where that is another; beside it what a message that came in did not bring:
-        behind a colon it would be theirs, that the person brought none."""
-        head, language = head or self._head, self._wording.language
-        if self._contact.incoming and language.log.lacks.fullmatch(text.rstrip(".")):
-            return join_heading([head, f"{text[:1].lower()}{text[1:]}"])
-        return join_heading([head], text, language.colon)
+        """The text behind who it was, or the `head` where that is another; as one sentence with it where it tells
+        what they did: *Priya told me to wait*."""
+        head, contact, log = head or self._head, self._contact, self._wording.language.log
+        if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
+            return self._with_what_it_lacks(head, text)
+        if head == self._head and self._wording.who(contact) and not contact.incoming and log.did_it.match(text):
+            return as_sentence(f"{head} {text[:1].lower()}{text[1:]}")
+        return join_heading([head], text, self._wording.language.colon)
+
+    def _with_what_it_lacks(self, head: str, text: str) -> str:
+        """What a message that came in did not bring, beside it: behind a colon it would be theirs, that none was brought."""
+        colon = self._wording.language.colon
+        ended = above(self._wording, self._ended) if self._is_refusal_in_lead and self._ended else ""
+        return join_heading([join_heading([head], ended, colon).rstrip("."), f"{text[:1].lower()}{text[1:]}"])
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
-        number = self._number()
-        number = number if number == one_line(self._contact.case_number) else capitalised(number)
+        number = capitalised(self._number())
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
@@ -220,7 +243,7 @@ class _ContactLine:
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
         if text:
-            return self._line(self._ended_and_said(text), promised, self._voiced_head)
+            return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
         if self._ended and not is_refusal_told(wording, contact, lead):
             is_why_told = bool(contact.text) and not promised  # the lead has their words
             return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.refusal_forms import done_by_nobody
 from casebook.exporters.refusals import refusal_told, refuses
-from casebook.exporters.typed_text import capitalised, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def what_of(wording: Wording, kind: Promised) -> str:
 
 def ended_and_said(wording: Wording, ended: str, text: str) -> str:
     """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
-    itself that it broke off."""
+    itself that it broke off. That it broke off, or that they passed the person on, comes last, as it did."""
     broke_off = (wording.language.call_broke_off, wording.language.broke_off)
     is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
     if is_break and wording.language.log.broke_off.search(text):
@@ -67,4 +67,7 @@ def ended_and_said(wording: Wording, ended: str, text: str) -> str:
         return text
     if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
         return text
+    transferred = wording.language.outcomes[Outcome.TRANSFERRED]
+    if text and (is_break or ended.rstrip(".").casefold() == transferred.casefold()):
+        return f"{as_sentence(text)} {ended}"
     return f"{ended} {capitalised(text)}" if ended and text else ended or text

@@ -12,6 +12,7 @@ from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading
+from casebook.exporters.with_article import with_articles
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
@@ -69,7 +70,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
 
     A sum that is told above is not told again; a refund of which nothing else is known goes then.
     """
-    name, notes, lead = wording.event(event), told.said, told.lead.text.casefold()
+    name, lead = wording.event(event), told.lead.text.casefold()
+    notes = [with_articles(wording, each) for each in told.said]
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)

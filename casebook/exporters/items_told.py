@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.order_names import is_booked
-from casebook.exporters.typed_text import as_sentence, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.records.kinds import Reference
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def items_told(wording: Wording, told: str = "") -> list[str]:
 def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
     items = wording.language.semicolon.join(items_told(wording, told))
+    brief = briefly_named(wording)
+    if len(wording.facts.items) == 1 and not amount and is_told(brief, told) and items.startswith(f"{brief}, "):
+        return as_sentence(capitalised(items.removeprefix(f"{brief}, ")))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)
         amount = (

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
-from casebook.exporters.typed_text import capitalised, one_line
+from casebook.exporters.dated import dated
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -34,8 +35,8 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     it only adds something; nothing where all of it is told."""
     if is_told(statement.rstrip(".").casefold(), told):
         return ""
-    parts = sentences(statement)
-    left = list(parts)
+    parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
+    statement, left = " ".join(parts), list(parts)
     while left and _is_told(wording, contact, left[0], told):
         del left[0]
     if not left:
@@ -47,11 +48,22 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     return statement
 
 
+def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
+    """The sentence without the clause at its end that is told with the day of the contact: *on 24 Apr nobody came*."""
+    before, joint, last = sentence.rpartition(", ")
+    plain = last.rstrip(" .!")
+    heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
+    forms = (dated(wording, contact.at, plain), heading)
+    if plain and any(is_told(form.casefold(), told) for form in forms if form):
+        return as_sentence(before) if joint else ""
+    return sentence
+
+
 def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     """Whether it is told as it is, or of whoever said it without the words that only say who says so."""
     plain = words.rstrip(".").casefold()
     who = one_line(contact.who).casefold()
-    bare = wording.language.lead.says_first.sub("", plain) if is_told(who, told) else plain
+    bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in (plain, bare) if len(each) >= _LEAST_TOLD)
 
 

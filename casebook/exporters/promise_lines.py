@@ -17,7 +17,7 @@ from casebook.exporters.promised_kinds import kind_promised, what_of
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.said_already import says_day, says_it, says_words
-from casebook.exporters.sums_told import note_told, sums_told
+from casebook.exporters.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.told_above import above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
@@ -111,7 +111,8 @@ def promise_line(
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     outcome = _outcome_beside(wording, facts, told)
-    note = "" if is_told(note, told) or note == outcome else note
+    is_end_alone = bool(told) and says_nothing_more(wording.language, note)
+    note = "" if is_told(note, told) or note == outcome or is_end_alone else note
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:

@@ -17,7 +17,7 @@ from casebook.exporters.promised_thing import (
     thing_promised,
     without_due_words,
 )
-from casebook.exporters.sums_told import note_told, sums_told
+from casebook.exporters.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -211,8 +211,8 @@ class PromiseSentence:
         note = note_told(language, one_line(self._facts.promise.settled_note))
         if not note:
             return ""
-        says_more = set(re.findall(r"[\w’'-]+", note.casefold())) - language.lead.says_nothing_more
-        return note if says_more and note.casefold() != self._end.casefold() else ""
+        is_new = not says_nothing_more(language, note) and note.casefold() != self._end.casefold()
+        return note if is_new else ""
 
     def _with_end(self, said: str, shown: Shown, end: str) -> str:
         """With what came of it, and what the person noted of that."""

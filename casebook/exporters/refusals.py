@@ -13,10 +13,19 @@ from casebook.exporters.statements import may_turn
 from casebook.exporters.typed_text import lines_of, one_line
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
+
+
+_SHORT_NO = 5
+"""A clause of more words says more than no. Our own choice."""
+
+
+_OTHERWISE = QuickPattern(r"(?:otherwise|or else|anders|sonst|ansonsten|sinon|de lo contrario|si no) ")
+"""How a clause begins that says what happens else, which a promise does not."""
 
 
 def refuses(entry: Entry) -> bool:
@@ -72,6 +81,17 @@ def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
     """What was refused in this contact, against the promises that the person said it contradicts."""
     against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
     return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+
+
+def no_in_words(contact: Contact, kind: Promised | None, said: str) -> list[str]:
+    """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    if kind is None or kind is Promised.OTHER or not refuses(contact):
+        return []
+    clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
+    short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))
+    return [clause for clause in short if kind in kinds_named_in(_OTHERWISE.sub("", clause))]
 
 
 def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:

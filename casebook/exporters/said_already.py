@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.promised_thing import due_date_in_sentence, without_due_words
-from casebook.exporters.statements import statements_of
+from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -48,11 +49,27 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
 
 
 def says_words(wording: Wording, promise: Promise, said: str) -> bool:
-    """Whether one of its sentences has all that the promise's words say of what was promised, of which these are two or more."""
+    """Whether one of its sentences has all that the promise's words say of what was promised, of which these are two or more.
+
+    Of a sentence that begins with *he* or *she*, who promised it, one is enough.
+    """
     if any(_has_all(one_line(promise.text), each) for each in statements_of(said)):
         return True
     thing, is_one_day = without_due_words(wording, promise), promise.due_from in (None, promise.due and promise.due.day)
-    return bool(promise.due) and is_one_day and any(_has_all(thing, each) for each in statements_of(said))
+    if promise.due is None or not is_one_day:
+        return False
+    lead = wording.language.lead
+    theirs = (each for each in sentences(said) if lead.goes_on.match(each) and not _SAYS_NO.search(each))
+    said_by_them = (each for each in theirs if not lead.said_by_them.search(each))
+    return any(_has_all(thing, each) for each in statements_of(said)) or any(
+        _has_all(thing, each, least=1) for each in said_by_them
+    )
+
+
+def says_news(lead: str, news: str) -> bool:
+    """Whether a sentence of the lead has all the words and numbers of this news of a parcel, of which there are three or more."""
+    said = (each for each in sentences(lead) if may_turn(each) == may_turn(news))
+    return any(_has_all(news, each, least=3) for each in said)
 
 
 def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:

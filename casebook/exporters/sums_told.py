@@ -23,6 +23,11 @@ def sums_told(language: Language, text: str) -> str:
     return "".join([*told, text[at:]])
 
 
+def says_nothing_more(language: Language, note: str) -> bool:
+    """Whether a note made on settling says no more than that it did not come true."""
+    return set(re.findall(r"[\w’'-]+", note.casefold())) <= language.lead.says_nothing_more
+
+
 def note_told(language: Language, note: str) -> str:
     """A note made on settling; that only so much came is casebook's own proposal, and told in this language."""
     # The other languages are loaded only for a note that may name a sum.

@@ -54,6 +54,8 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
     """Whether a sentence says what the person did or saw, or stands bare before one that says whose it is: *nobody came. They say
     he tried to call me.* Whoever marks what they were told did not mean that."""
     log, parts = wording.language.log, [sentence for each in said for sentence in sentences(each)]
+    if parts and one_line(contact.who) and log.did_it.match(parts[0]):
+        return False  # behind their name it is theirs
     if parts and _only_names(wording, contact, parts[0]):
         del parts[0]
     if any(map(log.own_doing.match, parts)):

@@ -95,7 +95,7 @@ LANGUAGE = Language(
             "refund": "terugbetaling",
             "replacement": "vervanging",
             "delivery": "levering",
-            "callback": "een telefoontje terug",
+            "callback": "een telefoontje",
             "reply": "een antwoord",
             "repair": "een reparatie",
             "collection": "het ophalen",

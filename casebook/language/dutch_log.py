@@ -7,7 +7,8 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
-    r"(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan|kon|blijkt|bleek"
+    r"(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan"
+    r"|kon|blijkt|bleek"
     r"|blijft|bleef|lukt|lukte|staat|stond|ligt|lag|doet|deed)"
 )
 """What stands behind *het* where that is no article."""
@@ -29,7 +30,8 @@ LOG = LogWords(
         **dict.fromkeys(("inv", "fac", "factuur"), "Factuur"),
     },
     booked_things=QuickPattern(
-        r"\b(?:(?:\d+|een|twee|drie|vier) (?:\w+ )?(?:tickets?|kaartjes|nachten)|(?:vlieg|trein|concert)tickets?|vlucht(?:en)?"
+        r"\b(?:(?:\d+|een|twee|drie|vier) (?:\w+ )?(?:tickets?|kaartjes|nachten)|(?:vlieg|trein"
+        r"|concert)tickets?|vlucht(?:en)?"
         r"|hotelkamer|(?:vlieg|rond|strand)?reis naar|vakantie|cruise)\b"
     ),
     event_alone={
@@ -67,7 +69,8 @@ LOG = LogWords(
         ),
     ),
     leans=QuickPattern(
-        rf"(?:het {_VERB}|'t {_VERB}|dat|die|daar\w*|hier(?:op|van|voor|mee|over)|erop|ervan|weer|opnieuw|alweer|hetzelfde|zelfde"
+        rf"(?:het {_VERB}|'t {_VERB}|dat|die|daar\w*|hier(?:op|van|voor|mee|over)|erop|ervan|weer|opnieuw|alweer"
+        rf"|hetzelfde|zelfde"
         r"|idem|maar|en|dus|toen|ook|alsnog)\b"
         r"|(?:dit|deze)\b(?! (?:keer|week|maand|ochtend|middag|avond|jaar)\b)|zoals (?:beloofd|gewoonlijk)\b"
         r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:kwam|ging|is|was) (?:en ging|voorbij|niets?|verstreken)\b"
@@ -94,8 +97,8 @@ LOG = LogWords(
     with_whom_on="met {who} op {day}{more}: {text}",
     according_to="volgens {who}",
     according_to_on="volgens {who} op {day}{more}: {text}",
-    refusing=", die mijn verzoek afwees",
-    refusing_what=", die {what} weigerde",
+    refusing="{who} wees mijn verzoek af",
+    refusing_what="{who} weigerde {what}",
     own_doing=QuickPattern(
         r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jou|jouw|jullie)\b)"
         r"|(?:vroeg|vroegen|vertelde|stuurde|stuurden|belde|belden|mailde|schreef|wachtte|sprak|liet|meldde|klaagde|weigerde"
@@ -113,6 +116,27 @@ LOG = LogWords(
     ),
     lacks=QuickPattern(
         r"geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd)"
+    ),
+    did_it=QuickPattern(
+        r"(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wil|wilde|gaat|beweert|beweerde"
+        r"|verwees|verwijst|gaf toe"
+        r"|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)"
+        r"(?= (?:een|de|het|mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|leidinggevende|manager|monteur|technicus|koerier|bezorger|chauffeur"
+                r"|medewerker|medewerkster|agent"
+                r"|installateur|loodgieter|elektricien|expert|taxateur|schade-?expert|baliemedewerker|verkoper|verkoopster)"
+                r"(?= (?:is|was|heeft|had|zegt|zei|zal|zou|kan|kon|wil|wilde|kwam|komt|gaat|ging|vond|vindt"
+                r"|stuurde|stuurt|belde|belt"
+                r"|moet|moest|doet|deed|weet|wist|geeft|gaf|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt"
+                r"|liet|laat|bleef|keek"
+                r"|snapt|snapte|constateerde|stelde)\b)"
+            ),
+            "De {role}",
+        ),
     ),
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"

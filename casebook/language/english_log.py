@@ -13,7 +13,8 @@ _DONE = (
 """What was done, of a thing that is not named."""
 
 _DID = (
-    r"(?:asked|told|sent|called|phoned|rang|e-?mailed|mailed|wrote|explained|waited|spoke|talked|gave|showed|uploaded|attached"
+    r"(?:asked|told|sent|called|phoned|rang|e-?mailed|mailed|wrote|explained|waited|spoke|talked|gave|showed"
+    r"|uploaded|attached"
     r"|filled|reported|complained|chased|requested|demanded|insisted|repeated|pointed|reminded|said|offered|refused|declined"
     r"|described|provided|submitted|forwarded|quoted|tried|went|visited|brought|took|stayed|disputed|objected|escalated"
     r"|mentioned|checked|wanted|returned|replied|answered|confirmed|posted|had to|was (?:on hold|cut off|passed|transferred"
@@ -31,7 +32,8 @@ _HAD = (
 _TO_THEM = r"(?:him|her|them|the (?:agent|bot|lady|man|guy|woman|person|manager|supervisor|rep))\b"
 _FIRST = r"(?: (?:first|also|only|now|just|still|apparently|then|therefore|really|will|would))*"
 _THINGS_NEEDED = (
-    r"(?:first|report|form|receipt|proof|photos?|certificate|statement|letter|number|invoice|code|label|box|packaging|document"
+    r"(?:first|report|form|receipt|proof|photos?|certificate|statement|letter|number|invoice|code|label|box"
+    r"|packaging|document"
     r"s?|id|signature|declaration|permission|appointment)"
 )
 """What the person needs before the other side does anything."""
@@ -97,11 +99,13 @@ LOG = LogWords(
     ),
     nobody_came=QuickPattern(
         r"(?:again,? )?(?:nobody|no[ -]?one|no (?:engineer|technician|courier|driver))(?: at all)? (?:came|showed|turned up"
-        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either))?|(?:he|she|they) (?:never|did(?: not|n['’]t)) (?:come|came"
+        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either))?|(?:he|she|they) (?:never|did(?: not"
+        r"|n['’]t)) (?:come|came"
         r"|show(?:ed)?|turn(?:ed)? up)(?: up)?"
     ),
     nobody_answered=QuickPattern(
-        r"\b(?:nobody|no[ -]?one) (?:\w+ )?(?:answer(?:ed|s)|picked up|picks up|replied|responded)\b|\b(?:voice ?mail|rang out"
+        r"\b(?:nobody|no[ -]?one) (?:\w+ )?(?:answer(?:ed|s)|picked up|picks up|replied|responded)\b"
+        r"|\b(?:voice ?mail|rang out"
         r"|no (?:answer|reply|response)|(?:did(?: not|n['’]t)|never) (?:answer|reply|respond|pick up)(?:ed)?)\b"
     ),
     refused=QuickPattern(r"(?:(?:he|she|they|it) )?(?:refuse[sd]|refusal|denied|rejected|turned (?:it|me) down)\b"),
@@ -110,30 +114,61 @@ LOG = LogWords(
     with_whom_on="with {who} on {day}{more}: {text}",
     according_to="according to {who}",
     according_to_on="according to {who} on {day}{more}: {text}",
-    refusing=", who refused my request",
-    refusing_what=", who refused {what}",
+    refusing="{who} refused my request",
+    refusing_what="{who} refused {what}",
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
-        rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund|again|why|when)\b"
+        rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
+        rf"|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
-        rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the|this|that|a|my)\b"
+        rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the"
+        rf"|this|that|a|my)\b"
         r"|(?:nobody|no[ -]?one|nothing|(?:the )?wrong \w+)(?: \w+)? (?:came|arrived|showed|turned up|was delivered)\b"
         r"|(?:it|the \w+|\w+) (?:is |was )?still (?:missing|broken|dead|not|leaks|leaking)\b"
         r"|(?:food|meat|stock|work) (?:lost|spoiled)\b"
-        r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning|afternoon) off\b"
+        r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning"
+        r"|afternoon) off\b"
     ),
     spoken=QuickPattern(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
     lacks=QuickPattern(r"no (?:[\w'-]+ ){1,4}(?:sent|given|attached|enclosed|provided|included|shown|named|mentioned)"),
+    did_it=QuickPattern(
+        r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|will|refused to|apologi[sz]ed"
+        r"|(?:offered|offers|promised|promises|agreed|agrees|admitted|admits|confirmed|confirms|suggested"
+        r"|claimed|claims|insisted|blamed"
+        r"|blames)(?= (?:an?|the|me|us|my|our|that|to|it|no|only|not|he|she|they|there|i|we|this|half|again"
+        r"|nothing|another|some|by|in"
+        r"|on|for|with|\d[\d.,]*)\b))\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|supervisor|manager|technician|engineer|mechanic|plumber|electrician|driver"
+                r"|courier|agent|adviser|advisor"
+                r"|surveyor|assessor|inspector|installer|fitter|repairman|front desk (?:guy|lady|woman|man|person)"
+                r"|store (?:manager|clerk)|shop assistant)"
+                r"(?= (?:just |only |then |also |still |never |even |finally |again )?(?:is|was|has|had|says?"
+                r"|said|will|would|can|cannot|could"
+                r"|does|did|came|went|left|sent|told|found|made|wants?|wanted|called|rang|phoned|asked|promised"
+                r"|refused|confirmed"
+                r"|admitted|looked|checked|tried|showed|turned|forgot|didn['’]t|doesn['’]t|won['’]t|can['’]t"
+                r"|couldn['’]t|wasn['’]t"
+                r"|isn['’]t|hasn['’]t|hadn['’]t|gave|took|kept|measured|replaced|repaired|fixed|agreed)\b)"
+            ),
+            "The {role}",
+        ),
+    ),
     told_to_do=QuickPattern(
-        rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat|stress|work|eat|pay"
+        rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"
+        rf"|stress|work|eat|pay"
         r"|have (?:an|my|it|this)|go to work)\b)|am not (?:entitled|eligible|allowed)|are not (?:entitled|eligible|allowed)"
         r"|have no (?:right|claim)|can only|may (?:not|only)"
         r"|can (?:return|keep|pick|choose|collect|claim|exchange|cancel|ask|file|appeal|apply)"
         r"|(?:can(?:no|['’])t|can not) (?:return|cancel|exchange|claim|change|keep|appeal)"
-        r"|(?:(?:will|would|should) )?(?:get|receive) (?!no|nothing|the same|angry|passed|sent|cut)|(?:will|should) (?:hear|be)"
+        r"|(?:(?:will|would|should) )?(?:get|receive) (?!no|nothing|the same|angry|passed|sent|cut)|(?:will"
+        r"|should) (?:hear|be)"
         rf"|need (?:[^.;]* )?{_THINGS_NEEDED})\b"
         r"|(?:it|this|that|the \w+) (?:must|has to|needs to|will have to) (?:be|go|come)\b"
     ),

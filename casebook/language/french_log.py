@@ -32,6 +32,13 @@ _NOT_TO_THEM = r"(?!.*\b(?:vous|votre|vos)\b)"
 
 _NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
 
+_VERB_OF_ROLE = (
+    r"(?:est|était|a|avait|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
+    r"|m['’]a|nous a|l['’]a"
+    r"|reconna[îi]t|confirme|refuse|promet)"
+)
+"""How a sentence goes on that begins with who did something."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("adh", "adhesion", "adhérent", "mem"), "Adhésion"),
@@ -43,8 +50,10 @@ LOG = LogWords(
         **dict.fromkeys(("fac", "fact", "facture", "inv"), "Facture"),
     },
     booked_things=QuickPattern(
-        r"\b(?:(?:\d+|une?|deux|trois|quatre) (?:\w+ )?(?:billets?|places?|nuits?|nuit[ée]es)|billets? (?:d['’]avion|de train|de"
-        r" concert|de spectacle)|vol|vols|chambre d['’]h[ôo]tel|h[ôo]tel|voyage|s[ée]jour|croisi[èe]re|location de vacances)\b"
+        r"\b(?:(?:\d+|une?|deux|trois|quatre) (?:\w+ )?(?:billets?|places?|nuits?|nuit[ée]es)"
+        r"|billets? (?:d['’]avion|de train|de"
+        r" concert|de spectacle)|vol|vols|chambre d['’]h[ôo]tel|h[ôo]tel|voyage|s[ée]jour|croisi[èe]re"
+        r"|location de vacances)\b"
     ),
     event_alone={
         EventKind.ORDERED: "la commande date du {day}",
@@ -83,7 +92,8 @@ LOG = LogWords(
         ),
     ),
     leans=QuickPattern(
-        r"(?:cela|ça|ceci|c['’](?:est|[ée]tait)|celui-ci|celle-ci|il (?:est|a|n['’]est|n['’]a) (?:arriv|tomb)|l[àa]-dessus|[àa]"
+        r"(?:cela|ça|ceci|c['’](?:est|[ée]tait)|celui-ci|celle-ci|il (?:est|a|n['’]est|n['’]a) (?:arriv|tomb)"
+        r"|l[àa]-dessus|[àa]"
         r" nouveau|de nouveau|encore|idem|pareil|m[êe]me (?:r[ée]ponse|chose|discours)|la m[êe]me (?:r[ée]ponse|chose)"
         r"|mais|et|donc"
         r"|alors|aussi|pourtant|cependant|ensuite|puis|du coup|toujours)\b|comme (?:promis|convenu|d['’]habitude|avant)\b"
@@ -109,15 +119,17 @@ LOG = LogWords(
     with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
     according_to="selon {who}",
     according_to_on=f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
-    refusing=", qui a refusé ma demande",
-    refusing_what=", qui m'a refusé {what}",
+    refusing="{who} a refusé ma demande",
+    refusing_what="{who} m'a refusé {what}",
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
-        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+|voudr\w+|voul\w+|veux"
+        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+"
+        rf"|voudr\w+|voul\w+|veux"
         rf"|suis rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
         r"|(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|relanc[ée]|signal[ée]|tout r[ée]?expliqu[ée]|photos? envoy[ée]es?"
         r"|formulaire rempli|r[ée]clamation d[ée]pos[ée]e)\b"
-        r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u|n['’]est arriv[ée])\b"
+        r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u"
+        r"|n['’]est arriv[ée])\b"
         r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
     ),
     spoken=QuickPattern(
@@ -126,8 +138,35 @@ LOG = LogWords(
     lacks=QuickPattern(
         r"(?:aucune?|pas de|pas d['’]) ?(?:[\w'’-]+ ){1,4}(?:envoyée?s?|jointe?s?|donnée?s?|fournie?s?|indiquée?s?)"
     ),
+    did_it=QuickPattern(
+        r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"
+        r"|refus[ée] de)|m['’]a (?:propos[ée]|dit"
+        r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
+        r"|reconna[îi]t|veut|va)\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|technicien|livreur|plombier|coursier|conseiller|r[ée]parateur|vendeur"
+                r"|chauffeur|facteur|manager"
+                rf"|superviseur|monteur|serrurier|transporteur)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Le {role}",
+        ),
+        (
+            QuickPattern(rf"(?:technicienne|conseill[èe]re|vendeuse|livreuse|superviseuse)(?= {_VERB_OF_ROLE}\b)"),
+            "La {role}",
+        ),
+        (
+            QuickPattern(
+                rf"(?:expert|experte|[ée]lectricien|installateur|agent|agente|assistante?)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "L'{role}",
+        ),
+    ),
     told_to_do=QuickPattern(
-        r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"
+        r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"
+        r"|serai rembours[ée]\w*"
         r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"
         rf"|il faut (?:que (?:je|nous)|d['’]abord|attendre)"
         r"|(?:il|elle|ça|cela|(?:le|la) \w+) doit (?:d['’]abord )?(?:être|passer|aller|repartir|retourner|revenir|partir)"

@@ -25,6 +25,13 @@ _SPOKEN_TO = r"(?-i:\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b)"
 
 _NOT_FOR_ME = r"(?! (?:nichts|kein\w*|niemand\w*|immer|nur|noch|ständig)\b)"
 
+_VERB_OF_ROLE = (
+    r"(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt"
+    r"|rief|ruft|muss|musste"
+    r"|weiß|wusste|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte|meint|ließ|stellte|sah|prüfte|reparierte|sollte)"
+)
+"""How a sentence goes on that begins with who did something."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mitgl", "mitglied"), "Mitgliedschaft"),
@@ -37,7 +44,8 @@ LOG = LogWords(
     },
     booked_things=QuickPattern(
         r"\b(?:(?:\d+|ein|eine|zwei|drei|vier) (?:\w+ )?(?:tickets?|karten|eintrittskarten|nächte|übernachtungen)"
-        r"|(?:flug|bahn|konzert|zug)tickets?|flug|flüge|hotelzimmer|ferienwohnung|(?:\w*reise|flug) nach|pauschalreise|kreuzfahrt"
+        r"|(?:flug|bahn|konzert|zug)tickets?|flug|flüge|hotelzimmer|ferienwohnung|(?:\w*reise|flug) nach"
+        r"|pauschalreise|kreuzfahrt"
         r"|urlaub)\b"
     ),
     event_alone={
@@ -56,7 +64,8 @@ LOG = LogWords(
     promised_thing="{what} zugesagt",
     promised_if="{what} unter einer Bedingung zugesagt",
     refund=QuickPattern(
-        r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)|\bgeld zurück\b"
+        r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)"
+        r"|\bgeld zurück\b"
     ),
     payments=(
         MoneyWords(
@@ -75,7 +84,8 @@ LOG = LogWords(
         ),
     ),
     leans=QuickPattern(
-        rf"(?:(?:das|es) {_VERB}|dies\b|darauf|davon|dazu|dafür|damit|dabei|danach|darüber|daraufhin|deshalb|deswegen|trotzdem"
+        rf"(?:(?:das|es) {_VERB}|dies\b|darauf|davon|dazu|dafür|damit|dabei|danach|darüber|daraufhin|deshalb"
+        rf"|deswegen|trotzdem"
         r"|wieder|erneut|nochmals?|dasselbe|dieselbe|das gleiche|die gleiche|ebenso|auch|aber|und|doch|dann|also|jedoch"
         r"|stattdessen"
         r"|ditto)\b"
@@ -98,7 +108,8 @@ LOG = LogWords(
         r"|keine (?:antwort|reaktion)|mailbox|anrufbeantworter)\b"
     ),
     refused=QuickPattern(
-        r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t|te) sich|abgewiesen)\b"
+        r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t"
+        r"|te) sich|abgewiesen)\b"
     ),
     waits=QuickPattern(
         r"(?:(?:ich )?(?:habe )?(?:\d+ min\w* )(?:gewartet|in der (?:warteschleife|leitung))|in der (?:warteschleife|leitung)"
@@ -109,37 +120,67 @@ LOG = LogWords(
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
     according_to=ToWhom("laut {who}"),
     according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
-    refusing=", unter Ablehnung meines Anliegens",
-    refusing_what=", mit der Weigerung, {what} zu veranlassen",
+    refusing="{who} hat mein Anliegen abgelehnt",
+    refusing_what="{who} hat {what} abgelehnt",
     own_doing=QuickPattern(
         rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
-        r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete|warteten|sprach"
-        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen|möchte|möchten|brachte|erklärte"
+        r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete"
+        r"|warteten|sprach"
+        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen"
+        r"|möchte|möchten|brachte|erklärte"
         r"|ging"
         r"|musste (?:warten|wieder|alles)|wurde (?:weiterverbunden|vertröstet))\b"
         rf"(?!.*{_SPOKEN_TO}))"
-        r"|(?:es kam|da war) (?:wieder |noch )?niemand\b|niemand (?:kam|war|erschien)\b|nichts (?:gekommen|erhalten|bekommen)\b"
+        r"|(?:es kam|da war) (?:wieder |noch )?niemand\b|niemand (?:kam|war|erschien)\b|nichts (?:gekommen"
+        r"|erhalten|bekommen)\b"
         r"|(?:die |das )?falsche[sn]? \w+ (?:geliefert|gekommen|bekommen|erhalten)\b"
         r"|(?:wieder|immer noch|noch immer) (?:kaputt|defekt|tot|nicht)\b"
         r"|(?:den|die|das|mein\w*|alles) (?:\w+ ){0,3}(?:gezeigt|vorgelegt|gemeldet|beschrieben|abgegeben|hingebracht)\b"
         r"|(?:(?:nochmals?|noch einmal|wieder|erneut|alles|das|den|die|der|eine?n?|fotos?|beleg|schaden|formular|beschwerde"
         r"|mein\w*"
         r"|bilder|um|rückruf|erstattung|auskunft) )*"
-        r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht|erklärt|gebeten"
+        r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht"
+        r"|erklärt|gebeten"
         r"|reklamiert|ausgefüllt|nachgehakt)\b"
     ),
     spoken=QuickPattern(
-        rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)|(?<=.){_SPOKEN_TO}"
+        rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
+        rf"|(?<=.){_SPOKEN_TO}"
     ),
     lacks=QuickPattern(
-        r"kein\w* (?:[\w'-]+ ){1,4}(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt|gegeben|vorgelegt)"
+        r"kein\w* (?:[\w'-]+ ){1,4}(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt"
+        r"|gegeben|vorgelegt)"
+    ),
+    did_it=QuickPattern(
+        r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|will|wollte|verwies|verweist|gab zu|weigerte sich"
+        r"|(?:versprach|verspricht|bestätigte|bestätigt|behauptete|behauptet|schlug|schlägt)"
+        r"(?= (?:mir|uns|eine?n?|de[rnm]|die|das|dass|mein\w*|nichts|nur|wieder|noch|\d[\d.,]*)\b|,))\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|techniker|monteur|fahrer|kurier|bote|zusteller|paketbote|mitarbeiter|berater"
+                r"|gutachter|sachverständiger"
+                r"|handwerker|installateur|elektriker|klempner|verkäufer|teamleiter|filialleiter|abteilungsleiter)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Der {role}",
+        ),
+        (
+            QuickPattern(
+                r"(?:mitarbeiterin|technikerin|beraterin|gutachterin|verkäuferin|teamleiterin|filialleiterin|fahrerin)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Die {role}",
+        ),
     ),
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
         r"|kriege"
         r"|kriegen|erhalte|erhalten)"
         r"|(?:erst|zuerst|zunächst|jetzt|dann|dafür|vorher) (?:muss|müssen|soll|sollen) (?:ich|wir)"
-        r"|(?:ich|wir) (?:kann|können|könne|könnte)\b.*\b(?:zurücksenden|zurückschicken|zurückgeben|umtauschen|behalten|abholen"
+        r"|(?:ich|wir) (?:kann|können|könne|könnte)\b.*\b(?:zurücksenden|zurückschicken|zurückgeben|umtauschen"
+        r"|behalten|abholen"
         r"|stornieren|wählen|kündigen)"
         rf"|(?:ich|wir) (?:habe|haben|hätte|hätten)\b.*\b(?:anspruch|recht auf))\b{_NOT_FOR_ME}"
         r"|(?:er|sie|es|das|(?:der|die|das) \w+) (?:muss|müsse)\b"

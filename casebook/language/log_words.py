@@ -71,13 +71,17 @@ class LogWords(Frozen):
     according_to_on: str
     """The same as a sentence of the lead."""
     refusing: str
-    """Behind the name of who claims it: that they refused what was asked."""
+    """That `{who}` refused what was asked, before what they say of it."""
     refusing_what: str
     """That they refused `{what}`."""
     own_doing: QuickPattern
     """How a text begins that says what the person did or said themselves."""
     lacks: QuickPattern
     """A sentence without a subject that says what a message did not bring."""
+    did_it: QuickPattern
+    """How a text begins that tells without a subject what the other side did or said."""
+    bare_roles: tuple[tuple[QuickPattern, str], ...]
+    """What somebody is, where a sentence begins with it and lacks the article; how the `{role}` is told with one."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""

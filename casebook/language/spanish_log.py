@@ -29,6 +29,13 @@ _I_DID = (
 )
 """What the person did: the ending says that it was them."""
 
+_VERB_OF_ROLE = (
+    r"(?:es|era|est[áa]|estaba|ha|hab[ií]a|no|dice|dijo|va|quiere|puede|pudo|debe|viene|vino|encontr[óo]"
+    r"|encuentra|me|nos|lo|la|le|se"
+    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm[óo]|revis[óo]|dej[óo])"
+)
+"""How a sentence goes on that begins with who did something."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("soc", "socio", "mem"), "Número de socio"),
@@ -92,7 +99,8 @@ LOG = LogWords(
         r"|termin(?:ó|aron) (?:el chat|la llamada))"
     ),
     nobody_came=QuickPattern(
-        r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino|ha venido|apareci[óo]"
+        r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino"
+        r"|ha venido|apareci[óo]"
         r"|se present[óo]|lleg[óo]))(?: otra vez)?|no (?:vino|apareci[óo]|se present[óo])"
     ),
     nobody_answered=QuickPattern(
@@ -110,8 +118,8 @@ LOG = LogWords(
     with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
     according_to=OfWhom("según {who}"),
     according_to_on=OfWhom("según {who} el {day}{more}: {text}"),
-    refusing=", que rechazó mi solicitud",
-    refusing_what=", que me negó {what}",
+    refusing=OfWhom("{who} rechazó mi solicitud"),
+    refusing_what=OfWhom("{who} me denegó {what}"),
     own_doing=QuickPattern(
         rf"(?:(?:yo|nosotr[oa]s|le|les|se|lo|la|los|las|me|nos|volví a|de nuevo|otra vez|ya"
         rf"|también) )*{_I_DID}\b(?!.*{_SPOKEN_TO})"
@@ -125,6 +133,28 @@ LOG = LogWords(
     ),
     lacks=QuickPattern(
         r"(?:ningún|ninguna|sin) (?:[\w'-]+ ){1,4}(?:enviad[oa]s?|adjuntad[oa]s?|adjunt[oa]s?|dad[oa]s?|aportad[oa]s?)"
+    ),
+    did_it=QuickPattern(
+        r"(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura"
+        r"|propuso|propone|pidi[óo]"
+        r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a|quiere|quer[ií]a|va a)\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|t[ée]cnico|repartidor|mensajero|supervisor|encargado|jefe|gerente|fontanero"
+                r"|electricista|instalador|perito"
+                rf"|vendedor|conductor|mec[áa]nico|operador|asesor)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "El {role}",
+        ),
+        (
+            QuickPattern(
+                r"(?:t[ée]cnica|repartidora|mensajera|supervisora|encargada|jefa|vendedora|operadora|asesora|perita)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "La {role}",
+        ),
     ),
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"

@@ -288,10 +288,10 @@ def test_what_was_delivered_is_their_word_where_nothing_came():
 def test_a_refusal_says_what_was_refused_where_the_record_knows():
     """What is wanted, where the words of the refusal say no to it; nothing where they do not, whatever is wanted."""
     for want, said, line in (
-        ("a refund", "It is the policy.", "according to bea, who refused my request: it is the policy"),
-        ("a refund", "No call back either.", "according to bea, who refused my request: no call back either"),
+        ("a refund", "It is the policy.", "bea refused my request: it is the policy"),
+        ("a refund", "No call back either.", "bea refused my request: no call back either"),
         ("a refund or a repair", "No.", "bea: request refused"),
-        ("a refund or a repair", "No refund, she says.", "bea: refund refused"),
+        ("a refund or a repair", "No refund, she says.", "bea: no refund, she says"),
     ):
         entries = Entries()
         entries.contact("2024-11-02", said, agent="Bea", outcome=Outcome.REFUSED)

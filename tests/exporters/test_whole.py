@@ -19,6 +19,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import done_by_nobody
+from casebook.exporters.refusals import kind_refused, no_in_words
 from casebook.exporters.registry import renderer
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
@@ -117,9 +118,8 @@ def _channel(wording: Wording, contact: Contact) -> Told:
     if contact.incoming:
         how = language.channels[contact.channel]
         who = wording.who(contact, how) if wording.who(contact) else f"{wording.company} ({how})"
-        # What they wrote and only they hold is told as theirs, with how it came.
-        claimed = language.log.according_to.format(who=who)
-        return [(language.channels_from[contact.channel].partition("{who}")[0], claimed)]
+        # What they wrote and only they hold, or why they refused, stands behind their name with how it came.
+        return [(language.channels_from[contact.channel].partition("{who}")[0], who)]
     is_chat = contact.channel is Channel.CHAT
     return [] if is_chat else [(language.channels[contact.channel], language.channels_with[contact.channel][:-5])]
 
@@ -135,10 +135,21 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
     if outcome is None or outcome is Outcome.REACHED:
         return []
     of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
-    of_kinds += [language.log.refusing_what.format(what=what) for what in language.promised_as.values()]
-    refused = [*of_kinds, language.log.refusing, *_refused_in_the_lead(wording, contact)]
+    of_kinds += [
+        language.log.refusing_what.format(who=who, what=what)
+        for who in _names_of(wording, contact)
+        for what in language.promised_as.values()
+    ]
+    of_kinds += [language.log.refusing.format(who=who) for who in _names_of(wording, contact)]
+    of_kinds += no_in_words(contact, kind_refused(wording, contact), contact.text or "")
+    refused = [*of_kinds, *_refused_in_the_lead(wording, contact)]
     refused = refused if outcome is Outcome.REFUSED else []
     return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
+
+
+def _names_of(wording: Wording, contact: Contact) -> tuple[str, str]:
+    """Who refused, with how: as far as they are known, else the company."""
+    return wording.who_answered(contact), wording.company_and_how(contact)
 
 
 def _notes_nothing(event: Event) -> bool:
