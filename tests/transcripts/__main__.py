@@ -6,10 +6,15 @@ import sys
 from collections.abc import Sequence
 
 from tests.transcripts.measure import FIELDS, SETS, Measured, forbidden_taken, measured, transcripts_of
+from tests.transcripts.reshaped import FIELDS as LOOKED_AT
+from tests.transcripts.reshaped import measured_in_shapes
 
 
 def main() -> None:
-    """Print the table of each set, and with `--wrong` every field that was not read as it should be."""
+    """Print the table of each set, and with `--wrong` every field that was not read as it should be; or that of the shapes."""
+    if "reshaped" in sys.argv:
+        _print_shapes()
+        return
     for source in [name for name in SETS if name in sys.argv] or SETS:
         paths = transcripts_of(source)
         if paths:
@@ -21,6 +26,17 @@ def main() -> None:
                 _print_wrong(everything)
                 for one in taken:
                     print(f"{one.file}: {one.words!r} was taken as {one.as_what}")
+
+
+def _print_shapes() -> None:
+    """How much is read of all that are read right as they are, in each shape; with `--wrong` what is not."""
+    paths = [path for source in SETS for path in transcripts_of(source)]
+    print(f"{'':26}" + "".join(f"{field:>18}" for field in LOOKED_AT))
+    for shape, everything in measured_in_shapes(paths).items():
+        cells = [_cell([one for one in everything if one.field == field]) for field in LOOKED_AT]
+        print(f"{shape:26}" + "".join(f"{cell:>18}" for cell in cells))
+        if "--wrong" in sys.argv:
+            _print_wrong(everything)
 
 
 def _table(title: str, everything: Sequence[Measured]) -> None:

@@ -88,7 +88,13 @@ def clock_of(path: Path) -> Clock:
 
 def measured(path: Path) -> list[Measured]:
     """Every field of one transcript."""
-    answers, findings = answers_to(path), findings_of(path)
+    return measured_of(path, path.read_bytes())
+
+
+def measured_of(path: Path, data: bytes) -> list[Measured]:
+    """Every field of these bytes, whose answers are those of the transcript at this path."""
+    answers = answers_to(path)
+    findings = read_transcript(data, Known(answers["customer"], answers["company"]), clock_of(path))
     expected = _expected(answers)
     sure, likely = _found(findings, sure=True), _found(findings, sure=False)
     return [

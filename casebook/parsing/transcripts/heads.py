@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import is_no_name
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -268,7 +269,13 @@ def name_in_notice(text: str, entry: str) -> str | None:
     if found is None:
         return None
     group = next((key for key, value in found.groupdict().items() if value), None)
-    return rest[found.start(group) : found.end(group)] if group else ""
+    name = rest[found.start(group) : found.end(group)] if group else ""
+    return name if not name or _is_written_as_name(name) else None
+
+
+def _is_written_as_name(name: str) -> bool:
+    """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
+    return not is_no_name(name.split()[0]) and (" " not in name or _is_capital(name))
 
 
 def head_of_system(text: str) -> bool:

@@ -76,6 +76,11 @@ _NUMBERED = re.compile(
 """What a program calls those in a recording whom it cannot name."""
 
 
+def is_no_name(word: str) -> bool:
+    """Whether it is one of the words that begin sentences and never are a name."""
+    return plain(word) in _NO_NAMES
+
+
 def is_title(name: str) -> bool:
     """Whether it is what somebody is, and no name."""
     small = plain(name)

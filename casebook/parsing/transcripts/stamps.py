@@ -63,7 +63,7 @@ class Stamp(NamedTuple):
     half_day: bool = False
 
 
-_HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"\s?(?:uur|uhr|hrs?|h|u)\b"
+_HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"(?:\s?(?:uur|uhr|hrs?|h)|u|\su(?!\s?:))\b"
 _UNTIL = r"\s?(?:[-–—]|to|till|until|tot|bis|a|al?s|hasta)\s?\d{1,2}[.:]\d\d"
 """What stands behind a time with a full stop in it that is the first of two: `14.05 - 14.31 uur`."""
 _TIME = (
@@ -103,6 +103,9 @@ def _stamp(*, day_first: bool) -> re.Pattern[str]:
     both = rf"{_date()}(?:{_JOIN}{_TIME}{_ZONE})?" if day_first else rf"{_TIME}{_ZONE}(?:{_JOIN}{_date()})?"
     return re.compile(both)
 
+
+_YEARS = range(1990, 2100)
+"""Four figures before two dashes are another number elsewhere, as `0417-03-27`. Our own choice."""
 
 _ELAPSED = re.compile(r"\(\s?(?:(\d+)h\s)?(?:(\d+)m\s)?(\d+)s\s?\)")
 _OPEN = re.compile(r"[\[({<]?\s?")
@@ -163,7 +166,7 @@ def _stamp_of(found: re.Match[str]) -> Stamp | None:
 def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     if found["iso"]:
         year, month, day = map(int, re.split(r"\D", found["iso"]))
-        return Worded(year, month, day)
+        return Worded(year, month, day) if year in _YEARS else None
     if found["fig"]:
         return Figures(*map(int, re.split(r"\D", found["fig"])))
     if found["dd"]:
@@ -172,4 +175,6 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     if name is None:
         return None
     said = found["wy"] or found["vy"]
+    if said and int(said) not in _YEARS:
+        return None
     return Worded(int(said) if said else None, numbered("MONTHS")[name] + 1, int(found["wd"] or found["vd"]))

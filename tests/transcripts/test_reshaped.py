@@ -1,0 +1,30 @@
+"""What is read of a chat does not hang on how it is laid out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transcripts.measure import SETS, Measured, transcripts_of
+from tests.transcripts.reshaped import FIELDS, SHAPES, measured_in_shapes
+
+SOME = [path for source in SETS for path in transcripts_of(source)][::17]
+"""Not all, for the time it takes: `python -m tests.transcripts reshaped` takes all."""
+
+LEAST = 0.88
+"""The least precision and recall in any shape."""
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "labels"])
+def test_a_chat_is_read_in_every_shape(shape: str) -> None:
+    """Who spoke, the numbers and the promises are found wherever the names and the times stand, and whatever stands between."""
+    found = measured_in_shapes(SOME, [shape])[shape]
+
+    assert {} == {field: shares for field in FIELDS if min(shares := _shares(found, field)) < LEAST}
+
+
+def _shares(found: list[Measured], field: str) -> tuple[float, float]:
+    """Precision and recall; whole where there is nothing to find."""
+    of_field = [one for one in found if one.field == field]
+    right, taken = sum(one.right for one in of_field), sum(len(one.sure) for one in of_field)
+    there, expected = sum(one.found for one in of_field), sum(len(one.expected) for one in of_field)
+    return right / taken if taken else 1.0, there / expected if expected else 1.0
