@@ -47,7 +47,13 @@ _SHARED = {
     _KNOWN: "am no en is in on over er de a an so die me week end in november april december september do i or na als hier "
     "mar may pm",
 }
+_PARTS_OF_A_WEEKDAY = frozenset(
+    f"{day}{part}"
+    for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+    for part in "vormittag mittag nachmittag abend fruh morgen".split()
+)
 _WORDS = {language: frozenset(words.split()) for language, words in _OWN.items()}
+_WORDS["de"] |= _PARTS_OF_A_WEEKDAY
 _SHARED_WORDS = {language: frozenset(words.split()) for language, words in _SHARED.items()}
 _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""

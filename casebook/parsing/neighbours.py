@@ -166,11 +166,12 @@ class Neighbours:
         for place in range(at, min(len(self.tokens), at + MOST_LOOKED_BACK)):
             unit, word = date_words.unit_named(self._word(place)), self._word(place + 1)
             lead = {self._word(place - back) for back in (1, 2, 3) if place - back >= at}
-            if unit not in ("day", "business day", "week") or word not in due_words.LATER:
+            if unit not in ("day", "business day", "week", "month", "hour") or word not in due_words.LATER:
                 continue
             last = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
-            counted = {"and", "en", "then", "dan"} & {self._word(one) for one in range(at, place)}
-            if counted and number_read_at(self.tokens, place - 1) is not None:
+            counted = {"and", "en", "then", "dan", ","} & {self._word(one) for one in range(at, place)}
+            than = self._word(place + 2) in ("than", "dan")
+            if counted and not than and number_read_at(self.tokens, place - 1) is not None:
                 return place + 2  # it leaves on Friday and is there two days later
             alone = bool(lead & {"the", "de"}) and (last or self._word(place + 2) == "at")
             if lead & {"or", "of", "not", "niet"} or alone:

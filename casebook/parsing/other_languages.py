@@ -235,6 +235,8 @@ def _side_by_side(meaning: Sequence[str], run: Sequence[Token]) -> Iterator[Toke
 def _kind_of(element: str) -> TokenKind:
     if element.isdecimal():
         return TokenKind.NUMBER
+    if element in ("am", "pm"):
+        return TokenKind.HALF
     return TokenKind.WORD if element[0].isalpha() else TokenKind.SIGN
 
 
@@ -267,10 +269,20 @@ def _vocabulary(language: str) -> Vocabulary:
         begins = told.startswith("^ ")
         choices = [word.split("|") if word != "|" else [word] for word in told.removeprefix("^ ").split()]
         for run in product(*choices):
-            rules.setdefault(run[0], []).append(Rule(run, tuple(meaning.split()), begins))
+            for rule in _with_its_date(Rule(run, tuple(meaning.split()), begins), language):
+                rules.setdefault(run[0], []).append(rule)
     ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in rules.items()}
     tenses = [(re.compile(rf"[^\W\d_]{{2,}}(?:{ends})"), told) for ends, told in words.TENSES]
     return Vocabulary(ordered, names, tenses, words.PERFECT)
+
+
+def _with_its_date(rule: Rule, language: str) -> Iterator[Rule]:
+    """The rule, and in French and Spanish the same with the date behind its weekday: para el lunes, para el lunes 24 de mayo."""
+    yield rule
+    if language == "de" or rule.words[-1] != "%" or rule.meaning[-1:] != ("%",) or rule.words.count("%") > 1:
+        return
+    for words, meaning in ((("#",), ("the", "#th")), (("#", "&"), ("#", "&")), (("#", "de", "&"), ("#", "&"))):
+        yield Rule((*rule.words, *words), (*rule.meaning, *meaning), rule.begins)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,8 @@ _TAKEN = frozenset("draft debit incasso afschrijving".split())
 """What is taken from the person on a day: the final draft, de laatste incasso."""
 _STAYS = frozenset("ligt liggen blijft blijven stays stay remains remain held kept lies".split())
 _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
+_OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
+"""What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -87,6 +89,6 @@ def _is_opening(words: Sequence[str]) -> bool:
     for place, word in enumerate(words):
         before, lead = set(words[:place]), words[place + 1 : place + 2]
         if word in clause_words.OPENS and clause_words.SHOPS & before:
-            on_a_day = clause_words.BEING_SO & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
+            on_a_day = (clause_words.BEING_SO | _OPEN_TO_ALL) & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
             return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day)
     return False

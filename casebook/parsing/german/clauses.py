@@ -36,6 +36,7 @@ reserviert|zuruckgelegt|bereitgelegt|aufgehoben|freigehalten|bereitgehalten|vorg
 ausverkauft|vergriffen = uitverkocht
 durch = door
 aus = uit
+an = aan
 um # tag|tage|tagen|werktag|werktage|woche|wochen|monat|monate|stunde|stunden|minuten = vertraagd met # dagen
 vertragsende|vertragsablauf|kundigung|stornierung|vertragsablaufs = annulering
 ruckgabe|abgabe|einsendung|einreichung|einlieferung|ubergabe|auszug|wohnungsubergabe|schlusselubergabe = inlevering

@@ -28,6 +28,15 @@ instalacion|activacion|alta|inspeccion|peritaje|revision|comprobacion|verificaci
 recogida = collection
 a partir de la|su|nuestra firma|baja|alta|instalacion|activacion|recogida|revision|verificacion|solicitud = after receipt
 desde la|su firma|baja|alta|instalacion|activacion|recogida|revision|verificacion|solicitud = after receipt
+descuento = discount
+abre|abren = opens
+cierra|cierran = closes
+durante los|las proximos|proximas # meses = during the next # months
+durante los|las proximos|proximas # semanas = during the next # weeks
+durante los|las proximos|proximas # anos = during the next # years
+esta misma manana = this morning
+esta misma tarde = this afternoon
+esta misma noche = tonight
 aprobado|aprobada|aceptado|aceptada = approved
 tengo que = i have to
 llego|llegó = arrived
