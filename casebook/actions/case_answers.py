@@ -111,13 +111,18 @@ def checked_handle(typed: str) -> str:
     raise WrongHandle(typed)
 
 
-def parse_amount(typed: Optional[str], currency: Optional[str] = None) -> Optional[Money]:
-    """An amount as it was typed, in `currency` where it names none; None for nothing. Raises what `read_money` does."""
+def parse_amount(
+    typed: Optional[str], currency: Optional[str] = None, language: Optional[str] = None
+) -> Optional[Money]:
+    """An amount as it was typed, in `currency` where it names none, as its `language` writes sums; None for nothing.
+
+    Raises what `read_money` does.
+    """
     if blank_to_none(typed) is None:
         return None
     from casebook.parsing.money import read_money
 
-    return read_money(str(typed), currency)
+    return read_money(str(typed), currency, language)
 
 
 def parse_language(typed: Optional[str]) -> Optional[str]:

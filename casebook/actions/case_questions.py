@@ -13,7 +13,7 @@ from casebook.actions.questions import Asked, Question, lines_of, text_of, words
 from casebook.actions.short_answers import check_number, means_none
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.actions.understood import moment_understood
-from casebook.records.values import as_typed
+from casebook.records.values import Money, as_typed
 
 OfCase = Asked[CaseAnswers]
 
@@ -62,8 +62,12 @@ def _day_understood(name: str, asked: OfCase) -> str:
     return "" if typed is None else moment_understood(parse_past_date(typed, asked.clock), asked.clock)
 
 
+def _amount_of(typed: Optional[str], asked: OfCase) -> Optional[Money]:
+    return parse_amount(typed, asked.clock.currency, asked.answers.language or asked.clock.language)
+
+
 def _amount_understood(asked: OfCase) -> str:
-    amount = parse_amount(asked.answers.amount, asked.clock.currency)
+    amount = _amount_of(asked.answers.amount, asked)
     return "" if amount is None else as_typed(amount)
 
 
@@ -127,7 +131,7 @@ CASE_QUESTIONS: tuple[Question[CaseAnswers], ...] = (
         "amount",
         "amount",
         words("What is at stake? (24.99 EUR)"),
-        partial(_put_checked, "amount", lambda typed, asked: parse_amount(typed, asked.clock.currency)),
+        partial(_put_checked, "amount", _amount_of),
         text_of(lambda asked: asked.answers.amount),
         understood=_amount_understood,
     ),

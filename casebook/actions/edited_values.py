@@ -152,11 +152,12 @@ def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case, cl
     from casebook.parsing.items import read_item
 
     typed, currency = changes["item"], case.amount.currency if case.amount else clock.currency
+    language = case.language or clock.language
     if isinstance(subject, Case):
-        if has_details(typed, currency):
+        if has_details(typed, currency, language):
             raise OwnItemHasDetails(case.handle, typed)
         return changes
-    reading = read_item(typed, currency, counted="pieces" in changes, priced="price" in changes)
+    reading = read_item(typed, currency, language, counted="pieces" in changes, priced="price" in changes)
     read = {"item": reading.name, "pieces": reading.pieces, "price": reading.price}
     return {**changes, **{name: value for name, value in read.items() if value is not None}}
 

@@ -41,20 +41,20 @@ class OwnItemHasDetails(UsageError):
         return f"--item of a case takes a name alone; {command} keeps how many there are and what one costs."
 
 
-def plain_item(typed: Sequence[str], currency: Optional[str]) -> Optional[str]:
+def plain_item(typed: Sequence[str], currency: Optional[str], language: Optional[str] = None) -> Optional[str]:
     """The one item that was typed where it is a name alone, which the case keeps itself; else None.
 
     Raises what `read_item` does.
     """
     texts = [text for text in typed if blank_to_none(text) is not None]
-    return checked_text(texts[0]) if len(texts) == 1 and not has_details(texts[0], currency) else None
+    return checked_text(texts[0]) if len(texts) == 1 and not has_details(texts[0], currency, language) else None
 
 
-def has_details(typed: str, currency: Optional[str]) -> bool:
+def has_details(typed: str, currency: Optional[str], language: Optional[str] = None) -> bool:
     """Whether these words say how many of an item there are, or what one costs. Raises what `read_item` does."""
     from casebook.parsing.items import read_item
 
-    reading = read_item(typed, currency)
+    reading = read_item(typed, currency, language)
     return (reading.pieces, reading.price) != (None, None)
 
 
@@ -66,7 +66,8 @@ def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tu
     items: list[Item] = []
     for text in typed:
         if blank_to_none(text) is not None:
-            items.append(_item(ItemAnswers(text), at, currency_of(case, items) or clock.currency, clock))
+            currency = currency_of(case, items) or clock.currency
+            items.append(_item(ItemAnswers(text), at, currency, case, clock))
     return tuple(items)
 
 
@@ -77,16 +78,17 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
     currency = known_currency(book.reader, case, clock, answers.text)
-    return log(book, case, Draft(_item(answers, at, currency, clock), warnings))
+    return log(book, case, Draft(_item(answers, at, currency, case, clock), warnings))
 
 
-def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], clock: Clock) -> Item:
+def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], case: Case, clock: Clock) -> Item:
     """What is typed after `--pieces` or `--price` is not looked for in the text."""
     from casebook.parsing.items import read_item
 
     text = checked_text(answers.text) or ""
-    price = parse_amount(answers.price, currency)
-    reading = read_item(text, currency, counted=answers.pieces is not None, priced=price is not None)
+    language = case.language or clock.language
+    price = parse_amount(answers.price, currency, language)
+    reading = read_item(text, currency, language, counted=answers.pieces is not None, priced=price is not None)
     return Item(
         at=at,
         logged=written_now(clock),

@@ -51,7 +51,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
 
     Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
-    event = _event_from(answers, known_currency(book.reader, case, clock, answers.amount), clock)
+    event = _event_from(answers, known_currency(book.reader, case, clock, answers.amount), case, clock)
     blank = blank_warnings(
         ("TEXT", answers.text),
         ("--amount", answers.amount),
@@ -70,8 +70,8 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
     return recorded._replace(warnings=(*recorded.warnings, *told), proposals=(*proposals, *recorded.proposals))
 
 
-def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) -> Event:
-    """The event that is described so, a sum without a currency in this one.
+def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, clock: Clock) -> Event:
+    """The event of a case that is described so, a sum without a currency in this one.
 
     An appointment without a date is on the day that its text names, if that is sure.
     """
@@ -82,11 +82,12 @@ def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) ->
     if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
         at = _day_in_text(text, at, clock) or at
     check_number(answers.reference, "a reference", clock)
-    amount = parse_amount(answers.amount, currency)
+    language = case.language or clock.language
+    amount = parse_amount(answers.amount, currency, language)
     if amount is None and text and answers.event in MONEY_KINDS:
         from casebook.actions.sums import sum_said
 
-        amount = sum_said(text)
+        amount = sum_said(text, language)
     return Event(
         at=at,
         logged=written_now(clock),

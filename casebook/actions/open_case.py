@@ -76,19 +76,20 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     for number in answers.orders:
         check_number(number, "an order number", clock)
     references_from(answers.numbers, moment_now(clock), clock)
-    amount = parse_amount(answers.amount, clock.currency)
+    language = parse_language(answers.language)
+    amount = parse_amount(answers.amount, clock.currency, language or clock.language)
     case = Case(
         handle=checked_handle(answers.handle),
         company=company,
         opened=moment_now(clock),
         title=blank_to_none(answers.title),
-        item=plain_item(answers.items, amount.currency if amount else clock.currency),
+        item=plain_item(answers.items, amount.currency if amount else clock.currency, language or clock.language),
         orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
         problem=checked_text(answers.problem),
         want=blank_to_none(answers.want),
         otherwise=checked_text(answers.otherwise),
         amount=amount,
-        language=parse_language(answers.language),
+        language=language,
         country=parse_country(answers.country),
     )
     items_from(answers.items, case.opened, case, clock)

@@ -66,7 +66,7 @@ def source_for_case(answers: CaseAnswers, file: ForeignFile, clock: Clock) -> Dr
         company=answers.company or "",
         opened=moment_now(clock),
         orders=tuple(orders),
-        amount=parse_amount(answers.amount, clock.currency),
+        amount=parse_amount(answers.amount, clock.currency, answers.language or clock.language),
     )
     return file.read(clock, lambda: KnownBook(case=case))
 

@@ -17,9 +17,9 @@ from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 
 
-def sum_said(text: str) -> Optional[Money]:
-    """The one sum with its currency in these words; None where there is none, or several."""
-    sums = money_in(text)
+def sum_said(text: str, language: Optional[str] = None) -> Optional[Money]:
+    """The one sum with its currency in these words, as its `language` writes sums; None where there is none, or several."""
+    sums = money_in(text, language=language)
     return sums[0] if len(sums) == 1 else None
 
 

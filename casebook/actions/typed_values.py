@@ -67,7 +67,10 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: AnyRecord, case
         return day_named(typed, subject.at, clock, field.option)
     if isinstance(codec, MoneyCodec):
         stood = getattr(subject, field.name) or (case.amount if case else None)
-        return parse_amount(typed, stood.currency if stood else clock.currency)
+        language = (
+            subject.language if isinstance(subject, Case) else case.language if case else None
+        ) or clock.language
+        return parse_amount(typed, stood.currency if stood else clock.currency, language)
     return _read(field, typed, clock)
 
 

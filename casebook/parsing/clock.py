@@ -13,7 +13,8 @@ class Clock(Frozen):
 
     `now` is aware, `zone` the name of its zone (`Europe/Amsterdam`, `+01:00`). `date_order` is `dmy`, `mdy`, `ymd` or
     None where that is not known; `country` (ISO 3166) has the public holidays that business days skip. `currency`
-    (ISO 4217) is that of a sum which neither names one nor belongs to a case with one.
+    (ISO 4217) is that of a sum which neither names one nor belongs to a case with one, `language` how sums are written
+    where the case has none.
     """
 
     now: datetime
@@ -21,6 +22,7 @@ class Clock(Frozen):
     date_order: str | None = None
     country: str | None = None
     currency: str | None = None
+    language: str | None = None
 
 
 def written_now(clock: Clock) -> Moment:

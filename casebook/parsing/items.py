@@ -49,8 +49,11 @@ class PriceOfOneOrAll(WrongValue):
         )
 
 
-def read_item(typed: str, currency: str | None = None, *, counted: bool = False, priced: bool = False) -> ItemReading:
-    """What was typed of an item. `currency` is taken for a price behind `@` or `à` that names none.
+def read_item(
+    typed: str, currency: str | None = None, language: str | None = None, *, counted: bool = False, priced: bool = False
+) -> ItemReading:
+    """What was typed of an item. `currency` is taken for a price behind `@` or `à` that names none, which is
+    read as the `language` writes sums.
 
     What is `counted` or `priced` elsewhere is not looked for here, so that the name may have any form. Raises
     ItemNameMissing, PriceOfOneOrAll, NotAWholeNumber, and what reading an amount raises.
@@ -69,7 +72,7 @@ def read_item(typed: str, currency: str | None = None, *, counted: bool = False,
         pieces, name = whole_number(str(int(count)), "the number of pieces", 1, MOST_PIECES), name[found.end() :]
     sum_ = None if priced else _sum_at_the_end_of(name, is_counted=pieces is not None)
     if sum_:
-        name, price = name[: sum_.start].rstrip(" ,;:=(–—-"), read_money(sum_.typed, currency)
+        name, price = name[: sum_.start].rstrip(" ,;:=(–—-"), read_money(sum_.typed, currency, language)
     if (pieces or price) and not any(map(str.isalnum, name)):
         raise ItemNameMissing(typed)
     if sum_ and not sum_.is_of_one and pieces and pieces > 1:

@@ -46,15 +46,18 @@ class UnknownCurrency(WrongValue):
         return f"'{shown}' is not a currency; {hint}"
 
 
-def read_money(typed: str, default_currency: str | None = None) -> Money:
+def read_money(typed: str, default_currency: str | None = None, language: str | None = None) -> Money:
     """The amount a person typed; `default_currency` (an ISO 4217 code) is taken where they named none.
 
-    Raises UnreadableAmount, AmbiguousAmount or UnknownCurrency.
+    Where one point or comma can stand for thousands or before decimals, how the `language` (its code) writes numbers decides,
+    where it is known. Raises UnreadableAmount, AmbiguousAmount or UnknownCurrency.
 
     >>> read_money("€ 1.234,50")
     Money(minor=123450, currency='EUR')
     >>> read_money("24", "GBP")
     Money(minor=2400, currency='GBP')
+    >>> read_money("1.340 EUR", language="de")
+    Money(minor=134000, currency='EUR')
     """
     text = _normalised(typed)
     match = _amount().fullmatch(text) if len(text) <= _LONGEST_TYPED else None
@@ -66,7 +69,7 @@ def read_money(typed: str, default_currency: str | None = None) -> Money:
         bare_number = f"{number} {before.strip('-( ')}{after.strip('-) ')}".strip()
         raise UnreadableAmount(typed, "is less than nothing", f"it without a sign, like {bare_number}")
     currency = _currency(typed, number, before, after, default_currency)
-    minor = _minor_units(typed, number, currency)
+    minor = _minor_units(typed, number, currency, language)
     if minor > _LARGEST:
         raise UnreadableAmount(
             typed, "is more than casebook keeps", f"at most {Money(_LARGEST, currency).amount} {currency}"
@@ -94,6 +97,9 @@ def _edge(character: str, *, after: bool = False) -> str:
 
 
 _LONGEST_TYPED = 60
+
+_WITH_A_COMMA = frozenset(("nl", "de", "fr", "es"))
+"""The languages that we write which have a comma before decimals (Unicode CLDR, decimal, checked November 2026)."""
 
 _LARGEST = 10**15
 """In minor units: more than any dispute is about, and far inside the 64 bits of a column."""
@@ -151,17 +157,17 @@ def _code(name: str) -> str:
     raise UnknownCurrency(name, near[0] if near else None)
 
 
-def _minor_units(typed: str, number: str, currency: str) -> int:
+def _minor_units(typed: str, number: str, currency: str, language: str | None) -> int:
     """The number in minor units of the currency."""
     places = places_of(currency)
-    whole, _, decimals = _split(typed, number, currency).partition(".")
+    whole, _, decimals = _split(typed, number, currency, language).partition(".")
     if len(decimals) > places:
         allowed = f"has more decimal places than {currency} ({places})"
         raise UnreadableAmount(typed, allowed, f"it like {_rounded(whole, decimals, places)} {currency}")
     return int(whole + decimals.ljust(places, "0"))
 
 
-def _split(typed: str, number: str, currency: str) -> str:
+def _split(typed: str, number: str, currency: str, language: str | None) -> str:
     """The number with a point before its decimals, if it has any, and nothing between its thousands."""
     points, commas = number.count("."), number.count(",")
     decimal = ""
@@ -169,7 +175,7 @@ def _split(typed: str, number: str, currency: str) -> str:
         decimal = max(".,", key=number.rfind)
     elif points + commas == 1:
         decimal = "." if points else ","
-        if _is_grouped(number) and _groups_thousands(typed, number, decimal, currency):
+        if _is_grouped(number) and _groups_thousands(typed, number, decimal, currency, language):
             decimal = ""
     whole, _, decimals = number.rpartition(decimal) if decimal else (number, "", "")
     if not _is_grouped(whole) or not (decimals.isdecimal() or not decimals):
@@ -177,14 +183,16 @@ def _split(typed: str, number: str, currency: str) -> str:
     return f"{_digits(whole)}.{decimals}" if decimals else _digits(whole)
 
 
-def _groups_thousands(typed: str, number: str, separator: str, currency: str) -> bool:
+def _groups_thousands(typed: str, number: str, separator: str, currency: str, language: str | None) -> bool:
     """Whether the only separator, with three digits after it, stands between thousands.
 
     A point is how this program writes decimals: it is read so where there can be three, and refused where there can
-    be two, because 24.999 is as easily a slip of the finger. A comma is refused only where there can be three.
+    be two, because 24.999 is as easily a slip of the finger. A comma is refused only where there can be three. In a language
+    that has a comma before decimals a point stands between thousands, and it is the comma that may be a slip.
     """
     places = places_of(currency)
-    if places == 0 or (places == 2 and separator == ","):
+    grouped = "." if language in _WITH_A_COMMA else ","
+    if places == 0 or (places == 2 and separator == grouped):
         return True
     if places == 3 and separator == ".":
         return False

@@ -89,6 +89,8 @@ def _is_opening(words: Sequence[str]) -> bool:
     for place, word in enumerate(words):
         before, lead = set(words[:place]), words[place + 1 : place + 2]
         if word in clause_words.OPENS and clause_words.SHOPS & before:
-            on_a_day = (clause_words.BEING_SO | _OPEN_TO_ALL) & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
+            on_a_day = (
+                (clause_words.BEING_SO | _OPEN_TO_ALL) & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
+            )
             return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day)
     return False

@@ -250,7 +250,8 @@ def _clock(environ: Mapping[str, str], settings: Settings) -> Clock:
         name, here = zone_of(environ)
         now, zone = (datetime.now(here) if here else datetime.now().astimezone()), name
     order = settings.date_order or date_order(environ)
-    return Clock(now=now, zone=zone or offset_of(now), date_order=order, currency=settings.currency)
+    language = settings.language or language_of_locale(environ)
+    return Clock(now, zone or offset_of(now), order, currency=settings.currency, language=language)
 
 
 def _given_present(given: str, environ: Mapping[str, str]) -> tuple[datetime, str]:

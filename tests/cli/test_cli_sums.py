@@ -446,3 +446,22 @@ def test_a_sum_without_a_currency_is_in_the_one_of_its_case(casebook: Any) -> No
     assert "→ 6.00 EUR\n" in edited[1].stdout
     assert [{"amount": "19.99", "currency": "EUR"}] == [one["price"] for one in entries(casebook, "phone")[1:2]]
     assert (2, True) == (refused.exit_code, "has no currency" in refused.stderr)
+
+
+def test_a_sum_is_read_as_the_language_of_its_case_writes_it(casebook: Any) -> None:
+    """In a German case a point stands between thousands, wherever a sum is typed; in an English one it is asked about."""
+    opened = casebook(
+        "open", "sofa", "--company", "Möbel", "--amount", "1.340 EUR", "--language", "de", "--item", "Sofa @ 1.340 EUR"
+    )
+    paid = casebook("note", "sofa", "--kind", "paid", "--amount", "1.340 EUR")
+    said = casebook("note", "sofa", "1.200 EUR überwiesen", "--kind", "refunded")
+    edited = casebook("edit", "sofa", "--amount", "2.680")
+    refused = casebook("open", "desk", "--company", "Shop", "--amount", "1.340 EUR", "--language", "en")
+
+    assert ["1340.00 EUR" in one.stdout for one in (opened, paid)] == [True, True]
+    assert "1200.00 EUR" in said.stdout
+    assert "2680.00 EUR" in edited.stdout
+    assert (2, "casebook: '1.340 EUR' can be read in more than one way; type 1340.00 EUR or 1.34 EUR.\n") == (
+        refused.exit_code,
+        refused.stderr,
+    )

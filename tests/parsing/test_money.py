@@ -137,6 +137,19 @@ def test_the_default_counts_where_no_currency_is_named(typed: str, default: str,
     assert expected == read_money(typed, default)
 
 
+@pytest.mark.parametrize("language", ["nl", "de", "fr", "es"])
+def test_a_language_with_a_comma_has_points_between_thousands(language: str) -> None:
+    """1.340 EUR is more than a thousand there, and it is 1,340 that may be a slip; in English it is the other way round."""
+    assert Money(134000, "EUR") == read_money("1.340 EUR", language=language)
+    assert Money(134000, "EUR") == read_money("€ 1.340", "EUR", language)
+    assert Money(134050, "EUR") == read_money("1.340,50 EUR", language=language)
+    for typed, of in (("1,340 EUR", language), ("1.340 EUR", "en"), ("1.340 EUR", None)):
+        with pytest.raises(AmbiguousAmount) as refused:
+            read_money(typed, language=of)
+        assert ("1340.00 EUR", "1.34 EUR") == refused.value.readings
+    assert Money(134000, "EUR") == read_money("1,340 EUR", language="en")
+
+
 def test_a_default_that_is_no_currency_is_refused() -> None:
     """A mistake in the configuration is said, not stored."""
     with pytest.raises(UnknownCurrency):
