@@ -24,6 +24,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import is_past_day
 from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.runs import number_in_run
 from casebook.parsing.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, trace_at
 from casebook.parsing.tokens import skip, word_at
 
@@ -42,6 +43,11 @@ class Accounts:
     def give(self, at: int, end: int) -> None:
         """Keeps that what stands there was read."""
         self._given.update(range(at, end))
+
+    def number_beside(self, at: int, end: int, *, counted: bool) -> tuple[int, int] | None:
+        """Where a number stands in the run of words about time around a reading, and was not read; None without any."""
+        found = number_in_run(self.parts.tokens, at, end, counted=counted)
+        return None if found is None or self._given.issuperset(range(*found)) else found
 
     def left_over(self, at: int, end: int) -> tuple[int, int] | None:
         """Where what tells of time in the sentence of a reading begins and ends, and was read as nothing; None without any.

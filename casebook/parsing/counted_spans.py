@@ -27,6 +27,8 @@ _ON_AN_EVENT = frozenset(
 _SINCE = frozenset(
     ("vanaf", "starting", "beginning", "commencing", "ingaande", "as")
 )  # the day itself may count, or not
+_HOURS_OF_A_DAY = 24
+_LASTED = date_words.words_in("gewacht gewerkt gebeld waited")
 _FOR_NOTHING = (["for", "free"], ["at", "no"], ["free", "of"])
 _BEFORE_ITS_DAY = ("on", "of", "op", "the", "de", "as", "date", "datum", ",")
 
@@ -49,7 +51,7 @@ class CountedSpans:
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
         none_of_it = after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer")
         worth = none_of_it or self._is_worth(introduction.place, part)
-        is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE))
+        is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE | _LASTED))
         if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
             return DueSpan(part.end + 2)  # 7 days a week
         if after == "later" and then in ("dan", "than"):
@@ -63,9 +65,15 @@ class CountedSpans:
             return DueSpan(behind.end)  # a week ago Monday
         if part.direction < 0 or introduction.during or introduction.before or is_story:
             return DueSpan(part.end)
-        if part.vague:
+        if part.vague or self._may_be_an_hour(part, introduced, after):
             raise AmbiguousSpan(part.end)
         return self._counted_span(part, introduction.place, introduced)
+
+    def _may_be_an_hour(self, part: Count, introduced: bool, after: str) -> bool:
+        """Whether it may be a time of day: 15 uur alone, 15 minutes past something."""
+        if part.unit in ("minute", "hour") and after in ("past", "voor", "over"):
+            return True
+        return part.oclock and part.first == part.last < _HOURS_OF_A_DAY and not introduced and not part.article
 
     def _is_worth(self, at: int, part: Count) -> bool:
         """Whether so much time is what is given or paid for: we credit you 2 months, 2 months of fees, 3 maanden gratis."""

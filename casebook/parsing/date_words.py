@@ -75,7 +75,7 @@ DAYS = {
            "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1,
            "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "eergister": -2, "morgen": 1, "overmorgen": 2,
-           "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vanvoormiddag": 0, "vannamiddag": 0,
+           "deze morgen": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vanvoormiddag": 0, "vannamiddag": 0,
            "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0, "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0,
            "mrgn": 1, "mrgen": 1, "vndg": 0, "vndaag": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
@@ -92,7 +92,7 @@ PARTS_OF_DAY = {
     (0, 6): "nachts",
 }
 
-HOURS_OF_NAMES = {"last night": (17, 24)}
+HOURS_OF_NAMES = {"last night": (17, 24), "deze morgen": (1, 12)}
 SUFFIXES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond")
 WITH_A_SUFFIX = ("gister", "gisteren", "eergister", "eergisteren", "morgen", "overmorgen")
 """The days that Dutch joins to a part of theirs: gisteravond, overmorgenochtend."""
@@ -132,7 +132,7 @@ QUARTER = words_in("quarter kwartaal")
 WHAT_ENDS = words_in("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month"}
 OF = words_in("of the vd v/d v.d v.d. van de der het la du del this deze dit")
-AGO = words_in("ago geleden earlier terug")
+AGO = words_in("ago geleden earlier eerder terug")
 WEEKEND = words_in("wkend wknd weekend weekeinde")
 # Before a weekend: some time in it; and that it may be another than the nearest.
 DURING_IT = words_in("in over at during tijdens gedurende this dit komend komende coming")

@@ -12,7 +12,7 @@ from functools import cache
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
 from casebook.parsing.named_days import makes_a_name
-from casebook.parsing.number_words import ordinal_at
+from casebook.parsing.number_words import Number, number_read_at, ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
 
 
@@ -75,7 +75,7 @@ def day_month_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     """31 Oct, the 31st of October, first of march; without the year that may follow."""
     day, end = number_at(tokens, at, 2), _after_ordinal(tokens, at + 1)
     if day is None:
-        word = ordinal_at(tokens, at)
+        word = ordinal_at(tokens, at) or _day_in_words(tokens, at)
         if word is None:
             return None
         day, end = word.value, word.end
@@ -84,13 +84,21 @@ def day_month_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     return None if month is None else Calendar(place + 1, None, month + 1, day)
 
 
+def _day_in_words(tokens: Sequence[Token], at: int) -> Number | None:
+    """A number in words right before the name of a month: twaalf november, twenty-one October; not ten may come."""
+    number = number_read_at(tokens, at)
+    if number is None or number.figures or not 2 <= number.value <= 31:
+        return None
+    return number if word_at(tokens, number.end) in date_words.MONTH_NAMES | {"mei"} else None
+
+
 def _with_year(tokens: Sequence[Token], found: Calendar, day_first: bool) -> Calendar:
     """The same day with the year that follows it, if one does; two figures are a year of this century.
 
     Two figures are a year only where nothing else can be meant: behind an apostrophe, glued to the month by its sign, or
     right behind the month with nothing after them that they could count.
     """
-    place = skip(tokens, found.end, ",", ".", "-", "/", "'", "of", "de", "del")
+    place = skip(tokens, found.end, ",", ".", "-", "/", "'", "of", "de", "del", "in")
     year, figures = number_at(tokens, place, 4), len(word_at(tokens, place))
     if year is None or figures not in (2, 4) or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return found
@@ -205,7 +213,14 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
         return Weekday(place + 2, weekdays[word], word, coming=True)
     if shift is None and not coming and word_at(tokens, place + 1) in date_words.GONE_BEHIND:
         return Weekday(place + 2, weekdays[word], word, shift=-1)
-    return Weekday(place + 1, weekdays[word], word, shift=shift, coming=coming)
+    return Weekday(_past_its_dot(tokens, place + 1), weekdays[word], word, shift=shift, coming=coming)
+
+
+def _past_its_dot(tokens: Sequence[Token], at: int) -> int:
+    """Past the dot that shortens a weekday before its hour: zat. om 5 uur, Fri. 5pm."""
+    short = word_at(tokens, at) == "." and tokens[at].glued and len(word_at(tokens, at - 1)) <= len("thurs")
+    behind = at + 1 + (word_at(tokens, at + 1) in date_words.AT)
+    return at + 1 if short and number_at(tokens, behind, 2) is not None else at
 
 
 def period_at(tokens: Sequence[Token], at: int) -> Part | None:

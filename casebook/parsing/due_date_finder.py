@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from casebook.parsing import date_words, due_words
-from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
+from casebook.parsing.accounts import Accounts, is_no_due_day
 from casebook.parsing.amount_grammar import names_least_and_most
 from casebook.parsing.clock import Clock
-from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits, Named, Time, Weekday
+from casebook.parsing.date_parts import Count, Named, Time, Weekday
 from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
@@ -60,7 +60,9 @@ class DueDateFinder:
         if due is None:
             told = [(step.at, step.end) for step in steps_told(steps, self.clauses, self.made.day)]
         else:
-            left = self.accounts.left_over(due.at, due.end)
+            left = self.accounts.left_over(due.at, due.end) or self.accounts.number_beside(
+                due.at, due.end, counted=due.counted
+            )
             told = [] if left is None else sorted(((due.at, due.end), left))
         if told:
             due = None
@@ -142,6 +144,8 @@ class DueDateFinder:
         if isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
             return None
         counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
+        if not isinstance(self.parts.at(introduction.place), (Count, Time)):
+            self.set_aside.append(at)
         return Step(at, ambiguous.end, None, introduction.introduced, counted)
 
     def _is_of_the_day_before(self, at: int, introduction: Introduction, steps: Sequence[Step]) -> bool:
@@ -188,9 +192,10 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)
         if span.hours and any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside):
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
-        if span.counted and (self.clauses.comes_second(at) or self._counts_from_then(at, span.end)):
+        if span.counted and (self.clauses.comes_second(at) or self.stories.counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
-        if self.stories.is_done_today(introduction.place, span.last, self.made.day):
+        told = not span.counted and not span.hours and self.stories.is_of_what_was(at, introduction.place)
+        if told or self.stories.is_done_today(introduction.place, span.last, self.made.day):
             self._note(at, span.end)
             return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
@@ -221,17 +226,6 @@ class DueDateFinder:
     def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
         """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""
         return span.counted and span.first is not None and names_least_and_most(self.tokens, at)
-
-    def _counts_from_then(self, at: int, end: int) -> bool:
-        """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
-        told = self.clauses.tells_how_late(at) or any(
-            is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
-        )
-        return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
-
-    def _is_a_date(self, at: int) -> bool:
-        """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""
-        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth, Weekday))
 
     def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""

@@ -33,11 +33,21 @@ from casebook.parsing.own_clock import OwnClock
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, are_hours, is_bare_weekday, is_past_day, without_year
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
-from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
+from casebook.parsing.span_types import (
+    A_DAY,
+    AmbiguousSpan,
+    DayPart,
+    DueSpan,
+    Introduction,
+    PassedSpan,
+    PastSpan,
+    check_one_day,
+)
 from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
+from casebook.parsing.weekends import weekend_span
 from casebook.parsing.zones_beside import zone_at
 from casebook.records.values import Moment
 
@@ -78,7 +88,7 @@ class SpanReader:
             case Time():
                 return self._time_span(part, introduction)
             case Weekend() if not introduction.before:
-                return self._weekend_span(part)
+                return weekend_span(self.tokens, part, self.today)
         return self._day_span(part, introduction) if isinstance(part, A_DAY) else None
 
     def _word(self, at: int) -> str:
@@ -95,8 +105,11 @@ class SpanReader:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
         day = self.today
         before = zone_at(self.tokens, introduction.place - 1, self.typed) if introduction.place else None
-        zone = self.own_clock.zone_beside(part, part.end)
-        end = part.end if zone is None else zone.end
+        behind = self.parts.at(part.end)
+        beside = behind if isinstance(behind, date_parts.DayPart) else None  # 8 in the evening, 11 uur 's ochtends
+        end = part.end if beside is None else beside.end
+        zone = self.own_clock.zone_beside(part, end)
+        end = end if zone is None else zone.end
         zone = before if zone is None and before is not None and before.end == introduction.place else zone
         place = skip(self.tokens, end, ",", "on", "op", "am", "le")
         after = self.parts.at(place) or self.parts.at(skip(self.tokens, place, "the", "de"))
@@ -109,13 +122,16 @@ class SpanReader:
         if part.midnight and (introduction.introduced or named):
             self.own_clock.on_own_clock(day, None, zone, after, end)
             return DueSpan(end, day, introduced=True, loose=True)
-        at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
+        hours = beside.hours if beside is not None else after.hours if isinstance(after, Named) else None
+        at = time_of(part, hours) if part.exact or hours is not None else None
+        if hours is not None and at is None:
+            raise AmbiguousSpan(end)
         introduced = introduction.introduced or named  # 3pm on Friday
         if not named and glued_ordinal(self.tokens, introduction.place - 1, date_words.ORDINALS):
             raise AmbiguousSpan(end)  # the 12th, between 8 and 13
         if not introduced:
             return DueSpan(end)
-        at = at or (None if named else self._hour_to_come(part))
+        at = at or (None if named else self.own_clock.hour_to_come(part))
         if at is None and not named:
             raise AmbiguousSpan(end)
         day, at = self.own_clock.on_own_clock(day, at, zone, after if named else None, end)
@@ -123,24 +139,8 @@ class SpanReader:
             day = self._not_past(day, after, end, hours_of_day(part, at))
         last = datetime.combine(day, at) if at else day
         if not named and isinstance(last, datetime):
-            last = self._next_such_time(part, last, end, in_a_zone=zone is not None)
+            last = self.own_clock.next_such_time(part, last, end, in_a_zone=zone is not None)
         return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
-
-    def _next_such_time(self, part: Time, today: datetime, end: int, *, in_a_zone: bool) -> datetime:
-        """A time alone is the next one, as after --by; 1:15, said in the morning, may be this afternoon's, and is none."""
-        if not self.made.has_time or today > self.clock.now.replace(tzinfo=None):
-            return today
-        if part.colon and 1 <= part.hour <= 12 and not in_a_zone:
-            raise AmbiguousSpan(end)
-        return today + timedelta(days=1)
-
-    def _hour_to_come(self, part: Time) -> time | None:
-        """The one hour of today that "at 4" can still be, where the other is at night; None where it may be another day's."""
-        hours = hours_of_day(part, None)
-        if part.exact or part.midnight or len(hours) != 1 or not self.made.has_time:
-            return None
-        at = time(int(hours[0]), part.minute)
-        return at if at > self.clock.now.time() else None
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""
@@ -178,6 +178,7 @@ class SpanReader:
         timed = end if beside is None else max(end, beside.end)
         hours = time_range_at(self.tokens, skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR))
         if hours is not None:
+            check_one_day(part, hours.end)
             return self._with_time(day, hours.last, part, introduction, beside)
         place = skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
         place = no_more_than_at(self.tokens, place) or place
@@ -273,15 +274,6 @@ class SpanReader:
         if isinstance(after, Digits) and are_hours(after, part, self.today, self.clock.date_order):
             raise AmbiguousSpan(after.end)  # Friday 9-5
         return after if isinstance(after, (Calendar, Digits)) else None
-
-    def _weekend_span(self, part: Weekend) -> DueSpan:
-        """Over the weekend: Saturday to Sunday. By the weekend can be the Friday as much as the Sunday."""
-        lead = {self._word(part.end - 1 - back) for back in range(1, 4)}
-        near = self._word(part.end - 2) in date_words.DURING_IT | {"the", "het"}
-        if not near or not lead & date_words.DURING_IT or lead & date_words.COMING_OR_NEXT:
-            raise AmbiguousSpan(part.end)
-        sunday = self.today + timedelta(days=6 - self.today.weekday())
-        return DueSpan(part.end, sunday, max(self.today, sunday - timedelta(days=1)), introduced=True)
 
     def _one_day(self, part: Part, end: int = 0) -> date:
         """The day a part means, ahead of the promise; raises AmbiguousSpan for two, none, or one that may be passed."""

@@ -72,7 +72,7 @@ BEFORE_A_DAY = words_in("the de on op by uiterlijk")
 TIMES = words_in("keer maal times time")
 MAYBE = words_in("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Behind a day with a name: the days around it.
-AROUND_A_FEAST = words_in("weekend weekeinde week period periode holiday holidays season vakantie dagen days")
+AROUND_A_FEAST = words_in("eve sale weekend weekeinde week period periode holiday holidays season vakantie dagen days")
 # Before a day with a name: it is why, and not when.
 BECAUSE = words_in("with given vanwege wegens door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.

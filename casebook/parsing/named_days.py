@@ -14,7 +14,7 @@ from casebook.parsing.tokens import Token, word_at
 _FIXED = {
     "christmas eve": (12, 24), "kerstavond": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
     "xmas": (12, 25), "eerste kerstdag": (12, 25), "boxing day": (12, 26), "tweede kerstdag": (12, 26),
-    "new year's eve": (12, 31), "new years eve": (12, 31), "oudjaar": (12, 31), "oudjaarsdag": (12, 31),
+    "new year's eve": (12, 31), "new years eve": (12, 31), "new year eve": (12, 31), "oudjaar": (12, 31), "oudjaarsdag": (12, 31),
     "new year's day": (1, 1), "new year": (1, 1), "new years day": (1, 1), "nieuwjaar": (1, 1),
     "nieuwjaarsdag": (1, 1), "valentine's day": (2, 14), "valentijnsdag": (2, 14), "koningsdag": (4, 27),
     "bevrijdingsdag": (5, 5), "halloween": (10, 31), "sinterklaas": (12, 5), "pakjesavond": (12, 5),
@@ -46,7 +46,7 @@ _NAMES = frozenset({*_FIXED, *_FROM_EASTER, *_FROM_THANKSGIVING, *_BY_WEEKDAY})
 _FIRST_WORDS = frozenset(name.split(" ")[0] for name in _NAMES)
 BEFORE_A_WEEKDAY = frozenset(
     "black good cyber blue ash maundy holy easter whit palm shrove super giving fat spy goede witte stille blauwe "
-    "holiday gekke".split()
+    "holiday gekke trinity mothering passion advent remembrance".split()
 )
 """Words that make a name of the weekday behind them, whether or not it is known here when that day is."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from casebook.parsing import date_words
 from casebook.parsing.clock import Clock
 from casebook.parsing.date_parts import Calendar, Digits, Part, Time, Weekday
 from casebook.parsing.span_types import AmbiguousSpan
+from casebook.parsing.times_of_day import hours_of_day
 from casebook.parsing.tokens import Token, word_at
 from casebook.parsing.zones_beside import Zone, in_own_zone, same_day_there, zone_at
 from casebook.records.values import Moment
@@ -19,7 +20,7 @@ class OwnClock:
 
     def __init__(self, tokens: Sequence[Token], made: Moment, clock: Clock, typed: str) -> None:
         self.tokens, self.clock, self.typed = tokens, clock, typed
-        self.today = made.day
+        self.made, self.today = made, made.day
 
     def zone_beside(self, part: Part, end: int) -> Zone | None:
         """The zone that is said behind a time."""
@@ -49,3 +50,19 @@ class OwnClock:
         if in_own_zone(noon, zone, self.clock.now.tzinfo, self.clock.zone) != noon:
             raise AmbiguousSpan(zone.end)
         return zone.end
+
+    def next_such_time(self, part: Time, today: datetime, end: int, *, in_a_zone: bool) -> datetime:
+        """A time alone is the next one, as after --by; 1:15, said in the morning, may be this afternoon's, and is none."""
+        if not self.made.has_time or today > self.clock.now.replace(tzinfo=None):
+            return today
+        if part.colon and 1 <= part.hour <= 12 and not in_a_zone:
+            raise AmbiguousSpan(end)
+        return today + timedelta(days=1)
+
+    def hour_to_come(self, part: Time) -> time | None:
+        """The one hour of today that "at 4" can still be, where the other is at night; None where it may be another day's."""
+        hours = hours_of_day(part, None)
+        if part.exact or part.midnight or len(hours) != 1 or not self.made.has_time:
+            return None
+        at = time(int(hours[0]), part.minute)
+        return at if at > self.clock.now.time() else None

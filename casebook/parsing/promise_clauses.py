@@ -202,12 +202,12 @@ class Clauses:
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
-        words = self._own_words(at)
-        before = set(self._own_words(at, before=at))
+        words = self.own_words(at)
+        before = set(self.own_words(at, before=at))
         behind = self.clause(at)[at - self._clause_start(at) :]
         return tells_the_past(words, before, behind) or is_day_of_talk(self.tokens, at)
 
-    def _own_words(self, at: int, before: int | None = None) -> list[str]:
+    def own_words(self, at: int, before: int | None = None) -> list[str]:
         """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
         start = self._clause_start(at)
         cut = max((place for place in range(start, at) if self._word(place) in clause_words.HANGING), default=start)

@@ -169,7 +169,8 @@ def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
 
 def _instead(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The last, where its clause says that it replaces the other: it was to be Monday, now Thursday."""
-    replaces = _INSTEAD & set(_words_around(steps, len(steps) - 1, clauses))
+    words = _words_around(steps, len(steps) - 1, clauses)
+    replaces = _INSTEAD & {word for before, word in pairwise(["", *words]) if before not in ("from", "vanaf", "van")}
     return steps[-1] if replaces and steps[-1].match is not None else None
 
 

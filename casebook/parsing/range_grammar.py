@@ -16,6 +16,7 @@ from casebook.parsing.day_lists import day_list_at
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.range_ends import LEADS, Bare, one_end_at
 from casebook.parsing.time_grammar import time_at
+from casebook.parsing.times_of_day import time_of
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, tokens_of, word_at
 
 
@@ -111,10 +112,28 @@ def time_range_at(tokens: Sequence[Token], at: int) -> TimeRange | None:
     last = None if joint is None else _hour_end_at(tokens, joint)
     if first is None or last is None or not (led or (last[1] and first[0].hour <= 24)):
         return None
+    if _may_be_a_day(tokens, joint or 0) and (_may_be_a_day(tokens, place) or first[0].end == place + 1):
+        return None  # 14.10 - 15.10
     dash = word_at(tokens, first[0].end) in ("-", "–", "—") and first[0].hour < last[0].hour
     if not led and not first[1] and not ((last[0].half or dash) and last[1]):
         return None
-    return TimeRange(last[0].end, last[0])
+    return TimeRange(last[0].end, _in_order(first[0], last[0]))
+
+
+def _in_order(first: Time, last: Time) -> Time:
+    """The last of two times; not to the hour where it is before the first: 11:00 to 3:00, and 22:00 to 1:00 at night."""
+    begins, ends = (time_of(one, None) if one.exact else None for one in (first, last))
+    if begins is None or ends is None or begins < ends:
+        return last
+    afternoon = not last.half and ends.hour < 12 and ends.hour + 12 > begins.hour
+    return last._replace(exact=False) if afternoon else last._replace(midnight=True)
+
+
+def _may_be_a_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a time with a dot can be a day of a month as well, as nothing behind it says that it is one: 15.10, not 15.30."""
+    day, _, month = word_at(tokens, at).partition(".")
+    dotted = tokens[at].kind is TokenKind.DIGITS and day.isdecimal() and month.isdecimal() and len(month) == 2
+    return dotted and 1 <= int(month) <= 12 and word_at(tokens, at + 1) not in date_words.CLOCK
 
 
 def names_hours(text: str) -> bool:

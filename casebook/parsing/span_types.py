@@ -12,6 +12,7 @@ from casebook.parsing.date_parts import (
     Digits,
     Named,
     NamedDay,
+    Part,
     Period,
     Shifted,
     Week,
@@ -61,3 +62,9 @@ class DueSpan(NamedTuple):
     counted: bool = False
     loose: bool = False
     hours: bool = False
+
+
+def check_one_day(part: Part, end: int) -> None:
+    """Raises AmbiguousSpan for hours of a week, a month or a year, which are days of it: this month from 14 to 22."""
+    if isinstance(part, Period) and part.unit != "day":
+        raise AmbiguousSpan(end)

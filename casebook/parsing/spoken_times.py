@@ -93,6 +93,8 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _hour_at(tokens: Sequence[Token], at: int) -> _Hour | None:
+    if word_at(tokens, at) in date_words.NOON:
+        return _Hour(at + 1, 12 * 60, "", True)
     number = number_read_at(tokens, at)
     if number is None or not 0 < number.value <= 24 or (at < len(tokens) and tokens[at].kind is TokenKind.DIGITS):
         return None

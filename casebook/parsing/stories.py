@@ -5,13 +5,34 @@ from __future__ import annotations
 from datetime import date
 
 from casebook.parsing import clause_words, date_words, due_words
-from casebook.parsing.date_parts import Calendar, Count, Digits, Named, Weekday, Weekend
+from casebook.parsing.accounts import is_told_as_past
+from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import day_range_at, time_range_at
+from casebook.parsing.tenses import tells_what_was
 from casebook.parsing.tokens import skip, word_at
+
+_TO_COME = due_words.BEFORE | frozenset(
+    "by within until till til in for to latest no later than binnen uiterlijk tegen tot voor naar over".split()
+)
+"""Behind one of these, a day is to come, whatever was done for it."""
+
+
+def _lies_ahead(part: Part | None) -> bool:
+    """Whether a day lies ahead by its own words: tomorrow, next Friday, komende week."""
+    match part:
+        case Weekday():
+            return part.coming or (part.shift or 0) > 0 or (part.week or 0) > 0
+        case Named():
+            return part.distance > 0
+        case Period():
+            return part.shift > 0 or part.ending
+        case Calendar() | Digits() | DayOfMonth() | Week():
+            return False
+    return not isinstance(part, Weekend)
 
 
 class Stories:
@@ -60,6 +81,27 @@ class Stories:
         words, part = set(self.clauses.clause(at)), self.parts.at(at)
         given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
         return bool(given_back) and isinstance(part, Named) and part.distance == 0
+
+    def is_of_what_was(self, at: int, place: int) -> bool:
+        """Whether the day at a place, led up to from `at`, is when something happened: he looked at it Friday."""
+        part = self.parts.at(place)
+        lead = {self._word(one) for one in range(at - 1, place)} & _TO_COME
+        if lead or _lies_ahead(part):
+            return False
+        return tells_what_was(self.clauses.own_words(at))
+
+    def counts_from_then(self, at: int, end: int) -> bool:
+        """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
+        told = self.clauses.tells_how_late(at) or any(
+            is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
+        )
+        back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
+        told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
+        return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_a_date(self, at: int) -> bool:
+        """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""
+        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth, Weekday))
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)

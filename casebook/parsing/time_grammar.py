@@ -138,7 +138,8 @@ def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -
     if word_at(tokens, at) in date_words.ARTICLES and word_at(tokens, at - 2) in date_words.NOW:
         return None  # binnen nu en een uur
     late = late or word_at(tokens, at - 1) in date_words.NEAR_THE_HOUR or _is_of_a_day(tokens, at, end)
-    if lead in date_words.AT or lead in date_words.ROUGHLY or late or word_at(tokens, number.end) == "uhr":
+    named = lead not in date_words.FROM_NOW and day_part_at(tokens, end) is not None  # 8 uur 's avonds
+    if lead in date_words.AT or lead in date_words.ROUGHLY or late or named or word_at(tokens, number.end) == "uhr":
         return Time(end, hour, exact=hour > 12)
     return None
 
