@@ -83,15 +83,13 @@ class Doubts:
         return self._word(part.end - 1).endswith("'s") and bool(_HAS_COME & behind)
 
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
-        """Whether an end of it is none, or it is the whole working week, which is when an office is open."""
+        """Whether an end of it is none, or it is five days of the week, which is when an office is open."""
         first, last = days.first, days.last
         if self._word(introduction.place) in LEADS:
             introduction = introduction._replace(introduced=True)
         if isinstance(first, Weekday) and isinstance(last, Weekday):
             everyday = first.word in due_words.EVERYDAY and last.word in due_words.EVERYDAY
-            whole_week = (
-                not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
-            )
+            whole_week = not introduction.introduced and last.weekday - first.weekday >= FRIDAY and last.week is None
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
         if isinstance(first, Digits):
             bare = len(first.numbers) == 2 and not introduction.introduced

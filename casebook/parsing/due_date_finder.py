@@ -130,7 +130,7 @@ class DueDateFinder:
         lasting = span.counted and self._takes_so_long(at, span.end)
         weak = span.counted and not found.introduced and span.first is None and not lasting
         weak = weak and self._word(at - 1) not in due_words.THEN
-        return Step(at, span.end, found, found.introduced, span.counted, weak, lasting), span.end
+        return Step(at, span.end, found, found.introduced, span.counted, weak, lasting, span.hours), span.end
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:
         """The end of what was not read; with the time of a day that has passed."""

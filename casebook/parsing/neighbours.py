@@ -35,6 +35,8 @@ class Neighbours:
         added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
         if span.counted and (added or place - begins_at in (0, 1)):
             raise AmbiguousSpan(end)
+        if self._is_told_before(end):
+            raise AmbiguousSpan(end)
         if self._word(end) == "before" and self._word(end + 1).endswith("ing"):
             raise AmbiguousSpan(end + 1)  # give it till Wednesday before chasing again
         second = self._second_thought(end)
@@ -70,6 +72,16 @@ class Neighbours:
         more = (word, following) in (("on", "top"), ("plus", "the"), ("bovenop", "de"))
         return word in due_words.AFTERWARDS or more or (alone and word in ("after", "following") and not counted)
 
+    def _is_told_before(self, end: int) -> bool:
+        """Whether what is promised comes before that day, told behind it in its sentence: daarvoor komt er nog iemand langs."""
+        for place in range(end, min(len(self.tokens), end + MOST_LOOKED_BACK)):
+            if self.clauses.sentences_apart(place, end):
+                return False
+            pair = (self._word(place), self._word(place + 1))
+            if pair[0] in ("daarvoor", "voordien") or pair in (("before", "then"), ("before", "that")):
+                return True
+        return False
+
     def _is_not_next(self, place: int) -> bool:
         """Whether a weekday is not the next: every other Friday, the next but one Friday, the third Thursday."""
         if isinstance(self.parts.at(place), Weekday) and ordinal_at(self.tokens, place - 1) is not None:
@@ -89,7 +101,8 @@ class Neighbours:
 
     def _is_vague(self, place: int) -> bool:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
-        part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
+        part, dash = self.parts.at(place), int(self._word(place - 1) == "-")  # mid-next week
+        before = [self._word(place - back - dash) for back in (1, 2)]
         if isinstance(part, NamedDay):
             return before == ["the", "in"] or self._word(part.end) in due_words.AROUND_A_FEAST
         if not isinstance(part, Period) or part.ending:

@@ -31,6 +31,8 @@ def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: C
         return is_dated  # le virement est parti lundi, il mettra 48 heures
     takes = next((place for place in range(at, max(start, at - 4), -1) if word_at(tokens, place) in due_words.TAKES), 0)
     sent = set(words) & _SENT
+    if sent and {"dan", "then"} & set(words[-3:]):
+        return is_dated  # op 3 juli is het verzonden en normaal is het er dan binnen 7 dagen
     if (takes and word_at(tokens, takes - 1) in ("and", "en")) or (
         sent and (takes or word_at(tokens, at - 1) in ("is", "it's"))
     ):

@@ -75,7 +75,7 @@ class Step(NamedTuple):
     """A time from the token `at` to that at `end`; `match` is None where it names no sure day.
 
     `counted`: it counts from something. `lasting`: it is how long a step takes, whatever day that comes to. `weak`: a mere
-    amount of time, which may tell of something else.
+    amount of time, which may tell of something else. `hours`: a time of day alone.
     """
 
     at: int
@@ -85,6 +85,7 @@ class Step(NamedTuple):
     counted: bool = False
     weak: bool = False
     lasting: bool = False
+    hours: bool = False
 
 
 def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
@@ -106,6 +107,8 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
 def at_its_hour(due: Step, steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
     """The step of the same day and sentence whose hour is when it is due; None where nobody can tell which: at 2, or by 6."""
     assert due.match is not None
+    if due.hours and (named := _day_of_its_own(due, steps, clauses)) is not None:
+        return named
     others = [
         step
         for step in steps
@@ -122,6 +125,22 @@ def at_its_hour(due: Step, steps: Sequence[Step], clauses: Clauses, made: date) 
     every = sorted((due, *others))
     chosen = (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made))
     return next((step for step in chosen if step is not None), None)
+
+
+def _day_of_its_own(due: Step, steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The same day, told in a clause behind the hour, which is of something else: she is in at 9 and calls you tomorrow."""
+    return next(
+        (
+            step
+            for step in steps
+            if step.at > due.end
+            and step.match is not None
+            and not step.hours
+            and clauses.sentences_apart(step.at, due.at) == 0
+            and {"and", "en"} & {clauses.tokens[place].text for place in range(due.end, step.at)}
+        ),
+        None,
+    )
 
 
 def steps_told(steps: Sequence[Step], clauses: Clauses, made: date) -> list[Step]:
