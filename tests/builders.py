@@ -23,6 +23,7 @@ from casebook.records.kinds import (
     Event,
     Item,
     Promise,
+    Reference,
     Shipment,
     in_timeline_order,
 )
@@ -131,6 +132,9 @@ class Entries(list[Entry]):
 
     def item(self, at: str, item: str, zone: str = HOME, **values: Any) -> int:
         return self._add(Item, at, zone, {"item": item} | values)
+
+    def reference(self, at: str, name: str, number: str, zone: str = HOME) -> int:
+        return self._add(Reference, at, zone, {"name": name, "reference": number})
 
 
 def imported_entries(entries: Sequence[ImportedEntry]) -> list[Any]:

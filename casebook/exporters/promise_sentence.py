@@ -126,7 +126,7 @@ class PromiseSentence:
         role = None if role is Role.OTHER else role
         if name:
             is_told = role and with_role and self._wording.role_beside(role, name)
-            return f"{name}, {language.roles_beside[role]}," if role and is_told else name
+            return f"{name}{language.roles_beside[role]}" if role and is_told else name
         return language.nameless[role] if role else ""
 
     def _what(self, shown: Shown) -> str:

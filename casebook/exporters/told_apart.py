@@ -199,11 +199,11 @@ def _who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str,
     name, number = _name(wording, contact), wording.case_number(contact)
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     is_known = role is not None and role is not Role.OTHER
-    who = f"{name}, {wording.language.roles_beside[role]}," if role and is_known else name
+    who = f"{name}{wording.language.roles_beside[role]}" if role and is_known else name
     is_new = number and not is_told(number, lead)
     return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
 
 
 def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
     role, name = (contact.role, one_line(contact.who)) if contact else (None, "")
-    return role is not None and is_told(f"{name}, {wording.language.roles_beside[role]}", lead)
+    return role is not None and is_told(f"{name}{wording.language.roles_beside[role]}".rstrip(","), lead)

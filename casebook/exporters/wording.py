@@ -139,8 +139,8 @@ class Wording(Frozen):
 
     def channel_alone(self, contact: Contact) -> str:
         """How it took place, where nobody is told beside it."""
-        is_call, language = contact.channel is Channel.PHONE, self.language
-        return language.log.call_alone if is_call else language.channels[contact.channel]
+        is_call = contact.channel is Channel.PHONE
+        return self.language.log.call_alone if is_call else self.language.channels[contact.channel]
 
     def contact_heads(self, contact: Contact) -> list[str]:
         """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
@@ -174,9 +174,8 @@ class Wording(Frozen):
 
     def _how(self, contact: Contact) -> str:
         """How it took place; of a chat that goes without saying, unless they began it."""
-        return (
-            "" if contact.channel is Channel.CHAT and not contact.incoming else self.language.channels[contact.channel]
-        )
+        is_chat = contact.channel is Channel.CHAT and not contact.incoming
+        return "" if is_chat else self.language.channels[contact.channel]
 
     def who(self, contact: Contact, how: str = "") -> str:
         """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""

@@ -8,7 +8,16 @@ from casebook.language.dutch_clauses import after_event
 from casebook.language.dutch_lead import LEAD
 from casebook.language.dutch_log import LOG
 from casebook.language.dutch_page import PAGE
-from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
+from casebook.language.dutch_words import (
+    CHANNELS,
+    CHANNELS_FROM,
+    CHANNELS_WITH,
+    EVENTS,
+    NAMELESS,
+    OUTCOMES,
+    ROLES,
+    ROLES_BESIDE,
+)
 from casebook.language.language import Language
 from casebook.language.words import words
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -36,7 +45,7 @@ LANGUAGE = Language(
     channels_with=CHANNELS_WITH,
     channels_from=CHANNELS_FROM,
     roles=ROLES,
-    roles_beside=ROLES,
+    roles_beside=ROLES_BESIDE,
     nameless=NAMELESS,
     erased="[gewist]",
     outcomes=OUTCOMES,
@@ -118,11 +127,11 @@ LANGUAGE = Language(
             "other": "dat is niet gebeurd",
         },
     ),
-    no_record="voor zover ik weet is dat niet gebeurd",
-    no_record_brief="niets van gemerkt",
+    no_record="daar heb ik nog niets van vernomen",
+    no_record_brief="nog niets van vernomen",
     others_missed=(
-        "Voor zover ik weet is nog een toezegging niet nagekomen",
-        "Voor zover ik weet zijn nog {count} toezeggingen niet nagekomen",
+        "Van nog een toezegging is de termijn verstreken",
+        "Van nog {count} toezeggingen is de termijn verstreken",
     ),
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
@@ -164,7 +173,7 @@ LANGUAGE = Language(
     },
     nth_contact="Dit is mijn {nth} contact sinds {day}",
     attempts=(
-        "{count} poging om contact te krijgen bleef onbeantwoord",
+        "Eén poging om contact te krijgen bleef onbeantwoord",
         "{count} pogingen om contact te krijgen bleven onbeantwoord",
     ),
     subject="Betreft: {title}",

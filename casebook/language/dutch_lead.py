@@ -122,7 +122,7 @@ LEAD = LeadWords(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="niets van gemerkt",
+    not_seen="niets van vernomen",
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",

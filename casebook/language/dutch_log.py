@@ -42,7 +42,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "de annulering was op {day}",
     },
     item_for="{items}, {amount}",
-    call_alone="telefoon",
+    call_alone="telefonisch",
     in_all="in totaal {amount}",
     see_above="{text} (zie hierboven)",
     reported="gemeld",

@@ -54,6 +54,16 @@ ROLES = words(
         "other": "anders",
     },
 )
+ROLES_BESIDE = words(
+    Role,
+    {
+        "bot": ", een chatbot,",
+        "representative": ", een medewerker,",
+        "supervisor": ", een leidinggevende,",
+        "manager": ", een manager,",
+        "other": ", iemand anders,",
+    },
+)
 NAMELESS = words(
     Role,
     {

@@ -68,7 +68,10 @@ LANGUAGE = Language(
         },
     ),
     roles=own_words(Role),
-    roles_beside=own_words(Role),
+    roles_beside=words(
+        Role,
+        {role.value: f", a {role.value}," for role in Role},
+    ),
     erased=ERASED_TEXT,
     nameless=words(
         Role,
@@ -149,8 +152,8 @@ LANGUAGE = Language(
     no_record="I have no record that it happened",
     no_record_brief="nothing seen of it",
     others_missed=(
-        "As far as I know, another promise was not kept",
-        "As far as I know, {count} other promises were not kept",
+        "Another promise is overdue as well",
+        "{count} other promises are overdue as well",
     ),
     only_came="only {amount} came",
     came="{amount} came",
@@ -191,7 +194,7 @@ LANGUAGE = Language(
         EventKind.PAID: "I paid on {day}",
     },
     nth_contact="This is my {nth} contact since {day}",
-    attempts=("{count} attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
+    attempts=("One attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
     subject="About: {title}",
     items=("Item", "Items"),
     booked="Booked",

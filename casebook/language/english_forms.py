@@ -12,17 +12,50 @@ def behind_if_not(text: str) -> str:
     return f", {text}" if re.match(r"I\b", text) else f": {text}"
 
 
+def about_named(what: str) -> str:
+    """`my order 302-1`, `my bookings A-1 and B-2`, `my purchase (red bath towel)`; what is somebody's already stays as it is."""
+    if re.match(r"(?:my|our|the|this|these)\b", what, re.IGNORECASE) or not what:
+        return what
+    is_numbered = re.match(
+        r"(?:order|booking|ticket|membership|account|policy|policie|invoice|subscription|flight)s?\b", what
+    )
+    return f"my {what}" if is_numbered else f"my purchase ({what})"
+
+
+def ask_named(ask: str) -> str:
+    """`full refund` of `a full refund`."""
+    return re.sub(r"(?:^|(?<= and )|(?<= or ))(?:an?|the) ", "", ask)
+
+
+def greeted(text: str) -> str:
+    """`Hello, I am contacting you …` of `I am contacting you …`."""
+    return f"Hello, {text}" if text.startswith("I ") else f"Hello, {text[:1].lower()}{text[1:]}"
+
+
+def with_time(day: str, time: str) -> str:
+    """`31 October 2024 at 14:05`."""
+    return f"{day} at {time}"
+
+
 FORMS = FormWords(
     locale="en_GB",
+    about_named=about_named,
+    ask_named=ask_named,
+    with_time=with_time,
+    greeted=greeted,
     your_name="[your name]",
     your_address="[your address]",
     your_email="[e-mail address of your account]",
+    account_is="Customer account: {value}",
+    order_label="Order number",
+    case_label="Case number",
+    about_contract="my contract ({what})",
     email_is="E-mail: {email}",
     address_of="[address of {company}]",
     place="[place]",
     complaint_about="Complaint about {what}",
     complaint_to="Complaint to {company}",
-    subject_with_ask="{subject}: {ask}",
+    subject_with_ask="{subject} – {ask}",
     my_number="Your reference: {number}",
     my_numbers="Your references: {number}",
     dear_company="Dear {company},",
@@ -36,16 +69,15 @@ FORMS = FormWords(
     what_was_promised="What was promised",
     promised_again="it was promised again on {day}",
     promised_again_by="{who} promised it again on {day}",
-    what_happened="What has happened so far",
+    what_happened="What has happened so far, from my notes",
     what_i_ask="What I am asking for",
-    what_follows="If this is not settled",
     enclosures="Enclosures",
     enclosed="Enclosed:",
     behind_if_not=behind_if_not,
     if_not="If this has not been settled by then{text}",
     confirm="Please confirm that you have received this, and give me a reference number and the name of whoever deals with it.",
-    somebody_who_decides="Could you please pass me to a supervisor, or to somebody else who can decide this?",
-    about_what="This is about {what}.",
+    somebody_who_decides="Could you please pass me on to a supervisor, or to somebody else who can decide this?",
+    about_what="I am contacting you about {what}.",
     contacts_so_far=(
         "I have been in touch about it once, on {day}.",
         "I have been in touch about it twice since {day}.",
@@ -71,6 +103,9 @@ FORMS = FormWords(
         "collection": "Return an item",
         "information": "Question",
         "other": "Something else",
+        "wrong item": "Wrong item received",
+        "damaged": "Damaged or faulty item",
+        "outage": "Fault or outage",
     },
     subject_is="Subject: {subject}",
     to_account="Please pay it to account {account} in the name of {name}.",
@@ -84,22 +119,22 @@ FORMS = FormWords(
     calling_about="Hello, my name is {name}. I am calling about {what}.",
     calling="Hello, my name is {name}.",
     ask_who="Who am I speaking to, and in which department?",
-    ask_whether_seen="Can you see {number} in front of you?",
+    ask_whether_seen="Do you have {number} in front of you?",
     ask_what_became="{promise} What has become of that?",
     ask_why="{promise} Can you see why?",
     ask_whether_stands="{promise} Does that still stand?",
     ask_whether_done="{request} Can you do that now?",
-    ask_which_day="On which day will it be done?",
+    ask_which_day="By which day will that be done?",
     ask_in_writing="Will you confirm that by e-mail?",
     answer_refusal=(
-        "I understand that this may not be yours to decide. Please pass me to somebody who can, and note in the case that "
+        "I understand that this may not be yours to decide. Please pass me on to somebody who can, and note in the case that "
         "I asked."
     ),
     answer_refusal_of="{refusal}",
     note_name="Name",
-    note_number="Number of this call",
-    note_promise="What they will do, and by which day",
-    note_confirmation="How it is confirmed",
+    note_number="Reference for this call",
+    note_promise="What they will do, and by when",
+    note_confirmation="How they will confirm it",
     spelled="{letter} as in {word}",
     alphabet=(
         *(
@@ -128,55 +163,58 @@ FORMS = FormWords(
     deadlock_on="Their final answer",
     weeks_since=("{count} week ago", "{count} weeks ago"),
     remedy="What I ask for",
-    sum_in_dispute="Sum in dispute",
+    sum_in_dispute="Amount in dispute",
     log="Contacts",
-    log_columns=("When", "How", "Who", "Number", "What was said"),
+    log_columns=("When", "How", "Who", "Number", "What was said (my notes)"),
     wants_help="Complaint about {company}",
     dispute_of="Disputed payment to {company}",
     dispute_request="I ask you to dispute this payment and to credit {amount} to my account.",
     dispute_request_plain="I ask you to dispute this payment and to credit it to my account.",
-    merchant="Merchant, as on the statement",
+    merchant="Merchant, as shown on the statement",
     merchant_blank="[name on the statement]",
-    paid_on="Date of the payment",
-    paid_blank="[day of the payment]",
-    sum_paid="Sum",
-    sum_blank="[sum of the payment]",
+    paid_on="Date of payment",
+    paid_blank="[date of payment]",
+    sum_blank="[amount in dispute]",
     card_ending="Card ending in",
     card_blank="[last four digits of the card]",
     reason="Reason",
     reasons={
-        "not received": "Not received",
-        "refund promised": "A refund was promised and has not come",
         "cancelled": "Cancelled, and still charged",
+        "wrong item": "Not what was ordered",
+        "damaged": "Arrived damaged or faulty",
+        "outage": "Service not provided",
+        "refund promised": "A refund was promised and has not come",
+        "not received": "Not received",
     },
     expected_by="Expected by",
     attempts_made="Attempts to solve it with the merchant, and their replies",
     attempts_at=(
-        "{count} attempt to reach them was not answered",
+        "One attempt to reach them was not answered",
         "{count} attempts to reach them were not answered",
     ),
-    claim_subject="Letter before a claim: {what}",
-    claim_introduction="I am writing to you before I bring a claim against {company}.",
-    claim_sum="How the sum is made up",
-    claim_columns=("What", "Sum"),
-    claim_rows={"paid": "Paid", "stake": "At stake", "refunded": "Refunded", "owed": "Owed to me"},
-    claim_demand="Please pay {amount} within fourteen days, by {day}.",
-    claim_demand_plain="Please do so within fourteen days, by {day}.",
-    claim_otherwise="If you do not, I intend to start a claim without writing to you again.",
+    claim_subject="Letter before claim concerning {what}",
+    claim_introduction="I am writing to you before I start court proceedings against {company}.",
+    claim_sum="How the amount is made up",
+    claim_columns=("Item", "Amount"),
+    claim_rows={"paid": "Paid", "stake": "At stake", "refunded": "Refunded", "owed": "Still owed to me"},
+    claim_demand="Please pay {amount} within fourteen days, that is, by {day}.",
+    claim_demand_plain="Please provide this within fourteen days, that is, by {day}.",
+    claim_otherwise="If you do not, I intend to start court proceedings without further notice.",
+    particulars_about="This is about {what}.",
     particulars="I claim {amount} from {company}.",
-    chronology="What happened, in order",
+    chronology="What happened, in order, from my notes",
     exhibit="exhibit {letter}",
-    access_subject="Request for my data about {what}",
-    access_request="Please send me a copy of the personal data that you keep about me concerning {what}, in particular:",
+    access_subject="Request for access to my personal data in connection with {what}",
+    access_request="Please send me a copy of the personal data that you hold about me in connection with {what}, in particular:",
     access_items=(
-        "the notes that your staff made of each contact, and the history of the case",
-        "recordings of phone calls, and transcripts of chats and messages",
-        "e-mails and letters about it, also internal ones that concern me",
-        "what was decided about it, when and by whom",
+        "the notes your staff made of each contact, and the history of the case;",
+        "recordings of phone calls, and transcripts of chats and messages;",
+        "e-mails and letters about it, including internal ones that concern me;",
+        "records of what was decided about it, when and by whom.",
     ),
     access_law="I ask for this under Article 15 of the General Data Protection Regulation, (EU) 2016/679.",
     access_law_uk="I ask for this under Article 15 of the UK GDPR.",
-    access_when="Please send it within one month, by {day}.",
-    access_contacts="My contacts with you about it",
-    access_identity="If you need more to be sure who I am, please say at once what that is.",
+    access_when="Please send it within one month, that is, by {day}.",
+    access_contacts="My contacts with you about this",
+    access_identity="If you need anything further to confirm my identity, please tell me what as soon as possible.",
 )

@@ -29,11 +29,20 @@ class FormWords(Frozen, kw_only=True):
     greeted: Callable[[str], str] = str
     """The first sentence of a message, behind a greeting where nobody would go without one."""
 
+    with_time: Callable[[str, str], str]
+    """A day and the time on it, as a letter has them: a chat may have them shorter."""
     your_name: str
     your_address: str
     your_email: str
     email_is: str
     """How the person is reached by somebody else than the company: `{email}`."""
+    account_is: str
+    """By which account the company knows the person, `{value}`, below a signature."""
+    order_label: str
+    """Before the numbers, a line each."""
+    case_label: str
+    about_contract: str
+    """What it is about where that goes by no order but by a number of the customer's: `{what}` says which."""
     address_of: str
     """The blanks for what the book does not know, in brackets: `[address of {company}]`."""
     place: str
@@ -65,7 +74,6 @@ class FormWords(Frozen, kw_only=True):
     """The same where it is known by `{who}`."""
     what_happened: str
     what_i_ask: str
-    what_follows: str
     enclosures: str
     """Headings."""
     enclosed: str
@@ -92,7 +100,7 @@ class FormWords(Frozen, kw_only=True):
     ask_for_human: str
     """What a bot is given, each under a name, and the sentence that asks it for a human."""
     topics: dict[str, str]
-    """What a bot's button may be called, by the kind of what is wanted (`refund`), and `other`."""
+    """What a bot's button may be called, by the kind of what is wanted (`refund`) or of trouble (`wrong item`), or `other`."""
 
     subject_is: str
     """The subject of a letter, in a line of its own: `{subject}`."""
@@ -162,13 +170,12 @@ class FormWords(Frozen, kw_only=True):
     merchant_blank: str
     paid_on: str
     paid_blank: str
-    sum_paid: str
     sum_blank: str
     card_ending: str
     card_blank: str
     reason: str
     reasons: dict[str, str]
-    """Why a card issuer is asked for the money back, where the record says it: `not received`, `refund promised`, `cancelled`."""
+    """Why a card issuer is asked for the money back, where the record says it; the first that hold are told, in this order."""
     expected_by: str
     attempts_made: str
     attempts_at: Forms
@@ -187,6 +194,8 @@ class FormWords(Frozen, kw_only=True):
     claim_demand_plain: str
     """The same where no sum is known."""
     claim_otherwise: str
+    particulars_about: str
+    """What the claim is about, `{what}`, as a court is told it."""
     particulars: str
     """What is claimed, `{amount}`, and of whom, `{company}`."""
     chronology: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
+from casebook.language.french import with_time
 from casebook.language.french_grammar import NBSP, French
 
 _CONCERNING = f"concernant{{what: mon / ma / mes / mes /{NBSP}: }}{{what}}"
@@ -39,6 +40,7 @@ def behind_if_not(text: str) -> str:
 
 FORMS = FormWords(
     locale="fr",
+    with_time=with_time,
     written_on=written_on,
     ask_named=ask_named,
     behind_if_not=behind_if_not,
@@ -46,6 +48,10 @@ FORMS = FormWords(
     your_name="[votre nom]",
     your_address="[votre adresse]",
     your_email="[adresse e-mail de votre compte]",
+    account_is=f"Compte client{NBSP}: {{value}}",
+    order_label="Numéro de commande",
+    case_label="Numéro de dossier",
+    about_contract="contrat ({what})",
     email_is=f"E-mail{NBSP}: {{email}}",
     address_of=French("[adresse de {company}]"),
     place="[lieu]",
@@ -65,9 +71,8 @@ FORMS = FormWords(
     what_was_promised="Ce qui m'a été promis",
     promised_again="nouvelle promesse le {day}",
     promised_again_by="{who} a renouvelé cette promesse le {day}",
-    what_happened="Ce qui s'est passé jusqu'ici",
+    what_happened="Ce qui s'est passé jusqu'ici, d'après mes notes",
     what_i_ask="Ce que je vous demande",
-    what_follows="À défaut de solution",
     enclosures="Pièces jointes",
     enclosed="Pièces jointes",
     if_not="À défaut de solution dans ce délai{text}",
@@ -101,6 +106,9 @@ FORMS = FormWords(
         "collection": "Retourner un article",
         "information": "Question",
         "other": "Autre demande",
+        "wrong item": "Article reçu non conforme",
+        "damaged": "Article abîmé ou défectueux",
+        "outage": "Panne ou coupure",
     },
     subject_is=f"Objet{NBSP}: {{subject}}",
     to_account="Merci de verser cette somme sur le compte {account}, au nom de {name}.",
@@ -172,7 +180,7 @@ FORMS = FormWords(
     remedy="Ce que je demande",
     sum_in_dispute="Montant du litige",
     log="Échanges avec l'entreprise",
-    log_columns=("Date", "Moyen", "Interlocuteur", "Dossier", "Ce qui a été dit"),
+    log_columns=("Date", "Moyen", "Interlocuteur", "Dossier", "Ce qui a été dit (mes notes)"),
     wants_help=f"Saisine du médiateur{NBSP}: litige avec {{company}}",
     dispute_of="Contestation d'un paiement par carte – {company}",
     dispute_request="Je vous demande de contester ce paiement et de créditer mon compte de {amount}.",
@@ -181,20 +189,22 @@ FORMS = FormWords(
     merchant_blank="[nom indiqué sur le relevé]",
     paid_on="Date du paiement",
     paid_blank="[date du paiement]",
-    sum_paid="Montant",
-    sum_blank="[montant du paiement]",
+    sum_blank="[montant du litige]",
     card_ending="Derniers chiffres de la carte",
     card_blank="[quatre derniers chiffres de la carte]",
     reason="Motif",
     reasons={
-        "not received": "Non reçu",
-        "refund promised": "Remboursement promis et non reçu",
         "cancelled": "Achat annulé et débité malgré tout",
+        "wrong item": "Article différent de celui commandé",
+        "damaged": "Article reçu abîmé ou défectueux",
+        "outage": "Prestation non fournie",
+        "refund promised": "Remboursement promis et non reçu",
+        "not received": "Non reçu",
     },
     expected_by="Attendu au plus tard le",
     attempts_made="Démarches auprès du commerçant et réponses obtenues",
     attempts_at=(
-        "{count} tentative de contact est restée sans réponse",
+        "Une tentative de contact est restée sans réponse",
         "{count} tentatives de contact sont restées sans réponse",
     ),
     claim_subject="Mise en demeure – {what}",
@@ -208,8 +218,9 @@ FORMS = FormWords(
     claim_demand="Je vous mets en demeure de me verser {amount} sous quatorze jours, soit au plus tard le {day}.",
     claim_demand_plain="Je vous mets en demeure d'y donner suite sous quatorze jours, soit au plus tard le {day}.",
     claim_otherwise="À défaut, je saisirai la juridiction compétente sans nouvel avis.",
+    particulars_about=French("Le litige porte sur {what:mon /ma /mes /mes /}{what}."),
     particulars="Je réclame {amount} à {company}.",
-    chronology="Chronologie des faits",
+    chronology="Chronologie des faits, d'après mes notes",
     exhibit="pièce {letter}",
     access_subject="Demande d'accès à mes données personnelles – {what}",
     access_request=French(

@@ -62,11 +62,11 @@ ROLES = words(
 ROLES_BESIDE = words(
     Role,
     {
-        "bot": "assistant virtuel",
-        "representative": "du service client",
-        "supervisor": "responsable",
-        "manager": "de la direction",
-        "other": "autre",
+        "bot": ", assistant virtuel,",
+        "representative": ", du service client,",
+        "supervisor": ", responsable,",
+        "manager": ", de la direction,",
+        "other": ", quelqu'un d'autre,",
     },
 )
 NAMELESS = words(

@@ -23,6 +23,7 @@ from casebook.language.german_words import (
     PROMISED,
     PROMISED_AS,
     ROLES,
+    ROLES_BESIDE,
     STATES,
 )
 from casebook.language.language import Language
@@ -68,7 +69,7 @@ LANGUAGE = Language(
     channels_with=CHANNELS_WITH,
     channels_from=CHANNELS_FROM,
     roles=ROLES,
-    roles_beside=ROLES,
+    roles_beside=ROLES_BESIDE,
     nameless=NAMELESS,
     erased="[gelöscht]",
     outcomes=OUTCOMES,
@@ -100,11 +101,11 @@ LANGUAGE = Language(
     promised_as=PROMISED_AS,
     of_amount="{what} von {amount}",
     did_not=DID_NOT,
-    no_record="meines Wissens ist das nicht geschehen",
-    no_record_brief="meines Wissens nicht erfolgt",
+    no_record="eine Erledigung ist mir nicht bekannt",
+    no_record_brief="seither nichts davon gehört",
     others_missed=(
-        "Meines Wissens wurde noch eine Zusage nicht eingehalten",
-        "Meines Wissens wurden noch {count} Zusagen nicht eingehalten",
+        "Auch bei einer weiteren Zusage ist die Frist verstrichen",
+        "Auch bei {count} weiteren Zusagen ist die Frist verstrichen",
     ),
     only_came="es kamen nur {amount}",
     came="es kamen {amount}",
@@ -149,7 +150,7 @@ LANGUAGE = Language(
     },
     nth_contact="Dies ist mein {nth} Kontakt seit dem {day}",
     attempts=(
-        "{count} Kontaktversuch blieb unbeantwortet",
+        "Ein Kontaktversuch blieb unbeantwortet",
         "{count} Kontaktversuche blieben unbeantwortet",
     ),
     subject="Betrifft: {title}",

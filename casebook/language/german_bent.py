@@ -30,8 +30,9 @@ class ToWhom(BentTemplate):
 
     @staticmethod
     def joined(before: str, value: str) -> str:
-        """With *Herrn* for *Herr*, the one word of a name that German bends, and *jemandem*, which is our own."""
-        return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", re.sub(r"^Herr(?= )", "Herrn", value))
+        """With *Herrn* for *Herr*, the one word of a name that German bends, and *jemandem*, *einem Chatbot*, our own."""
+        value = re.sub(r"^ein(?= Chatbot\b)", "einem", re.sub(r"^Herr(?= )", "Herrn", value))
+        return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
 
 
 class BeforeClause(BentTemplate):
@@ -47,6 +48,45 @@ class BeforeClause(BentTemplate):
     def chosen(choices: Sequence[str], value: str) -> str:
         """The second before *nachdem*."""
         return choices[1] if value.startswith("nachdem ") else choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """As they are."""
+        return f"{before}{value}"
+
+
+_FEMININE = re.compile(r"(?:\w*(?:bestell|buch|rechn|reservier)ung|mitgliedschaft|\w*nummer|police)\b", re.IGNORECASE)
+_MASCULINE = re.compile(r"(?:versicherungsschein|flug|vertrag|kauf|\w*anschluss|auftrag)\b", re.IGNORECASE)
+_NEUTER = re.compile(r"(?:\w*ticket|\w*konto|abo|abonnement)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"(?:(?:bestell|buch|rechn|reservier)ungen|mitgliedschaften|\w*nummern|versicherungsscheine|flüge|\w*konten)\b",
+    re.IGNORECASE,
+)
+
+
+def gender_of(what: str) -> int | None:
+    """0, 1 and 2 of what is feminine, masculine and neuter, 3 of several; None of what was typed, which nobody can say.
+
+    >>> [gender_of(each) for each in ("Bestellung BW-1", "Vertrag (Anschluss)", "Ticket T-1", "Buchungen A und B", "Badetuch")]
+    [0, 1, 2, 3, None]
+    """
+    return next((at for at, kind in enumerate((_FEMININE, _MASCULINE, _NEUTER, _SEVERAL)) if kind.match(what)), None)
+
+
+class Mine(BentTemplate):
+    """A template whose choices are for what is feminine, masculine, neuter and for several.
+
+    >>> [Mine("zu {what:meiner/meinem/meinem/meinen} {what}").format(what=each) for each in ("Bestellung A-1", "Kauf (Lampe)")]
+    ['zu meiner Bestellung A-1', 'zu meinem Kauf (Lampe)']
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """The one that goes with the noun it begins with; masculine where that is not known."""
+        gender = gender_of(value)
+        return choices[1 if gender is None else gender]
 
     @staticmethod
     def joined(before: str, value: str) -> str:

@@ -162,7 +162,7 @@ LEAD = LeadWords(
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
-    not_seen="meines Wissens nicht erfolgt",
+    not_seen="seither nichts davon gehört",
     keep_promise_by="Bitte halten Sie diese Zusage bis spätestens {day} ein.",
     still_waiting="ich warte noch",
     refused_alone_on="{who} lehnte am {day} ab",

@@ -56,7 +56,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "die Stornierung erfolgte am {day}",
     },
     item_for="{items}, {amount}",
-    call_alone="Telefon",
+    call_alone="telefonisch",
     in_all="insgesamt {amount}",
     see_above="{text} (siehe oben)",
     reported="gemeldet",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from casebook.language.german_bent import ToWhom
+from casebook.language.german_bent import Mine, ToWhom
 from casebook.language.phrases import Phrases, Said, Situation
+
+_ABOUT = "Es geht um {about:meine/meinen/mein/meine} {about}."
 
 PHRASES = Phrases(
     {
         Situation.HUMAN: Said("Ich möchte bitte mit einem Menschen sprechen."),
         Situation.OPEN: Said(
             "Guten Tag, ich hoffe, Sie können mir bei einer Bestellung weiterhelfen.",
-            "Guten Tag, mein Name ist {name}. Ich hoffe, Sie können mir weiterhelfen. Es geht um Folgendes: {about}.",
+            Mine(f"Guten Tag, mein Name ist {{name}}. Ich hoffe, Sie können mir weiterhelfen. {_ABOUT}"),
         ),
         Situation.PROBLEM: Said(
             "Mit meiner Bestellung stimmt etwas nicht: [was schiefging]. Ich möchte [was Sie möchten].",
@@ -30,8 +32,10 @@ PHRASES = Phrases(
             "Vielen Dank für Ihre Geduld. Ich glaube, hier muss jemand entscheiden, der das darf. Könnten Sie mich bitte mit"
             " Ihrer"
             " Teamleitung verbinden?",
-            "Vielen Dank für Ihre Geduld. Es geht um Folgendes: {about}. Ich glaube, hier muss jemand entscheiden, der das darf."
-            " Könnten Sie mich bitte mit Ihrer Teamleitung verbinden?",
+            Mine(
+                f"Vielen Dank für Ihre Geduld. {_ABOUT} Ich glaube, hier muss jemand entscheiden, der das darf."
+                " Könnten Sie mich bitte mit Ihrer Teamleitung verbinden?"
+            ),
         ),
         Situation.WAIT: Said(
             "Ich habe schon einmal gewartet, und es ist nichts daraus geworden. Ohne festen Termin möchte ich nicht noch"

@@ -59,10 +59,20 @@ ROLES = words(
         "other": "sonstige",
     },
 )
+ROLES_BESIDE = words(
+    Role,
+    {
+        "bot": ", ein Chatbot,",
+        "representative": " vom Kundenservice",
+        "supervisor": " von der Teamleitung",
+        "manager": " von der Geschäftsleitung",
+        "other": ", jemand anders,",
+    },
+)
 NAMELESS = words(
     Role,
     {
-        "bot": "Chatbot",
+        "bot": "ein Chatbot",
         "representative": "jemand vom Kundenservice",
         "supervisor": "jemand von der Teamleitung",
         "manager": "jemand von der Geschäftsleitung",

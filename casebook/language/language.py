@@ -79,7 +79,7 @@ class Language(Frozen, kw_only=True):
     """A contact that `{who}` sought."""
     roles: Mapping[Role, str]
     roles_beside: Mapping[Role, str]
-    """The same behind a name and a comma, in running text."""
+    """The same behind a name in running text, with the marks that part it: `, a supervisor,`."""
     nameless: Mapping[Role, str]
     """Somebody of that role whose name is not known: `a representative`."""
     erased: str

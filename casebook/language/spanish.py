@@ -26,6 +26,7 @@ from casebook.language.spanish_words import (
     PROMISED,
     PROMISED_AS,
     ROLES,
+    ROLES_BESIDE,
     STATES,
 )
 from casebook.records.vocabularies import EventKind
@@ -69,7 +70,7 @@ LANGUAGE = Language(
     channels_with=CHANNELS_WITH,
     channels_from=CHANNELS_FROM,
     roles=ROLES,
-    roles_beside=ROLES,
+    roles_beside=ROLES_BESIDE,
     nameless=NAMELESS,
     erased="[borrado]",
     outcomes=OUTCOMES,
@@ -104,8 +105,8 @@ LANGUAGE = Language(
     no_record="no me consta que se haya cumplido",
     no_record_brief="sin noticias desde entonces",
     others_missed=(
-        "Que yo sepa, otra promesa tampoco se ha cumplido",
-        "Que yo sepa, otras {count} promesas tampoco se han cumplido",
+        "El plazo de otra promesa también ha vencido",
+        "Los plazos de otras {count} promesas también han vencido",
     ),
     only_came="solo he recibido {amount}",
     came="he recibido {amount}",
@@ -150,7 +151,7 @@ LANGUAGE = Language(
     },
     nth_contact="Es la {nth} vez que contacto con ustedes desde el {day}",
     attempts=(
-        "{count} intento de contacto quedó sin respuesta",
+        "Un intento de contacto quedó sin respuesta",
         "{count} intentos de contacto quedaron sin respuesta",
     ),
     subject="Asunto: {title}",

@@ -59,6 +59,16 @@ ROLES = words(
         "other": "otros",
     },
 )
+ROLES_BESIDE = words(
+    Role,
+    {
+        "bot": ", un chatbot,",
+        "representative": ", agente,",
+        "supervisor": ", responsable de equipo,",
+        "manager": ", gerente,",
+        "other": ", otra persona,",
+    },
+)
 NAMELESS = words(
     Role,
     {

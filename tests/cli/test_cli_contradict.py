@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from assertions import entries, record_story, refused
 
-TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, manager, refused it on 12 Nov, case B-77. "
+TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, a manager, refused it on 12 Nov, case B-77. "
        "Please follow what Maria decided, or tell me who decides.")  # fmt: skip
 
 
@@ -55,7 +55,7 @@ def test_it_can_be_said_with_the_contact(story: Any) -> None:
 
     assert ["towel/6"] == entries(story)[-1]["contradicts"]
     assert (
-        "Tom, manager, refused a refund on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: a form is needed." in paste
+        "Tom, a manager, refused a refund on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: a form is needed." in paste
     )
     assert 1 == paste.casefold().count("a form is needed.")
     assert "It takes a week." in paste
@@ -94,8 +94,8 @@ def test_what_was_contradicted_can_be_removed(story: Any) -> None:
 
 
 SEVERAL = (
-    "I was told three things: on 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234;"
-    " on 8 Nov Bo promised a refund by 15 Nov; Tom, manager, refused it on 12 Nov, case B-77."
+    "I was told three things: on 31 Oct Maria, a representative, promised a refund by 7 Nov, case A-1234;"
+    " on 8 Nov Bo promised a refund by 15 Nov; Tom, a manager, refused it on 12 Nov, case B-77."
     " Please follow what Maria and Bo decided, or tell me who decides."
 )
 

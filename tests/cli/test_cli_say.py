@@ -35,7 +35,7 @@ def test_a_phrase_is_filled_in_from_the_case(casebook: Any) -> None:
     casebook("me", "--name", "Sam")
 
     said = {one.value: casebook("say", one.value, "kettle").stdout for one in Situation}
-    assert said["open"] == "Hello, my name is Sam. I hope that you can help me with order 77-1.\n"
+    assert said["open"] == "Hello, my name is Sam. I hope that you can help me with my order 77-1.\n"
     assert said["problem"] == "It leaks. I ask for a refund.\n"
     promise = "On 1 Nov 2024 Ana promised a refund by 5 Nov 2024; I have no record that it happened."
     assert said["promise"] == f"{promise} On which day exactly will it be done?\n"

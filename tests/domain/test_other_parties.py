@@ -38,7 +38,7 @@ def test_what_others_promised_is_told_as_theirs() -> None:
     """In the lead, and in a document, whoever reads it."""
     told = facts(OTHER, call(3, "2024-11-05", 2), orders=("O-1",))
 
-    assert "Bob (DHL), manager, promised" in lead_of(told, ExportOptions()).text
+    assert "Bob (DHL), a manager, promised" in lead_of(told, ExportOptions()).text
     assert "Promised by Bob (DHL), due 9 Nov 2024, 11 days late" in renderer("chat", "markdown")(told, ExportOptions())
 
 

@@ -26,7 +26,7 @@ def test_what_is_told_comes_in_one_order():
     starts = [
         "Order 302-1234567-1234567: I ordered",
         "Item: Red bath towel, 70 x 140 cm.",
-        "1 attempt to reach you",
+        "One attempt to reach you",
         "Return parcel ",
         "I have 2 files: ",
         "Please give me your name ",

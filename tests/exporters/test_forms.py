@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from casebook.domain.troubles import Trouble
 from casebook.exporters.attached import letter_of
 from casebook.exporters.forms.bot import LONGEST_LINE
 from casebook.exporters.forms.long_days import long_day
@@ -112,8 +113,8 @@ def test_a_subject_says_complaint_the_numbers_and_what_is_asked() -> None:
         Recipient.EMAIL, towel(want="a full refund to the card I paid with and a written apology for the three weeks")
     )
 
-    about = "Complaint about order 302-1234567-1234567 (A-1234, B-777)"
-    assert (f"{about}: a full refund of 24.99 EUR", about) == (brief.subject, long.subject)
+    about = "Complaint about my order 302-1234567-1234567 (A-1234, B-777)"
+    assert (f"{about} – full refund of 24.99 EUR", about) == (brief.subject, long.subject)
 
 
 def test_the_day_for_an_answer_is_the_one_named_and_a_week_else() -> None:
@@ -149,7 +150,7 @@ def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:
     entries.contact("2024-11-10 10:00", "No refund.", agent="Anita", outcome=Outcome.REFUSED)
     text = renderer("manager", "text")(facts_of(case(want="a refund"), entries), ExportOptions())
 
-    assert "Could you please pass me to a supervisor" in text
+    assert "Hello, could you please pass me on to a supervisor" in text
     assert "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; I have no record that it happened." in text
     assert "Anita refused my request on 10 Nov 2024." in text
     assert "in touch" not in text
@@ -177,7 +178,8 @@ def test_the_words_of_forms_have_the_same_gaps_in_every_language() -> None:
                 assert (code, ours.keys()) == (code, theirs.keys())
             if isinstance(ours, str):
                 assert (code, field.name, _gaps(ours)) == (code, field.name, _gaps(theirs))
-        assert {each.value for each in Promised} == set(words.topics)
+        assert {each.value for each in (*Promised, *Trouble)} == set(words.topics)
+        assert {each.value for each in Trouble} < set(words.reasons)
 
 
 def _gaps(template: str) -> set[str]:
@@ -234,11 +236,13 @@ def test_the_list_of_recipients_tells_each_with_when_to_use_it() -> None:
             "Bonjour, pourriez-vous me mettre en relation",
         ),
         ("es", "Buenos días, le escribo por mi pedido 302.", "Buenos días, ¿me puede pasar"),
-        ("en", "This is about order 302.", "Could you please pass me"),
+        ("en", "Hello, I am contacting you about my order 302.", "Hello, could you please pass me on"),
+        ("nl", "Goedendag, het gaat om mijn bestelling 302.", "Goedendag, wilt u mij doorverbinden"),
+        ("de", "Guten Tag, es geht um meine Bestellung 302.", "Guten Tag, könnten Sie mich"),
     ],
 )
 def test_a_message_to_a_manager_begins_with_a_greeting_where_nobody_would_go_without(code, known, without) -> None:
-    """In French and Spanish, whether the case has a number or not."""
+    """In each language, whether the case has a number or not."""
     named = facts_of(case(orders=("302",), language=code), Entries())
     nameless = facts_of(case(orders=(), language=code), Entries())
 

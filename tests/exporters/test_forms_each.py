@@ -13,7 +13,7 @@ from casebook.language.form_words import form_words
 from casebook.records.company import Company
 from casebook.records.person import Person
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 
 from .cases import towel
@@ -73,7 +73,7 @@ def test_a_call_opens_in_the_words_of_twenty_seconds() -> None:
     opening = next(part.text for part in call.outline(long, KNOWN).parts if isinstance(part, Paragraph))
 
     assert len(opening.split()) <= call.MOST_WORDS
-    assert opening.startswith("Hello, my name is Sam de Vries. I am calling about order 302-1234567-1234567.")
+    assert opening.startswith("Hello, my name is Sam de Vries. I am calling about my order 302-1234567-1234567.")
     assert opening.endswith("I ask for a full refund of 24.99 EUR.")
 
 
@@ -119,8 +119,37 @@ def test_a_chargeback_says_why_only_where_the_record_does() -> None:
 
     for reason, entries in reasons.items():
         assert f"Reason: {reason}\n" in renderer("chargeback", "text")(facts_of(case(), entries), KNOWN)
-    unsaid = facts_of(case(problem="It is broken."), Entries())
+    unsaid = facts_of(case(problem="It is not my size."), Entries())
     assert "Reason:" not in renderer("chargeback", "text")(unsaid, KNOWN)
+
+
+def test_a_chargeback_gives_the_reason_that_the_problem_tells_and_a_refund_promised_in_vain() -> None:
+    """Another thing came, it is broken, a service is down: as an issuer lists it, in the language of the case."""
+    promised = Entries()
+    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    other = facts_of(case(problem="I ordered a towel and received a bathrobe."), promised)
+    broken = facts_of(case(problem="De lamp is kapot.", language="nl"), Entries())
+
+    assert "Reason: Not what was ordered; a refund was promised and has not come\n" in renderer("chargeback", "text")(
+        other, KNOWN
+    )
+    told = renderer("chargeback", "text")(broken, ExportOptions(language="nl"))
+    assert "Reden: Beschadigd of defect ontvangen\n" in told
+
+
+def test_what_was_kept_is_expected_no_more_and_the_sum_is_what_is_left() -> None:
+    """The day of a promise that came true is none on which anything is expected; of a payment that came back in part the rest
+    is in dispute."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND, verdict=Verdict.KEPT)
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(12000, "GBP"))
+    entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(6000, "GBP"))
+    facts = facts_of(case(want="the rest of my money"), entries)
+
+    text = renderer("chargeback", "text")(facts, KNOWN)
+    assert "Expected by" not in text
+    assert "Amount in dispute: 60.00 GBP\n" in text
+    assert "Amount in dispute: 60.00 GBP\n" in renderer("ombudsman", "text")(facts, KNOWN)
 
 
 def test_a_promise_that_was_made_again_says_so_in_every_form_that_lists_it() -> None:
@@ -147,7 +176,7 @@ def test_a_card_issuer_is_told_when_the_money_or_the_goods_were_expected_and_no_
     for want, day in (("a refund", "5 Nov 2024"), ("the right towel", "6 Nov 2024")):
         text = renderer("chargeback", "text")(facts_of(case(want=want), entries), KNOWN)
         assert f"Expected by: {day}\n" in text
-    assert "[day of the payment]" in text
+    assert "[date of payment]" in text
 
 
 def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
@@ -157,8 +186,8 @@ def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
     entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(1999, "GBP"))
     text = renderer("claim", "text")(facts_of(case(want="my money back"), entries), KNOWN)
 
-    assert "Paid | 268.99 GBP\nRefunded | −19.99 GBP\nOwed to me | 249.00 GBP\n" in text
-    assert "Please pay 249.00 GBP within fourteen days, by 4 December 2024." in text
+    assert "Paid | 268.99 GBP\nRefunded | −19.99 GBP\nStill owed to me | 249.00 GBP\n" in text
+    assert "Please pay 249.00 GBP within fourteen days, that is, by 4 December 2024." in text
 
 
 def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first() -> None:
@@ -166,7 +195,7 @@ def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first(
     for limit in (1080, 500, 330, 200):
         text = renderer("claim", "text")(towel(), replace(KNOWN, limit=limit))
         assert (limit, len(text) <= limit, text[:30]) == (limit, True, "I claim 24.99 EUR from Amazon.")
-        assert ("Maria, representative, promised a full refund" in text) == (limit > 200)
+        assert ("Maria, a representative, promised a full refund" in text) == (limit > 200)
 
 
 def test_a_request_for_data_names_a_law_only_where_it_holds() -> None:

@@ -49,7 +49,7 @@ def test_a_thing_that_is_wanted_is_not_made_a_sum_in_a_letter_before_a_claim() -
 
     text = _told("claim", entries, want="the red bath towel", amount=Money(2499, "EUR"))
 
-    assert "I ask for the red bath towel. Please do so within fourteen days" in text
+    assert "I ask for the red bath towel. Please provide this within fourteen days" in text
     assert "24.99" not in text
 
 
@@ -63,7 +63,7 @@ def test_others_than_the_company_are_told_what_happened_beside_the_contacts(form
 
     text = _told(form, entries)
 
-    assert "What has happened so far\n- 2 Nov 2024, cancelled: By the link in the mail.\n" in text
+    assert "What has happened so far, from my notes\n- 2 Nov 2024, cancelled: By the link in the mail.\n" in text
     assert "- 6 Nov 2024, final answer: DL-7. No refund, they say.\n" in text
     assert text.count("The site decides.") == 1
     assert "\nE-mail: sam@example.com\n" in text
@@ -75,8 +75,8 @@ def test_an_ombudsman_is_not_told_that_they_did_not_answer() -> None:
     entries = Entries()
     entries.contact("2024-11-05 10:00", outcome=Outcome.NO_ANSWER)
 
-    assert "1 attempt to reach them was not answered." in _told("ombudsman", entries)
-    assert "1 attempt to reach you was not answered." in _told("letter", entries)
+    assert "One attempt to reach them was not answered." in _told("ombudsman", entries)
+    assert "One attempt to reach you was not answered." in _told("letter", entries)
 
 
 def test_a_call_asks_of_each_promise_what_is_not_known_of_it() -> None:
@@ -110,7 +110,7 @@ def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
 
     text = _told("call", entries)
 
-    assert "- Case: 5501\n- Case: 998877 (998 877)\n" in text
+    assert "- Case number: 5501\n- Case number: 998877 (998 877)\n" in text
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_a_thing_is_told_from_another_that_shares_a_word_with_it() -> None:
     lamp = _told("claim", entries, want="a refund for the desk lamp", amount=None)
     assert "Please pay 39.00 GBP within fourteen days" in lamp
     assert "Please pay 210.00 GBP within fourteen days" in told["claim"]
-    assert "\nSum: 210.00 GBP\n" in told["chargeback"]
+    assert "\nAmount in dispute: 210.00 GBP\n" in told["chargeback"]
 
 
 def test_a_payment_that_is_known_is_the_sum_that_an_issuer_is_told() -> None:
@@ -162,7 +162,7 @@ def test_a_payment_that_is_known_is_the_sum_that_an_issuer_is_told() -> None:
 
     text = _told("chargeback", entries, amount=None)
 
-    assert "\nSum: 249.00 GBP\n" in text
+    assert "\nAmount in dispute: 249.00 GBP\n" in text
     assert "What has happened so far" not in text
 
 

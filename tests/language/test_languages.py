@@ -26,7 +26,7 @@ from casebook.language.language import (
 from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
 from casebook.records.values import Money
-from casebook.records.vocabularies import AppointmentState, Channel, Check, EventKind, Relation, Role, Verdict
+from casebook.records.vocabularies import AppointmentState, Became, Channel, Check, EventKind, Relation, Role, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -39,6 +39,7 @@ TABLES = {
 
 NEVER_WORDED = {
     AppointmentState: "each is told by a sentence of its own",
+    Became: "asked on screens alone",
     Check: "said by the screens alone",
     Relation: "not told yet; an entry stands with the one it hangs on",
     Verdict: "its values are those of a promise's state",

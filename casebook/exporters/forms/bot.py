@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Marker, Paper, Point, Points
@@ -24,11 +25,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """Each thing to type under its name. Raises `UnknownLanguage`."""
     told = FormSources(facts, options)
     words = told.words
-    kinds = sorted(wanted_kinds(told.wanted), key=list(Promised).index)
-    topic = words.topics[(kinds[0] if kinds else Promised.OTHER).value]
+    topics = [words.topics[name] for name in _topics(told)]
     numbers = non_empty([*facts.case.orders, *(number for _, number in facts.other_numbers), *facts.case_numbers])
     typed = (
-        Point(topic, words.topic),
+        Point(" / ".join(topics), words.topic),
         Point(_one_line(told), words.in_one_line),
         *(Point(number, words.number_alone) for number in numbers[:1]),
         Point(
@@ -36,6 +36,21 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         ),
     )
     return told.paper((Points(tuple(point for point in typed if point.text), Marker.NONE),))
+
+
+def _topics(told: FormSources) -> list[str]:
+    """What the button may be called: the trouble that the problem tells, then what is wanted, where that is not plain from it."""
+    trouble = trouble_in(told.facts.case.problem or "")
+    kinds = sorted(wanted_kinds(told.wanted), key=list(Promised).index)
+    if trouble is None:
+        else_wanted = Promised.DELIVERY if told.wording.never_came else Promised.OTHER
+        return [(kinds[0] if kinds else else_wanted).value]
+    wanted = [
+        kind.value
+        for kind in kinds
+        if kind in (Promised.REFUND, Promised.REPLACEMENT) and trouble is not Trouble.OUTAGE
+    ]
+    return [trouble.value, *wanted[:1]]
 
 
 def _one_line(told: FormSources) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
-from casebook.records.vocabularies import EventKind, Promised
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
             words.paid_on,
             (told.ref(event),),
         )
-    yield Point(told.amount() or words.sum_blank, words.sum_paid)
+    yield Point(told.amount_owed() or told.amount() or words.sum_blank, words.sum_in_dispute)
     card = told.number("card ending")
     if not card:
         told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')
@@ -79,11 +80,11 @@ def _facts(told: FormSources) -> Iterator[Point]:
     for name, number, refs in told.numbers():
         if number != card:
             yield Point(number, name, refs)
-    reason = _reason(told)
-    if reason:
-        yield Point(words.reasons[reason], words.reason)
+    if reasons := _reasons(told):
+        yield Point(told.language.semicolon.join(inside(each, at) for at, each in enumerate(reasons)), words.reason)
     kinds = EXPECTED & wanted_kinds(told.wanted) or EXPECTED
-    expected = [each.promise for each in facts.agreed_promises if each.promise.due and each.promise.promised in kinds]
+    awaited = (each for each in facts.agreed_promises if each.state not in (PromiseState.KEPT, PromiseState.WITHDRAWN))
+    expected = [each.promise for each in awaited if each.promise.due and each.promise.promised in kinds]
     for promise in expected[-1:]:
         if promise.due is not None:
             yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))
@@ -93,12 +94,20 @@ def _payments(told: FormSources) -> list[Event]:
     return [event for event in told.facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
 
 
-def _reason(told: FormSources) -> str:
-    """Why the money is asked back, where the record says it; nothing where it does not, and the problem says it in words."""
+def _reasons(told: FormSources) -> list[str]:
+    """Why the money is asked back, where the record says it; none where it does not, and the problem says it in words."""
     facts = told.facts
-    if any(event.event is EventKind.CANCELLED for event in facts.events):
-        return "cancelled"
     refunds = (each for each in facts.agreed_promises if each.promise.promised is Promised.REFUND and each.missed)
-    if any(each.promise.number not in facts.not_awaited for each in refunds):
-        return "refund promised"
-    return "not received" if told.wording.never_came else ""
+    trouble = trouble_in(facts.case.problem or "")
+    holds = {
+        "cancelled": any(event.event is EventKind.CANCELLED for event in facts.events),
+        **{kind.value: trouble is kind for kind in Trouble},
+        "refund promised": any(each.promise.number not in facts.not_awaited for each in refunds),
+        "not received": told.wording.never_came and trouble is None,
+    }
+    return [words for name, words in told.words.reasons.items() if holds[name]]
+
+
+def inside(text: str, place: int) -> str:
+    """The text as it stands in a list behind others."""
+    return text if place == 0 else f"{text[:1].lower()}{text[1:]}"

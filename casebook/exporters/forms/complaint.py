@@ -15,14 +15,14 @@ LONGEST_ASK = 60
 
 
 def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
-    """`Complaint about order 302-1234567-1234567 (A-1234): a full refund of 24.99 EUR`, on one line."""
+    """`Complaint about my order 302-1234567-1234567 (A-1234) – full refund of 24.99 EUR`, on one line."""
     words, about = told.words, told.about
     subject = words.complaint_about.format(what=about) if about else words.complaint_to.format(company=told.company)
     if with_numbers and told.facts.case_numbers:
         subject += f" ({', '.join(told.facts.case_numbers)})"
-    ask = told.brief_ask()
+    ask = words.ask_named(told.brief_ask())
     is_short = 0 < len(ask) <= LONGEST_ASK
-    return words.subject_with_ask.format(subject=subject, ask=words.ask_named(ask)) if is_short else subject
+    return words.subject_with_ask.format(subject=subject, ask=ask) if is_short else subject
 
 
 def introduction(told: FormSources) -> str:

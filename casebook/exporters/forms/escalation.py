@@ -62,8 +62,10 @@ def _reasons(told: FormSources) -> Iterator[str]:
             are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
             forms = words.others_broken if are_broken else language.others_missed
             yield as_sentence(language.in_number(forms, len(others)))
-    elif told.facts.broken:
+    elif told.facts.broken and told.facts.broken[0].times > 1:
         yield broken_line(wording, told.facts.broken[0])
+    elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:
+        yield told.promised(broken[-1])
     if wording.last_refusal is not None:
         yield as_sentence(capitalised(refusal_told(wording, wording.last_refusal)))
     sought = contacts_sought(told.facts)

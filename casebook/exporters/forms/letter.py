@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
-    words, follows = told.words, otherwise(told)
+    words, asked, follows = told.words, " ".join(filter(None, (told.request(), told.payee()))), otherwise(told)
     parts = (
         *head(told, subject_of(told, with_numbers=False)),
         Paragraph(introduction(told)),
@@ -30,8 +30,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *agreed(told),
         *happened(told),
         Heading(words.what_i_ask),
-        Paragraph(" ".join(filter(None, (told.request(), told.payee(), words.answer_in_writing)))),
-        *((Heading(words.what_follows), Paragraph(follows)) if follows else ()),
+        Paragraph(asked if follows else f"{asked} {words.answer_in_writing}"),
+        Paragraph(f"{follows} {words.answer_in_writing}" if follows else ""),
         *foot(told),
     )
     return told.paper(parts)

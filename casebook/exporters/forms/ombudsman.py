@@ -70,7 +70,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
         yield Point(_when(told, complaint, since), words.complained_on, (told.ref(complaint),))
     if deadlock is not None:
         yield Point(_when(told, deadlock), words.deadlock_on, (told.ref(deadlock),))
-    amount = told.amount()
+    amount = told.amount_owed() or told.amount()
     if amount:
         yield Point(amount, words.sum_in_dispute)
 

@@ -26,7 +26,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     told = FormSources(facts, options)
     amount = told.amount_owed()
     claim = told.words.particulars.format(amount=amount, company=told.company) if amount else told.plain_request()
-    about = f"{told.words.about_what.format(what=told.about)}" if told.about else ""
+    about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
     problem = growing(map(capitalised, statements_of(facts.case.problem)), by_clauses=True)
     forms = [f"{claim} {about}".strip() or told.company]
     forms += [f"{forms[0]}\n\n{text}" for text in problem]

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from casebook.exporters.attached import lettered
 from casebook.exporters.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
 from casebook.exporters.items_told import other_numbers
 from casebook.exporters.lead import Lead, lead_of
-from casebook.exporters.lead_parts import DAYS_TO_ANSWER, about_orders, instead_of_problem, wanted_kinds
+from casebook.exporters.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Stage
 from casebook.exporters.overtaken import is_spoken_of
@@ -63,7 +64,8 @@ class FormSources:
         self.language = language_named(options.language)
         self.words = form_words(self.language.code)
         if in_letters:
-            self.language = replace(self.language, months=months_in_full(self.words.locale))
+            months = months_in_full(self.words.locale)
+            self.language = replace(self.language, months=months, with_time=self.words.with_time)
         self.wording = Wording(facts, self.language)
         self.missing: list[str] = []
 
@@ -91,18 +93,8 @@ class FormSources:
 
     @property
     def about(self) -> str:
-        """`order 302-1234567-1234567`, as it stands inside a sentence; the thing itself, or nothing, where there is no number."""
-        named = about_orders(self.wording)
-        if not named or self.language.nouns_have_capitals:
-            return self.words.about_named(named or self.item)
-        first, _, rest = named.partition(" ")
-        is_word = first[1:] == first[1:].lower()
-        return self.words.about_named(f"{first[:1].lower()}{first[1:]} {rest}" if is_word else named)
-
-    @property
-    def item(self) -> str:
-        """What was bought; nothing where nobody said."""
-        return self.language.listed(names) if (names := non_empty(each.counted for each in self.facts.items)) else ""
+        """`my order 302-1234567-1234567`, as it stands inside a sentence."""
+        return about_of(self.wording, self.words)
 
     def number(self, name: str) -> str:
         """The number that was recorded under this name, `card ending`; nothing where there is none."""
@@ -238,8 +230,8 @@ class FormSources:
         """How the company finds the account: its e-mail address, or a blank for it, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
         known["email"] = self.person("email", self.words.your_email, "--email")
-        told = [self.language.identity[name].format(value=value) for name, value in known.items() if name != "name"]
-        return capitalised(", ".join(told))
+        forms = {**self.language.identity, "email": self.words.account_is}
+        return ", ".join(forms[name].format(value=value) for name, value in known.items() if name != "name")
 
     def payee(self) -> str:
         """Which account money is to be paid to, where it is wanted and one is kept."""
@@ -258,12 +250,12 @@ class FormSources:
     def numbers(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         """Every number that the case goes by: what it is called, the number, and the entries that have it."""
         for order in non_empty(self.facts.case.orders):
-            yield kind_of_orders(self.wording, [order]) or self.language.labels["order"], order, ()
+            yield kind_of_orders(self.wording, [order]) or self.words.order_label, order, ()
         for name, number in other_numbers(self.wording):
             yield capitalised(name), number, ()
         for number in self.facts.case_numbers:
             given = tuple(self.ref(each) for each in self.facts.contacts if each.case_number == number)
-            yield capitalised(self.language.case_number.format(number="").strip()), number, given
+            yield self.words.case_label, number, given
         for parcel in self.facts.parcels:
             if parcel.tracking:
                 refs = tuple(self.ref(update) for update in parcel.updates)

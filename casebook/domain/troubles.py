@@ -1,0 +1,107 @@
+"""What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, or a service is down.
+
+A bot has a button for each, and a card issuer a reason. Only what the words say plainly counts, in the five languages; of
+anything else nothing is said. Our own lists.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from casebook.text.quick_pattern import compiled
+from casebook.text.sentences import sentences
+
+
+class Trouble(StrEnum):
+    """A kind of trouble."""
+
+    WRONG_ITEM = "wrong item"
+    DAMAGED = "damaged"
+    OUTAGE = "outage"
+
+
+_MESSAGES = (
+    r"e-?mails?|messages?|calls?|refund|repl(?:y|ies)|answer|confirmation|notice|letter|bills?|invoice|voucher|date|reminder|code",
+    r"mail(?:tje)?|bericht(?:je)?|antwoord|bevestiging|brief|rekening|factuur|tegoedbon|datum|herinnering",
+    r"Nachricht|Antwort|Bestätigung|Brief|Rechnung|Gutschein|Termin|Mahnung",
+    r"réponse|confirmation|courrier|lettre|facture|avoir|avis",
+    r"mensaje|correo|respuesta|confirmación|carta|factura|vale|aviso|fecha",
+)
+"""What may come of an order and is not the thing: a message, a bill, a day. By language, as all that follows."""
+
+_A_THING = rf"(?!(?:\w+ )?(?:{'|'.join(_MESSAGES)})\b)"
+
+_CAME_INSTEAD = (
+    rf"\border(?:ed)?\b.*\b(?:received|got|(?:was|were|been) sent|sent me|delivered)\b (?:an?|two|three|some) {_A_THING}",
+    rf"\border(?:ed)?\b.*(?:[;,]|\band|\bbut) (?:an?|two|three) {_A_THING}.*\b(?:came|arrived|was delivered|turned up)\b",
+    rf"\b(?:besteld(?:en|e)?|kocht)\b.*\b(?:kreeg|ontving|kregen|ontvingen)\b (?:er )?(?:een|twee|drie) {_A_THING}",
+    rf"\b(?:besteld(?:en|e)?|kocht)\b.*\been {_A_THING}.*\b(?:gekregen|ontvangen|geleverd|bezorgd|gekomen)\b",
+    rf"\b(?:bestellte?|gekauft)\b.*\b(?:einen?|zwei|drei) {_A_THING}.*\b(?:bekommen|erhalten|geliefert|gekommen)\b",
+    rf"\b(?:bestellte?|gekauft)\b.*\b(?:bekam|erhielt|kam|kamen)\b (?:\w+ )?(?:eine?n?|zwei|drei) {_A_THING}",
+    rf"\bcommandée?s?\b.*\b(?:reçu|livré|envoyé)\b (?:une?|des|deux|trois) {_A_THING}",
+    rf"\b(?:pedí|pedido|pedimos|compré)\b.*\b(?:recibí|recibido|llegó|enviaron|entregaron)\b (?:una?|unos|unas|dos) {_A_THING}",
+)
+"""That one thing was ordered and another came: what came has no article that says it is the same."""
+
+_WRONG = (
+    r"\bwrong (?:item|article|product|goods|size|colou?r|model|version|one|thing|parcel|order)s?\b",
+    r"\bwrong (?:\w+ )?\w+ (?:came|arrived|(?:was|were) (?:sent|delivered))\b|\bnot what (?:I|we) (?:had )?ordered\b",
+    r"\b(?:verkeerde?|foute?) (?:artikel|product|maat|kleur|model|versie|pakket|bestelling|spullen)\b",
+    r"\bniet wat (?:ik|wij|we) (?:had|hadden|heb|hebben) besteld",
+    r"\bfalsche[nmrs]? (?:Artikel|Produkt|Ware|Größe|Farbe|Modell|Version|Paket|Lieferung|Bestellung)\b|\bnicht das,? was ich",
+    r"\bmauvais(?:e|es)? (?:article|produit|taille|pointure|couleur|modèle|version|colis|commande)s?\b",
+    r"\bpas ce que (?:j['’](?:ai|avais)|nous avons) command",
+    r"\b(?:artículo|producto|talla|color|modelo|versión|paquete|pedido)s? (?:equivocad|incorrect|erróne)[oa]s?\b",
+    r"\bno es lo que (?:pedí|pedimos|había pedido)\b",
+)
+
+_BROKEN = (
+    r"(?<!promise )(?<!word )\b(?:arrived|came|is|was|were|are|got|received)\b.{0,40}\b(?:damaged|broken|faulty|defective)\b",
+    r"\b(?:scratched|dented|shattered|cracked|torn)\b",
+    r"\b(?:beschadigde?|kapotte?|kapot|defecte?|gescheurde?|gebarsten)\b|\b(?:is|was|kwam) stuk\b",
+    r"\b(?:beschädigt|kaputt|defekt|zerbrochen|zerkratzt|zerrissen)(?:e[nmrs]?)?\b",
+    r"\b(?:abîmé|endommagé|cassé|rayé|fissuré|déchiré)e?s?\b|\bdéfectueu(?:x|ses?)\b",
+    r"\b(?:dañad|rot|defectuos|estropead|rayad|averiad)[oa]s?\b",
+)
+
+_SERVICES = (
+    r"\b(?:internet|broadband|line|connection|wi-?fi|fib(?:re|er)|landline|electricity|power|gas|heating|network|signal)\b",
+    r"\b(?:lijn|verbinding|glasvezel|stroom|netwerk|verwarming)\b",
+    r"\b(?:Leitung|\w*anschluss|\w*verbindung|WLAN|Glasfaser|Strom|Netz|Heizung)\b",
+    r"\b(?:ligne|connexion|électricité|courant|réseau|chauffage)\b",
+    r"\b(?:línea|conexión|fibra|luz|red|calefacción)\b",
+)
+
+_DOWN = (
+    r"\b(?:is|was|are|been|went|gone) (?:\w+ )?(?:down|out|dead|off)\b",
+    r"\b(?:(?:does|do|did)(?: not|n['’]t) work|(?:stopped|not) working)\b",
+    r"\boutage|\b(?:no|without) (?:internet|broadband|connection|wi-?fi|signal|power|electricity|heating|gas)\b",
+    r"\beruit\b|\b(?:ligt|lag|is|was|valt|viel)\b.{0,25}\b(?:uit|plat|weg|uitgevallen)\b|\bwerkt\w*\b.{0,25}\bniet\b|storing",
+    r"\bdoet het\b.{0,15}\bniet\b|\b(?:geen|zonder) (?:internet|verbinding|stroom|wifi|gas|verwarming)\b",
+    r"\b(?:ausgefallen|gestört|tot)\b|Störung|\b(?:funktioniert|geht)\b.{0,25}\bnicht\b",
+    r"\b(?:keine?n?|ohne) (?:Internet|Verbindung|Strom|WLAN|Netz|Heizung)\b",
+    r"\b(?:coupée?s?|en panne|panne|coupure)\b|\bne (?:marche|fonctionne) (?:plus|pas)\b|\b(?:plus|pas) d['’]internet\b",
+    r"\b(?:sans|plus de|pas de) (?:internet|connexion|réseau|courant|chauffage|wifi)\b",
+    r"\b(?:cortad|averiad|caíd)[oa]s?\b|\bno funciona|\bavería",
+    r"\b(?:sin|no tengo|no hay) (?:internet|conexión|luz|línea|red|wifi)\b",
+)
+
+
+def trouble_in(text: str) -> Trouble | None:
+    """The kind of trouble that the text tells, a damaged thing before another that came; None where it tells none of them.
+
+    >>> trouble_in("I ordered a red bath towel and received a grey bathrobe."), trouble_in("I ordered a lamp and got an e-mail.")
+    (<Trouble.WRONG_ITEM: 'wrong item'>, None)
+    >>> trouble_in("Mijn internet ligt eruit sinds 2 oktober."), trouble_in("Die Lampe ist zerbrochen.")
+    (<Trouble.OUTAGE: 'outage'>, <Trouble.DAMAGED: 'damaged'>)
+    """
+    if any(_fits(_SERVICES, sentence) and _fits(_DOWN, sentence) for sentence in sentences(text)):
+        return Trouble.OUTAGE
+    if _fits(_BROKEN, text):
+        return Trouble.DAMAGED
+    return Trouble.WRONG_ITEM if _fits((*_WRONG, *_CAME_INSTEAD), text) else None
+
+
+def _fits(patterns: tuple[str, ...], text: str) -> bool:
+    return any(compiled(pattern, re.IGNORECASE | re.DOTALL).search(text) is not None for pattern in patterns)

@@ -1,0 +1,71 @@
+"""What a form is about, as a native puts it, and what a bot's button is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from tests.builders import Entries, case, facts_of
+
+
+def _form(form: str, code: str, entries: Entries, **values: object) -> str:
+    facts = facts_of(case(language=code, **values), entries)
+    return renderer(form, "text")(facts, ExportOptions(language=code))
+
+
+@pytest.mark.parametrize(
+    ("code", "order", "thing"),
+    [
+        ("en", "This is a complaint about my order A-1.", "This is a complaint about my purchase (red towel)."),
+        (
+            "nl",
+            "Hierbij dien ik een klacht in over mijn bestelling A-1.",
+            "een klacht in over mijn aankoop (red towel).",
+        ),
+        ("de", "eine Beschwerde zu meiner Bestellung A-1 ein.", "eine Beschwerde zu meinem Kauf (red towel) ein."),
+        ("fr", "une réclamation concernant ma commande A-1.", "une réclamation concernant\u00a0: red towel."),
+        ("es", "una reclamación sobre mi pedido A-1.", "una reclamación sobre mi compra (red towel)."),
+    ],
+)
+def test_an_order_is_the_persons_and_a_thing_a_purchase(code, order, thing):
+    """With the article, the possessive and the case that the language has there; what was typed bends with nothing."""
+    bought = Entries()
+    bought.item("2024-10-31", "red towel")
+
+    assert order in _form("letter", code, Entries(), orders=("A-1",))
+    assert thing in _form("letter", code, bought, orders=())
+
+
+@pytest.mark.parametrize(
+    ("code", "contract"),
+    [
+        ("en", "my contract (fibre 500, customer number 0281447199)"),
+        ("nl", "mijn contract (fibre 500, klantnummer 0281447199)"),
+        ("de", "meinem Vertrag (fibre 500, Kundennummer 0281447199)"),
+        ("fr", "mon contrat (fibre 500, numéro de client 0281447199)"),
+        ("es", "mi contrato (fibre 500, número de cliente 0281447199)"),
+    ],
+)
+def test_nobody_complains_about_a_customer_number(code, contract):
+    """It says which contract it is about, beside what that is of."""
+    entries = Entries()
+    entries.item("2024-10-31", "fibre 500")
+    entries.reference("2024-10-31", "customer number", "0281447199")
+
+    assert contract in _form("letter", code, entries, orders=())
+
+
+@pytest.mark.parametrize(
+    ("problem", "want", "topic"),
+    [
+        ("I ordered a red towel and received a grey robe.", "a refund", "Wrong item received / Refund"),
+        ("I ordered a red towel and received a grey robe.", "the red towel", "Wrong item received"),
+        ("My internet is down.", "a credit for the days without it", "Fault or outage"),
+        ("My boots never arrived.", "what is mine", "Where is my order?"),
+        ("It is late.", "a refund", "Refund"),
+    ],
+)
+def test_a_bots_button_is_called_by_the_trouble_and_what_is_wanted(problem, want, topic):
+    """A bot asks first what is wrong; of what is neither said nor plain it is something else."""
+    assert f"Topic: {topic}\n" in _form("bot", "en", Entries(), problem=problem, want=want)
