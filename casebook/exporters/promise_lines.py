@@ -49,9 +49,9 @@ _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 
 
 def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
-    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
-    when, by = wording.date(promise.promise.at), wording.promiser(promise)
-    kind = kind_promised(wording, promise)
+    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
+    lead tells whole, that it is the one above."""
+    when, kind = wording.date(promise.promise.at), kind_promised(wording, promise)
     line = promise_line(wording, promise, lead, with_range=False)
     # Of none but the one that the lead tells is a range left out.
     whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
@@ -60,7 +60,9 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
         is_day_told = not promise.promise.at.clock and is_told(wording.day(promise.promise.at), lead.text)
-        forms = [] if is_day_told else [(Stage.ASIDE, join_heading([when, by]))]
+        there = above(wording, kind or wording.language.promised_plain)
+        told_there = join_heading([when, one_line(promise.made_by)], there, wording.language.colon)
+        forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
     elif lines[0] and kind:
         forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
     return Fragment(
