@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.forms import call
 from casebook.exporters.forms.spelling import grouped, read_out
 from casebook.exporters.options import ExportOptions
@@ -11,10 +12,12 @@ from casebook.exporters.paper import Paragraph
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import form_words
 from casebook.records.company import Company
+from casebook.records.kinds import Reference
 from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, entry, facts_of
+from tests.conftest import each
 
 from .cases import towel
 
@@ -103,6 +106,50 @@ def test_an_ombudsman_is_told_the_complaint_and_the_weeks_since_or_that_they_are
     assert "Formal complaint: 31 Oct 2024, C-9\nTheir final answer: 18 Nov 2024\n" in deadlocked
     blanks = ["it has a blank for your account with them", "it has a blank for the day of your formal complaint"]
     assert blanks == [sentence.split(";")[0] for sentence in missing]
+
+
+@each("name", ["account number", "Klantnummer", "Kundennr.", "Numéro client", "Número de cliente"])
+def test_an_ombudsman_is_told_the_number_that_the_company_knows_the_person_by(name: str) -> None:
+    """Whatever it is called, once, in the place of the blank; the number of another thing is not it."""
+    known = rendered(Recipient.OMBUDSMAN, Format.TEXT, _with_number(name), KNOWN)
+    other = rendered(Recipient.OMBUDSMAN, Format.TEXT, _with_number("meter number"), KNOWN)
+
+    assert "Account with them: 4711-9988\n" in known.text
+    assert (1, 1) == (known.text.count("4711-9988"), len(known.missing))
+    assert "Account with them: [account or customer number]\n" in other.text
+
+
+def _with_number(name: str) -> CaseFacts:
+    """The towel's case with one more number that is called so."""
+    entries = Entries(towel().entries)
+    made_in = entries.contact("2024-11-19", "It is a number.", agent="Bo")
+    entries.append(entry(Reference, made_in + 1, "2024-11-19", name=name, reference="4711-9988"))
+    return facts_of(towel().case, entries)
+
+
+@each("form", ["ombudsman", "call", "bot"])
+def test_where_a_part_of_the_money_came_each_form_asks_for_the_rest(form: str) -> None:
+    """Of a sum that the person named once for all; what was typed for this text is not put otherwise."""
+    entries = Entries()
+    entries.contact("2024-11-01", "He looks into it.", agent="Bo")
+    entries.event("2024-11-12", EventKind.REFUNDED, amount=Money(2000, "EUR"))
+    facts = facts_of(case(problem="It never came.", want="a refund of 54.69 EUR", amount=Money(5469, "EUR")), entries)
+    told = [renderer(form, "text")(facts, replace(KNOWN, ask=ask)) for ask in (None, "a refund of 54.69 EUR")]
+
+    assert ["refund of 54.69 EUR" in one for one in told] == [False, True]
+    assert "refund the remaining 34.69 EUR" in told[0]
+
+
+def test_a_contact_in_which_only_something_was_promised_is_logged_with_that() -> None:
+    """No cell of the log stays empty where something is known."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-01", agent="Bo")
+    entries.promise("2024-11-01", "a new lamp", "2024-11-08", promised=Promised.REPLACEMENT, made_in=made_in)
+    facts = facts_of(case(problem="The lamp broke.", want="a new lamp"), entries)
+
+    assert "1 Nov 2024 | chat | Bo |  | Promised, due 8 Nov 2024: a new lamp" in renderer("ombudsman", "text")(
+        facts, KNOWN
+    )
 
 
 def test_a_chargeback_says_why_only_where_the_record_does() -> None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.ended_told import ended_and_said
+from casebook.exporters.forms.sources import NOTHING_TOLD
 from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
+from casebook.exporters.promise_lines import promise_line
 from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact, Event
 
@@ -27,7 +29,7 @@ def _rows(told: FormSources) -> Iterator[Row]:
             ended, text = (
                 as_sentence(each) if each else "" for each in (wording.ended(contact), lines_of(contact.text))
             )
-            said = ended_and_said(wording, capitalised(ended), text)
+            said = ended_and_said(wording, capitalised(ended), text) or _promised_in(told, contact)
             cells = (
                 wording.date(contact.at),
                 told.language.channels[contact.channel],
@@ -36,6 +38,12 @@ def _rows(told: FormSources) -> Iterator[Row]:
                 capitalised(one_line(said)),
             )
             yield Row(cells, (told.ref(contact),))
+
+
+def _promised_in(told: FormSources, contact: Contact) -> str:
+    """What was promised there, of a contact of which nothing else was written down."""
+    made = (each for each in told.facts.promises if each.promise.made_in == contact.number)
+    return " ".join(promise_line(told.wording, each, NOTHING_TOLD, contact, with_range=True) for each in made)
 
 
 def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[Part, ...]:

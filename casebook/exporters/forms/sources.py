@@ -23,7 +23,7 @@ from casebook.exporters.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wa
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Stage
 from casebook.exporters.overtaken import is_spoken_of
-from casebook.exporters.owed_ask import ask_with_owed
+from casebook.exporters.owed_ask import ask_with_owed, rest_asked
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.request import request_of
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
-
 
 WHOLE = Shown()
 """All there is to tell of a promise."""
@@ -183,12 +182,17 @@ class FormSources:
 
     def brief_ask(self) -> str:
         """The same with the sum it is about, as a part of a sentence; nothing where nobody said what is wanted."""
-        wanted = ask_with_owed(self.wording, self.wanted) if self.wanted else ""
-        return inside_a_sentence(wanted.rstrip(". "))
+        return inside_a_sentence(self._asked)
+
+    @cached_property
+    def _asked(self) -> str:
+        """What is wanted with its sum, the rest of it where a part came; what was typed for this text is never put otherwise."""
+        rest = "" if self.options.ask or not self.wanted else rest_asked(self.wording, self.wanted)
+        return (rest or (self.wanted and ask_with_owed(self.wording, self.wanted))).rstrip(". ")
 
     def plain_request(self) -> str:
         """What is asked, as a sentence without a day."""
-        wanted = ask_with_owed(self.wording, self.wanted).rstrip(". ") if self.wanted else ""
+        wanted = self._asked
         request = next(one for one in self.language.requests if one.begins.match(wanted))
         if not wanted or "{by}" not in request.form:
             return as_sentence(capitalised(wanted)) if wanted else ""
