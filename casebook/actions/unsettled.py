@@ -52,9 +52,10 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
     instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
     lead, count = language.lead, instead.count("")
-    words = (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting)
+    ends = (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting)
+    words = [each.casefold() for each in ends]  # some stand as a sentence of their own
     apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
-    so = min(count, sum(map(text.count, apart)))
+    so = min(count, sum(map(folded.count, apart)))
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
     if not told:
         return "not told so"

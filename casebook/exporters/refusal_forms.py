@@ -19,16 +19,27 @@ from casebook.text.sentences import sentences
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
+    from casebook.records.kinds import Contact, Promise
 
 _LEAST_REASON, _LEAST_WORDS = 15, 3
 """A reason that is shorter, or has fewer words, says nothing. Our own choice."""
 
 
 def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
-    """The last contact in which they refused, after the promise where there is one; None where there was none."""
+    """The last contact in which they refused, after the promise where there is one; None where there was none.
+
+    What was recorded for the same moment, or of one of which only the day is known, stands in the order it was recorded in.
+    """
     refusal = wording.last_refusal
-    return refusal if refusal and (facts is None or refusal.at.instant >= facts.promise.at.instant) else None
+    return refusal if refusal and (facts is None or _is_since(refusal, facts.promise)) else None
+
+
+def _is_since(refusal: Contact, promise: Promise) -> bool:
+    """Whether they refused after they promised it."""
+    is_timed = refusal.at.has_time and promise.at.has_time
+    if refusal.at.instant == promise.at.instant or (refusal.at.day == promise.at.day and not is_timed):
+        return refusal.number > promise.number
+    return refusal.at.instant > promise.at.instant
 
 
 def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:

@@ -71,6 +71,21 @@ def test_a_promise_of_which_the_text_tells_what_came_since_is_not_said_to_be_lef
     assert f"not known to be kept or broken, and {so}: towel/2" in said
 
 
+@pytest.mark.parametrize(("refused", "so"), [("2024-11-01", "told so"), ("2024-11-02", "told as refused since")])
+def test_what_was_refused_before_it_was_promised_is_not_refused_since(refused: str, so: str) -> None:
+    """Of one day, without times, what was recorded first came first."""
+    entries = Entries()
+    before = entries.contact("2024-11-01", "No refund.", agent="Bo", outcome=Outcome.REFUSED)
+    made_in = entries.contact("2024-11-01", agent="Ana")
+    entries.promise("2024-11-01", "a full refund", "2024-11-05", promised=Promised.REFUND, made_in=made_in)
+    if refused != "2024-11-01":
+        entries.contact(refused, "No refund at all.", agent="Bo", outcome=Outcome.REFUSED)
+
+    said = remarks(facts_of(case(problem="It is torn.", want="a full refund"), entries), language="en")
+
+    assert f"not known to be kept or broken, and {so}: towel/{before + 2}" in said
+
+
 def test_a_promise_of_which_a_part_came_is_told_with_that() -> None:
     """Nobody is told that the text says nothing of it."""
     entries = Entries()
