@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from casebook.records.frozen import Frozen
@@ -22,6 +21,10 @@ _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.COST: ("costs",),
 }
 """What of a balance each kind of event adds its sum to."""
+
+ONE_PAYMENT = timedelta(days=21)
+"""How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
+each month comes four weeks later. Our own choice."""
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
@@ -71,7 +74,8 @@ class Balance(Frozen):
 def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     """The balance of each currency in which any sum was recorded, in the order of their first mention.
 
-    A sum that was charged and the same sum that was paid are one: what they took, told by both. Charged twice is two charges.
+    A sum that was charged and the same sum that was paid in those weeks are one: what they took, told by both. Charged twice is
+    two charges, and so is what was paid once and charged again a month later.
     Where a refund came of which nobody knows how much it was, what is still owed is not known either.
     """
     found: dict[str, Balance] = {}
@@ -85,8 +89,7 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
             refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
             found[event.amount.currency] = replace(before, **sums, refunds=refunds)
-    charged, paid = (_sums_of(recorded, kind) for kind in (EventKind.CHARGED, EventKind.PAID))
-    for amount in (charged & paid).elements():
+    for amount in _told_by_both(recorded):
         before = found[amount.currency]
         found[amount.currency] = replace(before, paid=before.paid - amount.minor, charged=before.charged - amount.minor)
     return tuple(found.values())
@@ -108,9 +111,18 @@ def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
     return replace(part, **other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
 
 
-def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:
-    """How often each sum was recorded as this kind of event."""
-    return Counter(event.amount for event in events if event.event is kind and event.amount is not None)
+def _told_by_both(events: Iterable[Event]) -> Iterator[Money]:
+    """Each sum that was charged and paid near the same day, the nearest first: one payment, which two events tell."""
+    taken = [event for event in events if event.amount is not None]
+    charged, paid = ([one for one in taken if one.event is kind] for kind in (EventKind.CHARGED, EventKind.PAID))
+    pairs = (
+        (abs(one.at.day - other.at.day), one, other) for one in charged for other in paid if one.amount == other.amount
+    )
+    told: set[int] = set()
+    for apart, one, other in sorted(pairs, key=lambda pair: (pair[0], pair[1].number, pair[2].number)):
+        if apart <= ONE_PAYMENT and told.isdisjoint((one.number, other.number)) and one.amount is not None:
+            told |= {one.number, other.number}
+            yield one.amount
 
 
 def refunds_since(events: Iterable[Event], day: date) -> list[Event]:

@@ -70,6 +70,16 @@ def test_a_bill_and_its_payment_are_one_sum():
     ]
 
 
+@each(("paid", "charged", "told"), [("2024-03-16", "2024-03-18", 2000), ("2024-03-16", "2024-04-16", 4000)])
+def test_what_was_paid_and_is_charged_again_a_month_later_is_two_sums(paid: str, charged: str, told: int) -> None:
+    """A bank books a payment within days; what is taken each month is another one each time."""
+    entries = Entries()
+    entries.event(paid, EventKind.PAID, amount=Money(2000, "USD"))
+    entries.event(charged, EventKind.CHARGED, amount=Money(2000, "USD"))
+
+    assert [told] == [balance.paid for balance in facts_of(case(), entries).balances]
+
+
 def test_currencies_stand_apart():
     """Nothing is ever converted."""
     pounds, euros = balance(
