@@ -53,6 +53,8 @@ class PromiseNotNamed(UsageError):
 
     def __init__(self, name: str, handle: str, promises: Sequence[str]) -> None:
         self.name, self.handle, self.promises = name, handle, tuple(promises)
+        # More than one fits, as with cases; of none it is the wrong thing to say.
+        self.exit_code = ExitCode.NOT_FOUND if promises else ExitCode.WRONG_INPUT
 
     def __str__(self) -> str:
         if not self.promises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.sums import facts_before
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.declined_offers import DECISIONS
 from casebook.errors import listed
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, PromiseState
@@ -20,8 +21,15 @@ def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
         named = listed([f"{facts.case.handle}/{each.number}" for each in declined])
         return (f"{named} is told as offered and declined, not as promised.",)
     standing = [each.promise for each in facts.open_promises if each.promise.text]
-    if not standing:
-        return ()
+    if not standing or _was_offered(facts, event):
+        return ()  # what was noted as offered is what was declined
     promise = standing[0]
     say = command_line(["casebook", "edit", f"{facts.case.handle}/{event.number}", "--text", promise.text or ""])
     return (f"if {facts.case.handle}/{promise.number} is what was declined, say it in its words: {say}",)
+
+
+def _was_offered(facts: CaseFacts, declined: Event) -> bool:
+    """Whether an offer was noted before, and nothing of what became of it."""
+    kinds = (EventKind.OFFERED, *DECISIONS)
+    before = [each for each in facts.events if each.event in kinds and each.number < declined.number]
+    return bool(before) and max(before, key=lambda each: each.number).event is EventKind.OFFERED

@@ -258,8 +258,11 @@ def key_of(handle: str) -> str:
 def _near(name: str, handles: Sequence[str]) -> list[str]:
     from difflib import get_close_matches
 
-    keys = {key_of(handle): handle for handle in handles}
-    return [keys[key] for key in get_close_matches(key_of(name), keys, n=3, cutoff=0.6)]
+    keys, typed = {key_of(handle): handle for handle in handles}, key_of(name)
+    near = get_close_matches(typed, keys, n=3, cutoff=0.6)
+    # Letters that changed places are nearer than letters that are others.
+    near.sort(key=lambda key: sorted(key) != sorted(typed))
+    return [keys[key] for key in near]
 
 
 def _text(row: sqlite3.Row, column: str) -> str:

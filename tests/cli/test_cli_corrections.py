@@ -139,7 +139,7 @@ def test_working_days_are_counted_anew_by_another_country(story: Any) -> None:
         (
             ("add", "towel", "Two.", "--promise", "a letter", "--promise", "a call"),
             ("settle", "towel/5", "kept"),
-            2,
+            3,
             "which promise of towel/5? These are open: towel/6 (a letter), towel/7 (a call).",
         ),
         (("add", "towel", "None."), ("settle", "towel/5", "kept"), 2, "towel/5 has no open promise"),

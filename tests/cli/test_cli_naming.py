@@ -138,6 +138,13 @@ def test_a_name_nothing_goes_by_is_refused(towel: Any, book: Path, name: str, se
     assert (3, f"casebook: {sentence}\n") == refused(towel, book, "show", "--", name)
 
 
+def test_letters_that_changed_places_are_nearer_than_letters_that_are_others(towel: Any, book: Path) -> None:
+    """Of two handles that are as near, the one that has the same letters is suggested."""
+    towel("open", "tower", "--company", "Bol")
+
+    assert (3, "casebook: no case goes by 'towle'. Did you mean 'towel'?\n") == refused(towel, book, "show", "towle")
+
+
 def test_many_open_cases_are_a_number_not_a_list(casebook: Any, book: Path) -> None:
     """Twelve handles are listed; of the others it is said how many."""
     for number in range(10, 24):

@@ -134,7 +134,7 @@ def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> N
     two("promise", "kettle", "a call by 9 dec")
     listed = "kettle/1 (a refund by 5 dec), kettle/2 (a call by 9 dec)"
 
-    assert (2, f"casebook: which promise of kettle? These are open: {listed}.\n") == (
+    assert (3, f"casebook: which promise of kettle? These are open: {listed}.\n") == (
         refused(two, book, "settle", "kept", "kettle")
     )
     none = "towel has no open promise; `casebook timeline towel` shows what was promised."
