@@ -128,7 +128,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|e ?mail|mail|bericht*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
-        "antwort*|ruckmeld*|melden|schreib*",
+        "antwort*|ruckmeld*|melden|schreib*(?! (?:[^ .,]+ ){0,8}?gut )",
         "(?:hor*) … von (?:uns|mir)|melde|meldet|kontaktier*",
         "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von|schriftlich*",
         "repon*|courriel",
@@ -212,7 +212,10 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
-_REPAIRER = "(?:monteurs?|technicus|technieker|installateur|engineers?|technicians?|mechanics?|repairman)"
+_REPAIRER = (
+    "(?:monteurs?|technicus|technieker|installateur|engineers?|technicians?|mechanics?|repairman|plumber|electrician|fitter|"
+    "loodgieter|elektricien|reparateur)"
+)
 _TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
 
 SAYS_NOTHING = (
@@ -222,6 +225,7 @@ SAYS_NOTHING = (
     "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
+    "reparaturkosten|reparatiekosten|repair (?:costs?|bill)|frais de reparation|(?:gastos|coste) de (?:la )?reparacion",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
     "ersatzteil*|royal mail|(?:with|about|of|for) (?:a|the|your|my) (?:new )?delivery (?:date|slot|day|time)",

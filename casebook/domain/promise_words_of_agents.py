@@ -18,9 +18,9 @@ _PAPERS = (
 
 NO_PAPER = (
     "(?! (?:[^ .,]+ ){0,3}(?:correo|e ?mail|sms|mensaje|carta|enlace|confirmacion|factura|informe|etiqueta|formulario|"
-    "justificante|copia) )"
+    "justificante|copia|tecnico|fontanero|electricista|operario|cerrajero|alguien) )"
 )
-"""Behind a word for sending: nothing that is written is sent."""
+"""Behind a word for sending: it is nothing that is written, and nobody who comes."""
 
 _THING = (
     "(?!(?:*rechnung|*termin|*datum|*nummer|*karte|*vertrag|*bestatigung|*passwort|*code|*link|afspraak|factuur|rekening|"
@@ -30,6 +30,11 @@ _THING = (
 
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
+        "(?:difference|remainder|balance|excess) … (?:back|on|onto|to) … (?:card|account)|difference … (?:back|refund*)",
+        "(?:verschil|restbedrag|saldo|restant) … (?:terug|retour|rekening|kaart)",
+        "(?:differenz|restbetrag|saldo|uberschuss) … (?:gut|zuruck|konto|karte)|auszahl*|zahl* … aus(?= (?:[.,] |$))",
+        "(?:trop percu|difference|solde) … (?:restitu*|rend*|recredit*|vers*|compte|carte)",
+        "(?:diferencia|saldo|exceso) … (?:devol*|devuelv*|ingres*|abon*|cuenta|tarjeta)",
         "get back [0-9]*",
         "(?:eur|gbp|usd|dollars?|pounds?|amount|sum) … back (?:to|on|onto|in|into) (?:your|my|the) (?:card|account|bank)",
         "(?:eur|euros?|geld|betrag|guthaben|summe|kaufpreis) … (?:zuruck|gutschrift)(?= (?:[.,] |$))",
@@ -42,6 +47,12 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",
     ),
     Promised.REPLACEMENT: (
+        "different (?:one|unit|model) … (?:way|sent|post|send*)|(?:get|send*) … (?:a )?(?:different|fresh) (?:one|unit|model)",
+        "nieuwe?(?: [^ .,]+)? … (?:naar (?:u|je) toe|onderweg|op de post)|er gaat een (?:nieuwe?|andere?)",
+        "(?:anderes|anderer|andere|neues|neuer) (?:modell|gerat|exemplar|stuck) … (?:raus|weg|unterwegs)",
+        "(?:expedi*|part*) … (?:un|une) (?:nouveau|nouvel|nouvelle|autre)|autre (?:exemplaire|appareil|modele) … part*",
+        "chang* … (?:appareil|article|machine|produit|piece|modele)",
+        "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)",
         "(?:pop*|put|post*) … another",
         "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*)",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
@@ -55,23 +66,40 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
     ),
     Promised.REPAIR: (
+        "plumber*|electrician*|handyman|loodgieter*|elektricien*|reparateur*|vakman|klempner*|elektriker*|installateur*",
+        "plombier*|electricien*|chauffagiste*|serrurier*|fontanero*|electricista*|operario*|cerrajero*",
+        "remet* … en (?:service|route|marche)|restablec*|restablez*",
+        "(?:pasar*|ir*|vendr*|va) a (?:revisar*|mirar*|comprobar*)",
+        "get … (?:line|service|connection|machine|boiler) … (?:up|working|running)",
         "wieder (?:laufen|lauft|funktionier*|gehen)|weer (?:werken|werkt)|(?:up and running|back online|restored)",
         "(?:fonctionn*|disponible) a nouveau|de nouveau en service|volver* a funcionar",
         "handwerker*|instandsetz*|instand (?:ge)?setz*|entstor*",
     ),
     Promised.COLLECTION: (
+        "(?:livreur|transporteur|coursier|chauffeur) … (?:reprend*|reprenn*|recuper*|emport*)",
+        "(?:repartidor*|mensajero*|transportista*) … (?:recog*|retir*)|se llevar(?:a|an)",
+        "(?:courier|driver|carrier|van)(?:'s)? … (?:com*|going|call*) for (?:the|your)",
+        "take* … (?:old|faulty|broken|wrong) … (?:away|back)",
         "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)",
         "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))|(?:hole|holen|holt) … (?:ab|zuruck)",
         "(?:viendr*|passer*|vient|passe|venir) … (?:cherch*|recuper*|reprend*|prendre)",
         "(?:recuper*|reprend*) … (?:colis|chez vous|domicile)",
         "(?:pas*|vendr*|ir*) a (?:buscar|retirar|por)|retirar* … (?:domicilio|casa)",
     ),
+    Promised.CALLBACK: (
+        "klingel* … durch|durchklingel*|ruf(?:e|t|en) (?:[^ .,]+ ){0,4}durch|durchruf*|telefonazo|toque … telefono",
+        "(?:bij|met) (?:u|je) aan de (?:lijn|telefoon)|(?:u|je) aan de telefoon|phone call",
+    ),
+    Promised.REPLY: ("(?:vous|t) ecri*|(?:le|te) escrib*",),
     Promised.DELIVERY: (
+        "ausgehandigt|aushandig*|auf (?:die reise|den weg)|de deur uit|(?:pedido|paquete|envio) … (?:sale|salen|saldra*)",
+        "(?:colis|commande|paquet) … (?:remis|remise|part|partira)",
         "dropped off",
         "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
         "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),
     Promised.INFORMATION: (
+        "(?:tient|tiens|tenons|tiennent) … (?:informe*|courant)|(?:manten*|mantiene*) … (?:informad*|tanto|corriente)|informando",
         "notif*|benachricht*",
         f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",
         f"(?:stuur*|sturen|mail*|ontvang*|krijg*|zend*) … {_PAPERS}",
@@ -89,6 +117,10 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
         "sur votre compte|(?:in|into|to|on) your (?:bank )?account|(?:en|a) (?:su|tu) cuenta",
         "(?:haben|hast|bekommen|bekommst|erhalten) … (?:eur|euros?|geld|betrag) … (?:auf|zuruck)",
+    ),
+    Promised.REPAIR: (
+        "send* (?:someone|somebody)|(?:someone|somebody) … (?:round|out|over|look)|(?:stuur*|sturen) … iemand|iemand langs",
+        "(?:schick*|send*) … jemand*|jemand* … vorbei|(?:envo[iy]*|enverr*) … quelqu'un|(?:mand*|envi*) … alguien",
     ),
     Promised.DELIVERY: (
         "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
