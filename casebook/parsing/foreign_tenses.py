@@ -14,6 +14,8 @@ from casebook.parsing.token_kinds import Token, TokenKind
 
 _FURTHEST = 3
 """How many words may stand between a French or Spanish auxiliary and what is done."""
+_SEPARATED = {"ab": "af", "vor": "erbij", "nach": "erbij", "um": "erbij"}
+"""Parts of a verb at the end of its clause, which say nothing of time there: wir holen es am 20. *ab*."""
 _TO_DO = frozenset("que qu' de d'".split())
 """Behind what was asked or agreed on, that it is still to be done: demandé de vous rappeler lundi."""
 _FOR = frozenset("pour para fur auf".split())
@@ -117,6 +119,8 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
     words = [token.text for token in clause]
     if len(words) < 3:
         return clause
+    if words[-1] in _SEPARATED:
+        return [*_german_clause(clause[:-1], text, weekdays), replace(clause[-1], text=_SEPARATED[words[-1]])]
     has_to_happen = words[-1] in _HAVE | _WERE and not _NEGATIVE & set(words) and _is_done(words[-2])
     if "wenn" in words and has_to_happen:
         return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]

@@ -22,13 +22,14 @@ _OWN = {
     "prochain prochaine dernier derniere rien elle aux ce cette livraison remboursement livre ouvres ouvrables rappellera "
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
-    "jusqu'au jusqu",
+    "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
     "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
     "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
     "nochebuena nochevieja navidad dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero averia "
-    "estara muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra",
+    "estara voy recibir nuevo nueva "
+    "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra",
     _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
     "before after until business working days day tomorrow today yesterday monday tuesday wednesday thursday friday saturday "
     "sunday by not it it's get will weeks month ago hours january february may june july august october delivery order "

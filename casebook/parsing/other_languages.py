@@ -9,14 +9,14 @@ which it is not sure that it is in one of the three stays as it is. Nothing here
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from casebook.parsing.condition_words import EVENT_NOUNS
 from casebook.parsing.foreign_numbers import with_numbers
+from casebook.parsing.foreign_small_words import with_small_words
 from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
 from casebook.parsing.token_kinds import Token, TokenKind
 
@@ -32,9 +32,6 @@ _ACCENTED = {
 }
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
-_GENITIVES = frozenset(
-    "der des ihrer ihres unserer unseres meiner meines dieser dieses seiner seines einer eines deiner deines".split()
-)
 _ARTICLES = frozenset("le el".split())
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
 _CLAUSE_SIGNS = frozenset(", . ; : ! ?".split())
@@ -70,21 +67,12 @@ def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     vocabulary = _vocabulary(language)
     told = with_numbers(told, language, vocabulary.names)
     if vocabulary.perfect is None:
-        return list(_with_whose(_translated(in_german(told, text, vocabulary.names["%"]), vocabulary), text))
+        told = in_german(told, text, vocabulary.names["%"])
+        return list(with_small_words(_translated(told, vocabulary), text, language))
     told = list(with_what_was_done(told, text, vocabulary.perfect, vocabulary.names["%"]))
     if vocabulary.tenses:
         told = list(_with_tenses(told, text, vocabulary))
-    return list(_translated(told, vocabulary))
-
-
-def _with_whose(tokens: Iterable[Token], text: str) -> Iterator[Token]:
-    """The tokens, with "van" before what a German event is of: nach Eingang *der* Rücksendung, nach Prüfung *Ihrer* Angaben."""
-    before = ""
-    for token in tokens:
-        if before in EVENT_NOUNS and text[token.start : token.end].lower() in _GENITIVES:
-            yield Token(TokenKind.WORD, "van", token.start, token.start, False)
-        yield token
-        before = token.text
+    return list(with_small_words(_translated(told, vocabulary), text, language))
 
 
 def _with_tenses(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> Iterator[Token]:

@@ -37,7 +37,9 @@ _WILL = (
     r"|\bwe (?:refund|repay|reimburse|pay|credit|send|ship|post|deliver|replace|repair|collect|call|phone|email)\b(?=.*\byou)"
     r"|(?:\b(?:is|are) |['’](?:s|re) )(?:coming|sending|shipping|arriving|calling|phoning|mailing|emailing|refunding"
     r"|replacing|delivering)\b"
-    r"|(?<!\bik )\b(?:stuurt|komt|belt|levert|brengt|betaalt|vergoedt|stort)\b"
+    r"|(?<!\bik )\b(?:stuurt|komt|belt|levert|brengt|betaalt|vergoedt|stort"
+    r"|schrijft(?! dat)|mailt|regelt|meldt(?! dat)|haalt|geeft(?! aan))\b"
+    r"|\b(?:krijg|ontvang) (?:ik )?(?:een|de|het|mijn|dan|nog) (?:\w+ ){0,3}?(?:\w+ge|ge)(?:stuurd|stort|bracht|leverd)\b"
     r"|\b(?:ze|zij|we|wij|jullie) (?:sturen|komen|bellen|leveren|brengen|betalen|vergoeden|storten)\b"
 )
 _THEY_SPEAK = (
@@ -64,13 +66,16 @@ _REPORTED = (
     r"|zei(?:den)?|zegt|zeggen|beloofden?|volgens|bevestigde)\b"
 )
 """*Would* is a promise only where it is told what was said."""
+_APPOINTMENT = r"\b(?:appointment|afspraak)\b"
+_ACCORDING = r"\b(?:according to|volgens)\b"
+"""Before who said it: what comes on a day ahead is what they promised."""
 
 _AHEAD = (
     r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)"
     r"|comes|ships|arrives|sends|leaves"
     r"|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date|slot"
     r"|appointment|should"
-    r"|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland|gepland"
+    r"|afspraak|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland|gepland"
     r"|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen|werkdagen)\b"
 )
 _OVER = (
@@ -107,8 +112,9 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     """The first sentence of what was said at that moment that reads like a promise, or the part of it that does; nothing
     where there is none.
     """
-    if foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text)))) is not None:
-        return _promise_in_other_words(text, made, clock)
+    language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
+    if language is not None:
+        return _promise_in_other_words(text, made, clock, language)
     if not compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
         return ""
     for sentence in sentences(for_paste(text)):
@@ -125,14 +131,19 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     return ""
 
 
-def _promise_in_other_words(text: str, made: Moment, clock: Clock) -> str:
+def _promise_in_other_words(text: str, made: Moment, clock: Clock, language: str) -> str:
     """The same of a text in German, French or Spanish, whose sentences are read in Dutch and English words, each as a whole."""
+    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.promises_to_me import is_done_by_me, is_done_for_me
     from casebook.parsing.tokens import tokens_of
 
     for sentence in sentences(for_paste(text)):
         told = " ".join(token.text for token in tokens_of(sentence[: _LONGEST + 1]))
-        if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told):
+        plain = folded(sentence)
+        if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told) or is_done_by_me(plain, language):
             continue
+        if is_done_for_me(plain, language) and not compiled(_OVER).search(told) and due_date_in(sentence, made, clock):
+            return sentence
         if _promises(told, told, made, clock, typed=sentence):
             return sentence
     return ""
@@ -187,12 +198,17 @@ def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str
 
     is_over = compiled(_OVER).search(clause) is not None
     has_kind = promise_kind_in(typed or clause) is not Promised.OTHER
+    if compiled(_ACCORDING).search(clause) and not is_over:
+        return due_date_in(typed or clause, made, clock) is not None or (
+            has_kind and bool(compiled(_WILL).search(clause))
+        )
     would = compiled(_WOULD).search(clause) and compiled(_REPORTED).search(sentence)
     if would or compiled(_WILL).search(clause) or compiled(_THEY_SPEAK).search(clause):
         due, unread = read_due_date(typed or clause, made, clock)
         return has_kind or due is not None or (unread is not None and unread.why is not None)
     if compiled(_AGREED).search(clause) and not compiled(_LONG_AGO).search(clause):
         return has_kind
-    if is_over or not has_kind or not compiled(_AHEAD).search(clause):
+    is_arranged = has_kind or compiled(_APPOINTMENT).search(clause)
+    if is_over or not is_arranged or not compiled(_AHEAD).search(clause):
         return False
     return due_date_in(typed or clause, made, clock) is not None

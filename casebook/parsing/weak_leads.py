@@ -31,7 +31,7 @@ _IS = frozenset("is are be zijn wordt worden being".split())
 _COMES = frozenset(
     "krijgt ontvangen ontvangt komt komen levert leveren geleverd bezorgd verzonden terugbetaald overgemaakt gecrediteerd "
     "hoort meldt melden stuurt sturen belt bellen betaalt betalen terug hebben heeft wordt worden zal zullen vergoeden brengt "
-    "zenden overmaken aangekomen klaar laten doet need".split()
+    "mij schrijft zenden overmaken aangekomen klaar laten doet need".split()
 )
 """What has happened by then where German says `bis`."""
 _STATES = frozenset(

@@ -53,6 +53,9 @@ def _ends(is_ascii: bool) -> re.Pattern[str]:
 _ORDINAL = QuickPattern(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z")
 """A number that German ends with a full stop, behind a word that it follows: *am 5. November*, *das 3. Mal*."""
 
+_DAY_AND_MONTH = re.compile(r"\d\d?\.\d\d?")
+"""*Am 3.11. zwischen 9 und 11*."""
+
 _LONGEST_LOOKED_AT = 12
 """How far before a mark a word is looked for: more than the longest that is shortened has."""
 
@@ -66,6 +69,8 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return word[0] not in "I"
     behind = _BLANKS.match(line, end.end())
     following = line[behind.end() : behind.end() + 1] if behind else ""
+    if _DAY_AND_MONTH.fullmatch(word[0]):
+        return following.islower() or following.isdecimal()
     if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
         return following.isalpha()
     return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())

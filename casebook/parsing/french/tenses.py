@@ -8,7 +8,7 @@ from casebook.parsing.foreign_tenses import Perfect
 
 TENSES = (
     ("[eid]rai|trai", "i will"),
-    ("[eidt]r(?:a|ons|ez|ont)", "will"),
+    ("[eidtr]r(?:a|ons|ez|ont)", "will"),
     ("[eidt]r(?:ait|aient|ions|iez)", "would"),
 )
 """The ends of verbs, and what they say: il rappellera, ils passeront, il arriverait."""
