@@ -41,6 +41,8 @@ def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_
     if is_owed_told or owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed)):
         owed = ""
     paid = _events(wording, balance, "paid")
+    if is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):
+        return ""  # its event tells all there is
     if known == ["paid"] and not owed and all(each.amount and names_sum(lead, each.amount) for each in paid):
         return ""  # what was paid each time is told, there and by its event
     if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:

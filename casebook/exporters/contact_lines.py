@@ -22,8 +22,9 @@ from casebook.exporters.said_already import says_kind
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.told_above import above, line_above
 from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
-from casebook.exporters.whose_words import Voice, head_of, voice_of
+from casebook.exporters.whose_words import Voice, begun_by, head_of, voice_of
 from casebook.exporters.with_article import with_articles
+from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
 from casebook.text.breaks import ellipsize
@@ -155,7 +156,7 @@ class _ContactLine:
 
     def _is_no_said(self, text: str) -> bool:
         """Whether the text says no itself to what they refused: *no refund*."""
-        return bool(no_in_words(self._contact, self._refused_kind, text))
+        return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
 
     @property
     def _is_refusal_claimed(self) -> bool:
@@ -202,13 +203,10 @@ class _ContactLine:
         return capitalised(told) if len(sentences(told)) > 1 else told
 
     def _number(self) -> str:
-        """The company's number, `case C-341777`; nothing where the lead tells it beside what was promised here, or it is the only
-        one there is."""
+        """The company's number, `case C-341777`, unless the lead tells it."""
         number = one_line(self._contact.case_number)
-        lead = self._told.lead
-        is_of_promise = lead.promise is not None and lead.promise.promise.made_in == self._contact.number
-        is_only = len(self._wording.facts.case_numbers) == 1 and not self._contact.party
-        is_known = is_told(number, lead.text) and (is_of_promise or is_only)
+        is_sure = party_in_brackets(self._wording.facts.case, self._contact) is None  # else it may be somebody else's
+        is_known = is_sure and is_told(number, self._told.lead.text)
         return "" if is_known else self._wording.case_number(self._contact)
 
     def _headed(self, text: str, head: str = "") -> str:
@@ -217,8 +215,10 @@ class _ContactLine:
         head, contact, log = head or self._head, self._contact, self._wording.language.log
         if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
             return self._with_what_it_lacks(head, text)
-        if head == self._head and self._wording.who(contact) and not contact.incoming and log.did_it.match(text):
-            return as_sentence(f"{head} {text[:1].lower()}{text[1:]}")
+        did = begun_by(self._wording, contact, text) if head == self._head else ""
+        if did:
+            sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
+            return as_sentence(f"{self._day}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
 
     def _with_what_it_lacks(self, head: str, text: str) -> str:
@@ -233,12 +233,19 @@ class _ContactLine:
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
-        parts = [self._headed(text, head), *told]
+        is_first = bool(told) and text[-1:] in ".!?" and not self._is_refusal_headed(text)
+        parts = [self._headed(capitalised(text) if is_first else text, head), *told]
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
+
+    @property
+    def _all_told(self) -> list[str]:
+        """All the sentences: one that only tells how long it took to get through comes last."""
+        said = list(self._told.said)
+        return said if len(self._telling) == len(said) else [*self._telling, said[0]]
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
-        wording, contact, text = self._wording, self._contact, joined(self._told.said)
+        wording, contact, text = self._wording, self._contact, joined(self._all_told)
         lead, promises = self._told.lead, self._promises
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
@@ -252,7 +259,9 @@ class _ContactLine:
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)
-        if contact.case_number and not (is_told_above and is_told(one_line(contact.case_number), lead.text)):
+        if contact.case_number and is_told_above and self._number():
+            return self._line(above(wording, ", ".join(filter(None, [self._ended, *self._kinds]))), [])
+        if contact.case_number and not is_told_above:
             return self._headed(_number_given(wording, contact))
         if is_told_above:
             return self._above

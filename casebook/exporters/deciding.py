@@ -19,7 +19,7 @@ from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, pa
 from casebook.exporters.nothing_came import noted_that_nothing_came
 from casebook.exporters.statements import beginnings, begun, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, join_heading, one_line
-from casebook.exporters.whose_words import said_in
+from casebook.exporters.whose_words import begun_by, said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -210,10 +210,19 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
     is_theirs = entry.party or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
+    if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
+        return f"{did} ({day})", True
     if not sentence and is_theirs and not lead.ends_with_who.search(part):
         sentence = said_in(wording, entry, inside_a_sentence(part))
     who = [one_line(entry.who) or wording.company] if is_theirs else []
     return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
+
+
+def _held_by(wording: Wording, contact: Contact, part: str) -> str:
+    """Who does or sees what the part tells, as one sentence: of one that has no subject, or begins with who it was."""
+    log, name = wording.language.log, one_line(contact.agent)
+    did = begun_by(wording, contact, part) or (part[:1].lower() + part[1:] if name and log.holds.match(part) else "")
+    return log.did.format(who=name, text=did) if name and did else ""
 
 
 def shows(wording: Wording, text: str) -> int:

@@ -54,7 +54,7 @@ def what_of(wording: Wording, kind: Promised) -> str:
 
 def ended_and_said(wording: Wording, ended: str, text: str) -> str:
     """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
-    itself that it broke off. That it broke off, or that they passed the person on, comes last, as it did."""
+    itself that it broke off. That it broke off or was resolved, or that they passed the person on, comes last, as it did."""
     broke_off = (wording.language.call_broke_off, wording.language.broke_off)
     is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
     if is_break and wording.language.log.broke_off.search(text):
@@ -67,7 +67,10 @@ def ended_and_said(wording: Wording, ended: str, text: str) -> str:
         return text
     if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
         return text
-    transferred = wording.language.outcomes[Outcome.TRANSFERRED]
-    if text and (is_break or ended.rstrip(".").casefold() == transferred.casefold()):
+    is_last = any(
+        ended.rstrip(".").casefold() == wording.language.outcomes[each].casefold()
+        for each in (Outcome.TRANSFERRED, Outcome.RESOLVED)
+    )
+    if text and (is_break or is_last):
         return f"{as_sentence(text)} {ended}"
     return f"{ended} {capitalised(text)}" if ended and text else ended or text

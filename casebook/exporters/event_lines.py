@@ -39,12 +39,13 @@ def noted(wording: Wording, event: Event) -> list[str]:
 
 
 def _without(pattern: QuickPattern, statement: str) -> str:
-    """The statement without the sentences, and the clauses at their ends, that the pattern fits."""
+    """The statement without the sentences and clauses that the pattern fits."""
     told = []
     for sentence in sentences(statement):
-        *clauses, last = re.split(r"(?<=[,;]) ", sentence)
-        is_fit = pattern.fullmatch(last.rstrip(" .!")) is not None
-        told.append(" ".join(clauses).rstrip(",;") + "." if is_fit and clauses else "" if is_fit else sentence)
+        clauses = re.split(r"(?<=[,;]) ", sentence)
+        left = [each for each in clauses if pattern.fullmatch(each.rstrip(" .!,;")) is None]
+        cut = as_sentence(capitalised(" ".join(left).rstrip(",;"))) if left else ""
+        told.append(sentence if left == clauses else cut)
     return " ".join(filter(None, told))
 
 
@@ -72,6 +73,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     """
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = [with_articles(wording, each) for each in told.said]
+    notes = notes if name else [capitalised(each) for each in notes]
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 
+_LEAST_BEGUN = 15
+"""A shorter beginning of a name may be another thing's. Our own choice."""
+
+
 def items_told(wording: Wording, told: str = "") -> list[str]:
     """`2 x red bath towel at 24.99 EUR each`, without those that were `told`; what was noted of one behind it.
 
@@ -36,7 +40,8 @@ def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
     items = wording.language.semicolon.join(items_told(wording, told))
     brief = briefly_named(wording)
-    if len(wording.facts.items) == 1 and not amount and is_told(brief, told) and items.startswith(f"{brief}, "):
+    is_begun = len(brief) >= _LEAST_BEGUN and is_told(brief, told) and items.startswith(f"{brief}, ")
+    if len(wording.facts.items) == 1 and not amount and is_begun:
         return as_sentence(capitalised(items.removeprefix(f"{brief}, ")))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)

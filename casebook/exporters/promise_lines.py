@@ -16,7 +16,7 @@ from casebook.exporters.promise_due import due_words, is_due_told, says_its_even
 from casebook.exporters.promised_kinds import kind_promised, what_of
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.refusal_forms import refusal_forms
-from casebook.exporters.said_already import says_day, says_it, says_words
+from casebook.exporters.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.told_above import above
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -109,7 +109,7 @@ def promise_line(
     typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
     is_said = is_said or says_words(wording, facts.promise, said)
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
-    words, is_day_said = "" if is_known else typed, is_said and says_day(facts.promise, said)
+    words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     outcome = _outcome_beside(wording, facts, told)
@@ -118,9 +118,19 @@ def promise_line(
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
+        # A sentence of its own: *I have no record that it happened*.
+        outcome = wording.language.no_record if outcome == wording.language.no_record_brief else outcome
         return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
     line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
+
+
+def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:
+    """Whether it says when it is due: by that day, or in other words beside the word that it was promised."""
+    promised = wording.language.promised_plain
+    return says_day(facts.promise, said) or (
+        is_told(promised, said.casefold()) and says_due(wording, facts.promise, said)
+    )
 
 
 def _line_of(

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.already_told import names_day
 from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.promise_due import awaited, due_beside, hangs_on
@@ -61,6 +62,10 @@ LEAST = Shown(
 """The least there is to tell of one."""
 
 
+_LEAST_QUOTED = 3
+"""Fewer words than these are quoted with the day that they were typed with. Our own choice."""
+
+
 class PromiseSentence:
     """What was promised, by whom, when, due when, under which number, and what came of it.
 
@@ -103,6 +108,9 @@ class PromiseSentence:
         case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
         hangs_on = self._hangs_on(shown)
         due_day = due_beside(self._wording, facts.promise, what, is_loose=bool(hangs_on)) if shown.due else ""
+        due = facts.promise.due
+        if not what and due and names_day(self._own_words(shown.words), due.day):
+            due_day = ""
         beside = language.lead.number_beside.format(number=case) if case else ""
         more = "".join([f", {hangs_on}" if hangs_on else "", due_day, beside])
         on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if shown.day or not who else ""
@@ -171,6 +179,10 @@ class PromiseSentence:
 
     def _own_words(self, most: int) -> str:
         text = without_due_words(self._wording, self._facts.promise)
+        if len(text.split()) < _LEAST_QUOTED and not any(
+            map(str.isdigit, text)
+        ):  # "fixed" says less than "fixed by Friday"
+            text = one_line(self._facts.promise.text)
         if len(text) > most:
             first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]

@@ -136,7 +136,8 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     nothing where they refused another thing, or the record knows what came of the promise."""
     refusal = last_refusal(wording, promise)
     is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
-    if refusal is None or refusal.party or not is_open:
+    is_same = refusal is not None and refusal.number == promise.promise.made_in  # then it was another thing
+    if refusal is None or refusal.party or is_same or not is_open:
         return ""
     if _names_another(wording, refusal, promise):
         return ""

@@ -83,15 +83,19 @@ def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
     return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
 
 
-def no_in_words(contact: Contact, kind: Promised | None, said: str) -> list[str]:
-    """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*."""
+def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said: str) -> list[str]:
+    """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*; where that is
+    not known, to what is wanted, or of another party to anything.
+    """
     from casebook.parsing.promise_kinds import kinds_named_in
 
-    if kind is None or kind is Promised.OTHER or not refuses(contact):
+    if kind is Promised.OTHER or not refuses(contact):
         return []
+    wanted = {kind} if kind else set(Promised) if contact.party else set(kinds_named_in(wording.facts.case.want or ""))
+    wanted -= {Promised.OTHER}
     clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
     short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))
-    return [clause for clause in short if kind in kinds_named_in(_OTHERWISE.sub("", clause))]
+    return [clause for clause in short if wanted & kinds_named_in(_OTHERWISE.sub("", clause))]
 
 
 def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:

@@ -42,10 +42,10 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
         return True
     is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
     if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
-        return says_kind(promise, said) or _says_thing(wording, promise, said) or _says_due(wording, promise, said)
+        return says_kind(promise, said) or _says_thing(wording, promise, said) or says_due(wording, promise, said)
     if says_day(promise, said) and (_says_thing(wording, promise, said) if typed else says_kind(promise, said)):
         return True
-    return not typed and says_kind(promise, said) and _says_due(wording, promise, said)
+    return not typed and says_kind(promise, said) and says_due(wording, promise, said)
 
 
 def says_words(wording: Wording, promise: Promise, said: str) -> bool:
@@ -95,7 +95,7 @@ def says_kind(promise: Promise, said: str) -> bool:
     return promise.promised is not Promised.OTHER and any(promise.promised in kinds for kinds in named)
 
 
-def _says_due(wording: Wording, promise: Promise, said: str) -> bool:
+def says_due(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether a sentence of it names a time, within ten days, by Friday, that ends on the day on which it is due."""
     facts, due = wording.facts, promise.due
     read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))

@@ -101,6 +101,20 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     return wording.who_and_how(contact)
 
 
+def begun_by(wording: Wording, contact: Contact, text: str) -> str:
+    """What they did, as it goes on behind their name: of a text that tells it without a subject, or that begins with their name
+    or with what they are; nothing of others, nor of a message."""
+    log, agent = wording.language.log, one_line(contact.agent).partition(" (")[0]
+    if contact.incoming or not wording.who(contact):
+        return ""
+    if log.did_it.match(text):
+        return f"{text[:1].lower()}{text[1:]}"
+    rest = text[len(agent) + 1 :] if agent and text.casefold().startswith(f"{agent.casefold()} ") else ""
+    if not rest and agent and contact.role in (Role.SUPERVISOR, Role.MANAGER) and (found := log.own_role.match(text)):
+        rest = text[found.end() :]
+    return rest if rest[:1].islower() else ""
+
+
 def _says_who(contact: Contact, said: Sequence[str]) -> bool:
     """Whether the first sentence names whoever it was, of whom no more is known than their name, and for whom they work."""
     if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
@@ -126,6 +140,8 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     have to do `according to` them, is told as that."""
     language, voice = wording.language, voice_of(wording, contact, [said])
     name, log = who or one_line(contact.who), language.log
+    if any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party))):
+        return f"{said} ({wording.day(contact.at)}{more})"
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, language.said_on)
     if not name and voice is not Voice.OWN:  # what it is called may be whoever reads it
         form = language.was_told_on

@@ -19,6 +19,14 @@ _DONE = (
 )
 """What was done, of a thing that is not named."""
 
+_VERB_OF_ROLE = (
+    r"(?:is|was|heeft|had|zegt|zei|zal|zou|kan|kon|wil|wilde|kwam|komt|gaat|ging|vond|vindt|stuurde|stuurt|belde|belt"
+    r"|moet|moest|doet|deed|weet|wist|geeft|gaf|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt|liet|laat|bleef"
+    r"|keek|snapt|snapte|constateerde|stelde|betaalt|regelt|regelde|komt|keurde|bood|biedt|ziet|zag|bood|biedt|hielp"
+    r"|bleek)"
+)
+"""How a sentence goes on that begins with who did something."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "lid"), "Lidmaatschap"),
@@ -118,7 +126,7 @@ LOG = LogWords(
         r"geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd)"
     ),
     did_it=QuickPattern(
-        r"(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wil|wilde|gaat|beweert|beweerde"
+        r"(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wilde|beweert|beweerde"
         r"|verwees|verwijst|gaf toe"
         r"|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)"
         r"(?= (?:een|de|het|mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
@@ -128,15 +136,19 @@ LOG = LogWords(
             QuickPattern(
                 r"(?:chat ?bot|bot|leidinggevende|manager|monteur|technicus|koerier|bezorger|chauffeur"
                 r"|medewerker|medewerkster|agent"
-                r"|installateur|loodgieter|elektricien|expert|taxateur|schade-?expert|baliemedewerker|verkoper|verkoopster)"
-                r"(?= (?:is|was|heeft|had|zegt|zei|zal|zou|kan|kon|wil|wilde|kwam|komt|gaat|ging|vond|vindt"
-                r"|stuurde|stuurt|belde|belt"
-                r"|moet|moest|doet|deed|weet|wist|geeft|gaf|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt"
-                r"|liet|laat|bleef|keek"
-                r"|snapt|snapte|constateerde|stelde)\b)"
+                r"|installateur|loodgieter|elektricien|expert|taxateur|schade-?expert|baliemedewerker|verkoper"
+                r"|verkoopster|mecanicien|garagist|winkel|bank|verhuurder|vervoerder|verzekeraar|leverancier|baas|chef)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
             ),
             "De {role}",
         ),
+    ),
+    holds=QuickPattern(
+        r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt|vindt|erkent)\b"
+    ),
+    own_role=QuickPattern(
+        rf"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|manager|chef|baas|supervisor"
+        rf"|zaakvoerder) (?={_VERB_OF_ROLE}\b)"
     ),
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"

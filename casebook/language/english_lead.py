@@ -16,6 +16,25 @@ _REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the t
 
 _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
+_BY_NO_THING = "".join(
+    rf"(?<!{thing} )"
+    for thing in (
+        "tracking",
+        "tracking has",
+        "listing",
+        "label",
+        "website",
+        "site",
+        "app",
+        "ad",
+        "box",
+        "form",
+        "page",
+        "sign",
+    )
+)
+"""What a thing says nobody said."""
+
 LEAD = LeadWords(
     reported_on="I reported this on {day}",
     first_contact="My first contact was on {day}",
@@ -164,7 +183,7 @@ LEAD = LeadWords(
     of_which_owed="of which {amount} is still owed",
     part_of="{part} of {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:(?<!tracking )says?|(?<!tracking has )said|(?<!\bi )(?<!\bwe )told|tells|promised|will"
+        rf"\b(?:{_BY_NO_THING}(?:says?|said)|(?<!\bi )(?<!\bwe )told|tells|promised|will"
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised|thinks?|reckons?)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
@@ -172,7 +191,7 @@ LEAD = LeadWords(
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
     hearsay=QuickPattern(
-        r"\b(?:he|she|they|(?<!tracking )says?|(?<!tracking has )said|(?<!\bi )(?<!\bwe )told|tells|promised|will"
+        rf"\b(?:he|she|they|{_BY_NO_THING}(?:says?|said)|(?<!\bi )(?<!\bwe )told|tells|promised|will"
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"
         r"|['’]ll\b|\bspoke\b"
     ),

@@ -38,6 +38,16 @@ _THINGS_NEEDED = (
 )
 """What the person needs before the other side does anything."""
 
+_VERB_OF_ROLE = (
+    r"(?:just |only |then |also |still |never |even |finally |again )?(?:is|was|has|had|says?|said|will|would|can"
+    r"|cannot|could|does|did|came|went|left|sent|told|found|made|wants?|wanted|called|rang|phoned|asked|promised"
+    r"|refused|confirmed|admitted|looked|checked|tried|showed|turned|forgot|didn['’]t|doesn['’]t|won['’]t|can['’]t"
+    r"|couldn['’]t|wasn['’]t|isn['’]t|hasn['’]t|hadn['’]t|gave|took|kept|measured|replaced|repaired|fixed|agreed"
+    r"|agrees|accepts|accepted|thinks|thought|knows|knew|needs|must|apologi[sz]e[sd]|sees|saw|offered"
+    r"|cancelled)"
+)
+"""How a sentence goes on that begins with who did something."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mbr"), "Membership"),
@@ -119,6 +129,7 @@ LOG = LogWords(
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
+        rf"|for [^,.;]+(?=, (?:he|she|they)\b)"
         rf"|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
         rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the"
@@ -135,7 +146,7 @@ LOG = LogWords(
     ),
     lacks=QuickPattern(r"no (?:[\w'-]+ ){1,4}(?:sent|given|attached|enclosed|provided|included|shown|named|mentioned)"),
     did_it=QuickPattern(
-        r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|will|refused to|apologi[sz]ed"
+        r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|refused to|apologi[sz]ed"
         r"|(?:offered|offers|promised|promises|agreed|agrees|admitted|admits|confirmed|confirms|suggested"
         r"|claimed|claims|insisted|blamed"
         r"|blames)(?= (?:an?|the|me|us|my|our|that|to|it|no|only|not|he|she|they|there|i|we|this|half|again"
@@ -148,18 +159,18 @@ LOG = LogWords(
                 r"(?:chat ?bot|bot|supervisor|manager|technician|engineer|mechanic|plumber|electrician|driver"
                 r"|courier|agent|adviser|advisor"
                 r"|surveyor|assessor|inspector|installer|fitter|repairman|front desk (?:guy|lady|woman|man|person)"
-                r"|store (?:manager|clerk)|shop assistant)"
-                r"(?= (?:just |only |then |also |still |never |even |finally |again )?(?:is|was|has|had|says?"
-                r"|said|will|would|can|cannot|could"
-                r"|does|did|came|went|left|sent|told|found|made|wants?|wanted|called|rang|phoned|asked|promised"
-                r"|refused|confirmed"
-                r"|admitted|looked|checked|tried|showed|turned|forgot|didn['’]t|doesn['’]t|won['’]t|can['’]t"
-                r"|couldn['’]t|wasn['’]t"
-                r"|isn['’]t|hasn['’]t|hadn['’]t|gave|took|kept|measured|replaced|repaired|fixed|agreed)\b)"
+                r"|store (?:manager|clerk)|shop assistant|seller|shop|store|airline|company|bank|agency"
+                r"|landlord|carrier|warehouse|hotel)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
             ),
             "The {role}",
         ),
     ),
+    holds=QuickPattern(
+        r"(?:sees|can see|could see|says|has (?=(?:no|the|it|my|a)\b)|confirms|admits|agrees|knows|thinks"
+        r"|understands|finds)\b"
+    ),
+    own_role=QuickPattern(rf"(?:the |a )?(?:supervisor|manager|team ?lead(?:er)?|boss) (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"
         rf"|stress|work|eat|pay"

@@ -33,7 +33,7 @@ _NOT_TO_THEM = r"(?!.*\b(?:vous|votre|vos)\b)"
 _NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
 
 _VERB_OF_ROLE = (
-    r"(?:est|était|a|avait|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
+    r"(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
     r"|m['’]a|nous a|l['’]a"
     r"|reconna[îi]t|confirme|refuse|promet)"
 )
@@ -142,7 +142,7 @@ LOG = LogWords(
         r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"
         r"|refus[ée] de)|m['’]a (?:propos[ée]|dit"
         r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
-        r"|reconna[îi]t|veut|va)\b"
+        r"|reconna[îi]t)\b"
     ),
     bare_roles=(
         (
@@ -163,6 +163,13 @@ LOG = LogWords(
             ),
             "L'{role}",
         ),
+    ),
+    holds=QuickPattern(
+        r"(?:voit|dit|a bien|a (?=(?:la|le|les|ma|mon|mes)\b)|sait|confirme|reconna[îi]t|admet|comprend|retrouve)\b"
+    ),
+    own_role=QuickPattern(
+        r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|directeur|directrice)"
+        rf" (?={_VERB_OF_ROLE}\b)"
     ),
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"

@@ -28,7 +28,8 @@ _NOT_FOR_ME = r"(?! (?:nichts|kein\w*|niemand\w*|immer|nur|noch|ständig)\b)"
 _VERB_OF_ROLE = (
     r"(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt"
     r"|rief|ruft|muss|musste"
-    r"|weiß|wusste|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte|meint|ließ|stellte|sah|prüfte|reparierte|sollte)"
+    r"|weiß|wusste|entschuldigt|bestätigt|stimmt|sieht|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte"
+    r"|meint|ließ|stellte|sah|prüfte|reparierte|sollte)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -152,7 +153,7 @@ LOG = LogWords(
         r"|gegeben|vorgelegt)"
     ),
     did_it=QuickPattern(
-        r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|will|wollte|verwies|verweist|gab zu|weigerte sich"
+        r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|wollte|verwies|verweist|gab zu|weigerte sich"
         r"|(?:versprach|verspricht|bestätigte|bestätigt|behauptete|behauptet|schlug|schlägt)"
         r"(?= (?:mir|uns|eine?n?|de[rnm]|die|das|dass|mein\w*|nichts|nur|wieder|noch|\d[\d.,]*)\b|,))\b"
     ),
@@ -173,6 +174,15 @@ LOG = LogWords(
             ),
             "Die {role}",
         ),
+    ),
+    holds=QuickPattern(
+        r"(?:sieht|kann .* sehen|sagt|hat (?=(?:die|das|den|mein\w*|keine?n?|eine?n?)\b)"
+        r"|weiß|bestätigt|gibt zu|versteht|findet)\b"
+    ),
+    own_role=QuickPattern(
+        r"(?:(?:der|die|ein|eine) )?(?:vorgesetzter?|(?:team|abteilungs|filial)?leiter(?:in)?|teamleitung"
+        r"|chef(?:in)?|manager(?:in)?"
+        rf"|geschäftsführer(?:in)?) (?={_VERB_OF_ROLE}\b)"
     ),
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"

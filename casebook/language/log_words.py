@@ -82,10 +82,16 @@ class LogWords(Frozen):
     """How a text begins that tells without a subject what the other side did or said."""
     bare_roles: tuple[tuple[QuickPattern, str], ...]
     """What somebody is, where a sentence begins with it and lacks the article; how the `{role}` is told with one."""
+    holds: QuickPattern
+    """How a text begins that tells without a subject what the other side sees, has or confirms."""
+    own_role: QuickPattern
+    """How a text begins with what somebody is who may decide, before a verb: beside the name of one it is they."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
+    did: str = "{who} {text}"
+    """Who did something and what, as one sentence."""
     names_every_currency: bool = False
     """Whether each of several sums has its currency, and not the last alone."""

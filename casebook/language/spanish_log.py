@@ -32,7 +32,7 @@ _I_DID = (
 _VERB_OF_ROLE = (
     r"(?:es|era|est[áa]|estaba|ha|hab[ií]a|no|dice|dijo|va|quiere|puede|pudo|debe|viene|vino|encontr[óo]"
     r"|encuentra|me|nos|lo|la|le|se"
-    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm[óo]|revis[óo]|dej[óo])"
+    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm(?:a|[óo])|revis[óo]|dej[óo])"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -118,6 +118,7 @@ LOG = LogWords(
     with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
     according_to=OfWhom("según {who}"),
     according_to_on=OfWhom("según {who} el {day}{more}: {text}"),
+    did=OfWhom("{who} {text}"),
     refusing=OfWhom("{who} rechazó mi solicitud"),
     refusing_what=OfWhom("{who} me denegó {what}"),
     own_doing=QuickPattern(
@@ -137,7 +138,7 @@ LOG = LogWords(
     did_it=QuickPattern(
         r"(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura"
         r"|propuso|propone|pidi[óo]"
-        r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a|quiere|quer[ií]a|va a)\b"
+        r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
     ),
     bare_roles=(
         (
@@ -155,6 +156,11 @@ LOG = LogWords(
             ),
             "La {role}",
         ),
+    ),
+    holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
+    own_role=QuickPattern(
+        r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|director|directora)"
+        rf" (?={_VERB_OF_ROLE}\b)"
     ),
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"

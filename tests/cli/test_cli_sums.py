@@ -170,7 +170,7 @@ def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) ->
 
     paste, shown = towel("export", "towel").stdout, towel("timeline", "towel").stdout
     assert "This is my 2nd contact since 1 Nov." in paste
-    assert "2 Nov, Bo (DHL): case number D-9 given.\n3 Nov, My bank (phone call): No. Case B-2.\n" in paste
+    assert "2 Nov, Bo (DHL): see above. Case D-9.\n3 Nov, My bank (phone call): No. Case B-2.\n" in paste
     assert "Case A-1." in paste
     assert "chat with Bo (DHL) · case D-9" in shown
     assert ["A-1"] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]

@@ -145,12 +145,12 @@ def test_a_sum_that_the_lead_says_was_promised_is_not_promised_again_below():
 
 
 def test_who_is_named_by_what_was_said_stands_not_before_it_as_well():
-    """Unless more is known of them than the text has."""
+    """Where more is known of them than the text has, it goes on from their name."""
     for said, values, line in (
         ("Ann finds nothing and has no idea.", {}, "2 Nov: Ann finds nothing and has no idea."),
-        ("Ann finds nothing here.", {"role": Role.SUPERVISOR}, "2 Nov, Ann (supervisor): Ann finds nothing here."),
+        ("Ann finds nothing here.", {"role": Role.SUPERVISOR}, "2 Nov, Ann (supervisor) finds nothing here."),
         ("Technician Ann of Fixit looked.", {"party": "Fixit"}, "2 Nov: Technician Ann of Fixit looked."),
-        ("Ann looked at it for us.", {"party": "Fixit"}, "2 Nov, Ann (Fixit): Ann looked at it for us."),
+        ("Ann looked at it for us.", {"party": "Fixit"}, "2 Nov, Ann (Fixit) looked at it for us."),
         ("Ann looked at it.", {"channel": Channel.IN_PERSON}, "2 Nov, in person: Ann looked at it."),
         ("Anna looked at it.", {}, "2 Nov, Ann: Anna looked at it."),
     ):

@@ -141,7 +141,7 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
         for what in language.promised_as.values()
     ]
     of_kinds += [language.log.refusing.format(who=who) for who in _names_of(wording, contact)]
-    of_kinds += no_in_words(contact, kind_refused(wording, contact), contact.text or "")
+    of_kinds += no_in_words(wording, contact, kind_refused(wording, contact), contact.text or "")
     refused = [*of_kinds, *_refused_in_the_lead(wording, contact)]
     refused = refused if outcome is Outcome.REFUSED else []
     return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
@@ -286,7 +286,7 @@ def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
 
 def _is_told_in_two(name: str, text: str, words: str) -> bool:
     """Whether the beginning of what was typed stands somewhere, in the ask for one, and what it adds to that on its own line."""
-    if name not in ("contact.text", "case.problem"):
+    if name not in ("contact.text", "case.problem", "case.item", "item.name"):
         return False
     ends = [end for end in re.finditer(r",? (?:and|en) |[,;] |(?<=[.!?…。？！])", text) if end.start() >= LEAST_TOLD]
     return any(_words(text[: end.start()]) in words and _words(text[end.end() :]) in words for end in ends)

@@ -137,7 +137,7 @@ DID_IT = {
     "nl": ("Zei dat ik moest wachten.", "Bood een bon aan. Ik heb geweigerd.", "Beloofde mij terug te bellen."),
     "de": ("Sagte, ich soll warten.", "Bot einen Gutschein an."),
     "fr": ("M'a dit d'attendre.", "A proposé un bon.", "Propose un avoir."),
-    "es": ("Me dijo que esperara.", "Ofreció un vale.", "Va a averiguarlo."),
+    "es": ("Me dijo que esperara.", "Ofreció un vale.", "Prometió mirarlo."),
 }
 """What they did or said, without who did."""
 
