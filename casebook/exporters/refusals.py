@@ -91,8 +91,8 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
 
     if kind is Promised.OTHER or not refuses(contact):
         return []
-    wanted = {kind} if kind else set(Promised) if contact.party else set(kinds_named_in(wording.facts.case.want or ""))
-    wanted -= {Promised.OTHER}
+    asked = kinds_named_in(_OTHERWISE.sub("", wording.facts.case.want or ""))
+    wanted = ({kind} if kind else set(Promised) if contact.party else set(asked)) - {Promised.OTHER}
     clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
     short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))
     return [clause for clause in short if wanted & kinds_named_in(_OTHERWISE.sub("", clause))]
