@@ -77,7 +77,12 @@ def with_what_is_said(answers: CaseAnswers, said: Mapping[str, str]) -> CaseAnsw
     def given(typed: Optional[str], name: str) -> Optional[str]:
         return typed if blank_to_none(typed) is not None else said.get(name, typed)
 
-    return answers._replace(company=given(answers.company, "company"), amount=given(answers.amount, "amount"))
+    return answers._replace(
+        company=given(answers.company, "company"),
+        amount=given(answers.amount, "amount"),
+        problem=given(answers.problem, "problem"),
+        language=given(answers.language, "language"),
+    )
 
 
 def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Clock) -> Recorded:

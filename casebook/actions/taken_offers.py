@@ -5,7 +5,7 @@ Nothing is taken by itself: an order history of ten years is no ten years of dis
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
@@ -64,15 +64,26 @@ def _case_for(book: Writer, taken: Taken, clock: Clock, settings: Settings) -> R
         for number in offer.orders:
             book.add_order(book.reader.case_named(taken.handle), number)
         return None
+    said = {**offer.more(), **offer.case}
     answers = CaseAnswers(
         handle=taken.handle,
         company=taken.company,
         orders=offer.orders,
-        amount=offer.case.get("amount"),
-        language=settings.language,
+        problem=said.get("problem"),
+        amount=said.get("amount"),
+        language=said.get("language", settings.language),
         country=settings.country,
     )
-    return open_case(book, answers, clock)
+    opened = open_case(book, answers, clock)
+    return opened._replace(warnings=(*opened.warnings, *problem_remark(taken.handle, said)))
+
+
+def problem_remark(handle: str, said: Mapping[str, str]) -> tuple[str, ...]:
+    """A sentence that tells what was taken for the problem out of somebody's own mail; none where nothing was."""
+    if "problem" not in said:
+        return ()
+    taken = f"what is wrong is taken from your own mail: “{said['problem']}”"
+    return (f"{taken}; casebook edit {handle} --problem says it otherwise.",)
 
 
 def _with_taken(source: DraftSource, taken: Sequence[Taken]) -> DraftSource:

@@ -23,6 +23,7 @@ from casebook.exporters.event_lines import event_fragment, happening, is_told_of
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
+from casebook.exporters.kept_mails import mails_together
 from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.left_to_tell import left_to_tell
@@ -265,8 +266,12 @@ def _files(wording: Wording) -> tuple[Fragment, ...]:
     if not kept:
         return ()
     forms = [(Stage.FILES, language.in_number(language.files_count, len(kept)))]
-    names = [one_line(files[0].name) for files in kept]
-    for stage, shown in ((Stage.FILES, names), (Stage.ASIDE, [wording.file(files) for files in kept])):
+    together, apart = mails_together(wording, kept)
+    names = [one_line(files[0].name) for files in apart]
+    for stage, shown in (
+        (Stage.FILES, [*together, *names]),
+        (Stage.ASIDE, [*together, *(wording.file(files) for files in apart)]),
+    ):
         forms.append((stage, as_sentence(language.in_number(language.files, len(kept), names=", ".join(shown)))))
     return (Fragment(tuple(forms)),)
 

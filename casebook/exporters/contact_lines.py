@@ -235,6 +235,8 @@ class _ContactLine:
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
         is_first = bool(told) and text[-1:] in ".!?" and not self._is_refusal_headed(text)
         parts = [self._headed(capitalised(text) if is_first else text, head), *told]
+        if is_told(one_line(self._contact.case_number), " ".join(parts)):
+            number = ""  # their own words have it
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
     @property

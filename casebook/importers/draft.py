@@ -78,6 +78,8 @@ class Offer(NamedTuple):
     case: Mapping[str, str]
     orders: Sequence[str]
     drafts: Sequence[TypedDraft]
+    more: Callable[[], Mapping[str, str]] = dict
+    """What else is said of the case, once somebody wants it: the language, what is wrong."""
 
 
 class Proposal(NamedTuple):

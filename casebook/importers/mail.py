@@ -35,11 +35,15 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     box = MailBox(mails, by, known_in(book), book.case)
     found = box.decide()
     drafts, undated = box.drafts(found)
-    remarks += [*_stay_out(files, mails, found, doubled), *box.likely(found)]
     offers = [] if book.case is not None else offers_of(mails, found, by)
+    offered = sum(len(offer.drafts) for offer in offers)
+    remarks += [*_stay_out(files, mails, found, doubled, offered), *box.likely(found)]
     count = _count(len(mails) + len(bad))
     what = f"a mailbox with {count}" if files.is_box else "one mail"
-    said = {"company": book.case.company} if book.case is not None and book.case.company else {}
+    said: dict[str, str] = {}
+    if book.case is not None and not book.case.uuid:
+        said = {"company": book.case.company} if book.case.company else {}
+        said |= box.said_of(found.handles, book.case.handle)
     return DraftSource(
         drafts,
         [*bad, *undated],
@@ -98,10 +102,11 @@ def _own(mails: Sequence[SeenMail], book: KnownBook, wanted: Wanted) -> tuple[fr
     return frozenset(taken), remarks
 
 
-def _stay_out(files: MailFiles, mails: Sequence[SeenMail], found: Decided, passed: int) -> list[str]:
-    """How many stay out of the book, and why."""
+def _stay_out(files: MailFiles, mails: Sequence[SeenMail], found: Decided, passed: int, offered: int) -> list[str]:
+    """How many stay out of the book, and why; those that are `offered` may yet be taken."""
     counts = Counter(found.out.values())
-    told = [f"{counts[why]} with {why.value}" for why in Why if counts[why]]
+    counts[Why.NO_NUMBER] -= offered
+    told = [f"{counts[why]} with {why.value}" for why in Why if counts[why] > 0]
     told += [f"{passed} that stand there twice, were deleted or never sent"] if passed else []
     sentences = [f"these stay out of the book: {', '.join(told)}."] if told else []
     several = [one.place for at, one in enumerate(mails) if found.out.get(at) is Why.SEVERAL]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 from uuid import UUID
@@ -15,6 +15,7 @@ from casebook.importers.mail_drafts import draft_of, identity_in_book, known_dra
 from casebook.importers.mail_files import MailFiles
 from casebook.importers.mail_reading import MailNumbers, Reading, ReadMail, learnt, numbers_named, read
 from casebook.importers.mail_seen import SeenMail
+from casebook.importers.mail_story import said_of_case
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.records.kinds import Case, Shipment
@@ -173,6 +174,10 @@ class MailBox:
             drafts.append(_without(draft, *others, *(["tracking"] if parcel in parcels else [])))
             parcels.add(parcel)
         return drafts, undated
+
+    def said_of(self, places: Iterable[int], handle: str) -> dict[str, str]:
+        """What these mails say of the case with this handle itself."""
+        return said_of_case([self.words(at, handle) for at in sorted(places, key=self._when)])
 
     def _is_recorded(self, one: SeenMail, handle: str) -> bool:
         """Whether a mail is in the book: nothing of it has to be read then."""

@@ -90,7 +90,7 @@ def _carry_on(
     mails: Sequence[SeenMail], found: Decided, companies: Mapping[str, CompanyKnown], me: Collection[str]
 ) -> None:
     """The mails of a thread, of which one is decided, belong to the same case."""
-    for thread in _threads(mails):
+    for thread in threads(mails):
         handles = Counter(found.handles[at] for at in thread if at in found.handles)
         for at in thread:
             if at in found.handles or (found.out[at] is Why.SEVERAL and len(handles) != 1):
@@ -112,7 +112,7 @@ def _before(mails: Sequence[SeenMail], found: Decided, at: int) -> str | None:
     return next((by_identity[one] for one in reversed(mails[at].answers) if one in by_identity), None)
 
 
-def _threads(mails: Sequence[SeenMail]) -> Iterable[list[int]]:
+def threads(mails: Sequence[SeenMail]) -> Iterable[list[int]]:
     """The mails that hang together by what they answer, more than one each, in the order of the box."""
     root: dict[str, str] = {}
 

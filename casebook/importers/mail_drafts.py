@@ -14,12 +14,13 @@ from casebook.importers.draft import DraftFile, TypedDraft
 from casebook.importers.mail_parties import company_of, is_anybodys, is_named_for_domain, is_of_company
 from casebook.importers.mail_reading import Reading, ReadMail
 from casebook.importers.mail_seen import SeenMail
+from casebook.importers.mail_story import without_salutations
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.salutations import without_salutation
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role
+from casebook.text.folding import folded
 from casebook.text.mail_bodies import files_of_mail
 from casebook.text.mail_message import message_in
 from casebook.text.sentences import sentences
@@ -58,7 +59,9 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         alone = {normalized(value): value for value in _taken(found, what)}
         if len(alone) == 1:
             answers[name] = next(iter(alone.values()))
-    promises = tuple(_taken(found, What.PROMISE)) if found.is_theirs else ()
+    promises = _promised(found)
+    if not promises and found.is_theirs and _taken(found, What.REFUSAL):
+        answers["outcome"] = Outcome.REFUSED.value
     return TypedDraft(
         CONTACT.name,
         answers,
@@ -68,6 +71,18 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         files=_files(found, content),
         promises=promises,
     )
+
+
+def _promised(found: ReadMail) -> tuple[str, ...]:
+    """What the company promised in it; of what a program wrote, what has a day, of what went to many, when something comes."""
+    said = [one for one in found.findings.having(What.PROMISE) if one.sure] if found.is_theirs else []
+    if found.mail.is_bulk:
+        said = [one for one in said if one.kind is Promised.DELIVERY]
+    return tuple(one.value for one in said if one.due is not None or not _is_of_program(found))
+
+
+def _is_of_program(found: ReadMail) -> bool:
+    return found.mail.is_program or found.mail.is_bulk
 
 
 def identity_in_book(one: SeenMail) -> str:
@@ -90,13 +105,23 @@ def told(found: ReadMail) -> str:
     subject, unless the mail answers one that has it."""
     subject = _FOR_PROGRAMS.sub("", found.mail.subject).strip()
     most = MOST_OF_PROGRAMS if found.mail.is_program else MOST_TOLD
-    text = without_salutation(found.words.text)
+    text = without_salutations(found.words.text)
+    if text != found.words.text and text[:1].islower():
+        # Behind a greeting German goes on in small letters.
+        text = text[0].upper() + text[1:]
     if text and _ANSWERED.match(subject):
         subject = ""
     subject = _ANSWERED.sub("", subject)
+    if folded(text).startswith(folded(subject)):
+        subject = ""
     if len(text) > most:
         text = f"{_beginning(text, most)} […]"
     return "\n".join(filter(None, (subject, text))) or "(no subject, no words)"
+
+
+def without_answers(subject: str) -> str:
+    """A subject without what says that it is that of a mail before."""
+    return _ANSWERED.sub("", _FOR_PROGRAMS.sub("", subject)).strip()
 
 
 def _beginning(text: str, most: int) -> str:
@@ -130,11 +155,11 @@ def _who(found: ReadMail) -> dict[str, str]:
         return {}
     answers = {"incoming": "yes"}
     agents = found.findings.having(What.AGENT)
-    if agents and not found.mail.is_program:
+    if agents and not _is_of_program(found):
         answers["agent"] = agents[-1].value
         if agents[-1].role is not None:
             answers["role"] = agents[-1].role.value
-    elif found.mail.is_program:
+    elif _is_of_program(found):
         answers["role"] = Role.BOT.value
     return answers
 

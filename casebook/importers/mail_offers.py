@@ -1,4 +1,4 @@
-"""What a mailbox has of orders that are no case: each is offered with its mails, as a case may be opened for it.
+"""What a mailbox has of orders, and of talks with companies, that are no case: each is offered with its mails.
 
 A newsletter is never offered, nor what is with people; the mails of an order are found as those of a case are.
 """
@@ -6,14 +6,16 @@ A newsletter is never offered, nor what is with people; the mails of an order ar
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import overload
+from collections.abc import Collection, Sequence
+from typing import NamedTuple, overload
 
+from casebook.errors import shortened
 from casebook.importers.draft import Offer, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail_box import Known, MailBox, ReadingAll
-from casebook.importers.mail_cases import CompanyKnown, Decided, Why, others
-from casebook.importers.mail_parties import is_anybodys
+from casebook.importers.mail_cases import CompanyKnown, Decided, Why, others, threads
+from casebook.importers.mail_drafts import without_answers
+from casebook.importers.mail_parties import is_anybodys, is_named_for_domain
 from casebook.importers.mail_reading import Reading, company_behind, numbers_named
 from casebook.importers.mail_seen import SeenMail
 from casebook.parsing.transcripts.findings import What
@@ -27,23 +29,68 @@ _MOST_READ = 4_000
 
 
 def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list[Offer]:
-    """The orders that mails name which belong to no case, those with the most mails, and the newest, first."""
+    """The orders that mails name which belong to no case, and what else was written about with a company, those with the most
+    mails, and the newest, first."""
     left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER and not one.is_bulk]
     known = _orders(left, by)
-    if not known.companies:
-        return []
+    titles = {order: f"order {order}" for order in known.companies}
     box = MailBox(left, by, known)
-    by_order: dict[str, list[int]] = {}
-    for at, order in box.decide().handles.items():
+    taken = box.decide().handles if known.companies else {}
+    talks = _talks(left, taken, by)
+    for key, talk in talks.items():
+        known.companies[key] = CompanyKnown(talk.company)
+        titles[key] = talk.title
+        for number in talk.numbers:
+            known.numbers.add(number, key)
+    if talks:
+        box = MailBox(left, by, known)
+        taken = {at: key for key, talk in talks.items() for at in talk.places} | box.decide().handles
+    by_key: dict[str, list[int]] = {}
+    for at, key in sorted(taken.items()):
         if left[at].sent is not None:
-            by_order.setdefault(order, []).append(at)
-    ordered = sorted(
-        by_order.items(), key=lambda one: (len(one[1]), max(_when(left[at]) for at in one[1])), reverse=True
-    )
+            by_key.setdefault(key, []).append(at)
+    ordered = sorted(by_key.items(), key=lambda one: (len(one[1]), max(_when(left[at]) for at in one[1])), reverse=True)
     return [
-        _offer(order, known.companies[order].name, [left[at] for at in places], LaterDrafts(box, order, places))
-        for order, places in ordered
+        _offer(titles[key], key, known.companies[key].name, [left[at] for at in places], LaterDrafts(box, key, places))
+        for key, places in ordered
     ]
+
+
+class _Talk(NamedTuple):
+    """Mails that answer each other, of which none names an order: the person wrote, and a company answered."""
+
+    company: str
+    title: str
+    places: Sequence[int]
+    numbers: Sequence[str]
+
+
+def _talks(mails: Sequence[SeenMail], taken: Collection[int], by: ReadingAll) -> dict[str, _Talk]:
+    """What was written about with companies that names no order, by what stands in the place of a handle."""
+    found: dict[str, _Talk] = {}
+    own = {address.partition("@")[2] for address in by.me}
+    for thread in threads(mails):
+        if any(at in taken for at in thread):
+            continue
+        theirs = [at for at in thread if mails[at].sender.address not in by.me and not mails[at].is_program]
+        mine = [at for at in thread if mails[at].sender.address in by.me]
+        senders = [mails[at].sender for at in theirs]
+        if not mine or not theirs or any(is_anybodys(one) or one.domain in own for one in senders):
+            continue
+        company = Counter(company_behind(mails[at], by.me) for at in theirs).most_common(1)[0][0]
+        reading = Reading(CompanyKnown(company), by.me, by.person, by.clock)
+        named = [
+            numbers_named(mails[at], by.files.content(mails[at].spot), reading) for at in theirs[-_MOST_OF_A_TALK:]
+        ]
+        numbers = list(dict.fromkeys(number for one in named for number in one.taken(What.CASE_NUMBER)))
+        if numbers or any(map(is_named_for_domain, senders)):
+            subject = without_answers(mails[thread[0]].subject) or "(no subject)"
+            found[f"talk {mails[thread[0]].identity}"] = _Talk(company, f"“{shortened(subject)}”", thread, numbers[:1])
+    return found
+
+
+_MOST_OF_A_TALK = 20
+"""Of so many of a company's mails in one thread the numbers are looked for. Our own choice."""
 
 
 class LaterDrafts(Sequence[TypedDraft]):
@@ -55,6 +102,10 @@ class LaterDrafts(Sequence[TypedDraft]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def said(self) -> dict[str, str]:
+        """What they say of a case that is opened for them."""
+        return self._box.said_of(self._places, self._order)
 
     @overload
     def __getitem__(self, index: int) -> TypedDraft: ...
@@ -93,9 +144,10 @@ def _when(one: SeenMail) -> float:
     return one.sent.timestamp() if one.sent else 0.0
 
 
-def _offer(order: str, company: str, mails: Sequence[SeenMail], drafts: Sequence[TypedDraft]) -> Offer:
+def _offer(title: str, key: str, company: str, mails: Sequence[SeenMail], drafts: LaterDrafts) -> Offer:
     days = sorted(one.sent.date() for one in mails if one.sent)
     count = "1 mail" if len(mails) == 1 else f"{len(mails)} mails"
     span = full_day(days[0]) if days[0] == days[-1] else f"{full_day(days[0])} to {full_day(days[-1])}"
-    title = f"order {order} · {company} · {count}, {span}"
-    return Offer(title, {"company": company} if company else {}, [order], drafts)
+    about = f"{title} · {company} · {count}, {span}"
+    orders = [] if key.startswith("talk ") else [key]
+    return Offer(about, {"company": company} if company else {}, orders, drafts, drafts.said)

@@ -84,15 +84,18 @@ def company_words(company: str) -> list[str]:
 def company_of(address: Address) -> str:
     """What the company behind an address may be called: the name beside it, else the name of its domain."""
     if address.name and "@" not in address.name and is_named_for_domain(address):
-        return _OF_A_TEAM.sub("", address.name).strip(" ,|-") or address.name
+        without = _OF_A_TEAM.sub("", address.name).strip(" ,|-") or _TEAM_OF.sub("", address.name).strip(" ,|-")
+        return without or address.name
     labels = [label for label in address.domain.split(".")[:-1] if label not in ("co", "com", "org")]
-    return labels[-1].capitalize() if labels else address.domain
+    return " ".join(map(str.capitalize, re.split("[-_]+", labels[-1]))) if labels else address.domain
 
 
-_OF_A_TEAM = re.compile(
-    r"(?i)[\s,|-]*\b(?:customer (?:service|care|support)|klantenservice|kundenservice|service client|support|team|no-?reply"
-    r"|atenci[oó]n al cliente)\b.*$"
+_TEAM = (
+    r"(?:customer (?:service|care|support)|klantenservice|kundenservice|kundendienst|service client|support|team|no-?reply"
+    r"|atenci[oó]n al cliente|servicio al cliente)"
 )
+_OF_A_TEAM = re.compile(rf"(?i)[\s,|-]*\b{_TEAM}\b.*$")
+_TEAM_OF = re.compile(rf"(?i)^{_TEAM}\b[\s,|-]*(?:(?:van|von|vom|de|del|of|bei|at)\b\s*)?")
 
 
 def is_named_for_domain(address: Address) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
@@ -134,12 +135,22 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
     return Findings(whole.language, (*others, *said), whole.began, whole.dated)
 
 
+_ROW = re.compile(r"[^\s.!?:]  +\S")
+"""What parts the cells of a row; behind the end of a sentence some type two blanks."""
+
 _SAID = (What.PROMISE, What.REFUSAL, What.OFFER)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """The lines that follow each other without an empty one between."""
-    begins = [0, *(at + 1 for at, (one, after) in enumerate(pairwise(lines)) if after.number - one.number > 1)]
+    """The lines that follow each other without an empty one between; a row of a table is one by itself."""
+    begins = [
+        0,
+        *(
+            at + 1
+            for at, (one, after) in enumerate(pairwise(lines))
+            if after.number - one.number > 1 or _ROW.search(one.text) or _ROW.search(after.text)
+        ),
+    ]
     for start, end in zip(begins, [*begins[1:], len(lines)], strict=True):
         yield tuple(lines[start:end])
 

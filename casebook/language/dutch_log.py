@@ -54,6 +54,7 @@ LOG = LogWords(
     in_all="in totaal {amount}",
     see_above="{text} (zie hierboven)",
     reported="gemeld",
+    mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",
     promised_if="{what} onder voorwaarde toegezegd",

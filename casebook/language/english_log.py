@@ -74,6 +74,7 @@ LOG = LogWords(
     in_all="{amount} in all",
     see_above="{text} (see above)",
     reported="reported",
+    mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     promised_thing="promised {what}",
     promised_if="{what} promised on a condition",

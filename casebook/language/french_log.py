@@ -69,6 +69,7 @@ LOG = LogWords(
     in_all="{amount} au total",
     see_above="{text} (voir ci-dessus)",
     reported="signalé",
+    mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     promised_thing="on m'a promis {what}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),

@@ -61,6 +61,7 @@ LOG = LogWords(
     in_all="insgesamt {amount}",
     see_above="{text} (siehe oben)",
     reported="gemeldet",
+    mails=("{count} E-Mail", "{count} E-Mails"),
     number_given="Vorgangsnummer {number} erhalten",
     promised_thing="{what} zugesagt",
     promised_if="{what} unter einer Bedingung zugesagt",

@@ -41,6 +41,8 @@ class LogWords(Frozen):
     """Behind a `{text}` in few words: that more of it is told above."""
     reported: str
     """What the person did in a contact in which they only told what had happened."""
+    mails: tuple[str, str]
+    """One e-mail among the files, and several that are told together: `7 e-mails`."""
     number_given: str
     """What a contact brought that brought nothing else: a `{number}`."""
     promised_thing: str

@@ -64,6 +64,7 @@ LOG = LogWords(
     in_all="{amount} en total",
     see_above="{text} (véase arriba)",
     reported="comunicado",
+    mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     promised_thing="prometió {what}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),

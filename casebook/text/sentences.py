@@ -10,7 +10,7 @@ from casebook.text.quick_pattern import QuickPattern
 _SHORTENED = frozenset(
     "no nr mr mrs ms dr st prof approx incl excl ca resp vs tel art max min e.g i.e d.d t.a.v t.n.v bijv blz o.a m.b.t dhr"
     " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
-    " ma di wo do vr za zo bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa"
+    " ma di wo do vr za zo gr abs pos stk bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa"
     " sr sra srta dña d núm aprox pág págs avda c.p s.a s.l ud uds vd vds tfno ene abr ago dic"
     " janv févr fevr avr juil déc env réf ref tél mme mlle p.ex".split()
 )
@@ -26,6 +26,8 @@ def sentences(text: str) -> list[str]:
     ['Order no. 5 never came.', 'I want it by 5 Nov. or my money!', 'Please']
     >>> sentences("Am 5. November kam nichts. Das war das 3. Mal, bzw. das 4. Ich warte.")
     ['Am 5. November kam nichts.', 'Das war das 3. Mal, bzw. das 4. Ich warte.']
+    >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
+    ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     """
     found: list[str] = []
     for line in text.split("\n"):

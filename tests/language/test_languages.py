@@ -38,8 +38,8 @@ TABLES = {
 """Each table of words of a language that goes with a vocabulary, read off its type; `happened_on` is for some events alone."""
 
 NEVER_WORDED = {
+    Became: "typed in answer to a question, and told as a verdict or not at all",
     AppointmentState: "each is told by a sentence of its own",
-    Became: "asked on screens alone",
     Check: "said by the screens alone",
     Relation: "not told yet; an entry stands with the one it hangs on",
     Verdict: "its values are those of a promise's state",

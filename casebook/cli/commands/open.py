@@ -90,7 +90,7 @@ def open_(
         numbers=named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy),
     )
     if source is not None:
-        return _open_from(ctx, answers, source, as_json=as_json)
+        return _open_from(ctx, answers._replace(language=language), source, as_json=as_json)
     if ctx.interactive and (company is None or handle is None):
         return _open_asked(ctx, answers, names_typed(context) if ctx.asks_plainly else None, as_json=as_json)
     if handle is None:
@@ -119,6 +119,7 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
     """Open the case with what the file of that name says of its order."""
     from casebook.actions.import_cases import import_file
     from casebook.actions.open_from import foreign_file, open_from, source_for_case, with_what_is_said
+    from casebook.actions.taken_offers import problem_remark
     from casebook.terminal.import_questions import choose_word, columns_agreed
     from casebook.terminal.passphrase import passphrase_to_open
     from casebook.terminal.questions import confirm
@@ -132,13 +133,16 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
         file = foreign_file(given)
         answers = _with_order_asked(ctx, answers, file)
         found = source_for_case(answers, file, ctx.clock)
-        filled = with_what_is_said(answers, found.said)
+        filled = with_what_is_said(answers._replace(problem=text_or_stdin(ctx, answers.problem)), found.said)
+        filled = filled._replace(language=filled.language or ctx.settings.language)
         case_from(filled, ctx.clock)
         warn(ctx, f"this is {found.what}.")
         if not columns_agreed(ctx, found, asks=ctx.interactive and not as_json):
             return
         with ctx.writing(may_make=True) as book:
-            recorded = open_from(book, filled._replace(problem=text_or_stdin(ctx, answers.problem)), found, ctx.clock)
+            recorded = open_from(book, filled, found, ctx.clock)
+            if answers.problem is None:
+                recorded = recorded._replace(warnings=(*recorded.warnings, *problem_remark(answers.handle, found.said)))
             print_and_follow_up(ctx, book, recorded, as_json=as_json)
 
 

@@ -5,7 +5,8 @@ No number is ever shortened here, and what nobody wrote down is said to be missi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
@@ -13,7 +14,7 @@ from casebook.domain.moment_words import moment_words
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
-from casebook.records.vocabularies import AppointmentState, Check, Outcome, Role
+from casebook.records.vocabularies import AppointmentState, Channel, Check, Outcome, Role
 from casebook.terminal.lines import (
     GUTTER,
     GUTTER_INDENT,
@@ -38,6 +39,7 @@ GAP = Span("  ")
 CONTACT_MARK, PARCEL_MARK, OTHER_MARK = (Span(mark, Style.CONTACT) for mark in ("● ", "□ ", "○ "))
 _PRIVATE = Span("private", Style.WARNING)
 _CONTRADICTS = Span("contradicts ", Style.WARNING)
+_WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.FORM)
 _NO_NAME = Span("no name given", Style.QUIET)
 
 
@@ -49,10 +51,11 @@ class _Head(Frozen):
     added: Callable[[CaseFacts, Any], Piece] | None = None
 
 
-def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
+def head(facts: CaseFacts, entry: Entry, *, dated: bool = True, logged: date | None = None) -> Line:
     """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`.
 
-    `dated=False` leaves out the moment, and when it was written down, where the line above has just told both.
+    `dated=False` leaves out the moment, and when it was written down, where the line above has just told both; of what was
+    `logged` on this day the latter is told above all.
     Raises UnknownKind.
     """
     shown = _HEADS.get(type(entry)) or shown_by(_HEADS, entry, "the timeline")
@@ -60,7 +63,7 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     if dated:
         when = Span(moment_words(entry.at, facts.case.opened), Style.WHEN)
         added = shown.added(facts, entry) if shown.added else ()
-        pieces = ((when,), *pieces, _late_note(entry), added)
+        pieces = ((when,), *pieces, _logged_note(entry, logged), added)
     spans, between = [ref_of(facts, entry)], GAP
     for piece in pieces:
         if piece:
@@ -106,6 +109,28 @@ def check_piece(check: Check) -> Piece:
     return (Span("one digit of this number looks wrong", Style.WARNING),) if check is Check.INVALID else ()
 
 
+def logged_together(entries: Sequence[Entry]) -> date | None:
+    """The day that the first of these were all written down on, later than they tell of, as an import does; None without one."""
+    first = entries[:LOGGED_TOGETHER]
+    days = {entry.logged.day for entry in first}
+    is_late = len(days) == 1 and len(first) == LOGGED_TOGETHER and all(map(_late_note, first))
+    return days.pop() if is_late else None
+
+
+LOGGED_TOGETHER = 5
+"""So many entries of one day, each later than it tells of, are no afterthoughts. Our own choice."""
+
+
+def _logged_note(entry: Entry, logged: date | None) -> Piece:
+    """When it was written down, where that is not on the day that is told above all of what is older."""
+    if logged == entry.logged.day:
+        return ()
+    note = _late_note(entry)
+    if logged is None or note or entry.at.day >= logged:
+        return note
+    return (Span("logged at the time", Style.QUIET),)
+
+
 def _late_note(entry: Entry) -> Piece:
     """What was written later is shown as written later."""
     if entry.logged is entry.at or entry.logged.at[:10] == entry.at.at[:10]:
@@ -117,7 +142,9 @@ def _late_note(entry: Entry) -> Piece:
 def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
     """Who and how, their number, and only those outcomes that are news; a name that is missing is missed aloud."""
     outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
-    nameless = not contact.agent and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
+    # Nobody answers what one sends in writing; what came back is a contact of its own.
+    sent = not contact.incoming and contact.channel in _WRITTEN and contact.outcome is not Outcome.REACHED
+    nameless = not (contact.agent or sent) and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
     return (
         contact_words(contact).piece,
         (_NO_NAME,) if nameless else (),

@@ -6,15 +6,17 @@ The order is given by the facts, or by the caller who turns it round or leaves s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.kinds import Contact, Entry
-from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
+from casebook.terminal.lines import EMPTY, GUTTER_ALONE, MARGIN, Line, Span, Style
 from casebook.terminal.screens.dates import days
-from casebook.terminal.screens.entry_heads import body, head
+from casebook.terminal.screens.entry_heads import body, head, logged_together
 from casebook.terminal.screens.header import header, promise_lines
+from casebook.text.day_names import full_day
 
 _SILENCE_MARK = Span("┆ ", Style.GUTTER)
 
@@ -27,11 +29,14 @@ def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterat
     else:
         none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
         along = iter([Line((Span(none, Style.QUIET),))])
-    return chain(_above(facts), along)
+    return chain(_above(facts, logged_together(facts.entries)), along)
 
 
-def _above(facts: CaseFacts) -> Iterator[Line]:
+def _above(facts: CaseFacts, logged: date | None) -> Iterator[Line]:
     yield from header(facts)
+    if logged is not None:
+        told = f"what is older was logged on {full_day(logged)}, unless it says otherwise"
+        yield Line((Span(told, Style.QUIET),), next_prefix=MARGIN)
     for promise in facts.open_promises:
         if facts.is_pressing(promise):
             yield EMPTY
@@ -41,12 +46,13 @@ def _above(facts: CaseFacts) -> Iterator[Line]:
 
 def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
     before: Entry | None = None
+    logged = logged_together(facts.entries)
     for entry in entries:
         together = before is not None and _same_moment(before, entry)
         if before is not None and not together:
             yield GUTTER_ALONE
             yield from _silence(facts, before, entry)
-        yield head(facts, entry, dated=not together)
+        yield head(facts, entry, dated=not together, logged=logged)
         yield from body(entry)
         before = entry
 
