@@ -29,6 +29,11 @@ typer.main.get_params_from_function = cache(typer.main.get_params_from_function)
 _MOST_NAMED = 3
 """How many commands are named that have an option which this one has not: what more of them have says little."""
 
+_TOO_MANY = "extra argument"
+"""What Typer says of more words than a command takes."""
+_IN_WORDS = frozenset({"TEXT", "WHEN", "NAME", "AMOUNT", "TIME", "ADDRESS"})
+"""What options are called in the help whose value is often several words."""
+
 
 class Context(typer.Context):
     """Where a command is called; its help is laid out by us."""
@@ -163,25 +168,39 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")
-    meant = _line_meant(where.command, getattr(refusal, "typed", ())) if "extra argument" in words else None
-    if meant:
-        return f"{words[:1].lower()}{words[1:]}. Did you mean {meant}?"
-    return f"{words[:1].lower()}{words[1:]}. {way}"
+    start = f"{words[:1].lower()}{words[1:]}."
+    meant = _meant_by(where.command, getattr(refusal, "typed", ())) if _TOO_MANY in words else ""
+    return f"{start} {meant or way}"
 
 
-def _line_meant(command: Any, typed: Sequence[str]) -> str | None:
-    from casebook.parsing.extra_words import line_meant
+def _meant_by(command: Any, typed: Sequence[str]) -> str:
+    """The line that was meant by more words than the command takes, or how they are to be typed; empty where nobody can tell."""
+    from casebook.parsing.extra_words import OptionTyped, line_meant, values_meant
 
     with_value = _with_value(command.params)
-    words, left = [], list(typed)
+    free = {name for one in command.params if one.metavar in _IN_WORDS for name in one.opts}
+    words: list[str] = []
+    options: list[OptionTyped] = []
+    behind, left = words, list(typed)
     while left:
         word = left.pop(0)
-        if word in with_value:
-            del left[:1]
-        elif not word.startswith("-"):
-            words.append(word)
+        if word in with_value and left:
+            value, behind = left.pop(0), words
+            if word in free:
+                behind = []
+                options.append(OptionTyped(word, value, behind))
+        elif word.startswith("-"):
+            behind = words
+        else:
+            behind.append(word)
     takes = [name_of(param) for param in command.params if not any(name.startswith("-") for name in param.opts)]
-    return line_meant(command.name, takes, words) if words else None
+    values = values_meant(takes, words, options)
+    unclear = [] if values else [one._replace(behind=one.behind[:1]) for one in options if one.behind]
+    if unclear:
+        return f"Words that belong together go into quotation marks, such as {unclear[0]}."
+    line = line_meant(command.name, takes, words) if len(words) > len(takes) else None
+    meant = " ".join([*([line] if line else []), *map(str, values)])
+    return f"Did you mean {meant}?" if meant else ""
 
 
 def _with_value(params: list[Any]) -> set[str]:

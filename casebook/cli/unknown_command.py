@@ -45,37 +45,42 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 OPTION_SYNONYMS: Mapping[str, str] = {
     name: meant
     for meant, names in (
-        ("--agent", "name who representative rep employee naam medewerker"),
-        ("--amount", "sum price value bedrag"),
+        ("--agent", "name who representative rep employee naam medewerker mitarbeiter conseiller agente nombre nom"),
+        ("--amount", "sum price value bedrag betrag summe montant importe cantidad"),
         ("--by", "due deadline until before"),
-        ("--carrier", "courier vervoerder"),
-        ("--case-number", "ref reference ticket complaint case zaaknummer referentie"),
-        ("--channel", "via how medium kanaal"),
-        ("--company", "shop store merchant bedrijf winkel"),
-        ("--date", "when at on time day datum wanneer"),
-        ("--item", "product article artikel"),
-        ("--language", "lang locale taal"),
+        ("--carrier", "courier vervoerder spediteur zusteller transporteur transportista"),
+        (
+            "--case-number",
+            "ref reference ticket complaint case zaaknummer referentie vorgangsnummer dossier expediente",
+        ),
+        ("--channel", "via how medium kanaal kanal canal"),
+        ("--company", "shop store merchant bedrijf winkel firma unternehmen entreprise societe empresa tienda"),
+        ("--date", "when at on time day datum wanneer am tag quand jour fecha cuando dia"),
+        ("--item", "product article artikel produkt produit producto articulo"),
+        ("--language", "lang locale taal sprache langue idioma"),
         ("--limit", "max length characters"),
-        ("--minutes", "duration length duur minuten"),
-        ("--order", "order-number ordernumber bestelnummer"),
-        ("--outcome", "result uitkomst"),
-        ("--output", "out file to uitvoer"),
-        ("--problem", "issue wrong probleem"),
-        ("--promise", "promised toezegging belofte"),
-        ("--tracking", "parcel package tracking-number track pakket"),
-        ("--want", "ask wish solution wens"),
-        ("--yes", "assume-yes ja"),
+        ("--minutes", "duration length duur minuten dauer duree duracion"),
+        ("--order", "order-number ordernumber bestelnummer bestellnummer bestellung commande pedido"),
+        ("--outcome", "result uitkomst ergebnis resultat resultado"),
+        ("--output", "out file to uitvoer ausgabe sortie salida"),
+        ("--problem", "issue wrong probleem probleme problema"),
+        ("--promise", "promised toezegging belofte zusage versprechen promesse promesa"),
+        ("--tracking", "parcel package tracking-number track pakket sendungsnummer colis suivi paquete seguimiento"),
+        ("--want", "ask wish solution wens wunsch souhait deseo demande"),
+        ("--yes", "assume-yes ja oui si"),
     )
     for name in names.split()
 }
-"""What people call our options, without their dashes, in English and Dutch."""
+"""What people call our options, without their dashes and accents, in the five languages."""
 
 
 def option_meant(typed: str, known: Sequence[str]) -> str:
     """The option among those known that an unknown one with two dashes names or nearly names; empty where none does."""
     from difflib import get_close_matches
 
-    name = typed.removeprefix("--").lower()
+    from casebook.text.folding import folded
+
+    name = folded(typed.removeprefix("--"))
     if OPTION_SYNONYMS.get(name) in known:
         return OPTION_SYNONYMS[name]
     # Without their dashes, which would make every two options alike.

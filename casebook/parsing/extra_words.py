@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from casebook.errors import shortened
 
 _OPTION: Mapping[str, str] = {"close": "--outcome", "open": "--company"}
 """Where the words belong that people put behind the case."""
+
+
+class OptionTyped(NamedTuple):
+    """An option whose value can be several words, with that value and the words `behind` it, as they were typed."""
+
+    name: str
+    value: str
+    behind: Sequence[str]
+
+    def __str__(self) -> str:
+        return f"{self.name} {quoted(' '.join((self.value, *self.behind)))}"
+
+
+def values_meant(takes: Sequence[str], words: Sequence[str], options: Sequence[OptionTyped]) -> list[OptionTyped]:
+    """The options of which the words behind are part of the value: where the command has all that it `takes` in the other
+    `words`, or no more than those are too many. None where nobody can tell where a value ends.
+
+    >>> [str(one) for one in values_meant(["CASE", "TEXT"], ["towel", "Hi."], [OptionTyped("--date", "31", ("Oct",))])]
+    ['--date "31 Oct"']
+    """
+    behind = sum(len(option.behind) for option in options)
+    too_many = len(words) + behind - len(takes)
+    return [option for option in options if option.behind] if len(words) >= len(takes) or too_many == behind else []
 
 
 def line_meant(command: str, takes: Sequence[str], words: Sequence[str]) -> str | None:

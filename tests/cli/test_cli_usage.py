@@ -244,6 +244,9 @@ def test_what_people_call_an_option_names_ours() -> None:
         option_meant("--taal", ["--agent"]),
         option_meant("--agnet", ["--agent"]),
     )
+    of_others = ("--zusage", "--promesse", "--promesa", "--toezegging")
+    assert {"--promise"} == {option_meant(word, ["--promise"]) for word in of_others}
+    assert "--date" == option_meant("--día", ["--date"])
 
 
 def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:

@@ -158,3 +158,29 @@ def test_one_word_too_many_is_refused_with_the_line_that_was_meant(
     status, sentence = refused(two, book, *words)
 
     assert (2, True) == (status, sentence.endswith(f"Did you mean casebook {meant}?\n")), sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        (("open", "lamp", "--company", "American", "Airlines"), 'Did you mean --company "American Airlines"?'),
+        (("open", "lamp", "--amount", "24.99", "EUR", "--company", "Bol"), 'Did you mean --amount "24.99 EUR"?'),
+        (("add", "kettle", "She did.", "-a", "Maria", "Jones"), 'Did you mean -a "Maria Jones"?'),
+        (("promise", "kettle", "a refund", "--by", "next", "friday"), 'Did you mean --by "next friday"?'),
+        (
+            ("note", "kettle", "The", "lid.", "--date", "31", "Oct"),
+            'Did you mean casebook note kettle "The lid." --date "31 Oct"?',
+        ),
+        (
+            ("note", "kettle", "--date", "31", "Oct", "The", "lid."),
+            'Words that belong together go into quotation marks, such as --date "31 Oct".',
+        ),
+    ],
+)
+def test_a_value_of_several_words_without_quotation_marks_is_shown_with_them(
+    two: Any, book: Path, words: tuple[str, ...], way: str
+) -> None:
+    """Never as a part of the text; where nobody can tell where the value ends, that it needs them."""
+    status, sentence = refused(two, book, *words)
+
+    assert (2, True) == (status, sentence.endswith(f" {way}\n")), sentence
