@@ -18,7 +18,7 @@ from casebook.actions.verdict_questions import (
     Unsettled,
     became_questions,
 )
-from casebook.errors import CasebookError, UsageError
+from casebook.errors import CasebookError, ExitCode, UsageError
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Entry
 from casebook.records.vocabularies import Verdict
@@ -31,6 +31,15 @@ class PromiseNotSaid(UsageError):
 
     def __str__(self) -> str:
         return "which promise is meant? Type it as casebook due shows it, such as towel/4."
+
+
+class NothingToSettle(CasebookError):
+    """No open case has a promise that is not settled yet."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __str__(self) -> str:
+        return "no promise of an open case waits to be settled; `casebook promise CASE TEXT` records one."
 
 
 class NothingBecame(UsageError):

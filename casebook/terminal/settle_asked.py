@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from casebook.actions.verdict_sheet import ENTRY, SettleSheet
+from casebook.actions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
 from casebook.terminal.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.output import warn
 from casebook.terminal.sheet_asked import known_answers, record_lines
@@ -28,11 +28,14 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
     """What the person would have recorded of a promise; `base` is what was typed as words and options. None where they would
     rather not.
 
-    Whatever ends this before it is recorded, what was typed is kept, and that is said. Raises KeyboardInterrupt, EOFError.
+    Whatever ends this before it is recorded, what was typed is kept, and that is said. Raises KeyboardInterrupt, EOFError, and
+    NothingToSettle where no promise is named and none is open.
     """
     named = f"{base.named[0].handle}/{base.named[1].number}" if base.named else ""
     with known_answers(ctx) as known:
         before = taken_up(ctx, "settle", named)
+        if not (named or before or known.open_promises()):
+            raise NothingToSettle
         with KeptAnswers.beginning(ctx, "settle", named, before) as kept:
             sheet = SettleSheet(known, ctx.clock, base)
             for name, text in (before.answers if before else {}).items():

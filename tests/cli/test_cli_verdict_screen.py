@@ -58,6 +58,14 @@ def test_nobody_to_ask_is_told_what_is_missing(promised: Any) -> None:
     assert "what became of it?" in promised("settle", "towel/2").stderr
 
 
+def test_where_nothing_is_promised_nobody_is_asked_which(towel: Any, book: Path) -> None:
+    """Which promise is meant is no question then."""
+    result = answered(book, "settle", answers=())
+
+    said = "no promise of an open case waits to be settled; `casebook promise CASE TEXT` records one."
+    assert (3, "", f"casebook: {said}\n") == (result.status, result.shown, result.errors)
+
+
 def test_what_was_typed_of_a_promise_is_offered_again(promised: Any, book: Path) -> None:
     """Closed in the middle, line by line or on a screen."""
     answered(book, "settle", "towel/2", answers=("broken",))
