@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import shutil
 import struct
 import subprocess
@@ -16,8 +17,12 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casebook.cli.commands.demo import DEMO_COMMANDS, DEMO_NOW
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 WIDTH = 92
@@ -51,11 +56,14 @@ FORMAT = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="htt
 {styles}
 </style>
 <defs>{lines}</defs>
-<rect fill="#292929" width="100%" height="100%" rx="8"/>
+<rect fill="#16181d" x="-18" y="-6" width="100%" height="100%" rx="12"/>
 <g transform="translate({terminal_x}, 20)">{backgrounds}<g class="{unique_id}-matrix">{matrix}</g></g>
 </svg>
 """
 """As Rich draws it, without the window around it and without the font that it would have browsers fetch from elsewhere."""
+
+INK = (22, 24, 29), (222, 219, 211), [(119, 126, 138)] * 8
+"""The ground, plain text and the eight colours of a terminal, which are not used: those of the program are of the 256."""
 
 
 def main() -> None:
@@ -90,7 +98,7 @@ def terminal_picture(book: Path, words: Sequence[str], name: str) -> str:
         console = Console(record=True, width=WIDTH, file=nowhere, force_terminal=True, color_system="truecolor")
         console.print(Text(f"$ casebook {' '.join(words)}", style="bold"))
         console.print(Text.from_ansi(_on_terminal(book, words)))
-    return console.export_svg(title="", code_format=FORMAT, unique_id=name)
+    return _framed(console, name)
 
 
 def screen_picture(book: Path, name: str) -> str:
@@ -105,7 +113,20 @@ def screen_picture(book: Path, name: str) -> str:
             for character, style in row:
                 line.append(character, style)
             console.print(line)
-    return console.export_svg(title="", code_format=FORMAT, unique_id=name)
+    return _framed(console, name)
+
+
+def _framed(console: Console, name: str) -> str:
+    """As SVG, with as much room on each side."""
+    from rich.terminal_theme import TerminalTheme
+
+    drawn = console.export_svg(title="", code_format=FORMAT, unique_id=name, theme=TerminalTheme(*INK))
+    return re.sub(
+        r'viewBox="0 0 (\S+) (\S+)"',
+        lambda size: f'viewBox="-18 -6 {float(size[1]) + 36:g} {float(size[2]) - 10:g}"',
+        drawn,
+        count=1,
+    )
 
 
 def _typed_on_screen(book: Path) -> list[list[tuple[str, str]]]:
@@ -165,7 +186,7 @@ def _draw_page(book: Path) -> None:
     page = book.with_name("towel.html")
     _run(book, ("export", "towel", "--format", "html", "--output", str(page)), DEMO_NOW)
     shot = book.with_name("page.png")
-    options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1000,1180")
+    options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1000,1335")
     subprocess.run([browser, *options, f"--screenshot={shot}", page.as_uri()], check=True, capture_output=True)
     _keep_small(shot, "page")
 
@@ -184,7 +205,9 @@ def _keep_small(picture: Path, name: str) -> None:
     from PIL import Image
 
     with Image.open(picture) as drawn:
-        drawn.convert("P", palette=Image.Palette.ADAPTIVE, colors=64).save(PICTURES / f"{name}.png", optimize=True)
+        drawn.convert("RGB").quantize(256, kmeans=4, dither=Image.Dither.NONE).save(
+            PICTURES / f"{name}.png", optimize=True
+        )
 
 
 if __name__ == "__main__":

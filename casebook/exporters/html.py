@@ -112,10 +112,11 @@ def _list(page: Page, items: Sequence[Item]) -> Markup | None:
 def _point(page: Page, item: Item) -> Markup:
     label = element("span", {"class": "label"}, isolated(f"{item.label}{page.language.colon}")) if item.label else None
     when = element("time", {"datetime": page.days.get(item.ref)}, item.when) if item.when else None
-    head = [sign_of(page.drawing, item.ref) if when else None, when, label, isolated(item.text)]
+    sign = sign_of(page.drawing, item.ref) if when or item.ref in page.ends else None
+    head = [sign, when, label, _first_and_more(item.text) if when else isolated(item.text)]
     return element(
         "li",
-        {"id": id_of(item.ref) if item.ref else None},
+        {"id": id_of(item.ref) if item.ref else None, "class": "signed" if sign and not when else None},
         *(element("span", {"id": id_of(ref), "class": "covers"}) for ref in item.covers),
         element("p", {"class": "head"}, *_spaced([*head, ref_link(item.ref) if item.ref else None])),
         *map(_quotation, item.quotations),
@@ -123,6 +124,20 @@ def _point(page: Page, item: Item) -> Markup:
         _links(page.links.get(item.ref, ()), page.language.colon),
         _list(page, item.items),
     )
+
+
+def _first_and_more(text: str) -> Markup:
+    """What happened stands out from the rest: `chat with Maria (representative)`, and behind it its number and how long it took.
+
+    It ends at the first comma outside brackets; what is between these belongs to who it was.
+    """
+    depth = 0
+    for place, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if character in ",:" and depth <= 0 and text[place + 1 : place + 2].isspace():
+            more = element("span", {"class": "more"}, isolated(text[place:]))
+            return joined([element("span", {"class": "first"}, isolated(text[:place])), more])
+    return element("span", {"class": "first"}, isolated(text))
 
 
 def _spaced(pieces: Sequence[Markup | None]) -> Iterator[Markup]:

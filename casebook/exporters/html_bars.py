@@ -36,5 +36,5 @@ def bar_shapes(axis: Axis, bar: Bar) -> Iterator[Markup]:
 
 def _block(axis: Axis, first: date, last: date, kind: str) -> Markup:
     """A stretch of days; of none it is what stands at its end that is seen."""
-    place = {"x": share(axis, first), "y": str(MIDDLE - _THICK // 2), "height": str(_THICK)}
+    place = {"x": share(axis, first), "y": str(MIDDLE - _THICK // 2), "height": str(_THICK), "rx": "2"}
     return element("rect", {**place, "width": width(axis, first, last), "class": kind})

@@ -13,7 +13,7 @@ from casebook.domain.chart import Lane
 from casebook.exporters.html_bars import bar_shapes
 from casebook.exporters.html_legend import legend, mark_words
 from casebook.exporters.html_refs import id_of
-from casebook.exporters.html_shapes import HATCH, across, alone, at, mark_shape, share, width
+from casebook.exporters.html_shapes import HATCH, across, alone, at, end_shape, mark_shape, share, width
 from casebook.exporters.markup import Markup, element, isolated, joined
 
 if TYPE_CHECKING:
@@ -59,9 +59,10 @@ def drawing(drawn: Drawing, language: Language, after: str) -> Markup:
 
 
 def sign_of(drawn: Drawing | None, ref: str) -> Markup | None:
-    """The mark of an entry, to stand before its words; None where it is drawn as none."""
-    kind = drawn.kinds.get(ref) if drawn else None
-    return alone(mark_shape(kind)) if kind else None
+    """The mark of an entry, or the sign of what became of a promise, to stand before its words; None where nothing is drawn."""
+    kind, end = (drawn.kinds.get(ref), drawn.ends.get(ref)) if drawn else (None, None)
+    shape = mark_shape(kind) if kind else end_shape(end) if end else None
+    return alone(shape) if shape else None
 
 
 def _row(name: Markup, track: Markup, kind: str = "div") -> Markup:
@@ -128,6 +129,7 @@ def _silences(drawn: Drawing) -> Markup:
                     "width": width(axis, each.silence.first, each.silence.last),
                     "y": "4",
                     "height": "10",
+                    "rx": "2",
                     "class": "silent",
                 },
             ),

@@ -67,4 +67,4 @@ def _lines(drawn: Drawing, language: Language) -> Iterator[tuple[Markup, str]]:
 
 
 def _block(kind: str) -> Markup:
-    return alone(element("rect", {"x": "-9", "y": "-5", "width": "18", "height": "10", "class": kind}))
+    return alone(element("rect", {"x": "-9", "y": "-5", "width": "18", "height": "10", "rx": "2", "class": kind}))

@@ -84,6 +84,11 @@ class Drawing(Frozen):
     silences: tuple[ToldSilence, ...]
 
     @cached_property
+    def ends(self) -> Mapping[str, BarEnd]:
+        """What became of each promise, by the name of the point that tells it."""
+        return {told.ref: told.bar.became for told in self.bars}
+
+    @cached_property
     def kinds(self) -> Mapping[str, MarkKind]:
         """As what each entry is drawn, by the name of the point that tells it."""
         return {told.ref: told.mark.kind for _, marks in self.lanes for told in marks}
@@ -99,6 +104,11 @@ class Page(Frozen):
     days: Mapping[str, str]
     links: Mapping[str, Sequence[Link]]
     files: Mapping[str, File]
+
+    @property
+    def ends(self) -> Mapping[str, BarEnd]:
+        """What became of each promise that is drawn, by the name of the point that tells it."""
+        return self.drawing.ends if self.drawing else {}
 
     @property
     def lead(self) -> Lead:

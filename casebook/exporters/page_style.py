@@ -25,50 +25,61 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-to
 body {
   margin: 0 auto; max-width: 62rem; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 3rem) 6rem;
   background: var(--paper); color: var(--ink);
-  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-  overflow-wrap: anywhere;
+  font: 1rem/1.55 -apple-system, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Adwaita Sans", Cantarell, Ubuntu,
+    "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
 }
-h1, h2, .lead { font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif; }
-h1 { margin: 0; font-size: clamp(1.8rem, 5vw, 2.6rem); line-height: 1.15; font-weight: 600; letter-spacing: -.01em; }
-h1 .title { display: block; font-size: .55em; font-weight: 400; color: var(--soft); letter-spacing: 0; margin-top: .4em; }
-h2 { margin: 3.25rem 0 1rem; font-size: 1.4rem; line-height: 1.25; font-weight: 600; }
+h1, h2 { font-weight: 700; letter-spacing: -.012em; text-wrap: balance; }
+h1 { margin: 0; font-size: clamp(1.75rem, 4.5vw, 2.4rem); line-height: 1.15; letter-spacing: -.022em; }
+h1 .title { display: block; margin-top: .35em; font-size: .55em; font-weight: 400; color: var(--soft); letter-spacing: 0; }
+h2 { margin: 3rem 0 .9rem; font-size: 1.25rem; line-height: 1.3; }
 p { margin: 0; }
+p, li, blockquote { text-wrap: pretty; }
 a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
 a:focus-visible, span:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
-.as-of { margin-top: .5rem; color: var(--soft); }
-.lead { margin: 1.75rem 0 0; max-width: 46rem; font-size: 1.2rem; line-height: 1.55; }
-nav { margin-top: 1.75rem; padding: .75rem 0; border-block: 1px solid var(--rule); }
-nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
-nav a { display: inline-block; padding: .15rem 0; text-decoration: none; }
+.as-of { margin-top: .5rem; font-size: .9rem; color: var(--soft); }
+.lead { margin: 1.5rem 0 0; max-width: 44rem; font-size: 1.2rem; line-height: 1.5; }
+nav { margin-top: 1.75rem; padding: .6rem 0; border-block: 1px solid var(--rule); font-size: .9rem; }
+nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+nav a { display: inline-block; padding: .3rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 main { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
 main > * { grid-column: 1 / -1; min-width: 0; }
 main > .stated { grid-column: auto; }
-.known { margin: 2rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.1rem 2rem; }
+.known { margin: 1.75rem 0 0; padding: 1.25rem 1.5rem; background: var(--card); border-radius: .6rem; }
+.known { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 2rem; }
 dt { color: var(--soft); font-size: .85rem; line-height: 1.4; }
-dd { margin: 0; }
-blockquote { margin: .35rem 0 0; padding: 0; max-width: 46rem; }
+dd { margin: 0; font-weight: 600; }
+dd blockquote { font-weight: 400; }
+blockquote { margin: .25rem 0 0; padding: 0; max-width: 44rem; }
 section > blockquote { font-size: 1.1rem; }
 .points, .events, .lines { margin: 0; padding: 0; list-style: none; }
 .points > li, .events > li { padding: .85rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
-.points > li:first-child, .events > li:first-child { border-top: 0; padding-top: 0; }
+.points > li:first-child { border-top: 0; padding-top: 0; }
 .lines > li { padding: .2rem 0; }
 .points .points, .points .lines { margin: .35rem 0 0 1.25rem; }
 .points .points > li { padding: .3rem 0; border: 0; }
 .head { max-width: 50rem; }
-.events .head { font-weight: 600; }
-.events > li { padding-inline-start: 2rem; position: relative; }
-.events .sign { position: absolute; inset-inline-start: 0; margin-top: .2rem; }
+.first { font-weight: 600; }
+.more, time { color: var(--soft); }
 time { margin-inline-end: .35rem; }
-.ref { font-size: .85rem; font-weight: 400; white-space: nowrap; text-decoration: none; }
-.ref:hover { text-decoration: underline; }
+.events > li, .points > .signed { position: relative; padding-inline-start: 2.1rem; }
+.events > li { border-top: 0; padding-block: 0 1.35rem; }
+.events > li::before { content: ""; position: absolute; inset-block: 1.55rem .1rem; inset-inline-start: .56rem; }
+.events > li::before { border-inline-start: 1px solid var(--rule); }
+.events > li:last-child { padding-bottom: 0; }
+.events > li:last-child::before { display: none; }
+.events .sign, .points .sign { position: absolute; inset-inline-start: 0; margin-top: .2rem; }
+.ref { font-size: .8rem; color: var(--soft); white-space: nowrap; text-decoration: none; }
+.ref:hover { color: var(--link); text-decoration: underline; }
 .links { margin-top: .35rem; font-size: .9rem; }
 .links .label { color: var(--soft); }
 .digest { margin-top: .35rem; font-size: .8rem; color: var(--soft); }
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; }
 li:target { background: var(--card); box-shadow: 0 0 0 .75rem var(--card); border-radius: 2px; }
 .picture { margin: .75rem 0 0; }
-.picture img { display: block; max-width: min(100%, 36rem); max-height: 34rem; border: 1px solid var(--rule); }
+.picture img { display: block; max-width: min(100%, 36rem); max-height: 34rem; }
+.picture img { border: 1px solid var(--rule); border-radius: .4rem; }
 
 .skip a { position: absolute; left: -100vw; }
 .skip a:focus { position: static; display: inline-block; margin-bottom: .75rem; }
@@ -132,30 +143,33 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   .drawn .name { position: relative; background: var(--paper); }
   .behind { inset-inline: .6rem; width: calc(100% - 1.2rem); }
   main > .stated { grid-column: 1 / -1; }
-  .known { grid-template-columns: 1fr; gap: .4rem; }
+  .known { grid-template-columns: 1fr; gap: .45rem; padding: 1rem 1.1rem; }
   .known > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; align-items: baseline; }
   h2 { margin-top: 2.5rem; }
+  .lead { font-size: 1.1rem; }
 }
 @media print {
   :root { color-scheme: light; }
   @page { margin: 18mm 16mm; }
-  html { font-size: 10pt; }
-  body { max-width: none; padding: 0; background: none; line-height: 1.45; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; background: none; line-height: 1.4; }
   h1 { font-size: 20pt; }
-  h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
+  h2 { font-size: 12.5pt; margin: 16pt 0 6pt; break-after: avoid; }
   .links a[data-ref]::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
-  .known { margin-top: 14pt; gap: 6pt 16pt; }
-  .points > li, .events > li { padding: 6pt 0; }
+  .known { margin-top: 12pt; padding: 0; gap: 6pt 16pt; background: none; }
+  .points > li { padding-block: 6pt; }
+  .events > li { padding-block: 0 9pt; }
+  .row { padding-block: 1.5pt; }
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
-  .lead { font-size: 11.5pt; }
+  .lead { font-size: 11.5pt; margin-top: 12pt; }
   .row { grid-template-columns: 15rem 1fr; }
   .behind { inset-inline: 16.85rem .6rem; width: calc(100% - 17.45rem); }
   .axis .name { display: block; }
   .drawn .name { background: none; }
   .wide { display: inline; }
   .narrow { display: none; }
-  .chart:not(.long), figcaption, .picture, blockquote { break-inside: avoid; }
+  .chart:not(.long), figcaption, .picture, blockquote, .lines { break-inside: avoid; }
   .picture img { max-height: 16cm; }
   p, blockquote { orphans: 3; widows: 3; }
   svg, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -6,6 +6,7 @@ told of the case names the entries it comes from, so that every statement can be
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,27 @@ class Table(Frozen):
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def short(self) -> tuple[bool, ...]:
+        """Of each column whether all it holds fits on a line of its own: a number, a day with its time."""
+        return tuple(max(map(len, column), default=0) <= SHORT_CELL for column in self._columns)
+
+    @property
+    def sums(self) -> tuple[bool, ...]:
+        """Of each column whether it holds sums alone, which stand one below the other by their last digit."""
+        return tuple(bool(column) and all(map(_SUM.fullmatch, column)) for column in self._columns)
+
+    @property
+    def _columns(self) -> list[tuple[str, ...]]:
+        return list(zip(*(row.cells for row in self.rows), strict=True)) or [() for _ in self.columns]
+
+
+SHORT_CELL = 18
+"""How many characters stay on one line of a column. Our own choice: a day with its time has as many."""
+
+_SUM = re.compile(r"[−-]?(?:[€£] ?)?\d[\d.,\u00a0]*(?:[ \u00a0](?:[A-Z]{3}|[€£]))?")
+"""A sum as the languages write it: `24.99 EUR`, `−€ 60,00`."""
 
 
 Part = Heading | Paragraph | Lines | Points | Table

@@ -17,19 +17,33 @@ if TYPE_CHECKING:
 
 PAPER_STYLE = """\
 main { display: block; max-width: 46rem; }
+header { margin-bottom: 1.75rem; }
 main > * { margin: 0 0 1.1rem; }
-main > h2 { margin: 1.9rem 0 .5rem; font-size: 1.15rem; }
+main > h2 { margin: 1.9rem 0 .5rem; font-size: 1.1rem; }
 main > .recipient { margin-top: 2.2rem; }
 main > .subject { margin: 2.2rem 0 1.6rem; }
 main > .signed { margin-top: 3.2rem; }
 main > ul, main > ol { padding-inline-start: 1.25rem; }
 main > ul.plain { padding: 0; list-style: none; }
+.facts strong { display: inline-block; min-width: 13.5rem; padding-inline-end: 1rem; font-weight: 400; color: var(--soft); }
 main li { margin: .3rem 0; }
 .fill { display: inline-block; min-width: 12rem; border-bottom: 1px solid var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule); }
-th { color: var(--soft); font-weight: 600; }
+th, td { text-align: start; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); }
+th, td { overflow-wrap: break-word; }
+th { color: var(--soft); font-size: .85rem; font-weight: 400; }
+.short { white-space: nowrap; }
+.sum { text-align: end; white-space: nowrap; }
 .wide-table { overflow-x: auto; }
+@media screen and (max-width: 44rem) {
+  .facts strong { display: block; font-size: .85rem; }
+  thead { position: absolute; left: -100vw; }
+  tr, td { display: block; }
+  tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+  td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; padding: .1rem 0; border: 0; }
+  td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
+  td:empty { display: none; }
+}
 @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
 """
 
@@ -56,7 +70,10 @@ def _part(part: Part, colon: str) -> Iterator[Markup]:
         case Points():
             name = "ol" if part.marker is Marker.NUMBER else "ul"
             plain = "plain" if part.marker is Marker.NONE else None
-            yield element(name, {"class": plain}, *(_point(point, colon) for point in part.points))
+            named = " facts" if plain and all(point.label and point.text for point in part.points) else ""
+            yield element(
+                name, {"class": f"{plain}{named}" if plain else None}, *(_point(point, colon) for point in part.points)
+            )
         case Table():
             yield element("div", {"class": "wide-table"}, _table(part))
 
@@ -66,13 +83,29 @@ def _lines(lines: Sequence[str]) -> list[str]:
 
 
 def _point(point: Point, colon: str) -> Markup:
-    label = element("strong", None, point.label) if point.label else None
-    between = colon if point.label and point.text else None
+    named = f"{point.label}{colon if point.text else ''}"
+    label = element("strong", None, named.rstrip()) if point.label else None
+    between = named[len(named.rstrip()) :] if point.label else None
     fill = element("span", {"class": "fill"}, "\u00a0") if point.blank else None
     return element("li", {"dir": "auto"}, label, between, *_lines(point.text.split("\n")), " " if fill else None, fill)
 
 
 def _table(table: Table) -> Markup:
-    head = element("tr", None, *(element("th", {"scope": "col"}, column) for column in table.columns))
-    rows = [element("tr", None, *(element("td", {"dir": "auto"}, cell) for cell in row.cells)) for row in table.rows]
-    return element("table", None, element("thead", None, head), element("tbody", None, *rows))
+    kinds = [
+        "sum" if is_sum else "short" if is_short else None
+        for is_sum, is_short in zip(table.sums, table.short, strict=True)
+    ]
+    cells = [[*zip(table.columns, kinds, row.cells, strict=True)] for row in table.rows]
+    head = [
+        element("th", {"scope": "col", "class": kind}, column)
+        for column, kind in zip(table.columns, kinds, strict=True)
+    ]
+    rows = [
+        element(
+            "tr",
+            None,
+            *(element("td", {"dir": "auto", "class": kind, "data-label": column}, cell) for column, kind, cell in row),
+        )
+        for row in cells
+    ]
+    return element("table", None, element("thead", None, element("tr", None, *head)), element("tbody", None, *rows))

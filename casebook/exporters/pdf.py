@@ -163,7 +163,13 @@ def _part(part: Part) -> dict[str, Any]:
             return {"kind": "list", "marker": marker, "items": [_point(point) for point in part.points]}
         case Table():
             rows = [list(row.cells) for row in part.rows]
-            return {"kind": "table", "columns": list(part.columns), "rows": rows, "widths": _widths(part)}
+            return {
+                "kind": "table",
+                "columns": list(part.columns),
+                "rows": rows,
+                "widths": _widths(part),
+                "sums": list(part.sums),
+            }
 
 
 def _point(point: Point) -> dict[str, Any]:

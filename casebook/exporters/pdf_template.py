@@ -22,6 +22,8 @@ TEMPLATE = r"""
 #show heading: set text(font: faces)
 // A number with hyphens in it stays in one piece.
 #show regex("\b[A-Z0-9]{1,12}(-[A-Z0-9]{1,12}){1,3}\b"): box
+// So does a sum with its currency.
+#show regex("\b\d[\d.,]*[ \u{a0}]([A-Z]{3}\b|[€£])"): box
 #show heading: set block(above: 1.5em, below: 0.75em, sticky: true)
 
 // A form has no title of its own: its headings are then the first, of which a reader's program asks that they be level 1.
@@ -38,9 +40,11 @@ TEMPLATE = r"""
   }
   if item.items.len() > 0 { list(..item.items.map(each => each.text)) }
 }
+// A name with what it is, in a list of them: the names stand below each other, and what they are too.
+#let is_fact(item) = item.label != "" and item.text != "" and item.quotations.len() == 0 and item.items.len() == 0
 #let told(part) = {
   if part.kind == "title" { heading(level: 1, outlined: false, text(size: 19pt, weight: "regular", part.text)) }
-  else if part.kind == "heading" { heading(level: depth, text(size: 12.5pt, part.text)) }
+  else if part.kind == "heading" { heading(level: depth, text(size: if depth == 1 { 11.5pt } else { 12.5pt }, part.text)) }
   else if part.kind == "paragraph" { par(lines(part.text.split("\n"))) }
   else if part.kind == "small" { par(text(size: 9.5pt, fill: luma(80), part.text)) }
   else if part.kind == "lead" { block(inset: (y: 0.4em), text(size: 12pt, part.text)) }
@@ -57,16 +61,24 @@ TEMPLATE = r"""
   else if part.kind == "quotation" { block(inset: (left: 0.8em), stroke: (left: 1pt + luma(190)), lines(part.text.split("\n"))) }
   else if part.kind == "contents" { outline(title: part.text, depth: 2) }
   else if part.kind == "list" and part.marker == "number" { enum(..part.items.map(inside)) }
+  else if part.kind == "list" and part.marker == "none" and part.items.all(is_fact) {
+    show grid: block.with(above: 1.4em, below: 1.4em)
+    grid(
+      columns: (auto, 1fr), column-gutter: 1.4em, row-gutter: 0.65em,
+      ..part.items.map(item => (text(fill: luma(80), item.label + data.colon.trim()), inside(item + (label: "")))).flatten(),
+    )
+  }
   else if part.kind == "list" and part.marker == "none" {
     block(spacing: 1.3em, for item in part.items { block(spacing: 0.65em, inside(item)) })
   }
   else if part.kind == "list" { list(..part.items.map(inside)) }
   else if part.kind == "table" {
     set text(size: 9.5pt)
-    let head = part.columns.map(each => strong(each))
+    let head = part.columns.map(each => text(fill: luma(80), each))
     let cells = part.rows.flatten()
     table(
-      columns: part.widths.map(each => each * 1fr), stroke: (x, y) => (bottom: 0.4pt + luma(if y == 0 { 60 } else { 190 })),
+      columns: part.widths.map(each => each * 1fr), align: part.sums.map(each => if each { right } else { left }),
+      stroke: (x, y) => (bottom: 0.4pt + luma(if y == 0 { 60 } else { 190 })),
       inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: 5pt, y: 5pt), table.header(..head), ..cells,
     )
   }
@@ -75,7 +87,12 @@ TEMPLATE = r"""
 #let is_signed(part) = part.kind == "lines" and part.place == "signed"
 #for (place, part) in data.parts.enumerate() {
   let below = data.parts.slice(place + 1, calc.min(place + 3, data.parts.len()))
-  if part.kind == "paragraph" and below.any(is_signed) { block(sticky: true, told(part)) } else { told(part) }
+  if part.kind == "paragraph" and below.any(is_signed) {
+    // What a letter ends with stands apart from what it says.
+    let is_ending = is_signed(below.first()) and data.parts.at(place - 1).kind != "heading"
+    let above = if is_ending { 1.9em } else { 1em }
+    block(sticky: true, above: above, told(part))
+  } else { told(part) }
 }
 #for file in data.files {
   pdf.attach(

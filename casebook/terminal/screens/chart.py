@@ -31,7 +31,7 @@ _MARKS: Mapping[MarkKind, tuple[str, str]] = {
     MarkKind.CONTACT: ("●", "contact"),
     MarkKind.ATTEMPT: ("○", "nobody was reached"),
     MarkKind.PARCEL: ("□", "news of a parcel"),
-    MarkKind.RETURN: ("■", "news of a parcel going back"),
+    MarkKind.RETURN: ("■", "news of a return"),
     MarkKind.PAID: ("▼", "money went out"),
     MarkKind.CAME_BACK: ("▲", "money came back"),
     MarkKind.EVENT: ("◆", "something else"),
