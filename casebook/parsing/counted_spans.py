@@ -113,7 +113,8 @@ class CountedSpans:
         """
         told = skip(self.tokens, part.end, ",")
         from_then = skip(self.tokens, told, *due_words.COUNTED)
-        place = from_then if from_then > told else part.end
+        starts = told > part.end and self._word(told) in ("from", *_SINCE)  # 1 week, from 20 December
+        place = from_then if from_then > told or starts else part.end
         place += (self._word(place), self._word(place + 1)) == ("as", "of")
         after, then = self._word(place), self._word(place + 1)
         if (after == "of" and self._word(place - 1) == "as") or after in due_words.COUNTED_FROM:

@@ -12,7 +12,7 @@ from functools import cache
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
 from casebook.parsing.named_days import makes_a_name
-from casebook.parsing.number_words import Number, number_read_at, ordinal_at
+from casebook.parsing.number_words import day_in_words, ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
 
 
@@ -64,7 +64,7 @@ def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     place = skip(tokens, at + 1, "-", "/", ".", "the")
     day, end = number_at(tokens, place, 2), _after_ordinal(tokens, place + 1)
     if day is None:
-        word = ordinal_at(tokens, place)
+        word = ordinal_at(tokens, place) or day_in_words(tokens, place)
         day, end = (None, place) if word is None else (word.value, word.end)
     if month is None or day is None or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return None
@@ -75,21 +75,13 @@ def day_month_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     """31 Oct, the 31st of October, first of march; without the year that may follow."""
     day, end = number_at(tokens, at, 2), _after_ordinal(tokens, at + 1)
     if day is None:
-        word = ordinal_at(tokens, at) or _day_in_words(tokens, at)
+        word = ordinal_at(tokens, at) or day_in_words(tokens, at)
         if word is None:
             return None
         day, end = word.value, word.end
     place = skip(tokens, end, "-", "/", ".", "of", "de", "van")
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
     return None if month is None else Calendar(place + 1, None, month + 1, day)
-
-
-def _day_in_words(tokens: Sequence[Token], at: int) -> Number | None:
-    """A number in words right before the name of a month: twaalf november, twenty-one October; not ten may come."""
-    number = number_read_at(tokens, at)
-    if number is None or number.figures or not 2 <= number.value <= 31:
-        return None
-    return number if word_at(tokens, number.end) in date_words.MONTH_NAMES | {"mei"} else None
 
 
 def _with_year(tokens: Sequence[Token], found: Calendar, day_first: bool) -> Calendar:
@@ -294,6 +286,8 @@ def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
         return after_next
     word, behind = word_at(tokens, at), word_at(tokens, at + 1)
     shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
+    if (word_at(tokens, at + 2), word_at(tokens, at + 3)) == ("-", "end"):
+        return None  # this week-end
     if shift is None or behind in date_words.SEVERAL:
         return None
     unit = _long_unit(behind) if word_at(tokens, at + 2) not in ("hour", "to", "past") else ""

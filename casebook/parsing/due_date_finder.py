@@ -51,6 +51,7 @@ class DueDateFinder:
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
         self.earliest: list[tuple[int, date]] = []  # where the earliest day is named, and that day
         self.set_aside: list[int] = []  # where a day stands that is none that the promise is due
+        self.passed: list[int] = []  # where one stands that may have passed
         self.accounts = Accounts(self.parts, self.clauses)
 
     def find(self) -> Match | None:
@@ -141,6 +142,7 @@ class DueDateFinder:
         """A step whose day is not sure; None where it is past, or no step at all."""
         self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
         self._note(at, ambiguous.end)
+        self.passed += [at] if isinstance(ambiguous, PassedSpan) else []
         if isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
             return None
         counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
@@ -190,7 +192,8 @@ class DueDateFinder:
         self.neighbours.check(introduction.place, span, self.begins_at)
         if self.neighbours.is_second_weekday(introduction.place, span.last, self.made.day):
             raise AmbiguousSpan(span.end)
-        if span.hours and any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside):
+        aside = any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside)
+        if span.hours and (aside or {*self.passed} & {*self.clauses.places_before(at)}):
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
         if span.counted and (self.clauses.comes_second(at) or self.stories.counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)

@@ -78,11 +78,15 @@ BECAUSE = words_in("with given vanwege wegens door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
 COMES = words_in("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
 WHO_COMES = words_in("we wij ik iemand hij ie ze zij er uw je de het een onze")
+# Behind "Friday of" they lead up to what has that Friday; and behind "the week" to the day it begins.
+WHOSE = words_in("the de het your uw je jouw that die dat his her our onze ons")
+BEGINS_ON = words_in("die that which op on beginnend startend aanvangend")
 BESIDE_IT = words_in("after before erna daarna ervoor")
 LATER = words_in("later after afterwards thereafter erna daarna nadien")
 AFTERWARDS = words_in("erop erna daarop daarna ervoor thereafter")
 # Before a week or a month: its end is not what is meant.
 BEGINNINGS = SEASONS | words_in(
+    "earlier eerder "
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
 )
 # Weekdays for short that are everyday words: free, sun, sat.

@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.condition_starts import is_after_event
-from casebook.parsing.date_parts import Count, Digits, Named, NamedDay, Offset, Period, Time, Weekday
+from casebook.parsing.date_parts import Calendar, Count, Digits, Named, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.promise_clauses import Clauses
@@ -29,8 +29,12 @@ class Neighbours:
         if self._is_vague(place):
             raise AmbiguousSpan(end)
         word = self._word(end)
-        half = self._word(place - 1) in date_words.BETWEEN and word in date_words.AND and span.first is None
-        if half or self._is_moved_on(end, span.counted) or self._is_not_next(place):
+        if (
+            self._is_half_of_two(place, span)
+            or self._is_within_another(place, end)
+            or self._is_moved_on(end, span.counted)
+            or self._is_not_next(place)
+        ):
             raise AmbiguousSpan(end + 1)
         added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
         if span.counted and (added or place - begins_at in (0, 1)):
@@ -71,6 +75,22 @@ class Neighbours:
         alone = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind is TokenKind.SIGN
         more = (word, following) in (("on", "top"), ("plus", "the"), ("bovenop", "de"))
         return word in due_words.AFTERWARDS or more or (alone and word in ("after", "following") and not counted)
+
+    def _is_half_of_two(self, place: int, span: DueSpan) -> bool:
+        """Whether it is the first of two that are not a range: between the middle of March and the end of May."""
+        lead = {self._word(place - back) for back in range(1, 5)}
+        return bool(lead & date_words.BETWEEN) and self._word(span.end) in date_words.AND and span.first is None
+
+    def _is_within_another(self, place: int, end: int) -> bool:
+        """Whether it is a day of what is not known, or the first of a week: Friday of the visit, de week die op 4 mei begint."""
+        of_it = self._word(end) in ("of", "van") and self._word(end + 1) in due_words.WHOSE
+        of_week = {"week", "month", "maand"} & {self._word(end + gap) for gap in range(2, 5)}
+        if of_it and not of_week and isinstance(self.parts.at(place), Weekday):
+            return True
+        back = place - 1
+        while self._word(back) in due_words.BEGINS_ON and place - back < 4:
+            back -= 1
+        return back < place - 1 and self._word(back) == "week" and isinstance(self.parts.at(place), (Calendar, Digits))
 
     def _is_told_before(self, end: int) -> bool:
         """Whether what is promised comes before that day, told behind it in its sentence: daarvoor komt er nog iemand langs."""

@@ -38,6 +38,9 @@ _WITH_ARTICLE = frozenset(
 )
 
 
+_MONTHS_THAT_ARE_VERBS = {"may", "march", "mar"}
+
+
 class Number(NamedTuple):
     """A number that ends before the token at `end`; `figures`: it was typed in digits."""
 
@@ -77,6 +80,15 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> Number | None:
     one_at = at + 1 + (word_at(tokens, at + 1) == "-")
     one = _ordinals().get(word_at(tokens, one_at), 99)
     return Number(one_at + 1, ten + one) if one < 10 and ten + one <= 31 else None
+
+
+def day_in_words(tokens: Sequence[Token], at: int) -> Number | None:
+    """A number in words right before the name of a month: twaalf november, twenty-one October; not ten may come."""
+    number = number_read_at(tokens, at)
+    if number is None or number.figures or not 2 <= number.value <= 31:
+        return None
+    months = date_words.numbered("MONTHS").keys() - _MONTHS_THAT_ARE_VERBS
+    return number if word_at(tokens, number.end) in months or word_at(tokens, at - 1) in months else None
 
 
 def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:

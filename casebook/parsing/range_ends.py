@@ -61,6 +61,8 @@ def _figures_at(tokens: Sequence[Token], at: int, beside: bool = False) -> Digit
         for other in (at - 2, at - 3, at - 4, found.end + 1, found.end + 2, found.end + 3)
     )
     counts = tokens[found.end - 1].text in FRACTIONS or date_words.unit_named(word_at(tokens, found.end))
+    if found.sign == "." and len(found.numbers) == 2 and word_at(tokens, found.end) == "." and tokens[found.end].glued:
+        return found._replace(end=found.end + 1)  # 14.10. - 15.10.
     dashes = found.sign == "-" and paired and (beside or _is_joined_in_words(tokens, at, found.end))
     dated = (found.sign == "/" and (led or paired)) or dashes
     return found if len(found.numbers) == 3 or (dated and not counts) else None

@@ -85,6 +85,8 @@ def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> D
         if isinstance(first, Bare) and first.ordinal and last.ordinal and first.day < last.day:
             return DayRange(last.end, DayOfMonth(first.end, first.day), DayOfMonth(last.end, last.day))
         return None
+    if isinstance(last, Digits):
+        return _figures_joined(tokens, first, last)
     if isinstance(first, Bare):
         if not isinstance(last, Calendar) or first.day > last.day:
             return None
@@ -93,10 +95,18 @@ def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> D
         first = first._replace(week=last.week)
     if isinstance(first, Weekday) and isinstance(last, NamedDay):
         return None  # the Friday of Thanksgiving week
-    a_day = (Calendar, Weekday, Named, NamedDay, Digits)
-    if isinstance(first, a_day) and isinstance(last, a_day) and isinstance(first, Digits) == isinstance(last, Digits):
-        return DayRange(last.end, first, last)
-    return None
+    a_day = (Calendar, Weekday, Named, NamedDay)
+    return DayRange(last.end, first, last) if isinstance(first, a_day) and isinstance(last, a_day) else None
+
+
+def _figures_joined(tokens: Sequence[Token], first: Part | Bare, last: Digits) -> DayRange | None:
+    """Two days in figures, with the year of the last for both: 14.10. - 15.10.2027, 3. bis 5.10."""
+    if isinstance(first, Bare) and last.sign == "." and word_at(tokens, first.end) == ".":
+        return DayRange(last.end, last._replace(numbers=(str(first.day), *last.numbers[1:])), last)
+    if not isinstance(first, Digits):
+        return None
+    dated = len(last.numbers) == 3 > len(first.numbers) and len(last.numbers[0]) < 3 and first.sign == last.sign
+    return DayRange(last.end, first._replace(numbers=(*first.numbers, last.numbers[2])) if dated else first, last)
 
 
 def time_range_at(tokens: Sequence[Token], at: int) -> TimeRange | None:

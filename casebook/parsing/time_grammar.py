@@ -10,7 +10,7 @@ from casebook.parsing.date_parts import DayPart, Named, Offset, Part, Time, Week
 from casebook.parsing.day_grammar import day_month_at, named_at
 from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.spoken_times import spoken_time_at
-from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
 
 
 def time_at(tokens: Sequence[Token], at: int) -> Part | None:
@@ -51,6 +51,7 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
         number is None
         or number.value > 24
         or _is_amount(tokens, at)
+        or (number.figures and glued_ordinal(tokens, number.end, date_words.ORDINALS))  # at 5th
         or word_at(tokens, at) == "once"  # at once, and no Spanish eleven
         or (number.figures and len(word_at(tokens, at)) > 2)
     ):

@@ -25,7 +25,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.time_grammar import hour_alone_at
-from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at
 
 _VAGUE = frozenset("ish few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
 _LONG_UNITS = ("week", "month", "year")
@@ -126,6 +126,7 @@ def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:
 def is_counted(tokens: Sequence[Token], at: int, unit: str) -> bool:
     """Whether a number or a word such as "few" stands before a unit; "begin" and "the second" before a long one."""
     before = at - 1 - (word_at(tokens, at - 1) in date_words.WORKING | {"of"})
+    before -= glued_ordinal(tokens, before, date_words.ORDINALS)  # the 1st week
     word = word_at(tokens, before)
     counted = before >= 0 and (tokens[before].kind in (TokenKind.NUMBER, TokenKind.DIGITS) or word in _VAGUE)
     counted = counted or (number_read_at(tokens, before) is not None and word not in date_words.ARTICLES)
