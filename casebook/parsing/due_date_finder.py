@@ -192,12 +192,11 @@ class DueDateFinder:
         self.neighbours.check(introduction.place, span, self.begins_at)
         if self.neighbours.is_second_weekday(introduction.place, span.last, self.made.day):
             raise AmbiguousSpan(span.end)
-        aside = any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside)
-        if span.hours and (aside or {*self.passed} & {*self.clauses.places_before(at)}):
+        if span.hours and self._is_of_a_day_unread(at):
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
         if span.counted and (self.clauses.comes_second(at) or self.stories.counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
-        told = not span.counted and not span.hours and self.stories.is_of_what_was(at, introduction.place)
+        told = not span.hours and self.stories.is_of_what_was(at, introduction, counted=span.counted)
         if told or self.stories.is_done_today(introduction.place, span.last, self.made.day):
             self._note(at, span.end)
             return None
@@ -225,6 +224,11 @@ class DueDateFinder:
             token.text in date_words.BEFORE_A_RANGE | date_words.AT_MOST for token in self.tokens[:at]
         )
         return Match(first, last, self._piece(at, span.end), span.introduced, whole, span.loose)
+
+    def _is_of_a_day_unread(self, at: int) -> bool:
+        """Whether an hour may belong to a day that was not taken: one of its sentence, or one of its clause that has passed."""
+        aside = any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside)
+        return aside or bool({*self.passed} & {*self.clauses.places_before(at)})
 
     def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
         """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""

@@ -13,6 +13,7 @@ from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
+_AT_MOST = ("at", "max", "maximum", "maximaal", "tops", "most")
 MOST_LOOKED_BACK = 14
 """How many words before a weekday another one may stand that it is told beside."""
 
@@ -104,7 +105,9 @@ class Neighbours:
 
     def _is_not_next(self, place: int) -> bool:
         """Whether a weekday is not the next: every other Friday, the next but one Friday, the third Thursday."""
-        if isinstance(self.parts.at(place), Weekday) and ordinal_at(self.tokens, place - 1) is not None:
+        weeks = date_words.unit_named(self._word(place - 1)) == "week" and number_read_at(self.tokens, place - 2)
+        nth = ordinal_at(self.tokens, place - 1) is not None or weeks  # the third Thursday, a week Friday
+        if isinstance(self.parts.at(place), Weekday) and nth:
             return True
         before = (self._word(place - 2), self._word(place - 1))
         return before in (("every", "other"), ("every", "second"), ("but", "one"), ("op", "een"), ("de", "andere"))
@@ -151,8 +154,9 @@ class Neighbours:
         alone = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
         if word in ("or", "of", "and", "en") and date_words.SHIFTS.get(following) == 1 and alone:
             return place + 2  # this week or next
-        if word in due_words.MAYBE and self._could_be_a_day(place + 1):
-            return self._end_of_run(place + 1)
+        other = place + (word in due_words.MAYBE) + 2 * ((word, following) in (("if", "not"), ("zo", "niet")))
+        if other > place and self._could_be_a_day(other):
+            return self._end_of_run(other)
         a_day = self._word(place + 2) in ("day", "dag") and self._word(place + 3) in due_words.BESIDE_IT
         if word in ("or", "of", "and", "en") and a_day:
             return place + 4
@@ -174,14 +178,7 @@ class Neighbours:
         if latest is not None:
             return latest
         so_many = number_read_at(self.tokens, place)
-        at_most = so_many is not None and self._word(so_many.end) in (
-            "at",
-            "max",
-            "maximum",
-            "maximaal",
-            "tops",
-            "most",
-        )
+        at_most = so_many is not None and self._word(so_many.end) in _AT_MOST
         return place + 2 if at_most else None
 
     def _latest_behind(self, at: int) -> int | None:

@@ -12,6 +12,7 @@ from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import day_range_at, time_range_at
+from casebook.parsing.span_types import Introduction
 from casebook.parsing.tenses import tells_what_was
 from casebook.parsing.tokens import skip, word_at
 
@@ -30,6 +31,8 @@ def _lies_ahead(part: Part | None) -> bool:
             return part.distance > 0
         case Period():
             return part.shift > 0 or part.ending
+        case Count():
+            return part.direction > 0
         case Calendar() | Digits() | DayOfMonth() | Week():
             return False
     return not isinstance(part, Weekend)
@@ -82,11 +85,11 @@ class Stories:
         given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
         return bool(given_back) and isinstance(part, Named) and part.distance == 0
 
-    def is_of_what_was(self, at: int, place: int) -> bool:
-        """Whether the day at a place, led up to from `at`, is when something happened: he looked at it Friday."""
-        part = self.parts.at(place)
-        lead = {self._word(one) for one in range(at - 1, place)} & _TO_COME
-        if lead or _lies_ahead(part):
+    def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
+        """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
+        part = self.parts.at(introduction.place)
+        lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
+        if lead or (counted and (introduction.introduced or part is None)) or _lies_ahead(part):
             return False
         return tells_what_was(self.clauses.own_words(at))
 

@@ -15,7 +15,7 @@ from casebook.parsing.past_clauses import DONE
 
 _NOT_PAST = frozenset(
     "need feed speed bed red indeed shed seed proceed exceed succeed hundred united limited embed weed breed bleed based "
-    "goed spoed gebied breed reed interested pleased allowed used advanced detailed sacred".split()
+    "counted goed spoed gebied breed reed interested pleased allowed used advanced detailed sacred".split()
 )
 """Words in -ed that are no past, or never tell what happened."""
 _PLANNED = (
@@ -65,7 +65,7 @@ def tells_what_was(words: Sequence[str]) -> bool:
     said = {word.replace("’", "'") for word in words}
     if said & _PLANNED or (said & _A_PLAN and "had" not in said) or any(word.endswith("'ll") for word in said):
         return False
-    done = any(DONE.fullmatch(word) for word in words if word not in _NOT_PAST)
+    done = any(DONE.fullmatch(word) for to, word in pairwise(["", *words]) if word not in _NOT_PAST and to != "te")
     if said & _PERFECT and done and not said & (_AHEAD - _HAVE):
         return True
     if said & _AHEAD or any(word.endswith(("'s", "'re", "'m")) and word[0] in "tiwyhs" for word in said):
