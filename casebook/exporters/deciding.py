@@ -63,11 +63,12 @@ _LEAST_WORD = 4
 
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
-    was promised. `amount` is the money that it is about."""
+    was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about."""
 
     forms: Sequence[str]
     weighs: int
     is_later: bool
+    is_early: bool
     amount: Money | None = None
 
     def is_known(self, told: str) -> bool:
@@ -84,17 +85,21 @@ class _Found(Frozen):
     amount: Money | None = None
 
 
-def evidence_in(wording: Wording, promise: PromiseFacts | None) -> list[Evidence]:
+def evidence_in(wording: Wording, promise: PromiseFacts | None, *, beside: bool = False) -> list[Evidence]:
     """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
-    promise."""
+    promise, and without what was said with it where that stands `beside` it."""
     since = promise.promise.at.instant if promise else ""
-    noted = noted_that_nothing_came(wording, promise) if promise else None
+    noted = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else []
     found = nlargest(
         _MOST_EVIDENCE,
         (*_of_parcels(wording), *_of_entries(wording, noted, since)),
         key=lambda each: (each.weighs, each.instant),
     )
-    return [Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.amount) for each in found]
+    first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
+    return [
+        Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.instant < first, each.amount)
+        for each in found
+    ]
 
 
 def _of_parcels(wording: Wording) -> Iterator[_Found]:
@@ -147,11 +152,11 @@ def _says_something(part: str) -> bool:
     return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS
 
 
-def _of_entries(wording: Wording, told: Entry | None, since: str) -> Iterator[_Found]:
+def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> Iterator[_Found]:
     """What was written down of a contact that did not end in a refusal, or of an event."""
     facts = wording.facts
     for entry in facts.entries:
-        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry is told:
+        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
             continue
         if isinstance(entry, Contact) and (entry.outcome is Outcome.REFUSED or not facts.has_reached(entry)):
             continue
@@ -181,9 +186,14 @@ def _weight_of(contact: Contact, since: str) -> int:
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """Its forms, those that are sentences first."""
-    parts = dict.fromkeys((said, *_deciding_parts(wording, said), *_begun(wording, said)))
+    parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
     return [*(text for text, is_whole in forms if is_whole), *(text for text, is_whole in forms if not is_whole)]
+
+
+def parts_that_decide(wording: Wording, said: str) -> list[str]:
+    """The parts of it that show who is right and are as true alone."""
+    return [*_deciding_parts(wording, said), *_begun(wording, said)]
 
 
 def _begun(wording: Wording, said: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.refusal_forms import done_by_nobody
+from casebook.exporters.refusal_forms import done_by_nobody, refused_the_rest
 from casebook.exporters.refusals import refusal_told, refuses
 from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised
@@ -25,6 +25,7 @@ def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
         refusal_told(wording, contact, is_it=True),
         *(refusal_told(wording, contact, what) for what in whats),
         wording.language.lead.refused_alone_on.format(who=one_line(contact.who), day=wording.day(contact.at)),
+        *refused_the_rest(wording, contact)[:1],
         *done_by_nobody(wording, contact),
     )
     return any(form.casefold() in lead.text.casefold() for form in forms)
@@ -33,7 +34,8 @@ def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
 def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells without its day that this person refused, and they did so once."""
     who = one_line(contact.who) if refuses(contact) else ""
-    forms = (wording.language.refused_undated, wording.language.lead.refused_alone)
+    language = wording.language
+    forms = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
     if not who or not any(form.format(who=who) in lead.text for form in forms):
         return False
     return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.closed_case import closed_line
 from casebook.exporters.deciding import MOST_WEIGHT, OWN_WEIGHT, shows
 from casebook.exporters.lead_parts import about_orders
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
 class GrownLead:
     """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
-    there were; whether it `shows_evidence`, and the `weight_of_evidence`."""
+    there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
+    it takes, and it `lacked_room` for anything."""
 
     def __init__(self, sources: LeadSources, room: int) -> None:
         self.sources, self._room = sources, room
         self._wording, self._request = sources.wording, sources.request
         self.shown = LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
+        self.shows_since = self.lacked_room = False
         self.problem = ToldProblem(tuple(sources.problem))
         self.parts = LeadSentences(
             about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
@@ -53,6 +56,18 @@ class GrownLead:
         return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
 
     @property
+    def tells_day(self) -> bool:
+        """Whether it tells on which day it was promised: of what shows who is right on that day it need not be told again."""
+        return self.shown.day or self._is_day_shown(self.parts)
+
+    def _is_day_shown(self, parts: LeadSentences) -> bool:
+        promise = self.sources.promise
+        if promise is None or not (parts.news or parts.came):
+            return False
+        day = self._wording.day(promise.promise.at)
+        return any(is_told(day, each) for each in (parts.news, parts.came))
+
+    @property
     def tells_what(self) -> bool:
         """Whether anything says what went wrong."""
         parts = self.parts
@@ -63,6 +78,7 @@ class GrownLead:
         grown = self.parts._replace(**parts)
         text = grown.text(self._wording.language.colon)
         if len(text) > self._room:
+            self.lacked_room = True
             return False
         self.parts = grown
         if text != self.forms[-1]:
@@ -105,6 +121,7 @@ class GrownLead:
             for form in each.forms:
                 if self._say(came=form) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
+                    self.shows_since |= each.is_early
                     return True
         return False
 

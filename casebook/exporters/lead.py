@@ -1,17 +1,19 @@
 """The lead: what a stranger needs first, in less than 300 characters that can stand alone.
 
 Which order, what happened, what was promised and did not come, what is asked by when. Sentences are whole: what has no room
-is left out, never cut. It grows in several orders, and the one is taken in which most of what decides found room.
+is left out, never cut. It grows in every way there is, and the one is taken in which most of what decides found room.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
-from casebook.exporters.lead_growth import Growing
+from casebook.exporters.lead_growth import STEPS, Growing
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.lead_sources import LeadSources
 from casebook.exporters.lead_worth import worth_of
@@ -26,27 +28,12 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
-ORDERS = (
-    ("facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
-    ("facts", "since", "end", "due", "evidence", "day", "role", "more", "reason"),
-    ("facts", "since", "end", "due", "day", "evidence", "role", "more", "reason"),
-    ("facts", "since", "end", "due", "day", "role", "evidence", "more", "reason"),
-    ("facts", "since", "end", "more", "evidence", "due", "day", "role", "reason"),
-    ("facts", "since", "reason", "due", "day", "evidence", "end", "role", "more"),
-    ("facts", "since", "reason", "evidence", "end", "due", "day", "role", "more"),
-    ("facts", "reason", "due", "day", "evidence", "since", "end", "role", "more"),
-    ("facts", "since", "end", "reason", "evidence", "due", "day", "role", "more"),
-    ("facts", "since", "evidence", "end", "due", "day", "role", "more", "reason"),
-    ("facts", "evidence", "end", "since", "due", "day", "role", "more", "reason"),
-    ("facts", "evidence", "reason", "due", "since", "day", "end", "role", "more"),
-    ("facts", "since", "end", "later", "due", "day", "evidence", "role", "more", "reason"),
-    ("facts", "evidence", "later", "end", "due", "since", "day", "role", "more", "reason"),
-    ("facts", "since", "refused", "evidence", "end", "due", "day", "role", "more", "reason"),
-    ("facts", "since", "evidence", "refused", "end", "due", "day", "role", "more", "reason"),
-    ("core", "facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
-    ("core", "facts", "reason", "evidence", "since", "due", "day", "end", "role", "more"),
-)
-"""In which orders the steps are taken: no lead has room for all that comes after the facts."""
+BEGINNINGS = (("facts",), ("core", "facts"), ("bare",))
+"""What a lead begins with: the facts; these behind what is told in the place of a long first sentence; these without the promise,
+where that is of another thing than what is asked for."""
+
+MOST_TRIED = 100
+"""In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""
 
 ROOM = 299
 """Less than 300 characters: the first that anybody reads, and what the shortest of boxes take."""
@@ -87,25 +74,32 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
-    grown = max(_leads_in(ORDERS, sources, room), key=worth_of)
+    grown = max(_leads_of(sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
 
 
-def _leads_in(orders: Sequence[Sequence[str]], sources: LeadSources, room: int) -> Iterator[Growing]:
-    """A lead for each of the orders, none like one before it: the steps that are taken in it, then whatever else has room.
+def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
+    """A lead for each of the ways in which it can be grown until none of the steps has room, then with whatever else has; one
+    alone where all of them have.
 
-    What several orders begin with is grown once, as are the leads of those that came to the same.
+    Those that came to the same are grown on once, in the order that takes what comes first in `STEPS` first; after `MOST_TRIED`
+    each is grown on in that order alone.
     """
-    begun: dict[tuple[str, ...], Growing] = {(): Growing(sources, room)}
-    grown = set()
-    for order in orders:
-        taken: tuple[str, ...] = ()
-        for step in order:
-            before, taken = begun[taken], (*taken, step)
-            if taken not in begun:
-                begun[taken] = before.with_step(step)
-        lead = begun[taken]
-        if lead.told not in grown:
-            grown.add(lead.told)
+    first = Growing(sources, room)
+    begun = [reduce(Growing.with_step, beginning, first) for beginning in BEGINNINGS if first.may_begin(beginning)]
+    ways = deque((lead, tuple(STEPS)) for lead in begun)
+    tried = {lead.told for lead in begun}
+    while ways:
+        lead, steps = ways.popleft()
+        in_order = reduce(Growing.with_step, steps, lead) if lead in begun or len(tried) >= MOST_TRIED else None
+        if in_order and (len(tried) >= MOST_TRIED or not in_order.lacked_room):
+            yield in_order.with_step("rest")
+            continue
+        longer = {step: each for step in steps if (each := lead.with_step(step)).told != lead.told}
+        if not longer:
             yield lead.with_step("rest")
+        for step, each in longer.items():
+            if each.told not in tried:
+                tried.add(each.told)
+                ways.append((each, tuple(left for left in longer if left != step or step == "more")))

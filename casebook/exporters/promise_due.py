@@ -73,8 +73,9 @@ def _due_day(wording: Wording, facts: PromiseFacts) -> str:
     return language.due.format(day=wording.date(due))
 
 
-def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool) -> str:
-    """` by 2 Nov` behind `what` was promised, ` for 2 Nov` of what takes place then; that it was the day it was made on.
+def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool, is_dated: bool = True) -> str:
+    """` by 2 Nov` behind `what` was promised, ` for 2 Nov` of what takes place then; that it was the day it was made on, where
+    that `is_dated`.
 
     `, due 2 Nov` where the day would be read together with other words: a quotation, another *by*, a span of time, or
     others, where it `is_loose`.
@@ -82,12 +83,12 @@ def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool)
     language = wording.language
     if promise.due is None:
         return ""
-    if promise.due.day == promise.at.day and not promise.due.has_time:
+    if is_dated and promise.due.day == promise.at.day and not promise.due.has_time:
         return f", {language.lead.due_that_day}"
     day = wording.date(promise.due)
     if not what or is_loose or _BY.search(what) or language.deadline.search(what):
         return f", {language.due.format(day=day)}"
-    form = language.for_day if takes_place(wording, promise) else language.by_day
+    form = language.for_day if takes_place(wording, promise) else language.lead.promised_by
     return form.format(day=day)
 
 
@@ -96,7 +97,8 @@ def is_due_told(wording: Wording, promise: Promise, told: str) -> bool:
     if promise.due is None:
         return False
     language, day = wording.language, wording.date(promise.due)
-    forms = (form.format(day=day).strip(", ") for form in (language.due, language.by_day, language.for_day))
+    beside = (language.by_day, language.for_day, language.lead.promised_by)
+    forms = (form.format(day=day).strip(", ") for form in (language.due, *beside))
     is_that_day = promise.due.day == promise.at.day and is_told(language.lead.due_that_day, told)
     return is_that_day or any(is_told(form, told) for form in forms)
 

@@ -15,7 +15,7 @@ from casebook.exporters.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.promised_kinds import kind_promised, what_of
 from casebook.exporters.promised_thing import without_due_words
-from casebook.exporters.refusal_forms import refusal_forms
+from casebook.exporters.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.told_above import above
@@ -235,6 +235,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         language.not_kept,
         came_instead(wording, facts),
         *refusal_forms(wording, facts),
+        *joined_forms(wording, facts),
         nothing_came_by(wording, facts),
     )
     return any(is_told(end, told) for end in ends)

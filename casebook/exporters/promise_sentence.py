@@ -40,7 +40,8 @@ Our own choice.
 
 class Shown(NamedTuple):
     """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
-    made it, its `sum`, the `note` made on settling it; `words` is how many characters of its own it has room for.
+    made it, its `sum`, the `note` made on settling it, the `ground` given for it; `words` is how many characters of its own
+    it has room for.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
     """
@@ -54,6 +55,7 @@ class Shown(NamedTuple):
     ended: bool = True
     briefly: bool = False
     day: bool = True
+    ground: str = ""
 
 
 LEAST = Shown(
@@ -107,18 +109,31 @@ class PromiseSentence:
         is_told = facts.made_in and is_company and shown.number
         case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
         hangs_on = self._hangs_on(shown)
-        due_day = due_beside(self._wording, facts.promise, what, is_loose=bool(hangs_on)) if shown.due else ""
-        due = facts.promise.due
-        if not what and due and names_day(self._own_words(shown.words), due.day):
-            due_day = ""
+        is_dated = shown.day or not who
         beside = language.lead.number_beside.format(number=case) if case else ""
-        more = "".join([f", {hangs_on}" if hangs_on else "", due_day, beside])
-        on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if shown.day or not who else ""
+        due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
+        more = "".join([f", {hangs_on}" if hangs_on else "", due, beside])
+        on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if is_dated else ""
         if what:
             form = language.somebody_promised if who else language.was_promised
-            return f"{form.format(who=who, what=what, on=on_day)}{more}"
+            return self._with_ground(f"{form.format(who=who, what=what, on=on_day)}{more}", shown.ground)
         form = language.somebody_promised_that if who else language.was_promised_that
-        return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
+        return self._with_ground(
+            f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}", shown.ground
+        )
+
+    def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
+        """When it was due, unless its own words are told, and say it."""
+        promise = self._facts.promise
+        if not shown.due or (not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)):
+            return ""
+        return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
+
+    def _with_ground(self, said: str, ground: str) -> str:
+        """With what was given for it in brackets; behind brackets, after a colon."""
+        if not ground:
+            return said
+        return f"{said}{self._wording.language.colon}{ground}" if said.endswith(")") else f"{said} ({ground})"
 
     def _hangs_on(self, shown: Shown) -> str:
         """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""

@@ -14,6 +14,7 @@ from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import beginnings, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 _LEAST_REASON, _LEAST_WORDS = 15, 3
 """A reason that is shorter, or has fewer words, says nothing. Our own choice."""
+
+
+_NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
+"""What says again that they refused."""
 
 
 def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
@@ -87,7 +92,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     # *Says closed as complete* has nobody who says it.
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
     bare = (named or best)[says.end() :] if says and is_said else named or best
-    plain = bare if bare not in (named, best) else best
+    plain = bare if bare not in (named, best) else _NO.sub("", best)
     return plain if len(plain.split()) >= _LEAST_WORDS else best
 
 
@@ -124,6 +129,13 @@ def refused_alone(wording: Wording, refusal: Contact) -> Iterator[str]:
         yield lead.refused_alone.format(who=who)
 
 
+def refused_the_rest(wording: Wording, refusal: Contact) -> list[str]:
+    """`Todd refused the rest on 11 Mar`, `Todd refused the rest`: where a part had come; none where nobody is named."""
+    lead, who = wording.language.lead, one_line(refusal.who)
+    forms = (lead.refused_rest_on, lead.refused_rest) if who else ()
+    return [form.format(who=who, day=wording.day(refusal.at)) for form in forms]
+
+
 def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
     """`Anita refused my request`, `My request was refused on 17 Oct`: as little as can be told of a refusal."""
     language, who, day = wording.language, one_line(refusal.who), wording.day(refusal.at)
@@ -152,9 +164,18 @@ def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
         return []
     what = wording.language.promised_as[promise.promise.promised]
     plain = [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
-    marks = (wording.language.colon.rstrip(), ".")
-    alone = [f"{each}{mark}" for each in refused_alone(wording, refusal) for mark in marks]
-    return [*plain, *alone, *done_by_nobody(wording, refusal)]
+    with_reason = [f"{each}{wording.language.colon}".rstrip() for each in refused_alone(wording, refusal)]
+    is_kind_known = promise.promise.promised is not Promised.OTHER
+    joined = (
+        joined_forms(wording, promise) if is_kind_known else []
+    )  # behind another promise it says nothing of this one
+    return [*plain, *with_reason, *joined, *done_by_nobody(wording, refusal)]
+
+
+def joined_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
+    """The same as it ends a sentence that tells what was promised."""
+    refusal = last_refusal(wording, promise) if refusal_of(wording, promise) else None
+    return [f"{each}." for each in refused_alone(wording, refusal)] if refusal else []
 
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:

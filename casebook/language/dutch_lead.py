@@ -19,6 +19,7 @@ LEAD = LeadWords(
     reported_on="Ik meldde dit op {day}",
     first_contact="Mijn eerste contact was op {day}",
     number_beside=", {number}",
+    promised_by=", uiterlijk {day}",
     due_that_day="uiterlijk die dag",
     so_much_back="{amount} terug",
     whole_amount_is="Het hele bedrag is {amount}",
@@ -127,6 +128,8 @@ LEAD = LeadWords(
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",
     refused_alone="{who} weigerde",
+    refused_rest_on="{who} weigerde de rest op {day}",
+    refused_rest="{who} weigerde de rest",
     says_first=QuickPattern(r"(?:hij|zij|ze) zegt:(?: |$)"),
     told_now=QuickPattern(
         r"(?:(?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"

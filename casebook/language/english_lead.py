@@ -39,6 +39,7 @@ LEAD = LeadWords(
     reported_on="I reported this on {day}",
     first_contact="My first contact was on {day}",
     number_beside=", {number}",
+    promised_by=" by {day}",
     due_that_day="due that day",
     so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",
@@ -79,9 +80,17 @@ LEAD = LeadWords(
             r"\1\2 the remaining {amount}\3",
         ),
         (
+            (
+                r"((?:please )?(?:refund|reimburse|repay|return))( me| us)? (?:the|my|our|all|both)\b[^,;]*, {sum},?"
+                r"( and (?!(?:the|my|our|an?|all|both)\b)[^,;]+)?"
+            ),
+            r"\1\2 the remaining {amount}\3",
+        ),
+        (
             r"(?:(?:an?|the|my|our) )?(?:(?:full|whole|complete|total|entire) )?refund(?: of {sum})?((?: (?:to|on|in) [^,;]+)?)",
             r"refund the remaining {amount}\1",
         ),
+        (rf"{{sum}} (?:refunded|returned|reimbursed|repaid){_REST}", r"refund the remaining {amount}\1"),
         (rf"{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
@@ -150,6 +159,8 @@ LEAD = LeadWords(
     still_waiting="I am still waiting",
     refused_alone_on="{who} refused on {day}",
     refused_alone="{who} refused",
+    refused_rest_on="{who} refused the rest on {day}",
+    refused_rest="{who} refused the rest",
     says_first=QuickPattern(
         r"(?:(?:(?:he|she|they) )?(?:says?|said|claims?|thinks?|told me|maintains?)(?: that)?"
         r"|according to (?:him|her|them),?)(?: |$)"

@@ -34,6 +34,7 @@ LEAD = LeadWords(
     reported_on="Je l'ai signalé le {day}",
     first_contact="Mon premier contact date du {day}",
     number_beside=" ({number})",
+    promised_by=" d'ici au {day}",
     due_that_day="le jour même",
     so_much_back="le remboursement de {amount}",
     whole_amount_is="Le montant total en jeu est de {amount}",
@@ -144,6 +145,8 @@ LEAD = LeadWords(
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",
     refused_alone="{who} a refusé",
+    refused_rest_on="{who} a refusé le reste le {day}",
+    refused_rest="{who} a refusé le reste",
     says_first=QuickPattern(
         r"(?:selon (?:lui|elle|eux),?|(?:(?:il|elle|on|ils|elles) )?(?:dit|disent|affirme|prétend) que)(?: |$)"
     ),

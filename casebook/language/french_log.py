@@ -46,7 +46,7 @@ LOG = LogWords(
         **dict.fromkeys(("pol", "police", "contrat", "ctr"), "Contrat"),
         **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
         **dict.fromkeys(("bkg", "resa", "résa", "reservation"), "Réservation"),
-        **dict.fromkeys(("cli", "client", "cust"), "Numéro client"),
+        **dict.fromkeys(("cli", "client", "cust"), "N° client"),
         **dict.fromkeys(("fac", "fact", "facture", "inv"), "Facture"),
     },
     booked_things=QuickPattern(

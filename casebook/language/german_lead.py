@@ -25,6 +25,7 @@ LEAD = LeadWords(
     reported_on="Ich habe das am {day} gemeldet",
     first_contact="Mein erster Kontakt war am {day}",
     number_beside=", {number}",
+    promised_by=", bis spätestens {day}",
     due_that_day="noch für denselben Tag",
     so_much_back="eine Zahlung von {amount}",
     whole_amount_is="Der gesamte Betrag ist {amount}",
@@ -167,6 +168,8 @@ LEAD = LeadWords(
     still_waiting="ich warte noch",
     refused_alone_on="{who} lehnte am {day} ab",
     refused_alone="{who} lehnte ab",
+    refused_rest_on="{who} lehnte den Rest am {day} ab",
+    refused_rest="{who} lehnte den Rest ab",
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
     told_now=QuickPattern(
         r"(?:(?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"

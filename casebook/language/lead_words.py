@@ -18,6 +18,8 @@ class LeadWords(Frozen):
     """When the first was, where it is not sure how many there were."""
     number_beside: str
     """Under which `{number}` of the company's it was said, behind a sentence that goes on."""
+    promised_by: str
+    """By which `{day}` it was to come, behind what was promised: shorter than how something is asked for by a day."""
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     so_much_back: str
@@ -73,6 +75,10 @@ class LeadWords(Frozen):
     refused_alone_on: str
     """That `{who}` refused on a `{day}`, where what they said follows."""
     refused_alone: str
+    """The same without the day."""
+    refused_rest_on: str
+    """That `{who}` refused on a `{day}` what was left of the money."""
+    refused_rest: str
     """The same without the day."""
     says_first: QuickPattern
     """How what was said begins where that only says who says so, and the rest stands as it is without."""

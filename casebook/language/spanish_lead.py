@@ -31,6 +31,7 @@ LEAD = LeadWords(
     reported_on="Lo comuniqué el {day}",
     first_contact="Mi primer contacto fue el {day}",
     number_beside=" ({number})",
+    promised_by=" para el {day}",
     due_that_day="para ese mismo día",
     so_much_back="la devolución de {amount}",
     whole_amount_is="El importe total es de {amount}",
@@ -159,6 +160,8 @@ LEAD = LeadWords(
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),
     refused_alone=OfWhom("{who} se negó"),
+    refused_rest_on=OfWhom("{who} se negó a pagar el resto el {day}"),
+    refused_rest=OfWhom("{who} se negó a pagar el resto"),
     says_first=QuickPattern(
         r"(?:según (?:él|ella|ellos),?|(?:(?:él|ella) )?(?:dice|dicen|afirma|sostiene) que)(?: |$)"
     ),

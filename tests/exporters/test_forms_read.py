@@ -202,7 +202,7 @@ def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
             "einen Techniker zugesagt, bis spätestens 8. November 2024",
         ),
         ("fr", "une réponse sous 5 jours ouvrés", "promis une réponse d'ici au 8 novembre 2024"),
-        ("es", "una respuesta en 5 días hábiles", "prometió una respuesta a más tardar el 8 de noviembre de 2024"),
+        ("es", "una respuesta en 5 días hábiles", "prometió una respuesta para el 8 de noviembre de 2024"),
     ],
 )
 def test_a_term_is_told_as_the_day_that_follows_of_it(code: str, typed: str, told: str) -> None:

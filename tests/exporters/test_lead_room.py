@@ -63,7 +63,6 @@ def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days()
         "On 2 Nov Niamh, a supervisor, promised a refund by 8 Nov, case GX-4471; Cathal refused on 12 Nov." in leads[0]
     )
     assert any("Niamh promised a refund by 8 Nov, case GX-4471; Cathal refused on 12 Nov." in lead for lead in leads)
-    assert "Niamh promised a refund, case GX-4471; Cathal refused on 12 Nov." in leads[-1]
     assert all("case GX-4471; Cathal refused" in lead for lead in leads)
 
 
@@ -127,7 +126,7 @@ def test_the_rest_is_asked_for_with_the_whole_where_nothing_says_what_came() -> 
     promised(entries, "206.30 EUR by 8 Nov")
     facts = facts_of(case(problem="You cancelled it.", want="412.60 EUR refunded", amount=Money(41260, "EUR")), entries)
 
-    assert "I would like the remaining 206.30 of 412.60 EUR refunded by" in told(facts)
+    assert "Please refund the remaining 206.30 of 412.60 EUR by" in told(facts)
 
 
 def test_of_what_decides_a_part_is_told_where_all_of_it_has_no_room_and_none_that_may_turn() -> None:
@@ -186,7 +185,8 @@ def test_what_went_wrong_is_told_where_the_problem_begins_with_what_came_before(
 
 def test_what_the_problem_says_of_it_later_is_told_unless_it_goes_on_from_another_sentence() -> None:
     """The person's own evidence comes before what was said in contacts, and the rest of the problem below is without it."""
-    between = "They have an office in the high street, which is painted in green and is open on three days of the week."
+    office = "They have an office in the high street, which is painted in green"
+    between = f"{office} and is open on three days of the week, but not in May."
     for said, is_told in (("The photo shows a blue door.", True), ("But that photo is of another door.", False)):
         entries = Entries()
         promised(entries)
