@@ -15,6 +15,7 @@ _OWN = {
     "dezember ubermorgen anfang vor kommt erhalten bekommen konnen sobald sollte falls wenn ich kw monatsende vorgestern "
     "nachste nachsten nachster kommenden kommende frist lieferzeit lieferung zustellung fruhestens mindestens dez letzten "
     "heiligabend silvester weihnachten ostern karfreitag vergangenen jeden morgens abends kein keine melden schicken ruckruf "
+    "termin entfallt "
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "

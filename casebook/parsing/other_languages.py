@@ -63,7 +63,7 @@ class Vocabulary(NamedTuple):
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
     told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
-    told = list(_dotted_days(told)) if language == "de" else _split(told)
+    told = list(_dotted_days(told, text)) if language == "de" else _split(told)
     vocabulary = _vocabulary(language)
     told = with_numbers(told, language, vocabulary.names)
     if vocabulary.perfect is None:
@@ -94,12 +94,20 @@ def _with_its_accent(token: Token, text: str) -> str:
     return _ACCENTED.get(typed, token.text)
 
 
-def _dotted_days(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both."""
+def _dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
+    """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both.
+
+    The stop is left out where the sentence goes on: am 31.3. verschoben.
+    """
+    of_a_day = False
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if of_a_day and text[token.end :].lstrip()[:1].islower():
+            of_a_day = False
+            continue
         numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else ()
         stopped = after is not None and after.text == "." and after.glued
-        if len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS):
+        of_a_day = len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS)
+        if of_a_day:
             middle = token.end - len(numbers[1])
             yield Token(TokenKind.NUMBER, numbers[0], token.start, middle - 1, token.glued)
             yield Token(TokenKind.WORD, _MONTHS[int(numbers[1]) - 1], middle, token.end, False)
