@@ -18,15 +18,16 @@ ACCOUNT_WORDS = (
     r"|rek\.? ?-?(?:nr|nummer)\.?|kto\.?(?: ?-?nr\.?)?|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
-    r"|cuenta (?:bancaria|corriente)"
+    r"|cuenta (?:bancaria|corriente|cliente)|(?-i:CCC)"
     r"|numero di conto|conto (?:corrente|bancario)|c/c|clabe"
     r"|(?:bank(?:ing)?|account|payment) (?:details|info(?:rmation)?|data)|(?:bank|rekening|betaal)-?gegevens"
     r"|(?:bank|konto)(?:daten|verbindung)|coordonnées bancaires|datos bancarios|coordinate bancarie|dados bancários"
     r"|rekening(?=:? [0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{3}(?![0-9]))|cuenta(?=:? [0-9]{4}[ -][0-9]{4}[ -][0-9]{2}[ -]?[0-9])"
 )
-BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
+BARE_ACCOUNT = r"account|acc\.?|checking|savings|rekening|konto|compte|cuenta|conto"
 CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}(?P<sign>[ -])[0-9]{2}(?P=sign)[0-9]{2}(?![0-9]))|\bs/c\b|\brtn?g\b"
+    r"sort(?:ing)? ?-?code(?: ?(?:and|&|\+|/) ?(?:account|acc(?:oun)?t?)(?: ?(?:no\.?|numbers?))?)?"
+    r"|\bsort(?=:? [0-9]{2}(?P<sign>[ -])[0-9]{2}(?P=sign)[0-9]{2}(?![0-9]))|\bs/c\b|\brtn?g\b"
     r"|routing(?: ?(?:number|no\.?|nr\.?|code"
     r"|#))?|\baba\b(?: ?(?:number|no\.?|code"
     r"|routing))?|\brtn\b|transit"
@@ -66,7 +67,7 @@ _AT_A_BANK = (
 """A bare word for an account, with the bank that has it: beside another firm it is an account with that."""
 
 _SORT_BEFORE_ACCOUNT = (
-    r"(?<![^\W_])(?<![0-9][-/.])(?P<value>[0-9]{2}-(?P<mid>[0-9]{2})-[0-9]{2}(?:, ?|[ /]{1,3})[0-9]{8})"
+    r"(?<![^\W_])(?<![0-9][-/.])(?P<value>[0-9]{2}-(?P<mid>[0-9]{2})-[0-9]{2}(?:, ?|[ /]{1,3}| and | & )[0-9]{8})"
     r"(?![^\W_]|[-/.,:][0-9])"
 )
 """Both British numbers; where the first may be a date (its middle is a month, or its first two are one), only beside a bank."""

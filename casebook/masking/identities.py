@@ -82,10 +82,16 @@ _IDENTITIES = (
     ),
     _Identity(r"nhs|n\.h\.s\.?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",), "nhs"),
     _Identity(
-        r"nif|dni|d\.n\.i\.?|(?-i:NIE)|documento nacional(?: de identidad)?|contribuinte|cédula",
+        r"nif|n\.i\.f\.?|dni|d\.n\.i\.?|(?-i:NIE)|n\.i\.e\.?|documento nacional(?: de identidad)?|contribuinte|cédula",
         r"(?:[XYZKLMxyzklm][ .-]?)?[0-9](?:[ .]?[0-9]){6,9}[ .-]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("es.nif", "es.nie", "pt.nif"),
-        "nif dni nie documento contribuinte dula",
+        "nif n.i. dni d.n. nie documento contribuinte dula",
+    ),
+    _Identity(
+        r"seguridad social|(?-i:NUSS|NAF)|n[º°.]{0,2} ?(?:de )?afiliación",
+        r"[0-9]{2}[ /-]?[0-9]{7,8}[ /-]?[0-9]{2}",
+        (),
+        "seguridadsocial nuss naf afilia",
     ),
     _Identity(r"codice fiscale|cod\. ?fisc\.?|c\.f\.", _IT, ("it.codicefiscale",), "fisc c.f"),
     _Identity(

@@ -6,10 +6,15 @@ from casebook.masking.secret_patterns import A_PASSWORD, NOT_PART
 
 LOGIN_WORDS = (
     r"user[ -]?names?|user[ -]?id|log-?ins?(?:[ -]?name|[ -]id|[ -](?:details|data|info))?|account[ -]?names?|screen[ -]?name"
-    r"|credentials|(?:user|gebruiker|benutzer|access|toegang|zugang|acceso|accès|accesso) ?:"
+    r"|credentials|(?:user|gebruiker|benutzer|access|toegang|zugang|(?<!clave de )acceso|accès|accesso) ?:"
     r"|inlog(?:naam|gegevens)?|gebruikers[ -]?naam|aanmeldnaam|benutzer(?:name|kennung)|(?:zugangs|anmelde)daten"
     r"|nom d'utilisateur|identifiants?|nombre de usuario|usuario|(?:datos de acceso|credenciales)|nome utente|credenziali"
 )
+LOGIN_OF_WHAT = (
+    r"(?:,? (?:for|of|voor|van|für|zum|pour|de|du|del|para|espace|área)(?: (?:the|my|your|their|our|de|het|mijn|das|den|mein|le"
+    r"|la|mon|el|mi|su))?(?: [^\W\d_]{2,16}){1,2}(?=:| :| is | est | es | ist | lautet | luidt ))?"
+)
+"""What somebody logs in to, before the name: username for the portal: …"""
 LOGIN_NAME = r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|[a-z]_)[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
 """With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
 

@@ -46,10 +46,10 @@ _UNMISTAKABLE = (
 
 _NATIONAL = (
     r"(?:0[0-9]{8,11}|00[1-9][0-9]{7,12}"
-    r"|\(?0[0-9]{1,4}\)?[ ./-]{1,3}(?:[0-9]{5,9}|[0-9]{2,4}[ .-][0-9]{2,5}(?:[ .-][0-9]{2,4}){0,2})"
+    r"|\(?0[0-9]{1,4}\)?[ ./-]{1,3}(?:[0-9]{5,9}(?:-[0-9]{1,4}(?![0-9]))?|[0-9]{2,4}[ .-][0-9]{2,5}(?:[ .-][0-9]{2,4}){0,2})"
     r"|(?:1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]{0,3}[0-9]{3}[ .-]{0,3}[0-9]{4}"
     r"|\(0\)[ .-]?[1-9][0-9]{0,3}(?:[ .-][0-9]{2,8}){1,3}|[2-9][0-9]{2}[ .-][0-9]{4}"
-    r"|[3679][0-9]{2}(?:[ .]?[0-9]{3}){2}[0-9]?|[89][0-9] [0-9]{3} [0-9]{2} [0-9]{2}|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
+    r"|[3679][0-9]{2}(?:[ .]?[0-9]{3}){2}[0-9]?|[89][0-9] [0-9]{3} [0-9]{2} ?[0-9]{2}|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
 )
 """With the 0 of a trunk call in front; as in North America; as in Spain and Italy."""
 
@@ -75,6 +75,8 @@ _LABELS = (
     r"|telnr|mobiel|bereikbaar|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"
     r"|téléphone|tél|appel(?:é|er|ez)?(?:-moi)?|portable|joignable|llám[ea](?:me|nme)|llamar|llame|teléfono|móvil|chiam(?:ami"
     r"|atemi|are)|telefono|cellulare"
+    r"|festnetz(?:nummer|anschluss)?|privat(?:nummer)?|dienstlich|geschäftlich|zuhause|thuis|werk|fijo|fixe"
+    r"|(?:ich|mich)(?: [^\W\d_]{2,10}){0,4} unter|(?:mij|me)(?: [^\W\d_]{2,10}){0,3} onder"
     r"|(?:my|his|her|our|their|your|mijn|m'n|mn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
     r"|emergency)(?: (?:own|new|old|private|eigen|nieuwe?|oude?|privé|mobiele|vaste))?"
     r" (?:number|nummer|numéro|número|numero|nr\.?|tel))"
@@ -88,7 +90,11 @@ _FILLERS = (
 )
 
 
-_ANOTHER = r"(?:,? (?:or|of|and|en|und|oder|ou|et|o|y)(?: (?:on|op|at|else|anders))?|,| ?/) ?"
+_ANOTHER = (
+    r"(?:,? (?:or|of|and|en|und|oder|ou|et|o|y)(?: (?:on|op|at|else|anders))?|,| ?/) ?"
+    r"(?:(?:im (?:Büro|Geschäft)|dienstlich|privat|festnetz|(?:at |my )?(?:work|home)|(?:mijn |op (?:het )?)?(?:werk|thuis)"
+    r"|(?:au |le )?(?:bureau|travail|fixe|domicile)|(?:el |en el |en )?(?:fijo|móvil|trabajo|casa)):? )?"
+)
 _MOST_TOGETHER = 5
 """How many numbers behind one are phones' too; nobody gives more."""
 

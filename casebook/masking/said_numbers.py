@@ -17,7 +17,7 @@ from casebook.masking.bank_accounts import (
     sort_codes_behind,
 )
 from casebook.masking.filler import FILLER
-from casebook.masking.logins import LOGIN_HINTS, LOGIN_NAME, LOGIN_WORDS
+from casebook.masking.logins import LOGIN_HINTS, LOGIN_NAME, LOGIN_OF_WHAT, LOGIN_WORDS
 from casebook.masking.normalise import (
     BOUNDARY,
     Span,
@@ -60,9 +60,10 @@ _BIRTH_WORDS = (
     r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born(?: (?:in|at) [^\W\d_]{2,20})?"
     r"|\bb\.(?= ?[0-3]?[0-9][-/. ])|turned [1-9][0-9](?: on)?"
     r"|geboortedatum|geboortedag|geb(?:oren"
-    r"|\.)(?: ?datum)?|geb-?datum|(?:ik ben|(?:hij|zij|ze) is) van"
+    r"|\.)(?: ?datum|-? ?dat\.?)?|geb-?datum|(?:ik ben|(?:hij|zij|ze) is) van"
     r"(?= [0-9][^,;\n\0]{2,12}(?:19[0-9]{2}|20[01][0-9])(?![0-9]))|verjaardag|jarig"
-    r"|geburtsdatum|geburtstag|date de naissance|née?(?: le)|anniversaire|fecha de nacimiento|nacid[oa]|nací"
+    r"|geburtsdatum|geburtstag|geburtsdat\.|date de naiss(?:ance|\.)|née?(?: le)|anniversaire"
+    r"|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.)?|nacid[oa]|nací"
     r"|data di nascita|nat[oa] il"
     r"|compleanno|data de nascimento|nascid[oa] em|fødselsdato|födelsedatum|fødselsdag|data urodzenia"
 )
@@ -134,7 +135,7 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         ACCOUNT_WORDS,
         ACCOUNT,
-        "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe bank"
+        "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta ccc conto c/c clabe bank"
         " details info data gegevens bancaire bancari bancári",
     ),
     _Said(
@@ -165,7 +166,7 @@ _SAID = (
     ),
     _Said(
         SensitiveKind.LOGIN_NAME,
-        LOGIN_WORDS,
+        rf"(?:{LOGIN_WORDS}){LOGIN_OF_WHAT}",
         LOGIN_NAME,
         LOGIN_HINTS,
     ),

@@ -9,12 +9,14 @@ from casebook.masking.normalise import BOUNDARY
 from casebook.masking.placeholders import SensitiveKind
 
 PASSWORD = (
-    r"pass ?(?:word|phrase)|passwd|wachtwoor[dt]|paswoord|codewoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña"
+    r"pass ?(?:word|phrase)|passwd|wachtwoor[dt]|paswoord|codewoord|wachtzin|(?:[a-zäöüß]{2,14})?(?:passwort|kennwort)|mdp"
+    r"|mot de passe(?: (?:provisoire|temporaire|initial|actuel|client|internet|web))?"
+    r"|contraseña(?: (?:provisional|temporal|actual|inicial|web|nueva|antigua))?"
+    r"|clave(?: de acceso)?(?=\s?:|\s(?=\D{0,40}\d)[^\s\d]{3}\S{2})"
     r"|(?:safe|code) ?word|\b(?:pwd?|pswd?|p/w|ww|pass)\b"
     r"|(?:clave|clé|chiave|schlüssel|sleutel|key|code)(?:\s(?:del?|du|de la|della|van|voor|vom|für|of|for|to|het|das"
-    r"|the|my)){0,3}"
-    r"\s(?:wi-?fi|wlan)|wlan[ -]?(?:schlüssel|key|code)|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?"
-    r"|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
+    r"|the|my)){0,3}\s(?:wi-?fi|wlan)|wlan[ -]?(?:schlüssel|key|code)|wi-?fi[ -]?(?:key|code|sleutel)"
+    r"|(?:network|wpa2?|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
 )
 LOGIN = r"\blog(?:ged|ging)?[ -]?(?:in|on)"
 _NOT_OF_GOODS = "".join(
@@ -73,12 +75,6 @@ CODE_IN_MESSAGE = (
     rf"|delen|niemand|geldig|inlog|vervalt))"
 )
 """A code that a message brought, by what is said of the message or by the words of it. A code with no such word is nobody's."""
-
-CODE_IN_MESSAGE_HINTS = (
-    "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre"
-    " eston estu essu"
-    " share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
-)
 
 _SECURITY_CODE = (
     r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|sec(?:urity|\.)? code"
@@ -179,7 +175,7 @@ QUESTION = (
     r"|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)"
 )
 PASSWORD_HINTS = (
-    "safeword codewo psw p/w paswoord login logon logged logging pass wacht kenn mdp pw ww contras wifi"
+    "safeword codewo psw p/w paswoord login logon logged logging clave pass wacht kenn mdp pw ww contras wifi"
     " wi-fi wlan network wpa router netwerk"
 )
 LOCK_HINTS = (
@@ -196,8 +192,7 @@ ANSWER_HINTS = (
 MEASURES = (
     r"characters|digits|letters|signs|tekens|cijfers|zeichen|times|keer|mal|hours?|days|weeks|months|years|uur|dagen|weken|tage"
     r"|[cmk]?m[23²³]?|[km]?g|kilo|[cm]?l|lit(?:er|re)s?|[km]?wh?|watt|m?ah|volt|v|[kmg]?hz|rpm|lumen|lux|db|bar|psi"
-    r"|inch(?:es)?|feet|ft|dollars?|pounds?|pond|points"
-    r"|punten"
+    r"|inch(?:es)?|feet|ft|dollars?|pounds?|pond|points|punten"
     r"|pieces|stuks"
 )
 """What is counted or measured: a number before one of these is no code."""

@@ -27,7 +27,6 @@ from casebook.masking.secret_patterns import (
     BESIDE_LOCK,
     CHANGED_PASSWORD,
     CODE_IN_MESSAGE,
-    CODE_IN_MESSAGE_HINTS,
     CODE_SAID_HINTS,
     CODES,
     KEYED_IN,
@@ -52,6 +51,11 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     import re
 
+_CODE_IN_MESSAGE_HINTS = (
+    "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre"
+    " eston estu essu"
+    " share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
+)
 _ORDINARY = frozenset(
     "accepted again agreed allowed already asked back blank blocked broken case case-sensitive changed compromised "
     "correct different disabled disclosed empty enough expired failed fine forgotten gone good here hers hidden his "
@@ -82,7 +86,7 @@ def secrets(text: str) -> list[Span]:
         if coded and is_hinted_at(searched, LOCK_HINTS):
             spans += _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
         if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
-            searched, CODE_IN_MESSAGE_HINTS
+            searched, _CODE_IN_MESSAGE_HINTS
         ):
             spans += _in_group(text, CODE_IN_MESSAGE, SensitiveKind.ONE_TIME_CODE)
     if BOUNDARY in text:

@@ -178,9 +178,19 @@ HOME_OF = (
     rf"|(?i:\b(?:bezorgd|geleverd|afgeleverd|afgegeven) (?:bij|aan|op)(?: (?:het|de))?) "
     rf"(?P<door>{_CAPITALS}(?=[0-9]+(?: ?[a-z]| ?bis| ?hs|-[0-9]{{1,4}})(?![^\W_])|[0-9]+ in [A-Z]){_DUTCH_NUMBER})(?![^\W_])"
 )
+_GERMAN_HOME = (
+    r"(?i:\b(?:wohn[a-z]{1,6}|anschrift|adresse|lieferung|geliefert|zustellung|zugestellt|abgegeben|abgeholt)(?: (?:ist|an|in|bei"
+    r"|lautet))?:?) "
+    rf"(?P<heim>(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Hinterm?|Unter den) (?:[A-ZÄÖÜ][\w-]{{1,30}} ){{1,2}}"
+    rf"{_GERMAN_NUMBER}(?! (?:Uhr|Tag|Woche|Monat)))(?![^\W_])"
+)
+HOME_OF += f"|{_GERMAN_HOME}"
 """A name and a number without a word for a street, where somebody is said to live, or with what only a house number has."""
 
-LIVED_AT_HINTS = "woonachtig live living deliver address woon wonen bezorg geleverd adres"
+LIVED_AT_HINTS = (
+    "wohn anschrift lieferung geliefert zustell zugestellt abgegeben abgeholt"
+    " woonachtig live living deliver address woon wonen bezorg geleverd adres"
+)
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
 """A square of three metres, as what3words names it: three words with dots, after three strokes."""
