@@ -104,7 +104,7 @@ def _dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
         if of_a_day and text[token.end :].lstrip()[:1].islower():
             of_a_day = False
             continue
-        numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else ()
+        numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else []
         stopped = after is not None and after.text == "." and after.glued
         of_a_day = len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS)
         if of_a_day:
