@@ -23,7 +23,7 @@ from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.told_above import above, line_above
 from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import Voice, begun_by, head_of, voice_of
-from casebook.exporters.with_article import with_articles
+from casebook.exporters.with_article import with_articles, without_who
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
@@ -65,7 +65,7 @@ def leans(wording: Wording, entry: Contact | Event, said: Sequence[str]) -> bool
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
-    told = told._replace(said=[with_articles(wording, each) for each in told.said])
+    told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in told.said])
     line = _ContactLine(wording, contact, promises, told)
     missed = sum(promise.missed for promise in line.others)
     forms = tuple(each_longer(line.forms()))

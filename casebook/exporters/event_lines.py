@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_sentence_of, is_told, names_day
@@ -11,7 +13,7 @@ from casebook.exporters.dated import dated
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer
 from casebook.exporters.statements import growing, statements_of
-from casebook.exporters.typed_text import as_sentence, capitalised, join_heading
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.with_article import with_articles
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
@@ -27,6 +29,10 @@ _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDI
 
 _LEAST_TOLD = 15
 """A shorter note may be told of something else, and says little of what happened. Our own choice."""
+
+
+_SHORT_NOTE = 8
+"""A note that nothing came says no more in so few words. Our own choice."""
 
 
 def noted(wording: Wording, event: Event) -> list[str]:
@@ -73,7 +79,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     """
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = [with_articles(wording, each) for each in told.said]
-    notes = notes if name else [capitalised(each) for each in notes]
+    notes = _without_its_word(name, notes) if name else [capitalised(each) for each in notes]
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
@@ -102,6 +108,15 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
+def _without_its_word(name: str, notes: Sequence[str]) -> list[str]:
+    """What was noted, without the words at its beginning that what happened is called by: *offered: offered 100*."""
+    first, *others = notes or [""]
+    words = zip(name.casefold().split(), first.casefold().rstrip(".").split(), strict=False)
+    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], words))
+    rest = first.split(maxsplit=same)[same] if same < len(first.split()) else ""
+    return [each for each in (rest, *others) if each.strip(".!")]
+
+
 def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:
     """`It was ordered on 28 Sep.`, of an event of which nothing was noted; nothing of one that is told otherwise."""
     is_marked = wording.event(event) != wording.language.events[event.event]
@@ -112,7 +127,16 @@ def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> s
 def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> bool:
     """Whether the lead, in small letters, tells this sentence of what was noted of the event: as it is, or with its day."""
     with_day = dated(wording, event.at, statement.rstrip(".")).casefold()
+    if _says_nothing_came(wording, event, lead):
+        return True
     return is_sentence_of(statement.casefold(), lead) or is_told(with_day, lead)
+
+
+def _says_nothing_came(wording: Wording, event: Event, lead: str) -> bool:
+    """Whether it is a short note that nothing had come, which the lead, in small letters, tells with its day."""
+    told = wording.language.lead.nothing_by.format(day=wording.day(event.at)).casefold()
+    is_short = len(one_line(event.text).split()) <= _SHORT_NOTE
+    return event.event is EventKind.NOTE and is_short and is_told(told, lead)
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:

@@ -1,13 +1,28 @@
-"""Who a sentence begins with, given the article that notes leave out: *technician came* is *the technician came*."""
+"""Who a sentence begins with: given the article that notes leave out, and left out where the line names them already."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.typed_text import capitalised, one_line
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+def without_who(wording: Wording, contact: Contact, statement: str) -> str:
+    """What follows the name, or what somebody is, in a statement that has it before a colon: the line begins with it."""
+    begun, colon, rest = statement.partition(": ")
+    roles = (wording.language.roles, wording.language.nameless) if contact.role and one_line(contact.agent) else ()
+    names = [
+        *(words[contact.role] for words in roles if contact.role),
+        one_line(contact.agent),
+        one_line(contact.party),
+    ]
+    is_who = bool(colon and rest) and begun.casefold() in {name.casefold() for name in names if name}
+    return capitalised(rest) if is_who else statement
 
 
 def with_articles(wording: Wording, statement: str) -> str:

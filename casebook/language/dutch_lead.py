@@ -107,7 +107,10 @@ LEAD = LeadWords(
         r"\b(?:gestuurd|verstuurd|opgestuurd|gemaild|ge[üu]pload|ingediend|doorgestuurd|bijgevoegd)\b"
     ),
     own_account=QuickPattern(
-        r"(?:ik|wij|we|mijn|onze|ons)\b|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
+        r"(?:ik|wij|we|mijn|onze|ons)\b"
+        r"|(?!(?:hij|zij|ze) )(?:[\w'-]+ ){1,4}(?:rekende|rekent|schreef|schrijft|verkocht|annuleerde|beschadigde|verloor)"
+        r" (?:mij|me|ons|mijn|onze)\b"
+        r"|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
         r"|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
         r"|(?:de |het |mijn |ons |onze )?(?:pakje|pakket|bestelling|zending|artikel|vlucht|levering)\b"
     ),

@@ -23,7 +23,7 @@ _VERB_OF_ROLE = (
     r"(?:is|was|heeft|had|zegt|zei|zal|zou|kan|kon|wil|wilde|kwam|komt|gaat|ging|vond|vindt|stuurde|stuurt|belde|belt"
     r"|moet|moest|doet|deed|weet|wist|geeft|gaf|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt|liet|laat|bleef"
     r"|keek|snapt|snapte|constateerde|stelde|betaalt|regelt|regelde|komt|keurde|bood|biedt|ziet|zag|bood|biedt|hielp"
-    r"|bleek)"
+    r"|bleek|accepteert|erkent|keurt)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -45,7 +45,7 @@ LOG = LogWords(
     event_alone={
         EventKind.ORDERED: "de bestelling is geplaatst op {day}",
         EventKind.SHIPPED: "de bestelling is verzonden op {day}",
-        EventKind.DELIVERED: "de zending is bezorgd op {day}",
+        EventKind.DELIVERED: "de bestelling is bezorgd op {day}",
         EventKind.RETURNED: "de retourzending is verstuurd op {day}",
         EventKind.CANCELLED: "de annulering was op {day}",
     },
@@ -90,14 +90,15 @@ LOG = LogWords(
     ),
     nobody_came=QuickPattern(
         r"(?:er (?:kwam|is|was) )?(?:weer |wéér )?niemand(?: (?:kwam|is|was))?(?: (?:gekomen|geweest|langs|langsgekomen"
-        r"|langs geweest|komen opdagen|verschenen))?"
+        r"|langs geweest|komen opdagen|verschenen))?(?: de hele (?:dag|ochtend|middag))?"
     ),
     nobody_answered=QuickPattern(
         r"\b(?:niemand (?:nam|neemt|heeft|had)? ?(?:op|opgenomen|geantwoord|gereageerd)|neemt niemand op|nam niemand op"
         r"|geen (?:antwoord|gehoor|reactie)|voicemail|niet (?:opgenomen|geantwoord|beantwoord|gereageerd))\b"
     ),
     refused=QuickPattern(
-        r"(?:(?:hij|ze|zij) )?(?:geweigerd|weiger(?:t|de)n?|weigering|afgewezen|afwijzing|wijst .* af)\b"
+        r"(?:(?:hij|ze|zij|(?:mijn |het |de )?(?:bezwaar|klacht|verzoek|claim|aanvraag)) )?(?:is "
+        r"|wordt )?(?:geweigerd|weiger(?:t|de)n?|weigering|afgewezen|afwijzing|wijst .* af)\b"
     ),
     waits=QuickPattern(
         r"(?:(?:ik )?(?:heb )?\d+ min\w* (?:gewacht|in de wacht)|in de (?:wacht|wachtrij)|gewacht|wachtrij|wachttijd)\b"
@@ -145,7 +146,8 @@ LOG = LogWords(
         ),
     ),
     holds=QuickPattern(
-        r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt|vindt|erkent)\b"
+        r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt"
+        r"|vindt|erkent)\b"
     ),
     own_role=QuickPattern(
         rf"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|manager|chef|baas|supervisor"

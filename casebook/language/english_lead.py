@@ -140,6 +140,8 @@ LEAD = LeadWords(
         r"|(?:took|handed|dropped|brought|picked|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
         r"|number|case|complaint))"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
+        r"|(?!(?:he|she|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled|broke|damaged|scratched)"
+        r" (?:me|us|my|our)\b"
         r"|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
     ),
     leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
@@ -171,7 +173,8 @@ LEAD = LeadWords(
     ),
     nothing_by="nothing had come by {day}",
     nothing_yet=QuickPattern(
-        r"\bnothing (?:from|in my|on my|yet|has (?:come|arrived)|came|arrived|received|so far)\b|\bstill (?:nothing|waiting)\b"
+        r"\bnothing (?:from|(?:in|on) (?:my|the|our)|yet|has (?:come|arrived)|came|arrived|received|so far)\b"
+        r"|\bstill (?:nothing|waiting)\b"
         r"|\bstill no (?:refund|money|payment|replacement|parcel|reply|answer|email|e-mail|sign)\b"
         r"|\bno (?:refund|money|payment|replacement|parcel|reply|answer|e-?mail) (?:yet|so far|came|arrived|received)\b"
         r"|\b(?:has|have|had|did)(?: still)?(?: not|n['’]t) (?:come|arrived?|received|got|been (?:paid|refunded))\b"

@@ -110,7 +110,8 @@ LOG = LogWords(
     ),
     nobody_came=QuickPattern(
         r"(?:again,? )?(?:nobody|no[ -]?one|no (?:engineer|technician|courier|driver))(?: at all)? (?:came|showed|turned up"
-        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either))?|(?:he|she|they) (?:never|did(?: not"
+        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either|all (?:day|morning|afternoon)))?|(?:he|she"
+        r"|they) (?:never|did(?: not"
         r"|n['’]t)) (?:come|came"
         r"|show(?:ed)?|turn(?:ed)? up)(?: up)?"
     ),
@@ -119,7 +120,10 @@ LOG = LogWords(
         r"|\b(?:voice ?mail|rang out"
         r"|no (?:answer|reply|response)|(?:did(?: not|n['’]t)|never) (?:answer|reply|respond|pick up)(?:ed)?)\b"
     ),
-    refused=QuickPattern(r"(?:(?:he|she|they|it) )?(?:refuse[sd]|refusal|denied|rejected|turned (?:it|me) down)\b"),
+    refused=QuickPattern(
+        r"(?:(?:he|she|they|it|(?:my |the )?(?:appeal|claim|request|complaint|refund|case|dispute)) )?(?:is |was )?"
+        r"(?:refuse[sd]|refusal|denied|rejected|declined|dismissed|turned (?:it|me) down)\b"
+    ),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
     with_whom="with {who}",
     with_whom_on="with {who} on {day}{more}: {text}",

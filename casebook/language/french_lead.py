@@ -125,7 +125,11 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
     handed_in=QuickPattern(r"\b(?:envoy[ée]\w*|transmis\w*|transf[ée]r[ée]\w*|joint\w*)\b"),
     own_account=QuickPattern(
-        r"(?:je|j|nous|mon|ma|mes|notre|nos)\b|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
+        r"(?:je|j|nous|mon|ma|mes|notre|nos)\b"
+        r"|(?!(?:il|elle|on|ils|elles) )(?:[\w'’-]+ ){1,4}(?:m['’]a|nous a|m['’]ont|nous ont) (?:factur"
+        r"|d[ée]bit|pr[ée]lev|vend|annul"
+        r"|perd|cass|ab[îi]m)\w+"
+        r"|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
         r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol|livraison|envoi)\b"
     ),
     leans=QuickPattern(

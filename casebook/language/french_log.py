@@ -35,7 +35,7 @@ _NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
 _VERB_OF_ROLE = (
     r"(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
     r"|m['’]a|nous a|l['’]a"
-    r"|reconna[îi]t|confirme|refuse|promet)"
+    r"|reconna[îi]t|confirme|refuse|promet|accepte|valide|annonce|rappelle)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -105,14 +105,18 @@ LOG = LogWords(
         r"\b(?:raccroch[ée]\w*|raccroche|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
     ),
     nobody_came=QuickPattern(
-        r"(?:encore une fois,? )?personne n['’](?:est|ait|était) (?:venue?|pass[ée]e?|pr[ée]sent[ée]e?|l[àa])"
+        r"(?:encore une fois,? )?personne n['’](?:est|ait|était) (?:venue?|pass[ée]e?|pr[ée]sent[ée]e?"
+        r"|l[àa])(?: de (?:toute )?la (?:journ[ée]e|matin[ée]e))?"
         r"|personne ne s['’]est pr[ée]sent[ée]e?|(?:il|elle)s? (?:n['’]est|ne sont) (?:pas |jamais )?venue?s?"
     ),
     nobody_answered=QuickPattern(
         r"\b(?:personne (?:n['’]a|ne) (?:r[ée]pondu?|r[ée]pond|d[ée]croch[ée]e?)|(?:pas|aucune|sans) r[ée]ponse|r[ée]pondeur"
         r"|messagerie|boîte vocale)\b"
     ),
-    refused=QuickPattern(r"(?:(?:il|elle|on) )?(?:a )?(?:refus[ée]|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"),
+    refused=QuickPattern(
+        r"(?:(?:il|elle|on|(?:ma |la |le |mon )?(?:demande|r[ée]clamation|recours)) )?(?:a |est )?(?:refus[ée]"
+        r"|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"
+    ),
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
     ),

@@ -141,7 +141,11 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
     handed_in=QuickPattern(r"\b(?:gesendet|geschickt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
     own_account=QuickPattern(
-        r"(?:ich|wir|mein\w*|unser\w*)\b|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
+        r"(?:ich|wir|mein\w*|unser\w*)\b"
+        r"|(?!(?:er|sie|man) )(?:[\w'-]+ ){1,4}(?:hat|haben) (?:mir|uns|mein\w*"
+        r"|unser\w*)\b[^.;]*\b(?:abgebucht|berechnet|verkauft"
+        r"|storniert|beschädigt|verloren)\b"
+        r"|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
         r"|kaputt)\b"
         r"|(?:bestellt|gekauft|bezahlt|geschickt|zurückgeschickt|gebucht|erhalten|bekommen|gekündigt)\b"
         r"|(?:das |die |der |mein |meine )?(?:paket|päckchen|bestellung|sendung|artikel|ware|flug|lieferung)\b"

@@ -29,7 +29,7 @@ _VERB_OF_ROLE = (
     r"(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt"
     r"|rief|ruft|muss|musste"
     r"|weiß|wusste|entschuldigt|bestätigt|stimmt|sieht|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte"
-    r"|meint|ließ|stellte|sah|prüfte|reparierte|sollte)"
+    r"|meint|ließ|stellte|sah|prüfte|reparierte|sollte|akzeptiert|genehmigt|verspricht)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -102,7 +102,7 @@ LOG = LogWords(
     ),
     nobody_came=QuickPattern(
         r"(?:es )?(?:kam |ist )?(?:wieder |erneut )?(?:niemand|keiner)(?: (?:kam|ist))?(?: (?:gekommen|erschienen|da gewesen"
-        r"|aufgetaucht))?"
+        r"|aufgetaucht))?(?: den ganzen (?:tag|vormittag|nachmittag))?"
     ),
     nobody_answered=QuickPattern(
         r"\b(?:(?:niemand|keiner) (?:ging|geht|ist|hat|nahm)\b.*?\b(?:ran|dran|rangegangen|abgenommen|geantwortet|ab)"
@@ -110,7 +110,8 @@ LOG = LogWords(
         r"|keine (?:antwort|reaktion)|mailbox|anrufbeantworter)\b"
     ),
     refused=QuickPattern(
-        r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t"
+        r"(?:(?:er|sie|es|(?:mein |der |die |meine )?(?:antrag|widerspruch|reklamation|beschwerde)) )?(?:ist "
+        r"|wurde |wird )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t"
         r"|te) sich|abgewiesen)\b"
     ),
     waits=QuickPattern(
@@ -175,6 +176,7 @@ LOG = LogWords(
             ),
             "Die {role}",
         ),
+        (QuickPattern(rf"(?:lager|hotel|unternehmen|werk|portal|depot)(?= {_VERB_OF_ROLE}\b)"), "Das {role}"),
     ),
     holds=QuickPattern(
         r"(?:sieht|kann .* sehen|sagt|hat (?=(?:die|das|den|mein\w*|keine?n?|eine?n?)\b)"

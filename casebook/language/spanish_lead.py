@@ -135,6 +135,7 @@ LEAD = LeadWords(
         r"|devolví|devolvimos"
         r"|envié|reservé|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo"
         r"|seguimos)\b"
+        r"|(?:[\w'-]+ ){1,4}(?:me|nos) (?:cobr|factur|vend|cancel|perd|romp|dañ)(?:ó|aron|ieron|ió|a|an)\b"
         r"|(?:el|la|los|las) (?:paquete|pedido|envío|artículo|producto|vuelo|entrega|toalla|compra)\b"
     ),
     leans=QuickPattern(

@@ -32,7 +32,7 @@ _I_DID = (
 _VERB_OF_ROLE = (
     r"(?:es|era|est[áa]|estaba|ha|hab[ií]a|no|dice|dijo|va|quiere|puede|pudo|debe|viene|vino|encontr[óo]"
     r"|encuentra|me|nos|lo|la|le|se"
-    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm(?:a|[óo])|revis[óo]|dej[óo])"
+    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm(?:a|[óo])|revis[óo]|dej[óo]|acepta|autoriza|aprueba|reconoce)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -102,7 +102,8 @@ LOG = LogWords(
     nobody_came=QuickPattern(
         r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino"
         r"|ha venido|apareci[óo]"
-        r"|se present[óo]|lleg[óo]))(?: otra vez)?|no (?:vino|apareci[óo]|se present[óo])"
+        r"|se present[óo]|lleg[óo]))(?: otra vez| en todo el día| en toda la (?:mañana|tarde))?|no (?:vino"
+        r"|apareci[óo]|se present[óo])"
     ),
     nobody_answered=QuickPattern(
         r"\b(?:nadie (?:me )?(?:contest[óa]|respondi[óo]|responde|cogi[óo]|atendi[óo]|descolg[óo])"
@@ -110,7 +111,7 @@ LOG = LogWords(
     ),
     refused=QuickPattern(
         r"(?:(?:él|ella) )?(?:se (?:niega|negó|negaron)|rechaz(?:a|ó|aron|ado)|deneg(?:ó|aron|ado)|niega|negativa"
-        r"|solicitud rechazada)\b"
+        r"|(?:mi |la |el )?(?:solicitud|reclamación|recurso|queja) (?:rechazad|desestimad|denegad)[oa])\b"
     ),
     waits=QuickPattern(
         r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
