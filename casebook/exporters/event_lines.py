@@ -83,6 +83,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
+    set_for = appointment_missed(wording, event)
+    amount = ", ".join(filter(None, [wording.sum_of(set_for) if set_for else "", amount]))
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
     if is_twin and amount and notes:
         said = [f"{amount}, {notes[0]}", *notes[1:]]
