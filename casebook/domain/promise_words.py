@@ -216,6 +216,9 @@ _REPAIRER = (
     "(?:monteurs?|technicus|technieker|installateur|engineers?|technicians?|mechanics?|repairman|plumber|electrician|fitter|"
     "loodgieter|elektricien|reparateur)"
 )
+_NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"
+_CREDITS = "(?:credit*|gutschrift*|gutgeschrieben|gutschreib*|gecrediteerd|bijgeschreven|recredit*|abon*)"
+"""What a company gives that is no money, and what its people call giving it."""
 _TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
 
 SAYS_NOTHING = (
@@ -229,6 +232,8 @@ SAYS_NOTHING = (
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
     "ersatzteil*|royal mail|(?:with|about|of|for) (?:a|the|your|my) (?:new )?delivery (?:date|slot|day|time)",
+    f"{_NO_MONEY} (?:[^ .,]+ ){{0,3}}{_CREDITS}(?: [^ ]+ [^ ]+ (?:account|konto|rekening|compte|cuenta))?",
+    f"{_CREDITS} (?:(?:of|for|von|uber|van|de|con|your|my|you) )?[0-9]* {_NO_MONEY}",
     "credit card|store credit|write off|what they call|so called|exchange rate",
     "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
     "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",
