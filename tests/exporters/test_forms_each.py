@@ -119,6 +119,17 @@ def test_an_ombudsman_is_told_the_number_that_the_company_knows_the_person_by(na
     assert "Account with them: [account or customer number]\n" in other.text
 
 
+def test_a_letter_shows_no_blank_for_the_account_where_its_number_is_known() -> None:
+    """The e-mail address of the account where that is kept, else the number, which finds it as well."""
+    nameless = replace(KNOWN, person=replace(SAM, email=None))
+    by_number = rendered(Recipient.LETTER, Format.TEXT, _with_number("customer number"), nameless)
+    by_email = renderer("letter", "text")(_with_number("customer number"), KNOWN)
+
+    assert "\nSam de Vries\nCustomer account: 4711-9988\n" in by_number.text
+    assert () == by_number.missing
+    assert "\nSam de Vries\nCustomer account: sam@example.com\n" in by_email
+
+
 def _with_number(name: str) -> CaseFacts:
     """The towel's case with one more number that is called so."""
     entries = Entries(towel().entries)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
+from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
@@ -16,7 +17,6 @@ from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import EventKind
-from casebook.text.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,41 +24,6 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
     from casebook.records.kinds import Event
-
-
-_ACCOUNT_NUMBERS = (
-    *("account", "account number", "account no", "customer number", "customer no", "customer id", "client number"),
-    *(
-        "membership number",
-        "member number",
-        "klantnummer",
-        "klantnr",
-        "klant",
-        "relatienummer",
-        "accountnummer",
-        "lidnummer",
-    ),
-    *(
-        "kundennummer",
-        "kundennr",
-        "kunden-nr",
-        "kundenkonto",
-        "vertragskonto",
-        "vertragskontonummer",
-        "mitgliedsnummer",
-    ),
-    *(
-        "numero client",
-        "numero de client",
-        "n° client",
-        "n° de client",
-        "no client",
-        "compte client",
-        "numero d'abonne",
-    ),
-    *("numero de cliente", "nº de cliente", "no de cliente", "n° de cliente", "numero de abonado", "numero de socio"),
-)
-"""What people call the number that a company knows them by, the plainest first; never that of a bank account."""
 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
@@ -88,7 +53,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _facts(told: FormSources) -> Iterator[Point]:
     words, facts = told.words, told.facts
     yield Point(told.company, words.provider)
-    account = _account_number(told)
+    account = account_number(told.facts)
     if not account:
         told.misses("your account with them", f'casebook ref {facts.case.handle} "account=…"')
     yield Point(account or words.account_blank, words.account_with_them)
@@ -109,12 +74,6 @@ def _facts(told: FormSources) -> Iterator[Point]:
     amount = told.amount_owed() or told.amount()
     if amount:
         yield Point(amount, words.sum_in_dispute)
-
-
-def _account_number(told: FormSources) -> str:
-    """What the company knows the person by, whatever that is called; nothing where there is none."""
-    known = {folded(kind).replace(".", ""): one_line(number) for kind, number in told.facts.other_numbers}
-    return next((known[name] for name in _ACCOUNT_NUMBERS if name in known), "")
 
 
 def _last(told: FormSources, kind: EventKind) -> Event | None:

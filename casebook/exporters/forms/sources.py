@@ -15,6 +15,7 @@ from casebook.exporters.attached import lettered
 from casebook.exporters.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.chat import history_of, parcel_fragment
 from casebook.exporters.forms.about import about_of
+from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
 from casebook.exporters.items_told import other_numbers
@@ -231,9 +232,10 @@ class FormSources:
         return self.words.email_is.format(email=self.person("email", self.words.your_email, "--email"))
 
     def account(self) -> str:
-        """How the company finds the account: its e-mail address, or a blank for it, and what else is kept."""
+        """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
-        known["email"] = self.person("email", self.words.your_email, "--email")
+        number = "" if known.get("email") else account_number(self.facts)
+        known["email"] = number or self.person("email", self.words.your_email, "--email")
         forms = {**self.language.identity, "email": self.words.account_is}
         return ", ".join(forms[name].format(value=value) for name, value in known.items() if name != "name")
 
