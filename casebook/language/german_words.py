@@ -55,7 +55,7 @@ ROLES = words(
         "bot": "Chatbot",
         "representative": "Kundenservice",
         "supervisor": "Teamleitung",
-        "manager": "Geschäftsleitung",
+        "manager": "Abteilungsleitung",
         "other": "sonstige",
     },
 )
@@ -65,7 +65,7 @@ ROLES_BESIDE = words(
         "bot": ", ein Chatbot,",
         "representative": " vom Kundenservice",
         "supervisor": " von der Teamleitung",
-        "manager": " von der Geschäftsleitung",
+        "manager": " von der Abteilungsleitung",
         "other": ", jemand anders,",
     },
 )
@@ -75,7 +75,7 @@ NAMELESS = words(
         "bot": "ein Chatbot",
         "representative": "jemand vom Kundenservice",
         "supervisor": "jemand von der Teamleitung",
-        "manager": "jemand von der Geschäftsleitung",
+        "manager": "jemand von der Abteilungsleitung",
         "other": "jemand anders",
     },
 )
