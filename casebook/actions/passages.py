@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.records.kinds import Case, Entry, kind_of
-from casebook.text.searching import Mark, Needle, with_places
+from casebook.text.searching import Mark, Needle, search_form, with_places
 
 LONGEST = 240
 """How many characters of a text are shown whole; of longer ones, so many around what was found."""
@@ -34,7 +34,7 @@ def passages_of(
 
     Of the `loose` needles every place counts, of the others those where a word begins.
     """
-    texts = [(field.label, getattr(record, field.name)) for field in kind_of(record).worded_fields]
+    texts = [(field.label, text) for field in kind_of(record).worded_fields if (text := getattr(record, field.name))]
     if isinstance(record, Case):
         texts += [("order", number) for number in record.orders]
     found: list[Passage] = []
@@ -46,9 +46,13 @@ def passages_of(
 
 def marks_in(text: str, needles: Sequence[Needle], loose: frozenset[Needle]) -> list[tuple[int, int]]:
     """Where in the text these stand, in order, none within another."""
+    form = search_form(text)
+    here = [needle for needle in needles if needle.may_be_in(form)]
+    if not here:
+        return []  # as in most texts of an entry, for which nothing else is done
     form, places = with_places(text)
     found = sorted(
-        _in_text(mark, places) for needle in needles for mark in needle.marks(form) if mark.starts or needle in loose
+        _in_text(mark, places) for needle in here for mark in needle.marks(form) if mark.starts or needle in loose
     )
     apart: list[tuple[int, int]] = []
     for start, end in found:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS
 from casebook.store.rows import CONTENT_IS_OURS
-from casebook.store.searched_texts import apart, may_fit, numbers_of, texts_of, together
+from casebook.store.searched_texts import apart, freely_written, may_fit, numbers_of, texts_of, together, words_of
 from casebook.store.sqlite.blobs import Digest, opened
 from casebook.text.file_texts import MOST_BYTES, is_text, text_of_file
 from casebook.text.searching import Needle, search_form, words_in
@@ -94,8 +94,12 @@ class Searcher:
         """Every word of what is looked through, in its search form."""
         found: set[str] = set()
         for kind in (CASE.name, *self._kinds):
-            for texts in _batches(self._texts(kind, "1 = 1", {})):
-                found |= words_in(search_form(_SEPARATOR.join(text for _, text in texts)))
+            for texts in _batches(self._texts(kind, "1 = 1", {}, alone=True)):
+                # What is all ASCII takes a tenth of the time, and so is made apart from the rest.
+                for is_ascii in (True, False):
+                    some = [text for _, text in texts if text.isascii() is is_ascii]
+                    found |= words_in(search_form(_SEPARATOR.join(some)))
+            found |= {part for word in words_of(kind) for part in words_in(word)}
         for _, text in self.texts_of_files():
             found |= words_in(search_form(text))
         return found
@@ -134,10 +138,13 @@ class Searcher:
                     if any(needle.may_be_in(own) for needle in here):
                         yield row
 
-    def _texts(self, kind: str, condition: str, patterns: dict[str, str]) -> Iterator[tuple[int, str]]:
-        """All texts of each row in one, where they meet the condition."""
+    def _texts(
+        self, kind: str, condition: str, patterns: dict[str, str], *, alone: bool = False
+    ) -> Iterator[tuple[int, str]]:
+        """All texts of each row in one, where they meet the condition; `alone` those in which words are written freely."""
         within, values = self._within(kind)
-        query = f"SELECT id, {together(kind)} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
+        texts = freely_written(kind) if alone else together(kind)
+        query = f"SELECT id, {texts} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
         yield from map(tuple, self._connection.execute(query, values | patterns))
 
     def _rows(self, kind: str, ids: Iterable[int]) -> Iterator[Sequence[Any]]:

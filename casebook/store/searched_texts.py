@@ -25,6 +25,24 @@ def together(kind: str) -> str:
     return " || char(31) || ".join(f"coalesce({one}, '')" for one in (*_columns(kind), *sums))
 
 
+@cache
+def freely_written(kind: str) -> str:
+    """The SQL of those texts of a row in one that are neither numbers nor words of a vocabulary."""
+    numbers = {field.columns[0].name for field in CASE_KINDS[kind].worded_fields if field.spec.number}
+    free = [
+        name
+        for name, words in zip(_columns(kind), _vocabularies(kind), strict=True)
+        if not words and name not in numbers
+    ]
+    return " || char(31) || ".join(f"coalesce({one}, '')" for one in free) or "''"
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of the vocabularies that its rows may have."""
+    return frozenset(word for words in _vocabularies(kind) for word in words)
+
+
 def may_fit(kind: str, needles: Sequence[Needle]) -> tuple[str, dict[str, str]]:
     """The condition under which a row may hold any of these, and its values.
 

@@ -113,8 +113,11 @@ class Needle:
     def slips_among(self, words: Iterable[str]) -> Needle | None:
         """The same for those of the words, in their search form, that it is a slip of; None where it is of none."""
         form = self.forms[0]
-        known = set(words)
-        near = {word for word in known if is_slip(form, word)} or {word for word in known if _begins_like(form, word)}
+        # No slip puts a digit into a word, nor makes it more than a letter longer: of a large book most words are numbers.
+        known = {word for word in words if word.isalpha()}
+        lengths = range(len(form) - 1, len(form) + 2)
+        near = {word for word in known if len(word) in lengths and is_slip(form, word)}
+        near = near or {word for word in known if _begins_like(form, word)}
         return Needle(self.typed, sorted(near)) if near else None
 
 
@@ -148,10 +151,10 @@ def words_in(form: str) -> set[str]:
     return set(re.findall(r"[^\W_]+", "\n".join(set(form.split()))))
 
 
-def with_places(text: str) -> tuple[str, list[int]]:
+def with_places(text: str) -> tuple[str, Sequence[int]]:
     """The search form of a text, and where in the text each of its characters comes from; the text's length at the end."""
     if text.isascii():
-        return text.lower(), list(range(len(text) + 1))
+        return text.lower(), range(len(text) + 1)
     forms = list(map(search_form, text))
     places = [at for at, form in enumerate(forms) for _ in form]
     return "".join(forms), [*places, len(text)]

@@ -11,6 +11,7 @@ from casebook.terminal.lines import EMPTY, MARGIN, NOTHING, SEPARATOR, Line, Spa
 from casebook.terminal.screens.entry_heads import head
 from casebook.terminal.screens.header import name_of
 from casebook.text.sanitise import for_screen
+from casebook.text.searching import search_form
 
 if TYPE_CHECKING:
     from casebook.actions.search import Search
@@ -43,10 +44,12 @@ def _case_line(case: Case) -> Line:
 
 def _marked(line: Line, search: Search) -> Line:
     """The line with the words marked in it."""
+    if not any(needle.may_be_in(search_form(line.text)) for needle in search.needles):
+        return line
     spans: list[Span] = []
     for span in line.spans:
         marks = marks_in(span.text, search.needles, search.loose)
-        spans += _split(span.text, marks, span.style)
+        spans += _split(span.text, marks, span.style) if marks else (span,)
     return line._replace(spans=tuple(spans))
 
 
