@@ -23,6 +23,7 @@ from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, Typ
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event, Shipment
+from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 
 _TOLD = 5
@@ -131,6 +132,17 @@ def record_source(
     return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, *undecided)
 
 
+def without_known_likely(reader: Reader, drafts: Sequence[TypedDraft], handle: str | None) -> list[TypedDraft]:
+    """The drafts, without what is likely in those that are on record: in the case they tell, else in the one of that handle."""
+
+    def is_known(draft: TypedDraft) -> bool:
+        name = draft.case or handle
+        case = None if name is None else reader.case_named(name)
+        return case is not None and reader.number_of(KINDS[draft.kind], _identity_of(draft, case)) is not None
+
+    return [draft._replace(likely=()) if draft.likely and is_known(draft) else draft for draft in drafts]
+
+
 def nothing_recorded(source: DraftSource) -> SourceRecorded:
     """What is to be said of a source of which nothing belongs into a case, for which no book is opened."""
     return SourceRecorded(
@@ -198,6 +210,10 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             told.bad.append(BadDraft(draft.place, str(refusal)))
             continue
         case = recorded.case
+        for likely in draft.likely:
+            end = "" if likely.text[-1:] in (".", "!", "?") else "."
+            sentence = f"this may be a promise, and was not recorded as one: “{likely.text}”{end}"
+            told.warnings.setdefault(sentence, []).append(likely.place)
         placed += [PlacedEntry(entry, draft.place) for entry in recorded.entries]
         for sentence in (*recorded.warnings, *typed_too(case, recorded.entries, before, draft)):
             told.warnings.setdefault(sentence, []).append(draft.place)

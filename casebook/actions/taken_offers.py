@@ -15,7 +15,7 @@ from casebook.actions.results import Recorded
 from casebook.actions.run_drafts import SourceRecorded, record_source
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
-from casebook.importers.draft import DraftSource, Offer
+from casebook.importers.draft import DraftSource, Offer, TypedDraft
 from casebook.parsing.clock import Clock
 from casebook.parsing.settings import Settings
 from casebook.records.kinds import Case
@@ -39,6 +39,16 @@ class Taken(NamedTuple):
     offer: Offer
     handle: str
     company: str | None = None
+    drafts: Sequence[TypedDraft] | None = None
+
+    def with_drafts(self, drafts: Sequence[TypedDraft]) -> Taken:
+        """The same with these drafts, decided on since; it stays the offer that it was."""
+        return self._replace(drafts=drafts)
+
+    @property
+    def taken(self) -> Sequence[TypedDraft]:
+        """What is recorded of it."""
+        return self.offer.drafts if self.drafts is None else self.drafts
 
 
 def record_taken(
@@ -88,7 +98,7 @@ def problem_remark(handle: str, said: Mapping[str, str]) -> tuple[str, ...]:
 
 def _with_taken(source: DraftSource, taken: Sequence[Taken]) -> DraftSource:
     """The source with what was taken among what is recorded, each in its case; the other offers stay."""
-    drafts = [draft._replace(case=one.handle) for one in taken for draft in one.offer.drafts]
+    drafts = [draft._replace(case=one.handle) for one in taken for draft in one.taken]
     offers = [offer for offer in source.offers if all(one.offer is not offer for one in taken)]
     return source._replace(drafts=[*source.drafts, *drafts], offers=offers)
 

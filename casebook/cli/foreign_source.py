@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
@@ -10,7 +11,7 @@ from casebook.cli.resolve import resolve_case
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import SourceResult
 from casebook.terminal.happening_questions import asks_what_follows
-from casebook.terminal.import_questions import columns_agreed, offers_taken, with_proposals_decided
+from casebook.terminal.import_questions import columns_agreed, offers_taken, with_likely_decided, with_proposals_decided
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.settlement_questions import offer_what_follows
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from casebook.actions.foreign_file import ForeignFile
     from casebook.actions.run_drafts import SourceRecorded
     from casebook.actions.taken_offers import Taken
-    from casebook.importers.draft import DraftSource, KnownBook
+    from casebook.importers.draft import DraftSource, KnownBook, TypedDraft
     from casebook.records.kinds import Case
     from casebook.store.reader import Reader
 
@@ -36,6 +37,9 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
         # What nobody knows but the person is no question that `--yes` answers.
         source = with_proposals_decided(ctx, source)
     taken = offers_taken(source, _open_cases(ctx)) if asks and source.offers else ()
+    if asks and not ctx.assume_yes:
+        source = source._replace(drafts=with_likely_decided(_new(ctx, source.drafts, foreign.case), foreign.case))
+        taken = tuple(one.with_drafts(with_likely_decided(one.offer.drafts, one.handle)) for one in taken)
     if source.tells_cases and not (source.drafts or source.bad or taken):
         recorded = nothing_recorded(source)._replace(dry_run=dry_run)
     elif dry_run:
@@ -48,6 +52,16 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
     for sentence in (*recorded.proposals, *recorded.warnings, *_untaken(recorded, file.given.name, asks=asks)):
         warn(ctx, sentence)
+
+
+def _new(ctx: Context, drafts: Sequence[TypedDraft], name: Optional[str]) -> Sequence[TypedDraft]:
+    """The drafts, without what is only likely in those that are on record already: it was asked about then."""
+    from casebook.actions.run_drafts import without_known_likely
+
+    if not any(draft.likely for draft in drafts) or not ctx.book.exists():
+        return drafts
+    with ctx.reading() as reader:
+        return without_known_likely(reader, drafts, name)
 
 
 def _record(

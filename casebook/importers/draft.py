@@ -12,7 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 from casebook.domain.merge_result import ImportedEntry
 from casebook.importers.source import UNASKED, Asking
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.findings import Findings
+from casebook.parsing.transcripts.findings import Findings, What
 from casebook.records.company import Company
 from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.person import NOBODY, Person
@@ -37,6 +37,13 @@ class DraftFile(NamedTuple):
     content: Callable[[], bytes]
 
 
+class Likely(NamedTuple):
+    """What may have been promised, in its own words, and where it stands."""
+
+    place: str
+    text: str
+
+
 class TypedDraft(NamedTuple):
     """One entry of a foreign source, its answers as somebody typed them."""
 
@@ -58,6 +65,16 @@ class TypedDraft(NamedTuple):
     """What was promised in it, each in its own words."""
     findings: Findings | None = None
     """What was read out of the words of a transcript: it fills in what the answers leave open."""
+    likely: Sequence[Likely] = ()
+    """What may have been promised in it too, and is recorded only where somebody says so."""
+
+    def with_promised(self, agreed: Sequence[Likely]) -> TypedDraft:
+        """The same with these among what was promised."""
+        texts = {one.text for one in agreed}
+        left = [one for one in self.likely if one not in agreed]
+        if self.findings is None:
+            return self._replace(promises=(*self.promises, *(one.text for one in agreed)), likely=left)
+        return self._replace(findings=self.findings.with_sure(What.PROMISE, texts), likely=left)
 
 
 class BadDraft(NamedTuple):

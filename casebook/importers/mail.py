@@ -37,7 +37,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     drafts, undated = box.drafts(found)
     offers = [] if book.case is not None else offers_of(mails, found, by)
     offered = sum(len(offer.drafts) for offer in offers)
-    remarks += [*_stay_out(files, mails, found, doubled, offered), *box.likely(found)]
+    remarks += _stay_out(files, mails, found, doubled, offered)
     count = _count(len(mails) + len(bad))
     what = f"a mailbox with {count}" if files.is_box else "one mail"
     said: dict[str, str] = {}

@@ -11,7 +11,7 @@ from casebook.importers.draft import BadDraft, KnownBook, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail_cases import CompanyKnown, Decided, Why, decided
-from casebook.importers.mail_drafts import draft_of, identity_in_book, known_draft, likely
+from casebook.importers.mail_drafts import draft_of, identity_in_book, known_draft
 from casebook.importers.mail_files import MailFiles
 from casebook.importers.mail_reading import MailNumbers, Reading, ReadMail, learnt, numbers_named, read
 from casebook.importers.mail_seen import SeenMail
@@ -187,15 +187,6 @@ class MailBox:
     def _when(self, at: int) -> float:
         sent = self.mails[at].sent
         return sent.timestamp() if sent else 0.0
-
-    def likely(self, found: Decided) -> list[str]:
-        """What may have been promised, with its place: nothing of it is recorded."""
-        return [
-            f"{self.mails[at].place}: this may be a promise, and was not recorded as one: “{one.value}”."
-            for at in sorted(found.handles, key=self._when)
-            if not self._is_recorded(self.mails[at], found.handles[at])
-            for one in likely(self.words(at, found.handles[at]))
-        ]
 
 
 def _without(draft: TypedDraft, *names: str) -> TypedDraft:

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from casebook.importers.draft import DraftFile, TypedDraft
+from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.mail_parties import company_of, is_anybodys, is_named_for_domain, is_of_company
 from casebook.importers.mail_reading import Reading, ReadMail
 from casebook.importers.mail_seen import SeenMail
 from casebook.importers.mail_story import without_salutations
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.findings import What
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role
@@ -70,6 +70,7 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         identity=identity_in_book(one),
         files=_files(found, content),
         promises=promises,
+        likely=_likely(found),
     )
 
 
@@ -95,9 +96,11 @@ def known_draft(one: SeenMail, handle: str) -> TypedDraft:
     return TypedDraft(CONTACT.name, {}, one.place, case=handle, identity=identity_in_book(one))
 
 
-def likely(found: ReadMail) -> list[Finding]:
-    """What may have been promised in it, and is not sure."""
-    return [one for one in found.findings.having(What.PROMISE) if not one.sure] if found.is_theirs else []
+def _likely(found: ReadMail) -> list[Likely]:
+    """What may have been promised in it, and is not sure; nothing of what a program wrote."""
+    if not found.is_theirs or _is_of_program(found):
+        return []
+    return [Likely(found.mail.place, one.value) for one in found.findings.having(What.PROMISE) if not one.sure]
 
 
 def told(found: ReadMail) -> str:

@@ -19,7 +19,6 @@ from casebook.importers.phone_records import Call, PhoneRecords, phone_records_o
 from casebook.importers.phone_records import recognises as is_phone_backup
 from casebook.importers.talks import Session, draft_of, original_of, sessions_of, sides_of, unrecorded
 from casebook.importers.whatsapp import chat_of
-from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import Known
 from casebook.records.kinds import CONTACT, Case
 from casebook.records.vocabularies import Channel, Outcome
@@ -170,7 +169,7 @@ class _Talks:
             for handle in dict.fromkeys(handle for _, handle in self.all if handle is not None):
                 drafts += self._drafts(handle, files_of)
         drafts.sort(key=lambda draft: draft.answers["date"])
-        remarks = [*self._stays_out(), *_likely(drafts)]
+        remarks = self._stays_out()
         return DraftSource(drafts, bad, what=what, part="record", remarks=remarks, tells_cases=True)
 
     def _drafts(self, handle: str, files_of: Callable[[Session], list[DraftFile]]) -> list[TypedDraft]:
@@ -208,17 +207,6 @@ def _call_draft(call: Call, handle: str) -> TypedDraft:
     digits = re.sub(r"\D", "", call.number)
     identity = f"call {int(call.at.timestamp())} {digits or call.partner}"
     return TypedDraft(CONTACT.name, answers, f"line {call.line}", case=handle, identity=identity)
-
-
-def _likely(drafts: Sequence[TypedDraft]) -> list[str]:
-    """What may have been promised, with its place: nothing of it is recorded."""
-    return [
-        f"line {one.line.number}: this may be a promise, and was not recorded as one: “{one.value}”."
-        for draft in drafts
-        if draft.findings is not None
-        for one in draft.findings.having(What.PROMISE)
-        if not one.sure
-    ]
 
 
 def _same_phone(one: str, other: str) -> bool:

@@ -215,7 +215,8 @@ def _placed(source: DraftSource, name: str) -> DraftSource:
         return of if of.startswith(name) else f"{name}, {of}"
 
     def placed(draft: TypedDraft) -> TypedDraft:
-        return draft._replace(place=place(draft.place))
+        likely = [one._replace(place=place(one.place)) for one in draft.likely]
+        return draft._replace(place=place(draft.place), likely=likely)
 
     return source._replace(
         drafts=[placed(draft) for draft in source.drafts],

@@ -14,6 +14,7 @@ from casebook.importers.draft import BadDraft, DraftFile, DraftSource, TypedDraf
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
+from casebook.importers.talks import likely_in
 from casebook.parsing.moments import moment_of
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
@@ -64,13 +65,9 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         identity=f"file {sha256(data).hexdigest()}",
         files=(DraftFile(name, lambda: data),),
         findings=findings,
+        likely=likely_in(findings),
     )
-    likely = [
-        f"line {one.line.number}: this may be a promise, and was not recorded as one: “{one.value}”."
-        for one in findings.having(What.PROMISE)
-        if not one.sure
-    ]
-    return DraftSource((draft,), what=what, part="call", remarks=likely, tells_cases=handle is not None)
+    return DraftSource((draft,), what=what, part="call", tells_cases=handle is not None)
 
 
 def _pointed_to(text: str, numbers: KnownNumbers) -> str | None:

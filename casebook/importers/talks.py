@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from uuid import UUID
 
-from casebook.importers.draft import DraftFile, TypedDraft
+from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.importers.known_numbers import bare_numbers
 from casebook.parsing.clock import Clock
@@ -156,7 +156,14 @@ def draft_of(
         case=handle,
         identity=session.identities[-1],
         findings=findings,
+        likely=likely_in(findings),
     )
+
+
+def likely_in(findings: Findings) -> list[Likely]:
+    """What may have been promised in a transcript, each with its line."""
+    found = (one for one in findings.having(What.PROMISE) if not one.sure)
+    return [Likely(f"line {one.line.number}", one.value) for one in found]
 
 
 def original_of(session: Session, name: str, around: tuple[str, str] = ("", "")) -> DraftFile:

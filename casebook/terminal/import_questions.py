@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.case_answers import WrongHandle, checked_handle
 from casebook.errors import listed, shortened
-from casebook.parsing.choices import NotAChoice
+from casebook.parsing.choices import NotAChoice, yes_or_no
 from casebook.terminal.output import warn
 from casebook.text.sanitise import for_screen
 
@@ -18,7 +18,7 @@ _CHOSEN_FROM = 9
 
 if TYPE_CHECKING:
     from casebook.actions.taken_offers import Taken
-    from casebook.importers.draft import ColumnRead, DraftSource, Offer
+    from casebook.importers.draft import ColumnRead, DraftSource, Offer, TypedDraft
     from casebook.records.kinds import Case
     from casebook.terminal.context import Context
 
@@ -110,6 +110,34 @@ def with_proposals_decided(ctx: Context, source: DraftSource) -> DraftSource:
             agreed.append(one.draft)
             decided.add(one.draft.place)
     return source._replace(drafts=[*source.drafts, *agreed], proposals=())
+
+
+def with_likely_decided(drafts: Sequence[TypedDraft], handle: Optional[str] = None) -> list[TypedDraft]:
+    """The drafts with those of their likely promises that a person agrees to, each asked about; what was asked is listed no more.
+
+    `handle` is the case that takes them where they tell none.
+    """
+    from casebook.terminal.questions import ask
+
+    decided: list[TypedDraft] = []
+    is_done = False
+    for draft in drafts:
+        agreed = []
+        for one in draft.likely:
+            told = f"{draft.case or handle or ''} {draft.answers.get('date', '')[:10]}, {one.place}: “{one.text}”"
+            answer = None if is_done else ask(f"{for_screen(told.strip(), lines=False)}\n{_MAY_BE}", _yes_no_or_end)
+            is_done = is_done or (answer or "").lower() == _NO_MORE
+            if not is_done and (answer is None or yes_or_no(answer, "that")):
+                agreed.append(one)
+        decided.append(draft if is_done and not agreed else draft.with_promised(agreed)._replace(likely=()))
+    return decided
+
+
+_MAY_BE = "This may be a promise. Record it as one? [Y/n, q leaves the rest]"
+
+
+def _yes_no_or_end(typed: str) -> bool:
+    return typed.lower() == _NO_MORE or yes_or_no(typed, "that")
 
 
 def _handle_for(known: Mapping[str, str]) -> Optional[str]:

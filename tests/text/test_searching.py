@@ -75,7 +75,7 @@ def test_the_form_of_a_text_is_that_of_its_characters(text: str) -> None:
 
     assert search_form(text) == form
     assert len(form) + 1 == len(places)
-    assert sorted(places) == places
+    assert sorted(places) == list(places)
     assert form == search_form(form)
 
 

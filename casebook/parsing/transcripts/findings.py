@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -64,3 +65,8 @@ class Findings(Frozen):
     def having(self, what: What) -> list[Finding]:
         """Those of one kind."""
         return [one for one in self.found if one.what is what]
+
+    def with_sure(self, what: What, values: Collection[str]) -> Findings:
+        """The same, those of one kind that say this being sure."""
+        found = tuple(one._replace(sure=one.sure or (one.what is what and one.value in values)) for one in self.found)
+        return Findings(self.language, found, self.began, self.dated)
