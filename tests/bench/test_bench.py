@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ def test_a_book_of_the_bench_is_whole_and_has_as_many_contacts_as_asked(
     checked, cases, timeline = casebook("check"), casebook("cases"), casebook("timeline", books.HANDLE)
 
     assert (0, 0, 0, 0) == (imported.exit_code, checked.exit_code, cases.exit_code, timeline.exit_code)
-    with sqlite3.connect(book) as connection:
+    with closing(sqlite3.connect(book)) as connection, connection:
         each = connection.execute("SELECT count(*) FROM contacts GROUP BY case_id").fetchall()
     assert ([(20,)] * 10, 10 - books.OPEN_CASES) == (each, cases.stdout.count("  closed  "))
     assert 3 == cases.stdout.count("spare-")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -96,14 +97,14 @@ def test_tab_makes_no_book_and_never_complains(casebook: Any, book: Path) -> Non
 
 def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -> None:
     """A handle, a number or a text that is bytes, or holds what a terminal obeys, is not offered; the others are."""
-    with sqlite3.connect(book) as connection:
+    with closing(sqlite3.connect(book)) as connection, connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("UPDATE cases SET handle = X'1B5B324A', handle_key = X'1B5B324A' WHERE handle = 'kettle'")
         connection.execute("UPDATE contacts SET agent = 'a' || char(27) || '[2J' WHERE agent = 'Maria Jansen'")
 
     assert ["towel"] == tab(kettle, "timeline", "")
     assert ["O\\'Brien"] == tab(kettle, "add", "towel", "--agent", "")
-    with sqlite3.connect(book) as connection:
+    with closing(sqlite3.connect(book)) as connection, connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute(
             "UPDATE cases SET handle = 'kettle', handle_key = 'kettle', company = X'1B5B324A' WHERE id = 2"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 
 from casebook.records.kinds import KINDS
 from casebook.store.migrations import VERSION
@@ -21,14 +22,14 @@ def test_every_table_and_column_of_a_book_is_documented() -> None:
     """Each under the heading of its table, those of every entry once for all kinds."""
     sections = re.split(r"(?m)^#+ ", FORMAT.read_text(encoding="utf-8"))
     of_entries = next(text for text in sections if text.startswith("Every entry"))
-    connection = empty_database()
-    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    with closing(empty_database()) as book:
+        tables = [row[0] for row in book.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        columns = {table: [row[1] for row in book.execute(f"PRAGMA table_info({table})")] for table in tables}
     missing = []
     for table in tables:
         text = next((text for text in sections if text.startswith(f"{table}\n")), "")
         text += of_entries if table in {kind.table for kind in KINDS.values()} else ""
-        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-        missing += [f"{table}.{column}" for column in columns if f"`{column}`" not in text]
+        missing += [f"{table}.{column}" for column in columns[table] if f"`{column}`" not in text]
 
     assert [] == missing
     assert f"is the version of this format, {VERSION}." in sections[1]

@@ -51,9 +51,20 @@ def connect(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection
     # mode=rw: a file that vanished in between is an error, never a new and empty book.
     address = file_address(path.absolute(), mode="rw")
     connection = sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    patiently(connection, waiting, lambda: _protect(connection))
+    with closed_on_failure(connection):
+        connection.row_factory = sqlite3.Row
+        patiently(connection, waiting, lambda: _protect(connection))
     return connection
+
+
+@contextmanager
+def closed_on_failure(connection: sqlite3.Connection) -> Iterator[None]:
+    """Lets go of the file where what is done first with a new connection fails: nobody else has it to close."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _protect(connection: sqlite3.Connection) -> None:

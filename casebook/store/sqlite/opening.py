@@ -6,6 +6,7 @@ Reading never makes, writes or upgrades a book. A file that is no book, or a new
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from casebook import store
@@ -14,6 +15,7 @@ from casebook.files import given
 from casebook.store import migrations, schema
 from casebook.store.sqlite.connection import (
     Waiting,
+    closed_on_failure,
     connect,
     in_memory,
     nobody_waiting,
@@ -36,7 +38,8 @@ def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
         connection = _connected(path, version, waiting)
         if version < migrations.VERSION:
             connection = _upgraded_in_memory(connection)
-        connection.execute("PRAGMA query_only = ON")
+        with closed_on_failure(connection):
+            connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -54,10 +57,12 @@ def open_for_writing(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
     version = read_version(path)
     with translate_errors(path):
         connection = _connected(path, version, waiting)
-        # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
-        connection.execute("PRAGMA journal_mode = DELETE")
-    if version < migrations.VERSION:
-        _bring_up_to_date(connection, path, version)
+    with closed_on_failure(connection):
+        with translate_errors(path):
+            # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
+            connection.execute("PRAGMA journal_mode = DELETE")
+        if version < migrations.VERSION:
+            _bring_up_to_date(connection, path, version)
     return connection
 
 
@@ -132,13 +137,10 @@ def version_in(header: bytes, name: str) -> int:
 def _connected(path: Path, version: int, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
     connection = connect(path, waiting)
-    try:
+    with closed_on_failure(connection):
         fault = patiently(connection, waiting, lambda: schema.fault_in(connection, version))
         if fault is not None:
             raise store.errors.BookDamaged(str(path), fault, newest_copy(path))
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -156,9 +158,10 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) 
 
 def _upgraded_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     memory = in_memory()
-    connection.backup(memory)
-    connection.close()
-    memory.execute("BEGIN")
-    migrations.migrate(memory)
-    memory.execute("COMMIT")
+    with closed_on_failure(memory):
+        with closing(connection):
+            connection.backup(memory)
+        memory.execute("BEGIN")
+        migrations.migrate(memory)
+        memory.execute("COMMIT")
     return memory
