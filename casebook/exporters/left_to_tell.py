@@ -29,6 +29,12 @@ _HANGS = QuickPattern(
 )
 """What begins so goes on from what stands before it."""
 
+_SAYS_WHO = QuickPattern(
+    r"(?:(?:he|she|they) (?:says?|said)|(?:zegt|zegden|zeggen) (?:hij|zij|ze)|(?:sagt|sagte|sagen) (?:er|sie)"
+    r"|(?:dit|disent)[- ](?:ils?|elles?|on)|dice|dicen|dijo|dijeron|según (?:él|ella|ellos))(?:,|\W*$)"
+)
+"""What only says who says so, between two clauses: it opens no sentence of its own."""
+
 
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
     """The statement without the sentences that it begins with and that are `told`, in small letters, nor the clause after which
@@ -75,7 +81,7 @@ def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     end, rest = found[-1], sentence[found[-1].end() :]
     is_of_them = _is_about(wording, contact, sentence)
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
-    if _HANGS.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
+    if _HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
         return ""
     return capitalised(rest)
 

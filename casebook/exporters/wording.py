@@ -22,7 +22,7 @@ from casebook.exporters.named_parties import may_be_of_others
 from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
-from casebook.parsing.arrivals import says_nothing_came
+from casebook.parsing.arrivals import says_nothing_came, says_who_did_not_come
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
@@ -202,7 +202,7 @@ class Wording(Frozen):
         return f"{name} ({more})" if more else name
 
     def event(self, event: Event) -> str:
-        """What happened in a word; nothing for a note, which is only its text."""
+        """What happened in a word; nothing for a note, which is only its text, and where that says itself who did not come."""
         if event.event is EventKind.MISSED and event.number in self.facts.appointments:
             set_for = self.facts.appointments[event.number].event.at
             return self.language.missed_appointment.format(day=self.date(set_for))
@@ -210,7 +210,9 @@ class Wording(Frozen):
             return self.language.marked_delivered
         if event.event is EventKind.REFUNDED and self.money_words:
             return self.money_words.event
-        return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+        is_missed, plainly = event.event is EventKind.MISSED, self.language.log.nobody_came
+        is_said = event.event is EventKind.NOTE or (is_missed and says_who_did_not_come(event.text or "", plainly))
+        return "" if is_said else self.language.events[event.event]
 
     @cached_property
     def money_words(self) -> MoneyWords | None:
@@ -291,9 +293,8 @@ class Wording(Frozen):
         """`Return parcel with UPS`, and its number."""
         language = self.language
         carrier, number = one_line(parcel.carrier), one_line(parcel.tracking)
+        alone, beside = language.parcel, language.parcel_with
         if parcel.returning:
-            name = language.return_parcel_with if carrier else language.return_parcel
-        else:
-            name = language.parcel_with if carrier else language.parcel
-        tracking = language.tracking_number.format(number=number) if number else ""
-        return [name.format(carrier=carrier), tracking]
+            alone, beside = language.return_parcel, language.return_parcel_with
+        name = beside if carrier else alone
+        return [name.format(carrier=carrier), language.tracking_number.format(number=number) if number else ""]

@@ -1,8 +1,10 @@
-"""Whether somebody says that a thing never came, whatever is said of its delivery."""
+"""Whether somebody says that a thing never came, whatever is said of its delivery, or that nobody did."""
 
 from __future__ import annotations
 
-from casebook.text.quick_pattern import QuickPattern
+import re
+
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 
 _NEVER_CAME = QuickPattern(
@@ -40,3 +42,25 @@ def says_nothing_came(text: str) -> bool:
     """
     found = (sentence for sentence in sentences(text) if _NEVER_CAME.search(sentence))
     return any(not _OTHER_THINGS.search(sentence) for sentence in found)
+
+
+_DID_NOT_COME = (
+    r"\b(?:never|did(?: not|n['’]t)|has(?: not|n['’]t)|no \w+)\b.{0,20}\b(?:c[oa]me|show|turn|arrive)(?:ed|d)?\b",
+    r"\b(?:niet|nooit)\b.{0,20}\b(?:gekomen|opdagen|verschenen|langs\w*|geweest|kwam)\b|\bkwam(?:en)?\b.{0,25}\b(?:niet|nooit)\b",
+    r"\b(?:nicht|nie)\b.{0,20}\b(?:gekommen|erschienen|aufgetaucht|da gewesen)\b|\b(?:kam|erschien)\b.{0,25}\b(?:nicht|nie)\b",
+    r"\bn['’](?:est|était|ont|a)\b.{0,8}\b(?:pas|jamais)\b.{0,12}\b(?:venue?s?|passée?s?)\b|\bne s['’]est\b.{0,12}\bprésent",
+    r"\b(?:no|nunca)\b.{0,12}\b(?:vino|vinieron|apareció|presentó|presentaron|llegó|acudió)\b",
+)
+
+
+def says_who_did_not_come(text: str, plainly: QuickPattern) -> bool:
+    """Whether a sentence of it says so of somebody; `plainly` fits a sentence, or the clause at its end, that says no more than
+    that nobody came, and is told in other words.
+
+    >>> nobody = QuickPattern("nobody came|he never came")
+    >>> [says_who_did_not_come(text, nobody) for text in ("The technician did not show up.", "I waited, he never came.")]
+    [True, False]
+    """
+    told = (re.split(r"(?<=[,;]) ", sentence) for sentence in sentences(text))
+    left = (sentence for sentence in told if not plainly.fullmatch(sentence[-1].rstrip(" .!")))
+    return any(compiled(pattern).search(" ".join(sentence)) for sentence in left for pattern in _DID_NOT_COME)

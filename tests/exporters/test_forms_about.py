@@ -6,6 +6,7 @@ import pytest
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 
 
@@ -53,7 +54,11 @@ def test_nobody_complains_about_a_customer_number(code, contract):
     entries.item("2024-10-31", "fibre 500")
     entries.reference("2024-10-31", "customer number", "0281447199")
 
+    entries.contact("2024-11-02", "Wait.", agent="Bo", case_number="T-1")
     assert contract in _form("letter", code, entries, orders=())
+    subject = _form("email", code, entries, orders=()).partition("\n")[0]
+    assert contract[-12:-1] in subject
+    assert "0281447199, T-1)" in subject
 
 
 @pytest.mark.parametrize(
@@ -69,3 +74,32 @@ def test_nobody_complains_about_a_customer_number(code, contract):
 def test_a_bots_button_is_called_by_the_trouble_and_what_is_wanted(problem, want, topic):
     """A bot asks first what is wrong; of what is neither said nor plain it is something else."""
     assert f"Topic: {topic}\n" in _form("bot", "en", Entries(), problem=problem, want=want)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "told"),
+    [
+        ("en", "The technician did not show up.", "2 November 2024: The technician did not show up."),
+        ("en", "I stayed at home from 8 to 12.", "2 November 2024, nobody came: I stayed at home from 8 to 12."),
+        ("nl", "De monteur is niet komen opdagen.", "2 november 2024: De monteur is niet komen opdagen."),
+        ("de", "Der Techniker ist nicht erschienen.", "2. November 2024: Der Techniker ist nicht erschienen."),
+        ("fr", "Le technicien n'est pas venu.", "2 novembre 2024\u00a0: Le technicien n'est pas venu."),
+        ("es", "El técnico no se presentó.", "2 de noviembre de 2024: El técnico no se presentó."),
+    ],
+)
+def test_that_nobody_came_is_said_once(code, said, told):
+    """Where its own words say so of whoever did not, no word for it stands before them."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.MISSED, said)
+
+    assert told in _form("letter", code, entries)
+
+
+def test_no_sentence_begins_with_who_says_so():
+    """Of *no more is paid, says, because …* the lead tells the first; the rest alone would say nothing, so all of it stands."""
+    said = "No se devolverá nada más, dice, porque el seguimiento indica la entrega."
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Sr. Gil", outcome=Outcome.REFUSED, channel=Channel.EMAIL, incoming=True)
+    facts = facts_of(case(language="es", want="el resto de mi dinero", problem="Mis botas nunca llegaron."), entries)
+
+    assert "Dice, porque" not in renderer("chat", "text")(facts, ExportOptions(language="es"))

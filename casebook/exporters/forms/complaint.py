@@ -19,7 +19,8 @@ def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
     words, about = told.words, told.about
     subject = words.complaint_about.format(what=about) if about else words.complaint_to.format(company=told.company)
     if with_numbers and told.facts.case_numbers:
-        subject += f" ({', '.join(told.facts.case_numbers)})"
+        numbers = ", ".join(told.facts.case_numbers)
+        subject = f"{subject[:-1]}, {numbers})" if subject.endswith(")") else f"{subject} ({numbers})"
     ask = words.ask_named(told.brief_ask())
     is_short = 0 < len(ask) <= LONGEST_ASK
     return words.subject_with_ask.format(subject=subject, ask=ask) if is_short else subject
