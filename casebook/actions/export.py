@@ -123,13 +123,14 @@ def export_facts(
         options = replace(options, pictures=kept.pictures, files=kept.files)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
+    counts: Mapping[SensitiveKind, int] = {}
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options, person, progress)
-        warnings += _masked_warnings(counts)
     # What a text is made of is decided from all of it, so that nothing can be told of it before it is there.
     with progress("writing", len(facts.entries), unit="entries", at_once=True) as advance:
         written = _rendered(facts, answers, options)
         advance(len(facts.entries))
+    warnings += _masked_warnings(counts, str(written.text) if answers.format.is_foldable else None)
     remarks = told_remarks(facts, options, answers.format, written)
     output = written.text if isinstance(written.text, str) else iter((written.text,))
     return Exported(output, (*warnings, *remarks), written.messages)
@@ -289,10 +290,10 @@ def _masked(
     return cleaned, options, masker.counts
 
 
-def _masked_warnings(counts: Mapping[SensitiveKind, int]) -> list[str]:
-    """What was masked, if anything was."""
+def _masked_warnings(counts: Mapping[SensitiveKind, int], text: str | None = None) -> list[str]:
+    """What was masked, if anything was; of a text that has room for a part of the case only what that shows."""
     if not counts:
         return []
-    from casebook.masking import summary
+    from casebook.masking import counts_in, summary
 
-    return list(filter(None, [summary(counts)]))
+    return list(filter(None, [summary(counts if text is None else counts_in(text, counts))]))

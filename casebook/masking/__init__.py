@@ -23,7 +23,14 @@ from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import Span, blank_out, compiled, has_digit, is_hinted_at, normalise, searched_for_hints
 from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
-from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
+from casebook.masking.placeholders import (
+    SECRETS,
+    SensitiveKind,
+    counts_in,
+    placeholder_pattern,
+    placeholders_in,
+    summary,
+)
 from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
@@ -41,6 +48,7 @@ __all__ = [
     "Masking",
     "OwnDetails",
     "SensitiveKind",
+    "counts_in",
     "masked",
     "masked_facts",
     "must_not_be_stored",

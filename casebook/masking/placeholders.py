@@ -169,6 +169,22 @@ def placeholder_pattern() -> str:
     return "|".join(escape(text).replace(escape("{last}"), "[0-9A-Za-z]{4}") for text in texts)
 
 
+def counts_in(text: str, counts: Mapping[SensitiveKind, int]) -> Mapping[SensitiveKind, int]:
+    """How much of what was masked a text shows that has not all of it: never more than there was, though it is told twice.
+
+    >>> counts_in("Mail [e-mail address removed]!", {SensitiveKind.EMAIL: 2, SensitiveKind.CARD: 1})
+    {<SensitiveKind.EMAIL: 'email'>: 1}
+    """
+    from re import escape, findall
+
+    shown = {}
+    for kind, count in counts.items():
+        forms = (escape(texts[kind]).replace(escape("{last}"), "[0-9A-Za-z]{4}") for texts in PLACEHOLDERS.values())
+        if found := len(findall("|".join(forms), text)):
+            shown[kind] = min(count, found)
+    return shown
+
+
 def summary(counts: Mapping[SensitiveKind, int]) -> str | None:
     """What was masked and how often, for stderr; None where nothing was.
 

@@ -159,3 +159,14 @@ def test_a_form_of_a_closed_case_is_said_to_ask_as_if_it_was_open() -> None:
         assert (recipient, True) == (recipient, "closed on 18 Nov 2024, and this asks as if it was open" in said)
 
     assert "as if it was open" not in remarks(closed) + remarks(facts_of(case()), recipient=Recipient.LETTER)
+
+
+def test_what_was_masked_is_counted_as_far_as_the_text_shows_it() -> None:
+    """A text that has room for a part of the case says nothing of what it does not tell; what it tells twice was one."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She writes to sam@example.com within days.", agent="Ana")
+    facts = facts_of(case(problem="My card 4111 1111 1111 1111 was charged twice.", want="my money back"), entries)
+    whole, short = (remarks(facts, limit=limit) for limit in (None, 120))
+
+    assert "masked 1 card number and 1 e-mail address; --no-redact leaves them in" in whole
+    assert "masked 1 card number; --no-redact leaves it in" in short
