@@ -28,6 +28,19 @@ class UnknownFile(WrongValue):
         return f"this is no {what} that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
 
 
+class ABookItself(UnknownFile):
+    """A whole book, or a copy of one: that is restored, or asked by itself for what it has."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+
+    def __str__(self) -> str:
+        return (
+            "this is a whole book, or a database; nothing was imported. `casebook restore FILE` puts it in the place of yours; "
+            "casebook --book FILE export --all --format zip --output FILE.zip takes its cases out, which can be imported."
+        )
+
+
 class NewerFormat(WrongValue):
     """A newer casebook wrote the document, in the format `found`; `read` is the newest that is read here."""
 

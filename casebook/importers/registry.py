@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
 from casebook.importers.draft import DraftSource, Wanted
-from casebook.importers.errors import NotSavedAsCsv, UnknownFile
+from casebook.importers.errors import ABookItself, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, begins, holds
 from casebook.importers.source import Asking, Source
 
@@ -115,8 +115,13 @@ _WORKBOOKS = {
 """Spreadsheets as the programs keep them that make them, and how each is known. The oldest form is that of old Word files too."""
 
 
+_is_book = begins(b"SQLite format 3\x00")
+
+
 def importer_for(look: Look) -> Importer:
-    """The importer of what looks so. Raises UnknownFile, NotSavedAsCsv."""
+    """The importer of what looks so. Raises UnknownFile, ABookItself, NotSavedAsCsv."""
+    if _is_book(look):
+        raise ABookItself
     for what, ways in _WORKBOOKS.items():
         if any(recognises(look) for recognises in ways) and not look.is_folder:
             raise NotSavedAsCsv(what)

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from casebook.importers.errors import ABookItself
 from casebook.importers.given_source import HEAD_BYTES, Look, begins, holds, look_at, look_into
 from casebook.importers.registry import AMAZON, ZIP, importer_for
 
@@ -33,6 +34,12 @@ def test_a_zip_is_known_by_its_members() -> None:
     assert [True, False] == [holds(r"(^|/)order history\.csv$")(look), holds(r"refund")(look)]
     assert AMAZON is importer_for(look)
     assert ZIP is importer_for(look_at(zipped("casebook.json")))
+
+
+def test_a_book_is_no_file_to_import_and_says_what_can_be_done_with_it() -> None:
+    """It is restored, or its cases are taken out of it."""
+    with pytest.raises(ABookItself, match="`casebook restore FILE` puts it in the place of yours"):
+        importer_for(Look(b"SQLite format 3\x00\x10\x00"))
 
 
 def test_a_damaged_zip_has_no_names() -> None:
