@@ -20,6 +20,7 @@ from casebook.importers.mail_offers import offers_of
 from casebook.importers.mail_parties import own_addresses
 from casebook.importers.mail_reading import company_behind
 from casebook.importers.mail_seen import SeenMail, seen
+from casebook.importers.outlook import outlook_remarks
 
 
 def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
@@ -112,6 +113,7 @@ def _stay_out(files: MailFiles, mails: Sequence[SeenMail], found: Decided, passe
     several = [one.place for at, one in enumerate(mails) if found.out.get(at) is Why.SEVERAL]
     if several:
         sentences.append(f"numbers of several cases stand in {_places(several)}; --case says which is meant.")
+    sentences += outlook_remarks(files.unread)
     if files.unread:
         sentences.append(f"no mail, and left out: {_places(files.unread)}.")
     return sentences

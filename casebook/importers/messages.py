@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import timedelta
+from typing import BinaryIO
 
 from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, TypedDraft, Wanted
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
 from casebook.importers.mail_parties import is_of_company
-from casebook.importers.phone_records import Call, PhoneRecords, phone_records_of
+from casebook.importers.phone_records import Call, PhoneRecords, SentAlong, contents_of, phone_records_of
 from casebook.importers.phone_records import recognises as is_phone_backup
 from casebook.importers.talks import Session, draft_of, original_of, sessions_of, sides_of, unrecorded
 from casebook.importers.whatsapp import chat_of
@@ -65,15 +66,39 @@ def _of_phone(given: GivenSource, wanted: Wanted) -> DraftSource:
     for call in records.calls:
         talks.add_call(call, is_chosen=len(partners) == 1)
 
+    pictures = _Pictures(given.file, records.files)
+
     def files_of(session: Session) -> list[DraftFile]:
         named = f"Messages {session.messages[0].at:%Y-%m-%d %H.%M}.xml"
         head = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses>\n"
-        return [original_of(session, named, (head, "\n</smses>\n"))]
+        sent = [pictures.file(name) for one in session.messages for name in one.files]
+        return [original_of(session, named, (head, "\n</smses>\n")), *sent]
 
     counts = [
         _count(len(some), word) for some, word in ((records.messages, "message"), (records.calls, "call")) if some
     ]
     return talks.source(f"a phone's backup with {' and '.join(counts) or 'nothing in it'}", files_of, records.bad)
+
+
+class _Pictures:
+    """What came with the messages of a backup, read once more from it for those that are kept, all of them at once."""
+
+    def __init__(self, stream: BinaryIO, files: Mapping[str, SentAlong]) -> None:
+        self._stream, self._files = stream, files
+        self._wanted: set[SentAlong] = set()
+        self._contents: dict[SentAlong, bytes] = {}
+
+    def file(self, name: str) -> DraftFile:
+        """The file of this name, which is wanted from now on."""
+        key = self._files[name]
+        self._wanted.add(key)
+        return DraftFile(name, lambda: self._content(key))
+
+    def _content(self, key: SentAlong) -> bytes:
+        if key in self._wanted:
+            self._contents |= contents_of(self._stream, self._wanted)
+            self._wanted.clear()
+        return self._contents.get(key, b"")
 
 
 def _numbers_by_name(records: PhoneRecords) -> dict[str, set[str]]:

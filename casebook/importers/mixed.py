@@ -19,6 +19,7 @@ from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft, W
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look, look_at
 from casebook.importers.members import Members
+from casebook.importers.outlook import outlook_remarks, refuse_outlook
 from casebook.importers.registry import (
     AMAZON,
     BANK,
@@ -37,7 +38,7 @@ from casebook.records.values import normalized
 
 _TABLE = re.compile(r"\.(?:csv|tsv)$", re.IGNORECASE)
 _NEVER = re.compile(
-    r"\.(?:jpe?g|png|gif|heic|webp|mp4|mov|avi|opus|mp3|m4a|pdf|docx?|pptx?|zip|gz|7z|rar|exe|msf|dat|log|ini|ics|vcf|db|sqlite)$"
+    r"\.(?:msg|pst|ost|jpe?g|png|gif|heic|webp|mp4|mov|avi|opus|mp3|m4a|pdf|docx?|pptx?|zip|gz|7z|rar|exe|msf|dat|log|ini|ics|vcf|db|sqlite)$"
     r"|(?:^|/)\.",
     re.IGNORECASE,
 )
@@ -148,8 +149,10 @@ def _alone(given: GivenSource, members: Members, name: str) -> GivenSource:
 def importer_of(given: GivenSource) -> Importer:
     """The importer of what was given, which of a folder or a ZIP with several kinds of things reads them all.
 
-    Raises UnknownFile, NotSavedAsCsv, and what opening files does.
+    Raises UnknownFile, NotSavedAsCsv, KeptByOutlook, and what opening files does.
     """
+    if given.stream is not None:
+        refuse_outlook(given.stream)
     if not (given.look.is_folder or given.look.names) or OWN in given.look.names:
         return importer_for(given.look)
     found = parts_of(given).parts
@@ -185,6 +188,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         sources.append(_placed(source, part.name) if part.name else source)
     if not sources and bad:
         raise NotImportable(bad[0].place, bad[0].why)
+    remarks += outlook_remarks(unread)
     if unread:
         more = len(unread) - _NAMED
         named = ", ".join(map(shortened, unread[:_NAMED])) + (f" and {more} more" if more > 0 else "")

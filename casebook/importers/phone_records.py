@@ -7,7 +7,9 @@ characters outside the basic plane as two halves, which no XML may have: they ar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from base64 import b64decode
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime, tzinfo
 from typing import Any, BinaryIO, NamedTuple
 from xml.parsers import expat
@@ -27,6 +29,19 @@ _INCOMING = ("1", "3", "4", "5", "6")
 """Of calls: answered, missed, voicemail, rejected, refused by a list (CallLog.Calls of Android's documentation)."""
 
 
+_KEPT = re.compile(r"(?:image|audio|video)/|application/pdf|text/(?:x-)?vcard")
+"""The kinds of files that are kept of a message; how its parts are laid out (SMIL) is none."""
+
+
+class _Mms(NamedTuple):
+    """A message under way: its attributes, its line, its words, the names of what came with it."""
+
+    attributes: Mapping[str, str]
+    line: int
+    texts: list[str]
+    files: list[str]
+
+
 class Call(NamedTuple):
     """A call, answered or not."""
 
@@ -43,12 +58,20 @@ class Call(NamedTuple):
         return self.name or self.number
 
 
+class SentAlong(NamedTuple):
+    """Which part of which message a file came in, counted through the backup."""
+
+    message: int
+    part: int
+
+
 class PhoneRecords(NamedTuple):
-    """What a backup holds, and what in it cannot be read."""
+    """What a backup holds, and what in it cannot be read; `files` are what came with messages, by the names they have there."""
 
     messages: list[Message]
     calls: list[Call]
     bad: list[BadDraft]
+    files: dict[str, SentAlong]
 
 
 def recognises(look: Look) -> bool:
@@ -64,12 +87,10 @@ def phone_records_of(
     stream: BinaryIO, zone: tzinfo | None, advance: Callable[[int], None] = lambda _: None
 ) -> PhoneRecords:
     """All messages and calls, as far as the file is well formed."""
-    found = PhoneRecords([], [], [])
+    found = PhoneRecords([], [], [], {})
     reader = _Reader(found, zone)
     try:
-        for piece in _pieces(stream, advance):
-            reader.parser.Parse(piece, False)
-        reader.parser.Parse(b"", True)
+        reader.read(stream, advance)
     except (expat.ExpatError, LookupError, ValueError, _Declares) as error:
         why = "it is not well formed from here on"
         if not isinstance(error, expat.ExpatError):
@@ -81,6 +102,15 @@ def phone_records_of(
     return found
 
 
+def contents_of(stream: BinaryIO, wanted: Collection[SentAlong]) -> dict[SentAlong, bytes]:
+    """What these files hold, read once more from the beginning; those that cannot be read are left out."""
+    stream.seek(0)
+    reader = _Reader(PhoneRecords([], [], [], {}), None, frozenset(wanted))
+    with suppress(expat.ExpatError, LookupError, ValueError, _Declares):
+        reader.read(stream, lambda _: None)
+    return reader.contents
+
+
 class _Declares(Exception):
     """The file declares entities or a document type of its own."""
 
@@ -88,14 +118,22 @@ class _Declares(Exception):
 class _Reader:
     """Takes the elements as they come."""
 
-    def __init__(self, found: PhoneRecords, zone: tzinfo | None) -> None:
-        self._found, self._zone = found, zone
-        self._mms: tuple[Mapping[str, str], int, list[str]] | None = None
+    def __init__(self, found: PhoneRecords, zone: tzinfo | None, wanted: Collection[SentAlong] = frozenset()) -> None:
+        self._found, self._zone, self._wanted = found, zone, wanted
+        self._mms: _Mms | None = None
+        self._count = 0
+        self.contents: dict[SentAlong, bytes] = {}
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self._begin
         self.parser.EndElementHandler = self._end
         self.parser.EntityDeclHandler = self._refuse
         self.parser.StartDoctypeDeclHandler = self._refuse
+
+    def read(self, stream: BinaryIO, advance: Callable[[int], None]) -> None:
+        """Take all that the stream has. Raises what Expat does, and _Declares."""
+        for piece in _pieces(stream, advance):
+            self.parser.Parse(piece, False)
+        self.parser.Parse(b"", True)
 
     @staticmethod
     def _refuse(*_: Any) -> None:
@@ -108,27 +146,55 @@ class _Reader:
         elif name == "call":
             self._call(attributes, line)
         elif name == "mms":
-            self._mms = attributes, line, []
-        elif name == "part" and self._mms and attributes.get("ct") == "text/plain":
-            self._mms[2].append(attributes.get("text", ""))
+            self._mms = _Mms(attributes, line, [], [])
+            self._count += 1
+        elif name == "part" and self._mms:
+            self._part(self._mms, attributes)
 
     def _end(self, name: str) -> None:
         if name == "mms" and self._mms:
-            attributes, line, texts = self._mms
-            self._add(attributes, "\n".join(texts), attributes.get("msg_box") == SENT, line)
+            attributes, line, texts, files = self._mms
+            self._add(attributes, "\n".join(texts), attributes.get("msg_box") == SENT, line, tuple(files))
             self._mms = None
 
-    def _add(self, attributes: Mapping[str, str], body: str, is_mine: bool, line: int) -> None:
-        at = time_of(attributes, self._zone)
+    def _part(self, mms: _Mms, attributes: Mapping[str, str]) -> None:
+        """A part of a message: words, or a file that came with it, whose content is read when somebody wants it."""
+        kind, data = attributes.get("ct", "").lower(), attributes.get("data", "")
+        if kind == "text/plain":
+            mms.texts.append(attributes.get("text", ""))
+        elif data not in ("", "null") and _KEPT.match(kind):
+            key = SentAlong(self._count, len(mms.files))
+            mms.files.append(self._named(attributes, kind, key))
+            if key in self._wanted:
+                with suppress(ValueError):
+                    self.contents[key] = b64decode(data)
+
+    def _named(self, attributes: Mapping[str, str], kind: str, key: SentAlong) -> str:
+        """A name that no other file of the backup has."""
+        said = next((attributes[each] for each in ("cl", "name", "fn") if attributes.get(each, "null") != "null"), "")
+        stem, _, ending = re.sub(r"[^\w .()-]+", "_", said.strip("<> ")).rpartition(".")
+        ending = ending if stem and ending else kind.rpartition("/")[2].partition("+")[0]
+        stem = stem[:60] or kind.partition("/")[0]
+        name, turn = f"{stem}.{ending[:5]}", 1
+        while name in self._found.files:
+            turn += 1
+            name = f"{stem} ({turn}).{ending[:5]}"
+        self._found.files[name] = key
+        return name
+
+    def _add(
+        self, attributes: Mapping[str, str], body: str, is_mine: bool, line: int, files: tuple[str, ...] = ()
+    ) -> None:
+        at, body = time_of(attributes, self._zone), "" if body == "null" else body
         if at is None:
             self._found.bad.append(BadDraft(f"line {line}", "it says nowhere when it was"))
-        elif body.strip() and body != "null":
+        elif body.strip() or files:
             partner = partner_of(attributes)
             text = without_controls("\n".join(lines_of(body))).strip()
             shown = " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items() if key != "body")
             original = f"  <sms {shown} body={quoteattr(body)} />"
             speaker = ME if is_mine else partner
-            self._found.messages.append(Message(at, speaker, text, line, original, partner, is_mine))
+            self._found.messages.append(Message(at, speaker, text, line, original, partner, is_mine, files))
 
     def _call(self, attributes: Mapping[str, str], line: int) -> None:
         at, duration = time_of(attributes, self._zone), attributes.get("duration", "0")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -243,3 +245,28 @@ def test_a_dry_run_of_messages_does_nothing(fibre: Any, tmp_path: Path, book: Pa
     assert before == contents(book)
     assert "a WhatsApp chat with 6 messages in 3 talks" == told["recognised"]
     assert {"line 2", "line 6"} == {one["place"] for one in told["places"]}
+
+
+def test_pictures_of_messages_are_kept_with_them(casebook: Any, tmp_path: Path) -> None:
+    """Of those that go into a case alone, however alike they are called; how a message is laid out is no file."""
+    picture, other = b"\xff\xd8\xff\xe0one", b"\xff\xd8\xff\xe0two"
+    part = '<part ct="{}" cl="{}" data="{}" />'
+    smil = part.format("application/smil", "smil.xml", b64encode(b"<smil/>").decode())
+    parts = "".join(part.format("image/jpeg", "IMG.jpg", b64encode(one).decode()) for one in (picture, other))
+    backup = tmp_path / "sms.xml"
+    backup.write_text(
+        "<?xml version='1.0' encoding='UTF-8'?>\n<smses>\n"
+        f'<mms address="Glasnet" date="1731662000000" msg_box="1"><parts>{smil}{parts}</parts></mms>\n'
+        '<mms address="Glasnet" date="1731661000000" msg_box="2"><parts>'
+        '<part ct="text/plain" text="Order 302-1234567-1234567 is broken" /></parts></mms>\n'
+        f'<mms address="Oma" date="1731662000000" msg_box="1"><parts>{parts}</parts></mms>\n</smses>\n'
+    )
+    casebook("open", "router", "--company", "Glasnet", "--order", "302-1234567-1234567")
+
+    told = casebook("import", str(backup))
+
+    kept = [one for one in entries(casebook, "router") if one["kind"] == "attachment"]
+    named = {one["name"]: one["sha256"] for one in kept if one["name"].endswith(".jpg")}
+    assert {"IMG.jpg": sha256(picture).hexdigest(), "IMG (2).jpg": sha256(other).hexdigest()} == named
+    assert "smil" not in told.stdout
+    assert "Glasnet: (IMG.jpg) (IMG (2).jpg)" in casebook("timeline", "router").stdout
