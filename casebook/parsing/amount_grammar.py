@@ -222,7 +222,7 @@ def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:
 def _and_a_half(tokens: Sequence[Token], count: Count) -> Count | None:
     """An hour and a half."""
     half = [word_at(tokens, count.end + place) for place in range(3)]
-    if half not in (["and", "a", "half"], ["en", "een", "half"], ["en", "een", "halve"]):
+    if half not in (["and", "a", "half"], ["and", "an", "half"], ["en", "een", "half"], ["en", "een", "halve"]):
         return count
     return _fraction_of(count.end + 3, 2 * count.last + 1, 2, count.unit) if count.first == count.last else None
 
@@ -252,15 +252,16 @@ def _part_of_unit_at(tokens: Sequence[Token], at: int) -> Count | None:
 
 def _quarters_at(tokens: Sequence[Token], number: Number) -> Count | None:
     """Three quarters of an hour, a quarter of an hour."""
-    if word_at(tokens, number.end) not in ("quarter", "quarters"):
+    at = skip(tokens, number.end, "-")
+    if word_at(tokens, at) not in ("quarter", "quarters"):
         return None
-    return _fraction_at(tokens, skip(tokens, number.end + 1, "of", *_ARTICLES), number.value, 4)
+    return _fraction_at(tokens, skip(tokens, at + 1, "of", *_ARTICLES), number.value, 4)
 
 
 def _mixed_at(tokens: Sequence[Token], number: Number) -> Count | None:
     """1,5 and 2.5 hours; 2 1/2 hours; one and a half hours."""
     words = [word_at(tokens, number.end + place) for place in range(3)]
-    if words in (["and", "a", "half"], ["en", "een", "half"], ["en", "een", "halve"]):
+    if words in (["and", "a", "half"], ["and", "an", "half"], ["en", "een", "half"], ["en", "een", "halve"]):
         return _fraction_at(tokens, number.end + 3, 2 * number.value + 1, 2)
     if words[0] in FRACTIONS:
         top, bottom = FRACTIONS[words[0]]

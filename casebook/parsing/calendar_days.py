@@ -68,6 +68,8 @@ def _told_from_another(
     match part:
         case DayOfMonth():
             return _of_month(part, today, ahead)
+        case NamedDay() if part.year is not None:
+            return (day_named(part.name, part.year),)
         case NamedDay():
             named = (day_named(part.name, today.year + gap) for gap in ((0, 1) if ahead else (0, -1)))
             return tuple(day for day in named if day == today or (day > today) == ahead)[:1]

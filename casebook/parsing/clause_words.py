@@ -144,7 +144,7 @@ SHOPS = frozenset(
     "filiaal magazijn loket".split()
 )
 BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
-NOT_IN = frozenset("aanwezig off away vrij afwezig ziek leave vakantie holiday weg".split())
+NOT_IN = frozenset("lunch pauze aanwezig off away vrij afwezig ziek leave vakantie holiday weg".split())
 WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(

@@ -65,7 +65,7 @@ def _directed(tokens: Sequence[Token], count: Count, direction: int) -> Count | 
     """The count with what follows it: ago, from now, 's time."""
     place = skip(tokens, count.end, "'", "later") if direction else skip(tokens, count.end, "'")
     after = word_at(tokens, place)
-    if after == "time":
+    if after in ("time", "hence"):
         return count._replace(end=place + 1, direction=1, oclock=False)
     if after in date_words.AGO and not (direction and after == "terug"):
         return None if direction else count._replace(direction=-1, end=place + 1, oclock=False, back=after == "terug")

@@ -31,10 +31,11 @@ class DayOfMonth(NamedTuple):
 
 
 class NamedDay(NamedTuple):
-    """A day that the calendar has once a year under a name of its own."""
+    """A day that the calendar has once a year under a name of its own; `year` is None where none was typed."""
 
     end: int
     name: str
+    year: int | None = None
 
 
 class Week(NamedTuple):

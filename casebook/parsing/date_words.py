@@ -100,7 +100,7 @@ NIGHT = words_in("night nacht")
 
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "afgelopen": -1, "vorige": -1, "vorig": -1,
-    "this": 0, "deze": 0, "dit": 0, "diese": 0, "dieser": 0, "cette": 0, "esta": 0,
+    "this": 0, "current": 0, "deze": 0, "dit": 0, "huidige": 0, "diese": 0, "dieser": 0, "cette": 0, "esta": 0,
     "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
@@ -130,7 +130,7 @@ COME_ON_A_DAY = words_in(
 )
 QUARTER = words_in("quarter kwartaal")
 WHAT_ENDS = words_in("day dag business werkdag middag afternoon play morning ochtend avond evening")
-ENDINGS = {"eow": "week", "eom": "month"}
+ENDINGS = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}
 OF = words_in("of the vd v/d v.d v.d. van de der het la du del this deze dit")
 AGO = words_in("ago geleden earlier eerder terug")
 WEEKEND = words_in("wkend wknd weekend weekeinde")

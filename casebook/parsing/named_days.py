@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from casebook.parsing.date_parts import NamedDay
-from casebook.parsing.tokens import Token, word_at
+from casebook.parsing.tokens import Token, number_at, word_at
 
 _FIXED = {
     "christmas eve": (12, 24), "kerstavond": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
@@ -58,7 +58,9 @@ def named_day_at(tokens: Sequence[Token], at: int) -> NamedDay | None:
     for length in (3, 2, 1):
         name = " ".join(token.text for token in tokens[at : at + length])
         if name in _NAMES and at + length <= len(tokens):
-            return NamedDay(at + length, name)
+            year = number_at(tokens, at + length, 4)
+            dated = year is not None and 1990 <= year <= 2100
+            return NamedDay(at + length + dated, name, year if dated else None)
     return None
 
 

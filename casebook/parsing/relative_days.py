@@ -134,15 +134,17 @@ def _of_a_month(tokens: Sequence[Token], at: int, weekday: Weekday, number: int 
     if month is None:
         this = number is None and date_words.unit_named(word_at(tokens, at)) == "month"
         return Beside(at + 1, weekday.weekday, -1, DayOfMonth(at + 1, 1, 1)) if this else None
+    year = number_at(tokens, at + 1, 4)
+    end = at + 1 + (year is not None)
     if number is None:
-        after = Calendar(at + 1, None, (month + 1) % 12 + 1, 1)
-        return Beside(at + 1, weekday.weekday, -1, after)
+        after = Calendar(end, year if year is None else year + (month == 11), (month + 1) % 12 + 1, 1)
+        return Beside(end, weekday.weekday, -1, after)
     if not 1 <= number <= 4 or month == 2:
         return None
     before = (month - 1) % 12 + 1
-    return Beside(
-        at + 1, weekday.weekday, 1, Calendar(at + 1, None, before, 30 if before in (4, 6, 9, 11) else 31), number
-    )
+    last_day = 30 if before in (4, 6, 9, 11) else 31
+    ends = Calendar(end, year if year is None else year - (month == 0), before, last_day)
+    return Beside(end, weekday.weekday, 1, ends, number)
 
 
 def _end_of_name(tokens: Sequence[Token], at: int, after: bool) -> int | None:

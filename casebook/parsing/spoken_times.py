@@ -47,6 +47,7 @@ def spoken_time_at(tokens: Sequence[Token], at: int) -> Time | None:
     if word in _AFTER or (word == "from" and said):
         return _time(hour, minutes)
     # "5 to 6 pm" are two hours: before the hour, the minutes have to be said as such.
+    said = said or word_at(tokens, place + 1) in date_words.NOON
     return _time(hour, -minutes) if word in _BEFORE and (said or word != "to") else None
 
 

@@ -46,7 +46,8 @@ _IRREGULAR = frozenset(
     "waren hadden ging gingen kwam kwamen lag lagen stond stonden zag zagen bleef bleven werd werden vond vonden gaf gaven "
     "nam namen viel vielen liep liepen deed deden reed wist wisten dacht dachten kon konden moest moesten mocht mochten wilde "
     "weigerde weigerden tekende meldde meldden probeerde probeerden bevestigde vertelde zette zetten pakte haalde maakte "
-    "boekte scande wachtte werkte miste mislukte lukte verwerkte mailde appte plaatste meldden vroeg vroegen sloot".split()
+    "boekte scande wachtte werkte miste mislukte lukte duurde duurden kostte "
+    "kostten verwerkte mailde appte plaatste meldden vroeg vroegen sloot".split()
 )
 _TO_PUT = frozenset("in through up out".split())
 _HAVE = frozenset("have has had heeft hebben heb hebt is zijn ben".split())

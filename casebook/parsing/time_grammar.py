@@ -136,6 +136,8 @@ def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -
     if minute is not None and minutes and lead not in date_words.FROM_NOW and not day_month_at(tokens, end):
         return Time(end + 1, hour, minute, exact=hour > 12)
     late = lead in date_words.DEADLINES and hour < 24
+    if lead in date_words.AND:  # between 3 and 5 uur, and no Spanish en 5 h
+        late = late and bool(date_words.BETWEEN & {word_at(tokens, at - back) for back in range(2, 7)})
     if word_at(tokens, at) in date_words.ARTICLES and word_at(tokens, at - 2) in date_words.NOW:
         return None  # binnen nu en een uur
     late = late or word_at(tokens, at - 1) in date_words.NEAR_THE_HOUR or _is_of_a_day(tokens, at, end)
