@@ -18,11 +18,12 @@ from casebook.exporters.dated import dated
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.nothing_came import noted_that_nothing_came
 from casebook.exporters.statements import beginnings, begun, may_turn, statements_of
-from casebook.exporters.typed_text import inside_a_sentence, join_heading, one_line
+from casebook.exporters.typed_text import inside_a_sentence, join_heading, lines_of, one_line
 from casebook.exporters.whose_words import begun_by, said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
     from casebook.records.values import Money
-    from casebook.text.quick_pattern import QuickPattern
 
 _MOST_EVIDENCE = 30
 """How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
@@ -53,6 +53,15 @@ _LEAST_WEIGHT = 3
 
 _LEAST_PART, _LEAST_WORDS = 18, 3
 """A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
+
+_THEIR_OWN = QuickPattern(
+    r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
+    r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
+)
+"""How a sentence begins that holds what is theirs against them: *their own email says*."""
+
+_OWN_AGAINST = 3
+"""What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
 
 MOST_WEIGHT, OWN_WEIGHT = 5, 3
 """What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
@@ -158,7 +167,10 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
             continue
-        if isinstance(entry, Contact) and (entry.outcome is Outcome.REFUSED or not facts.has_reached(entry)):
+        if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
+            yield from _said_against(wording, entry)
+            continue
+        if isinstance(entry, Contact) and not facts.has_reached(entry):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         if not tells and not shows(wording, entry.text or ""):
@@ -171,6 +183,24 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
+
+
+def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
+    """What the person wrote down behind why they refused, that shows that it is not so: *my photos show the camera intact*. Their
+    own words need nobody's name, and no day."""
+    for said in sentences(lines_of(refusal.text))[1:]:
+        shown = shows(wording, said) or int(_THEIR_OWN.match(said) is not None)
+        is_handed_in = wording.language.lead.handed_in.search(said)
+        if shown and not is_handed_in and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
+            yield _Found(_OWN_AGAINST + shown, refusal.at.instant, partial(list, [said.rstrip(".")]))
+
+
+def is_said_against(wording: Wording, said: str) -> bool:
+    """Whether it is what the person says themselves, and not what they were told to do; or holds what is theirs against them."""
+    if _THEIR_OWN.match(said):
+        return True
+    is_own = wording.language.lead.own_account.match(said) is not None
+    return is_own and not wording.language.log.told_to_do.match(said)
 
 
 def _weight_of(contact: Contact, since: str) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.deciding import is_known, parts_that_decide, shows
 from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -53,9 +54,19 @@ def is_of_the_promise(wording: Wording, promise: PromiseFacts | None) -> bool:
 
 def _shows_best(wording: Wording, made_in: Contact) -> str:
     """The statement made there that shows most, without a mark."""
-    leans = wording.language.log.leans
-    said = [each for each in statements_of(made_in.text) if shows(wording, each) and not leans.match(each)]
+    lead, log = wording.language.lead, wording.language.log
+    told = (_first_alone(each) for each in statements_of(made_in.text))
+    theirs = (
+        each for each in told if not (log.leans.match(each) or log.own_doing.match(each) or lead.handed_in.search(each))
+    )
+    said = [each for each in theirs if shows(wording, each)]
     return max(said, key=lambda each: shows(wording, each), default="").rstrip(".")
+
+
+def _first_alone(statement: str) -> str:
+    """Its first sentence where the next cannot turn that round, else all of it."""
+    first, *others = sentences(statement)
+    return statement if any(map(may_turn, others)) else first
 
 
 def _is_promised(promise: Promise, said: str) -> bool:

@@ -32,6 +32,8 @@ class Growing(LeadFacts):
         """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
         if "core" in beginning:
             return self.begins_at_length
+        if "whole" in beginning:
+            return self.sources.complaint is not None
         return "bare" not in beginning or self.sources.is_of_another_thing
 
     def with_step(self, name: str) -> Growing:
@@ -206,6 +208,7 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "core": [Growing.in_place_of_the_first],
+    "whole": [Growing.happened, Growing.complains],
     "bare": [Growing.happened, Growing.asks_with_sum, Growing._latest_number, Growing.sums, Growing.complains],
     "facts": [
         Growing.happened,

@@ -133,8 +133,9 @@ class RefusalSources:
     def refused(self) -> list[str]:
         """Who refused last, in forms of which the best is first."""
         refusal = self.refusal
-        first = [*self.joined[:1], *self.refused_rest[:1]]
-        return [*first, *refused(self.wording, refusal, self.promise)] if refusal else []
+        if refusal is None:
+            return []
+        return self.refused_rest[:1] or [*self.joined[:1], *refused(self.wording, refusal, self.promise)]
 
     @cached_property
     def refused_it(self) -> tuple[str, ...]:
@@ -149,8 +150,8 @@ class RefusalSources:
     def reasons(self) -> list[str]:
         """The same with why, in their words."""
         refusal = self.refusal
-        told = reasons_told(self.wording, refusal, self.promise) if refusal else []
-        return sorted(told, key=lambda each: not self.goes_on(each))
+        first = [*self.joined, *self.refused_rest]
+        return reasons_told(self.wording, refusal, self.promise, first) if refusal else []
 
     @cached_property
     def reason_answered(self) -> bool:

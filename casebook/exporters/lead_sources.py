@@ -110,7 +110,10 @@ class LeadSources(RefusalSources):
 
     @cached_property
     def complaint(self) -> int | None:
-        """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none."""
+        """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none.
+
+        Where no word says it, the second behind a first that tells what the person did: *I bought a lens. It came with fungus.*
+        """
         complains = self.wording.language.lead.complains
         if not self.problem or complains.search(self.problem[0]):
             return None
@@ -120,7 +123,9 @@ class LeadSources(RefusalSources):
             if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
-        return place if said.get(place) else None
+        is_background = self.wording.language.lead.own_account.match(self.problem[0]) is not None
+        second = 1 if is_background and 1 in said else None
+        return place if said.get(place) else second
 
     @cached_property
     def own_evidence(self) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from casebook.exporters.deciding import OWN_WEIGHT, is_known
+from casebook.exporters.deciding import MOST_WEIGHT, OWN_WEIGHT, is_known
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -60,10 +60,11 @@ def worth_of(lead: GrownLead) -> int:
         "what went wrong": sources.complaint is not None and sources.complaint in lead.problem.places,
     }
     worth = sum(_WORTH[name] for name, is_told in told.items() if is_told)
-    is_shown = lead.shows_evidence or (is_reason_told and sources.reason_answered)
+    is_answered = is_reason_told and sources.reason_answered
+    weight = max(lead.weight_of_evidence or OWN_WEIGHT, MOST_WEIGHT * is_answered)
     if parts.news and is_known(parts.news, f"{parts.problem} {parts.also}"):
         worth -= _TWICE
-    return worth + (_EVIDENCE + 2 * (lead.weight_of_evidence or OWN_WEIGHT) if is_shown else 0)
+    return worth + (_EVIDENCE + 2 * weight if lead.shows_evidence or is_answered else 0)
 
 
 def _tells_since(lead: GrownLead) -> bool:

@@ -5,10 +5,11 @@ What was refused is told as far as the record knows it. Each is one sentence wit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.dated import dated
+from casebook.exporters.deciding import is_said_against
 from casebook.exporters.evidence import LONGEST_NEWS, came_instead
 from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import beginnings, may_turn, statements_of
@@ -61,8 +62,11 @@ def refused_by_name(wording: Wording, refusal: Contact) -> str:
     return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
 
 
-def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
-    """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing.
+def reasons_told(
+    wording: Wording, refusal: Contact, promise: PromiseFacts | None, first: Sequence[str] = ()
+) -> list[str]:
+    """The same with what was said of it, in forms of which the best is first, behind what stands `first` in place of that they
+    refused; none where it is long, or says nothing.
 
     Where nobody is named and a day can stand with what they did, that alone: *on 6 May they closed my fault as fixed*. Who
     calls that a refusal may be wrong.
@@ -72,7 +76,9 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
         return []
     kind = kind_refused(wording, refusal)
     is_it = promise is not None and kind is promise.promise.promised
-    heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
+    heads = list(first) or [
+        refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))
+    ]
     heads += refused_alone(wording, refusal)
     parts = [best, *reversed(beginnings(best, _LEAST_REASON))]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
@@ -84,7 +90,8 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
     short = (_short_enough(wording, each) for each in statements_of(refusal.text))
-    said = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
+    told = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
+    said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
     best = max(said, key=lambda each: len(list(lead.decides.finditer(each))), default="").rstrip(".")
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""

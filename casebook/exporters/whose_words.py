@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.refusals import refuses
-from casebook.exporters.statements import may_turn, statements_of
+from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.sentences import sentences
@@ -162,7 +162,7 @@ def own_account(wording: Wording) -> list[str]:
         begun, *others = sentences(statement)
         is_own = bool(told) or lead.own_account.match(statement) is not None
         reported = lead.hearsay if told else lead.said_by_them
-        is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None and not may_turn(others[0])
+        is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None
         of_own = begun if is_theirs_since else statement
         if not is_own or reported.search(of_own) or (who and who in of_own.casefold()):
             break

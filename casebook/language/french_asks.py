@@ -97,7 +97,7 @@ REQUESTS = (
     Request(
         QuickPattern(
             rf"{_ARTICLE} ?(?:\w+ )?(?:{_HIS}|{_HER}|\w+(?:tion|sion|ement|age|ise en charge)|rendez-vous|excuses|explications"
-            r"|nouvelles|preuves?|copie|suivi|attestation|geste)\b"
+            r"|nouvelles|preuves?|copie|suivi|attestation|geste|arr[êe]t)\b"
         ),
         "Je demande {what}{by}",
         lowered=True,

@@ -154,7 +154,9 @@ LEAD = LeadWords(
     began=QuickPattern(
         r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero|marzo|abril"
         r"|mayo|junio"
-        r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\bhace (?:\d+|un|una|dos|tres)\b"
+        r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
+        r"|(?<!\d )\bde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
+        r"|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
     not_seen="sigo sin noticias",
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",

@@ -1,0 +1,164 @@
+"""What stands beside the promise in the lead, so that more has room: that they refused, and what was said with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead import MOST_TRIED, ROOM, lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Role
+from tests.builders import Entries, case, facts_of
+
+PROBLEM = "The lamp never came."
+
+
+def told(facts: CaseFacts, language: str = "en") -> str:
+    """What the lead says, which always fits."""
+    text = lead_of(facts, ExportOptions(language)).text
+    assert len(text) <= ROOM
+    return text
+
+
+def promised(entries: Entries, said: str, text: str = "a refund by 8 Nov") -> Entries:
+    """A supervisor promised it on 2 November, and this was written down of that."""
+    made = entries.contact("2024-11-02", said, agent="Niamh", role=Role.SUPERVISOR, case_number="GX-4471")
+    entries.promise("2024-11-02", text, "2024-11-08", promised=promise_kind_in(text), made_in=made)
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "beside"),
+    [
+        ("en", "She says the photo shows another door.", "case GX-4471 (the photo shows another door)"),
+        ("en", "Sorry about him, she can see the signature.", "case GX-4471 (she can see the signature)"),
+        ("nl", "De fout is gevonden, zegt ze.", "zaak GX-4471 (de fout is gevonden"),
+        (
+            "fr",
+            "Elle voit que la signature n'est pas la mienne.",
+            "(dossier GX-4471)\u00a0: elle voit que la signature",
+        ),
+        ("es", "Dice que es un error.", "(incidencia GX-4471): es un error"),
+    ],
+)
+def test_what_was_said_with_the_promise_stands_behind_it(language: str, said: str, beside: str) -> None:
+    """Its day and whose it is are told there already; behind brackets a colon does for them."""
+    facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
+
+    assert beside in told(facts, language)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I sent her the photo of the door.", "Approved, she will refund it by 8 Nov."],
+)
+def test_what_the_person_did_and_the_promise_itself_stand_not_behind_it(said: str) -> None:
+    """Neither shows who is right: what was handed in, and that it is to come."""
+    facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
+
+    assert f"({said[:1].lower()}{said[1:].rstrip('.')}" not in told(facts)
+
+
+@pytest.mark.parametrize(
+    ("language", "refused"),
+    [
+        ("en", "only 20.00 GBP came. Todd refused the rest on 12 Nov"),
+        ("nl", "er kwam maar £ 20,00. Todd weigerde de rest op 12 nov"),
+        ("de", "Todd lehnte den Rest ab: One month is the policy."),
+        ("fr", "Todd a refusé le reste\u00a0: One month is the policy."),
+        ("es", "Todd se negó a pagar el resto: One month is the policy."),
+    ],
+)
+def test_who_refuses_after_a_part_came_refuses_the_rest(language: str, refused: str) -> None:
+    """Whatever their words name: what came they did not refuse; and the lines say no second time that they did."""
+    entries = promised(Entries(), "Approved.", "100 GBP back by 8 Nov")
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(2000, "GBP"))
+    entries.contact("2024-11-12", "One month is the policy.", agent="Todd", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem=PROBLEM, want="100 GBP back", amount=Money(10000, "GBP")), entries)
+
+    assert refused in told(facts, language)
+
+
+@pytest.mark.parametrize(
+    ("said", "against"),
+    [
+        (
+            "He says it was broken before. My photos from that day show it intact.",
+            "My photos from that day show it intact.",
+        ),
+        ("Fees are not refunded. Their own email says that fees are.", "Their own email says that fees are."),
+    ],
+)
+def test_what_the_person_says_to_a_refusal_is_evidence(said: str, against: str) -> None:
+    """In their own words, and never as why they were refused."""
+    entries = Entries()
+    entries.contact("2024-11-12", said, agent="Todd", outcome=Outcome.REFUSED)
+    lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("O-1",)), entries))
+
+    assert f"Order O-1: The lamp never came. {against} Todd refused my request on 12 Nov: " in lead
+    assert lead.casefold().count(against.casefold()) == 1
+
+
+def test_what_they_were_told_to_do_is_why_they_were_refused() -> None:
+    """Nor is what they handed in evidence against it."""
+    for said in (
+        "She says no refund. I need to get a police report first.",
+        "No refund today. I sent the photos to her again.",
+    ):
+        entries = Entries()
+        entries.contact("2024-11-12", said, agent="Todd", outcome=Outcome.REFUSED)
+        lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("O-1",)), entries))
+
+        assert lead.startswith("Order O-1: The lamp never came. Todd refused my request on 12 Nov"), said
+
+
+def test_a_problem_that_begins_with_what_was_bought_is_told_with_what_came_of_it() -> None:
+    """Though no word says that anything is wrong: nobody asks for money back because they bought a lens."""
+    bought = "I bought a used lens for 310 GBP on 20 October, listed as mint by the seller."
+    problem = f"{bought} It came on the 26th with fungus inside."
+    facts = facts_of(
+        case(problem=problem, want="all of my 310 GBP back with the postage that I paid"),
+        promised(Entries(), "She looks at it.", "a label"),
+    )
+
+    assert "with fungus inside." in told(facts)
+
+
+def test_a_refusal_that_begins_with_no_is_told_without_it() -> None:
+    """*Rik refused: no, a third repair first* says no twice."""
+    entries = promised(Entries(), "She looks at it.", "a new lamp by 8 Nov")
+    entries.contact("2024-11-12", "No, a third repair first.", agent="Rik", outcome=Outcome.REFUSED)
+
+    assert "; Rik refused on 12 Nov: a third repair first." in told(
+        facts_of(case(problem=PROBLEM, want="a new lamp"), entries)
+    )
+
+
+def test_a_promise_of_that_very_day_has_its_day_where_the_lead_has_no_room_for_both() -> None:
+    """*Due that day* says nothing without the day."""
+    for count in range(8, 16):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Niamh", case_number="GX-4471")
+        entries.promise(
+            "2024-11-02", "the form by email", "2024-11-02", promised=promise_kind_in("the form"), made_in=made
+        )
+        lead = told(
+            facts_of(case(problem=f"The lamp flickers {'on and on ' * count}at night.", want="a new lamp"), entries)
+        )
+
+        assert "due that day" not in lead or "On 2 Nov Niamh" in lead
+
+
+def test_a_problem_of_many_short_sentences_has_a_lead_as_well() -> None:
+    """There is no end of the ways in which it can be told; of those that are tried the best is taken."""
+    entries = promised(Entries(), "She can see the signature.")
+    for day in range(9, 15):
+        entries.contact(f"2024-11-{day:02}", "No. My photo shows it.", agent="Bo", outcome=Outcome.REFUSED)
+    problem = " ".join(f"It is so. No {number}." for number in range(MOST_TRIED))
+    lead = told(facts_of(case(problem=problem, want="a refund", orders=("O-1",)), entries))
+
+    assert lead.startswith("Order O-1: It is so.")
+    assert "Niamh" in lead
+    assert "I ask for a refund by 27 Nov." in lead
