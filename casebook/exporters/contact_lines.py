@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.already_told import is_told
 from casebook.exporters.ended_told import ended_and_said, how_it_ended, is_last_refusal_told, is_refusal_told, what_of
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_lines import each_longer, promise_line
+from casebook.exporters.promise_lines import each_longer, promise_lines
 from casebook.exporters.promised_kinds import kinds_promised, thing_of
 from casebook.exporters.quoted_words import quoted
 from casebook.exporters.refusal_forms import is_done_told
@@ -249,8 +249,7 @@ class _ContactLine:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
         wording, contact, text = self._wording, self._contact, joined(self._all_told)
         lead, promises = self._told.lead, self._promises
-        lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
-        promised = list(filter(None, lines))
+        promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range)
         if text:
             return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
         if self._ended and not is_refusal_told(wording, contact, lead):

@@ -133,6 +133,27 @@ def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:
     )
 
 
+def promise_lines(
+    wording: Wording,
+    promises: Sequence[PromiseFacts],
+    lead: Lead,
+    made_in: Contact,
+    said: str,
+    *,
+    with_range: bool,
+) -> list[str]:
+    """The lines of all promises of a contact, without those of which nothing is left to tell beside what was `said`.
+
+    Of several that are left each is told in its words: nobody can tell which of two is due on a day or was not kept.
+    """
+    told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in promises]
+    left = [(each, line) for each, line in told if line]
+    if len(left) < 2:
+        return [line for _, line in left]
+    named = (promise_line(wording, each, lead, made_in, with_range=with_range) for each, _ in left)
+    return [in_words or line for (_, line), in_words in zip(left, named, strict=True)]
+
+
 def _line_of(
     wording: Wording,
     facts: PromiseFacts,

@@ -436,6 +436,22 @@ def test_several_promises_of_a_contact_are_told_in_one():
     assert any("Promised a form by post and a refund. Callback promised on a condition." in line for line in told)
 
 
+def test_of_two_promises_of_a_contact_each_is_told_in_its_words():
+    """*Due 8 Nov (not kept)* alone may be said of either, though the words of both stand in what was said."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "He sends a crew on friday, and a spare router.", agent="Bo")
+    entries.promise(
+        "2024-11-01", "a crew on friday", "2024-11-08", made_in=made, verdict=Verdict.BROKEN, settled="2024-11-09"
+    )
+    entries.promise("2024-11-01", "a spare router", "2024-11-08", made_in=made)
+    entries.promise("2024-11-10", "the money", "2024-11-12", promised=Promised.REFUND, agent="Ana")
+    whole = paste(facts_of(case(want="a refund", problem="The line is dead."), entries), ExportOptions())
+    line = next(each for each in whole.splitlines() if each.startswith("1 Nov"))
+
+    assert "Promised, due 8 Nov: a crew on friday (not kept)." in line
+    assert "Promised, due 8 Nov: a spare router" in line
+
+
 def test_what_the_lead_tells_of_a_promise_with_its_day_gives_way_to_what_was_said():
     """The line begins with that; where the lead names no day, and where there is nothing else to say, with what was promised."""
     entries = Entries()
