@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.key_promise import missed_promises
+from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promises import PromiseFacts, most_overdue_first
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
@@ -30,12 +32,17 @@ class Brief(Frozen):
 
 
 def brief_of(facts: CaseFacts) -> Brief:
-    """What of the case counts before a contact; the promises that did not come true with the most overdue first."""
+    """What of the case counts before a contact; of the promises that did not come true the one that decides comes first."""
     own = facts.own_contacts
     refusals = [contact for contact in own if contact.outcome is Outcome.REFUSED]
     return Brief(
         facts=facts,
-        missed=tuple(most_overdue_first(missed_promises(facts))),
+        missed=_with_first(key_promise(facts), most_overdue_first(missed_promises(facts))),
         last=own[-1] if own else None,
         refused=refusals[-1] if refusals else None,
     )
+
+
+def _with_first(first: PromiseFacts | None, promises: Sequence[PromiseFacts]) -> tuple[PromiseFacts, ...]:
+    number = first.promise.number if first else 0
+    return tuple(sorted(promises, key=lambda each: each.promise.number != number))

@@ -79,7 +79,9 @@ def _promised(found: ReadMail) -> tuple[str, ...]:
     said = [one for one in found.findings.having(What.PROMISE) if one.sure] if found.is_theirs else []
     if found.mail.is_bulk:
         said = [one for one in said if one.kind is Promised.DELIVERY]
-    return tuple(one.value for one in said if one.due is not None or not _is_of_program(found))
+    # Behind a greeting German goes on in small letters.
+    taken = (one.value for one in said if one.due is not None or not _is_of_program(found))
+    return tuple(text[:1].upper() + text[1:] for text in taken)
 
 
 def _is_of_program(found: ReadMail) -> bool:

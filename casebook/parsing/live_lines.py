@@ -30,19 +30,30 @@ class Part(StrEnum):
     PRIVATE = "private"
 
 
-_WORDS = {
-    **{part.value: part for part in Part},
-    **dict.fromkeys(("name", "who", "naam", "wie", "medewerker"), Part.AGENT),
-    **dict.fromkeys(("rol",), Part.ROLE),
-    **dict.fromkeys(("afdeling",), Part.DEPARTMENT),
-    **dict.fromkeys(("case", "ref", "reference", "nummer", "zaaknummer", "zaak"), Part.NUMBER),
-    **dict.fromkeys(("bestelling",), Part.ORDER),
-    **dict.fromkeys(("parcel", "pakket"), Part.TRACKING),
-    **dict.fromkeys(("promised", "belofte", "beloofd"), Part.PROMISE),
-    **dict.fromkeys(("zij", "ze"), Part.THEY),
-    **dict.fromkeys(("i", "ik"), Part.ME),
-    **dict.fromkeys(("waited", "gewacht"), Part.WAITING),
-    **dict.fromkeys(("prive", "privé"), Part.PRIVATE),
+_OTHER_WORDS = {
+    Part.NOTE: "notitie notiz nota remarque",
+    Part.THEY: "zij ze sie ils elles ellos ellas",
+    Part.ME: "i ik ich moi yo",
+    Part.AGENT: "name who naam wie medewerker mitarbeiter mitarbeiterin wer nom qui conseiller conseillère nombre "
+    "quién quien agente",
+    Part.ROLE: "rol rolle rôle función funcion",
+    Part.DEPARTMENT: "afdeling abteilung département departement departamento",
+    Part.NUMBER: "case ref reference nummer zaaknummer zaak vorgang vorgangsnummer aktenzeichen fallnummer numéro numero dossier "
+    "référence número expediente incidencia referencia",
+    Part.ORDER: "bestelling bestellung bestellnummer auftrag commande pedido",
+    Part.TRACKING: "parcel pakket paket sendung sendungsnummer colis suivi paquete envío envio seguimiento",
+    Part.PROMISE: "promised belofte beloofd toezegging zusage zugesagt versprochen promesse promis promesa prometido",
+    Part.CHANNEL: "kanaal kanal canal",
+    Part.OUTCOME: "afloop uitkomst ergebnis ausgang résultat resultat resultado",
+    Part.RATING: "beoordeling bewertung évaluation evaluation valoración valoracion",
+    Part.WAITING: "waited gewacht gewartet wartezeit attente espera",
+    Part.TRANSCRIPT: "verslag protokoll transcription transcripción transcripcion",
+    Part.PRIVATE: "prive privé privat privado",
+}
+"""What a line may begin with in the place of the word itself, in the five languages."""
+
+_WORDS = {part.value: part for part in Part} | {
+    word: part for part, words in _OTHER_WORDS.items() for word in words.split()
 }
 
 

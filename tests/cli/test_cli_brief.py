@@ -103,3 +103,18 @@ def test_of_many_promises_the_worst_stand_there_and_the_others_are_counted(caseb
     casebook("settle", "kettle/1", "broken")
     casebook("settle", "kettle/4", "withdrawn")
     assert "broken, noted on" in casebook("brief", "kettle").stdout
+
+
+def test_the_promise_that_decides_stands_first(casebook: Any) -> None:
+    """A manager's, whatever is overdue for longer; a parcel without a carrier is its number."""
+    _case(casebook)
+    casebook("promise", "kettle", "a call back by 2 Nov", "--date", "1 Nov")
+    casebook(
+        "add", "kettle", "--agent", "Ina", "--role", "manager", "--date", "3 Nov", "--promise", "a refund by 9 Nov"
+    )
+    casebook("ship", "kettle", "JVGL06224483000512345")
+
+    text = casebook("brief", "kettle").stdout
+
+    assert "  promised kettle/3  overdue by 11 days" in text
+    assert "  parcel   JVGL06224483000512345\n" in text

@@ -17,6 +17,7 @@ from typed_screen import TypedScreen
 from casebook.actions.brief import at_hand
 from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
+from casebook.parsing.live_lines import Part, Said, said_in
 from casebook.records.person import NOBODY
 from casebook.store import open_book
 from casebook.store.reader import Reader
@@ -158,3 +159,19 @@ def test_a_line_that_cannot_be_kept_is_said_so(session: Session, tmp_path: Path)
     with pytest.raises(CasebookError, match="what you type could not be kept"):
         session.add("they: Hello.", session.live.begun)
     assert [] == session.live.lines
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Mitarbeiter: Anna", Said(Part.AGENT, "Anna")),
+        ("Zusage: Erstattung bis Freitag", Said(Part.PROMISE, "Erstattung bis Freitag")),
+        ("numéro: D-1", Said(Part.NUMBER, "D-1")),
+        ("ellos: No", Said(Part.THEY, "No")),
+        ("belofte: morgen", Said(Part.PROMISE, "morgen")),
+        ("zeit: 14:05", Said(Part.NOTE, "zeit: 14:05")),
+    ],
+)
+def test_a_line_begins_with_its_word_in_any_of_five_languages(typed: str, said: Said) -> None:
+    """What begins with another word is one to remember."""
+    assert said == said_in(typed)

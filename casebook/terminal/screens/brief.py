@@ -28,7 +28,8 @@ def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: 
     facts = brief.facts
     lines = list(header(facts))
     for parcel in facts.parcels:
-        pieces = (parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
+        number = (typed(parcel.tracking, Style.NUMBER),) if parcel.tracking and not parcel.carrier else ()
+        pieces = (number or parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
         lines.append(row("parcel", separated(pieces), LABELS))
     lines += _missed(brief)
     if brief.last:
