@@ -57,6 +57,18 @@ _PARTS_OF_A_WEEKDAY = frozenset(
 _WORDS = {language: frozenset(words.split()) for language, words in _OWN.items()}
 _WORDS["de"] |= _PARTS_OF_A_WEEKDAY
 _SHARED_WORDS = {language: frozenset(words.split()) for language, words in _SHARED.items()}
+_CALENDARS = {
+    "de": frozenset("januar marz dezember montag dienstag mittwoch donnerstag freitag samstag sonntag".split()),
+    "fr": frozenset(
+        "janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi "
+        "samedi dimanche".split()
+    ),
+    "es": frozenset(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves "
+        "viernes sabado domingo".split()
+    ),
+}
+"""The days and months that only one of them has: they decide where as many words are of each."""
 _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
 
@@ -70,6 +82,10 @@ def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | Non
     known = scores.pop(_KNOWN)
     best = max(scores, key=scores.__getitem__)
     score = scores[best]
-    if score <= known or list(scores.values()).count(score) > 1 or (score < _LEAST and len(words) > _FEW_WORDS):
+    if list(scores.values()).count(score) > 1:  # as with `le` and `se`, which French and Spanish have
+        best = max(scores, key=lambda language: (scores[language], len(words & _CALENDARS[language])))
+    tied = [language for language, one in scores.items() if one == score and language != best]
+    is_tied = any(len(words & _CALENDARS[language]) >= len(words & _CALENDARS[best]) for language in tied)
+    if score <= known or is_tied or (score < _LEAST and len(words) > _FEW_WORDS):
         return "fr" if as_typed and words & {"hier", "le", "lun"} and score >= known else None
     return best if words & _WORDS[best] else None

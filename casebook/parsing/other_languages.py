@@ -32,7 +32,7 @@ _ACCENTED = {
 }
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
-_ARTICLES = frozenset("le el".split())
+_ARTICLES = frozenset("le el am zum den dem".split())
 _MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
 _CLAUSE_SIGNS = frozenset(", . ; : ! ?".split())
 

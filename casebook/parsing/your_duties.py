@@ -59,9 +59,14 @@ _TO_BE_DONE = QuickPattern(
     r"|\b[a-z]{3,}en (?:kan|mag) (?:nog |alleen |gratis )?(?:tot|t m)\b"
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
-    r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) kan\b"
+    r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) (?:kan|kunt|mag)\b"
 )
 """What somebody has to do or may do, and most likely the person; not of money."""
+_OWED = QuickPattern(
+    r"\b(?:invoices?|bills?|instal+ments?|premium|rent|fee|payment|factuur|rekening|premie|huur)\b.*"
+    r"\b(?:due|payable|vervalt|verschuldigd|expires)\b"
+)
+"""What the person is to pay on a day."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
 _DUTCH_TO_WAIT = (
     r"(?:wachten|geduld|rekening|rekenen|hebben|krijgen|ontvangen|horen|zien|uitgaan|zijn|staan|komen|weten|merken)"
@@ -129,5 +134,7 @@ def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
     if counted and _TIME_GIVEN.search(f"{before} ") and _TO_DO_IT.search(behind):
         return True
     if _TO_BE_DONE.search(said) and not _MONEY.search(said):
+        return True
+    if _OWED.search(said) and not _MONEY.search(said):
         return True
     return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TERMS))
