@@ -15,7 +15,10 @@ _OWN = {
     "dezember ubermorgen anfang vor kommt erhalten bekommen konnen sobald sollte falls wenn ich kw monatsende vorgestern "
     "nachste nachsten nachster kommenden kommende frist lieferzeit lieferung zustellung fruhestens mindestens dez letzten "
     "heiligabend silvester weihnachten ostern karfreitag vergangenen jeden morgens abends kein keine melden schicken ruckruf "
-    "termin entfallt "
+    "termin entfallt mittag vormittag nachmittag dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften "
+    "dreizehnten vierzehnten funfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten "
+    "zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten funfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten "
+    "achtundzwanzigsten neunundzwanzigsten dreissigsten einunddreissigsten "
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "

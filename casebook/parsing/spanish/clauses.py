@@ -29,6 +29,7 @@ recogida = collection
 a partir de la|su|nuestra firma|baja|alta|instalacion|activacion|recogida|revision|verificacion|solicitud = after receipt
 desde la|su firma|baja|alta|instalacion|activacion|recogida|revision|verificacion|solicitud = after receipt
 descuento = discount
+antes de ayer = day before yesterday
 contrato = contract
 suscripcion = subscription
 tarifa = rate
