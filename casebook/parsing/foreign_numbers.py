@@ -6,12 +6,15 @@ Nothing here raises.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _JOINS = {"fr": ("-", "et"), "es": ("y",)}
 """What joins tens and ones: vingt-deux, vingt et un, treinta y uno."""
+_UNITS = frozenset("jour jours heure heures h semaine semaines mois minute minutes".split())
+"""Behind `sept`, that it is seven and not September."""
 _FROM_SIXTY = {"fr": ("soixante",)}
 """Tens behind which teens are counted on: soixante-douze."""
 _BEFORE_A_DAY = frozenset("am zum vom dem den ab bis der vor zwischen".split())
@@ -42,7 +45,8 @@ def _joined(tokens: Sequence[Token], language: str, numbers: Mapping[str, str]) 
             yield Token(TokenKind.NUMBER, str(int(ten) + int(one)), tokens[at].start, tokens[one_at].end, False)
             at = one_at + 1
         else:
-            yield tokens[at]
+            seven = tokens[at].text == "sept" and joint in _UNITS
+            yield replace(tokens[at], kind=TokenKind.NUMBER, text="7") if seven else tokens[at]
             at += 1
 
 

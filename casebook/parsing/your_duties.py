@@ -59,7 +59,9 @@ _TO_BE_DONE = QuickPattern(
     r"|\b[a-z]{3,}en (?:kan|mag) (?:nog |alleen |gratis )?(?:tot|t m)\b"
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
-    r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) (?:kan|kunt|mag)\b"
+    r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b"
+    r"|\b(?:klachten|claims?|retouren|annuleringen|bezwaar|inlevering) .*\b(?:mogelijk|possible)\b"
+    r"|\b(?:retourneren|annuleren|ruilen|opzeggen) (?:kan|kunt|mag)\b"
 )
 """What somebody has to do or may do, and most likely the person; not of money."""
 _OWED = QuickPattern(
