@@ -50,6 +50,10 @@ _MEANS = frozenset(("means", "mean", "would"))
 _ASKS_WHETHER = frozenset("weten zeggen kijken nakijken zien checken vragen nagaan vraag check onzeker".split())
 _FROM_YOU = frozenset("reply response answer tegenbericht reactie antwoord".split())
 """Behind "without", what the person may still give: without your reply the case is closed in 7 days."""
+_NO_MATTER = frozenset(
+    "delay doubt fail problem problems cost costs charge vertraging twijfel kosten problemen uitstel".split()
+)
+"""Behind "without", what nobody has to give: without delay."""
 _NEVER_AFTER = frozenset("look looks looking looked shortly soon day ever year".split())
 """Before "after" they make it something else: look after it, the day after."""
 
@@ -94,11 +98,28 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or (word == "of" and before in _ASKS_WHETHER)
         or _counts_from(tokens, at)
         or (word in ("without", "zonder") and {following, word_at(tokens, at + 2)} & _FROM_YOU != set())
+        or (begins and word in ("without", "zonder") and not {following, word_at(tokens, at + 2)} & _NO_MATTER)
+        or (begins and _is_before_something(tokens, at))
         or _is_inverted(tokens, at, begins, ends_sentence)
         or (
             begins and word.endswith("ing") and _MEANS & {word_at(tokens, at + place) for place in range(1, 9)} != set()
         )
     )
+
+
+def _is_before_something(tokens: Sequence[Token], at: int) -> bool:
+    """Before we pay, voordat wij betalen: the day behind it is that of what comes first, and not of what was asked for."""
+    if word_at(tokens, at) == "voordat":
+        return True
+    place = skip(tokens, at + 1, *_WHOSE)
+    if (
+        word_at(tokens, at) != "before"
+        or word_at(tokens, at + 1) in ("i", "ik")
+        or place >= len(tokens)
+        or tokens[place].kind is not TokenKind.WORD
+    ):
+        return False
+    return part_at(tokens, at + 1) is None and part_at(tokens, place) is None and not _names_time(tokens[place].text)
 
 
 def is_after_something(tokens: Sequence[Token], at: int) -> bool:

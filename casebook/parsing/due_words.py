@@ -116,5 +116,5 @@ EVENTS = words_in(
     "order arrival "
     "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
 )
-STARTS_AT = words_in("until from after vanaf na op on")
+STARTS_AT = words_in("with met until from after vanaf na op on")
 THE_PRESENT = words_in("today now tonight vandaag vanavond vanmiddag vanochtend nu heden heute jetzt")

@@ -206,6 +206,9 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
         return None
     others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]
+    before_it = any(there[0].match.last.day < day < date.max for day in others)
+    if before_it:
+        return None  # shipped on Wednesday, delivered on Friday, said on a Thursday
     return None if there[0].counted and max(others) > made else there[0]
 
 

@@ -39,6 +39,7 @@ _STATES = frozenset(
     "verlangern offnen schliessen arbeiten".split()
 )
 """What we are, or keep, until then."""
+_ABOUT = frozenset("about around only still another solo seulement maximum".split())
 _SHORT = 4
 """So few words are an answer: 3 Werktage."""
 _HARMLESS = frozenset(
@@ -71,7 +72,8 @@ def goes_on(
         return True
     if len(clause) <= _SHORT:
         return False
-    is_so_long = _IS & {word_at(tokens, at - 1), word_at(tokens, at - 2)}
+    before = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in _ABOUT))
+    is_so_long = before in _IS
     return bool(_unknown(clause, text)) if language == "de" else not is_so_long
 
 

@@ -92,3 +92,101 @@ def test_the_first_of_a_month_and_numbers_in_words_are_read(text: str, day: str)
     found, unread = read_due_date(text, moment("2026-11-20 12:00"), Clock(now, HOME, country="NL"))
 
     assert (found and found.last.at, unread) == (day, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben am 12. einen Nachforschungsauftrag gestellt.",
+        "Das Paket ist am 22. November abgegangen.",
+        "Nous avons demandé une enquête le 22.",
+        "Le virement est parti vendredi, il mettra 48 heures.",
+        "Hemos solicitado el duplicado el 22.",
+        "La transferencia se ordenó el día 22; suele tardar dos días.",
+    ],
+)
+def test_what_was_done_is_no_day_to_come(text: str) -> None:
+    """The perfect and the past, wherever in its clause a language puts them; nor is what is counted from that day."""
+    assert read_due_date(text, PRESENT, CLOCK)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Le hemos dado cita para el 22.", "2024-11-22"),
+        ("J'ai demandé qu'on vous rappelle vendredi.", "2024-11-22"),
+        ("Ich habe für Freitag einen Rückruf veranlasst.", "2024-11-22"),
+        ("Wir haben Ihnen einen Termin am 22. reserviert.", "2024-11-22"),
+    ],
+)
+def test_what_was_arranged_for_a_day_is_to_come(text: str, day: str) -> None:
+    """What is told as done may be an appointment."""
+    found, _ = read_due_date(text, PRESENT, CLOCK)
+
+    assert found is not None
+    assert day == found.last.at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Paket liegt noch sieben Tage in der Filiale für Sie bereit.",
+        "Bis Freitag ist das Konto gesperrt.",
+        "Der Laden ist bis Freitag zu.",
+        "Die Lieferung verzögert sich um drei Tage.",
+        "Le colis reste disponible en point relais jusqu'au 24.",
+        "Votre ligne est coupée deux jours.",
+        "El paquete estará en el punto de recogida hasta el 27.",
+        "Está agotado hasta mediados de febrero.",
+        "El servicio se interrumpe dos días.",
+    ],
+)
+def test_how_long_something_goes_on_is_no_day_that_it_is_due(text: str) -> None:
+    """Until a day, for a time, later by a time: something is so, and nothing will have happened."""
+    assert read_due_date(text, PRESENT, CLOCK)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Die Sperre heben wir bis Freitag auf.", "2024-11-22"),
+        ("Bis Freitag ist das erledigt.", "2024-11-22"),
+        ("Das sind dann 2 Tage.", "2024-11-22"),
+        ("Nous vous prions de patienter jusqu'au 22.", "2024-11-22"),
+        ("La pièce met deux jours.", "2024-11-22"),
+        ("Puede tardar hasta el 22.", "2024-11-22"),
+    ],
+)
+def test_what_is_done_until_a_day_or_takes_so_long_is_due(text: str, day: str) -> None:
+    """The same words, where what is known of the clause says that something will have happened."""
+    found, _ = read_due_date(text, PRESENT, CLOCK)
+
+    assert found is not None
+    assert day == found.last.at[:10]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Am zweiundzwanzigsten November kommt der Monteur.", "2024-11-22"),
+        ("Spätestens am dreißigsten.", "2024-11-30"),
+        ("Le technicien passe le vingt-deux novembre.", "2024-11-22"),
+        ("Vous serez livré le trente et un décembre.", "2024-12-31"),
+        ("Au plus tard le 30.", "2024-11-30"),
+        ("A más tardar el 30.", "2024-11-30"),
+        ("El técnico viene el veintidós de noviembre.", "2024-11-22"),
+        ("La visita es para el viernes 22 a las 6:45.", "2024-11-22T06:45:00+01:00"),
+    ],
+)
+def test_days_of_a_month_are_read_in_words_and_behind_what_leads_up_to_them(text: str, day: str) -> None:
+    """With or without the month."""
+    found, _ = read_due_date(text, PRESENT, CLOCK)
+
+    assert found is not None
+    assert day == found.last.at
+
+
+@pytest.mark.parametrize("text", ["Erstattung am selben Tag.", "Remboursement le jour même.", "Livré le lendemain."])
+def test_the_same_day_and_the_next_are_those_of_something_else(text: str) -> None:
+    """Nobody knows of what."""
+    assert read_due_date(text, PRESENT, CLOCK)[0] is None

@@ -3,8 +3,11 @@
 Words stand folded. In a rule `|` parts words of which one stands there; see `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.german.clauses import CLAUSES
+from casebook.parsing.german import clauses
 from casebook.parsing.german.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.german.states import STATES
 from casebook.parsing.german.tenses import PERFECT, TENSES
+
+CLAUSES = clauses.CLAUSES + STATES
 
 __all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]
