@@ -25,7 +25,7 @@ main > .subject { margin: 2.2rem 0 1.6rem; }
 main > .signed { margin-top: 3.2rem; }
 main > ul, main > ol { padding-inline-start: 1.25rem; }
 main > ul.plain { padding: 0; list-style: none; }
-.facts strong { display: inline-block; min-width: 13.5rem; padding-inline-end: 1rem; font-weight: 400; color: var(--soft); }
+.facts strong { display: inline-block; min-width: 17rem; padding-inline-end: 1rem; font-weight: 400; color: var(--soft); }
 main li { margin: .3rem 0; }
 .fill { display: inline-block; min-width: 12rem; border-bottom: 1px solid var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
@@ -37,15 +37,19 @@ th { color: var(--soft); font-size: .85rem; font-weight: 400; }
 .wide-table { overflow-x: auto; }
 @media screen and (max-width: 44rem) {
   .facts strong { display: block; font-size: .85rem; }
-  thead { position: absolute; left: -100vw; }
-  tr, td { display: block; }
-  tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-  td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; padding: .1rem 0; border: 0; }
-  td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
-  td:empty { display: none; }
+  .log thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .log tr, .log td { display: block; }
+  .log tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
+  .log td { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; padding: .1rem 0; border: 0; white-space: normal; }
+  .log td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
+  .log td:empty { display: none; }
 }
+@media not (max-width: 44rem) { .log td:first-child { min-width: 8.5rem; } }
 @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
 """
+
+MOST_ABREAST = 3
+"""How many columns stand beside each other on a phone; of a wider table each row is a list there. Our own choice."""
 
 _CLASSES = {place: None if place is LinesPlace.BODY else place.value for place in LinesPlace}
 
@@ -108,4 +112,7 @@ def _table(table: Table) -> Markup:
         )
         for row in cells
     ]
-    return element("table", None, element("thead", None, element("tr", None, *head)), element("tbody", None, *rows))
+    kind = "log" if len(table.columns) > MOST_ABREAST else None
+    return element(
+        "table", {"class": kind}, element("thead", None, element("tr", None, *head)), element("tbody", None, *rows)
+    )

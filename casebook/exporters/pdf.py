@@ -181,6 +181,6 @@ def _widths(table: Table) -> list[int]:
     columns = list(zip(table.columns, *(row.cells for row in table.rows), strict=True))
     words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
     return [
-        max(4, min(14, longest + 2), min(24, sum(map(len, column)) // len(column)))
+        max(min(16, longest + 4), min(32, sum(map(len, column)) // len(column)))
         for column, longest in zip(columns, words, strict=True)
     ]

@@ -25,10 +25,13 @@ onload = () => {{
 
 @pytest.mark.long
 @pytest.mark.skipif(BROWSER is None, reason="there is no browser")
-@pytest.mark.parametrize("name", CASES)
-def test_a_page_fits_the_screen(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [*(("chat", name) for name in CASES), ("ombudsman", "hostile"), ("letter", "towel"), ("claim", "towel")],
+)
+def test_a_page_fits_the_screen(form: str, name: str, tmp_path: Path) -> None:
     """From a phone to a desk nothing has to be moved sideways, and no script is in it; by night it is dark."""
-    (tmp_path / "page.html").write_text(renderer("chat", "html")(CASES[name](), ExportOptions()), encoding="utf-8")
+    (tmp_path / "page.html").write_text(renderer(form, "html")(CASES[name](), ExportOptions()), encoding="utf-8")
     for width, night in ((320, False), (360, True), (700, False), (1280, True)):
         (tmp_path / "frame.html").write_text(MEASURED.format(width=width))
         words = [
