@@ -87,7 +87,7 @@ WORDS = TranscriptWords(
         "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|"
         "request|"
         "enquiry|"
-        "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
+        "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|dispute|"
         "escalation|file|dossier|log)"
         r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request)(?= ?(?:number|no\b|ref|"
         r"id\b))"
@@ -109,7 +109,8 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised)(?: \w+){0,3} (?:as|under|"
         "with)|"
-        "(?:under|as|with|quote|quoting)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
+        "(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
+        "(?:under|as|with)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
     ),
     by_phone=(
         r"\b(?:phone ?call|call(?:ed)? (?:to|with|from)|spoke (?:to|with)|telephone|voicemail|on hold|hold music|"

@@ -102,7 +102,8 @@ WORDS = TranscriptWords(
     ),
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
-        "porte|avec) (?:le |la )?(?:numero|reference|n°|no)?"
+        "porte|avec) (?:le |la )?(?:numero|reference|n°|no)?|"
+        "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(
         r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|"

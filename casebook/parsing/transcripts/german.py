@@ -107,7 +107,7 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         r"telefon|tel|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
-        "rufen sie an|unter der|hotline|"
+        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|"
         "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|"
         "rechnung|"
         "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|"
@@ -120,7 +120,7 @@ WORDS = TranscriptWords(
         r"(?:unter|als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|"
         "angelegt|gespeichert))|"
         "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
-        "die nummer"
+        "die nummer|(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
     by_phone=(
         r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|"

@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.number_labels import label_before, label_behind, labels_asked
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 
-_LOOKED_BACK = 90
-"""How far before a number its name is looked for, in characters. Our own choice."""
-
 _TOKEN = re.compile(
-    r"(?<![\w€$£@/.,+-])#?(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}[ -](?=\d))?"
+    r"(?<![\w€$£@/.,+-])#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
-    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?![\w@])"
+    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.!]?$|[.!]\s))?(?![\w@]))",
+    re.MULTILINE,
 )
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
@@ -71,7 +68,7 @@ def _unnamed_order(talk: Talk, people: People, found: list[Finding]) -> list[Fin
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
         for token in _TOKEN.finditer(turn.text) if one.side is Side.CUSTOMER else ():
             number, small = _trimmed(token[0]), plain(turn.text)
-            other = (_label_before(small, token.start()) or (What.ORDER, True))[0]
+            other = (label_before(small, token.start()) or (What.ORDER, True))[0]
             is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
             if is_like and other is not None and normalized(number) not in known:
                 return [
@@ -105,7 +102,7 @@ def _each_once(found: list[Finding]) -> list[Finding]:
 
 def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
     small = plain(text)
-    asked_for = _labels_asked(plain(asked)) if asked else []
+    asked_for = labels_asked(plain(asked)) if asked else []
     for at, token in enumerate(_TOKEN.finditer(text)):
         number = _trimmed(token[0])
         what = _what(small, token.start(), token.start() + len(token[0]), number)
@@ -156,7 +153,7 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.ORDER, True
     if not _is_number(number, small, end):
         return None
-    labelled = _label_before(small, start) or _label_behind(small, end)
+    labelled = label_before(small, start) or label_behind(small, end)
     if labelled is not None:
         return labelled
     if _is_parcel(number):
@@ -173,90 +170,3 @@ def _is_parcel(number: str) -> bool:
 
 _LETTERED = ("PostNL", "DHL", "Amazon", "Yodel")
 """Whose numbers have letters of their own in front and no check digit that is known."""
-
-_KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
-
-
-@cache
-def _label(entry: str) -> re.Pattern[str]:
-    words, number = in_any(entry), in_any("number_word")
-    return re.compile(
-        rf"(?<![^\W\d_])(?:{words})(?:s|'s)?(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
-        rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
-    )
-
-
-_LINK = r"[\s?¿:#=\"'“„»«(\[*.,°º–-]*"
-_CLOSE = re.compile(
-    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
-    rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
-    rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
-)
-_FAR = re.compile(
-    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
-)
-
-
-def _labels_asked(asked: str) -> list[What | None]:
-    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
-    question = re.split(r"[.!](?=\s)|\?(?=.*\?)", asked)[-1] if "?" in asked else asked
-    found: list[tuple[int, int, What | None]] = []
-    for entry, kind in _KINDS.items():
-        found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
-    places: list[tuple[int, What | None]] = []
-    for start, end, kind in sorted(found, key=lambda one: one[:2]):
-        if not places or start >= places[-1][0]:
-            places.append((-end, kind))
-    return [kind for _, kind in places]
-
-
-def _label_before(small: str, start: int) -> tuple[What | None, bool] | None:
-    """The kind of number that the nearest word before this place tells."""
-    window = small[max(0, start - _LOOKED_BACK) : start]
-    best: tuple[int, int, str, re.Match[str]] | None = None
-    for entry in _KINDS:
-        for found in _label(entry).finditer(window):
-            key = (found.end(), -found.start())
-            if best is None or key > best[:2]:
-                best = (*key, entry, found)
-    if best is not None:
-        behind = window[best[0] :]
-        numbered = best[3]["number"] is not None
-        called = best[2] == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
-        fits = called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
-        if fits or (best[2] == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < 30):
-            sure = best[2] != "case_number" or not re.match(
-                r"(?:chat|conversation|contact|interaction|gesprek|session)", best[3][0]
-            )
-            return _KINDS[best[2]], sure
-    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
-    if not under or _is_telephone(small[start:]) or _BARE.fullmatch(under[0]):
-        return None
-    return What.CASE_NUMBER, True
-
-
-_BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
-"""What alone says nothing of the number behind it."""
-
-
-def _is_telephone(small: str) -> bool:
-    """Whether a number begins as telephones do and has nothing but figures: `0800 555 0199`."""
-    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None
-
-
-_THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"
-_LEAD = re.compile(
-    rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?:\w+ ){{0,3}}?"
-)
-
-
-def _label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
-    """The kind that the words behind a number tell: `A-9917. That is your case ID`."""
-    lead = _LEAD.match(small, end)
-    if lead is None:
-        return None
-    window = small[lead.end() : lead.end() + 40]
-    for entry in ("other_number", "order", "parcel", "case_number"):
-        if _label(entry).match(window):
-            return _KINDS[entry], True
-    return None

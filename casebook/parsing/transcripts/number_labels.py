@@ -1,0 +1,147 @@
+"""What kind of number stands at a place, by the words before and behind it; what was asked for; whatever stands between."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_LOOKED_BACK = 90
+"""How far before a number its name is looked for, in characters. Our own choice."""
+
+_KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
+
+
+@cache
+def _label(entry: str) -> re.Pattern[str]:
+    words, number = in_any(entry), in_any("number_word")
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{words})(?:s|'s)?(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
+        rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
+    )
+
+
+_LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–-]*"
+_CLOSE = re.compile(
+    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
+    rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
+    rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
+)
+_FAR = re.compile(
+    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
+)
+
+
+def labels_asked(asked: str) -> list[What | None]:
+    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
+    question = re.split(r"[.!](?=\s)|\?(?=.*\?)", asked)[-1] if "?" in asked else asked
+    found: list[tuple[int, int, What | None]] = []
+    for entry, kind in _KINDS.items():
+        found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
+    places: list[tuple[int, What | None]] = []
+    for start, end, kind in sorted(found, key=lambda one: one[:2]):
+        if not places or start >= places[-1][0]:
+            places.append((-end, kind))
+    if not places and _NUMBER_ASKED.search(question):
+        return [What.CASE_NUMBER]
+    return [kind for _, kind in places]
+
+
+_NUMBER_ASKED = re.compile(
+    r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:\w+ )?(?:number|nummer|numero)\b"
+    r"(?!.*\b(?:call|ring|bel|anruf)\w*)"
+)
+"""`Is there a number for this?`, where nothing else is said of it."""
+
+
+def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
+    """The kind of number that the nearest word before this place tells, and whether that is sure."""
+    window = small[max(0, start - _LOOKED_BACK) : start]
+    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
+    best = _nearest(window)
+    if best is not None and not (under and under.start() < best[0].start() and _REGISTERED.match(under[0])):
+        found, entry = best
+        behind = window[found.end() :]
+        numbered = found["number"] is not None
+        called = entry == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
+        fits = called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
+        if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
+            return _KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
+    if _is_telephone(small[start:]):
+        return None
+    if under and not _BARE.fullmatch(under[0]):
+        return What.CASE_NUMBER, True
+    return _number_of_the_sentence(window, small[start : start + 12])
+
+
+_NEAR = 30
+"""So near behind the word for a number of another kind, a number is one of that. Our own choice."""
+
+_OF_THE_CHAT = re.compile("chat|conversation|contact|interaction|gesprek|session")
+"""What makes a number that of the conversation, which may be no more than its address in a program."""
+
+_REGISTERED = re.compile(r"(?!under|unter|onder|sous|bajo|as\b|with|met|avec|con|mit|als)\w")
+"""What says that something was written down, before whatever stands between that and the number."""
+
+
+def _nearest(window: str) -> tuple[re.Match[str], str] | None:
+    """The last word for a number in a text, and whose it is; of those that end together the longest."""
+    best: tuple[int, int, re.Match[str], str] | None = None
+    for entry in _KINDS:
+        for found in _label(entry).finditer(window):
+            key = (found.end(), -found.start())
+            if best is None or key > best[:2]:
+                best = (*key, found, entry)
+    return best and best[2:]
+
+
+_NUMBER_ALONE = re.compile(
+    r"(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
+    r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) "
+    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº)(?: (?:is|ist|est|es|lautet|luidt))?{_LINK}"
+)
+"""`the number`, of what is told elsewhere in the sentence or not at all."""
+
+
+def _number_of_the_sentence(window: str, number: str) -> tuple[What | None, bool] | None:
+    """Where only `the number` stands before: of what the sentence tells of, else of the case.
+
+    Without letters or marks in it, that is only likely.
+    """
+    alone = next((one for one in _NUMBER_ALONE.finditer(window) if one.end() == len(window)), None)
+    if alone is None:
+        return None
+    best = _nearest(re.split(r"[.!?\n](?=\s|$)", window[: alone.start()])[-1])
+    if best is not None:
+        return _KINDS[best[1]], True
+    return What.CASE_NUMBER, re.match(r"[\d ]+(?!\w)(?![/-])", number) is None
+
+
+_BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
+"""What alone says nothing of the number behind it."""
+
+
+def _is_telephone(small: str) -> bool:
+    """Whether a number begins as telephones do and has nothing but figures: `0800 555 0199`."""
+    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None
+
+
+_THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"
+_LEAD = re.compile(
+    rf"[\"'”»)\]*]*\s?[(=–←-]\s?(?:(?:your|the|uw|je|ihre?|votre|le|la|su|el) )?(?=\w)|"
+    rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?:\w+ ){{0,3}}?"
+)
+
+
+def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
+    """The kind that the words behind a number tell: `A-9917. That is your case ID`."""
+    lead = _LEAD.match(small, end)
+    if lead is None:
+        return None
+    window = small[lead.end() : lead.end() + 40]
+    for entry in ("other_number", "order", "parcel", "case_number"):
+        if _label(entry).match(window):
+            return _KINDS[entry], True
+    return None
