@@ -45,6 +45,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "devolver(?:se|te|le)?l[oa]s?|(?:se|te) l[oa]s? (?:devolv*|devuelv*|reembols*|reintegr*|abon*)",
         "(?:tramit*|hech[oa]|hac*|emit*|proces*|solicit*|gestion*|autoriz*) … (?:la|una|su|tu) devolucion",
         "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",
+        "credit* … (?:your|my|the) (?:next |final )?(?:bill|invoice)|(?:off|from|against) (?:your|my|the) next bill",
+        "(?:bedrag|kosten|geld|euros?|eur) … (?:verreken*|verrekend)|verreken* … (?:bedrag|kosten|geld|euros?|eur)",
+        "(?:betrag|kosten|geld|euros?|eur) … verrechn*|verrechn* … (?:betrag|kosten|geld|euros?|eur)",
+        "(?:somme|montant|euros?|eur) … dedui*|dedui* … (?:somme|montant|euros?|eur)",
+        "(?:importe|cantidad|euros?|eur) … descont*|descont* … (?:importe|cantidad|euros?|eur)",
     ),
     Promised.REPLACEMENT: (
         "different (?:one|unit|model) … (?:way|sent|post|send*)|(?:get|send*) … (?:a )?(?:different|fresh) (?:one|unit|model)",
@@ -53,6 +58,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:expedi*|part*) … (?:un|une) (?:nouveau|nouvel|nouvelle|autre)|autre (?:exemplaire|appareil|modele) … part*",
         "chang* … (?:appareil|article|machine|produit|piece|modele)",
         "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)",
+        "new [^ .,]+ … (?:leaves|goes out|is on its way|is being (?:sent|dispatched|shipped))|nieuwe … deur uit",
+        "(?:neue[nrs]?) [^ .,]+ … raus|(?:sale|salen) … nuev[oa]s?",
         "(?:pop*|put|post*) … another",
         "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*)",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
@@ -101,6 +108,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.INFORMATION: (
         "(?:tient|tiens|tenons|tiennent) … (?:informe*|courant)|(?:manten*|mantiene*) … (?:informad*|tanto|corriente)|informando",
         "notif*|benachricht*",
+        "(?:te|le|os|les) avis*|tien* (?:al corriente|informad*)",
+        f"{_PAPERS} … (?:reach|parviendr*|parvenir|lleg*|aank*|zuge*|inbox)|(?:mail|mailtje|e ?mail) … {_PAPERS}",
         f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",
         f"(?:stuur*|sturen|mail*|ontvang*|krijg*|zend*) … {_PAPERS}",
         f"{_PAPERS} … (?:stuur*|sturen|gestuurd|mail*|ontvang*|krijg*)",
@@ -113,6 +122,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
 }
 
 LIKELY: dict[Promised, tuple[str, ...]] = {
+    Promised.REPLY: ("(?:sie|du) hor(?:en|st)|(?:tendra|tendras|tiene) noticias|u hoort|je hoort",),
     Promised.REFUND: (
         "uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
         "sur votre compte|(?:in|into|to|on) your (?:bank )?account|(?:en|a) (?:su|tu) cuenta",
@@ -127,6 +137,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
         "vous (?:le|la|les|l'|l) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
         "(?:colis|commande) … (?:arriv*|part*)",
+        "(?:paket|sendung|ware|bestellung) … (?:da|bei ihnen|bei dir|angekommen) sein",
         "(?:lo|los|la|las|le|les|te|se|os) (?:recibi*|recibe*|reciba*|lleg*|llev*)|recib* (?:el|la|los|las|su|tu|sus|tus)",
         "lleg* (?:el|la|los|las|su|tu|manana|hoy|pasado)",
     ),

@@ -140,4 +140,10 @@ PROMISED = PromiseWords(
         r"\b(?:heb|hebben|is|zijn) (?:\w+ ){0,8}?(?:verzonden|verstuurd|opgestuurd|gestuurd|overgemaakt|"
         r"teruggestort)\b"
     ),
+    no_plan=(
+        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|normaliter|gewoonlijk|"
+        r"doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|loopt|verloopt|eindigt|sinds|"
+        r"bereikbaar|geopend|gesloten|open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|heb)\b.{0,40}\b(?:bezorgd|geleverd|"
+        r"ontvangen|verstuurd|verzonden|opgestuurd|geweest|gekomen|langsgekomen|gebeld|betaald)\b"
+    ),
 )

@@ -46,7 +46,7 @@ PROMISED = PromiseWords(
     refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
     no_promise=(
         r"\?|\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
-        "je pourrais|nous pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
+        "pourrai[st]|pourraient|pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
         r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
         r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
         r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
@@ -135,4 +135,11 @@ PROMISED = PromiseWords(
     ),
     overcharged=r"\b(?:en double|deux fois|en trop|trop|par erreur|a tort|indument)\b",
     done=r"\b(?:j'ai|nous avons|a ete|ont ete|est parti\w*|viens de|venons de)\b",
+    no_plan=(
+        r"\b(?:etait|etaient|avait|avaient|hier|dernier|derniere|passees?|habituellement|generalement|en general|normalement|"
+        r"d'habitude|en moyenne|toujours|chaque|par (?:semaine|mois|an)|pourrai\w*|pourrions|court|expire|se termine|"
+        r"depuis|joignables?|ouverts?|ouverte|fermee?s?|devez|pouvez)\b|"
+        r"\b(?:a|ont|avons|ai|est|sont|etes)\b (?:\w+ ){0,2}(?:livre|"
+        r"expedie|envoye|passe|arrive|recu|paye|appele|essaye|tente|preleve|parti)e?s?\b(?! par)"
+    ),
 )

@@ -57,7 +57,7 @@ PROMISED = PromiseWords(
     no_promise=(
         r"\?|\b(?:falls|wenn|sofern|(?:^|, )\W*sollten? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|"
         "wurden sie|"
-        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|"
+        "ich (?:kann|konnte) (?:ihnen|dir)|konnte(?:n)?|wir konnen (?:ihnen|dir)|kann ich ihnen|konnten wir|"
         "vielleicht|"
         r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
         r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|"
@@ -154,5 +154,12 @@ PROMISED = PromiseWords(
     done=(
         r"\b(?:habe|haben|wurde|wurden|ist|sind)\b(?: \w+){0,8} (?:verschickt|versendet|geschickt|abgeschickt|"
         r"uberwiesen|losgeschickt|versandt)\b"
+    ),
+    no_plan=(
+        r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|normalerweise|"
+        r"in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|jahr)|konnte|"
+        r"konnten|wurden sie|lauft|endet|ablauft|seit|erreichbar|geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|"
+        r"\b(?:wurden?|ist|sind|haben?|hat)\b.{0,60}\b(?:zugestellt|geliefert|verschickt|versendet|geschickt|abgeschickt|gekommen|"
+        r"angekommen|gewesen|bezahlt|angerufen|versucht|uberwiesen|abgebucht)\b"
     ),
 )

@@ -210,6 +210,8 @@ class Promises:
             return False
         if self._has("in_a_moment", small) and due is None:
             return False
+        if kind is not Promised.OTHER and due is not None and not self._has("no_plan", small):
+            return True
         return self._tells(small) or (
             self._has("underway", small) and (due is not None or condition_in(clause) is None)
         )

@@ -110,9 +110,14 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
 
 
 def _language(talk: Talk, people: People) -> str:
-    """The language of the company, else of whoever speaks."""
+    """The language of the company where it says enough to tell, else of whoever speaks."""
     theirs = [turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
-    return language_of(plain("\n".join(theirs or [turn.text for turn in talk.turns])))
+    said = "\n".join(theirs)
+    return language_of(plain(said if len(said) >= _ENOUGH else "\n".join(turn.text for turn in talk.turns)))
+
+
+_ENOUGH = 80
+"""Fewer characters tell no language by their everyday words. Our own choice."""
 
 
 def _moment(taken: Taken | None, clock: Clock) -> Moment:

@@ -146,6 +146,8 @@ class PromiseWords(Frozen):
     """What puts what was promised on another day."""
     automatic: str
     """What tells that nobody wrote this: an answer out of hours."""
+    no_plan: str
+    """What keeps a day from being one that the company set where no word says that it will: what is past, usual or may be."""
 
 
 @cache
