@@ -9,6 +9,7 @@ from typing import NamedTuple
 from casebook.parsing.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_no_name
+from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -63,10 +64,15 @@ def head_of(text: str) -> Head | None:
     labelled = stamp is not None and stamp.time is not None and _is_label(name)
     if not (may_be_name(name) or labelled) or (named["mark"] == "|" and stamp is None):
         return None
+    if stamp is None and _NUMBER_ALONE.fullmatch(said) and names_a_number(name):
+        return None
     ending = stamp_ending(said) if stamp is None and said else None
     if ending and re.search(r"\s{2,}[\[(]?\S*$|[\])]$", said[ending[1] : ending[1] + 4] + said[-1]):
         stamp, said = ending[0], said[: ending[1]].strip()
     return Head(name, said, stamp, stamp is not None, labelled)
+
+
+_NUMBER_ALONE = re.compile(r"#?(?=\S*\d)[\w/.#-]+(?: [\w/-]*\d[\w/-]*)*\W*")
 
 
 def _unmarked(said: str) -> str:

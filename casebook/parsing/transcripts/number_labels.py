@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -21,6 +22,12 @@ def _label(entry: str) -> re.Pattern[str]:
         rf"(?<![^\W\d_])(?:{words})(?:s|'s)?(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )
+
+
+def names_a_number(words: str) -> bool:
+    """Whether these words are what a number of any kind is called, with others beside them: `Your reference`."""
+    small = plain(words)
+    return any(_label(entry).search(small) for entry in _KINDS)
 
 
 _LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–-]*"

@@ -40,6 +40,7 @@ class People:
         self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
         self._sides = self._decided_sides()
         self.of_turn: list[Person] = []
+        self._speaking_for: dict[str, tuple[str, Line]] = {}
         self._people: list[Person] = []
         for turn in talk.turns:
             self.of_turn.append(self._person(turn))
@@ -132,6 +133,10 @@ class People:
             return self._known(name, side) or self._new(Person(name, side, None, line))
         shown = self._shown(name)
         introduced = self._introduced(turn)
+        if shown and introduced is not None and self._is_of_a_company(name, introduced[0]):
+            self._speaking_for[name] = introduced
+        if name in self._speaking_for:
+            shown, introduced = "", introduced or self._speaking_for[name]
         if not shown and introduced is None:
             before = next((one for one in reversed(self.of_turn) if one.side is Side.COMPANY), None)
             introduced = self._arrived_before(line) if before is None or not before.name else None
@@ -148,6 +153,15 @@ class People:
         return self._new(
             Person(shown, side, role_of(name), introduced[1] if introduced and not self._shown(name) else line)
         )
+
+    def _is_of_a_company(self, name: str, introduced: str) -> bool:
+        """Whether the name that messages have is that of a company, whose first words are those of somebody called otherwise."""
+        words, others = (set(re.findall(r"\w+", plain(one))) for one in (name, introduced))
+        is_first = all(person.side is not Side.COMPANY or turn.speaker != name for turn, person in self._so_far())
+        return is_first and not words & others and plain(alone(name)) not in self.arrived and role_of(name) is None
+
+    def _so_far(self) -> list[tuple[Turn, Person]]:
+        return list(zip(self.talk.turns, self.of_turn, strict=False))
 
     def _new(self, person: Person) -> Person:
         self._people.append(person)
