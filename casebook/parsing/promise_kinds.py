@@ -25,6 +25,9 @@ _ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
 
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
+_ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
+"""The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
+
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -57,7 +60,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _ON_IT.sub("about ", folded(text))
+    plain = _ORDINAL.sub("", _ON_IT.sub("about ", folded(text)))
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)

@@ -16,7 +16,7 @@ from casebook.records.values import normalized
 from casebook.text.folding import folded
 
 HERE = Path(__file__).parent
-SETS = ("set", "blind", "blind2", "blind3", "blind4")
+SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5")
 FIELDS = (
     "agents",
     "roles",

@@ -65,6 +65,7 @@ WORDS = TranscriptWords(
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"
+        "(?:loved|liked|disliked|emphasi[sz]ed|questioned|reacted to|reacted) (?:by |with )?.{1,30}|"
         r".{0,30} is typing ?\.*|typing ?\.*|rate (?:this|your) (?:chat|conversation|experience).*|how did we do.*|"
         "was this (?:helpful|answer helpful).*|did (?:that|this) answer.*|(?:end|leave|close) (?:chat|conversation)|"
         "type (?:a|your) message.*|write a message.*|(?:show|view|see) (?:more|all|details)|email (?:me )?(?:this |"

@@ -141,7 +141,7 @@ PROMISED = PromiseWords(
         r"indeed|of course|certainly|definitely)\b"
     ),
     resolved=(
-        r"\b(?:that|it|this|everything|all|issue|problem)(?:'s| is| has been| was|'s all|"
+        r"\b(?<!get )(?<!have )(?<!want )(?:that|it|this|everything|all|issue|problem)(?:'s| is| has been| was|'s all|"
         r" is all)? (?:now )?(?:been )?(?:solved|resolved|sorted(?: out)?|fixed)\b|\b(?:works|working) (?:now|again|"
         r"fine)\b|\bgot it working\b|\bthat (?:did|fixed) it\b"
     ),

@@ -106,8 +106,8 @@ WORDS = TranscriptWords(
         "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(
-        r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|"
-        "en attente|"
+        r"^(?:appel|coup de fil)\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|"
+        "au telephone|en attente|"
         r"messagerie vocale|appele|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
     number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import is_no_name
+from casebook.parsing.transcripts.names import is_no_name, role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -37,7 +37,8 @@ _ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
 _SAYS = (
     "^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|sent|replied|answered|zegt|schreef|schrijft|stuurde|"
     "antwoordde|sagt"
-    "|schrieb|schreibt|antwortete|hat gesendet|dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|"
+    "|schrieb|schreibt|antwortete|(?:hat|haben|hast) gesendet|(?:hebt|heeft) (?:verzonden|verstuurd|gestuurd)|has enviado|"
+    "dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|"
     "escribe"
     r"|enviaste|ha enviado|respondio)$"
 )
@@ -60,11 +61,11 @@ def head_of(text: str) -> Head | None:
         return named if stamp is None else named._replace(stamp=stamp)
     if named is None:
         return None
-    name, said = _name_alone(named["name"]), _unmarked(named["said"])
+    name, said = name_alone(named["name"]), _unmarked(named["said"])
     labelled = stamp is not None and stamp.time is not None and _is_label(name)
     if not (may_be_name(name) or labelled) or (named["mark"] == "|" and stamp is None):
         return None
-    if stamp is None and _NUMBER_ALONE.fullmatch(said) and names_a_number(name):
+    if stamp is None and _is_a_label(name, said):
         return None
     ending = stamp_ending(said) if stamp is None and said else None
     if ending and re.search(r"\s{2,}[\[(]?\S*$|[\])]$", said[ending[1] : ending[1] + 4] + said[-1]):
@@ -73,6 +74,12 @@ def head_of(text: str) -> Head | None:
 
 
 _NUMBER_ALONE = re.compile(r"#?(?=\S*\d)[\w/.#-]+(?: [\w/-]*\d[\w/-]*)*\W*")
+
+
+def _is_a_label(name: str, said: str) -> bool:
+    """Whether what stands behind the colon is a day or a number, and what stands before it no more than its name."""
+    sent = stamp_alone(said)
+    return (sent is not None and sent.day is not None) or bool(_NUMBER_ALONE.fullmatch(said) and names_a_number(name))
 
 
 def _unmarked(said: str) -> str:
@@ -89,7 +96,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
         found = stamp_at(rest, at) if gap.start() else None
         if found is None:
             continue
-        name, behind = _name_alone(rest[: gap.start()]), rest[found[1] :]
+        name, behind = name_alone(rest[: gap.start()]), rest[found[1] :]
         if found[0].time is None and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
             continue
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
@@ -106,47 +113,34 @@ def name_line(text: str) -> Head | None:
         return behind
     leading = stamp_at(bare)
     rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
-    name = _name_alone(rest.rstrip(": "))
+    name = name_alone(rest.rstrip(": "))
     if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not _is_capital(name):
         return None
     return Head(name, "", leading[0] if leading else None, leading is not None)
 
 
-def _name_alone(name: str) -> str:
+def name_alone(name: str) -> str:
     """A name without the words that say it speaks."""
     said = pattern(_SAYS).match(plain(name))
     return (name[: said.end("name")] if said else name).strip(" -–—|·•,*")
 
 
+_JOINING = frozenset(
+    "van de der den von du la le del el from of bij bei chez at ter te al aan "
+    "au aux des do da y et und and en fur pour para voor zu zur zum".split()
+)
+"""What stands in small letters in a name, or in what somebody is."""
+
+
 def _is_capital(name: str) -> bool:
     """Whether a line is written as names are: each word with a capital, but for those that join them; or a general name."""
-    if is_general(name):
+    if is_general(name) or (name[:1].isupper() and role_in(name, "bot")):
         return True
-    joining = {
-        "van",
-        "de",
-        "der",
-        "den",
-        "von",
-        "du",
-        "la",
-        "le",
-        "del",
-        "el",
-        "from",
-        "of",
-        "bij",
-        "bei",
-        "chez",
-        "at",
-        "ter",
-        "te",
-    }
     words = [word for word in re.split(r"[\s|/•·-]+", re.sub(r"\(.*?\)", "", name)) if word]
     return (
         bool(words)
         and (words[0][:1].isupper() or _is_caseless(words[0]))
-        and all(w[:1].isupper() or not w[:1].isalpha() or _is_caseless(w) or w in joining for w in words)
+        and all(w[:1].isupper() or not w[:1].isalpha() or _is_caseless(w) or w in _JOINING for w in words)
     )
 
 
@@ -164,7 +158,8 @@ def _is_label(name: str) -> bool:
 
 def may_be_name(name: str) -> bool:
     """Whether somebody may be called so: a few words with letters in them, that are no label such as `Subject`."""
-    if not name or len(name) > LONGEST_NAME or not any(map(str.isalpha, name)):
+    name, *beside = re.split(r"\s+[|•·]\s+", name)
+    if not name or len(name) > LONGEST_NAME or not any(map(str.isalpha, name)) or len(" ".join(beside)) > LONGEST_NAME:
         return False
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
     words = bare.split()
@@ -239,7 +234,7 @@ def day_or_time_alone(text: str) -> Stamp | None:
     return stamp_alone(bare)
 
 
-_NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*|\([\w ]+\))){0,3})"
+_NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:\w[\w.'’-]*|\([\w ]+\))){0,3})"
 
 
 @cache
@@ -268,7 +263,7 @@ def name_in_notice(text: str, entry: str) -> str | None:
     """The name in a line that is such a notice, as it stands there; empty where it names nobody, None where it is none."""
     bare = _FRAME.sub("", text)
     leading = stamp_at(bare)
-    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    rest = _GAP.sub("", bare[leading[1] :]).lstrip("*•- ") if leading else bare
     behind_colon = rest.partition(":")[2].strip() if head_of_system(rest) else rest
     rest = behind_colon.strip(" .!*")
     found = notices_of(entry).fullmatch(plain(rest))
@@ -276,12 +271,17 @@ def name_in_notice(text: str, entry: str) -> str | None:
         return None
     group = next((key for key, value in found.groupdict().items() if value), None)
     name = rest[found.start(group) : found.end(group)] if group else ""
+    name = _HELPS.sub("", name)
     return name if not name or _is_written_as_name(name) else None
+
+
+_HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
+"""What stands between a name and what it did, and is part of neither."""
 
 
 def _is_written_as_name(name: str) -> bool:
     """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
-    return not is_no_name(name.split()[0]) and (" " not in name or _is_capital(name))
+    return not is_no_name(name.split()[0]) and (" " not in name or _is_capital(re.sub(r" \d+", "", name)))
 
 
 def head_of_system(text: str) -> bool:

@@ -11,6 +11,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from html import unescape
 from typing import NamedTuple
 
+from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
@@ -23,6 +24,8 @@ _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|r
 _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _RULE = re.compile(r"[-_]{5,}.*")
+_FEWEST_TURNS, _MOST_TIMED = 4, 0.7
+"""A mail is a chat where it has so many messages, and so large a part of them with a time. Our own choice."""
 
 
 class _Letter(NamedTuple):
@@ -59,6 +62,23 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
     me = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if is_mine)
     theirs = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if not is_mine) - me
     return Talk(Layout.MAIL, turns, tuple(notices), Channel.EMAIL.value, me, theirs)
+
+
+def chat_in_mail(data: bytes, known: frozenset[str]) -> Talk | None:
+    """The chat that a program sent as a mail when it was over; None where the mail is words of somebody's own."""
+    mails = list(_each(data))
+    if len(mails) != 1:
+        return None
+    raw, first = mails[0]
+    message = message_from_bytes(raw, policy=policy.default)
+    talk = chat_of([Line(number, text) for number, text in _body(message, first, raw)], known)
+    timed = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
+    if len(talk.turns) < _FEWEST_TURNS or timed < _MOST_TIMED * len(talk.turns):
+        return None
+    if len({turn.speaker for turn in talk.turns}) < len(("the person", "somebody")):
+        return None
+    subject = Line(first, plain_blank(str(message.get("Subject", ""))))
+    return Talk(talk.layout, talk.turns, ((subject, None), *talk.notices))
 
 
 def plain_blank(text: str) -> str:

@@ -48,7 +48,8 @@ def _before_here(text: str) -> str | None:
         closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
         plainly = pattern(rf" {_OF} [\w' &-]{{2,30}}[.!?]").match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
-        if (closely or (plainly and at_start)) and not is_title(found["name"].split()[0]):
+        greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
+        if (closely or (plainly and at_start)) and not greets and not is_title(found["name"].split()[0]):
             return found["name"]
     return None
 

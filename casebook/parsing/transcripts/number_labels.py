@@ -37,7 +37,7 @@ _CLOSE = re.compile(
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
 _FAR = re.compile(
-    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
+    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
 )
 
 
@@ -73,7 +73,7 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
         behind = window[found.end() :]
         numbered = found["number"] is not None
         called = entry == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
-        fits = called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
+        fits = called or _CLOSE.fullmatch(behind) or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
         if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
             return _KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
     if _is_telephone(small[start:]):

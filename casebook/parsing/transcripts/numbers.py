@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.number_labels import label_before, label_behind, labels_asked
+from casebook.parsing.transcripts.number_labels import label_before, label_behind, labels_asked, names_a_number
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 
@@ -28,7 +29,7 @@ _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
-    r"|(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}",
+    r"|(?:[A-Z]{2,4}T |UTC |GMT )?(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}",
     re.IGNORECASE,
 )
 """A day, a time, a sum, a year, an amount: no number of anything."""
@@ -48,12 +49,28 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     if talk.layout is Layout.TOLD:
         return _each_once(found)
     asked = (Side.NOBODY, "")
+    noted = talk.layout is Layout.HEADS and any(
+        pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
+    )
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
         question = asked[1] if asked[0] is not one.side else ""
+        if noted and one.side is Side.CUSTOMER:
+            found += [
+                each
+                for line in turn.lines
+                if _is_noted(line.text)
+                for each in _in_text(line.text, [line], Side.NOBODY, "", "")
+            ]
         found += _in_text(turn.text, list(turn.lines), one.side, one.name, question)
         asked = (one.side, turn.text)
     found = [one for one in found if not _is_hearsay(one, talk, people)]
     return _each_once([*found, *_unnamed_order(talk, people, found)])
+
+
+def _is_noted(text: str) -> bool:
+    """Whether a line of who notes a call down is a number under its name: `kenmerk: EN-2026-33817`."""
+    label, _, number = text.partition(":")
+    return names_a_number(label) and _TOKEN.fullmatch(number.strip()) is not None
 
 
 _LIKE_AN_ORDER = re.compile(r"[A-Z]{2,6}(?:\d{2,4})?-?\d{2,}(?:-\d{2,})*(?!\w)")
@@ -140,7 +157,10 @@ def _is_number(number: str, small: str, end: int) -> bool:
 
 
 def _trimmed(number: str) -> str:
-    return number.lstrip("#").rstrip("-/_.")
+    """The number without its marks, and without a word before it that only says what number it is: `SAV 5518-20931`."""
+    word, blank, rest = number.partition(" ")
+    bare = rest if blank and word.isalpha() and names_a_number(word) else number
+    return bare.lstrip("#").rstrip("-/_.")
 
 
 def _line_of(text: str, at: int, lines: list[Line]) -> Line:

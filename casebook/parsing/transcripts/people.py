@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.heads import head_of_system, is_me, name_in_notice
-from casebook.parsing.transcripts.names import alone, first_word, is_same, is_title, name_introduced, role_in, role_of
+from casebook.parsing.transcripts.names import (
+    NAMED,
+    alone,
+    first_word,
+    is_same,
+    is_title,
+    name_introduced,
+    role_in,
+    role_of,
+)
+from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
+from casebook.parsing.transcripts.told import names_told
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
-from casebook.text.sentences import sentences
 
 
 @dataclass
@@ -24,6 +33,11 @@ class Person:
     role: Role | None
     line: Line
     sure: bool = True
+
+
+_FIRST = frozenset("ich ik i me moi je yo".split())
+_THIRD = frozenset("sie er zij ze hij she he they them elle il lui ella el".split())
+"""Who notes a call down as `ich` and `sie` means somebody else by the second, whom a chat would speak to by it."""
 
 
 def _arriving(talk: Talk, text: str) -> str | None:
@@ -38,6 +52,14 @@ class People:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
         self._arrivals = [(name, line) for line, _ in talk.notices for name in [_arriving(talk, line.text)] if name]
         self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
+        if talk.layout is Layout.HEADS and any(
+            pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
+        ):
+            known = {self.customer, self.company}
+            told = [(name, line) for line, _ in talk.notices for name in names_told(line.text, known)]
+            self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
+            self.arrived |= {plain(alone(name)): line for name, line in told}
+        self._text = plain("\n".join(line.text for turn in talk.turns for line in turn.lines))
         self._sides = self._decided_sides()
         self.of_turn: list[Person] = []
         self._speaking_for: dict[str, tuple[str, Line]] = {}
@@ -60,6 +82,8 @@ class People:
         """The side of each name: what its words and marks say, then what is left for it."""
         names = list(dict.fromkeys(turn.speaker or "" for turn in self.talk.turns))
         sides = {name: side for name in names if (side := self._marked(name)) is not None}
+        if any(plain(name) in _FIRST for name in names):
+            sides |= {name: Side.COMPANY for name in names if plain(name) in _THIRD}
         for name in names:
             base = first_word(name)
             same = next((sides[one] for one in sides if first_word(one) == base and base), None)
@@ -92,6 +116,9 @@ class People:
             return Side.CUSTOMER
         if (
             small in self.talk.theirs
+            or re.search(
+                rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b\W{{1,3}}{re.escape(plain(bare))}\b", self._text
+            )
             or plain(bare) in self.arrived
             or role_in(name, "bot supervisor manager company teams")
         ):
@@ -119,6 +146,8 @@ class People:
         ]
         said = plain("\n".join(line.text for lines in parts for line in lines))
         theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+        tells = (pattern(in_any("shall")), pattern(rf"\b(?:{in_any('addressed')})\b"))
+        theirs += sum(all(one.search(small) for one in tells) and "?" not in small for small in said.split("\n"))
         return theirs - mine
 
     def _sides_word(self, turn: Turn) -> int:
@@ -135,6 +164,8 @@ class People:
         introduced = self._introduced(turn)
         if shown and introduced is not None and self._is_of_a_company(name, introduced[0]):
             self._speaking_for[name] = introduced
+        elif not shown and introduced is None and is_named_bot(name, turn):
+            self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
             shown, introduced = "", introduced or self._speaking_for[name]
         if not shown and introduced is None:
@@ -179,13 +210,21 @@ class People:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
         if role_in(name, "bot"):
             return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
-        bare = alone(name)
+        bare = alone(self._without_company(name))
         if self.company and re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)):
             return ""
         if self.company:
             bare = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", bare)
             bare = re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", bare)
         return "" if is_title(bare) else bare
+
+    def _without_company(self, name: str) -> str:
+        """A name without the company in front of brackets: `Conseiller Darty (Ousmane)`."""
+        front, bracket, inside = name.partition("(")
+        if not (self.company and bracket and inside.strip(")")):
+            return name
+        at = plain(front).find(self.company)
+        return name if at < 0 else f"{front[:at]}{front[at + len(self.company) :]} ({inside}"
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""
@@ -200,8 +239,13 @@ class People:
         """The name by which who speaks says to go."""
         if self.talk.layout is Layout.TOLD:
             return None
+        signed = pattern(rf"(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})\W{{1,4}}")
         for line in turn.lines:
-            name = name_introduced(line.text)
+            small = plain(line.text)
+            signs = [one for one in signed.finditer(small) if not pattern(in_any("greets")).search(one[0])]
+            end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
+            below = re.fullmatch(rf"{NAMED}\W*", line.text[end:]) if end else None
+            name = name_introduced(line.text) or (below["name"] if below else None)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return name, line
         return None
@@ -213,7 +257,7 @@ class People:
             if self.talk.layout is Layout.TOLD:
                 one.role = one.role or Role.REPRESENTATIVE
             elif one.role in (None, Role.REPRESENTATIVE):
-                one.role = _said_role(turns) or self._announced(one) or Role.REPRESENTATIVE
+                one.role = said_role(turns) or self._announced(one) or Role.REPRESENTATIVE
 
     def _announced(self, person: Person) -> Role | None:
         """The role in which somebody was announced by who passed the person on to them."""
@@ -232,19 +276,3 @@ class People:
                     return role
             return None
         return None
-
-
-def _said_role(turns: Sequence[Turn]) -> Role | None:
-    """The role that somebody says to have; who begins with a menu is a program."""
-    if turns and pattern(in_any("menu")).search(plain(turns[0].text)):
-        return Role.BOT
-    for turn in turns[:4]:
-        for sentence in sentences(turn.text):
-            small = plain(sentence)
-            for role in (Role.MANAGER, Role.SUPERVISOR, Role.BOT):
-                words = in_any(role.value)
-                found = pattern(rf"\b(?:{in_any('i_am')})\b[^?;]{{0,50}}?\b(?:{words})\b").search(small)
-                others = rf"\b(?:{in_any('of_others')}) (?:\w+ )?(?:{words})\b"
-                if found and (role is Role.BOT or not pattern(others).search(found[0])):
-                    return role
-    return None

@@ -33,6 +33,20 @@ _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
 
+_REGRETS = re.compile(
+    r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|oeps|"
+    r"leider|"
+    r"entschuldig\w*|sehe gerade|zu schnell|ups|desolee?|malheureusement|excusez|je vois que|trop vite|oups|lo siento|perdon|"
+    r"disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan))\b"
+)
+"""How somebody begins to take back what they said, in any language."""
+
+_SOONER = re.compile(
+    r"\b(?:before|earlier|sooner|faster|voor|eerder|sneller|vor|fruher|schneller|"
+    r"eher|avant|plus (?:tot|vite)|antes|mas (?:rapido|pronto))\b"
+)
+"""That it does not come sooner takes nothing back."""
+
 WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
 
@@ -111,6 +125,9 @@ class Promises:
             self._shared = plain(f"{WILL[self.language]}{halves[1]}")
         if len(halves) == 2 and kinds[0] is Promised.OTHER is not kinds[1] and self._tells(plain(halves[1])):
             parts_no = parts_no or (self._due(part, 0)[0] is None and self._due(halves[1], 0)[0] is not None)
+        if len(halves) == 2 and promise_kind_in(part) is Promised.OTHER and kinds.count(Promised.OTHER) == 1:
+            named = next(half for half, kind in zip(halves, kinds, strict=True) if kind is not Promised.OTHER)
+            parts_no = parts_no or self._tells(plain(named))
         both = len(halves) == 2 and all(self._tells(plain(half)) for half in halves)
         return halves if parts_no or (several and (both or promise_kind_in(part) is Promised.OTHER)) else [part]
 
@@ -131,6 +148,8 @@ class Promises:
         negated = self._negated(small)
         if self._has("taken_back", small):
             self.standing.take_back(small, kind)
+        elif negated and due is None and _REGRETS.search(small) and not _SOONER.search(small):
+            self.standing.take_back_same(kind, at)
         if negated and self._has("refuses", small) and not small.endswith("?"):
             self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
             return

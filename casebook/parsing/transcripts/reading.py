@@ -13,7 +13,7 @@ from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
-from casebook.parsing.transcripts.mails import is_mail, mails_of
+from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
@@ -44,14 +44,15 @@ def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None =
 def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     """The transcript taken apart, whatever form it has."""
     data = chat_in_archive(data)
+    names = {plain(name) for name in (known.customer, known.company) if name}
+    names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
     if is_mail(data):
-        return mails_of(data, known.customer, known.company)
+        chat = chat_in_mail(data, frozenset(names))
+        return without_unnamed(chat, known) if chat else mails_of(data, known.customer, known.company)
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo)
     lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
-    names = {plain(name) for name in (known.customer, known.company) if name}
-    names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
     if is_subtitles(lines):
         return subtitles_of(lines, frozenset(names))
     talk = chat_of(lines, frozenset(names))

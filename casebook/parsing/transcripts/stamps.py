@@ -73,7 +73,7 @@ _TIME = (
 )
 _OFFSET = r"(?:(?:utc|gmt)\s?[+-]|\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2}"
 _ZONE = rf"(?:\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
-_JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo\b|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s?"
+_JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo\b|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s{0,2}"
 
 
 _SHORT_DAYS = "mi|mo|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom"
@@ -100,7 +100,11 @@ def _date() -> str:
 
 @cache
 def _stamp(*, day_first: bool) -> re.Pattern[str]:
-    both = rf"{_date()}(?:{_JOIN}{_TIME}{_ZONE})?" if day_first else rf"{_TIME}{_ZONE}(?:{_JOIN}{_date()})?"
+    both = (
+        rf"{_date()}(?:{_JOIN}{_TIME}{_ZONE}(?:\s(?P<ty>(?:19|20)\d\d)(?!\d))?)?"
+        if day_first
+        else rf"{_TIME}{_ZONE}(?:{_JOIN}{_date()})?"
+    )
     return re.compile(both)
 
 
@@ -138,7 +142,11 @@ def _goes_on(small: str, end: int) -> bool:
 def stamp_alone(text: str) -> Stamp | None:
     """The time that this text is and no more; None where it is anything else."""
     found = stamp_at(text)
-    return found[0] if found and not text[found[1] :].strip(" .,|-–—") else None
+    return found[0] if found and not _REMARK.sub("", text[found[1] :]).strip(" .,|-–—") else None
+
+
+_REMARK = re.compile(r"\s*\(\S+ \S+ \S+[^()]*\)\s*$")
+"""What a program remarks beside a time: `(Read by you after 4 minutes)`; a name in brackets has fewer words."""
 
 
 def stamp_ending(text: str) -> tuple[Stamp, int] | None:
@@ -174,7 +182,7 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     name = found["wm"] or found["vm"]
     if name is None:
         return None
-    said = found["wy"] or found["vy"]
+    said = found["wy"] or found["vy"] or found.groupdict().get("ty")
     if said and int(said) not in _YEARS:
         return None
     return Worded(int(said) if said else None, numbered("MONTHS")[name] + 1, int(found["wd"] or found["vd"]))

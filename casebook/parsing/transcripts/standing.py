@@ -121,6 +121,10 @@ class Standing:
         for one in same or named or self.all[-1:]:
             self.all.remove(one)
 
+    def take_back_same(self, kind: Promised, at: int) -> None:
+        """Leave out what was promised of this kind in an earlier turn, where it is told with regret that it will not be."""
+        self.all = [one for one in self.all if one.kind is not kind or kind is Promised.OTHER or one.turn == at]
+
     def decline(self, small: str, at: int) -> None:
         """Leave out what the person did not want, where it was promised right before."""
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None

@@ -7,7 +7,7 @@ company will do is told of a third person (`they will`), so that the sentences o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
@@ -87,6 +87,12 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
         frozenset(plain(one.speaker) for one in told.people),
         told.minutes,
     )
+
+
+def names_told(text: str, known: Set[str]) -> list[str]:
+    """Those of the company whom one line of a call that is told of names; `known` are others, in small letters."""
+    told = _Told((), frozenset(known), language_of(plain(text)))
+    return [one.name for sentence in sentences(text) for one in told._names(sentence)]
 
 
 def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
@@ -237,6 +243,9 @@ def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     """The paragraphs of the text, each with its first line; marks of lists are left out."""
     found: list[tuple[str, Line]] = []
     before = ""
+    small = sum(line.text[:1].islower() for line in lines) * 2 > len(
+        lines
+    )  # nobody who notes so begins a sentence with a capital
     for line in lines:
         text = re.sub(r"^[-*•·–]\s+", "", line.text)
         goes_on = (
@@ -245,7 +254,7 @@ def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and text == line.text
             and before[-1:] not in ".!?:"
             and not (len(found) == 1 and _is_heading(before))
-            and (len(before) > _LONG_LINE or text[:1].islower())
+            and (len(before) > _LONG_LINE or (text[:1].islower() and not small))
         )
         if goes_on:
             found[-1] = (f"{found[-1][0]} {text}", found[-1][1])

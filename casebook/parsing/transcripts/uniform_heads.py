@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import Head, is_general, may_be_name
+from casebook.parsing.transcripts.heads import Head, is_general, may_be_name, name_alone
 from casebook.parsing.transcripts.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
@@ -74,8 +74,11 @@ def _those_that_come_back(
     looked = {number: head for number, head in found.items() if head.stamp is not None or not timed}
     sure = {number: head for number, head in looked.items() if is_sure(head)}
     names = {plain(head.name) for head in sure.values()}
+    said = Counter((plain(head.name), head.said) for head in found.values())
+    is_title = sum(count for count in said.values() if count > 1) * 2 > len(found)
     is_shape = (
-        len(sure) >= _FEWEST
+        not is_title
+        and len(sure) >= _FEWEST
         and len(sure) >= _MOST_SURE * len(looked)
         and (len(names) > 1 or any(map(is_known, names)))
         and any(head.name[:1].isupper() for head in sure.values())
@@ -101,7 +104,7 @@ def _splits(text: str) -> list[_Split]:
         opened = gap
     found: list[_Split] = []
     for close in _CLOSE.finditer(text, at, at + _LONGEST + 5):
-        name, mark = text[at : close.start()].strip(" *_"), close[1].strip()
+        name, mark = name_alone(text[at : close.start()].strip(" *_")), close[1].strip()
         for opening, closing in ("()", "[]"):
             if name.count(opening) > name.count(closing) and mark.startswith(closing):
                 name, mark = f"{name}{closing}", mark[1:]
