@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from tests.transcripts.measure import FIELDS, SETS, Measured, forbidden_taken, measured, transcripts_of
+from tests.transcripts.measure import FIELDS, SETS, Measured, forbidden_taken, is_control, measured, transcripts_of
 from tests.transcripts.reshaped import FIELDS as LOOKED_AT
 from tests.transcripts.reshaped import measured_in_shapes
 
@@ -15,17 +15,29 @@ def main() -> None:
     if "reshaped" in sys.argv:
         _print_shapes()
         return
+    if "control" in sys.argv:
+        _print_control()
+        return
     for source in [name for name in SETS if name in sys.argv] or SETS:
         paths = transcripts_of(source)
         if paths:
             everything = [one for path in paths for one in measured(path)]
             _table(f"{source}: {len(paths)} transcripts", everything)
+            control = {path.name for path in paths if is_control(path)}
             taken = [one for path in paths for one in forbidden_taken(path)]
             print(f"never to be taken, and taken: {len(taken)}")
             if "--wrong" in sys.argv:
-                _print_wrong(everything)
-                for one in taken:
+                _print_wrong([one for one in everything if one.file not in control])
+                for one in (each for each in taken if each.file not in control):
                     print(f"{one.file}: {one.words!r} was taken as {one.as_what}")
+
+
+def _print_control() -> None:
+    """The figures of what is looked at while the rules are mended, and of the control; of that nothing else is ever printed."""
+    for name, kept in (("looked at", False), ("control", True)):
+        paths = [path for path in transcripts_of("blind5") if is_control(path) is kept]
+        _table(f"blind5, {name}: {len(paths)} transcripts", [one for path in paths for one in measured(path)])
+        print(f"never to be taken, and taken: {sum(len(list(forbidden_taken(path))) for path in paths)}")
 
 
 def _print_shapes() -> None:

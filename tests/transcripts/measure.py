@@ -68,6 +68,11 @@ def transcripts_of(source: str) -> list[Path]:
     return sorted(path for path in folder.glob("[!.]*") if path.suffix != ".json") if folder.is_dir() else []
 
 
+def is_control(path: Path) -> bool:
+    """Whether nobody who mends the rules looks at this transcript: every third of the last set, so that it stays unseen."""
+    return path.parent.name == "blind5" and transcripts_of("blind5").index(path) % 3 == 2
+
+
 def answers_to(path: Path) -> dict[str, Any]:
     """What must be found in a transcript."""
     answers: dict[str, Any] = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))

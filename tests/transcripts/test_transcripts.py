@@ -10,11 +10,20 @@ import pytest
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
-from tests.transcripts.measure import SETS, Measured, clock_of, findings_of, forbidden_taken, measured, transcripts_of
+from tests.transcripts.measure import (
+    SETS,
+    Measured,
+    clock_of,
+    findings_of,
+    forbidden_taken,
+    is_control,
+    measured,
+    transcripts_of,
+)
 
 OURS = transcripts_of("set")
-STRANGE = [path for source in SETS[1:] for path in transcripts_of(source)]
-"""Those that were new to the rules when they came."""
+STRANGE = [path for source in SETS[1:] for path in transcripts_of(source) if not is_control(path)]
+"""Those that were new to the rules when they came; without the control, which nothing is mended for."""
 FLOORS = {"agents": (0.98, 0.95), "case numbers": (0.98, 0.95), "orders": (0.98, 0.95), "parcels": (0.98, 0.95)}
 FLOORS |= {"days": (0.9, 0.9), "roles": (0.95, 0.95), "start": (0.95, 0.9)}
 """The least precision of what is taken for sure, and the least recall with what is asked about."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.blocks import Blocks
@@ -14,24 +12,16 @@ from casebook.parsing.transcripts.heads import (
     day_or_time_alone,
     head_of,
     head_of_system,
-    is_general,
     is_me,
     is_receipt,
     name_in_notice,
     name_line,
 )
-from casebook.parsing.transcripts.names import alone, is_title, role_of
 from casebook.parsing.transcripts.names_below import names_above
+from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.uniform_heads import uniform_heads
-from casebook.records.vocabularies import Role
-
-_MOST_NAMED = 0.6
-"""Where so large a part of the blocks begins with a name that is one, the others that could be are too. Our own choice."""
-
-_OFTEN = 2
-"""A name without a time beside it that occurs so often is one. Our own choice."""
 
 
 def chat_of(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> Talk:
@@ -44,7 +34,6 @@ class _Chat:
 
     def __init__(self, lines: Sequence[Line], known: frozenset[str]) -> None:
         self.lines = [line for line in lines if line.text]
-        self.text = "\n".join(line.text for line in lines)
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
         spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
         self.heads = {line.number: head_of(line.text) for line in spoken}
@@ -54,11 +43,11 @@ class _Chat:
             or (Head(line.text, "", None, False) if plain(line.text) in known else None)
             for line in spoken
         }
-        self.names = self._names_before_text()
-        self.own_lines = self._names_alone()
+        speakers = SpeakerNames(lines, self.heads, self.alone, frozenset(known | self.arrived))
+        self.names, self.own_lines = speakers.before_text, speakers.alone
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
-        shaped = uniform_heads(spoken, self._is_told_of)
+        shaped = uniform_heads(spoken, speakers.is_told_of)
         if len(shaped) > max(before, behind):
             self.heads = {line.number: shaped.get(line.number) for line in spoken}
             self.names, self.own_lines = {plain(head.name) for head in shaped.values()}, set()
@@ -73,96 +62,6 @@ class _Chat:
             if name is not None:
                 return name
         return None
-
-    def _is_told_of(self, name: str) -> bool:
-        """Whether a name is that of somebody who is known, who arrived, or whom somebody names in what is said."""
-        words = [word for word in re.findall(r"[^\W\d_]{3,}", alone(name)) if not is_title(word)]
-        told = (len(re.findall(rf"\b{word.capitalize()}\b", self.text)) > 1 for word in words)
-        return name in self.known | self.arrived or any(told)
-
-    def _names_before_text(self) -> set[str]:
-        """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""
-        heads = [head for head in self.heads.values() if head is not None and head.said]
-        counts = Counter(plain(head.name) for head in heads)
-        firm = {plain(head.name) for head in heads if head.firm and not head.labelled}
-        most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
-        general = {is_me(name) for name, count in counts.items() if count >= _OFTEN and is_general(name)}
-        return {
-            plain(head.name)
-            for head in heads
-            if plain(head.name) in firm | self.known | self.arrived
-            or is_general(head.name)
-            or counts[plain(head.name)] >= _OFTEN
-            or (
-                most
-                and head.name[:1].isupper()
-                and (len(general) < len((True, False)) or role_of(head.name) is not None)
-            )
-        }
-
-    def _names_alone(self) -> set[str]:
-        """The names that stand on lines of their own."""
-        found = [head for head in self.alone.values() if head is not None]
-        counts = self._counted(found)
-        return (
-            {
-                plain(head.name)
-                for head in found
-                if head.firm
-                or counts[plain(head.name)] >= _OFTEN
-                or is_general(head.name)
-                or role_of(head.name) is Role.BOT
-                or plain(head.name) in self.known | self.arrived | self.names
-            }
-            | self._before_a_time()
-            | self._above_blocks(counts)
-        )
-
-    def _counted(self, found: list[Head]) -> Counter[str]:
-        """How often each stands on a line of its own, but for what somebody who is known says in one word: a button's."""
-        sure = {plain(head.name) for head in found if head.firm or is_general(head.name)} | self.known | self.arrived
-        before: Head | None = None
-        counts: Counter[str] = Counter()
-        for line in self.lines:
-            head = self.alone.get(line.number)
-            if head is not None and not (before is not None and plain(before.name) in sure - {plain(head.name)}):
-                counts[plain(head.name)] += 1
-            before = head
-        return counts
-
-    def _above_blocks(self, counts: Counter[str]) -> set[str]:
-        """The names above blocks between blank lines, where nearly every block has one."""
-        untimed = [line for line in self.lines if day_or_time_alone(line.text) is None]
-        pairs = list(itertools.pairwise(untimed))
-        begins = [
-            (line, after)
-            for before, (line, after) in zip([None, *untimed], pairs, strict=False)
-            if before is None or line.number - before.number > 1
-        ]
-        named = [
-            head
-            for line, after in begins
-            if (head := self.alone.get(line.number)) is not None
-            and after.number - line.number <= _OFTEN
-            and not any(map(str.isdigit, head.name))
-        ]
-        known = sum(
-            head.firm or counts[plain(head.name)] >= _OFTEN or is_general(head.name) or plain(head.name) in self.known
-            for head in named
-        )
-        is_shape = len(named) >= _MOST_NAMED * len(begins) and known >= _MOST_NAMED * len(named)
-        told = {plain(head.name) for head in named if self._is_told_of(plain(head.name))}
-        return told if len(named) > _OFTEN and is_shape else set()
-
-    def _before_a_time(self) -> set[str]:
-        """The names right above a line that is a time and no more."""
-        triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
-        timed = [
-            self.alone.get(line.number)
-            for line, after, third in triples
-            if day_or_time_alone(after.text) and third.number == after.number + 1
-        ]
-        return {plain(head.name) for head in timed if head is not None}
 
     def _head(self, line: Line) -> Head | None:
         head = self.heads.get(line.number)

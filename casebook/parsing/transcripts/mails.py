@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.own_words import COMMENTED, begins_comment
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -151,7 +152,11 @@ def _without_tags(html: str) -> str:
 
 def _parted(lines: Sequence[Line]) -> tuple[list[Line], tuple[Line, list[Line]] | None]:
     """What somebody wrote, and what they quote: the line that says whose words follow, and those."""
+    comments = 0
     for at, line in enumerate(lines):
+        comments += begins_comment(lines, at)
+        if comments > 1:
+            return list(lines[:at]), (line, list(lines[at + 1 :]))
         joined = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) else line.text
         for text, size in ((line.text, 1), (joined, 2)):
             if pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip()):
@@ -182,7 +187,9 @@ def _attributed(text: str) -> tuple[str, str, datetime | None]:
     address = _ADDRESS.search(text)
     found = pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip())
     name = ""
-    if found:
+    if COMMENTED.fullmatch(text):
+        name = text.partition(",")[0]
+    elif found:
         group = next((key for key, value in found.groupdict().items() if value), None)
         name = text.strip()[found.start(group) : found.end(group)] if group else ""
     elif sender := re.search(

@@ -27,7 +27,7 @@ _RULE = re.compile(r"[-_*=]{5,}")
 _ABOVE_THIS = re.compile(r"\W{0,6}#{2,}\s?-.*-\s?#{2,}\W{0,3}|[-=]{3,}.{4,60}[-=]{3,}\s*")
 """`##- Please type your reply above this line -##`: what help desks put where the answer ends."""
 
-_COMMENTED = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)\w.{8,80}")
+COMMENTED = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)\w.{8,80}")
 """A name, a day with its year, a time: the newest comment stands first, the one below it was said before."""
 
 _FROM_A_PHONE = re.compile(
@@ -75,7 +75,7 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
         if line.text.startswith(">") or _ABOVE_THIS.fullmatch(line.text):
             at += 1
             continue
-        comments += _begins_comment(lines, at)
+        comments += begins_comment(lines, at)
         if comments > 1 or _is_forwarded(line) or _begins_heads(lines, at):
             break
         if size := _attribution(lines, at):
@@ -91,10 +91,10 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
     return [line for line in kept if not _RULE.fullmatch(line.text)]
 
 
-def _begins_comment(lines: Sequence[Line], at: int) -> bool:
+def begins_comment(lines: Sequence[Line], at: int) -> bool:
     """Whether somebody's comment begins here, as help desks list them: a rule, then a name with a day and a time."""
     before = [line.text for line in lines[max(0, at - 3) : at] if line.text]
-    return bool(before) and _RULE.fullmatch(before[-1]) is not None and _COMMENTED.fullmatch(lines[at].text) is not None
+    return bool(before) and _RULE.fullmatch(before[-1]) is not None and COMMENTED.fullmatch(lines[at].text) is not None
 
 
 def _is_forwarded(line: Line) -> bool:

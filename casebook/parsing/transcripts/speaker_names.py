@@ -1,0 +1,148 @@
+"""Which names in a chat are those of speakers: by what a line shares with the others, and by whom others tell of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import Head, day_or_time_alone, is_general, is_me
+from casebook.parsing.transcripts.names import alone, is_title, role_of
+from casebook.parsing.transcripts.turns import Line
+from casebook.records.vocabularies import Role
+
+_MOST_NAMED = 0.6
+"""Where so large a part of the blocks begins with a name that is one, the others that could be are too. Our own choice."""
+
+_OFTEN = 2
+"""A name without a time beside it that occurs so often is one. Our own choice."""
+
+
+_SENTENCE = 4
+"""So many words with a mark at their end say something; fewer may be what a label is of. Our own choice."""
+
+
+class SpeakerNames:
+    """The names in these lines, whose heads are given by their numbers: `before_text` on one line with it, `alone` above it.
+
+    `known`: the names, in small letters, of whom the book knows, and of who arrived.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        heads: Mapping[int, Head | None],
+        alone_heads: Mapping[int, Head | None],
+        known: frozenset[str],
+    ) -> None:
+        self.lines = [line for line in lines if line.text]
+        self.text = "\n".join(line.text for line in self.lines)
+        self.heads, self.alone_heads, self.known = heads, alone_heads, known
+        self.before_text = self._names_before_text()
+        self.alone = self._names_alone()
+
+    def is_told_of(self, name: str) -> bool:
+        """Whether a name is that of somebody who is known, who arrived, or whom somebody names in what is said."""
+        words = [word for word in re.findall(r"[^\W\d_]{3,}", alone(name)) if not is_title(word)]
+        told = (len(re.findall(rf"\b{word.capitalize()}\b", self.text)) > 1 for word in words)
+        return name in self.known or any(told)
+
+    def _names_before_text(self) -> set[str]:
+        """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""
+        heads = [head for head in self.heads.values() if head is not None and head.said]
+        counts = Counter(plain(head.name) for head in heads)
+        firm = {plain(head.name) for head in heads if head.firm and not head.labelled}
+        general = {is_me(name) for name, count in counts.items() if count >= _OFTEN and is_general(name)}
+        sure = {
+            plain(head.name)
+            for head in heads
+            if plain(head.name) in firm | self.known or is_general(head.name) or counts[plain(head.name)] >= _OFTEN
+        }
+        most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
+        timed = sum(head.firm for head in heads) * 2 > len(heads)
+        once = [
+            head
+            for number, head in self.heads.items()
+            if head is not None and head.said and plain(head.name) not in sure and self._may_speak(number, head, sure)
+        ]
+        return sure | {
+            plain(head.name)
+            for head in once
+            if most
+            and head.name[:1].isupper()
+            and not (timed and not self.is_told_of(plain(head.name)))
+            and (len(general) < len((True, False)) or role_of(head.name) is not None)
+        }
+
+    def _may_speak(self, number: int, head: Head, sure: Set[str]) -> bool:
+        """Whether a name that stands there once may speak: above and below the others labels stand, unless a sentence is said."""
+        places = [at for at, other in self.heads.items() if other is not None and plain(other.name) in sure]
+        if not places or min(places) < number < max(places) or self.is_told_of(plain(head.name)):
+            return True
+        return len(head.said.split()) >= _SENTENCE and head.said[-1:] in ".!?…"
+
+    def _names_alone(self) -> set[str]:
+        """The names that stand on lines of their own."""
+        found = [head for head in self.alone_heads.values() if head is not None]
+        counts = self._counted(found)
+        return (
+            {
+                plain(head.name)
+                for head in found
+                if head.firm
+                or counts[plain(head.name)] >= _OFTEN
+                or is_general(head.name)
+                or role_of(head.name) is Role.BOT
+                or plain(head.name) in self.known | self.before_text
+            }
+            | self._before_a_time()
+            | self._above_blocks(counts)
+        )
+
+    def _counted(self, found: list[Head]) -> Counter[str]:
+        """How often each stands on a line of its own, but for what somebody who is known says in one word: a button's."""
+        sure = {plain(head.name) for head in found if head.firm or is_general(head.name)} | self.known
+        before: Head | None = None
+        counts: Counter[str] = Counter()
+        for line in self.lines:
+            head = self.alone_heads.get(line.number)
+            if head is not None and not (before is not None and plain(before.name) in sure - {plain(head.name)}):
+                counts[plain(head.name)] += 1
+            before = head
+        return counts
+
+    def _above_blocks(self, counts: Counter[str]) -> set[str]:
+        """The names above blocks between blank lines, where nearly every block has one."""
+        untimed = [line for line in self.lines if day_or_time_alone(line.text) is None]
+        pairs = list(pairwise(untimed))
+        begins = [
+            (line, after)
+            for before, (line, after) in zip([None, *untimed], pairs, strict=False)
+            if before is None or line.number - before.number > 1
+        ]
+        named = [
+            head
+            for line, after in begins
+            if (head := self.alone_heads.get(line.number)) is not None
+            and after.number - line.number <= _OFTEN
+            and not any(map(str.isdigit, head.name))
+        ]
+        known = sum(
+            head.firm or counts[plain(head.name)] >= _OFTEN or is_general(head.name) or plain(head.name) in self.known
+            for head in named
+        )
+        is_shape = len(named) >= _MOST_NAMED * len(begins) and known >= _MOST_NAMED * len(named)
+        told = {plain(head.name) for head in named if self.is_told_of(plain(head.name))}
+        return told if len(named) > _OFTEN and is_shape else set()
+
+    def _before_a_time(self) -> set[str]:
+        """The names right above a line that is a time and no more."""
+        triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
+        timed = [
+            self.alone_heads.get(line.number)
+            for line, after, third in triples
+            if day_or_time_alone(after.text) and third.number == after.number + 1
+        ]
+        return {plain(head.name) for head in timed if head is not None}
