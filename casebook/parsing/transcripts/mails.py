@@ -25,6 +25,12 @@ _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|r
 _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _RULE = re.compile(r"[-_]{5,}.*")
+_SENT_BY = re.compile(
+    r"(?:this|diese?s?|deze|dit|cet|ce|este)\s(?:e-?mail|mail|message|bericht|nachricht|courriel|mensaje|correo)\b.{0,30}\b"
+    r"(?:service|dienst|servicio)\b"
+)
+"""What a help desk's program puts under all that was written."""
+
 _FEWEST_TURNS, _MOST_TIMED = 4, 0.7
 """A mail is a chat where it has so many messages, and so large a part of them with a time. Our own choice."""
 
@@ -56,7 +62,9 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
         message = message_from_bytes(raw, policy=policy.default)
         subject = Line(first, plain_blank(str(message.get("Subject", ""))))
         notices.append((subject, None))
-        letters += _letters(message, first, raw)
+        each = _letters(message, first, raw)
+        notices += [(line, None) for letter in each for line in letter.lines if _SENT_BY.match(plain(line.text))]
+        letters += each
     ordered = sorted(letters, key=lambda one: (one.sent is None, _wall(one.sent) or datetime.min))
     signed = [_signed(one, customer, company) for one in ordered]
     turns = tuple(turn for turn, _ in signed)
@@ -229,6 +237,7 @@ def _wall(sent: datetime | None) -> datetime | None:
 def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple[Turn, bool]:
     """A mail as a turn of who signed it, and whether it is the person's own."""
     lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
+    lines = [line for line in lines if not _SENT_BY.match(plain(line.text))]
     kept, signature = without_signature(lines)
     is_mine = _is_mine(letter, customer, company)
     speaker = letter.name if is_mine or not signature else signature
