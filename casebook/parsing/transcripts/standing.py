@@ -103,7 +103,8 @@ class Standing:
         """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
         if made.due == last.due:
             return
-        rest = " ".join(last.text.replace(last.day, "…").split()) if last.day else last.text
+        day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(last.day)}\.?(?=[ .])"
+        rest = " ".join(re.sub(day, "…", last.text).split()) if last.day else last.text
         last.text, last.due, last.day = f"{made.text} ({rest})", made.due, made.day
         last.line, last.turn = made.line, made.turn
 
