@@ -96,6 +96,9 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     if voice is Voice.CLAIMED:
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
+    head = wording.contact(contact).casefold()
+    if said and is_told(head, said[0].casefold()[: len(head) + 1]):
+        return ""  # *email from Amazon: we look into it*, as it was typed
     if _says_who(contact, said) or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     return wording.who_and_how(contact)

@@ -277,3 +277,21 @@ def test_who_it_was_is_no_account_of_the_person():
     assert "with Ann: Nobody came." in text
     assert "2 Nov, a bot: Bot. Asked" in text
     assert "with Liam" not in text
+
+
+def test_a_message_that_was_typed_with_who_it_is_from_is_not_headed_by_that_again() -> None:
+    """In each language; where it only begins alike, the head stays."""
+    for code, head, said in (
+        ("en", "email from Amazon", ": we look into it"),
+        ("nl", "e-mail van Amazon", ": we zoeken het uit"),
+        ("de", "E-Mail von Amazon", ", wir prüfen das"),
+        ("fr", "e-mail d'Amazon", " : nous vérifions"),
+        ("es", "correo electrónico de Amazon", ": lo miramos"),
+    ):
+        entries = Entries()
+        for text in (f"{head}{said}", f"{head}ia{said}"):
+            entries.contact("2024-11-05", text, channel=Channel.EMAIL, incoming=True)
+        told = paste(facts_of(case(problem="It broke.", want=None), entries), ExportOptions(language=code))
+
+        lines = [line.casefold().count(head.casefold()) for line in told.splitlines() if said in line]
+        assert [1, 2] == lines, told
