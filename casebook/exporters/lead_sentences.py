@@ -61,7 +61,7 @@ class LeadSentences(NamedTuple):
         """What it is about, with what that is and costs."""
         beside = ", ".join(filter(None, [self.item, self.worth]))
         if not (self.about and beside):
-            return self.about or beside
+            return self.about or capitalised(beside)
         # Brackets in brackets read badly: towel (blue).
         return f"{self.about}, {beside}" if "(" in beside else f"{self.about} ({beside})"
 

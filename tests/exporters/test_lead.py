@@ -314,3 +314,12 @@ def test_what_is_asked_to_be_done_with_a_thing_is_asked_for_in_whole_sentences()
     assert asks == {
         want: told(facts_of(case(problem="It broke.", want=want))).split(". ")[1].rstrip(".") + "." for want in asks
     }
+
+
+def test_a_lead_that_begins_with_the_thing_begins_with_a_capital() -> None:
+    """Where there is no number to begin with and the problem does not name it."""
+    entries = Entries()
+    entries.item("2024-11-01", "red kettle")
+    facts = facts_of(case(problem="It leaks since day one.", want="a new one"), entries)
+
+    assert lead_of(facts, ExportOptions()).text.startswith("Red kettle: It leaks since day one.")
