@@ -144,7 +144,7 @@ LEAD = LeadWords(
         r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars|avril|mai|juin"
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
-    not_seen="sans nouvelles depuis",
+    not_seen="sans nouvelles à ce sujet",
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",

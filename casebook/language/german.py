@@ -56,6 +56,7 @@ LANGUAGE = Language(
     with_time=with_time,
     size=size,
     nouns_have_capitals=True,
+    quoted="„{text}“",
     decimal_mark=DECIMAL_MARKS["de"],
     group_mark=GROUP_MARKS["de"],
     last_of_list=" und ",

@@ -103,7 +103,7 @@ LANGUAGE = Language(
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
     no_record="no me consta que se haya cumplido",
-    no_record_brief="sin noticias desde entonces",
+    no_record_brief="sin noticias de ello",
     others_missed=(
         "El plazo de otra promesa también ha vencido",
         "Los plazos de otras {count} promesas también han vencido",

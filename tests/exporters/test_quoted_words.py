@@ -21,7 +21,7 @@ SPOKEN = {
     "de": (
         (
             "Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach.",
-            '"Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach."',
+            "„Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach.“",
         ),
     ),
     "fr": (
