@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -12,7 +12,7 @@ from casebook.actions.passages import Passage, passages_of
 from casebook.actions.timeline import Wanted, wanted_entries
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.errors import UsageError, listed, shortened
-from casebook.records.kinds import Case, Entry
+from casebook.records.kinds import CONTACT, Attachment, Case, Entry
 from casebook.store.reader import Reader
 from casebook.store.search import Bounds, Found, Scope, SearchedRow, Sought, found_in
 from casebook.text.searching import Needle, needles_of, number_in_parts, search_form
@@ -73,10 +73,15 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
             looked.any_told = True
             yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
         for entry in wanted_entries(facts, asked.wanted):
-            if entry.number in numbers:
+            if entry.number in numbers and not _is_mail_of_hit(entry, numbers):
                 passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
                 looked.any_told = True
                 yield Hit(facts, entry, passages)
+
+
+def _is_mail_of_hit(entry: Entry, numbers: frozenset[int]) -> bool:
+    """Whether it is the e-mail as it was kept of a contact that is told: what stands in it was told with that."""
+    return isinstance(entry, Attachment) and entry.name.lower().endswith(".eml") and entry.attached_to in numbers
 
 
 class _Looked:
@@ -97,7 +102,7 @@ class _Looked:
             apart = sum(1 << place for place in range(parts.start, parts.stop))
             self._needed.append(self._needed[0] & ~apart | 1 << len(typed))
             self.sought = [*typed, Sought(number)]
-        self._searcher = reader.searcher(_bounds(asked))
+        self._searcher, self._kinds = reader.searcher(_bounds(asked)), asked.wanted.kinds
         self._contents: dict[tuple[str, int], str] = {}
         self._slips: list[Needle] = []
         self.any_told = False
@@ -124,7 +129,18 @@ class _Looked:
                 around |= named.get((row.case_id, hanging.get((row.case_id, row.number), 0)), 0)
             if self._fits(around if row.number else own):
                 fitting.setdefault(self._cases[row.case_id], set()).add(row.number)
+        for case_id, number in self._hanging_on_named(named):
+            fitting.setdefault(self._cases[case_id], set()).add(number)
         return {uuid: frozenset(numbers) for uuid, numbers in fitting.items()}
+
+    def _hanging_on_named(self, named: Mapping[tuple[int, int], int]) -> Iterator[tuple[int, int]]:
+        """What hangs on a contact that is named so, as a promise on who made it: where such kinds are asked for alone."""
+        if not self._kinds or CONTACT.name in self._kinds:
+            return
+        for (case_id, number), to in self._searcher.hanging().items():
+            around = named.get((case_id, to), 0) | named.get((case_id, 0), 0)
+            if case_id in self._cases and self._fits(around):
+                yield case_id, number
 
     def content_of(self, case: Case, entry: Entry) -> str:
         """The text of a kept file in which anything was found; nothing for others."""

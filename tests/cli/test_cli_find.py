@@ -74,6 +74,8 @@ FINDS: tuple[tuple[tuple[str, ...], list[str]], ...] = (
     (("--case", "kettle", "refund"), []),
     (("--kind", "promise", "refund"), ["towel/3"]),
     (("--kind", "promise", "--agent", "maria", "refund"), ["towel/3"]),
+    (("--kind", "promise", "--agent", "maria"), ["towel/3"]),
+    (("--kind", "promise", "--agent", "bo"), []),
     (("--kind", "promise", "bathrobe"), []),
     (("--since", "1 Nov", "maria"), []),
     (("--until", "31 Oct", "refund"), ["towel/3"]),
@@ -201,3 +203,13 @@ def test_what_is_shown_is_safe_for_a_terminal(casebook: Any) -> None:
     result = casebook("find", "refund")
 
     assert "  a <U+001B>[2J refund <U+202E> now" == result.stdout.splitlines()[2]
+
+
+def test_a_mail_is_found_once(towel: Any, tmp_path: Path) -> None:
+    """Its own file, which says the same, is no other hit; it is one where the contact does not say it."""
+    path = tmp_path / "mail.eml"
+    path.write_text("From: a@b.example\nSubject: x\n\nThe kettle is in the depot. Platform nine.\n")
+    towel("add", "towel", "The kettle is in the depot.", "--agent", "Bo", "--attach", str(path), "--date", "4 Nov")
+
+    assert ["towel/2"] == refs(towel("find", "depot", "--json"))
+    assert ["towel/3"] == refs(towel("find", "platform", "--json"))
