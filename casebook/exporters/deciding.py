@@ -17,13 +17,12 @@ from casebook.exporters.already_told import names_sum
 from casebook.exporters.dated import dated
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.nothing_came import noted_that_nothing_came
-from casebook.exporters.statements import beginnings, begun, may_turn, statements_of
+from casebook.exporters.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, join_heading, lines_of, one_line
-from casebook.exporters.whose_words import begun_by, said_in
+from casebook.exporters.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
     from casebook.records.values import Money
+    from casebook.text.quick_pattern import QuickPattern
 
 _MOST_EVIDENCE = 30
 """How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
@@ -53,12 +53,6 @@ _LEAST_WEIGHT = 3
 
 _LEAST_PART, _LEAST_WORDS = 18, 3
 """A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
-
-_THEIR_OWN = QuickPattern(
-    r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
-    r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
-)
-"""How a sentence begins that holds what is theirs against them: *their own email says*."""
 
 _OWN_AGAINST = 3
 """What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
@@ -137,12 +131,23 @@ def _deciding_parts(wording: Wording, told: str) -> list[str]:
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
     if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
         return []
-    first, last = deciding[0], deciding[-1] + 1
+    first, last = whole_clauses(clauses, deciding)
     if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
         return []
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
     return [part for part in said if _says_something(part) or is_sentence(part)]
+
+
+def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:
+    """From the first of the clauses that decide to behind the last, with the clauses that say what these speak of: *he confirms,
+    that it is ours*."""
+    first, last = deciding[0], deciding[-1] + 1
+    while first and is_spoken_of(clauses[first]):
+        first -= 1
+    while last < len(clauses) and is_spoken_of(clauses[last]):
+        last += 1
+    return first, last
 
 
 def _short_enough(statement: str) -> str:
@@ -189,18 +194,10 @@ def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
     """What the person wrote down behind why they refused, that shows that it is not so: *my photos show the camera intact*. Their
     own words need nobody's name, and no day."""
     for said in sentences(lines_of(refusal.text))[1:]:
-        shown = shows(wording, said) or int(_THEIR_OWN.match(said) is not None)
+        shown = shows(wording, said) or int(is_of_their_own(said))
         is_handed_in = wording.language.lead.handed_in.search(said)
         if shown and not is_handed_in and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
             yield _Found(_OWN_AGAINST + shown, refusal.at.instant, partial(list, [said.rstrip(".")]))
-
-
-def is_said_against(wording: Wording, said: str) -> bool:
-    """Whether it is what the person says themselves, and not what they were told to do; or holds what is theirs against them."""
-    if _THEIR_OWN.match(said):
-        return True
-    is_own = wording.language.lead.own_account.match(said) is not None
-    return is_own and not wording.language.log.told_to_do.match(said)
 
 
 def _weight_of(contact: Contact, since: str) -> int:

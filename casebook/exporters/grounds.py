@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.exporters.deciding import is_known, parts_that_decide, shows
+from casebook.exporters.deciding import is_known, parts_that_decide, shows, whole_clauses
 from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
 from casebook.text.sentences import sentences
@@ -83,7 +83,7 @@ def _deciding_clauses(wording: Wording, said: str) -> list[str]:
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
     if not deciding:
         return []
-    first, last = deciding[0], deciding[-1] + 1
+    first, last = whole_clauses(clauses, deciding)
     return [] if any(map(may_turn, [*clauses[:first], *clauses[last:]])) else [", ".join(clauses[first:last])]
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.dated import dated
-from casebook.exporters.deciding import is_said_against
 from casebook.exporters.evidence import LONGEST_NEWS, came_instead
 from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import beginnings, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
+from casebook.exporters.whose_words import is_said_against
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences

@@ -106,10 +106,21 @@ _HANGS = QuickPattern(
 """How a clause begins that is no sentence alone, of the words by which one may be parted."""
 
 
+_IS_SPOKEN_OF = QuickPattern(
+    r"(?:that|whether|dat|of|hoe|dass|daß|ob|wie|wann|warum|wer|was|que|qu['’]\w+|si|comment|cómo|cuándo)\b"
+)
+
+
+def is_spoken_of(clause: str) -> bool:
+    """Whether a clause says what the one before it speaks of, which tells nothing without it: *he confirms, that it is ours*."""
+    return _IS_SPOKEN_OF.match(clause) is not None
+
+
 def beginnings(sentence: str, least: int) -> list[str]:
     """The beginnings of a sentence that are as true alone, the shortest first: they end with a clause, and what follows turns
     nothing round. None is shorter than `least`, nor is one that hangs on what follows."""
     if _HANGS.match(sentence):
         return []
     ends = (found.start() for found in _PARTS.finditer(sentence))
-    return [sentence[:end] for end in ends if end >= least and not may_turn(sentence[end:])]
+    parts = ((sentence[:end], sentence[end:]) for end in ends if end >= least)
+    return [part for part, rest in parts if not (may_turn(rest) or is_spoken_of(rest.lstrip(", ")))]

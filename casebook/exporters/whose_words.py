@@ -16,6 +16,7 @@ from casebook.exporters.refusals import refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Channel, Role
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def own_account(wording: Wording) -> list[str]:
     told: list[str] = []
     for statement in statements_of(first.text):
         begun, *others = sentences(statement)
-        is_own = bool(told) or lead.own_account.match(statement) is not None
+        is_own = bool(told) or lead.own_account.match(statement) is not None or _tells_of_own(wording, begun)
         reported = lead.hearsay if told else lead.said_by_them
         is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None
         of_own = begun if is_theirs_since else statement
@@ -173,6 +174,34 @@ def own_account(wording: Wording) -> list[str]:
             return [*told, begun]
         told.append(statement)
     return told
+
+
+_OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
+
+
+def _tells_of_own(wording: Wording, sentence: str) -> bool:
+    """Whether it says what went wrong with what is the person's: *no reception since, and my old number is gone*."""
+    return _OWN.search(sentence) is not None and wording.language.lead.complains.search(sentence) is not None
+
+
+_THEIR_OWN = QuickPattern(
+    r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
+    r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
+)
+"""How a sentence begins that holds what is theirs against them: *their own email says*."""
+
+
+def is_of_their_own(said: str) -> bool:
+    """Whether it holds what is theirs against them."""
+    return _THEIR_OWN.match(said) is not None
+
+
+def is_said_against(wording: Wording, said: str) -> bool:
+    """Whether it is what the person says themselves, and not what they were told to do; or holds what is theirs against them."""
+    if is_of_their_own(said):
+        return True
+    is_own = wording.language.lead.own_account.match(said) is not None
+    return is_own and not wording.language.log.told_to_do.match(said)
 
 
 def _first_told(wording: Wording) -> Contact | None:

@@ -162,3 +162,37 @@ def test_a_problem_of_many_short_sentences_has_a_lead_as_well() -> None:
     assert lead.startswith("Order O-1: It is so.")
     assert "Niamh" in lead
     assert "I ask for a refund by 27 Nov." in lead
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told_of_it"),
+    [
+        ("de", "Stadtnetz bestätigt schriftlich, dass der Zähler uns gehört.", "dass der Zähler uns gehört"),
+        ("nl", "Stadsnet bevestigt schriftelijk, dat de meter van ons is.", "dat de meter van ons is"),
+        ("en", "Citynet confirms in writing, that the meter is ours.", "that the meter is ours"),
+    ],
+)
+def test_what_somebody_confirms_is_told_with_what_that_is(language: str, said: str, told_of_it: str) -> None:
+    """Cut before it the sentence would say nothing."""
+    entries = Entries()
+    entries.contact("2024-11-04", said, agent="Lou", party="Citynet")
+    for count in range(4, 16):
+        facts = facts_of(case(problem=f"The lamp flickers {'on and on ' * count}at night.", want="a new lamp"), entries)
+        lead = told(facts, language)
+
+        assert (said.split(",")[0] in lead) == (told_of_it in lead)
+
+
+def test_what_went_wrong_with_their_own_things_is_the_person_s_account() -> None:
+    """Where no problem was typed; what somebody is said to have said is none of it."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-04",
+        "No signal since 20 October and my old number is gone. He says the other side holds it.",
+        agent="Wes",
+    )
+
+    lead = told(facts_of(case(problem=None, want="my old number back"), entries))
+
+    assert lead.startswith("No signal since 20 October and my old number is gone. ")
+    assert "the other side" not in lead
