@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_sentence_of, is_told, names_day
+from casebook.exporters.already_told import is_sentence_of, is_told, names_day, names_sum
 from casebook.exporters.dated import dated
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer
@@ -85,6 +85,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     set_for = appointment_missed(wording, event)
     amount = ", ".join(filter(None, [wording.sum_of(set_for) if set_for else "", amount]))
+    if amount and _says_only_that(wording, event, notes):
+        notes = []
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
     if is_twin and amount and notes:
         said = [f"{amount}, {notes[0]}", *notes[1:]]
@@ -117,6 +119,16 @@ def _without_its_word(name: str, notes: Sequence[str]) -> list[str]:
     same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], words))
     rest = first.split(maxsplit=same)[same] if same < len(first.split()) else ""
     return [each for each in (rest, *others) if each.strip(".!")]
+
+
+def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
+    """Whether what was noted of money says no more than that so much came: *99 came*."""
+    words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
+    figures = {word for word in words if word[:1].isdigit()}
+    is_all = event.amount is not None and all(
+        names_sum(f"{each} {event.amount.currency}", event.amount) for each in figures
+    )
+    return bool(figures) and is_all and words - figures <= wording.language.lead.says_nothing_more
 
 
 def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:

@@ -19,6 +19,10 @@ _LEAST_BEGUN = 15
 """A shorter beginning of a name may be another thing's. Our own choice."""
 
 
+_MOST_WORDS = 5
+"""What follows it stands alone in so few words: *serial 4A71K03311*. Our own choice."""
+
+
 def items_told(wording: Wording, told: str = "") -> list[str]:
     """`2 x red bath towel at 24.99 EUR each`, without those that were `told`; what was noted of one behind it.
 
@@ -41,8 +45,9 @@ def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     items = wording.language.semicolon.join(items_told(wording, told))
     brief = briefly_named(wording)
     is_begun = len(brief) >= _LEAST_BEGUN and is_told(brief, told) and items.startswith(f"{brief}, ")
-    if len(wording.facts.items) == 1 and not amount and is_begun:
-        return as_sentence(capitalised(items.removeprefix(f"{brief}, ")))
+    rest = items.removeprefix(f"{brief}, ")
+    if len(wording.facts.items) == 1 and not amount and is_begun and len(rest.split()) <= _MOST_WORDS:
+        return as_sentence(capitalised(rest))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)
         amount = (

@@ -134,8 +134,9 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
         return False
     if any(map(one_line, (contact.agent, contact.party, contact.department))):
         return False
-    what, first = wording.language.roles[role].casefold(), sentences(said[0])[0].casefold()
-    is_first = is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE
+    first = sentences(said[0])[0].casefold()
+    whats = [wording.language.roles[role].casefold(), *(("bot", "chatbot") if role is Role.BOT else ())]
+    is_first = any(is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE for what in whats)
     return is_first and not _only_names(wording, contact, first)
 
 

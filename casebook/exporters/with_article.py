@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.typed_text import capitalised, one_line
+from casebook.records.vocabularies import Role
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
         one_line(contact.agent),
         one_line(contact.party),
     ]
-    is_who = bool(colon and rest) and begun.casefold() in {name.casefold() for name in names if name}
+    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(begun)
+    is_who = bool(colon and rest) and (is_in_charge or begun.casefold() in {name.casefold() for name in names if name})
     return capitalised(rest) if is_who else statement
 
 

@@ -27,6 +27,12 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
+_IN_CHARGE = (
+    r"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|\w*manager|chef|baas|supervisor|zaakvoerder|directeur"
+    r"|directrice)"
+)
+"""What somebody is who may decide, as notes name them."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "lid"), "Lidmaatschap"),
@@ -149,10 +155,8 @@ LOG = LogWords(
         r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt"
         r"|vindt|erkent)\b"
     ),
-    own_role=QuickPattern(
-        rf"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|manager|chef|baas|supervisor"
-        rf"|zaakvoerder) (?={_VERB_OF_ROLE}\b)"
-    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"
         r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"

@@ -48,6 +48,9 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
+_IN_CHARGE = r"(?:the |a )?(?:supervisor|(?:\w+ )?manager|team ?lead(?:er)?|boss|head of \w+)"
+"""What somebody is who may decide, as notes name them."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mbr"), "Membership"),
@@ -175,7 +178,8 @@ LOG = LogWords(
         r"(?:sees|can see|could see|says|has (?=(?:no|the|it|my|a)\b)|confirms|admits|agrees|knows|thinks"
         r"|understands|finds)\b"
     ),
-    own_role=QuickPattern(rf"(?:the |a )?(?:supervisor|manager|team ?lead(?:er)?|boss) (?={_VERB_OF_ROLE}\b)"),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"
         rf"|stress|work|eat|pay"

@@ -35,9 +35,15 @@ _NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
 _VERB_OF_ROLE = (
     r"(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
     r"|m['’]a|nous a|l['’]a"
-    r"|reconna[îi]t|confirme|refuse|promet|accepte|valide|annonce|rappelle)"
+    r"|reconna[îi]t|confirme|refuse|promet|tourne|regarde|renvoie|propose|r[ée]pond|accepte|valide|annonce|rappelle)"
 )
 """How a sentence goes on that begins with who did something."""
+
+_IN_CHARGE = (
+    r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|directeur"
+    r"|directrice)"
+)
+"""What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
     order_kinds={
@@ -172,10 +178,8 @@ LOG = LogWords(
     holds=QuickPattern(
         r"(?:voit|dit|a bien|a (?=(?:la|le|les|ma|mon|mes)\b)|sait|confirme|reconna[îi]t|admet|comprend|retrouve)\b"
     ),
-    own_role=QuickPattern(
-        r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|directeur|directrice)"
-        rf" (?={_VERB_OF_ROLE}\b)"
-    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"
         r"|serai rembours[ée]\w*"

@@ -33,6 +33,12 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
+_IN_CHARGE = (
+    r"(?:(?:der|die|ein|eine) )?(?:vorgesetzter?|(?:team|abteilungs|filial)?leiter(?:in)?|teamleitung|chef(?:in)?"
+    r"|manager(?:in)?|geschäftsführer(?:in)?)"
+)
+"""What somebody is who may decide, as notes name them."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mitgl", "mitglied"), "Mitgliedschaft"),
@@ -182,11 +188,8 @@ LOG = LogWords(
         r"(?:sieht|kann .* sehen|sagt|hat (?=(?:die|das|den|mein\w*|keine?n?|eine?n?)\b)"
         r"|weiß|bestätigt|gibt zu|versteht|findet)\b"
     ),
-    own_role=QuickPattern(
-        r"(?:(?:der|die|ein|eine) )?(?:vorgesetzter?|(?:team|abteilungs|filial)?leiter(?:in)?|teamleitung"
-        r"|chef(?:in)?|manager(?:in)?"
-        rf"|geschäftsführer(?:in)?) (?={_VERB_OF_ROLE}\b)"
-    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
         r"|kriege"

@@ -86,8 +86,10 @@ class LogWords(Frozen):
     """What somebody is, where a sentence begins with it and lacks the article; how the `{role}` is told with one."""
     holds: QuickPattern
     """How a text begins that tells without a subject what the other side sees, has or confirms."""
+    in_charge: QuickPattern
+    """What somebody is who may decide."""
     own_role: QuickPattern
-    """How a text begins with what somebody is who may decide, before a verb: beside the name of one it is they."""
+    """The same as a text begins with it, before a verb: beside the name of one it is they."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""

@@ -36,6 +36,9 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
+_IN_CHARGE = r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|director|directora)"
+"""What somebody is who may decide, as notes name them."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("soc", "socio", "mem"), "Número de socio"),
@@ -160,10 +163,8 @@ LOG = LogWords(
         ),
     ),
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
-    own_role=QuickPattern(
-        r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|director|directora)"
-        rf" (?={_VERB_OF_ROLE}\b)"
-    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
         r"|deberé|deberemos"
