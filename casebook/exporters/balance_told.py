@@ -32,13 +32,19 @@ _TOLD_BY: Mapping[str, tuple[EventKind, ...]] = {
 def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_told: bool = False) -> str:
     """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
 
-    What is still owed is left out where the `lead` tells it, where that is nothing, or no money is asked for; then one sum
+    What is still owed is left out where the `lead` tells it, where that is nothing, or less or no money is asked; then one sum
     alone is told by its event. So is one that the lead names and the words of its event too.
     """
     language = wording.language
     known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
     owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
-    if is_owed_told or owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed)):
+    is_less_asked = bool(owed) and sum_asked(wording, wording.facts.case.want or "") is not None
+    if (
+        is_owed_told
+        or is_less_asked
+        or owed.casefold() in lead.casefold()
+        or names_sum(lead, balance.money(balance.owed))
+    ):
         owed = ""
     paid = _events(wording, balance, "paid")
     if is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):

@@ -239,6 +239,14 @@ class _ContactLine:
             number = ""  # their own words have it
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
+    def _promised_alone(self, promised: list[str]) -> tuple[str, list[str], str]:
+        """What was promised where nothing else is told, the head before it: the word for that is a part of it."""
+        language, first = self._wording.language, promised[0]
+        word, colon, rest = first.partition(language.colon)
+        if not (colon and word.casefold().startswith(language.promised_plain)):
+            return first, promised[1:], ""
+        return rest, promised[1:], f"{self._head}, {word[:1].lower()}{word[1:]}"
+
     @property
     def _all_told(self) -> list[str]:
         """All the sentences: one that only tells how long it took to get through comes last."""
@@ -256,7 +264,7 @@ class _ContactLine:
             is_why_told = bool(contact.text) and not promised  # the lead has their words
             return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
         if promised:
-            return self._line(promised[0], promised[1:])
+            return self._line(*self._promised_alone(promised))
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)

@@ -70,7 +70,9 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     plain = words.rstrip(".").casefold()
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
-    return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in (plain, bare) if len(each) >= _LEAST_TOLD)
+    said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
+    forms = (each for each in (plain, bare, said) if len(each) >= _LEAST_TOLD)
+    return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
 
 
 def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:

@@ -17,6 +17,8 @@ class ToWhom(BentTemplate):
 
     >>> ToWhom("Anruf von {who}").format(who="Herr Krüger (Kundenservice)"), ToWhom("von {who}").format(who="Herrmann")
     ('Anruf von Herrn Krüger (Kundenservice)', 'von Herrmann')
+    >>> [ToWhom("E-Mail von {who}").format(who=each) for each in ("Serviceteam", "Schadenabteilung")]
+    ['E-Mail vom Serviceteam', 'E-Mail von der Schadenabteilung']
     >>> [ToWhom("Team {who:von/der} {who}").format(who=each) for each in ("Amazon", "Badwelt GmbH")]
     ['Team von Amazon', 'Team der Badwelt GmbH']
     """
@@ -31,6 +33,10 @@ class ToWhom(BentTemplate):
     @staticmethod
     def joined(before: str, value: str) -> str:
         """With *Herrn* for *Herr*, the one word of a name that German bends, and *jemandem*, *einem Chatbot*, our own."""
+        if before.endswith("von ") and re.match(r"\w*(?:team|center|dienst|service)\b", value, re.IGNORECASE):
+            return f"{before[:-2]}m {value}"
+        if re.match(r"\w*(?:abteilung|zentrale|stelle)\b", value, re.IGNORECASE):
+            return f"{before}der {value}"
         value = re.sub(r"^ein(?= Chatbot\b)", "einem", re.sub(r"^Herr(?= )", "Herrn", value))
         return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
 

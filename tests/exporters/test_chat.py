@@ -59,12 +59,12 @@ def test_a_year_is_written_where_it_is_not_this_one():
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
-        ({"verdict": Verdict.BROKEN}, "Promised, due 19 Nov: money (not kept)."),
+        ({"verdict": Verdict.BROKEN}, "promised, due 19 Nov: money (not kept)."),
         (
             {"verdict": Verdict.KEPT, "settled": moment("2024-11-18"), "settled_note": "half of it"},
-            "Promised, due 19 Nov: money (kept on 18 Nov). Half of it.",
+            "promised, due 19 Nov: money (kept on 18 Nov). Half of it.",
         ),
-        ({}, "Promised, due 19 Nov: money (nothing seen of it)."),
+        ({}, "promised, due 19 Nov: money (nothing seen of it)."),
     ],
 )
 def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):
@@ -74,7 +74,7 @@ def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):
     entries.promise("2024-11-01", "money", "2024-11-19", promised=Promised.OTHER, made_in=contact, **made)
     entries.promise("2024-11-02", "a call", "2024-11-03", promised=Promised.CALLBACK, verdict=Verdict.BROKEN)
 
-    assert f"\n1 Nov, Maria: {expected}\n" in chat(facts_of(case(), entries))
+    assert f"\n1 Nov, Maria, {expected}\n" in chat(facts_of(case(), entries))
 
 
 def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
