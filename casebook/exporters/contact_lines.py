@@ -1,6 +1,6 @@
 """A contact on one line: the day, who it was, what was said and promised, and the company's number.
 
-It grows from the gist (`18 Oct, Marcus (supervisor): refund promised, C-341777.`) by whole sentences to all that is known.
+It grows from the gist (`18 Oct, Marcus (supervisor): refund promised, case C-341777.`) by whole sentences to all that is known.
 Each of its forms says what happened there: what brought nothing but what the lead tells comes last, as one whole line.
 """
 
@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.already_told import is_told
+from casebook.exporters.contact_stages import asides_of, stages_of
 from casebook.exporters.ended_told import ended_and_said, how_it_ended, is_last_refusal_told, is_refusal_told, what_of
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, promise_lines
@@ -26,7 +27,7 @@ from casebook.exporters.whose_words import Voice, begun_by, head_of, voice_of
 from casebook.exporters.with_article import with_articles, without_who
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Outcome, Role
+from casebook.records.vocabularies import Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -105,7 +106,7 @@ class _ContactLine:
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
+        brief, later = stages_of(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
         promises = self.others if self._is_thing_told or self._is_dated else self._promises
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
@@ -117,7 +118,7 @@ class _ContactLine:
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
-        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
+        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
         if len(asides) == 1 and timed == self._above and self._is_head_told:
             return []  # nothing but what the lead tells, and no time of day
         return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
@@ -282,25 +283,5 @@ def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:
     return said[1:] if len(said) > 1 and wording.language.log.waits.match(said[0]) else said
 
 
-def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
-    if is_key:
-        return Stage.KEY_CONTACT, Stage.KEY_DETAIL
-    if contact.outcome is Outcome.REFUSED and not contact.party:
-        return Stage.REFUSAL, Stage.REFUSAL_DETAIL
-    if contact.role in (Role.SUPERVISOR, Role.MANAGER):
-        return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
-    return Stage.CONTACT, Stage.DETAIL
-
-
 def _number_given(wording: Wording, contact: Contact) -> str:
     return wording.language.log.number_given.format(number=one_line(contact.case_number))
-
-
-def _asides(wording: Wording, contact: Contact) -> list[str]:
-    """The day that the person named there, unless that is told above, how long it took, and how it was."""
-    language, last = wording.language, contact.deadline
-    asked = ""
-    if last and contact is not wording.facts.deadline:
-        asked = language.asked_for_by.format(day=wording.day_named(last))
-    rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
-    return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]

@@ -21,6 +21,9 @@ _LEAST_TOLD = 15
 _LEAST_WORD = 5
 """What has no word of so many letters says nothing alone: *I did not*. Our own choice."""
 
+_NO = QuickPattern(r"^(?:no|nee|nein|non), ")
+"""How an answer begins, before what it is."""
+
 _JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
 _HANGS = QuickPattern(
     r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
@@ -71,7 +74,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
-    forms = (each for each in (plain, bare, said) if len(each) >= _LEAST_TOLD)
+    forms = (each for each in (plain, bare, said, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
     return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
 
 

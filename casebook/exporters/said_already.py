@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Promise
 
+_EAST_ASIAN = "\u2e80"
+"""From this letter on a word of one or two says what a thing is."""
+
 _LEAST, _STEM = 4, 5
 """Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
 
@@ -40,6 +43,8 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
         return False
     if typed and is_told(typed.casefold(), said.casefold()):
         return True
+    if _SAYS_NO.search(typed):  # who else says no need not mean the same
+        return False
     is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
     if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
         return says_kind(promise, said) or _says_thing(wording, promise, said) or says_due(wording, promise, said)
@@ -115,4 +120,5 @@ def says_day(promise: Promise, said: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LEAST)
+    found = re.findall(r"[^\W\d_]+", text.casefold())
+    return frozenset(word for word in found if len(word) >= _LEAST or max(word) >= _EAST_ASIAN)

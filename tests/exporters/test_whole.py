@@ -204,7 +204,19 @@ def _promised(wording: Wording, promise: Promise) -> Told:
 
 
 def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
-    return [(wording.language.told_apart.partition("{")[0],)] if entry.number in wording.facts.contradicted else []
+    """What is told in the same words on both sides nobody can tell apart."""
+    others = [wording.facts.entry(number) for number in wording.facts.contradicted.get(entry.number, ())]
+    is_told = any(_what_is_known(wording, each) != _what_is_known(wording, entry) for each in others)
+    return [(wording.language.told_apart.partition("{")[0],)] if is_told else []
+
+
+def _what_is_known(wording: Wording, entry: Entry) -> tuple[object, ...]:
+    """What a statement says of an entry: the day, who, what, and what was said."""
+    if isinstance(entry, Promise):
+        facts = wording.facts.promise(entry.number)
+        return entry.at.day, facts.made_by, entry.promised, entry.due, entry.text
+    assert isinstance(entry, Contact)
+    return entry.at.day, entry.agent, entry.party, entry.role, entry.outcome, entry.case_number, entry.text
 
 
 def _is_alone(wording: Wording, shipment: Shipment) -> bool:
