@@ -5,6 +5,8 @@ Nothing here raises.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from casebook.parsing import date_words, due_words
 from casebook.parsing.amount_grammar import is_you
 from casebook.parsing.clause_words import NUMBERED
@@ -25,10 +27,11 @@ from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import is_past_day
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.runs import number_in_run
-from casebook.parsing.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, trace_at
+from casebook.parsing.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, is_every_weekday, trace_at
 from casebook.parsing.tokens import skip, word_at
 
 _OF = ("of", "van", "in", "the", "de", "het", "each", "every", "elke", "iedere", "per")
+_APART = frozenset((",", ";", "so", "dus", "but", "maar"))
 MOST_OF_ONE_KIND = 3
 """How many things of one kind are told apart by their number: de 2e komt morgen."""
 
@@ -39,6 +42,7 @@ class Accounts:
     def __init__(self, parts: Parts, clauses: Clauses) -> None:
         self.parts, self.clauses = parts, clauses
         self._given: set[int] = set()
+        self._joints = [at for at, token in enumerate(parts.tokens) if token.text in _APART]
 
     def give(self, at: int, end: int) -> None:
         """Keeps that what stands there was read."""
@@ -59,9 +63,15 @@ class Accounts:
             if place in self._given or apart > 1 or (apart and not isinstance(self.parts.at(place), DayOfMonth)):
                 continue  # of the sentences beside it only the 15th, which is of a month that this one names
             stop = self._told_at(place) or self._touching(place, at, end)
-            if stop is not None:
+            if stop is not None and not self._is_of_another_clause(place, at):
                 return place, stop
         return None
+
+    def _is_of_another_clause(self, place: int, at: int) -> bool:
+        """Whether what stands there tells how things are, in a clause of its own: we close on Sundays, so Monday."""
+        if bisect_left(self._joints, place) == bisect_left(self._joints, at):
+            return False
+        return is_every_weekday(word_at(self.parts.tokens, place)) or self.clauses.is_validity(place)
 
     def _told_at(self, at: int) -> int | None:
         """Where what begins here ends, and tells of time however it is meant."""

@@ -16,6 +16,8 @@ from casebook.parsing.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
 
+_THERE = frozenset("there here out is be it's that's you him her them back".split())
+"""Before "the 29th" at the end of a clause, they say that it is the day of it."""
 _HAS_COME = frozenset("was were had has did didn't never missed failed came wasn't hasn't".split())
 
 
@@ -74,7 +76,7 @@ class Doubts:
         return (
             word in due_words.AFTER_A_DAY
             or word.endswith("iert")
-            or bool(DONE.fullmatch(word) and word.startswith(("over", "terug", "ge", "be")))
+            or bool(DONE.fullmatch(word) and (word.startswith(("be", "ver")) or "ge" in word[:6]))
         )
 
     def _has_come(self, part: Weekday) -> bool:
@@ -106,8 +108,14 @@ class Doubts:
         to_you = before in ("komt", "krijgt", "ontvangt") and (
             who in due_words.WHO_COMES or after in due_words.WHO_COMES
         )
-        alone = before in due_words.COMES and self._is_end_of_clause(part.end)
+        said = before in _THERE and self._word(at - 2) not in ("this", "that", "dit", "dat")
+        alone = (said or before in due_words.COMES) and self._is_end_of_clause(part.end)
+        alone = alone or (before in due_words.COMES and self._is_given(after))  # wordt de 25e bijgeschreven
         return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
+
+    def _is_given(self, word: str) -> bool:
+        """Whether a Dutch participle is of what is done for the person: bijgeschreven; not afgeschreven, which is taken."""
+        return bool(DONE.fullmatch(word)) and not word.startswith(("af", "geincasseerd", "ingehouden"))
 
     def _is_dutch_short(self, part: Weekday, at: int) -> bool:
         """Whether a weekday of two letters ends a clause behind a word that leads up to a day: uiterlijk do."""

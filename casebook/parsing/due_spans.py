@@ -105,9 +105,8 @@ class SpanReader:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
         day = self.today
         before = zone_at(self.tokens, introduction.place - 1, self.typed) if introduction.place else None
-        behind = self.parts.at(part.end)
-        beside = behind if isinstance(behind, date_parts.DayPart) else None  # 8 in the evening, 11 uur 's ochtends
-        end = part.end if beside is None else beside.end
+        behind = self.parts.at(part.end)  # 8 in the evening, 11 uur 's ochtends
+        beside, end = (behind, behind.end) if isinstance(behind, date_parts.DayPart) else (None, part.end)
         zone = self.own_clock.zone_beside(part, end)
         end = end if zone is None else zone.end
         zone = before if zone is None and before is not None and before.end == introduction.place else zone
@@ -115,7 +114,8 @@ class SpanReader:
         after = self.parts.at(place) or self.parts.at(skip(self.tokens, place, "the", "de"))
         named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
-            day, end = self._one_day(self._date_after(after) or after), after.end
+            dated = self._date_after(after) or after
+            day, end = self._one_day(dated), dated.end
         if zone is None and named:
             zone = self.own_clock.zone_beside(part, end)
             end = end if zone is None else zone.end

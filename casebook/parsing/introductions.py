@@ -49,6 +49,9 @@ class Introductions:
         place, introduced, before, during = start, start > at, False, False
         while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
             word = self._word(place)
+            up = word == "up" and self._word(place + 1) not in ("to", "till", "until")  # backed up 9 days
+            if up and not introduced:
+                break
             if self.is_on_a_date(place) or word in due_words.DUE_WORDS or word in due_words.DURING:
                 before = word in due_words.BEFORE and not self._is_planned(place)
                 during = word in due_words.DURING or (during and word in ("up", "to"))  # for up to 2 weeks

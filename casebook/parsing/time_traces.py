@@ -98,7 +98,7 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     """Where a word ends that names time and no day of its own: November, the weekend, maandags, the same day, Burns Night."""
     word, before, after = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, at + 1)
     short_month = word in date_words.numbered("MONTHS") and before in due_words.BEGINNINGS
-    if word in _NAMES or short_month or _is_every_weekday(word):
+    if word in _NAMES or short_month or is_every_weekday(word):
         return at + 1
     day = at + 1 + (after == "-")
     if word in SOME_DAY and word_at(tokens, day) in ("day", "dag"):
@@ -111,7 +111,7 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     return at + 2 if word == "q" and after in tuple("1234") else None
 
 
-def _is_every_weekday(word: str) -> bool:
+def is_every_weekday(word: str) -> bool:
     """Fridays, maandags: no day of its own."""
     return len(word) > 5 and word.endswith("s") and word[:-1] in date_words.numbered("WEEKDAYS")
 
