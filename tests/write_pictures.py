@@ -123,7 +123,7 @@ def _framed(console: Console, name: str) -> str:
     drawn = console.export_svg(title="", code_format=FORMAT, unique_id=name, theme=TerminalTheme(*INK))
     return re.sub(
         r'viewBox="0 0 (\S+) (\S+)"',
-        lambda size: f'viewBox="-18 -6 {float(size[1]) + 36:g} {float(size[2]) - 10:g}"',
+        lambda size: f'viewBox="-18 -6 {float(size[1]) + 36:g} {float(size[2]):g}"',
         drawn,
         count=1,
     )

@@ -23,6 +23,8 @@ class Look(StrEnum):
     """How a row is told apart, beside its words: nothing depends on it."""
 
     PLAIN = "plain"
+    TITLE = "title"
+    UNDERSTOOD = "understood"
     QUESTION = "question"
     QUIET = "quiet"
     WHY = "why"
@@ -30,10 +32,11 @@ class Look(StrEnum):
 
 
 class Row(NamedTuple):
-    """One row of the screen."""
+    """One row of the screen, which begins with a `label` of so many characters."""
 
     text: str
     look: Look = Look.PLAIN
+    label: int = 0
 
 
 class Frame(NamedTuple):
@@ -75,7 +78,8 @@ def wrapped(text: str, columns: int, look: Look = Look.PLAIN) -> list[Row]:
 
 def answer_row(state: State, columns: int) -> Row:
     """`by when    friday = Fri 27 Nov, in 2 days`."""
-    return Row(fitted(f"{state.label:<{_LABEL}}{_answer(state)}", columns), Look.WHY if state.refusal else Look.PLAIN)
+    text = fitted(f"{state.label:<{_LABEL}}{_answer(state)}", columns)
+    return Row(text, Look.WHY if state.refusal else Look.PLAIN, len(state.label))
 
 
 def _answer(state: State) -> str:
@@ -99,7 +103,7 @@ def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool
             else [Row("? not understood yet", Look.QUIET)]
         )
     elif state.understood:
-        rows += wrapped(f"= {state.understood}", columns)
+        rows += wrapped(f"= {state.understood}", columns, Look.UNDERSTOOD)
     return [*rows, *offer_rows(offers, columns)]
 
 
@@ -128,7 +132,10 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
         return _scrolled(frame, max(1, rows - typed - len(frame.asked) - len(frame.help) - 1), asking)
     states, at = asking.sheet.states, asking.place
     most_asked, most_keys = max(1, rows // 3), max(1, rows // 5)
-    above = [Row(fitted(asking.sheet.title, columns)), *(answer_row(state, columns) for state in states[:at])]
+    above = [
+        Row(fitted(asking.sheet.title, columns), Look.TITLE),
+        *(answer_row(state, columns) for state in states[:at]),
+    ]
     below = [answer_row(state, columns) for state in states[at + 1 :]]
     why = wrapped(f"! {asking.why}", columns, Look.WHY) if asking.why else []
     is_last = at >= len(states)

@@ -24,7 +24,7 @@ from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
 from casebook.terminal.pasted_input import PastedInput
-from casebook.terminal.question_rows import Frame, frame_of, rows_of_typed
+from casebook.terminal.question_rows import Frame, Row, frame_of, rows_of_typed
 from casebook.terminal.seen_typing import SeenTyping
 
 if TYPE_CHECKING:
@@ -34,7 +34,20 @@ if TYPE_CHECKING:
 
     from casebook.terminal.asking import Asking
 
-_STYLE = Style.from_dict({"question": "bold", "why": "ansired", "help": "reverse", "quiet": "", "plain": ""})
+_STYLE = Style.from_dict(
+    {
+        "title": "bold #0087d7",
+        "label": "#808080",
+        "understood": "#0087d7",
+        "question": "bold",
+        "why": "ansired",
+        "help": "reverse",
+        "quiet": "",
+        "plain": "",
+    }
+)
+"""The blue and the grey are those of everything else that is shown: `COLOURS` in `ansi.py`, 32 and 244 of the 256."""
+
 _PROMPT = "> "
 
 
@@ -76,6 +89,12 @@ def _ending() -> Iterator[None]:
         app = get_app()
         if app.future is not None and not app.future.done():
             app.exit(exception=error)
+
+
+def _pieces(row: Row) -> StyleAndTextTuples:
+    """A row with its label, where it has one, apart from what it says."""
+    said = (f"class:{row.look.value}", f"{row.text[row.label :]}\n")
+    return [("class:label", row.text[: row.label]), said] if row.label else [said]
 
 
 class _Screen:
@@ -163,7 +182,7 @@ class _Screen:
 
     def _part(self, name: str) -> Window:
         def shown() -> StyleAndTextTuples:
-            return [(f"class:{row.look.value}", f"{row.text}\n") for row in getattr(self._frame, name)]
+            return [piece for row in getattr(self._frame, name) for piece in _pieces(row)]
 
         return Window(FormattedTextControl(shown), height=lambda: Dimension.exact(len(getattr(self._frame, name))))
 

@@ -14,6 +14,7 @@ import struct
 import termios
 import time
 from pathlib import Path
+from typing import Any
 
 import pyte
 from processes import COMMAND, environment
@@ -57,10 +58,7 @@ class TypedScreen:
         rows = []
         for at in range(self._screen.lines):
             cells = [self._screen.buffer[at][column] for column in range(self._screen.columns)]
-            looks = {"bold": "bold", "reverse": "reverse"}
-            rows.append(
-                [(one.data, " ".join(word for name, word in looks.items() if getattr(one, name))) for one in cells]
-            )
+            rows.append([(one.data, _look(one)) for one in cells])
         return rows
 
     def press(self, *keys: str) -> TypedScreen:
@@ -106,3 +104,9 @@ class TypedScreen:
         self.raw += piece
         self._stream.feed(piece)
         return bool(piece)
+
+
+def _look(cell: Any) -> str:
+    """How a character looks, in the words that Rich has for that."""
+    looks = [word for word in ("bold", "reverse") if getattr(cell, word)]
+    return " ".join([*looks, f"#{cell.fg}"] if len(cell.fg) == 6 and not cell.reverse else looks)
