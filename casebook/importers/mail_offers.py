@@ -29,8 +29,8 @@ _MOST_READ = 4_000
 
 
 def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list[Offer]:
-    """The orders that mails name which belong to no case, and what else was written about with a company, those with the most
-    mails, and the newest, first."""
+    """The orders that mails name which belong to no case, and what else was written about with a company, those that the person
+    wrote about, those with the most mails, and the newest, first."""
     left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER and not one.is_bulk]
     known = _orders(left, by)
     titles = {order: f"order {order}" for order in known.companies}
@@ -49,7 +49,12 @@ def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list
     for at, key in sorted(taken.items()):
         if left[at].sent is not None:
             by_key.setdefault(key, []).append(at)
-    ordered = sorted(by_key.items(), key=lambda one: (len(one[1]), max(_when(left[at]) for at in one[1])), reverse=True)
+
+    def weight(one: tuple[str, list[int]]) -> tuple[bool, int, float]:
+        mails = [left[at] for at in one[1]]
+        return any(each.sender.address in by.me for each in mails), len(mails), max(map(_when, mails))
+
+    ordered = sorted(by_key.items(), key=weight, reverse=True)
     return [
         _offer(titles[key], key, known.companies[key].name, [left[at] for at in places], LaterDrafts(box, key, places))
         for key, places in ordered

@@ -12,7 +12,7 @@ from casebook.parsing.transcripts.salutations import without_salutation
 from casebook.text.folding import folded
 from casebook.text.sentences import sentences
 
-_LEAST_WORDS, LONGEST_PROBLEM = 4, 200
+_LEAST_WORDS, LONGEST_PROBLEM = 3, 200
 """A sentence of fewer words says nothing yet, and one of more characters is a story. Our own choice."""
 
 _SAYS_NOTHING = re.compile(

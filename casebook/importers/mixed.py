@@ -7,8 +7,8 @@ import of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from io import BytesIO
 from typing import NamedTuple
 
@@ -238,7 +238,7 @@ def _when(draft: TypedDraft) -> str:
 
 
 def _offers(offers: Sequence[Offer]) -> list[Offer]:
-    """The same, those of one order put together."""
+    """The same, those of one order put together, with all that each says."""
     found: dict[str, Offer] = {}
     for offer in offers:
         key = normalized(offer.orders[0]) if offer.orders else offer.title
@@ -247,13 +247,20 @@ def _offers(offers: Sequence[Offer]) -> list[Offer]:
             found[key] = offer
             continue
         title = f"{known.title} · {offer.title.rpartition(' · ')[2]}"
-        found[key] = Offer(title, {**offer.case, **known.case}, known.orders, [*known.drafts, *offer.drafts])
+        said = partial(_both, known.more, offer.more)
+        found[key] = Offer(title, {**offer.case, **known.case}, known.orders, [*known.drafts, *offer.drafts], said)
     return list(found.values())
+
+
+def _both(first: Callable[[], Mapping[str, str]], second: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
+    return {**second(), **first()}
 
 
 def _together(
     what: str, sources: Sequence[DraftSource], bad: Sequence[BadDraft], remarks: Sequence[str]
 ) -> DraftSource:
+    # What was written about is likelier to be disputed than what was ordered.
+    by_mail_first = sorted(sources, key=lambda source: source.part != "mail")
     return DraftSource(
         sorted((draft for source in sources for draft in source.drafts), key=_when),
         [*bad, *(one for source in sources for one in source.bad)],
@@ -261,7 +268,7 @@ def _together(
         what,
         "part",
         [*(sentence for source in sources for sentence in source.remarks), *remarks],
-        _offers([offer for source in sources for offer in source.offers]),
+        _offers([offer for source in by_mail_first for offer in source.offers]),
         all(source.tells_cases for source in sources),
         {name: said for source in sources for name, said in source.said.items()},
         [column for source in sources for column in source.columns],

@@ -60,6 +60,7 @@ def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, event: Event
     """
     from casebook.actions.settle import settle
     from casebook.actions.sums import ref_of, settling
+    from casebook.domain.moment_words import moment_words
     from casebook.terminal.questions import confirm
 
     ref, case = ref_of(facts, came), facts.case
@@ -70,7 +71,9 @@ def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, event: Event
             warn(ctx, f"{ref} stays open; if no more comes: {settling(facts, event, came, Verdict.BROKEN)}")
     else:
         how = f"broken: {came.note}" if came.note else came.verdict.value
-        verdict = came.verdict if confirm(ctx, f"{ref} promised a refund. Settle it as {how}?", default=True) else None
+        when = f"{as_typed(came.came)} came by {moment_words(event.at, case.opened)}"
+        asked = f"{ref} promised a refund; {when}. Settle it as {how}?"
+        verdict = came.verdict if confirm(ctx, asked, default=True) else None
     if verdict is not None:
         note = came.note if verdict is Verdict.BROKEN else None
         date = event.at.at[:10]

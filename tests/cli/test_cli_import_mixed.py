@@ -125,3 +125,19 @@ def test_a_folder_with_one_file_is_that_file(towel: Any, tmp_path: Path) -> None
     (alone / "kept.csv").write_text("Date,Channel,Agent,Text\n2024-11-16,phone,Li,nothing new\n")
 
     assert "towel/1" in towel("import", str(alone), "--case", "towel").stdout
+
+
+def test_what_was_written_about_is_offered_first_and_once(casebook: Any, folder: Path, book: Path) -> None:
+    """An order that the history has too is one offer, and opens one case with all that both say."""
+    (folder / "mails" / "0.eml").write_text(
+        f"From: erika@example.org\nTo: Amazon <service@amazon.example>\nSubject: Your order {TOWEL}\nMessage-ID: <c@d>\n"
+        "Date: Tue, 5 Nov 2024 09:00:00 +0100\n\nThe towel is grey and I ordered a red one.\n"
+    )
+
+    told = casebook("import", str(folder), "--me", "erika@example.org").stderr
+    casebook("open", "towel", "--order", TOWEL, "--from", str(folder))
+
+    assert told.index(f"order {TOWEL} · Amazon · 2 mails, Tue 5 Nov 2024 · 49.98 EUR") < told.index("Lamp")
+    assert 1 == told.count(TOWEL + " · ")
+    assert "The towel is grey and I ordered a red one." in casebook("timeline", "towel", "--json").stdout
+    assert {"event", "item", "shipment", "contact", "promise"} < {kind for kind, _ in kinds(casebook)}
