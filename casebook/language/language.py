@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from importlib import import_module
 
-from casebook.errors import WrongValue, one_of, shortened
+from casebook.errors import WrongValue, shortened
+from casebook.language.language_names import language_meant
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
 from casebook.language.page_words import PageWords
@@ -34,9 +35,7 @@ class UnknownLanguage(WrongValue):
         self.code, self.known = code, tuple(LANGUAGES)
 
     def __str__(self) -> str:
-        near = [code for code, name in LANGUAGES.items() if name == self.code.strip().lower()]
-        way = f"did you mean '{near[0]}'?" if near else f"choose {one_of(self.known)}."
-        return f"there is no text in '{shortened(self.code)}'; {way}"
+        return f"there is no text in '{shortened(self.code)}'; {language_meant(self.code, LANGUAGES)}"
 
 
 class Language(Frozen, kw_only=True):

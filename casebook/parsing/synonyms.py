@@ -14,7 +14,7 @@ _VERDICTS: Mapping[StrEnum, str] = {
     Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten erfüllt "
     "tenue tenu respecté cumplido cumplida",
     Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
-    "gebrochen nicht-eingehalten nicht-gehalten rompu non-tenue pas-tenue non-respecté incumplido incumplida roto "
+    "gebrochen nicht-eingehalten nicht-gehalten rompu rompue non-tenue pas-tenue non-respecté incumplido incumplida roto rota "
     "no-cumplido",
     Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken zurückgezogen zurückgenommen retiré retirée "
     "retirado retirada",
@@ -22,20 +22,20 @@ _VERDICTS: Mapping[StrEnum, str] = {
 
 SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
-        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat clavardage "
+        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger app chatten gechat geappt clavardage "
         "chat-en-direct chat-en-vivo",
         Channel.PHONE: "call called calling phoned rang ring tel telephone hotline mobile telefoon telefonisch "
         "bellen gebeld opgebeld belletje telefon telefonat angerufen anruf téléphone appel appelé teléfono "
         "telefono llamada llamado",
         Channel.EMAIL: "e-mail emailed mailtje courriel mél correo-electrónico correo-electronico",
-        Channel.FORM: "webform web-form contact-form formulier contactformulier formular kontaktformular "
+        Channel.FORM: "webform web-form web website online contact-form formulier contactformulier formular kontaktformular "
         "formulaire formulario",
         Channel.LETTER: "post brief by-post per-post lettre courrier carta",
         Channel.SOCIAL: "social-media twitter x facebook instagram linkedin tweet dm soziale-medien "
         "réseaux-sociaux redes-sociales",
         Channel.IN_PERSON: "inperson store shop branch visit counter desk winkel filiaal balie bezoek persönlich "
-        "filiale laden geschäft en-personne magasin en-persona tienda",
-        Channel.OTHER: "anders overig andere sonstige autre otro otra",
+        "filiale laden geschäft en-personne magasin boutique agence en-persona tienda sucursal oficina",
+        Channel.OTHER: "sms text texted anders overig andere sonstige autre otro otra",
     },
     Role: {
         Role.BOT: "chatbot robot roboter",
@@ -110,6 +110,9 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
 
 
 DOUBTFUL: Mapping[type[StrEnum], Mapping[str, str]] = {
+    Channel: {
+        "mail mailed correo": "that may be an e-mail or a letter: type 'email' or 'letter'.",
+    },
     EventKind: {
         "bill billed invoice invoiced factuur gefactureerd rekening in-rekening-gebracht": (
             "a bill is no payment: type 'charged' where they took the money, 'paid' where you paid it, 'note' for the bill alone."

@@ -59,6 +59,7 @@ from tests.conftest import each
         ),
         (("timeline", "--kind", "promse"), "--kind cannot be 'promse'; did you mean 'promise'?"),
         (("export", "--language", "Dutch"), "there is no text in 'Dutch'; did you mean 'nl'?"),
+        (("export", "--language", "Deutsch"), "there is no text in 'Deutsch'; did you mean 'de'?"),
         (("settle", "towel/1"), None),
         (("settle",), None),
         (("open",), None),

@@ -32,6 +32,9 @@ def test_a_value_is_found_by_what_people_call_it() -> None:
         (Channel, "call", "phone"),
         (Channel, "Live Chat", "chat"),
         (Channel, "in_person", "in-person"),
+        (Channel, "boutique", "in-person"),
+        (Channel, "website", "form"),
+        (Channel, "SMS", "other"),
         (Channel, "Twitter", "social"),
         (Outcome, "denied", "refused"),
         (EventKind, "betaald", "paid"),
@@ -39,7 +42,7 @@ def test_a_value_is_found_by_what_people_call_it() -> None:
     ]:
         assert value == choice_named(words, "--x", typed)
 
-    with pytest.raises(NotAChoice, match="did you mean 'email'"):
+    with pytest.raises(NotAChoice, match="an e-mail or a letter: type 'email' or 'letter'"):
         choice_named(Channel, "--channel", "mail")
 
 
