@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.deciding import is_known, parts_that_decide, shows, whole_clauses
 from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, one_line
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 _LONGEST, _LEAST = 90, 3
 """How long it may be and stand within a sentence, and how many words it has at least. Our own choice."""
+
+_JOINTS = QuickPattern(r",? \b(?:and|en|und|et|y|e)\b ")
+"""Behind what somebody sees stands what they will do about it."""
+
+_SHE_DOES = QuickPattern(r"Sie \w+t\b", exact=True)
+"""In German she, where the verb says so: with its capital it would be whoever reads this."""
 
 _BESIDE_IT = 3
 """What is said with the promise weighs as much as what was said in a contact since. Our own choice."""
@@ -39,6 +46,8 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
     best = _shows_best(wording, made_in)
     parts = [best, *parts_that_decide(wording, best), *_deciding_clauses(wording, best)] if best else []
     forms = [each for each in parts if shows(wording, each) == shows(wording, best)]
+    before = [_before_the_promise(promise.promise, each) for each in forms if promise]
+    forms += [each for each in before if each and shows(wording, each)]
     bare = dict.fromkeys(_without_who(wording, one_line(made_in.agent), each.rstrip(".")) for each in forms)
     fits = (each for each in bare if len(each.split()) >= _LEAST and len(each) <= _LONGEST and "(" not in each)
     told = [each for each in fits if promise and not _is_promised(promise.promise, each)]
@@ -76,6 +85,15 @@ def _is_promised(promise: Promise, said: str) -> bool:
     return is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
 
 
+def _before_the_promise(promise: Promise, said: str) -> str:
+    """`she sees both payments` of `she sees both payments and will refund one`; nothing where no promise goes on from it."""
+    for found in _JOINTS.finditer(said):
+        tail = said[found.end() :]
+        if _is_promised(promise, tail) and not may_turn(tail):
+            return said[: found.start()]
+    return ""
+
+
 def _deciding_clauses(wording: Wording, said: str) -> list[str]:
     """From the first of its clauses that shows who is right to the last; none where another could turn that round. That it begins
     with *she* is no matter here: her name stands before."""
@@ -91,4 +109,5 @@ def _without_who(wording: Wording, name: str, said: str) -> str:
     """Without the words that only say that they said it, whose name stands before."""
     named = said[len(name) :].lstrip() if name and said.casefold().startswith(f"{name.casefold()} ") else said
     says = wording.language.lead.says_first.match(named)
-    return inside_a_sentence(named[says.end() :] if says else named)
+    bare = named[says.end() :] if says else named
+    return f"sie{bare[3:]}" if _SHE_DOES.match(bare) else inside_a_sentence(bare)

@@ -34,6 +34,17 @@ def promised(entries: Entries, said: str, text: str = "a refund by 8 Nov") -> En
     [
         ("en", "She says the photo shows another door.", "case GX-4471 (the photo shows another door)"),
         ("en", "Sorry about him, she can see the signature.", "case GX-4471 (she can see the signature)"),
+        ("en", "She sees both payments and will refund one.", "case GX-4471 (she sees both payments)"),
+        (
+            "de",
+            "Sie sieht beide Zahlungen auf dem Kontoauszug und erstattet eine.",
+            "(sie sieht beide Zahlungen auf dem Kontoauszug)",
+        ),
+        (
+            "nl",
+            "Hij ziet dat de handtekening niet klopt en betaalt terug.",
+            "(hij ziet dat de handtekening niet klopt)",
+        ),
         ("nl", "De fout is gevonden, zegt ze.", "zaak GX-4471 (de fout is gevonden"),
         (
             "fr",
