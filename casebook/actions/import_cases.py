@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from casebook.actions.foreign_file import ForeignFile
     from casebook.domain.merge_result import ImportedCase
     from casebook.importers.given_source import GivenSource
+    from casebook.importers.registry import Importer
     from casebook.importers.source import Asking, CaseSource
     from casebook.store.imported_contents import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
@@ -135,9 +136,7 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
 
 
 def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> ImportFile | ForeignFile:
-    from casebook.importers.mixed import importer_of
-
-    importer = importer_of(source)
+    importer = _importer_of(source)
     if importer.is_foreign:
         from casebook.actions.foreign_file import ForeignFile
 
@@ -148,3 +147,19 @@ def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> Impor
         with asking.progress("reading", read.blob_bytes) as advance:
             read.check_blobs(advance)
     return ImportFile(importer.what, read.cases, read.open_blob, read.unknown_keys, read.left_out, read.companies)
+
+
+def _importer_of(source: GivenSource) -> Importer:
+    """Who reads it; what reads the parts of a folder or a ZIP is loaded for those alone. Raises what these importers do."""
+    from casebook.importers.registry import importer_for
+    from casebook.importers.zip_names import OWN
+
+    if (source.look.names or source.look.is_folder) and OWN not in source.look.names:
+        from casebook.importers.mixed import importer_of
+
+        return importer_of(source)
+    if source.stream is not None:
+        from casebook.importers.outlook import refuse_outlook
+
+        refuse_outlook(source.stream)
+    return importer_for(source.look)

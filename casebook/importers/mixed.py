@@ -19,7 +19,7 @@ from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft, W
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look, look_at
 from casebook.importers.members import Members
-from casebook.importers.outlook import outlook_remarks, refuse_outlook
+from casebook.importers.outlook import outlook_remarks
 from casebook.importers.registry import (
     AMAZON,
     BANK,
@@ -32,7 +32,7 @@ from casebook.importers.registry import (
     Importer,
     importer_for,
 )
-from casebook.importers.zip_names import LARGEST_INNER, OWN
+from casebook.importers.zip_names import LARGEST_INNER
 from casebook.records.kinds import Case
 from casebook.records.values import normalized
 
@@ -147,14 +147,10 @@ def _alone(given: GivenSource, members: Members, name: str) -> GivenSource:
 
 
 def importer_of(given: GivenSource) -> Importer:
-    """The importer of what was given, which of a folder or a ZIP with several kinds of things reads them all.
+    """The importer of a folder or a ZIP, which of one with several kinds of things reads them all.
 
-    Raises UnknownFile, NotSavedAsCsv, KeptByOutlook, and what opening files does.
+    Raises UnknownFile, NotSavedAsCsv, and what opening files does.
     """
-    if given.stream is not None:
-        refuse_outlook(given.stream)
-    if not (given.look.is_folder or given.look.names) or OWN in given.look.names:
-        return importer_for(given.look)
     found = parts_of(given).parts
     if not found or (len(found) == 1 and not found[0].name):
         return importer_for(given.look)
