@@ -80,7 +80,7 @@ PAIRS = frozenset(
     )
 )
 PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
-YOU = frozenset("you u je jij please gelieve".split())
+YOU = frozenset("you u je jij ge gij please gelieve".split())
 MUST = frozenset("must have need moet moeten dient dien".split())
 ALREADY = frozenset("already al reeds".split())
 HAVE_BEEN = frozenset("is zijn heeft hebben heb hebt was waren werd werden has have had been were".split())
@@ -287,4 +287,8 @@ FREE = frozenset(
     "service dienstverlening "
     "vergoed kwijtgescholden cadeau notice half free gratis korting discount credit subscription abonnement "
     "rent huur fees lidmaatschap membership".split()
+)
+# In its clause, that it is how long things take as a rule, which another clause may say is otherwise now.
+USUALLY = frozenset(
+    "usually normally typically generally ordinarily normaal normaliter meestal doorgaans gewoonlijk".split()
 )

@@ -13,6 +13,14 @@ from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
+_TOLD_FROM_IT = (
+    ("before", "then"),
+    ("before", "that"),
+    ("that", "week"),
+    ("that", "month"),
+    ("die", "week"),
+    ("die", "maand"),
+)
 _AT_MOST = ("at", "max", "maximum", "maximaal", "tops", "most")
 MOST_LOOKED_BACK = 14
 """How many words before a weekday another one may stand that it is told beside."""
@@ -40,7 +48,7 @@ class Neighbours:
         added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
         if span.counted and (added or place - begins_at in (0, 1)):
             raise AmbiguousSpan(end)
-        if self._is_told_before(end):
+        if self._is_told_before(end) or (span.counted and self._is_otherwise_now(place, end)):
             raise AmbiguousSpan(end)
         if self._word(end) == "before" and self._word(end + 1).endswith("ing"):
             raise AmbiguousSpan(end + 1)  # give it till Wednesday before chasing again
@@ -77,6 +85,15 @@ class Neighbours:
         more = (word, following) in (("on", "top"), ("plus", "the"), ("bovenop", "de"))
         return word in due_words.AFTERWARDS or more or (alone and word in ("after", "following") and not counted)
 
+    def _is_otherwise_now(self, place: int, end: int) -> bool:
+        """Whether it is how long it takes as a rule, and more is said behind: normally 5 days, with you it is about ten."""
+        if not clause_words.USUALLY & set(self.clauses.clause(place)):
+            return False
+        last = min(len(self.tokens), end + MOST_LOOKED_BACK)
+        rest = [self._word(one) for one in range(end, last) if self.clauses.sentences_apart(one, end) == 0]
+        joint = next((at for at, word in enumerate(rest) if word in clause_words.JOINTS - {"."}), len(rest))
+        return len(rest) - joint > 2
+
     def _is_half_of_two(self, place: int, span: DueSpan) -> bool:
         """Whether it is the first of two that are not a range: between the middle of March and the end of May."""
         lead = {self._word(place - back) for back in range(1, 5)}
@@ -94,12 +111,12 @@ class Neighbours:
         return back < place - 1 and self._word(back) == "week" and isinstance(self.parts.at(place), (Calendar, Digits))
 
     def _is_told_before(self, end: int) -> bool:
-        """Whether what is promised comes before that day, told behind it in its sentence: daarvoor komt er nog iemand langs."""
+        """Whether what is promised is told from that day behind it: daarvoor komt er nog iemand langs, you get paid that week."""
         for place in range(end, min(len(self.tokens), end + MOST_LOOKED_BACK)):
             if self.clauses.sentences_apart(place, end):
                 return False
             pair = (self._word(place), self._word(place + 1))
-            if pair[0] in ("daarvoor", "voordien") or pair in (("before", "then"), ("before", "that")):
+            if pair[0] in ("daarvoor", "voordien") or pair in _TOLD_FROM_IT:
                 return True
         return False
 

@@ -28,7 +28,7 @@ _PLANNED = (
 )
 """What was done to plan a day that may be still to come."""
 _A_PLAN = frozenset(
-    "slot slots appointment opening booking reservation spot place date callback pickup redelivery window visit "
+    "slot slots appointment opening booking reservation spot date callback pickup redelivery window visit "
     "afspraak plek plekje tijdvak boeking datum gaatje".split()
 )
 """What one has on a day once it was found or made: I found a slot on Friday."""
