@@ -36,7 +36,8 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
     who = one_line(contact.who) if refuses(contact) else ""
     language = wording.language
     forms = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
-    if not who or not any(form.format(who=who) in lead.text for form in forms):
+    told = lead.text.casefold()
+    if not who or not any(form.format(who=who).casefold() in told for form in forms):
         return False
     return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.dated import dated
+from casebook.exporters.statements import may_turn
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -58,10 +59,13 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
-    """The sentence without the clause at its end that is told with the day of the contact: *on 24 Apr nobody came*."""
+    """The sentence without the clause at its end that is told, as it is or with its day: *on 24 Apr nobody came*."""
     before, joint, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
+    is_own = bool(joint) and not _HANGS.match(sentence) and _is_told(wording, contact, plain, told)
+    if is_own and not (_HANGS.match(plain) or may_turn(plain)):
+        return "" if _NO.fullmatch(f"{before}, ") else as_sentence(before)
     forms = (dated(wording, contact.at, plain), heading)
     if plain and any(is_told(form.casefold(), told) for form in forms if form):
         return as_sentence(before) if joint else ""

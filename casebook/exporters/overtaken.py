@@ -16,7 +16,7 @@ from casebook.domain.key_promise import missed_promises
 from casebook.exporters.refusals import refuses
 from casebook.exporters.typed_text import one_line
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.records.vocabularies import Channel, EventKind, Promised, PromiseState
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -79,6 +79,12 @@ def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
     text, promise = one_line(later.text), facts.promise
     if promise.due is None or later.at.instant < promise.due.instant:
         return False
+    if isinstance(later, Contact) and later.channel is Channel.IN_PERSON and later.at.day == promise.due.day:
+        return promise.promised not in (
+            Promised.REFUND,
+            Promised.CALLBACK,
+            Promised.REPLY,
+        )  # what became of a visit, its own line tells
     if promise.promised is not Promised.OTHER and promise.promised in _kinds(text):
         return True
     return bool(_words(text) & _words(one_line(promise.text)))

@@ -1,0 +1,108 @@
+"""What one line tells, no other tells again: a number, a refusal, who it was, that nothing came."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.overtaken import is_spoken_of
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+
+def lines(entries: Entries, language: str = "en", **values: object) -> list[str]:
+    """The lines of the whole paste below the lead."""
+    return paste(facts_of(case(**values), entries), ExportOptions(language)).splitlines()[1:]
+
+
+def test_a_number_that_the_lead_tells_stands_on_no_line():
+    """Any other says which it is the number of."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She looked.", agent="Bo", case_number="A-1")
+    entries.contact("2024-11-02", "He looked.", agent="Ann", case_number="B-2")
+
+    told = lines(entries, problem="It broke.")
+    assert "1 Nov, Bo: She looked. Case A-1." in told
+    assert "2 Nov, Ann: He looked." in told
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "said"),
+    [
+        ("en", "a refund", "She says it was delivered, no refund."),
+        ("nl", "terugbetaling", "Ze zegt dat het bezorgd is, dus geen geld terug."),
+        ("de", "Erstattung", "Sie sagt, es wurde zugestellt, keine Erstattung."),
+        ("fr", "le remboursement", "Elle dit qu'il est livré, pas de remboursement."),
+        ("es", "el reembolso", "Dice que se entregó, no hay reembolso."),
+    ],
+)
+def test_a_refusal_whose_words_say_no_is_not_called_one_as_well(language, want, said):
+    """*Refund refused. ... no refund* would say it twice."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Bo", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-02", agent="Ann", outcome=Outcome.REFUSED)  # of which the lead tells
+
+    told = next(line for line in lines(entries, language, want=want, problem="x " * 150) if ", Bo" in line)
+    assert told.partition("Bo")[2].lstrip(" :\u00a0").casefold() == said.casefold()
+
+
+def test_what_the_lead_tells_with_its_day_is_left_out_of_the_line():
+    """At the end of a sentence; what remains stands."""
+    entries = Entries()
+    made = entries.contact("2024-11-04", "Stayed in all day, nobody came. She says it was booked.", agent="Bo")
+    entries.promise("2024-11-04", "an engineer", "2024-11-06", promised=Promised.REPAIR, made_in=made)
+
+    whole = paste(facts_of(case(problem="The line is dead.", want="a repair"), entries), ExportOptions())
+    assert 1 == whole.casefold().count("nobody came")
+    assert "She says it was booked." in whole
+
+
+def test_who_is_in_charge_is_not_named_again_before_what_they_did():
+    """Neither before a verb nor before a colon; a technician is somebody else."""
+    for said, told in (
+        ("Supervisor agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
+        ("supervisor: it is wrong", "2 Nov, Pilar (supervisor): It is wrong."),
+        ("Pilar agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
+        ("Technician looked at it.", "2 Nov, Pilar (supervisor): The technician looked at it."),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", said, agent="Pilar", role=Role.SUPERVISOR)
+        entries.contact("2024-11-03", agent="Ann", outcome=Outcome.REFUSED)  # of which the lead tells
+        assert told in lines(entries, problem="x " * 150), said
+
+
+def test_an_event_is_not_called_by_its_word_twice():
+    """Nor is money that came told again by a note that says only that."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.OFFERED, "offered a voucher")
+    entries.event("2024-11-03", EventKind.REFUNDED, "99 came", amount=Money(9900, "EUR"))
+
+    told = lines(entries)
+    assert "2 Nov, offered: a voucher." in told
+    assert not any("99 came" in line for line in told)
+
+
+def test_less_is_asked_for_than_was_paid():
+    """Then nobody is said to be owed all of it."""
+    entries = Entries()
+    for day in ("2024-11-02", "2024-11-03"):
+        entries.event(day, EventKind.PAID, amount=Money(8640, "EUR"))
+
+    assert "172.80" not in paste(facts_of(case(want="86.40 EUR back"), entries), ExportOptions())
+    assert "172.80" in paste(facts_of(case(want="all my money back"), entries), ExportOptions())
+
+
+def test_of_a_visit_on_its_day_nobody_says_that_nothing_was_seen():
+    """What came of it, its own line tells."""
+    for channel, is_known in ((Channel.IN_PERSON, True), (Channel.PHONE, False)):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "He will look at it.", agent="Luc")
+        entries.promise("2024-11-01", "a mechanic on 5 Nov", "2024-11-05", promised=Promised.OTHER, made_in=made)
+        entries.contact("2024-11-05 10:00", "Seal forgotten.", agent="Bo", channel=channel)
+        facts = facts_of(case(problem="It leaks."), entries)
+        assert is_known is is_spoken_of(Wording(facts, language_named("en")), facts.promises[0])
