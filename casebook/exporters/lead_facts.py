@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, sums_that_came
-from casebook.exporters.closed_case import how_it_ended
+from casebook.exporters.closed_case import closed_line, how_it_ended
 from casebook.exporters.grown_lead import GrownLead
 from casebook.exporters.lead_parts import is_about_a_purchase
 from casebook.exporters.request import Instead
@@ -35,7 +35,8 @@ class LeadFacts(GrownLead):
         if not self.parts.problem:
             for text in sources.instead_of_problem:
                 self._say(problem=text)
-        for form in how_it_ended(self._wording):
+        is_more_told = self.parts.ended != closed_line(self._wording)
+        for form in () if is_more_told else how_it_ended(self._wording):
             self._say(ended=form)
 
     def complains(self) -> None:

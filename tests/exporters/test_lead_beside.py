@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.lead import MOST_TRIED, ROOM, lead_of
+from casebook.exporters.lead import BEGINNINGS, MOST_TRIED, ROOM, lead_of
+from casebook.exporters.lead_growth import Growing
+from casebook.exporters.lead_sources import LeadSources
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.request import request_of
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Role
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, facts_of, moment
 
 PROBLEM = "The lamp never came."
 
@@ -207,3 +214,19 @@ def test_what_went_wrong_with_their_own_things_is_the_person_s_account() -> None
 
     assert lead.startswith("No signal since 20 October and my old number is gone. ")
     assert "the other side" not in lead
+
+
+def test_each_form_of_a_lead_tells_more_than_the_one_before() -> None:
+    """Of a closed case too, in whichever way it was begun: no limit shows less than a smaller one."""
+    closed = {"closed": moment("2024-11-18"), "outcome": "They sent another one in the end. It works."}
+    facts = facts_of(
+        case(problem="I bought a lamp. To this day it has never come to me.", orders=("O-1",), **closed), Entries()
+    )
+    wording = Wording(facts, language_named("en"), years=False)
+    first = Growing(LeadSources(wording, None, request_of(wording, "", None, is_kept=False)), ROOM)
+    begun = [reduce(Growing.with_step, steps, first) for steps in BEGINNINGS if first.may_begin(steps)]
+
+    assert len(begun) > 1
+    for lead in begun:
+        assert sorted(map(len, lead.forms)) == list(map(len, lead.forms))
+        assert "They sent another one in the end. It works." in lead.forms[-1]
