@@ -12,27 +12,27 @@ TIMELINE = """\
 towel · Amazon · open since Wed 20 Nov 2024
 red bath towel
 order 302-1234567-1234567 · case A-1234 · case B-77
+what is older was logged on Wed 20 Nov 2024, unless it says otherwise
 
 towel/4  overdue by 13 days · refund promised by Maria · due Tue 5 Nov 2024 to Thu 7 Nov 2024
   refund within 3-5 business days
 
-towel/1  Mon 28 Oct 2024 · ordered · logged 23 days later
+towel/1  Mon 28 Oct 2024 · ordered
   red bath towel
 
-towel/2  Thu 31 Oct 2024 · delivered · logged 20 days later
+towel/2  Thu 31 Oct 2024 · delivered
   A grey bathrobe was in the box.
 
-towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234\
- · 12 minutes · rated 4 of 5 · logged 20 days later
+towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234 · 12 minutes · rated 4 of 5
   She will refund it.
 towel/4  refund promised by Maria · overdue by 13 days · due Tue 5 Nov 2024 to Thu 7 Nov 2024
   refund within 3-5 business days
 
-towel/5  Sat 2 Nov 2024 · UPS 1Z999AA10123456784 · going back · logged 18 days later
+towel/5  Sat 2 Nov 2024 · UPS 1Z999AA10123456784 · going back
 
   10 days of silence
 
-towel/6  Tue 12 Nov 2024 09:30 · phone call with Tom (manager) · case B-77 · logged 8 days later
+towel/6  Tue 12 Nov 2024 09:30 · phone call with Tom (manager) · case B-77
   Nothing is known of a refund [#4411-B].
 """
 
