@@ -25,12 +25,34 @@ _CARDINALS = (
 ).split()
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 _ENDS = ("en", "er", "e", "es")
+_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
 
 
 def with_numbers(tokens: Sequence[Token], language: str, names: Mapping[str, Mapping[str, str]]) -> list[Token]:
     """The tokens, with each number in words that is more than one of them in figures, and so the German days of a month."""
     told = _days_of_the_month(tokens, names["&"]) if language == "de" else _joined(tokens, language, names["#"])
     return list(told)
+
+
+def dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
+    """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both.
+
+    The stop is left out where the sentence goes on: am 31.3. verschoben.
+    """
+    of_a_day = False
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if of_a_day and text[token.end :].lstrip()[:1].islower():
+            of_a_day = False
+            continue
+        numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else []
+        stopped = after is not None and after.text == "." and after.glued
+        of_a_day = len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS)
+        if of_a_day:
+            middle = token.end - len(numbers[1])
+            yield Token(TokenKind.NUMBER, numbers[0], token.start, middle - 1, token.glued)
+            yield Token(TokenKind.WORD, _MONTHS[int(numbers[1]) - 1], middle, token.end, False)
+        else:
+            yield token
 
 
 def _joined(tokens: Sequence[Token], language: str, numbers: Mapping[str, str]) -> Iterator[Token]:

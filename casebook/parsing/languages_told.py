@@ -76,12 +76,19 @@ _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
 
 
+def without_umlauts(word: str) -> str:
+    """A folded word with the umlauts that were typed as two letters as one: spatestens of spaetestens."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | None:
     """German, French or Spanish where most of these folded words are; None where as many are English or Dutch.
 
     `as_typed`: it is a date alone, in which `hier` is French.
     """
     scores = {language: 2 * len(words & own) + len(words & _SHARED_WORDS[language]) for language, own in _WORDS.items()}
+    if any("ae" in word or "ue" in word for word in words):
+        scores["de"] += 2 * len({*map(without_umlauts, words)} & _WORDS["de"] - words)
     known = scores.pop(_KNOWN)
     best = max(scores, key=scores.__getitem__)
     score = scores[best]
@@ -91,4 +98,4 @@ def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | Non
     is_tied = any(len(words & _CALENDARS[language]) >= len(words & _CALENDARS[best]) for language in tied)
     if score <= known or is_tied or (score < _LEAST and len(words) > _FEW_WORDS):
         return "fr" if as_typed and words & {"hier", "le", "lun"} and score >= known else None
-    return best if words & _WORDS[best] else None
+    return best if {*words, *map(without_umlauts, words)} & _WORDS[best] else None

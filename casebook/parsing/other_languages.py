@@ -15,9 +15,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from casebook.parsing.foreign_numbers import with_numbers
+from casebook.parsing.foreign_numbers import dotted_days, with_numbers
 from casebook.parsing.foreign_small_words import with_small_words
 from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
+from casebook.parsing.languages_told import without_umlauts
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _ACCENTED = {
@@ -33,7 +34,6 @@ _ACCENTED = {
 """Words that their accent makes others."""
 _LEFT_OUT = ("l'", "d'", "n'", "s'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'")
 _ARTICLES = frozenset("le el am zum den dem".split())
-_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
 _CLAUSE_SIGNS = frozenset(", . ; : ! ?".split())
 
 
@@ -63,8 +63,9 @@ class Vocabulary(NamedTuple):
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
     told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
-    told = list(_dotted_days(told, text)) if language == "de" else _split(told)
     vocabulary = _vocabulary(language)
+    told = list(dotted_days(told, text)) if language == "de" else _split(told)
+    told = [_with_umlauts(token, vocabulary) for token in told] if language == "de" else told
     told = with_numbers(told, language, vocabulary.names)
     if vocabulary.perfect is None:
         told = in_german(told, text, vocabulary.names["%"])
@@ -94,25 +95,11 @@ def _with_its_accent(token: Token, text: str) -> str:
     return _ACCENTED.get(typed, token.text)
 
 
-def _dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
-    """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both.
-
-    The stop is left out where the sentence goes on: am 31.3. verschoben.
-    """
-    of_a_day = False
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if of_a_day and text[token.end :].lstrip()[:1].islower():
-            of_a_day = False
-            continue
-        numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else []
-        stopped = after is not None and after.text == "." and after.glued
-        of_a_day = len(numbers) == 2 and stopped and 1 <= int(numbers[1]) <= len(_MONTHS)
-        if of_a_day:
-            middle = token.end - len(numbers[1])
-            yield Token(TokenKind.NUMBER, numbers[0], token.start, middle - 1, token.glued)
-            yield Token(TokenKind.WORD, _MONTHS[int(numbers[1]) - 1], middle, token.end, False)
-        else:
-            yield token
+def _with_umlauts(token: Token, vocabulary: Vocabulary) -> Token:
+    """A German word as it is without ae, oe and ue, where it is known so: spaetestens, uebermorgen."""
+    plain = without_umlauts(token.text)
+    known = plain in vocabulary.rules or any(plain in names for names in vocabulary.names.values())
+    return replace(token, text=plain) if plain != token.text and known and token.text not in vocabulary.rules else token
 
 
 def _split(tokens: Sequence[Token]) -> list[Token]:
@@ -136,18 +123,27 @@ def _translated(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Tok
         if rule is None:
             yield from _alone(tokens[at], vocabulary)
             at += 1
+            continue
+        if _keeps_its_end(rule, tokens, at, vocabulary):
+            meaning = rule.meaning[: -1 if rule.words[-1] == "%" else None]
+            rule = Rule(rule.words[:-1], meaning, rule.begins) if rule.words[-1] == "%" else rule
+            yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
+            at += len(rule.words) - (rule.words[-1] in _ARTICLES)
         else:
             yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
-            at += len(rule.words) - _keeps_its_article(rule, tokens, at, vocabulary)
+            at += len(rule.words)
 
 
-def _keeps_its_article(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether the article that a rule ends with begins a day of the month: au plus tard *le 30*, a mas tardar *el 29*."""
+def _keeps_its_end(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether what a rule ends with begins a longer day: au plus tard *le 30*, a mas tardar *el 29*, au plus tard *vendredi
+    prochain*.
+    """
     last = at + len(rule.words) - 1
-    if len(rule.words) < 2 or rule.words[-1] not in _ARTICLES:
+    is_weekday = rule.words[-1] == "%" and rule.meaning[-1:] == ("%",) and rule.words.count("%") == 1
+    if len(rule.words) < 2 or not (is_weekday or rule.words[-1] in _ARTICLES):
         return False
     day = next((one for one in _rules_at(tokens, last, vocabulary) if _fits(one, tokens, last, vocabulary)), None)
-    return day is not None and len(day.words) > 1 and "#" in day.words
+    return day is not None and len(day.words) > 1 and ("%" if is_weekday else "#") in day.words
 
 
 def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Rule]:

@@ -41,7 +41,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True  # extends the warranty by 6 months
     if said & clause_words.EXTENDED and before and before[-1] in ("met", "by", "with", "another"):
         return True  # de termijn met zes weken verlengen
-    if said & clause_words.ABSENT:
+    if said & clause_words.ABSENT or (said & {"would", "zou"} and said & {"slot", "appointment", "afspraak"}):
         return True
     if is_away(words) and not led & clause_words.BY_THEN:
         return True

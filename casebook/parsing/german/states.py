@@ -4,6 +4,8 @@ from __future__ import annotations
 
 STATES = """
 zeit = tijd
+frei = afwezig
+ware = zou
 urlaub|ferien = vakantie
 krank|krankgeschrieben = ziek
 entfallt|entfallen = is geannuleerd

@@ -6,10 +6,13 @@ import re
 
 from casebook.parsing.foreign_tenses import Perfect
 
+_NO_NOUN = "".join(
+    f"(?<!{noun}ería)" for noun in "mensaj av bat cafet tesor conserj ferret ingeni libr gal lavand panad joy".split()
+)
 TENSES = (
     ("[aeid]ré", "i will"),
     ("[aeidb]r(?:á|án|emos)", "will"),
-    ("[^\\W\\d_][aeid]r(?:ía|ían|íamos)", "would"),
+    (f"[^\\W\\d_][aeid]r(?:ía|ían|íamos){_NO_NOUN}", "would"),
 )
 """The ends of verbs, and what they say: llamarán, le enviaremos, llegaría."""
 PERFECT = Perfect(
