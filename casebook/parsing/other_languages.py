@@ -156,7 +156,9 @@ def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Itera
 def _fits(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
     if at + len(rule.words) > len(tokens):
         return False
-    if rule.begins and at and tokens[at - 1].text not in _CLAUSE_SIGNS:
+    stop = tokens[at - 1] if at else None
+    of_a_day = at > 1 and tokens[at - 1].glued and tokens[at - 2].kind is TokenKind.NUMBER  # am 22. sollte
+    if rule.begins and stop is not None and (stop.text not in _CLAUSE_SIGNS or of_a_day):
         return False
     run = tokens[at : at + len(rule.words)]
     return all(

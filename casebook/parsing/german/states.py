@@ -4,6 +4,10 @@ from __future__ import annotations
 
 STATES = """
 zeit = tijd
+offen = open
+frist zur|fur = deadline voor
+ist feiertag = is gesloten
+mindestlaufzeit|vertragslaufzeit|laufzeit = contract
 frei = afwezig
 ware = zou
 urlaub|ferien = vakantie
