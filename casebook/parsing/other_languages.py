@@ -23,6 +23,10 @@ from casebook.parsing.token_kinds import Token, TokenKind
 
 _ACCENTED = {
     "dès": "dès",
+    "wäre": "wäre",
+    "wären": "wären",
+    "hätte": "hätte",
+    "hätten": "hätten",
     "à": "à",
     "où": "où",
     "là": "là",

@@ -190,3 +190,20 @@ def test_days_of_a_month_are_read_in_words_and_behind_what_leads_up_to_them(text
 def test_the_same_day_and_the_next_are_those_of_something_else(text: str) -> None:
     """Nobody knows of what."""
     assert read_due_date(text, PRESENT, CLOCK)[0] is None
+
+
+def test_goods_are_not_what_would_be() -> None:
+    """`Ware` and `wäre` are one word but for the accent: a condition that never came true has no day, the goods have theirs."""
+    goods, _ = read_due_date("Ware kommt am Freitag.", PRESENT, CLOCK)
+    never, _ = read_due_date("Wäre die Ware am Freitag gekommen, hätten wir sie gescannt.", PRESENT, CLOCK)
+
+    assert goods is not None
+    assert ("2024-11-22", None) == (goods.last.at, never)
+
+
+def test_umlauts_typed_as_two_letters_are_read() -> None:
+    """As people type them who have no such key."""
+    found, _ = read_due_date("Sie erhalten das Geld spaetestens naechsten Dienstag.", PRESENT, CLOCK)
+
+    assert found is not None
+    assert "2024-11-26" == found.last.at
