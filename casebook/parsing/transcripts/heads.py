@@ -114,7 +114,7 @@ def name_line(text: str) -> Head | None:
     leading = stamp_at(bare)
     rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
     name = name_alone(rest.rstrip(": "))
-    if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not _is_capital(name):
+    if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not is_capital(name):
         return None
     return Head(name, "", leading[0] if leading else None, leading is not None)
 
@@ -132,7 +132,7 @@ _JOINING = frozenset(
 """What stands in small letters in a name, or in what somebody is."""
 
 
-def _is_capital(name: str) -> bool:
+def is_capital(name: str) -> bool:
     """Whether a line is written as names are: each word with a capital, but for those that join them; or a general name."""
     if is_general(name) or (name[:1].isupper() and role_in(name, "bot")):
         return True
@@ -281,7 +281,7 @@ _HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
 
 def _is_written_as_name(name: str) -> bool:
     """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
-    return not is_no_name(name.split()[0]) and (" " not in name or _is_capital(re.sub(r" \d+", "", name)))
+    return not is_no_name(name.split()[0]) and (" " not in name or is_capital(re.sub(r" \d+", "", name)))
 
 
 def head_of_system(text: str) -> bool:

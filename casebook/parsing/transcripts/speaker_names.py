@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import Head, day_or_time_alone, is_general, is_me
+from casebook.parsing.transcripts.heads import Head, day_or_time_alone, is_capital, is_general, is_me
 from casebook.parsing.transcripts.names import alone, is_title, role_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role
@@ -51,35 +51,32 @@ class SpeakerNames:
 
     def _names_before_text(self) -> set[str]:
         """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""
-        heads = [head for head in self.heads.values() if head is not None and head.said]
-        counts = Counter(plain(head.name) for head in heads)
-        firm = {plain(head.name) for head in heads if head.firm and not head.labelled}
+        heads = {at: head for at, head in self.heads.items() if head is not None and head.said}
+        counts = Counter(plain(head.name) for head in heads.values())
+        firm = {plain(head.name) for head in heads.values() if head.firm and not head.labelled}
         general = {is_me(name) for name, count in counts.items() if count >= _OFTEN and is_general(name)}
+        often = {name for name in counts if name in firm or counts[name] >= _OFTEN}
+        places = [at for at, head in heads.items() if plain(head.name) in often]
+        named = {at: head for at, head in heads.items() if self._may_speak(at, head, places)}
         sure = {
             plain(head.name)
-            for head in heads
-            if plain(head.name) in firm | self.known or is_general(head.name) or counts[plain(head.name)] >= _OFTEN
+            for head in named.values()
+            if plain(head.name) in often | self.known or is_general(head.name)
         }
-        most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
-        timed = sum(head.firm for head in heads) * 2 > len(heads)
-        once = [
-            head
-            for number, head in self.heads.items()
-            if head is not None and head.said and plain(head.name) not in sure and self._may_speak(number, head, sure)
-        ]
+        most = sum(head.name[:1].isupper() for head in heads.values()) * 2 >= len(self.lines)
+        timed = sum(heads[at].firm for at in places) * 2 > len(places)
         return sure | {
             plain(head.name)
-            for head in once
+            for head in named.values()
             if most
-            and head.name[:1].isupper()
+            and is_capital(head.name)
             and not (timed and not self.is_told_of(plain(head.name)))
             and (len(general) < len((True, False)) or role_of(head.name) is not None)
         }
 
-    def _may_speak(self, number: int, head: Head, sure: Set[str]) -> bool:
-        """Whether a name that stands there once may speak: above and below the others labels stand, unless a sentence is said."""
-        places = [at for at, other in self.heads.items() if other is not None and plain(other.name) in sure]
-        if not places or min(places) < number < max(places) or self.is_told_of(plain(head.name)):
+    def _may_speak(self, number: int, head: Head, places: Sequence[int]) -> bool:
+        """Whether a name may speak: above and below those who speak often labels stand, unless a sentence is said."""
+        if not places or min(places) <= number <= max(places) or head.firm or self.is_told_of(plain(head.name)):
             return True
         return len(head.said.split()) >= _SENTENCE and head.said[-1:] in ".!?…"
 
