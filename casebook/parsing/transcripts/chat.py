@@ -48,7 +48,7 @@ class _Chat:
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
         shaped = uniform_heads(spoken, speakers.is_told_of)
-        if len(shaped) > max(before, behind):
+        if len(shaped) > max(speakers.heads_of_many, behind):
             self.heads = {line.number: shaped.get(line.number) for line in spoken}
             self.names, self.own_lines = {plain(head.name) for head in shaped.values()}, set()
             before, behind = len(shaped), 0

@@ -87,7 +87,7 @@ WORDS = TranscriptWords(
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
-        r"|casus"
+        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|terugbel|bezoek|monteur|bezwaar|claim|afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(

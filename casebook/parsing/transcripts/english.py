@@ -90,7 +90,9 @@ WORDS = TranscriptWords(
         "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|dispute|"
         "escalation|file|dossier|log)"
-        r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request)(?= ?(?:number|no\b|ref|"
+        r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request|work order|service order|"
+        r"investigation|trace|docket|issue|task|problem|appeal|feedback|call|session|matter|authori[sz]ation|visit|engineer|"
+        r"technician|trouble|care|adjustment|credit)(?= ?(?:number|no\b|ref|"
         r"id\b))"
     ),
     order="(?:order|purchase order|booking|reservation)",

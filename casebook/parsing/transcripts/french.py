@@ -88,7 +88,8 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
         "signalement|litige|sav|contact|conversation|echange)"
-        r"|echange|enlevement|rendez-vous|retour sav"
+        r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|bon d'intervention|ordre de reparation|"
+        r"fiche|affaire|dossier sav|declaration"
     ),
     order="(?:commande|achat|reservation|cde)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",

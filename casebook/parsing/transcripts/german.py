@@ -100,7 +100,8 @@ WORDS = TranscriptWords(
         "serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
-        r"|abhol|umtausch|termin|auftrags?bestatigungs"
+        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|ruckruf|"
+        r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|case)(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
     parcel=(

@@ -14,7 +14,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.number_labels import label_before, label_behind, labels_asked, names_a_number
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
+from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
@@ -48,23 +48,27 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found += _in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
         return _each_once(found)
-    asked = (Side.NOBODY, "")
+    asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     noted = talk.layout is Layout.HEADS and any(
         pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
     )
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
-        question = asked[1] if asked[0] is not one.side else ""
+        other = Side.CUSTOMER if one.side is Side.COMPANY else Side.COMPANY
         if noted and one.side is Side.CUSTOMER:
-            found += [
-                each
-                for line in turn.lines
-                if _is_noted(line.text)
-                for each in _in_text(line.text, [line], Side.NOBODY, "", "")
-            ]
-        found += _in_text(turn.text, list(turn.lines), one.side, one.name, question)
-        asked = (one.side, turn.text)
+            found += _noted_numbers(turn)
+        told = list(_in_text(turn.text, list(turn.lines), one.side, one.name, asked[other]))
+        found += told
+        asked[one.side] = turn.text
+        asked[other] = "" if told else asked[other]  # what was asked for is answered once
     found = [one for one in found if not _is_hearsay(one, talk, people)]
     return _each_once([*found, *_unnamed_order(talk, people, found)])
+
+
+def _noted_numbers(turn: Turn) -> Iterator[Finding]:
+    """The numbers that who notes a call down writes on lines of their own."""
+    for line in turn.lines:
+        if _is_noted(line.text):
+            yield from _in_text(line.text, [line], Side.NOBODY, "", "")
 
 
 def _is_noted(text: str) -> bool:
@@ -120,10 +124,12 @@ def _each_once(found: list[Finding]) -> list[Finding]:
 def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
     small = plain(text)
     asked_for = labels_asked(plain(asked)) if asked else []
-    for at, token in enumerate(_TOKEN.finditer(text)):
+    tokens = list(_TOKEN.finditer(text))
+    for at, token in enumerate(tokens):
         number = _trimmed(token[0])
         what = _what(small, token.start(), token.start() + len(token[0]), number)
-        answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= _MOST_BEFORE
+        most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
+        answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
         if answers and _is_number(number, small, token.start() + len(token[0])):
             what = asked_for[min(at, len(asked_for) - 1)], True
         if what is None and side is Side.NOBODY and _is_bracketed(text, token):
@@ -137,8 +143,8 @@ def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> I
         yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
 
 
-_MOST_BEFORE = 3
-"""An answer to what was asked has no more words before the number. Our own choice."""
+_MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
+"""An answer to what was asked has no more words before the number, or before the only one. Our own choice."""
 
 _THE_PERSON = "?"
 """By whom a number was said that only the person named."""

@@ -96,7 +96,8 @@ WORDS = TranscriptWords(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
         "queja|"
         "gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
-        r"|(?:cambio|recogida|visita|cita|confirmacion)"
+        r"|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|orden de (?:trabajo|servicio)|"
+        r"protocolo|asunto|reporte|turno)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",

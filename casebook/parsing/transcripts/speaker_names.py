@@ -27,6 +27,8 @@ _SENTENCE = 4
 class SpeakerNames:
     """The names in these lines, whose heads are given by their numbers: `before_text` on one line with it, `alone` above it.
 
+    `heads_of_many`: how many heads there are of those who speak more than once.
+
     `known`: the names, in small letters, of whom the book knows, and of who arrived.
     """
 
@@ -57,6 +59,7 @@ class SpeakerNames:
         general = {is_me(name) for name, count in counts.items() if count >= _OFTEN and is_general(name)}
         often = {name for name in counts if name in firm or counts[name] >= _OFTEN}
         places = [at for at, head in heads.items() if plain(head.name) in often]
+        self.heads_of_many = len(places)
         named = {at: head for at, head in heads.items() if self._may_speak(at, head, places)}
         sure = {
             plain(head.name)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import Head, is_general, may_be_name, name_alone
+from casebook.parsing.transcripts.heads import Head, is_capital, is_general, may_be_name, name_alone
 from casebook.parsing.transcripts.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
@@ -86,7 +86,7 @@ def _those_that_come_back(
     if not is_shape:
         return {}
     whole = timed or len(looked) >= _MOST_LINES * lines or any(map(_is_telling, key))
-    return {number: head for number, head in looked.items() if number in sure or (whole and head.name[:1].isupper())}
+    return {number: head for number, head in looked.items() if number in sure or (whole and is_capital(head.name))}
 
 
 def _is_telling(mark: str) -> bool:
