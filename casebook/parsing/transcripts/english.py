@@ -95,13 +95,14 @@ WORDS = TranscriptWords(
         r"technician|trouble|care|adjustment|credit)(?= ?(?:number|no\b|ref|"
         r"id\b))"
     ),
-    order="(?:order|purchase order|booking|reservation)",
+    order="(?:order|purchase(?: order)?|booking|reservation)",
     parcel=(
         "(?:tracking|parcel|package|shipment|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
         "(?:phone|tele?phone|tel|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
         "whatsapp|"
+        "visa|mastercard|amex|paypal|"
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"
         "receipt|"
         "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|flight|contract|"
@@ -112,7 +113,7 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised)(?: \w+){0,3} (?:as|under|"
         "with)|"
-        "(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
+        "(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
         "(?:under|as|with)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
     ),
     by_phone=(

@@ -104,6 +104,7 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
         "porte|avec) (?:le |la )?(?:numero|reference|n°|no)?|"
+        "m'a donnee?|"
         "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(

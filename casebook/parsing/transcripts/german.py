@@ -122,7 +122,8 @@ WORDS = TranscriptWords(
         r"(?:unter|als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|"
         "angelegt|gespeichert))|"
         "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
-        "die nummer|(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
+        "die nummer|gab mir|bekam ich|"
+        "(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
     by_phone=(
         r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|"

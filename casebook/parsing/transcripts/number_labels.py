@@ -43,7 +43,9 @@ _FAR = re.compile(
 
 def labels_asked(asked: str) -> list[What | None]:
     """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
-    question = re.split(r"[.!](?=\s)|\?(?=.*\?)", asked)[-1] if "?" in asked else asked
+    parts = re.split(r"[.!](?=\s)|\?(?=.*\?)|\n", asked)
+    asks = " ".join(part for part in parts if _may_ask(part))
+    question = parts[-1] if "?" in asked else asks
     found: list[tuple[int, int, What | None]] = []
     for entry, kind in _KINDS.items():
         found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
@@ -55,6 +57,28 @@ def labels_asked(asked: str) -> list[What | None]:
         return [What.CASE_NUMBER]
     return [kind for _, kind in places]
 
+
+def _may_ask(part: str) -> bool:
+    """Whether a part of what was said without a question mark asks for a number, and does not tell one itself."""
+    named = any(found["number"] for entry in _KINDS for found in _label(entry).finditer(part))
+    named = named or re.search(r"\b(?:numero|code|codigo|numeros)\b|n[°º]", part) is not None
+    return not _HAS_NUMBER.search(part) and (named or len(part.split()) <= _FEW or _ASKS.search(part) is not None)
+
+
+_FEW = 4
+"""So few words with the name of a number ask for it, as a form does. Our own choice."""
+
+_ASKS = re.compile(
+    r"\b(?:please|may i|can i|could|provide|enter|give|share|confirm|tell|need|send|type|"
+    r"bitte|nennen|geben|brauche\w*|mag ik|graag|vul|"
+    r"stuur|geef|noem|typ|nodig|"
+    r"noteer|svp|s'il|indiquez|donnez|communiquez|tapez|besoin|por favor|indique|indica|digame|facilit\w+|"
+    r"necesit\w+|introdu\w+|entrez|saisi\w+|merci de|(?:ein|an)geben|voer|invoeren|invullen|escriba|apunte)\b"
+)
+"""What asks without a question mark."""
+
+_HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
+"""What tells a number asks for none."""
 
 _NUMBER_ASKED = re.compile(
     r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:\w+ )?(?:number|nummer|numero)\b"
@@ -73,15 +97,28 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
         behind = window[found.end() :]
         numbered = found["number"] is not None
         called = entry == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
-        fits = called or _CLOSE.fullmatch(behind) or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
+        fits = (
+            called
+            or _CLOSE.fullmatch(behind)
+            or _BRACKETED.fullmatch(behind)
+            or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
+        )
+        if entry == "other_number" and not numbered and _ABOUT.fullmatch(behind):
+            return None
         if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
             return _KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
-    if _is_telephone(small[start:]):
+    if is_telephone(small[start:]):
         return None
     if under and not _BARE.fullmatch(under[0]):
         return What.CASE_NUMBER, True
     return _number_of_the_sentence(window, small[start : start + 12])
 
+
+_ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*)?")
+"""`my refund for LL-3307-91`: what a thing is about has the number, not the thing."""
+
+_BRACKETED = re.compile(r"[^.!?\d(]{0,40}[(\[]\s*(?:#|n[ro]\.?)?\s*")
+"""A number in brackets behind what it is of: `De melding is aangemaakt (M2025-118)`."""
 
 _NEAR = 30
 """So near behind the word for a number of another kind, a number is one of that. Our own choice."""
@@ -105,9 +142,9 @@ def _nearest(window: str) -> tuple[re.Match[str], str] | None:
 
 
 _NUMBER_ALONE = re.compile(
-    r"(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
-    r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) "
-    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº)(?: (?:is|ist|est|es|lautet|luidt))?{_LINK}"
+    r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
+    r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;(] ?)"
+    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?: (?:is|ist|est|es|lautet|luidt))?{_LINK}"
 )
 """`the number`, of what is told elsewhere in the sentence or not at all."""
 
@@ -130,7 +167,7 @@ _BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
 """What alone says nothing of the number behind it."""
 
 
-def _is_telephone(small: str) -> bool:
+def is_telephone(small: str) -> bool:
     """Whether a number begins as telephones do and has nothing but figures: `0800 555 0199`."""
     return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None
 

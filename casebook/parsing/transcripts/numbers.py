@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.number_labels import label_before, label_behind, labels_asked, names_a_number
+from casebook.parsing.transcripts.number_labels import (
+    is_telephone,
+    label_before,
+    label_behind,
+    labels_asked,
+    names_a_number,
+)
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -49,6 +55,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     if talk.layout is Layout.TOLD:
         return _each_once(found)
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
+    last = Side.NOBODY
     noted = talk.layout is Layout.HEADS and any(
         pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
     )
@@ -56,12 +63,28 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         other = Side.CUSTOMER if one.side is Side.COMPANY else Side.COMPANY
         if noted and one.side is Side.CUSTOMER:
             found += _noted_numbers(turn)
-        told = list(_in_text(turn.text, list(turn.lines), one.side, one.name, asked[other]))
+        is_late = asked[one.side] != "" and last is one.side
+        question = asked[other] if not is_late or _is_number_alone(turn.text) else ""
+        told = list(_in_text(turn.text, list(turn.lines), one.side, one.name, question))
         found += told
-        asked[one.side] = turn.text
+        asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
-    found = [one for one in found if not _is_hearsay(one, talk, people)]
+    found = [
+        one._replace(sure=one.sure or one.by == _THE_PERSON) for one in found if not _is_hearsay(one, talk, people)
+    ]
     return _each_once([*found, *_unnamed_order(talk, people, found)])
+
+
+def _is_number_alone(text: str) -> bool:
+    """Whether a message that comes a while after the question is no more than an answer: `ja, 2025-8812-K`."""
+    token = _TOKEN.search(text)
+    if token is None or is_telephone(plain(text[token.start() :])):
+        return False
+    return (
+        len(text[: token.start()].split()) <= _MOST_BEFORE
+        and not text[token.end() :].strip(" .!")[:1].isalnum()
+        and (not names_a_number(text[: token.start()]))
+    )
 
 
 def _noted_numbers(turn: Turn) -> Iterator[Finding]:
@@ -126,7 +149,7 @@ def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> I
     asked_for = labels_asked(plain(asked)) if asked else []
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
-        number = _trimmed(token[0])
+        number = _trimmed(token[0], small[: token.start()])
         what = _what(small, token.start(), token.start() + len(token[0]), number)
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
         answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
@@ -162,11 +185,16 @@ def _is_number(number: str, small: str, end: int) -> bool:
     return _AMOUNT_BEHIND.match(small, end) is None
 
 
-def _trimmed(number: str) -> str:
-    """The number without its marks, and without a word before it that only says what number it is: `SAV 5518-20931`."""
+def _trimmed(number: str, before: str = "") -> str:
+    """The number without its marks, and without a word that tells once more what it is: `dossier SAV 5518-20931`."""
     word, blank, rest = number.partition(" ")
-    bare = rest if blank and word.isalpha() and names_a_number(word) else number
-    return bare.lstrip("#").rstrip("-/_.")
+    is_told = (
+        blank
+        and word.isalpha()
+        and names_a_number(word)
+        and names_a_number(before.split()[-1] if before.split() else "")
+    )
+    return (rest if is_told else number).lstrip("#").rstrip("-/_.")
 
 
 def _line_of(text: str, at: int, lines: list[Line]) -> Line:

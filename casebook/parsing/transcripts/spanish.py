@@ -111,7 +111,8 @@ WORDS = TranscriptWords(
     ),
     kept_under=(
         r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)"
-        "(?: (?:el|la) (?:codigo|numero|referencia))?|(?:mencion(?:e|a|ar)|indi(?:que|ca|car)|cit(?:e|a|ar))"
+        "(?: (?:el|la) (?:codigo|numero|referencia))?|me (?:dio|dieron|han dado)|"
+        "(?:mencion(?:e|a|ar)|indi(?:que|ca|car)|cit(?:e|a|ar))"
         "(?: (?:siempre|el|la|su|numero|referencia))*|(?:con|"
         r"bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?"
     ),
