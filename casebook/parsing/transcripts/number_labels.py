@@ -45,7 +45,7 @@ def labels_asked(asked: str) -> list[What | None]:
     """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
     parts = re.split(r"[.!](?=\s)|\?(?=.*\?)|\n", asked)
     asks = " ".join(part for part in parts if _may_ask(part))
-    question = parts[-1] if "?" in asked else asks
+    question = next((part for part in reversed(parts) if "?" in part), asks)
     found: list[tuple[int, int, What | None]] = []
     for entry, kind in _KINDS.items():
         found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]

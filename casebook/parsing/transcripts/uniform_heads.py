@@ -32,7 +32,8 @@ _MARKS = re.compile(r"\s*[^\w\s(\[{<]{0,3}\s?")
 """What stands behind a time, up to the name or the words."""
 
 _CLOSE = re.compile(
-    r"(?=(\s[^\w\s'’.,&@(\[{<]{1,3}\s|(?<![\d:])[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}(?:\s|(?=[\w\"'¿¡]))|\s[|]\s?|\t))"
+    r"(?=(\s[^\w\s'’.,&@(\[{<]{1,3}\s|[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}\s"
+    r"|(?<![\d:])[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}(?=[\w\"'¿¡])|\s[|]\s?|\t))"
 )
 """What stands behind a name: marks between blanks, or such as are in no name."""
 
