@@ -67,4 +67,4 @@ def test_where_nothing_is_drawn_that_is_said() -> None:
     files.attachment("2024-11-01", "receipt.pdf")
 
     assert "nothing is recorded yet" == drawn(facts_of(case()), 80)[-1].text
-    assert "nothing of that kind is drawn" == drawn(facts_of(case(), files), 80)[-1].text
+    assert "nothing that is drawn fits that" == drawn(facts_of(case(), files), 80)[-1].text

@@ -159,7 +159,7 @@ def test_silence_is_shown_only_where_there_was_silence(towel: CaseFacts) -> None
 def test_an_empty_timeline_says_why_it_is_empty(towel: CaseFacts) -> None:
     """Nothing recorded and nothing that fits are told apart."""
     assert to_plain_text(timeline(facts_of(case()))).endswith("\n\nnothing is recorded yet\n")
-    assert to_plain_text(timeline(towel, [])).endswith("\n\nnothing of that kind is recorded\n")
+    assert to_plain_text(timeline(towel, [])).endswith("\n\nnothing that is recorded fits that\n")
 
 
 @each(

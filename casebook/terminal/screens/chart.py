@@ -61,7 +61,7 @@ def chart(facts: CaseFacts, entries: Sequence[Entry], last: date | None, width: 
     drawn = chart_of(facts, entries, last)
     if drawn is None:
         yield Line(
-            (Span("nothing of that kind is drawn" if facts.entries else "nothing is recorded yet", Style.QUIET),)
+            (Span("nothing that is drawn fits that" if facts.entries else "nothing is recorded yet", Style.QUIET),)
         )
         return
     track = max(NARROWEST, min(width or ELSEWHERE, WIDEST)) - _NAME

@@ -27,7 +27,7 @@ def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterat
     if shown:
         along = _along_gutter(facts, shown)
     else:
-        none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
+        none = "nothing that is recorded fits that" if facts.entries else "nothing is recorded yet"
         along = iter([Line((Span(none, Style.QUIET),))])
     return chain(_above(facts, logged_together(facts.entries)), along)
 
