@@ -187,8 +187,9 @@ def _event(wording: Wording, event: Event) -> Item:
     found = wording.facts.appointments.get(event.number)
     is_ahead = found is not None and found.state is AppointmentState.TO_COME
     to_come = wording.language.to_come if is_ahead else ""
-    heads = [wording.event(event) or wording.language.events[event.event], to_come, wording.sum_of(event)]
     appointment = appointment_missed(wording, event)
+    agreed = wording.sum_of(appointment) if appointment else ""
+    heads = [wording.event(event) or wording.language.events[event.event], to_come, agreed, wording.sum_of(event)]
     texts = [lines_of(each.text) for each in (appointment, event) if each is not None]
     covered = (appointment,) if appointment else ()
     return _happening(wording, event, heads, *texts, covered=covered)

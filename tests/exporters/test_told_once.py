@@ -6,6 +6,7 @@ import pytest
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.overtaken import is_spoken_of
+from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
@@ -106,3 +107,14 @@ def test_of_a_visit_on_its_day_nobody_says_that_nothing_was_seen():
         entries.contact("2024-11-05 10:00", "Seal forgotten.", agent="Bo", channel=channel)
         facts = facts_of(case(problem="It leaks."), entries)
         assert is_known is is_spoken_of(Wording(facts, language_named("en")), facts.promises[0])
+
+
+def test_the_number_of_an_appointment_that_was_missed_is_told_where_that_is():
+    """In the paste and in the case file: the appointment has no line of its own there."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.APPOINTMENT, reference="VISIT-9")
+    entries.event("2024-10-01", EventKind.MISSED)
+    facts = facts_of(case(), entries)
+
+    for form in ("text", "markdown"):
+        assert "VISIT-9" in renderer("chat", form)(facts, ExportOptions())
