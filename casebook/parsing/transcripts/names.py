@@ -37,6 +37,9 @@ def _closed(name: str) -> str:
     return name.strip() if re.search(r"\b\w\.$", name) else name.strip(" .")
 
 
+_OR = re.compile(r"\b(?:or|and|of|en|oder|und|ou|et|o|y) $")
+"""Before a name that is not given alone: nobody goes by two (`Homebarn or Amazon here`)."""
+
 _OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
 
 
@@ -49,7 +52,8 @@ def _before_here(text: str) -> str | None:
         plainly = pattern(rf" {_OF} [\w' &-]{{2,30}}[.!?]").match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
         greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
-        if (closely or (plainly and at_start)) and not greets and not is_title(found["name"].split()[0]):
+        one_of_several = _OR.search(plain(text[: found.start("name")]))
+        if (closely or (plainly and at_start)) and not (greets or one_of_several or is_title(found["name"].split()[0])):
             return found["name"]
     return None
 
