@@ -301,8 +301,9 @@ def _is_told_in_two(name: str, text: str, words: str) -> bool:
     """Whether the beginning of what was typed stands somewhere, in the ask for one, and what it adds to that on its own line."""
     if name not in ("contact.text", "case.problem", "case.item", "item.item"):
         return False
+    least = 0 if name in ("case.item", "item.item") else LEAST_TOLD
     # The beginning of a name stands in the lead, and the rest of it as a line of its own.
-    ends = [end for end in re.finditer(r",? (?:and|en) |[,;] |(?<=[.!?…。？！])", text) if end.start() >= LEAST_TOLD]
+    ends = [end for end in re.finditer(r",? (?:and|en) |[,;] |(?<=[.!?…。？！])", text) if end.start() >= least]
     return any(_words(text[: end.start()]) in words and _words(text[end.end() :]) in words for end in ends)
 
 
