@@ -99,6 +99,7 @@ YOUR_PART = frozenset(
 )
 # What holds until a day is not promised for it: a voucher, a warranty, what is kept.
 VALID = frozenset(
+    "birthday verjaardag jarig prices prijzen tarieven "
     "houdbaar deadline bewaartermijn "
     "openingstijden openingsuren "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
@@ -289,6 +290,9 @@ FREE = frozenset(
     "rent huur fees lidmaatschap membership".split()
 )
 # In its clause, that it is how long things take as a rule, which another clause may say is otherwise now.
-USUALLY = frozenset(
-    "usually normally typically generally ordinarily normaal normaliter meestal doorgaans gewoonlijk".split()
+USUALLY = frozenset("usually normally typically generally normaal normaliter meestal doorgaans gewoonlijk".split())
+# Before what it takes in hours, that it is how long that lasts, and not when it is done: the visit takes 2 hours.
+ACTIVITIES = frozenset(
+    "visit appointment repair installation inspection drive ride call meeting job work wait engineer technician plumber "
+    "bezoek afspraak reparatie installatie inspectie keuring rit gesprek klus werk wachttijd monteur technieker".split()
 )

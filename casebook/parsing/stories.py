@@ -100,7 +100,17 @@ class Stories:
         )
         back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
         told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
+        told = told or self._is_how_long(at)
         return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_how_long(self, at: int) -> bool:
+        """Whether hours and minutes are how long something lasts: the visit takes 2 hours, de wachttijd is nu 20 minuten."""
+        words = [self._word(place) for place in (*self.clauses.places_before(at), at)]
+        part = next((one for place in range(at, at + 4) if isinstance(one := self.parts.at(place), Count)), None)
+        if part is None or part.unit not in ("hour", "minute") or self._word(at) in due_words.WITHIN | {"over"}:
+            return False
+        lasts = due_words.TAKES | due_words.LASTING | {"lasts", "last", "is", "be", "looking"}
+        return bool(clause_words.ACTIVITIES & set(words) and lasts & set(words))
 
     def _is_a_date(self, at: int) -> bool:
         """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""

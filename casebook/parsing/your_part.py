@@ -16,6 +16,18 @@ _ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoo
 _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee".split())
 """Behind one of these, which begins a clause, that it is an order to the person and no noun: reply to this text by 5pm."""
 
+_DO = frozenset(
+    (
+        ("ask", "for"),
+        ("check", "back"),
+        ("keep", "your"),
+        ("keep", "an"),
+        ("be", "home"),
+        ("be", "available"),
+        ("stay", "home"),
+    )
+)
+"""Two words that begin an order to the person, and nothing that was promised in few words: ask for me on Monday."""
 _BY_WHEN = frozenset("by before within voor uiterlijk binnen".split())
 _AGAIN = frozenset("again it that this once later another".split())
 
@@ -95,6 +107,8 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
     if asked:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
+    if (word, following[0]) in _DO or (word == "vraag" and "naar" in following):
+        return True
     if word in _ANSWER and following[0] in _TO_IT:
         return True
     if word in clause_words.ORDER and following[0] in _BY_WHEN:
