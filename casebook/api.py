@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from casebook.actions import open_case, record, settle
-from casebook.actions.case_answers import CaseAnswers
-from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.dates import parse_past_date
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.dates import parse_past_date
+from casebook.actions.answers.reference_numbers import named_numbers
 from casebook.actions.find import as_promise, contact_named, entry_numbered
 from casebook.actions.log_contact import log_contact
 from casebook.actions.note import EventAnswers, note
-from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
@@ -67,7 +67,7 @@ class Book(NamedTuple):
         Raises NoBook, NoSuchCase, SeveralCases, what opening the book raises, and CaseNotWhole where somebody changed the
         case behind casebook's back, unless it may leave the book `unchecked`.
         """
-        from casebook.actions.export import remarks_on_changes
+        from casebook.actions.exporting.export import remarks_on_changes
         from casebook.store.reader import Reader
 
         with opening.connection_to(self.path) as connection:
@@ -258,8 +258,8 @@ def render(
     `identify` them. Raises UnknownRecipient, UnknownFormat, UnknownPlace, NoSuchExport, UnknownLanguage, TooShortALimit,
     IdentifyNeedsText, NothingToTell.
     """
-    from casebook.actions.export import export_facts
-    from casebook.actions.export_answers import ExportAnswers
+    from casebook.actions.exporting.answers import ExportAnswers
+    from casebook.actions.exporting.export import export_facts
     from casebook.exporters.registry import format_named, recipient_named
     from casebook.records.person import NOBODY
 

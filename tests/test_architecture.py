@@ -32,15 +32,15 @@ LAYERS = {
 """A room imports from lower layers, and from itself; never from its neighbours, never from above."""
 
 HOMES = {
-    "typst": ("exporters/pdf.py",),
+    "typst": ("exporters/formats/pdf.py",),
     "typer": ("cli/",),
     "rich": ("terminal/ansi.py",),
     "prompt_toolkit": (
-        *("terminal/live_screen.py", "terminal/question_screen.py"),
-        *("terminal/pasted_input.py", "terminal/seen_typing.py"),
+        *("terminal/live_screen.py", "terminal/asking/question_screen.py"),
+        *("terminal/asking/pasted_input.py", "terminal/asking/seen_typing.py"),
     ),
     "babel": ("exporters/forms/long_days.py",),
-    "icalendar": ("exporters/ics.py",),
+    "icalendar": ("exporters/formats/ics.py",),
     "dateutil": ("parsing/",),
     "holidays": ("parsing/",),
     "stdnum": ("masking/",),
@@ -143,11 +143,11 @@ def _library(module: str) -> str:
 def test_pure_rooms_know_no_system() -> None:
     """Records, domain, exporters, masking, language and text import no system, no database, no terminal."""
     allowed = {
-        "exporters/csv.py: io",
-        "exporters/ics.py: icalendar",
-        "exporters/pdf.py: tempfile",
+        "exporters/formats/csv.py: io",
+        "exporters/formats/ics.py: icalendar",
+        "exporters/formats/pdf.py: tempfile",
         "exporters/template.py: jinja2",
-        "exporters/pdf.py: typst",
+        "exporters/formats/pdf.py: typst",
         "exporters/forms/long_days.py: babel",
         "masking/ibans.py: stdnum",
         *(f"masking/metadata.py: {name}" for name in ("io", "PIL", "pikepdf", "pillow_heif")),

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.dates import Due, due_of_promise
+from casebook.actions.answers.dates import Due, due_of_promise
+from casebook.actions.answers.text_answers import blank_to_none, checked_text
 from casebook.actions.suggested_commands import command_line
-from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
@@ -17,7 +17,7 @@ from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 
 if TYPE_CHECKING:
-    from casebook.parsing.conditions import Condition
+    from casebook.parsing.promises.conditions import Condition
 
 
 class NoSpan(WrongValue):
@@ -83,7 +83,7 @@ def condition_typed(
         raise WithinOfNothing()
     if blank_to_none(by) is not None:
         raise DayAndAwaited()
-    from casebook.parsing.conditions import Condition, only_span_in
+    from casebook.parsing.promises.conditions import Condition, only_span_in
 
     said = event_typed(after, clock)
     span = span_typed(within) if within else said.within or only_span_in(text)
@@ -95,7 +95,7 @@ def event_typed(typed: str, clock: Clock) -> Condition:
 
     Raises AfterADay, TextTooLong, NotText.
     """
-    from casebook.parsing.conditions import Condition, condition_in
+    from casebook.parsing.promises.conditions import Condition, condition_in
 
     text = checked_text(typed) or ""
     if _is_day(text, clock):
@@ -120,7 +120,7 @@ def _is_day(text: str, clock: Clock) -> bool:
 
 def span_typed(typed: str) -> str:
     """The amount of time that was typed. Raises NoSpan."""
-    from casebook.parsing.conditions import span_in
+    from casebook.parsing.promises.conditions import span_in
 
     span = span_in(typed)
     if span is None:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.edited_values import diff
-from casebook.actions.kept_values import kept_fields, kept_value
+from casebook.actions.answers.kept_values import kept_fields, kept_value
+from casebook.actions.answers.short_answers import none_warnings
+from casebook.actions.answers.text_answers import checked_text
+from casebook.actions.editing.edited_values import diff
 from casebook.actions.results import Done, DoneTogether, FieldChange
-from casebook.actions.short_answers import none_warnings
 from casebook.actions.suggested_commands import command_line
-from casebook.actions.text_answers import checked_text
 from casebook.domain.company_suggestions import Suggestion, suggested_for, suggested_names
 from casebook.errors import CasebookError, ExitCode, UsageError, listed, shortened
 from casebook.parsing.clock import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from casebook.actions.case_answers import parse_country, parse_language
+from casebook.actions.answers.case_answers import parse_country, parse_language
 from casebook.errors import CasebookError, reason_of
 from casebook.files.atomic_write import building_beside
 from casebook.files.private import make_private_folder

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Optional
 
-from casebook.actions.dates import LONG_AGO, Due, due_of_promise
+from casebook.actions.answers.dates import LONG_AGO, Due, due_of_promise
 from casebook.domain.moment_words import moment_words
 from casebook.errors import shortened
 from casebook.parsing.due_dates import Unread, clock_of, counts_working_days
@@ -116,7 +116,7 @@ def _region_warnings(
     """A sentence where working days are counted and the case's country has a region in which that is another day."""
     if not case.country or not counts_working_days(text if by is None else by):
         return ()
-    from casebook.parsing.public_holidays import regions_apart
+    from casebook.parsing.dates.public_holidays import regions_apart
 
     elsewhere: dict[date, str] = {}
     for region in regions_apart(case.country, made.day, due.day + LATEST_CHANGE):

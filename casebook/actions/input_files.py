@@ -21,8 +21,8 @@ from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, sh
 from casebook.files import given
 from casebook.files.output_file import NoFileNamed
 from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.moments import moment_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
@@ -253,7 +253,7 @@ def _without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:
-    from casebook.parsing.photos import location_in
+    from casebook.parsing.pictures.photos import location_in
 
     with file.open() as stream:
         before = given.state_of(stream)

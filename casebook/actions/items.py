@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.actions.case_answers import parse_amount
-from casebook.actions.currencies import currency_of, known_currency
-from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.case_answers import parse_amount
+from casebook.actions.answers.currencies import currency_of, known_currency
+from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.record import Draft, WordsMissing, log
 from casebook.actions.results import Recorded
-from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.extra_words import quoted

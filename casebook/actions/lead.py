@@ -5,9 +5,9 @@ from __future__ import annotations
 from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
-from casebook.exporters.lead import lead_of
-from casebook.exporters.named_parties import with_named_parties
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.words.named_parties import with_named_parties
 from casebook.records.kinds import CaseWithEntries, Contact, Entry
 from casebook.records.person import NOBODY, Person
 

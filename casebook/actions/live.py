@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.live_lines import Part, Said, said_in
-from casebook.parsing.moments import moment_of
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -116,7 +116,7 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
 
 def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     """What the next contact will need and nobody said yet: the name, the number, a day for what was promised, the transcript."""
-    from casebook.actions.dates import due_of_promise
+    from casebook.actions.answers.dates import due_of_promise
 
     asked = []
     if live.last(Part.AGENT) is None:

@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.awaited import waiting_warnings
-from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.case_answers import checked_handle
-from casebook.actions.contact_answers import (
+from casebook.actions.answers.case_answers import checked_handle
+from casebook.actions.answers.contact_answers import (
     ContactAnswers,
     EmptyContact,
     blank_answers,
     check_waiting,
     says_anything,
 )
-from casebook.actions.dates import long_ago_warnings
+from casebook.actions.answers.dates import long_ago_warnings
+from casebook.actions.answers.other_parties import party_warnings
+from casebook.actions.answers.reference_numbers import references_from, without_known
+from casebook.actions.answers.sensitive_text import sensitive_text_warnings
+from casebook.actions.answers.short_answers import check_number, name_or_none
+from casebook.actions.answers.text_answers import blank_to_none
+from casebook.actions.answers.typed_values import cleaned
+from casebook.actions.awaited import waiting_warnings
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.happenings import happening_remarks
 from casebook.actions.items import items_from
-from casebook.actions.other_parties import party_warnings
 from casebook.actions.promise_noticed import noticed_remarks
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
-from casebook.actions.reference_numbers import references_from, without_known
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
-from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.short_answers import check_number, name_or_none
-from casebook.actions.text_answers import blank_to_none
-from casebook.actions.typed_values import cleaned
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry, Promise

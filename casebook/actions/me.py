@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.edited_values import diff
-from casebook.actions.kept_values import kept_value
+from casebook.actions.answers.kept_values import kept_value
+from casebook.actions.answers.short_answers import none_warnings
+from casebook.actions.editing.edited_values import diff
 from casebook.actions.results import FieldChange
-from casebook.actions.short_answers import none_warnings
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import PERSON
 from casebook.records.person import Person

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.actions.case_answers import parse_amount
-from casebook.actions.currencies import known_currency
-from casebook.actions.dates import long_ago_warnings, parse_event_date
+from casebook.actions.answers.case_answers import parse_amount
+from casebook.actions.answers.currencies import known_currency
+from casebook.actions.answers.dates import long_ago_warnings, parse_event_date
+from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.answers.text_answers import blank_warnings, checked_text
 from casebook.actions.record import Draft, WordsMissing, log
 from casebook.actions.results import Recorded
-from casebook.actions.short_answers import check_number, name_or_none, none_warnings
-from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.domain.balance import MONEY_KINDS
 from casebook.parsing.clock import Clock, written_now
-from casebook.parsing.moments import moment_now
+from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind

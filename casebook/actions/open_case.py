@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.actions.case_answers import (
+from casebook.actions.answers.case_answers import (
     CaseAnswers,
     CompanyMissing,
     checked_handle,
@@ -13,17 +13,17 @@ from casebook.actions.case_answers import (
     parse_country,
     parse_language,
 )
-from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.reference_numbers import number_warnings, references_from
+from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
+from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.items import items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
-from casebook.actions.reference_numbers import number_warnings, references_from
 from casebook.actions.results import CaseChanged, Recorded
-from casebook.actions.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
-from casebook.actions.short_answers import check_number, name_or_none, none_warnings
-from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.parsing.clock import Clock, written_now
-from casebook.parsing.moments import moment_now
+from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind

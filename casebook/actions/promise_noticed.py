@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
-from casebook.parsing.promise_sentences import promise_in_text
+from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Outcome
 from casebook.text.comparing import is_blank

@@ -8,15 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, Optional
 
+from casebook.actions.answers.dates import Due, due_of_promise, long_ago_warnings, parse_past_date
+from casebook.actions.answers.sensitive_text import sensitive_text_warnings
+from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.answers.text_answers import blank_warnings, checked_text
 from casebook.actions.awaited import condition_typed, waiting_warnings
-from casebook.actions.dates import Due, due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.happenings import happening_remarks
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
-from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.short_answers import check_number, name_or_none, none_warnings
-from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.errors import UsageError, shortened, with_article
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
@@ -184,7 +184,7 @@ def promise_from(
 
     Raises UnreadableDate, and what `condition_typed` does.
     """
-    from casebook.parsing.promise_kinds import promise_kind_in
+    from casebook.parsing.promises.kinds import promise_kind_in
 
     typed = condition_typed(text, after, within, by, clock) if after or within else None
     due = Due(condition=typed) if typed else due_of_promise(text, by, at, case, clock)

@@ -10,9 +10,9 @@ from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import gather
 from casebook.domain.without_private import without_private
 from casebook.errors import WrongValue, shortened
-from casebook.exporters.named_parties import with_named_parties
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.phrase import phrase_for
+from casebook.exporters.words.named_parties import with_named_parties
 from casebook.language.language import LANGUAGES, language_named
 from casebook.language.phrases import Situation, phrases
 from casebook.records.company import Company

@@ -82,8 +82,8 @@ def _date(typed: Optional[str], clock: Clock, option: str) -> Optional[Moment]:
     if not typed:
         return None
     # Most timelines are whole.
-    from casebook.actions.dates import parse_date
-    from casebook.parsing.moments import Direction
+    from casebook.actions.answers.dates import parse_date
+    from casebook.parsing.dates.moments import Direction
 
     return parse_date(typed, clock, Direction.PAST, option)
 

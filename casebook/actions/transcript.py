@@ -12,13 +12,13 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from casebook.actions.contact_answers import ContactAnswers, Made
-from casebook.actions.dates import lies_ahead
-from casebook.actions.reference_numbers import NamedNumber
+from casebook.actions.answers.contact_answers import ContactAnswers, Made
+from casebook.actions.answers.dates import lies_ahead
+from casebook.actions.answers.reference_numbers import NamedNumber
 from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.moments import moment_of
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.reading import Known, read_transcript
 from casebook.parsing.transcripts.words import words_of

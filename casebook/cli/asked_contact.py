@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.log_contact import check_given, log_contact
 from casebook.cli.contact_case import as_set
-from casebook.parsing.moments import moment_now
+from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Contact
-from casebook.terminal.contact_asked import contact_asked
-from casebook.terminal.settlement_questions import print_and_follow_up
-from casebook.terminal.sheet_asked import Plain
+from casebook.terminal.asking.contact_asked import contact_asked
+from casebook.terminal.asking.settlement_questions import print_and_follow_up
+from casebook.terminal.asking.sheet_asked import Plain
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case
     from casebook.records.vocabularies import Channel
     from casebook.store.writer import Writer
-    from casebook.terminal.contact_asked import ToLog
+    from casebook.terminal.asking.contact_asked import ToLog
     from casebook.terminal.context import Context
 
 

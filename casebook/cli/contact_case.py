@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions import log_contact
-from casebook.actions.text_answers import blank_to_none
+from casebook.actions.answers.text_answers import blank_to_none
 from casebook.cli.resolve import resolve_case_and_text, resolve_case_before
-from casebook.terminal.questions import confirm
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.stdin import check_stdin_named_once
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def as_set(ctx: Context, case: Case) -> Case:
         return case
     from dataclasses import replace
 
-    from casebook.actions.case_answers import parse_country, parse_language
+    from casebook.actions.answers.case_answers import parse_country, parse_language
 
     return replace(case, language=parse_language(language), country=parse_country(country))
 

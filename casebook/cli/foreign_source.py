@@ -6,19 +6,24 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.foreign_options import ForeignOptions
+from casebook.actions.importing.foreign_options import ForeignOptions
 from casebook.cli.resolve import resolve_case
+from casebook.terminal.asking.happening_questions import asks_what_follows
+from casebook.terminal.asking.import_questions import (
+    columns_agreed,
+    offers_taken,
+    with_likely_decided,
+    with_proposals_decided,
+)
+from casebook.terminal.asking.settlement_questions import offer_what_follows
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import SourceResult
-from casebook.terminal.happening_questions import asks_what_follows
-from casebook.terminal.import_questions import columns_agreed, offers_taken, with_likely_decided, with_proposals_decided
 from casebook.terminal.output import print_recorded, print_result, warn
-from casebook.terminal.settlement_questions import offer_what_follows
 
 if TYPE_CHECKING:
-    from casebook.actions.foreign_file import ForeignFile
-    from casebook.actions.run_drafts import SourceRecorded
-    from casebook.actions.taken_offers import Taken
+    from casebook.actions.importing.foreign_file import ForeignFile
+    from casebook.actions.importing.run_drafts import SourceRecorded
+    from casebook.actions.importing.taken_offers import Taken
     from casebook.importers.draft import DraftSource, KnownBook, TypedDraft
     from casebook.records.kinds import Case
     from casebook.store.reader import Reader
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
 
 def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, dry_run: bool, as_json: bool) -> None:
     """Record what a foreign file says in the cases that are meant, or say what would be."""
-    from casebook.actions.run_drafts import nothing_recorded, rehearse_source
+    from casebook.actions.importing.run_drafts import nothing_recorded, rehearse_source
 
     source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
     warn(ctx, f"this is {source.what}.")
@@ -56,7 +61,7 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
 
 def _new(ctx: Context, drafts: Sequence[TypedDraft], name: Optional[str]) -> Sequence[TypedDraft]:
     """The drafts, without what is only likely in those that are on record already: it was asked about then."""
-    from casebook.actions.run_drafts import without_known_likely
+    from casebook.actions.importing.run_drafts import without_known_likely
 
     if not any(draft.likely for draft in drafts) or not ctx.book.exists():
         return drafts
@@ -74,7 +79,7 @@ def _record(
     as_json: bool,
 ) -> None:
     """Record it, print what was recorded, and ask what follows of it where a person can be asked."""
-    from casebook.actions.taken_offers import TakenOptions, record_taken
+    from casebook.actions.importing.taken_offers import TakenOptions, record_taken
 
     asks = asks_what_follows(ctx, as_json=as_json)
     with ctx.writing(may_make=bool(taken)) as book:
@@ -89,7 +94,7 @@ def _record(
 
 def _untaken(recorded: SourceRecorded, name: str, *, asks: bool) -> tuple[str, ...]:
     """What is said of the offers that nobody was asked about."""
-    from casebook.actions.taken_offers import untaken_warnings
+    from casebook.actions.importing.taken_offers import untaken_warnings
 
     return () if asks else untaken_warnings(recorded.offers, name)
 

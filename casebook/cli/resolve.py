@@ -40,7 +40,7 @@ def resolve_case(ctx: Context, reader: Reader, name: Optional[str]) -> Case:
     if name is not None:
         return reader.case_named(name)
     if ctx.interactive:
-        from casebook.terminal.questions import choose_case
+        from casebook.terminal.asking.questions import choose_case
 
         return choose_case(reader.open_cases())
     return reader.only_open_case()

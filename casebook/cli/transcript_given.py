@@ -7,16 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions import log_contact
-from casebook.actions.dates import parse_past_date
+from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.input_files import InputFile, transcript_file
 from casebook.actions.transcript import NothingToShow, known_of, read_file
+from casebook.terminal.asking.transcript_questions import with_transcript
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.stdin import read_stdin
-from casebook.terminal.transcript_questions import with_transcript
 from casebook.terminal.views.transcript import TranscriptView
 
 if TYPE_CHECKING:
-    from casebook.actions.contact_answers import ContactAnswers
+    from casebook.actions.answers.contact_answers import ContactAnswers
     from casebook.records.kinds import Case
     from casebook.store.reader import Reader
     from casebook.terminal.context import Context

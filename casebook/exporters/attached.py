@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.typed_text import one_line
+from casebook.exporters.words.typed import one_line
 from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.attached import lettered
-from casebook.exporters.balance_told import balance_told
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.event_lines import appointment_missed, is_missed_appointment
-from casebook.exporters.evidence import became_of, came_instead, known_since, news_of
+from casebook.exporters.facts.balance_told import balance_told
+from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of
+from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
+from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.facts.promise_due import due_words, says_its_event, words_with_day
+from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.facts.whose_words import Voice, voice_of
 from casebook.exporters.identity import identity_items
-from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
-from casebook.exporters.lead import lead_of
-from casebook.exporters.order_names import kind_of_orders
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.lines.events import appointment_missed, is_missed_appointment
 from casebook.exporters.outline import Item, Report, Section
-from casebook.exporters.promise_due import due_words, says_its_event, words_with_day
-from casebook.exporters.statements import statements_of
-from casebook.exporters.sums_told import note_told
-from casebook.exporters.told_apart import told_apart
-from casebook.exporters.typed_text import capitalised, join_heading, lines_of, non_empty, one_line
-from casebook.exporters.whose_words import Voice, voice_of
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.sums_told import note_told
+from casebook.exporters.words.typed import capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry

@@ -14,28 +14,28 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_told, names_sum
-from casebook.exporters.balance_told import balance_told, told_by_balance
-from casebook.exporters.closed_case import outcome_left, wanted_before
-from casebook.exporters.contact_lines import Told, contact_fragment, leans
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.event_lines import event_fragment, happening, is_told_of, noted
-from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
+from casebook.exporters.facts.balance_told import balance_told, told_by_balance
+from casebook.exporters.facts.closed_case import outcome_left, wanted_before
+from casebook.exporters.facts.evidence import another_carrier, known_since, latest_news, news_of, news_told
+from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
+from casebook.exporters.facts.kept_mails import mails_together
+from casebook.exporters.facts.lead_parts import MOST_ORDERS
+from casebook.exporters.facts.order_names import orders_named
+from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.said_already import says_news
+from casebook.exporters.facts.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
-from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
-from casebook.exporters.kept_mails import mails_together
-from casebook.exporters.lead import Lead, lead_of
-from casebook.exporters.lead_parts import MOST_ORDERS
-from casebook.exporters.left_to_tell import left_to_tell
-from casebook.exporters.order_names import orders_named
+from casebook.exporters.lead.lead import Lead, lead_of
+from casebook.exporters.lines.contacts import Told, contact_fragment, leans
+from casebook.exporters.lines.events import event_fragment, happening, is_told_of, noted
+from casebook.exporters.lines.promises import BRIEF, loose_promise
 from casebook.exporters.outline import Block, Fragment, Message, Stage
-from casebook.exporters.own_problem import problem_of
-from casebook.exporters.promise_lines import BRIEF, loose_promise
-from casebook.exporters.said_already import says_news
-from casebook.exporters.statements import growing, statements_of
-from casebook.exporters.told_apart import ToldApart, told_apart
-from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.already_told import is_told, names_sum
+from casebook.exporters.words.left_to_tell import left_to_tell
+from casebook.exporters.words.statements import growing, statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
 from casebook.text.breaks import ellipsize

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Item
-from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.language import language_named
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
-    from casebook.exporters.lead import Lead
+    from casebook.exporters.lead.lead import Lead
 
 
 class Stage(IntEnum):

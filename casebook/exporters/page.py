@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.domain.chart import BarEnd, Chart, Lane, chart_of
 from casebook.exporters import case_file
 from casebook.exporters.case_file import ref_of
-from casebook.exporters.promise_due import due_words
-from casebook.exporters.typed_text import capitalised, one_line
+from casebook.exporters.facts.promise_due import due_words
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import capitalised, one_line
 from casebook.language.language import Language, language_named
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Promise
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from casebook.domain.chart import Bar, Mark, MarkKind
     from casebook.domain.promises import PromiseFacts
     from casebook.domain.silences import Silence
-    from casebook.exporters.lead import Lead
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.options import ExportOptions
     from casebook.exporters.outline import Item, Report
     from casebook.exporters.pictures import Picture

@@ -6,8 +6,8 @@ import string
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.phrases import Situation, phrases
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.exporters.lead import Lead
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.options import ExportOptions
 
     Renderer = Callable[[CaseFacts, ExportOptions], str]
@@ -128,7 +128,7 @@ class Format(_Explained):
 
 
 class _Modules(Frozen):
-    """The module whose `outline` says what is told, and the one whose `render` writes it."""
+    """The module whose `outline` says what is told, and the one of `formats/` whose `render` writes it."""
 
     outline: str
     writer: str
@@ -161,13 +161,13 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     **_form(Recipient.CHARGEBACK, "chargeback"),
     **_form(Recipient.CLAIM, "claim"),
 }
-"""What is told to people, by whom it is for and what it is written in; the modules stand beside this one."""
+"""What is told to people, by whom it is for and what it is written in; what writes it stands in `formats/`."""
 
 _FITTED: Mapping[Recipient, _Modules] = {Recipient.CLAIM: _Modules("forms.particulars", "text")}
 """What is told in the place of a form that is to fit a limit: the others are told whole or not at all."""
 
 _DATA: Mapping[Format, str] = {Format.CSV: "csv", Format.JSON: "json", Format.ICS: "ics"}
-"""What is the same whoever gets it: the module whose `render` writes it from the facts."""
+"""What is the same whoever gets it: the module of `formats/` whose `render` writes it from the facts."""
 
 
 def recipient_named(name: str) -> Recipient:
@@ -206,7 +206,7 @@ def rendered(recipient: str, format: str, facts: CaseFacts, options: ExportOptio
 def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOptions], Rendered]:
     whom, what = recipient_named(recipient), format_named(format)
     if what in _DATA:
-        render: Renderer = _module(_DATA[what]).render
+        render: Renderer = _module(f"formats.{_DATA[what]}").render
         return lambda facts, options: Rendered(render(facts, options), None)
     modules = _MODULES.get((whom, what))
     if modules is None:
@@ -217,8 +217,8 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
         outline, writer = fitted if options.limit and fitted else whole
         options = replace(options, moment=facts.now, country=facts.case.country)
-        known = _module("erased_texts").erased_told_in(facts, options.language)
-        told = outline.outline(_module("named_parties").with_named_parties(known), options)
+        known = _module("words.erased_texts").erased_told_in(facts, options.language)
+        told = outline.outline(_module("words.named_parties").with_named_parties(known), options)
         messages = writer.messages(told, options) if options.parts else ()
         text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
         plain = text if isinstance(text, str) else _in_plain(told, options)
@@ -229,12 +229,12 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
 
 def _in_plain(told: Any, options: ExportOptions) -> str:
     """What a document that is no text tells, as one."""
-    plain: str = _module("paper_text" if hasattr(told, "parts") else "markdown").render(told, options)
+    plain: str = _module(f"formats.{'paper_text' if hasattr(told, 'parts') else 'markdown'}").render(told, options)
     return plain
 
 
 def _loaded(modules: _Modules) -> tuple[Any, Any]:
-    return _module(modules.outline), _module(modules.writer)
+    return _module(modules.outline), _module(f"formats.{modules.writer}")
 
 
 def formats_for(recipient: Recipient) -> list[Format]:

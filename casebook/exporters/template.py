@@ -9,11 +9,11 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 from casebook.errors import UsageError, shortened
-from casebook.exporters.balance_told import still_owed
+from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.forms.complaint import otherwise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.registry import Rendered
-from casebook.exporters.typed_text import lines_of, non_empty, one_line
+from casebook.exporters.words.typed import lines_of, non_empty, one_line
 from casebook.records.kinds import Contact
 
 if TYPE_CHECKING:

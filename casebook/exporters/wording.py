@@ -17,12 +17,12 @@ from casebook.domain.moment_words import time_words
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought
-from casebook.exporters.already_told import is_told, names_sum
-from casebook.exporters.named_parties import may_be_of_others
-from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
+from casebook.exporters.words.already_told import is_told, names_sum
+from casebook.exporters.words.named_parties import may_be_of_others
+from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
-from casebook.parsing.arrivals import says_nothing_came, says_who_did_not_come
+from casebook.parsing.promises.arrivals import says_nothing_came, says_who_did_not_come
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment

@@ -14,12 +14,14 @@ from typing import NamedTuple
 
 from casebook.errors import WrongValue, listed, shortened
 from casebook.files import given as given_files
-from casebook.importers import amazon, mail_files, whatsapp
+from casebook.importers.amazon import source as amazon
 from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft, Wanted
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look, look_at
+from casebook.importers.mail import files as mail_files
+from casebook.importers.mail.outlook import outlook_remarks
 from casebook.importers.members import Members
-from casebook.importers.outlook import outlook_remarks
+from casebook.importers.messages import whatsapp
 from casebook.importers.registry import (
     AMAZON,
     BANK,

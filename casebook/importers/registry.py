@@ -49,23 +49,27 @@ def told_by(*modules: str) -> Callable[[Look], bool]:
     return recognises
 
 
-ZIP = Importer("a ZIP as `casebook export --format zip` writes it", begins(rb"PK(\x03\x04|\x05\x06)"), "casebook_zip")
+ZIP = Importer(
+    "a ZIP as `casebook export --format zip` writes it", begins(rb"PK(\x03\x04|\x05\x06)"), "documents.casebook_zip"
+)
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
     # A list does not begin with a day in figures, as a chat does.
     begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*(\{|\[(?!\d{1,4}[./-]\d{1,2}[./-])|\Z)"),
-    "casebook_json",
+    "documents.casebook_json",
 )
 
 AMAZON = Importer(
     "the order history that Amazon gives out on request, as ZIP, folder or CSV",
-    told_by("amazon"),
-    "amazon",
+    told_by("amazon.source"),
+    "amazon.source",
     is_foreign=True,
 )
 
-BANK = Importer("a bank's list of movements, saved as CSV", told_by("bank"), "bank", is_foreign=True, takes=("--map",))
+BANK = Importer(
+    "a bank's list of movements, saved as CSV", told_by("bank.source"), "bank.source", is_foreign=True, takes=("--map",)
+)
 
 SPREADSHEET = Importer(
     # Headings, and something between the first two of them; in UTF-16 every other byte is empty.
@@ -75,28 +79,33 @@ SPREADSHEET = Importer(
         rb"|\xff\xfe([\t\x20-\xff][\x00-\x04])*?[,;\t|]\x00|\xfe\xff([\x00-\x04][\t\x20-\xff])*?\x00[,;\t|]"
         rb"|(\xef\xbb\xbf)?sep="
     ),
-    "spreadsheet",
+    "spreadsheet.source",
     is_foreign=True,
     takes=("--map",),
 )
 
 MAIL = Importer(
     "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them",
-    told_by("mail_files"),
-    "mail",
+    told_by("mail.files"),
+    "mail.source",
     is_foreign=True,
     takes=("--me",),
 )
 
 MESSAGES = Importer(
     "a WhatsApp chat (text or ZIP), or messages and calls as phones back them up (XML)",
-    told_by("phone_records", "whatsapp"),
-    "messages",
+    told_by("messages.phone_records", "messages.whatsapp"),
+    "messages.source",
     is_foreign=True,
     takes=("--me",),
 )
 
-CALL = Importer("a recorded call as subtitles (VTT, SRT)", told_by("recorded_calls"), "recorded_calls", is_foreign=True)
+CALL = Importer(
+    "a recorded call as subtitles (VTT, SRT)",
+    told_by("messages.recorded_calls"),
+    "messages.recorded_calls",
+    is_foreign=True,
+)
 
 MIXED = Importer("several kinds of these in one folder or ZIP", lambda _: False, "mixed", is_foreign=True)
 """What reads the parts of a folder or a ZIP by their own importers; `mixed.importer_of` says when, and what it takes."""

@@ -1,1 +1,1 @@
-"""What is said to companies, one module a language: phrases, labels, plurals, dates."""
+"""What is said to companies, one folder a language: phrases, labels, plurals, dates."""

@@ -218,5 +218,5 @@ class FormWords(Frozen, kw_only=True):
 
 def form_words(code: str) -> FormWords:
     """Those of the language with this code, which must be one of `LANGUAGES`; its module is imported now."""
-    words: FormWords = import_module(f"casebook.language.{LANGUAGES[code]}_forms").FORMS
+    words: FormWords = import_module(f"casebook.language.{LANGUAGES[code]}.forms").FORMS
     return words

@@ -25,7 +25,7 @@ Forms = tuple[str, ...]
 """One template for the counts of the `singular`, one for others: `("{count} day", "{count} days")`."""
 
 LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "fr": "french", "es": "spanish"}
-"""The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
+"""The codes that are known, each with the folder of this package that holds it."""
 
 
 class UnknownLanguage(WrongValue):
@@ -295,5 +295,5 @@ def language_named(code: str) -> Language:
     module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower())
     if module is None:
         raise UnknownLanguage(code)
-    language: Language = import_module(f"casebook.language.{module}").LANGUAGE
+    language: Language = import_module(f"casebook.language.{module}.language").LANGUAGE
     return language

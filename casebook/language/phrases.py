@@ -71,5 +71,5 @@ class Phrases(Frozen):
 
 def phrases(code: str) -> Phrases:
     """Those of the language with this code, which must be one of `LANGUAGES`; its module is imported now."""
-    found: Phrases = import_module(f"casebook.language.{LANGUAGES[code]}_phrases").PHRASES
+    found: Phrases = import_module(f"casebook.language.{LANGUAGES[code]}.phrases").PHRASES
     return found

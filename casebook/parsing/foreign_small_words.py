@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from casebook.parsing import date_words
-from casebook.parsing.condition_words import EVENT_NOUNS
-from casebook.parsing.due_words import AFTER_A_DAY
+from casebook.parsing.dates import date_words
+from casebook.parsing.dates.due_words import AFTER_A_DAY
+from casebook.parsing.promises.condition_words import EVENT_NOUNS
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _GENITIVES = frozenset(

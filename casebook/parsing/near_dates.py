@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing import date_words
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates import date_words
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.spelling import spelt
 from casebook.parsing.when import Direction, read_when

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from casebook.parsing import date_words
+from casebook.parsing.dates import date_words
 from casebook.parsing.spelling import spelt
 from casebook.text.quick_pattern import QuickPattern
 

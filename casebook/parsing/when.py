@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import Direction, example, moment_now, moment_of
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
-from casebook.parsing.moments import Direction, example, moment_now, moment_of
 from casebook.records.values import Moment
 
 __all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]
@@ -35,7 +35,7 @@ def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bo
     if iso is not None:
         return moment_of(iso, clock, shown)
     # Most of what is read is ISO, from scripts and from the program itself: only words pay for the vocabulary.
-    from casebook.parsing.phrases import read_words
+    from casebook.parsing.dates.phrases import read_words
 
     if plain[4:5] == plain[7:8] == "-" and plain[10:11] in ("T", "t"):
         plain = f"{plain[:10]} {plain[11:]}"  # 2024-02-30T25:00: the words know how to say what is wrong with it
@@ -59,7 +59,7 @@ def day_promised(text: str, clock: Clock, *, whatever_hour: bool = True) -> Mome
 
     `whatever_hour`: an hour beside it may be one before or after noon, and is not kept then.
     """
-    from casebook.parsing.due_date_finder import DueDateFinder
+    from casebook.parsing.promises.due_date_finder import DueDateFinder
 
     found = DueDateFinder(text, moment_now(clock), clock).find()
     return found.last if found is not None and found.whole and (whatever_hour or not found.loose) else None

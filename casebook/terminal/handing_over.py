@@ -11,7 +11,7 @@ from casebook.terminal.output import warn, write, write_bytes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from casebook.actions.export import Exported
+    from casebook.actions.exporting.export import Exported
     from casebook.terminal.context import Context
 
 
@@ -68,7 +68,7 @@ def hand_over(ctx: Context, exported: Exported, to: Destination, *, is_paste: bo
     Raises NotWritten, NoClipboard, TooLongToCopy, NothingToViewWith, and what writing a file raises.
     """
     if to.file is not None:
-        from casebook.actions.export_file import export_to_file
+        from casebook.actions.exporting.file import export_to_file
 
         name = export_to_file(exported, to.file, ctx.book, ctx.progress, passphrase=to.passphrase, force=to.force)
         _warn_all(ctx, (*exported.warnings, f"written to {name}"))
@@ -92,8 +92,8 @@ def _print(ctx: Context, exported: Exported, *, is_paste: bool) -> None:
 
 def _copy(ctx: Context, exported: Exported) -> None:
     """Copy it; of what is sent in several messages one after the other, each when the one before it was pasted."""
+    from casebook.terminal.asking.questions import ask
     from casebook.terminal.clipboard import copy_text
-    from casebook.terminal.questions import ask
 
     messages = exported.messages or (str(exported.output),)
     _warn_all(ctx, exported.warnings)
@@ -114,7 +114,7 @@ def _view(ctx: Context, exported: Exported) -> None:
     from pathlib import Path
     from tempfile import mkdtemp
 
-    from casebook.actions.export_file import export_to_file
+    from casebook.actions.exporting.file import export_to_file
 
     ending = "html" if isinstance(exported.output, str) else "pdf"
     page = Path(mkdtemp(prefix="casebook-")) / f"case.{ending}"

@@ -20,9 +20,9 @@ from prompt_toolkit.widgets import TextArea
 from casebook.errors import CasebookError
 from casebook.parsing.live_lines import Part
 from casebook.terminal.ansi import to_terminal
+from casebook.terminal.asking.seen_typing import SeenTyping
 from casebook.terminal.live_session import next_situation
 from casebook.terminal.remarks import in_rows
-from casebook.terminal.seen_typing import SeenTyping
 from casebook.terminal.views.brief import BriefView
 from casebook.text.sanitise import for_screen
 

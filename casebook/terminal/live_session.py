@@ -20,7 +20,7 @@ from casebook.parsing.live_lines import Part
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
-from casebook.terminal.questions import confirm, say, say_why
+from casebook.terminal.asking.questions import confirm, say, say_why
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context

@@ -54,7 +54,7 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "")
     """
     try:
         if as_json:
-            from casebook.exporters.json_text import pieces_of
+            from casebook.exporters.formats.json_text import pieces_of
 
             with _rereading(ctx, done):
                 document = result.document()

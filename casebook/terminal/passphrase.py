@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Optional
 from casebook.errors import UsageError, reason_of, shortened
 from casebook.files.given import path_typed
 from casebook.store.sqlite import encryption
-from casebook.terminal.questions import say_why
+from casebook.terminal.asking.questions import say_why
 from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:

@@ -191,7 +191,7 @@ def _state_lines(states: Optional[States]) -> list[str]:
     assert told is not None
     words = [_told_words(states.case, told)]
     if before and after:
-        from casebook.actions.edited_values import diff
+        from casebook.actions.editing.edited_values import diff
 
         return [*(words if isinstance(told, Entry) else []), *change_lines(diff(before, after), states.case)]
     if isinstance(told, Contact) and told.text:

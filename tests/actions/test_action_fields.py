@@ -8,9 +8,9 @@ from typing import Any, get_args
 
 import pytest
 
-from casebook.actions.edit_form import edits_from_form, form_values
-from casebook.actions.edited_values import CannotBeEmpty, NotOfThisKind, diff, edited, given
-from casebook.actions.typed_values import cleaned
+from casebook.actions.answers.typed_values import cleaned
+from casebook.actions.editing.edit_form import edits_from_form, form_values
+from casebook.actions.editing.edited_values import CannotBeEmpty, NotOfThisKind, diff, edited, given
 from casebook.cli.commands.add import add_
 from casebook.cli.commands.edit import edit_
 from casebook.parsing.clock import Clock

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 import casebook as api
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.actions.answers.dates import InTheFuture
 from casebook.actions.awaited import AfterADay, DayAndAwaited, NoSpan, NothingAwaited, WithinOfNothing
-from casebook.actions.case_answers import CaseAnswers
-from casebook.actions.dates import InTheFuture
 from casebook.records.kinds import Promise
 from casebook.records.vocabularies import Verdict
 

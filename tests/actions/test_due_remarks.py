@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date
+from casebook.actions.answers.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import days_to_choose, due_warnings
-from casebook.actions.edit_form import edits_from_form, form_values
-from casebook.actions.edited_values import edited
+from casebook.actions.editing.edit_form import edits_from_form, form_values
+from casebook.actions.editing.edited_values import edited
 from casebook.parsing.clock import Clock
-from casebook.parsing.moments import moment_now
+from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Promise
 from tests.conftest import each
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.actions.export import export_facts
-from casebook.actions.export_answers import ExportAnswers
-from casebook.actions.export_remarks import told_remarks
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
+from casebook.actions.exporting.remarks import told_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.actions.other_parties import party_warnings
+from casebook.actions.answers.other_parties import party_warnings
 from tests.builders import new_case, new_contact
 from tests.conftest import each
 

@@ -1,6 +1,7 @@
 """Contacts that are put on record as on the screen, key by key: how many keys that takes, and how long the program thinks.
 
-The keys go to what the screen itself asks, `casebook.terminal.asking`; what is drawn is in `tests.cli.test_cli_contact_screen`.
+The keys go to what the screen itself asks, `casebook.terminal.asking.asking`; what is drawn is in
+`tests.cli.test_cli_contact_screen`.
 """
 
 from __future__ import annotations
@@ -13,20 +14,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.case_answers import CaseAnswers
-from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.contact_sheet import ContactSheet
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.input_files import TRANSCRIPT, typed_file
-from casebook.actions.known_answers import KnownAnswers
 from casebook.actions.log_contact import log_contact
 from casebook.actions.open_case import open_case
+from casebook.actions.questions.contact_sheet import ContactSheet
+from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.parsing.clock import Clock, written_now
-from casebook.parsing.moments import moment_now
+from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Channel, Role
 from casebook.store.open_book import connection_to, writing
-from casebook.terminal.asking import Asking
-from casebook.terminal.pasted_transcript import transcript_in
+from casebook.terminal.asking.asking import Asking
+from casebook.terminal.asking.pasted_transcript import transcript_in
 from tests.transcripts.measure import answers_to, transcripts_of
 
 ENTER, TAB, END = "\r", "\t", "\x04"

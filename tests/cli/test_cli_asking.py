@@ -9,7 +9,7 @@ import pytest
 from assertions import entries, last, refused
 from terminals import answered
 
-from casebook.actions.short_answers import means_none
+from casebook.actions.answers.short_answers import means_none
 from tests.conftest import each
 
 EMPTY = (

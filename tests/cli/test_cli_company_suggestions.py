@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from assertions import refused
 
-from casebook.actions.kept_values import kept_value
+from casebook.actions.answers.kept_values import kept_value
 from casebook.domain.company_suggestions import SUGGESTED
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import COMPANY

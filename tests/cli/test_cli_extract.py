@@ -230,7 +230,13 @@ def test_nothing_of_it_is_imported_by_commands_that_do_not_use_it(towel: Any, bo
     """Adding a contact, and looking at one, loads no module that keeps or shows files."""
     from importlib.util import find_spec
 
-    rooms = ("actions.input_files", "actions.extract", "terminal.progress", "store.sqlite.blobs", "parsing.photos")
+    rooms = (
+        "actions.input_files",
+        "actions.extract",
+        "terminal.progress",
+        "store.sqlite.blobs",
+        "parsing.pictures.photos",
+    )
     ours = {"mimetypes", *(f"casebook.{name}" for name in rooms)}
     lines = (("timeline",), ("add", "towel", "x", "--agent", "M", "--case-number", "1"), ("export",))
 

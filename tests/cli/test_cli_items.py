@@ -11,9 +11,9 @@ from assertions import refused
 
 from casebook.domain.items import items_of, together
 from casebook.exporters.chat import outline
-from casebook.exporters.lead import lead_of
+from casebook.exporters.formats.text import render
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.text import render
 from casebook.records.kinds import Entry, Event, Item, Reference
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from casebook.terminal import forms, passphrase
+from casebook.terminal import passphrase
+from casebook.terminal.editing import forms
 from casebook.terminal.stdin import StdinTooLong, text_or_stdin
 from tests.conftest import Casebook
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from assertions import refused
 
-from casebook.actions.reference_numbers import KindOfNumberMissing, named_numbers, references_from
-from casebook.exporters.lead import lead_of
+from casebook.actions.answers.reference_numbers import KindOfNumberMissing, named_numbers, references_from
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.masking import masked_facts
 from casebook.parsing.clock import Clock

@@ -9,8 +9,8 @@ import pytest
 from assertions import entries, record_story, refused
 from terminals import answered
 
-from casebook.actions.export import export_facts
-from casebook.actions.export_answers import ExportAnswers
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
 from casebook.language.language import LANGUAGES
 from tests.builders import case, facts_of
 

@@ -81,7 +81,7 @@ def test_other_pictures_are_attached_without_a_warning(towel: Any, tmp_path: Pat
 @given(st.binary(max_size=300), st.integers(0, 200), st.binary(max_size=30))
 def test_looking_for_a_place_never_fails(tail: bytes, cut: int, spliced: bytes) -> None:
     """Whatever a file begins with, the answer is yes or no."""
-    from casebook.parsing.photos import has_location
+    from casebook.parsing.pictures.photos import has_location
 
     whole = photo()
     for picture in (b"\xff\xd8" + tail, whole[:cut] + spliced + whole[cut:], whole[:cut] + tail):

@@ -14,7 +14,7 @@ from assertions import contents, document, record_story
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from casebook.actions.short_answers import means_none
+from casebook.actions.answers.short_answers import means_none
 from casebook.text.comparing import is_blank
 from casebook.text.sanitise import for_paste, for_screen
 from tests.conftest import each, record

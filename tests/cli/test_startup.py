@@ -41,8 +41,8 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path) -> None:
         assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio"), words
         assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs"), words
         assert set() == of(modules, "casebook.store.tables", "casebook.store.writer"), words
-        assert set() == of(modules, "casebook.parsing.phrases", "casebook.terminal.shells"), words
-        assert set() == of(modules, "casebook.actions.typed_values", "casebook.actions.dates"), words
+        assert set() == of(modules, "casebook.parsing.dates.phrases", "casebook.terminal.shells"), words
+        assert set() == of(modules, "casebook.actions.answers.typed_values", "casebook.actions.answers.dates"), words
         # Where zones are kept is said, and not looked up in how Python was built.
         assert not any(module.startswith("_sysconfigdata") for module in modules), words
         # Errors of the store are loaded when one is raised: `towel/1` is first looked for as a case.
@@ -50,7 +50,7 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path) -> None:
         assert set() == of(modules, "casebook.cli.recording_options"), words
         if words[0] in ("timeline", "due", "cases"):
             # What makes a moment of a typed date is loaded where one was typed.
-            assert set() == of(modules, "casebook.parsing.errors", "casebook.parsing.moments"), words
+            assert set() == of(modules, "casebook.parsing.errors", "casebook.parsing.dates.moments"), words
         # An export looks at the digests and bodies of its case; to show it, both would take longer to load than it takes to read.
         assert (words[0] == "export") == bool(of(modules, "json", "_hashlib", "casebook.records.revision")), words
         assert {module_of(words[0])} == modules & COMMAND_MODULES, words
@@ -62,7 +62,10 @@ def test_a_promise_that_names_no_time_needs_no_words_of_dates(towel: Any, book: 
 
     for modules in imported((book, ("show", "towel")), (book, ("export", "towel"))):
         assert set() == of(
-            modules, "casebook.parsing.due_date_finder", "casebook.parsing.grammar", "casebook.parsing.tokens"
+            modules,
+            "casebook.parsing.promises.due_date_finder",
+            "casebook.parsing.dates.grammar",
+            "casebook.parsing.tokens",
         )
 
 

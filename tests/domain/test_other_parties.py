@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from casebook.actions.export_remarks import told_remarks
+from casebook.actions.exporting.remarks import told_remarks
 from casebook.domain.key_promise import key_promise
-from casebook.exporters.lead import lead_of
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, rendered, renderer
 from casebook.records.kinds import Contact, Promise, Shipment

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters import chat, text
+from casebook.exporters import chat
+from casebook.exporters.formats import text
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.values import Money

@@ -10,7 +10,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.exporters.already_told import is_sentence_of, is_told, names_day
+from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day
 
 PIECES = st.lists(st.sampled_from(["ab", "a", "b_", "5", " ", ".", ": ", "! ", "…", "? ", "é"]), max_size=9).map(
     "".join

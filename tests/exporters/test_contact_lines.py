@@ -8,10 +8,10 @@ from contextlib import suppress
 import pytest
 
 from casebook.exporters import chat
-from casebook.exporters.fitting import TooShortALimit
+from casebook.exporters.formats.fitting import TooShortALimit
+from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
-from casebook.exporters.text import render
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment

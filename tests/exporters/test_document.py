@@ -14,8 +14,8 @@ from casebook.domain.agenda import Agenda, DuePromise, SilentCase
 from casebook.domain.promises import most_overdue_first
 from casebook.exporters.document import agenda_document, book_document, case_document, entry_document, keys_of
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.json import book_pieces, case_pieces
-from casebook.exporters.json_text import pieces_of, text_of
+from casebook.exporters.formats.json import book_pieces, case_pieces
+from casebook.exporters.formats.json_text import pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.field import stated

@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.exporters import chat
-from casebook.exporters.fitting import TooShortALimit
-from casebook.exporters.fitting import fitted as grown
+from casebook.exporters.formats.fitting import TooShortALimit
+from casebook.exporters.formats.fitting import fitted as grown
+from casebook.exporters.formats.splitting import PART_LIMIT, TooShortAPart, split
+from casebook.exporters.formats.text import TextLayout, render
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Stage
-from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
-from casebook.exporters.text import TextLayout, render
-from casebook.exporters.typed_text import one_line
 from casebook.exporters.units import Unit
+from casebook.exporters.words.typed import one_line
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of

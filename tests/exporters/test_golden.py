@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from casebook.exporters.formats.web.style import STYLE
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.page_style import STYLE
 from casebook.exporters.registry import Format, Recipient, formats_for, renderer
 from casebook.language.language import LANGUAGES
 

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.html_refs import id_of
-from casebook.exporters.markup import AddressOutside, Markup, element, style
+from casebook.exporters.formats.web.markup import AddressOutside, Markup, element, style
+from casebook.exporters.formats.web.refs import id_of
+from casebook.exporters.formats.web.style import STYLE
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.page_style import STYLE
 from casebook.exporters.pictures import Picture
 from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import EventKind, Promised

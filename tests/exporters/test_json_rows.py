@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
-from casebook.exporters.json import book_pieces
-from casebook.exporters.json_rows import told_cases
+from casebook.exporters.formats.json import book_pieces
+from casebook.exporters.formats.json_rows import told_cases
 from casebook.records.kinds import KINDS, CaseWithEntries, Contact, Entry
 from casebook.records.rows_of_kind import RowsOfKind
 from tests.builders import NOW

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.lead import ROOM, lead_of
+from casebook.exporters.facts.request import Instead
+from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.request import Instead
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment

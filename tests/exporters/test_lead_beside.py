@@ -7,14 +7,14 @@ from functools import reduce
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.lead import BEGINNINGS, MOST_TRIED, ROOM, lead_of
-from casebook.exporters.lead_growth import Growing
-from casebook.exporters.lead_sources import LeadSources
+from casebook.exporters.facts.request import request_of
+from casebook.exporters.lead.growth import Growing
+from casebook.exporters.lead.lead import BEGINNINGS, MOST_TRIED, ROOM, lead_of
+from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.request import request_of
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Role
 from tests.builders import Entries, case, facts_of, moment

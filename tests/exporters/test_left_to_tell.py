@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.exporters.left_to_tell import left_to_tell
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.left_to_tell import left_to_tell
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from casebook.exporters.markdown import _INERT, _LIKELY
+from casebook.exporters.formats.markdown import _INERT, _LIKELY
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from tests.builders import Entries, case, facts_of

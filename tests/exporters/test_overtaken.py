@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.overtaken import is_overtaken, others_missed
+from casebook.exporters.facts.overtaken import is_overtaken, others_missed
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Outcome, Promised

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.exporters.deciding import shows
-from casebook.exporters.lead import ROOM, lead_of
+from casebook.exporters.facts.deciding import shows
+from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.own_problem import problem_of
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money

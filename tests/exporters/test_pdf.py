@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from casebook.exporters.attached import AttachedFile
+from casebook.exporters.formats.pdf import NotSet
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.pdf import NotSet
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.person import Person
 

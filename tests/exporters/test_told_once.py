@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.overtaken import is_spoken_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.overtaken import is_spoken_of
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named

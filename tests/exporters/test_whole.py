@@ -16,14 +16,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.exporters.facts.promised_thing import without_due_words
+from casebook.exporters.facts.refusal_forms import done_by_nobody
+from casebook.exporters.facts.refusals import kind_refused, no_in_words
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.promised_thing import without_due_words
-from casebook.exporters.refusal_forms import done_by_nobody
-from casebook.exporters.refusals import kind_refused, no_in_words
 from casebook.exporters.registry import renderer
-from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import one_line
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import one_line
 from casebook.language.language import Language, language_named
 from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
 from casebook.records.kind import Field

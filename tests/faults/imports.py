@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from casebook.importers.json_cases import AT_ONCE
+from casebook.importers.documents.json_cases import AT_ONCE
 from tests.faults import verdict
 from tests.faults.contacts import LoggedContact
 from tests.faults.finding import EVERY, Fault, Finding

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
-from casebook.importers.amazon import drafts_of
-from casebook.importers.amazon_tables import day_in, kind_of_table, number_in, parcels_in
+from casebook.importers.amazon.source import drafts_of
+from casebook.importers.amazon.tables import day_in, kind_of_table, number_in, parcels_in
 from casebook.importers.draft import Wanted
 from casebook.importers.errors import NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, look_at

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
-from casebook.importers.casebook_zip import Archive
+from casebook.importers.documents.casebook_zip import Archive
 from casebook.importers.errors import NotImportable
 from casebook.importers.source import Asking
 from tests.builders import imported_entries

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
-from casebook.importers.bank import drafts_of, recognises
-from casebook.importers.bank_columns import BankColumns, is_bank_table
+from casebook.importers.bank.columns import BankColumns, is_bank_table
+from casebook.importers.bank.source import drafts_of, recognises
 from casebook.importers.draft import KnownBook, Wanted
 from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.parsing.clock import Clock

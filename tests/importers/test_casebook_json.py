@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
-from casebook.importers.casebook_json import Read, read
-from casebook.importers.json_cases import AT_ONCE
-from casebook.importers.json_records import identity_of
+from casebook.importers.documents.casebook_json import Read, read
+from casebook.importers.documents.json_cases import AT_ONCE
+from casebook.importers.documents.json_records import identity_of
 from casebook.language.language import LANGUAGES
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money

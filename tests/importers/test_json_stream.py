@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
-from casebook.importers.casebook_json import read
+from casebook.importers.documents.casebook_json import read
+from casebook.importers.documents.json_stream import JsonStream, _first_twice
 from casebook.importers.errors import NotImportable, UnknownFile
 from casebook.importers.given_source import Look
-from casebook.importers.json_stream import JsonStream, _first_twice
 from casebook.importers.registry import IMPORTERS, JSON, SPREADSHEET, ZIP, importer_for
 from tests.builders import imported_entries
 from tests.calls import calls_of

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from casebook.importers.given_source import GivenSource, look_at, look_into
-from casebook.importers.mail_files import LONGEST_MAIL, MailFiles, RawMail, recognises
+from casebook.importers.mail.files import LONGEST_MAIL, MailFiles, RawMail, recognises
 
 HEAD = b"From: a@b.example\nSubject: %s\nDate: Mon, 3 Nov 2025 10:00:00 +0100\n\n"
 

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from casebook.importers.quick_columns import TakesACloserLook, quick_columns
+from casebook.importers.documents.quick_columns import TakesACloserLook, quick_columns
 from casebook.records.json_values import Given, JsonPlace, Unfit
 from casebook.records.kind import Field
 from casebook.records.kinds import SUBJECTS

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.importers.day_columns import DayOrder, TwoDayOrders, day_order
 from casebook.importers.errors import NotImportable
-from casebook.importers.sum_columns import decimal_mark, decimal_of, written_sum
-from casebook.importers.table import table_in, text_of
+from casebook.importers.tables.day_columns import DayOrder, TwoDayOrders, day_order
+from casebook.importers.tables.sum_columns import decimal_mark, decimal_of, written_sum
+from casebook.importers.tables.table import table_in, text_of
 from tests.conftest import examples
 
 

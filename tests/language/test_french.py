@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from casebook.exporters.already_told import names_day, names_sum
-from casebook.exporters.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.already_told import names_day, names_sum
 from casebook.language.form_words import form_words
-from casebook.language.french_grammar import NBSP, French, gender_of
+from casebook.language.french.grammar import NBSP, French, gender_of
 from casebook.language.language import language_named
 from casebook.language.phrases import phrases
-from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences

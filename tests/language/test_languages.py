@@ -12,7 +12,7 @@ from typing import get_args, get_origin, get_type_hints
 import pytest
 
 from casebook.errors import one_of
-from casebook.exporters.balance_told import balance_told
+from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from casebook.masking.metadata import without_metadata
-from casebook.parsing.photos import location_in
+from casebook.parsing.pictures.photos import location_in
 
 Image = pytest.importorskip("PIL.Image")
 pikepdf = pytest.importorskip("pikepdf")

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_now
 from casebook.parsing.due_dates import read_due_date
-from casebook.parsing.moments import moment_now
 from casebook.parsing.spelling import spelt
 
 CLOCK = Clock(datetime(2026, 11, 25, 13, 10, tzinfo=ZoneInfo("Europe/London")), "Europe/London", "dmy")

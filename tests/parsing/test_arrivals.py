@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing.arrivals import says_nothing_came
+from casebook.parsing.promises.arrivals import says_nothing_came
 
 NEVER = (
     "I was at home and nothing came.",

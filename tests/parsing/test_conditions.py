@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.parsing.conditions import condition_in, span_in
+from casebook.parsing.promises.conditions import condition_in, span_in
 from tests.conftest import each
 
 WAITS = [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.parsing.photos import has_location, location_in
+from casebook.parsing.pictures.photos import has_location, location_in
 from tests.conftest import each, examples
 from tests.parsing import pictures
 from tests.parsing.pictures import LOCATED, SILENT, box, chunk, heif, jpeg, packed_zeros, pdf, png, segment, webp

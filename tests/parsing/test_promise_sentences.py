@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.promise_sentences import promise_in_text
+from casebook.parsing.promises.sentences import promise_in_text
 from tests.builders import HOME, NOW, PRESENT
 
 CLOCK = Clock(NOW, HOME, country="NL")

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from casebook.actions.case_answers import UnknownRegion, WrongCountry, country_warnings, parse_country
-from casebook.parsing.public_holidays import differs_by_region, holidays_of, regions_apart
+from casebook.actions.answers.case_answers import UnknownRegion, WrongCountry, country_warnings, parse_country
+from casebook.parsing.dates.public_holidays import differs_by_region, holidays_of, regions_apart
 from tests.actions.test_due_remarks import NOON
 from tests.conftest import each
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from casebook.parsing import date_words, due_words, named_days, number_words
+from casebook.parsing.dates import date_words, due_words, named_days, number_words
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when

@@ -406,7 +406,7 @@ def test_reading_an_iso_date_imports_no_calendar() -> None:
         "import sys; from datetime import datetime, timezone; from casebook.parsing import due_dates, when;"
         "clock = when.Clock(datetime.now(timezone.utc), 'UTC');"
         "when.read_when('2024-10-31T14:05', clock, when.Direction.PAST);"
-        "print([name for name in ('dateutil', 'holidays', 'zoneinfo', 'casebook.parsing.date_words')"
+        "print([name for name in ('dateutil', 'holidays', 'zoneinfo', 'casebook.parsing.dates.date_words')"
         " if name in sys.modules])"
     )
 

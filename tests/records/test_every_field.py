@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from casebook.actions.edited_values import editable_fields
-from casebook.exporters import csv as csv_export
-from casebook.exporters import json as json_export
+from casebook.actions.editing.edited_values import editable_fields
 from casebook.exporters.document import case_document
+from casebook.exporters.formats import csv as csv_export
+from casebook.exporters.formats import json as json_export
 from casebook.exporters.options import ExportOptions
-from casebook.importers.casebook_json import read
+from casebook.importers.documents.casebook_json import read
 from casebook.masking import masked_facts
 from casebook.records.codec_of_type import ReferenceCodec
 from casebook.records.field import ERASED_TEXT

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from casebook.cli.app import _command
-from casebook.exporters.json import book_pieces
-from casebook.importers.casebook_json import read
+from casebook.exporters.formats.json import book_pieces
+from casebook.importers.documents.casebook_json import read
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import COMPANY, PERSON, Company
 from casebook.records.revision import Action, Revision

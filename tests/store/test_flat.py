@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.actions.export import export_case
-from casebook.actions.export_answers import ExportAnswers
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_case
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock
 from casebook.store.reader import Reader

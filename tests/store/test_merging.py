@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from casebook.domain.case_facts import gather
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
 from casebook.exporters.document import book_document
-from casebook.exporters.json_text import text_of
-from casebook.importers.casebook_json import read
+from casebook.exporters.formats.json_text import text_of
+from casebook.importers.documents.casebook_json import read
 from casebook.records.kinds import Case, Entry, Event, Promise
 from casebook.records.revision import Action
 from casebook.records.vocabularies import Verdict

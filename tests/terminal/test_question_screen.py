@@ -7,12 +7,12 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from casebook.actions.case_answers import CaseAnswers
-from casebook.actions.case_sheet import CaseSheet
-from casebook.actions.known_answers import KnownAnswers
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.actions.questions.case_sheet import CaseSheet
+from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.parsing.clock import Clock
-from casebook.terminal.asking import Asking
-from casebook.terminal.question_screen import ask_on_screen
+from casebook.terminal.asking.asking import Asking
+from casebook.terminal.asking.question_screen import ask_on_screen
 from tests.builders import NOW
 
 CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")

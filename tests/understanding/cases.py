@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from casebook.actions.dates import due_of_promise, parse_past_date
+from casebook.actions.answers.dates import due_of_promise, parse_past_date
 from casebook.errors import WrongValue
 from casebook.masking import masked
 from casebook.parsing.clock import Clock
-from casebook.parsing.moments import moment_now
-from casebook.parsing.promise_kinds import promise_kind_in
-from casebook.parsing.promise_sentences import promise_in_text
+from casebook.parsing.dates.moments import moment_now
+from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 
 HERE = Path(__file__).parent

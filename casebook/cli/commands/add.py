@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, Optional
 import typer
 
 from casebook.actions import log_contact
-from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
-from casebook.actions.dates import day_named, parse_past_date
-from casebook.actions.reference_numbers import named_numbers
+from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
+from casebook.actions.answers.dates import day_named, parse_past_date
+from casebook.actions.answers.reference_numbers import named_numbers
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.contact_case import as_set, case_meant, named
 from casebook.cli.options import field_option, text_option
@@ -21,10 +21,10 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
+from casebook.terminal.asking.questions import by_or_asked, confirm, with_promise_offered
+from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.context import Context
 from casebook.terminal.output import warn
-from casebook.terminal.questions import by_or_asked, confirm, with_promise_offered
-from casebook.terminal.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def _log_rest(
 ) -> None:
     """Ask for what was not said, and record it."""
     from casebook.cli.asked_contact import log_rest
-    from casebook.terminal.sheet_asked import Plain
+    from casebook.terminal.asking.sheet_asked import Plain
 
     log_rest(ctx, book, case, answers, None if how.on_screen else Plain(how.typed), as_json=as_json)
 
@@ -240,7 +240,7 @@ def _asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_for
 def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> Iterator[Optional[ContactAnswers]]:
     """The answers as they are recorded: from a form, or as they were given. None where the person does not agree."""
     if how.in_form:
-        from casebook.terminal.contact_editor import contact_in_editor
+        from casebook.terminal.editing.contact_editor import contact_in_editor
 
         with contact_in_editor(ctx, case, answers, has_files=how.has_files) as complete:
             yield complete

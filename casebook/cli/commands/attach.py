@@ -9,8 +9,8 @@ from casebook.actions.attach import AttachAnswers, attach
 from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import print_recorded, warn
-from casebook.terminal.questions import confirm
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
 

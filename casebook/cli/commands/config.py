@@ -86,6 +86,6 @@ def config_(
 
 
 def _edit(ctx: "Context", path: "Path", *, as_json: bool) -> None:
-    from casebook.terminal.settings_editor import edited_settings
+    from casebook.terminal.editing.settings_editor import edited_settings
 
     print_result(ctx, ConfigView(edited_settings(ctx, path)), as_json=as_json, done="set")

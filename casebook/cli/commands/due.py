@@ -45,6 +45,6 @@ def due_(
         agenda = agenda_of(reader, ctx.now, replaced_too=replaced_too)
     print_result(ctx, AgendaView(agenda), as_json=as_json)
     if ask:
-        from casebook.terminal.unsettled_questions import ask_overdue
+        from casebook.terminal.asking.unsettled_questions import ask_overdue
 
         ask_overdue(ctx, agenda)

@@ -4,17 +4,17 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.edit import edit, promise_meant, taken_for
-from casebook.actions.edited_values import Edits, given
+from casebook.actions.editing.edit import edit, promise_meant, taken_for
+from casebook.actions.editing.edited_values import Edits, given
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
 from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.terminal.asking.questions import with_day_asked
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
-from casebook.terminal.questions import with_day_asked
 from casebook.terminal.results import EditedResult
 from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
 
@@ -134,7 +134,7 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
             asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
             edited = edit(book, found.case, subject, asked, ctx.clock)
         else:
-            from casebook.terminal.editor import edits_in_editor
+            from casebook.terminal.editing.editor import edits_in_editor
 
             with edits_in_editor(ctx, book, found.case, entry) as answers:
                 edited = edit(book, found.case, entry, answers, ctx.clock)

@@ -21,9 +21,9 @@ from casebook.cli.resolve import context_of, is_me, resolve_even_removed
 from casebook.records.company import Company
 from casebook.records.person import NOBODY
 from casebook.store.writer import Writer
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
-from casebook.terminal.questions import confirm
 from casebook.terminal.results import DoneResult
 
 

@@ -6,11 +6,11 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.export import export_case, export_every_case
-from casebook.actions.export_answers import ExportAnswers, NoSuchFont, checked
-from casebook.actions.own_template import OwnTemplate, is_template, read_template
-from casebook.actions.text_answers import blank_to_none
+from casebook.actions.exporting.answers import ExportAnswers, NoSuchFont, checked
+from casebook.actions.exporting.export import export_case, export_every_case
+from casebook.actions.exporting.own_template import OwnTemplate, is_template, read_template
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
@@ -198,7 +198,7 @@ def _listed(*, places: bool) -> str:
 def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers) -> tuple[str, ExportAnswers]:
     """The case, and the answers with the promises that are to be left out, once all that can be asked of them was."""
     from casebook.domain.case_facts import gather
-    from casebook.terminal.unsettled_questions import ask_unsettled
+    from casebook.terminal.asking.unsettled_questions import ask_unsettled
 
     with ctx.reading() as reader:
         facts = gather(reader.case_with_entries(resolve_case(ctx, reader, name)), ctx.now)
@@ -226,7 +226,7 @@ def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
     """The day that was typed after `--by`. Raises UnreadableDate, DeadlinePassed."""
     if not by:
         return None
-    from casebook.actions.dates import parse_deadline
+    from casebook.actions.answers.dates import parse_deadline
 
     return parse_deadline(by, ctx.clock)
 

@@ -5,8 +5,8 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.foreign_options import ForeignOptions
-from casebook.actions.import_cases import (
+from casebook.actions.importing.foreign_options import ForeignOptions
+from casebook.actions.importing.import_cases import (
     ImportFile,
     import_cases,
     import_dry_run,
@@ -16,12 +16,12 @@ from casebook.actions.import_cases import (
 from casebook.cli import options, output_options
 from casebook.cli.foreign_source import import_foreign
 from casebook.cli.resolve import context_of
+from casebook.terminal.asking.import_questions import choose_word
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import ImportResult
-from casebook.terminal.import_questions import choose_word
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
-from casebook.terminal.questions import confirm
 from casebook.terminal.stdin import read_stdin
 
 

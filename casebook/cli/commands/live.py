@@ -66,9 +66,9 @@ def _record(ctx: Context, session: "Session", channel: Channel) -> None:
     from casebook.actions.live import answers_of
     from casebook.actions.log_contact import log_contact
     from casebook.parsing.live_lines import Part
-    from casebook.terminal.contact_questions import agreed_contact
+    from casebook.terminal.asking.contact_questions import agreed_contact
+    from casebook.terminal.asking.settlement_questions import print_and_follow_up
     from casebook.terminal.live_session import forget
-    from casebook.terminal.settlement_questions import print_and_follow_up
 
     live = session.live
     if not live.lines:

@@ -65,7 +65,7 @@ def _kept(ctx: Context) -> Person:
 
 
 def _asked(ctx: Context) -> dict[str, str]:
-    from casebook.terminal.me_questions import ask_me
+    from casebook.terminal.asking.me_questions import ask_me
 
     return ask_me(ctx)
 

@@ -10,7 +10,7 @@ from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.kinds import EVENT
 from casebook.records.vocabularies import EventKind
-from casebook.terminal.settlement_questions import print_and_follow_up
+from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 

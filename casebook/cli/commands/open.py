@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from casebook.actions.case_answers import CaseAnswers
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.actions.answers.reference_numbers import named_numbers
 from casebook.actions.open_case import case_from, open_case
-from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import entry_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import ArgumentMissing, context_of
@@ -21,7 +21,7 @@ from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import read_stdin, text_or_stdin
 
 if TYPE_CHECKING:
-    from casebook.actions.foreign_file import ForeignFile
+    from casebook.actions.importing.foreign_file import ForeignFile
 
 
 def open_(
@@ -103,8 +103,8 @@ def open_(
 
 def _open_asked(ctx: Context, answers: CaseAnswers, given: Optional[Collection[str]], *, as_json: bool) -> None:
     """Ask for what was not typed, line by line where it is said what was `given`, and open the case."""
-    from casebook.terminal.case_asked import case_asked
-    from casebook.terminal.sheet_asked import Plain
+    from casebook.terminal.asking.case_asked import case_asked
+    from casebook.terminal.asking.sheet_asked import Plain
 
     typed = answers._replace(problem=text_or_stdin(ctx, answers.problem))
     with case_asked(ctx, typed, None if given is None else Plain(given)) as asked:
@@ -117,13 +117,13 @@ def _open_asked(ctx: Context, answers: CaseAnswers, given: Optional[Collection[s
 
 def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) -> None:
     """Open the case with what the file of that name says of its order."""
-    from casebook.actions.import_cases import import_file
-    from casebook.actions.open_from import foreign_file, open_from, source_for_case, with_what_is_said
-    from casebook.actions.taken_offers import problem_remark
-    from casebook.terminal.import_questions import choose_word, columns_agreed
+    from casebook.actions.importing.import_cases import import_file
+    from casebook.actions.importing.open_from import foreign_file, open_from, source_for_case, with_what_is_said
+    from casebook.actions.importing.taken_offers import problem_remark
+    from casebook.terminal.asking.import_questions import choose_word, columns_agreed
+    from casebook.terminal.asking.questions import confirm
+    from casebook.terminal.asking.settlement_questions import print_and_follow_up
     from casebook.terminal.passphrase import passphrase_to_open
-    from casebook.terminal.questions import confirm
-    from casebook.terminal.settlement_questions import print_and_follow_up
 
     if not answers.handle:
         raise ArgumentMissing("HANDLE", "open")
@@ -148,8 +148,8 @@ def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) 
 
 def _with_order_asked(ctx: Context, answers: CaseAnswers, file: "ForeignFile") -> CaseAnswers:
     """The answers, with the order that is chosen on a terminal where none was named."""
-    from casebook.actions.open_from import orders_offered
-    from casebook.terminal.import_questions import order_chosen
+    from casebook.actions.importing.open_from import orders_offered
+    from casebook.terminal.asking.import_questions import order_chosen
 
     if answers.orders or not ctx.interactive:
         return answers

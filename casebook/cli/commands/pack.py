@@ -4,9 +4,9 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.export_answers import ExportAnswers, NotForPacking, checked
-from casebook.actions.pack import document_format, pack_case
-from casebook.actions.text_answers import blank_to_none
+from casebook.actions.answers.text_answers import blank_to_none
+from casebook.actions.exporting.answers import ExportAnswers, NotForPacking, checked
+from casebook.actions.exporting.pack import document_format, pack_case
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case

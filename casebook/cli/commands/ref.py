@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from casebook.actions.reference_numbers import record_numbers
+from casebook.actions.answers.reference_numbers import record_numbers
 from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded

@@ -8,9 +8,9 @@ from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.records.company import Company, company_ref
 from casebook.store.writer import Writer
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
-from casebook.terminal.questions import confirm
 from casebook.terminal.results import DoneResult
 
 

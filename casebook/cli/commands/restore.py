@@ -8,10 +8,10 @@ import typer
 from casebook.actions.restore import restore
 from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.file_results import RestoreResult
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
-from casebook.terminal.questions import confirm
 
 
 def restore_(

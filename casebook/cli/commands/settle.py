@@ -55,8 +55,8 @@ def settle_(
 
 def _ask(ctx: Context, entry: Optional[str], date: Optional[str], note: Optional[str], *, as_json: bool) -> None:
     """Ask what became of the promise, and which one is meant where that was not typed."""
-    from casebook.actions.verdict_questions import SettleAnswers
-    from casebook.terminal.settle_asked import settlement_asked
+    from casebook.actions.questions.verdict_questions import SettleAnswers
+    from casebook.terminal.asking.settle_asked import settlement_asked
 
     named = None
     if entry is not None:

@@ -8,7 +8,7 @@ from casebook.actions import record
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.settlement_questions import print_and_follow_up
+from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
 
 

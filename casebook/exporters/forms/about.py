@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.lead_parts import about_orders
-from casebook.exporters.typed_text import non_empty
+from casebook.exporters.facts.lead_parts import about_orders
+from casebook.exporters.words.typed import non_empty
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.typed_text import one_line
+from casebook.exporters.words.typed import one_line
 from casebook.text.folding import folded
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.troubles import Trouble, trouble_in
+from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Marker, Paper, Point, Points
-from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, non_empty, one_line
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import as_sentence, non_empty, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
 

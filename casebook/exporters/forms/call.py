@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
-from casebook.exporters.refusals import refusal_told
-from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:

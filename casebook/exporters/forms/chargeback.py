@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.troubles import Trouble, trouble_in
+from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 

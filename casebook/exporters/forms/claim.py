@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from casebook.exporters.balance_told import sum_asked
+from casebook.exporters.facts.balance_told import sum_asked
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources

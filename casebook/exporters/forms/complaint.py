@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.paper import Heading, Paragraph, Part, Point, Points
-from casebook.exporters.typed_text import as_sentence, lines_of
+from casebook.exporters.words.typed import as_sentence, lines_of
 
 if TYPE_CHECKING:
     from casebook.exporters.forms.sources import FormSources

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.visits import contacts_sought
 from casebook.exporters.case_file import broken_line
+from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Lines, Paper
-from casebook.exporters.refusals import refusal_told
-from casebook.exporters.typed_text import as_sentence, capitalised
+from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:

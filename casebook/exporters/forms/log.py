@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.ended_told import ended_and_said
 from casebook.exporters.forms.sources import NOTHING_TOLD
+from casebook.exporters.lines.ended_told import ended_and_said
+from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
-from casebook.exporters.promise_lines import promise_line
-from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact, Event
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
-from casebook.exporters.typed_text import one_line
+from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import EventKind
 
 if TYPE_CHECKING:

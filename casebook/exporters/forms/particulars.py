@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from casebook.exporters.chat import history_of, parcel_fragment
 from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
 from casebook.exporters.outline import Block, Fragment, Message, Stage
-from casebook.exporters.statements import growing, statements_of
-from casebook.exporters.typed_text import capitalised
+from casebook.exporters.words.statements import growing, statements_of
+from casebook.exporters.words.typed import capitalised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

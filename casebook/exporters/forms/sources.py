@@ -12,25 +12,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.attached import lettered
-from casebook.exporters.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.facts.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
+from casebook.exporters.facts.items_told import other_numbers
+from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
+from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.facts.overtaken import is_spoken_of
+from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.request import request_of
+from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
-from casebook.exporters.items_told import other_numbers
-from casebook.exporters.lead import Lead, lead_of
-from casebook.exporters.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
-from casebook.exporters.order_names import kind_of_orders
+from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.outline import Stage
-from casebook.exporters.overtaken import is_spoken_of
-from casebook.exporters.owed_ask import ask_with_owed, rest_asked
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
-from casebook.exporters.promise_sentence import PromiseSentence, Shown
-from casebook.exporters.request import request_of
-from casebook.exporters.told_apart import told_apart
-from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, lines_of, non_empty, one_line
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, non_empty, one_line
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised, PromiseState

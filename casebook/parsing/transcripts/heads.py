@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from casebook.parsing.date_words import named_days, numbered
+from casebook.parsing.dates.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_no_name, role_in
 from casebook.parsing.transcripts.number_labels import names_a_number

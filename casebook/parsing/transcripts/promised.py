@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.conditions import condition_in
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
-from casebook.parsing.moments import moment_of
-from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.promises.conditions import condition_in
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.moments import moment_now, moment_of
 from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain

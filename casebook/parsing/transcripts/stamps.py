@@ -10,7 +10,7 @@ from datetime import date, time
 from functools import cache
 from typing import NamedTuple
 
-from casebook.parsing.date_words import MONTHS, WEEKDAYS, numbered
+from casebook.parsing.dates.date_words import MONTHS, WEEKDAYS, numbered
 from casebook.parsing.transcripts.decoding import plain
 
 

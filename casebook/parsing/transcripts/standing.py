@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.turns import Line

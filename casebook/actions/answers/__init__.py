@@ -1,0 +1,1 @@
+"""What was typed, and how each answer is read."""

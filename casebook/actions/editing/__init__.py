@@ -1,0 +1,1 @@
+"""Entries and cases corrected."""

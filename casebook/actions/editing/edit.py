@@ -1,0 +1,186 @@
+"""Correcting an entry or a case: what is recorded, what changes with it, and what is remarked on.
+
+The kinds say of every field whether it can be edited; the options of `edit`, its form, and the differences it shows go
+through them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.answers.case_answers import country_warnings
+from casebook.actions.answers.dates import long_ago_warnings
+from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
+from casebook.actions.editing.edited_links import other_mark_warnings, with_entries_named
+from casebook.actions.editing.edited_promise import HANGS_ON, promise_warnings
+from casebook.actions.editing.edited_values import Edits, diff, edited
+from casebook.actions.editing.moved_entries import (
+    Moved,
+    counted_by_country,
+    counted_from_entry,
+    left_behind_warnings,
+    moved_with,
+)
+from casebook.actions.find import as_promise
+from casebook.actions.note import sum_missing_warnings
+from casebook.actions.results import Edited, EntryChanges
+from casebook.parsing.extra_words import quoted
+from casebook.parsing.when import Clock
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
+from casebook.records.values import normalized
+from casebook.store.current_state import current
+from casebook.store.reader import Reader
+from casebook.store.writer import Writer
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+
+
+def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: Clock) -> Edited:
+    """The entry, or the case where there is none, as it reads now: with these edits in what stands there by then.
+
+    What was recorded by the same day moves with it, and due days are counted anew, in the same transaction. Raises what
+    `edited` and `with_entries_named` do, HandleTaken, RemovedMeanwhile, and ChangedMeanwhile where somebody else changed
+    the same field.
+    """
+    before, stood = entry or case, _facts_if_sums(book, case, edits, clock)
+    edits = with_entries_named(book.reader, case, before, edits)
+    after = edited(before, edits, case, clock)
+    with book.transaction():
+        if isinstance(before, Case):
+            assert isinstance(after, Case)
+            case = book.change_case(before, after)
+            now, warnings = None, (*_warnings_of_case(case, edits, clock), *sensitive_case_warnings(case, before))
+        else:
+            assert isinstance(after, Entry)
+            before, after = _as_they_stand(book, before, after, edits, case, clock)
+            now = book.edit(case, before, after)
+            remarks = _warnings_of(before, now, edits, case, clock)
+            links = other_mark_warnings(book.reader, case, now, edits)
+            way = _way_warnings(book.reader, case, now, edits)
+            warnings = (*remarks, *links, *way, *sensitive_text_warnings(case, [now]))
+        moved = moved_by(book, case, before, now or case, clock)
+        for one in moved:
+            book.edit(case, one.before, one.after)
+    told = tuple(words for one in moved for words in one.warnings)
+    sums = _want_warnings(book, case, edits, stood, clock)
+    return Edited(case, now, diff(before, after), (*warnings, *told, *sums), changes_of(moved))
+
+
+def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry, clock: Clock) -> tuple[Moved, ...]:
+    """What changes with an edit that makes the case, or an entry of it, another; nothing is recorded."""
+    if isinstance(before, Case) and isinstance(after, Case):
+        if before.country == after.country:
+            return ()
+        return counted_by_country(before, after, book.reader.case_with_entries(case).entries, clock)
+    assert isinstance(before, Entry)
+    assert isinstance(after, Entry)
+    if before.at == after.at:
+        return ()
+    entries = book.reader.case_with_entries(case).entries
+    together = book.recorded_with(before) if isinstance(before, Contact) else ()
+    moved = moved_with(before, after, entries, together, case, clock)
+    others = [one for one in entries if one.uuid not in {before.uuid, *(each.before.uuid for each in moved)}]
+    moved = (*moved, *counted_from_entry(before, after, others, case, clock))
+    if not isinstance(after, Promise):
+        return moved
+    return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))
+
+
+def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:
+    """The entries that are another now, each with what changed."""
+    return tuple(EntryChanges(one.after, diff(one.before, one.after)) for one in moved if one.before != one.after)
+
+
+def promise_meant(case: CaseWithEntries, entry: Optional[Entry], edits: Edits) -> Optional[Entry]:
+    """The entry; where it is a contact, and only what a promise alone has is edited, the one open promise made in it.
+
+    Raises PromiseNotNamed.
+    """
+    of_a_promise = edits and edits.keys() <= {"by", *HANGS_ON}
+    return as_promise(case, entry) if isinstance(entry, Contact) and of_a_promise else entry
+
+
+def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits: Edits) -> tuple[str, ...]:
+    """A sentence where another entry was meant than was named; none otherwise."""
+    if meant is None or meant is named:
+        return ()
+    options = " ".join(f"--{name} {quoted(str(typed))}" for name, typed in edits.items())
+    return (f"this was taken for casebook edit {case.handle}/{meant.number} {options}",)
+
+
+def _as_they_stand(
+    book: Writer, before: Entry, after: Entry, edits: Edits, case: Case, clock: Clock
+) -> tuple[Entry, Entry]:
+    """Both, the due day of a promise whose day alone is edited counted from the words and the day it has by now."""
+    if not isinstance(before, Promise) or not isinstance(after, Promise):
+        return before, after
+    if before.at == after.at or {"by", "text", *HANGS_ON} & edits.keys():
+        return before, after
+    standing, _ = current(book.revisions, kind_of(before), before.uuid)
+    meant = edited(standing, edits, case, clock)
+    assert isinstance(meant, Promise)
+    seen = replace(before, text=standing.text, due=standing.due, due_from=standing.due_from)
+    return seen, replace(after, text=standing.text, due=meant.due, due_from=meant.due_from)
+
+
+def _facts_if_sums(book: Writer, case: Case, edits: Edits, clock: Clock) -> Optional[CaseFacts]:
+    """The case as it stands, where the want or a sum is edited; None otherwise."""
+    if not edits.keys() & {"want", "amount", "kind"}:
+        return None
+    from casebook.domain.case_facts import gather
+
+    return gather(book.reader.case_with_entries(case), clock.now)
+
+
+def _want_warnings(book: Writer, case: Case, edits: Edits, stood: Optional[CaseFacts], clock: Clock) -> tuple[str, ...]:
+    """Where the want or a sum was edited: that the want names another sum than is still owed, unless that was so before."""
+    facts = _facts_if_sums(book, case, edits, clock)
+    if facts is None:
+        return ()
+    from casebook.actions.sums import want_remarks
+
+    return want_remarks(facts, before=None if "want" in edits else stood)
+
+
+def _warnings_of_case(case: Case, edits: Edits, clock: Clock) -> tuple[str, ...]:
+    """What opening, or closing, the case so would be remarked on, as far as it was edited."""
+    country = country_warnings(case.country, case.handle, clock) if "country" in edits else ()
+    closed = long_ago_warnings(case.closed, clock, str(edits["closed"])) if "closed" in edits and case.closed else ()
+    return (*country, *closed)
+
+
+def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
+    """What recording the entry so would be remarked on, as far as it was edited."""
+    is_another_day = "date" in edits and now.at.day != before.at.day
+    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if is_another_day else ()
+    if isinstance(now, Contact) and isinstance(before, Contact) and before.party and not now.party:
+        ref = f"{case.handle}/{now.number}"
+        return (
+            *warnings,
+            f"{ref} counts as a contact with {case.company} itself now, and what was promised in it as theirs.",
+        )
+    if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
+        by = str(edits["by"]) if "by" in edits else None
+        return (*warnings, *promise_warnings(before, now, frozenset(edits), by, case, clock))
+    if {"kind", "amount"} & edits.keys():
+        return (*warnings, *sum_missing_warnings(case, now))
+    if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
+        from casebook.parsing.parcels import read_parcel
+
+        remark = read_parcel(now.tracking, now.carrier).remark
+        return (*warnings, remark) if remark else warnings
+    return warnings
+
+
+def _way_warnings(reader: Reader, case: Case, now: Entry, edits: Edits) -> tuple[str, ...]:
+    """Where it was edited whether a parcel goes back: what else of the same parcel says otherwise, and how to correct that."""
+    if not isinstance(now, Shipment) or "return" not in edits or not now.tracking:
+        return ()
+    others = [one for one in reader.case_with_entries(case).entries if isinstance(one, Shipment) and one.tracking]
+    of_it = [one for one in others if normalized(one.tracking or "") == normalized(now.tracking)]
+    option = "--return" if now.returning else "--not-return"
+    refs = [f"{case.handle}/{one.number}" for one in of_it if one.returning != now.returning]
+    return tuple(f"{ref} is of the same parcel and says otherwise; casebook edit {ref} {option}" for ref in refs)

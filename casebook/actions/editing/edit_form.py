@@ -1,0 +1,42 @@
+"""A case or an entry as a form: every field that can be edited, as it could be typed, and the edits that come back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from casebook.actions.editing.edited_values import WHEN_CLOSED, Edits, editable_fields
+from casebook.records.codec import TextsCodec, YesNoCodec
+from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import Case, Entry
+from casebook.records.values import as_typed
+
+
+def form_values(subject: Case | Entry, case: Case) -> dict[str, str]:
+    """What stands in each field of the form, as it could be typed; an empty text where there is nothing."""
+    left_out = WHEN_CLOSED if isinstance(subject, Case) and subject.closed is None else ()
+    return {
+        name: _as_typed(field, getattr(subject, field.name), case)
+        for name, field in editable_fields(subject).items()
+        if name not in left_out
+    }
+
+
+def edits_from_form(subject: Case | Entry, case: Case, answers: Mapping[str, str]) -> Edits:
+    """The edits that a form with these answers asks for: those that are another than what stood there."""
+    stood = form_values(subject, case)
+    return {name: answer for name, answer in answers.items() if answer != stood[name]}
+
+
+def _as_typed(field: Field, value: object, case: Case) -> str:
+    if isinstance(field.codec, YesNoCodec):
+        return "yes" if value else "no"
+    if isinstance(field.codec, TextsCodec):
+        assert isinstance(value, tuple)
+        return ", ".join(value)
+    if isinstance(field.codec, ReferencesCodec):
+        assert isinstance(value, tuple)
+        return ", ".join(f"{case.handle}/{number}" for number in value)
+    if isinstance(field.codec, ReferenceCodec) and value is not None:
+        return f"{case.handle}/{value}"
+    return as_typed(value)

@@ -1,0 +1,1 @@
+"""What leaves the book: texts, documents, packs."""

@@ -1,0 +1,123 @@
+"""What is worth knowing of a text that tells a case, beside what was masked in it."""
+
+from __future__ import annotations
+
+from casebook.actions.exporting.unsettled import unsettled_remarks
+from casebook.domain.balance import balances
+from casebook.domain.case_facts import CaseFacts
+from casebook.errors import listed
+from casebook.exporters.facts.request import Instead
+from casebook.exporters.identity import identity_line
+from casebook.exporters.lead.lead import Lead
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Rendered
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import one_line
+from casebook.language.language import language_named
+from casebook.records.vocabularies import EventKind
+from casebook.text.day_names import short_day
+
+MENTION_OVER = 1000
+"""A remark says how long a text is when it is over this many characters."""
+
+
+def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, written: Rendered) -> list[str]:
+    """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
+    if written.lead is None:
+        return []
+    if written.is_form:
+        return _form_remarks(facts, options, written)
+    text, above = written.plain, identity_line(options) if format.is_foldable else ""
+    remarks = [
+        *unsettled_remarks(facts, text, language_named(options.language)),
+        *_private_sum_remarks(facts),
+        *_problem_remarks(facts, written.lead),
+        *_ask_remarks(facts, written.lead),
+        *_day_remarks(facts, options),
+    ]
+    if above and not options.parts and above not in text:
+        remarks.append("there was no room for who you are, so it is not told; a higher limit tells it.")
+    if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
+        remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
+    return remarks
+
+
+def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -> list[str]:
+    """Of a form, which has room for everything: what it has blanks for, and what it cannot know."""
+    nothing = not one_line(facts.case.problem) and written.lead is not None and not written.lead.tells_what
+    unsaid = (
+        [f'nothing in it says what went wrong: casebook edit {facts.case.handle} --problem "…".'] if nothing else []
+    )
+    return [
+        *_closed_remarks(facts),
+        *written.missing,
+        *unsaid,
+        *unsettled_remarks(facts, written.plain, language_named(options.language)),
+        *_private_sum_remarks(facts),
+        *_day_remarks(facts, options),
+    ]
+
+
+def _closed_remarks(facts: CaseFacts) -> list[str]:
+    """A form asks for what is wanted; of a case that was closed somebody has to know that it does."""
+    closed, handle = facts.case.closed, facts.case.handle
+    if closed is None:
+        return []
+    ways = f"casebook reopen {handle} opens it again, casebook export {handle} tells how it ended"
+    return [
+        f"{handle} was closed on {short_day(closed.day)} {closed.day.year}, and this asks as if it was open; {ways}."
+    ]
+
+
+def _private_sum_remarks(facts: CaseFacts) -> list[str]:
+    """Which private sums are left out, where a total cannot be told as whole without them, and how to include them."""
+    without = balances(facts.case, facts.events)
+    changed = {one.currency for one in without} - {one.currency for one in facts.balances if one in without}
+    private = [
+        each
+        for each in facts.left_out
+        if (each.amount.currency in changed if each.amount else changed and each.event is EventKind.REFUNDED)
+    ]
+    if not private:
+        return []
+    named = listed([f"{facts.case.handle}/{each.number}" for each in private])
+    which = (
+        f"{named} is private, so the totals it changes"
+        if len(private) == 1
+        else f"{named} are private, so the totals they change"
+    )
+    return [f"{which} are not told; --include-private tells them."]
+
+
+def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
+    """How to keep the day that is asked for, so that the next text can say whether it has passed; nothing where it is kept."""
+    kept = facts.deadline.deadline if facts.deadline else None
+    if options.by is None or options.by == kept or facts.case.closed:
+        return []
+    return [f"to keep that day, log the contact with it: casebook add {facts.case.handle} --deadline {options.by}."]
+
+
+def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
+    """That nothing says what went wrong, or that the problem has no first sentence that is short enough to be told first."""
+    problem, edit = statements_of(facts.case.problem), f'casebook edit {facts.case.handle} --problem "…".'
+    if not problem and not lead.tells_what:
+        return [f"nothing in the text says what went wrong; say it in a short sentence: {edit}"]
+    if not problem or lead.problem:
+        return []
+    length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
+    return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+def _ask_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
+    """That the text asks for something else than what is wanted, since money came: what, and how to ask otherwise."""
+    edit = f'casebook edit {facts.case.handle} --want "…".'
+    match lead.instead:
+        case Instead.NOTHING:
+            return []
+        case Instead.CONFIRMATION:
+            close = f"casebook close {facts.case.handle}"
+            return [
+                f"all of the money came, so the text asks them to confirm that; if that is all: {close}; if not: {edit}"
+            ]
+        case Instead.THE_REST:
+            return [f"a part of the money came, so the text asks for the rest of it; to put that otherwise: {edit}"]

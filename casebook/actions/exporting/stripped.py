@@ -1,0 +1,52 @@
+"""Files without what they say beside what they show, where that was asked for, as they leave the book."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from casebook.errors import listed
+
+
+class Stripping:
+    """Takes the metadata out of files one after the other, and knows from which it could not; does nothing unless `wanted`."""
+
+    def __init__(self, *, wanted: bool) -> None:
+        self._wanted = wanted
+        self._stripped: list[str] = []
+        self._kept: list[str] = []
+        self._located: list[str] = []
+
+    @property
+    def as_kept(self) -> str:
+        """` as kept`, for what is said of files as they leave; nothing where something was taken out of any."""
+        return "" if self._stripped else " as kept"
+
+    def content(self, name: str, content: bytes) -> bytes:
+        """The file without metadata, or as it is. Raises StripUnavailable."""
+        from casebook.parsing.pictures.photos import location_in
+
+        if self._wanted:
+            from casebook.masking.metadata import without_metadata
+
+            bare = without_metadata(content)
+            (self._kept if bare is None else self._stripped).append(name)
+            content = content if bare is None else bare
+        if location_in(BytesIO(content)):
+            self._located.append(f"'{name}'")
+        return content
+
+    def warnings(self, inside: str) -> list[str]:
+        """A sentence each: what was taken out, of what it could not be, and what still says where it was taken."""
+        sentences = []
+        if self._stripped:
+            count = "1 file" if len(self._stripped) == 1 else f"{len(self._stripped)} files"
+            sentences.append(f"metadata was taken out of {count}.")
+        if self._kept:
+            sentences.append(
+                f"no metadata could be taken out of {listed(self._kept)}: no picture or PDF that can be taken apart."
+            )
+        if self._located:
+            carry = "carries the place where it was" if len(self._located) == 1 else "carry the places where they were"
+            way = "" if self._wanted else "; --strip takes it out"
+            sentences.append(f"{listed(self._located)} {carry} taken; whoever gets the {inside} can read that{way}.")
+        return sentences

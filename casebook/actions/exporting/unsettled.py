@@ -1,0 +1,85 @@
+"""Promises whose day has passed and of which nobody said what became: not yet known to be broken, and told as such."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from casebook.domain.agenda import Agenda, DuePromise
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.moment_words import moment_words
+from casebook.domain.promises import PromiseFacts
+from casebook.errors import listed, one_of
+from casebook.exporters.facts.evidence import came_instead
+from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.refusal_forms import refusal_forms
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.already_told import is_told
+from casebook.language.language import Language
+from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.vocabularies import PromiseState
+
+
+def unsettled_promises(facts: CaseFacts) -> tuple[PromiseFacts, ...]:
+    """Those of the case that stand, oldest first; none of a closed case, of which all is known that will be."""
+    if facts.case.closed is not None:
+        return ()
+    standing = [promise for promise in facts.promises if promise.promise.number not in facts.replaced]
+    return tuple(promise for promise in standing if promise.state is PromiseState.OVERDUE)
+
+
+def overdue_promises(agenda: Agenda) -> tuple[DuePromise, ...]:
+    """The same over all open cases, as they stand in what is due; none that a later one replaced."""
+    return tuple(due for due in agenda.promises if due.facts.state is PromiseState.OVERDUE and due.replaced_by is None)
+
+
+def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[str]:
+    """One sentence that names them, whether the `text` in that language tells them so, and how to say what became of them;
+    nothing where there are none."""
+    unsettled = unsettled_promises(facts)
+    if not unsettled:
+        return []
+    named = listed([due_words(facts.case, promise) for promise in unsettled])
+    first = f"{facts.case.handle}/{unsettled[0].promise.number}"
+    so = _told_so(facts, unsettled, text, language)
+    return [f"not known to be kept or broken, and {so}: {named}; say which: casebook settle {first} kept|broken."]
+
+
+def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, language: Language) -> str:
+    """Whether all of these are told as not known to have come true, or what came of them since in the place of that; a text that
+    had no room tells some of them, or none."""
+    wording, folded = Wording(facts, language, years=False), text.casefold()
+    is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
+    instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
+    lead, count = language.lead, instead.count("")
+    ends = (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting)
+    words = [each.casefold() for each in ends]  # some stand as a sentence of their own
+    apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
+    so = min(count, sum(map(folded.count, apart)))
+    told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
+    if not told:
+        return "not told so"
+    return f"told {one_of(told)}" if so == count else "told so only in part"
+
+
+def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[[str], bool]) -> str:
+    """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
+    ends = {
+        "as refused since": refusal_forms(wording, promise),
+        "with what came": [came_instead(wording, promise)],
+        "as not come by then": [nothing_came_by(wording, promise)],
+    }
+    return next((how for how, forms in ends.items() if any(is_in_text(end.casefold()) for end in forms)), "")
+
+
+def due_words(case: Case, promise: PromiseFacts) -> str:
+    """`towel/4 (due Mon 9 Mar)`."""
+    due = promise.promise.due
+    when = f" (due {moment_words(due, case.opened)})" if due else ""
+    return f"{case.handle}/{promise.promise.number}{when}"
+
+
+def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:
+    """The case as it would be told had nobody made these promises."""
+    entries = tuple(entry for entry in facts.entries if entry.number not in numbers)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)

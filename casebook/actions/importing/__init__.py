@@ -1,0 +1,1 @@
+"""What other programs wrote, taken into the book."""

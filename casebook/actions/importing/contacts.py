@@ -1,0 +1,110 @@
+"""What a foreign source says of a contact, recorded as if somebody had typed it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.typed_values import value_typed
+from casebook.actions.due_remarks import NO_DUE_DATE
+from casebook.actions.input_files import found_file
+from casebook.actions.log_contact import log_contact
+from casebook.actions.repeated_entries import AT_ONCE
+from casebook.actions.results import Recorded
+from casebook.errors import WrongValue
+from casebook.importers.draft import TypedDraft
+from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.transcripts.findings import Findings
+from casebook.records.kinds import CONTACT, Case, Contact, Entry
+from casebook.records.vocabularies import Channel
+from casebook.store.writer import Writer
+
+
+class DateMissing(WrongValue):
+    """What is said of a contact does not say when it was."""
+
+    def __str__(self) -> str:
+        return "there is no date; a contact needs the day it was on."
+
+
+def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
+    """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
+    answers = _contact_answers(draft, case, identity, clock)
+    if draft.findings is not None:
+        answers = _with_findings(answers, draft, draft.findings, clock)
+    files = [found_file(file.name, file.content()) for file in draft.files]
+    # What was promised in the words of a program's file was read there; nothing of it is asked for once more.
+    recorded = log_contact(book, case, answers, clock, files, asked=bool(draft.identity), from_file=True)
+    if not draft.identity:
+        return recorded
+    # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.
+    slips = (*long_ago_warnings(answers.contact.at, clock, answers.date), NO_DUE_DATE)
+    return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))
+
+
+def typed_too(case: Case, recorded: Sequence[Entry], before: Sequence[Entry], draft: TypedDraft) -> tuple[str, ...]:
+    """A sentence where a contact out of a program may be one that somebody had typed `before`; none otherwise."""
+    contact = recorded[0]
+    if not isinstance(contact, Contact) or not draft.identity:
+        return ()
+    for other in before:
+        is_typed = isinstance(other, Contact) and UUID(other.uuid).version == _TYPED
+        if is_typed and isinstance(other, Contact) and _may_be_the_same(contact, other):
+            ref = f"{case.handle}/{other.number}"
+            return (f"{ref} may tell of this already; `casebook remove {ref}` takes out what was typed then.",)
+    return ()
+
+
+_TYPED = 4
+"""The version of the identities of what was typed; those of what was imported follow from what it says."""
+
+
+def _may_be_the_same(one: Contact, other: Contact) -> bool:
+    if (one.channel, one.incoming) != (other.channel, other.incoming):
+        return False
+    if one.at.has_time and other.at.has_time:
+        return abs(one.at.utc - other.at.utc) <= AT_ONCE
+    return one.at.day == other.at.day
+
+
+def _with_findings(answers: ContactAnswers, draft: TypedDraft, findings: Findings, clock: Clock) -> ContactAnswers:
+    """The answers, and what was read in the words where they leave something open, as `add --transcript` takes it."""
+    from casebook.actions.transcript import TranscriptRead, answers_with
+
+    taken = tuple(one for one in findings.found if one.sure)
+    typed = {_FIELDS.get(name, name) for name in draft.answers}
+    return answers_with(answers, TranscriptRead(draft.place, findings, taken, ()), typed, clock)
+
+
+_FIELDS = {"channel": "channel", "number": "case_number", "with": "party"} | {
+    name: name for name in ("incoming", "agent", "role", "department", "text", "outcome", "minutes")
+}
+"""The fields of a contact by the names of its answers."""
+
+
+def _contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) -> ContactAnswers:
+    """What is said of a contact. A channel that nobody told is another. Raises DateMissing, and what reading a value does."""
+    said = draft.answers
+    if "date" not in said:
+        raise DateMissing
+    date = " ".join(said[name].strip() for name in ("date", "time") if name in said)
+    at = parse_past_date(date, clock)
+    contact = Contact(at=at, logged=written_now(clock), channel=Channel.OTHER, uuid=identity)
+    values = {
+        field: value_typed(CONTACT.field(field), said[name], clock, contact, case)
+        for name, field in _FIELDS.items()
+        if name in said
+    }
+    promises = (*([said["promise"]] if "promise" in said else []), *draft.promises)
+    return ContactAnswers(
+        replace(contact, **values),
+        promises,
+        by=said.get("by"),
+        tracking=said.get("tracking"),
+        carrier=said.get("carrier"),
+        order=said.get("order"),
+        date=date,
+    )

@@ -1,0 +1,299 @@
+"""What a foreign source says, recorded as if somebody had typed it: each of its drafts runs through the action of its kind.
+
+All of it is one change; what cannot be recorded is taken back alone, and told with its place. Each draft has an identity made
+of what it says, so that the same again, changed or removed since, adds nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
+from casebook.actions.importing.contacts import log_drafted_contact, typed_too
+from casebook.actions.importing.entries import already_remark, note_event, record_parcel, record_thing, said_already
+from casebook.actions.note import what_follows
+from casebook.actions.results import Recorded
+from casebook.domain.merge_result import MergeResult
+from casebook.errors import WrongValue, shortened
+from casebook.importers.documents.json_records import identity_of
+from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, TypedDraft
+from casebook.parsing.clock import Clock, written_now
+from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event, Shipment
+from casebook.store.reader import Reader
+from casebook.store.writer import Writer
+
+_TOLD = 5
+"""Of how many places that have the same sentence each is named, and how many bad ones a refusal tells."""
+
+
+class BadRows(WrongValue):
+    """Something of a source cannot be recorded, and nothing of it was; `count` is how many there are in all."""
+
+    def __init__(self, bad: Sequence[BadDraft], count: int, *, strict: bool) -> None:
+        self.bad, self.count, self.strict = tuple(bad), count, strict
+
+    def __str__(self) -> str:
+        told = [_bad_sentence(one) for one in self.bad[:_TOLD]]
+        more = len(self.bad) - len(told)
+        lines = "; ".join([*told, *([f"and {more} more"] if more else [])])
+        way = "; without --strict the others are" if self.strict and len(self.bad) < self.count else ""
+        return f"{lines}; nothing was imported{way}."
+
+
+class PlacedEntry(NamedTuple):
+    """An entry as recorded, and the place in the source that it came from."""
+
+    entry: Entry
+    place: str
+
+
+class DraftsRecorded(NamedTuple):
+    """What was recorded in one case, in a dry run what would be: the entries.
+
+    So many were `there` already, and the refs of those that were `removed` here, and stay so. The case `is_new` where it was
+    opened for them.
+    """
+
+    case: Case
+    placed: tuple[PlacedEntry, ...] = ()
+    there: int = 0
+    removed: tuple[str, ...] = ()
+    is_new: bool = False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What was recorded."""
+        return tuple(each.entry for each in self.placed)
+
+    @property
+    def merged(self) -> MergeResult:
+        """The same as of a case that was merged."""
+        handle = self.case.handle
+        added = tuple(f"{handle}/{entry.number}" for entry in self.entries)
+        return MergeResult(handle, handle, is_new=self.is_new, added=added, same=self.there, removed=self.removed)
+
+
+class SourceRecorded(NamedTuple):
+    """What was recorded of a source, in a dry run what would be, case by case; `what` it was recognised as.
+
+    `proposals` are what may follow, as in `Recorded`; `offers` those of its offers that no case was opened for,
+    `proposed` what a person has to decide.
+    """
+
+    what: str
+    cases: tuple[DraftsRecorded, ...]
+    warnings: tuple[str, ...]
+    proposals: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    proposed: tuple[Proposal, ...] = ()
+    dry_run: bool = False
+
+
+class _Told(NamedTuple):
+    """What is to be said of the drafts: those that could not be recorded, the places of each sentence, how far it is."""
+
+    bad: list[BadDraft]
+    warnings: dict[str, list[str]]
+    proposals: dict[str, list[str]]
+    advance: Progress = lambda _: None
+
+
+def record_source(
+    book: Writer,
+    meant: Case | None,
+    source: DraftSource,
+    clock: Clock,
+    *,
+    strict: bool = False,
+    progress: ProgressBar = no_progress_bar,
+) -> SourceRecorded:
+    """What was recorded of a source, in one change: in the case that is `meant`, and in those that drafts name themselves.
+
+    Raises BadRows: with `strict` for any, else where nothing could be recorded.
+    """
+    watched = progress("importing", len(source.drafts), unit="entries")
+    with book.transaction(), watched as advance:
+        told = _Told(list(source.bad), {}, {}, advance)
+        recorded = [
+            _record_in(book, _case_of(book, handle, meant), drafts, clock, told)
+            for handle, drafts in _by_case(source).items()
+        ]
+        done = any(one.placed or one.there or one.removed for one in recorded)
+        # That nothing of a mailbox belongs into this book is nothing wrong with it.
+        failed = not done and (bool(source.drafts) or not source.tells_cases)
+        if told.bad and (strict or failed):
+            raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
+    proposals = _with_places(told.proposals)
+    undecided = (tuple(source.offers), tuple(source.proposals))
+    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, *undecided)
+
+
+def without_known_likely(reader: Reader, drafts: Sequence[TypedDraft], handle: str | None) -> list[TypedDraft]:
+    """The drafts, without what is likely in those that are on record: in the case they tell, else in the one of that handle."""
+
+    def is_known(draft: TypedDraft) -> bool:
+        name = draft.case or handle
+        case = None if name is None else reader.case_named(name)
+        return case is not None and reader.number_of(KINDS[draft.kind], _identity_of(draft, case)) is not None
+
+    return [draft._replace(likely=()) if draft.likely and is_known(draft) else draft for draft in drafts]
+
+
+def nothing_recorded(source: DraftSource) -> SourceRecorded:
+    """What is to be said of a source of which nothing belongs into a case, for which no book is opened."""
+    return SourceRecorded(
+        source.what, (), _warnings(source, _Told([], {}, {})), (), tuple(source.offers), tuple(source.proposals)
+    )
+
+
+def rehearse_source(
+    path: Path,
+    meant: Case | None,
+    source: DraftSource,
+    clock: Clock,
+    *,
+    strict: bool = False,
+    progress: ProgressBar = no_progress_bar,
+) -> SourceRecorded:
+    """What `record_source` would do to the book at this path; nothing is kept of it."""
+    from casebook.store.rehearsal import RehearsingWriter, rehearsing
+
+    now = written_now(clock)
+    with rehearsing(path) as connection:
+        book = RehearsingWriter(connection, path, now)
+        recorded = record_source(book, meant, source, clock, strict=strict, progress=progress)
+    warnings = (*recorded.warnings, "this was a dry run; nothing was imported.")
+    return recorded._replace(warnings=warnings, dry_run=True)
+
+
+def _by_case(source: DraftSource) -> dict[str | None, list[TypedDraft]]:
+    """The drafts by the handle of their case, in the order that the cases come up; None for the one that is meant."""
+    found: dict[str | None, list[TypedDraft]] = {} if source.tells_cases else {None: []}
+    for draft in source.drafts:
+        found.setdefault(draft.case, []).append(draft)
+    return found
+
+
+def _case_of(book: Writer, handle: str | None, meant: Case | None) -> Case:
+    if handle is not None:
+        return book.reader.case_named(handle)
+    assert meant is not None
+    return meant
+
+
+def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Clock, told: _Told) -> DraftsRecorded:
+    """What was recorded of these drafts in one case; what is to be said is put into `told`."""
+    placed: list[PlacedEntry] = []
+    known: list[tuple[int, bool]] = []
+    before = _typed_before(book, case, drafts)
+    for draft in drafts:
+        told.advance(1)
+        identity = _identity_of(draft, case)
+        there = book.reader.number_of(KINDS[draft.kind], identity)
+        if there is not None:
+            known.append(there)
+            continue
+        try:
+            same = said_already(case, before, draft, clock)
+            if same is not None:
+                if isinstance(same, Event | Shipment):
+                    before.remove(same)  # one thing is not two
+                known.append((0, False))
+                told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
+                continue
+            recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
+        except WrongValue as refusal:
+            told.bad.append(BadDraft(draft.place, str(refusal)))
+            continue
+        case = recorded.case
+        for likely in draft.likely:
+            end = "" if likely.text[-1:] in (".", "!", "?") else "."
+            sentence = f"this may be a promise, and was not recorded as one: “{likely.text}”{end}"
+            told.warnings.setdefault(sentence, []).append(likely.place)
+        placed += [PlacedEntry(entry, draft.place) for entry in recorded.entries]
+        for sentence in (*recorded.warnings, *typed_too(case, recorded.entries, before, draft)):
+            told.warnings.setdefault(sentence, []).append(draft.place)
+        for sentence in recorded.proposals:
+            told.proposals.setdefault(sentence, []).append(draft.place)
+    _tell_what_follows(book, case, placed, clock, told)
+    removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
+    return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed)
+
+
+def _tell_what_follows(book: Writer, case: Case, placed: Sequence[PlacedEntry], clock: Clock, told: _Told) -> None:
+    """What the sums that were recorded in a case make of what was promised and is wanted, put into `told`."""
+    events = [one.entry for one in placed if isinstance(one.entry, Event) and one.entry.amount]
+    if events:
+        warnings, proposals = what_follows(book, case, events, clock)
+        told.warnings.update((sentence, []) for sentence in warnings)
+        told.proposals.update((sentence, []) for sentence in proposals)
+
+
+def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> list[Entry]:
+    """What the case has that is not of these drafts, where it may tell what one of them does."""
+    if all(draft.kind == CONTACT.name and not draft.identity for draft in drafts):
+        return []
+    own = {_identity_of(draft, case) for draft in drafts}
+    return [each for each in book.reader.case_with_entries(case).entries if each.uuid not in own]
+
+
+def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
+    left_out = [f"{_bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
+    return (
+        *left_out,
+        *_with_places(told.warnings),
+        *_left_out_warnings(source),
+        *source.remarks,
+        *_empty_warnings(source),
+    )
+
+
+def _with_places(sentences: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Each sentence with the places that it is about, if any."""
+    return tuple(f"{_places(places)}: {sentence}" if places else sentence for sentence, places in sentences.items())
+
+
+def _bad_sentence(bad: BadDraft) -> str:
+    """`line 4: …`, without a mark at its end."""
+    return f"{bad.place}: {bad.why.rstrip('.')}"
+
+
+def _places(places: Sequence[str]) -> str:
+    """`line 4`, `line 4, line 5`, at most some of them."""
+    more = len(places) - _TOLD
+    return ", ".join(places[:_TOLD]) + (f" and {more} more" if more > 0 else "")
+
+
+def _identity_of(draft: TypedDraft, case: Case) -> str:
+    """The identity of what a draft says in this case: of the same again, the same."""
+    said = draft.identity or json.dumps([draft.kind, sorted(draft.answers.items()), draft.turn], separators=(",", ":"))
+    return identity_of(UUID(case.uuid).bytes, said)
+
+
+_ACTIONS: Mapping[str, Callable[[Writer, Case, TypedDraft, str, Clock], Recorded]] = {
+    CONTACT.name: log_drafted_contact,
+    EVENT.name: note_event,
+    ITEM.name: record_thing,
+    SHIPMENT.name: record_parcel,
+}
+"""What records a draft, by its kind."""
+
+
+def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
+    """A sentence of the columns that nothing is taken from; none where there is no such."""
+    if not source.left_out:
+        return ()
+    named = ", ".join(f"'{shortened(heading)}'" for heading in source.left_out[:_TOLD])
+    more = len(source.left_out) - _TOLD
+    named += f" and {more} more" if more > 0 else ""
+    return (f"nothing is taken from {named}; --map NAME=COLUMN says what a column is for.",)
+
+
+def _empty_warnings(source: DraftSource) -> tuple[str, ...]:
+    """A sentence where there is nothing in it for this book; none otherwise."""
+    is_empty = not (source.drafts or source.bad or source.offers or source.proposals or source.is_told)
+    return ("there is nothing in it that belongs into a case; nothing was imported.",) if is_empty else ()

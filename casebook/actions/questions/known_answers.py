@@ -1,0 +1,166 @@
+"""What the book can complete while an answer is typed: cases, companies, who was met before, carriers, one's own phrases.
+
+Where there is no book yet, nothing is offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.questions.questions import Offer
+from casebook.parsing.choices import Word, begun_words
+from casebook.records.kinds import Case, Promise
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.store import errors
+from casebook.text.comparing import as_seen
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from casebook.records.person import Person
+    from casebook.store.reader import Reader
+    from casebook.store.used_values import Met, UsedValues
+
+_LONGEST_PHRASE = 160
+"""What is longer than this is a story, and no phrase that is typed again; in characters. Our own choice."""
+
+_WORDS = {"channel": Channel, "role": Role, "outcome": Outcome}
+
+_PHRASES = {
+    "text": ("text", "contacts"),
+    "promise": ("text", "promises"),
+    "want": ("want", "cases"),
+    "otherwise": ("otherwise", "cases"),
+    "problem": ("problem", "cases"),
+}
+"""Where what a person wrote before in answer to a question stands in the book."""
+
+
+_USED: Mapping[str, Callable[[UsedValues, Optional[str]], list[str]]] = {
+    "company": lambda used, _: used.known_companies(),
+    "carrier": lambda used, case: used.carriers(case),
+    "department": lambda used, case: used.departments(case),
+    "case_number": lambda used, case: used.case_numbers(case),
+    "tracking": lambda used, case: used.tracking_numbers(case),
+    "country": lambda used, _: used.countries(),
+}
+"""What the book has for other questions, that of the case with this uuid first."""
+
+
+def offered_words(words: type[Word], typed: str) -> list[Offer]:
+    """The words of a vocabulary that what is typed may become, each with that of another language that it is meant by."""
+    return [Offer(word.value, other) for word, other in begun_words(words, typed) if as_seen(typed) != word.value]
+
+
+class KnownAnswers:
+    """What the book behind this connection knows; nothing where there is none."""
+
+    def __init__(self, connection: Optional[Connection]) -> None:
+        self._connection = connection
+        self._offered: dict[tuple[str, str, str], list[Offer]] = {}
+
+    @cached_property
+    def reader(self) -> Optional[Reader]:
+        """What can be asked of the book; None where there is none."""
+        from casebook.store.reader import Reader
+
+        return None if self._connection is None else Reader(self._connection)
+
+    @cached_property
+    def _used(self) -> Optional[UsedValues]:
+        from casebook.store.used_values import UsedValues
+
+        return None if self._connection is None else UsedValues(self._connection)
+
+    @cached_property
+    def open_cases(self) -> list[Case]:
+        """The open cases."""
+        return self.reader.open_cases() if self.reader else []
+
+    @cached_property
+    def person(self) -> Optional[Person]:
+        """Who keeps the book."""
+        return self.reader.person() if self.reader else None
+
+    def case_named(self, typed: str) -> Case:
+        """The case that goes by this: its handle, a number of it, its place among the open ones, its company where that has
+        but one open case. Raises NoSuchCase with the nearest handles, SeveralCases."""
+        if self.reader is None:
+            raise errors.NoSuchCase(typed, [])
+        try:
+            return self.reader.case_named(typed)
+        except errors.NoSuchCase:
+            if typed.isdecimal() and 0 < int(typed[:9]) <= len(self.open_cases):
+                return self.open_cases[int(typed) - 1]
+            named = [case for case in self.open_cases if as_seen(case.company) == as_seen(typed)]
+            if len(named) > 1:
+                raise errors.SeveralCases(typed, [case.handle for case in named]) from None
+            if named:
+                return named[0]
+            raise
+
+    def promise_named(self, typed: str) -> tuple[Case, Promise]:
+        """The promise that goes by this, `towel/4`, with its case; a case or a contact stands for its one open promise.
+
+        Raises NoSuchCase, SeveralCases, NoSuchEntry, NotAPromise, PromiseNotNamed.
+        """
+        from casebook.actions.find import as_promise, entry_numbered, only_open_promise
+
+        name, _, number = typed.rpartition("/")
+        if self.reader is None:
+            raise errors.NoSuchCase(typed, [])
+        if not name and not number.isdecimal():
+            whole = self.reader.case_with_entries(self.case_named(typed))
+            return whole.case, only_open_promise(whole)
+        whole = self.reader.case_with_entries(self.case_named(name) if name else self.reader.only_open_case())
+        return whole.case, as_promise(whole, entry_numbered(whole, number, typed))
+
+    def open_promises(self) -> list[Offer]:
+        """The promises of the open cases that nobody settled yet."""
+        if self._used is None:
+            return []
+        found = [
+            (case, one)
+            for case in self.open_cases
+            for one in self._used.entries(case.handle, ("promise",), unsettled=True)
+        ]
+        return [Offer(f"{case.handle}/{one.number}", one.line) for case, one in found]
+
+    def met(self, agent: str, company: str) -> Optional[Met]:
+        """Who answered for this company before under this name."""
+        return next((one for one in self._met(company) if as_seen(one.agent) == as_seen(agent)), None)
+
+    def offers(self, name: str, typed: str, case: Optional[Case]) -> list[Offer]:
+        """What may be typed in answer to a question, as far as it goes on what is typed already."""
+        if name in _WORDS:
+            return offered_words(_WORDS[name], typed)
+        begun = as_seen(typed)
+        place = (name, case.uuid if case else "", case.company if case else "")
+        if place not in self._offered:
+            # Asked at every key: a book of many contacts is looked through once for each question.
+            self._offered[place] = [*self._of_book(name, case)]
+        found = self._offered[place]
+        return [
+            offer
+            for offer in found
+            if (as_seen(offer.value).startswith(begun) or (name == "case" and begun in as_seen(offer.note)))
+            and as_seen(offer.value) != begun
+        ]
+
+    def _of_book(self, name: str, case: Optional[Case]) -> Iterator[Offer]:
+        if self._used is None:
+            return
+        if name == "case":
+            yield from (Offer(one.handle, " · ".join((one.company, *one.orders))) for one in self.open_cases)
+        elif name == "agent":
+            met = self._met(case.company if case else "")
+            yield from (Offer(one.agent, ", ".join(filter(None, (one.role, one.at[:10])))) for one in met)
+        elif name in _PHRASES:
+            yield from map(Offer, self._used.phrases(*_PHRASES[name], _LONGEST_PHRASE))
+        elif name in _USED:
+            yield from map(Offer, _USED[name](self._used, case.uuid if case else None))
+
+    def _met(self, company: str) -> list[Met]:
+        return self._used.agents_met(company) if self._used and company else []

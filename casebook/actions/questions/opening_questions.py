@@ -1,0 +1,94 @@
+"""What is asked of a case that is yet to be opened, with its first contact: the things, the order, other numbers."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.reference_numbers import KindOfNumberMissing, NamedNumber, named_numbers, references_from
+from casebook.actions.answers.short_answers import check_number, means_none, name_or_none
+from casebook.actions.answers.text_answers import checked_text
+from casebook.actions.items import items_from
+from casebook.actions.questions.questions import Asked, Question, lines_of
+from casebook.errors import WrongValue, shortened
+
+_KIND_BEFORE = re.compile(r"([^\d=:]*[^\W\d])[ ]+([^ =:]*\d[^=:]*)")
+"""The kind of a number and the number with a blank between them: `customer number 0281447199`."""
+
+
+class KindOfNumberNotSaid(WrongValue):
+    """A number was typed in answer to a question, without what it is the number of."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.typed)}' does not say which number of which kind it is; type both, such as "
+            "customer number = 0281447199."
+        )
+
+
+def named_number(typed: str) -> NamedNumber:
+    """The number with its kind, parted by a mark or a blank. Raises KindOfNumberNotSaid."""
+    found = _KIND_BEFORE.fullmatch(typed.strip())
+    try:
+        (number,) = named_numbers([f"{found[1]}={found[2]}" if found else typed])
+    except KindOfNumberMissing:
+        raise KindOfNumberNotSaid(typed) from None
+    return number
+
+
+def _told(typed: str) -> list[str]:
+    return [str(checked_text(line)) for line in lines_of(typed) if not means_none(line, number=True)]
+
+
+def _put_items(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
+    items = _told(typed)
+    items_from(items, asked.answers.contact.at, asked.case, asked.clock)
+    return asked.answers._replace(items=tuple(items))
+
+
+def _put_order(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
+    check_number(checked_text(typed), "an order number", asked.clock)
+    return asked.answers._replace(order=name_or_none(typed or None, number=True))
+
+
+def _put_numbers(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
+    numbers = tuple(map(named_number, _told(typed)))
+    references_from(numbers, asked.answers.contact.at, asked.clock)
+    return asked.answers._replace(numbers=numbers)
+
+
+def _is_new(asked: Asked[ContactAnswers]) -> bool:
+    return bool(asked.case.handle) and not asked.case.uuid
+
+
+ITEMS: Question[ContactAnswers] = Question(
+    "items",
+    "about",
+    lambda _: "What is it about? (2 x red bath towel @ 24.99 EUR)",
+    _put_items,
+    lambda asked: "\n".join(asked.answers.items),
+    applies=lambda asked: _is_new(asked) or bool(asked.answers.items),
+    has_lines=True,
+    asks_again="What else?",
+)
+ORDER: Question[ContactAnswers] = Question(
+    "order",
+    "order",
+    lambda _: "Which order number?",
+    _put_order,
+    lambda asked: asked.answers.order or "",
+    applies=lambda asked: _is_new(asked) or bool(asked.answers.order),
+)
+NUMBERS: Question[ContactAnswers] = Question(
+    "numbers",
+    "numbers",
+    lambda _: "Another number? (customer number = 0281447199)",
+    _put_numbers,
+    lambda asked: "\n".join(f"{each.name} = {each.number}" for each in asked.answers.numbers),
+    applies=lambda asked: _is_new(asked) or bool(asked.answers.numbers),
+    has_lines=True,
+    asks_again="And another?",
+)

@@ -1,0 +1,174 @@
+"""What was paid, came back and is still owed, in one line for each currency, each sum no more often than it has to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from casebook.domain.items import together
+from casebook.exporters.facts.asked_items import items_asked_for, words_of
+from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
+from casebook.parsing.sums import money_in
+from casebook.records.vocabularies import EventKind, Promised
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.domain.balance import Balance
+    from casebook.exporters.wording import Wording
+    from casebook.language.language import Language
+    from casebook.records.kinds import Event
+    from casebook.records.values import Money
+
+_TOLD_BY: Mapping[str, tuple[EventKind, ...]] = {
+    "paid": (EventKind.PAID, EventKind.CHARGED),
+    "refunded": (EventKind.REFUNDED,),
+    "credited": (EventKind.CREDITED,),
+    "costs": (EventKind.COST,),
+}
+"""The sums of a balance in the order they are told, each with the events that it adds up."""
+
+
+def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_told: bool = False) -> str:
+    """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
+
+    What is still owed is left out where the `lead` tells it, where that is nothing, or less or no money is asked; then one sum
+    alone is told by its event. So is one that the lead names and the words of its event too.
+    """
+    language = wording.language
+    known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
+    owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
+    is_less_asked = bool(owed) and sum_asked(wording, wording.facts.case.want or "") is not None
+    if (
+        is_owed_told
+        or is_less_asked
+        or owed.casefold() in lead.casefold()
+        or names_sum(lead, balance.money(balance.owed))
+    ):
+        owed = ""
+    paid = _events(wording, balance, "paid")
+    if is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):
+        return ""  # its event tells all there is
+    if known == ["paid"] and not owed and all(each.amount and names_sum(lead, each.amount) for each in paid):
+        return ""  # what was paid each time is told, there and by its event
+    if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
+        return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself
+    forms = {
+        "paid": language.paid_sum,
+        "refunded": came.sum if (came := wording.money_words) else language.refunded_sum,
+        "credited": language.credited_sum,
+        "costs": language.costs_sum,
+    }
+    days = _days(wording, balance)
+    parts = []
+    for place, name in enumerate(known, 1):
+        amount = balance.money(getattr(balance, name))
+        is_last = place == len(known) and not owed
+        told = _sum_told(language, amount, is_last=is_last)
+        parts.append(forms[name].format(amount=told, days=days))
+    return as_sentence(capitalised(", ".join([*parts, *([owed] if owed else [])])))
+
+
+def still_owed(wording: Wording, balance: Balance) -> str:
+    """`still owed 249.00 GBP`."""
+    owed = balance.money(balance.owed)
+    return wording.language.still_owed.format(amount=wording.language.money(owed.amount, owed.currency))
+
+
+def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
+    """`On 20 Oct 19.99 GBP came`, and the same without the day, neither with a mark."""
+    came, language = balance.money(balance.refunded), wording.language
+    said = language.came.format(amount=language.money(came.amount, came.currency))
+    return language.lead.said_with_day.format(day=_days(wording, balance), said=said), said
+
+
+def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
+    """`Refunded 19.99 of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all of it is `told` or not known."""
+    if not (balance.refunded and balance.owed and balance.at_stake):
+        return ""
+    stake, language = balance.money(balance.at_stake), wording.language
+    if names_sum(told, stake):
+        return ""
+    part = _sum_told(language, balance.money(balance.refunded), is_last=False)
+    whole = language.money(stake.amount, stake.currency)
+    form = came.part if (came := wording.money_words) else language.refunded_of
+    return as_sentence(capitalised(form.format(amount=part, stake=whole, days=_days(wording, balance))))
+
+
+def _sum_told(language: Language, amount: Money, *, is_last: bool) -> str:
+    """The sum; its currency stands with the last alone, unless the language names it with each."""
+    is_named = is_last or language.log.names_every_currency
+    return language.money(amount.amount, amount.currency) if is_named else language.plain(amount.amount)
+
+
+def _days(wording: Wording, balance: Balance) -> str:
+    """On which days money came back."""
+    form = wording.language.listed_day
+    days = dict.fromkeys(form.format(day=wording.day(each)) for each in balance.refunds)
+    return wording.language.listed(list(days)) if days else ""
+
+
+def told_by_balance(wording: Wording, told: str) -> frozenset[int]:
+    """The numbers of the events whose sum stands in what is `told` of the balance, and is told there of no other event too."""
+    groups: dict[tuple[str, str], list[Event]] = {}
+    for event in wording.facts.events:
+        for name, kinds in _TOLD_BY.items() if event.amount else ():
+            if event.event in kinds:
+                groups.setdefault((name, _currency(event.amount)), []).append(event)
+    alone = (events[0] for events in groups.values() if len(events) == 1)
+    return frozenset(
+        event.number for event in alone if event.amount and names_sum(f"{told} {event.amount.currency}", event.amount)
+    )
+
+
+def is_unchanged(balance: Balance) -> bool:
+    """Whether one payment is all there is to tell, which its event and what is asked tell already."""
+    return not (balance.refunded or balance.credited or balance.costs) and balance.paid == balance.owed
+
+
+def sum_asked(wording: Wording, ask: str) -> Money | None:
+    """What is asked for where that is less than what is owed: the one sum that the ask names, or what the things cost that it
+    names of several; None where it asks for all of it, or nothing is known to be owed."""
+    owed = next((each for each in wording.facts.balances if each.owed), None)
+    if owed is None or len(wording.facts.balances) > 1:
+        return None
+    named = [each for each in money_in(ask, owed.currency) if each.currency == owed.currency]
+    cost = None if named or owed.refunded else together(items_asked_for(wording, ask))
+    only = named[0] if len(named) == 1 else cost
+    return only if only and only.currency == owed.currency and only.minor < owed.owed else None
+
+
+def _is_for_a_thing(wording: Wording, want: str) -> bool:
+    """Whether the thing that was ordered is what is wanted, named and no more: `the red bath towel`."""
+    return any(words_of(want) <= words_of(item.name) for item in wording.facts.items) if words_of(want) else False
+
+
+def asks_for_money(wording: Wording) -> bool:
+    """Whether what is still owed goes with what is wanted: not where that is a repair, a replacement or the thing alone, or money
+    for some of the things, nor any more where the case is closed."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    case = wording.facts.case
+    want = case.want or ""
+    kinds = set(kinds_named_in(want)) - {Promised.OTHER}
+    if case.closed is not None or items_asked_for(wording, want):
+        return False
+    is_open = not kinds and not _is_for_a_thing(wording, want)
+    return is_open or Promised.REFUND in kinds or bool(sum_in(want))
+
+
+def _events(wording: Wording, balance: Balance, name: str) -> list[Event]:
+    found = (event for event in wording.facts.events if event.event in _TOLD_BY[name] and event.amount)
+    return [event for event in found if _currency(event.amount) == balance.currency]
+
+
+def _currency(amount: Money | None) -> str:
+    return amount.currency if amount else ""
+
+
+def _is_told_twice(wording: Wording, balance: Balance, name: str, lead: str) -> bool:
+    """Whether the lead names this sum, and the words of the one event that it is of as well."""
+    events = _events(wording, balance, name)
+    if len(events) != 1 or events[0].amount is None:
+        return False
+    return names_sum(lead, events[0].amount) and names_sum(one_line(events[0].text), events[0].amount)

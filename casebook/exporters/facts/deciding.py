@@ -1,0 +1,288 @@
+"""The evidence that decides where the person marked none: what shows by its words who is right.
+
+A parcel's news, an appointment to which nobody came, what was noted or said in a contact: told with its day and whose it is,
+in the words it was written down in, of which nothing is taken for what anybody said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from heapq import nlargest
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
+from casebook.exporters.facts.nothing_came import noted_that_nothing_came
+from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
+from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
+from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import Channel, EventKind, Outcome
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry
+    from casebook.records.values import Money
+    from casebook.text.quick_pattern import QuickPattern
+
+_MOST_EVIDENCE = 30
+"""How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
+
+_TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
+"""The events that say who is right without a word."""
+
+_LEAST_TOLD = 0.6
+"""So much of its words in what is told already, and it is no news. Our own choice."""
+
+_LEAST_CUT = 70
+"""A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
+
+_LEAST_BEGUN = 40
+"""A shorter one is told whole. Our own choice."""
+
+_LEAST_WEIGHT = 3
+"""What weighs less is no evidence. Our own choice."""
+
+_LEAST_PART, _LEAST_WORDS = 18, 3
+"""A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
+
+_OWN_AGAINST = 3
+"""What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
+
+MOST_WEIGHT, OWN_WEIGHT = 5, 3
+"""What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
+
+_LEAST_WORD = 4
+"""How many letters a word has that tells something. Our own choice."""
+
+
+class Evidence(Frozen):
+    """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
+    was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about."""
+
+    forms: Sequence[str]
+    weighs: int
+    is_later: bool
+    is_early: bool
+    amount: Money | None = None
+
+    def is_known(self, told: str) -> bool:
+        """Whether most of it is told already, or the sum that it is of."""
+        return is_known(self.forms[0], told) or (self.amount is not None and names_sum(told, self.amount))
+
+
+class _Found(Frozen):
+    """The same before it is worded: of a long case most is never asked for. `instant` is when it was."""
+
+    weighs: int
+    instant: str
+    word: Callable[[], Sequence[str]]
+    amount: Money | None = None
+
+
+def evidence_in(wording: Wording, promise: PromiseFacts | None, *, beside: bool = False) -> list[Evidence]:
+    """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
+    promise, and without what was said with it where that stands `beside` it."""
+    since = promise.promise.at.instant if promise else ""
+    noted = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else []
+    found = nlargest(
+        _MOST_EVIDENCE,
+        (*_of_parcels(wording), *_of_entries(wording, noted, since)),
+        key=lambda each: (each.weighs, each.instant),
+    )
+    first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
+    return [
+        Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.instant < first, each.amount)
+        for each in found
+    ]
+
+
+def _of_parcels(wording: Wording) -> Iterator[_Found]:
+    for parcel in wording.facts.parcels:
+        news = latest_news(wording, parcel).rstrip(".")
+        shown = shows(wording, news)
+        if shown:
+            yield _Found(4 + shown, parcel.latest.at.instant, partial(_parcel_told, wording, parcel, news))
+
+
+def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
+    """What of it decides, then all of it: that stands with the parcel below."""
+    whole = news_told(wording, parcel.latest.text).rstrip(".")
+    return [*(parcel_told(wording, parcel, part) for part in _deciding_parts(wording, whole)), news]
+
+
+def _deciding_parts(wording: Wording, told: str) -> list[str]:
+    """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
+    that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
+    plain, *others = [*map(_unmarked, sentences(told))] or [""]
+    is_sentence = wording.language.lead.stands_with_day.match
+    if any(map(may_turn, others)):
+        decides = len(others) == 1 and shows(wording, others[0]) and is_sentence(others[0]) and not may_turn(plain)
+        return others if decides and not wording.language.lead.goes_on.match(others[0]) else []
+    clauses = plain.split(", ")
+    deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
+    if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
+        return []
+    first, last = whole_clauses(clauses, deciding)
+    if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
+        return []
+    parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
+    said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
+    return [part for part in said if _says_something(part) or is_sentence(part)]
+
+
+def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:
+    """From the first of the clauses that decide to behind the last, with the clauses that say what these speak of: *he confirms,
+    that it is ours*."""
+    first, last = deciding[0], deciding[-1] + 1
+    while first and is_spoken_of(clauses[first]):
+        first -= 1
+    while last < len(clauses) and is_spoken_of(clauses[last]):
+        last += 1
+    return first, last
+
+
+def _short_enough(statement: str) -> str:
+    """The statement, or its first sentence where that is short enough and the next does not turn it round; else nothing."""
+    if len(statement) <= LONGEST_NEWS:
+        return statement
+    first, *others = sentences(statement)
+    return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
+
+
+def _unmarked(sentence: str) -> str:
+    return sentence.rstrip(".")
+
+
+def _says_something(part: str) -> bool:
+    return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS
+
+
+def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> Iterator[_Found]:
+    """What was written down of a contact that did not end in a refusal, or of an event."""
+    facts = wording.facts
+    for entry in facts.entries:
+        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
+            continue
+        if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
+            yield from _said_against(wording, entry)
+            continue
+        if isinstance(entry, Contact) and not facts.has_reached(entry):
+            continue
+        tells = isinstance(entry, Event) and entry.event in _TELLING
+        if not tells and not shows(wording, entry.text or ""):
+            continue  # to look once through the whole is quicker than sentence by sentence
+        told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
+        said = filter(None, map(_short_enough, told_alone))
+        shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
+        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
+        weight -= 2 * (wording.language.lead.handed_in.search(best) is not None)
+        if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
+            amount = entry.amount if isinstance(entry, Event) else None
+            yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
+
+
+def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
+    """What the person wrote down behind why they refused, that shows that it is not so: *my photos show the camera intact*. Their
+    own words need nobody's name, and no day."""
+    for said in sentences(lines_of(refusal.text))[1:]:
+        shown = shows(wording, said) or int(is_of_their_own(said))
+        is_handed_in = wording.language.lead.handed_in.search(said)
+        if shown and not is_handed_in and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
+            yield _Found(_OWN_AGAINST + shown, refusal.at.instant, partial(list, [said.rstrip(".")]))
+
+
+def _weight_of(contact: Contact, since: str) -> int:
+    """What the company writes of itself shows least, as does a form the person filled in; most what was said to them after it was
+    promised."""
+    if contact.party:
+        return 2
+    if contact.channel is Channel.FORM:
+        return 0
+    was_there = contact.channel is Channel.IN_PERSON  # what they found who looked at it
+    return 0 if contact.incoming else 2 + (was_there or contact.at.instant >= since)
+
+
+def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    """Its forms, those that are sentences first."""
+    parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
+    forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
+    return [*(text for text, is_whole in forms if is_whole), *(text for text, is_whole in forms if not is_whole)]
+
+
+def parts_that_decide(wording: Wording, said: str) -> list[str]:
+    """The parts of it that show who is right and are as true alone."""
+    return [*_deciding_parts(wording, said), *_begun(wording, said)]
+
+
+def _begun(wording: Wording, said: str) -> list[str]:
+    """Its beginnings with most of what decides in them, the longest first, that are as true alone: what follows only adds to
+    them."""
+    begins = (each.removesuffix("…") for each in reversed(begun(said, _LEAST_CUT)))
+    adds = wording.language.lead.adds
+    cut = [each for each in begins if adds.match(said.removeprefix(each).lstrip(" ,"))]
+    alone = reversed(beginnings(said, _LEAST_PART)) if len(said) > _LEAST_BEGUN else ()
+    return [each for each in (*cut, *alone) if 2 * shows(wording, each) > shows(wording, said)]
+
+
+def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
+    """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
+    somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
+    day, lead, colon = wording.day(entry.at), wording.language.lead, wording.language.colon
+    if isinstance(entry, Event):
+        if not part and (alone := wording.language.log.event_alone.get(entry.event)):
+            return alone.format(day=day), True
+        is_missed = entry.event is EventKind.MISSED and shows(wording, said)
+        sentence = dated(wording, entry.at, part) if is_missed or entry.event is EventKind.NOTE else ""
+        timed = wording.event_heads(entry)
+        heads = timed if len(timed) < 2 else [day, wording.event(entry)]
+        return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
+    is_theirs = entry.party or lead.hearsay.search(said) is not None
+    sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
+    if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
+        return f"{did} ({day})", True
+    if not sentence and is_theirs and not lead.ends_with_who.search(part):
+        sentence = said_in(wording, entry, inside_a_sentence(part))
+    who = [one_line(entry.who) or wording.company] if is_theirs else []
+    return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
+
+
+def _held_by(wording: Wording, contact: Contact, part: str) -> str:
+    """Who does or sees what the part tells, as one sentence: of one that has no subject, or begins with who it was."""
+    log, name = wording.language.log, one_line(contact.agent)
+    did = begun_by(wording, contact, part) or (part[:1].lower() + part[1:] if name and log.holds.match(part) else "")
+    return log.did.format(who=name, text=did) if name and did else ""
+
+
+def shows(wording: Wording, text: str) -> int:
+    """How many different words in it show who is right."""
+    return _different(wording.language.lead.decides, text)
+
+
+@lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
+def _different(decides: QuickPattern, text: str) -> int:
+    return len({found[0].casefold() for found in decides.finditer(text)})
+
+
+def is_known(text: str, told: str) -> bool:
+    """Whether most of it is told already, in whatever order."""
+    words = _words(text)
+    return len(words & _words(told)) >= _LEAST_TOLD * len(words)
+
+
+def names_any_of(things: Sequence[str], told: str) -> bool:
+    """Whether a word of any of them stands in what is told."""
+    return any(_words(thing) & _words(told) for thing in things)
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD)

@@ -1,0 +1,179 @@
+"""The evidence that decides: what came in place of what was promised, what is known of the parcel, what the person marked.
+
+Each is one sentence without a mark, or nothing where the record does not have it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.domain.balance import refunds_since
+from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.parsing.synonyms import meant_by
+from casebook.records.kinds import Contact, Event, Shipment
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+LONGEST_LOOKED_AT = 2000
+"""How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
+
+CONTACTS_LOOKED_AT = 10
+"""In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
+
+LONGEST_NEWS = 100
+"""How long news of a parcel may be and stand in the lead. Our own choice."""
+
+
+def came_instead(wording: Wording, facts: PromiseFacts) -> str:
+    """`only 19.99 GBP came`: what was paid back since a refund was promised; nothing where that is no sum, not known, or
+    left out in part.
+
+    *Only* where it is less than was promised; where no sum was, less than what is at stake.
+    """
+    total, is_less = _came_since(wording, facts)
+    if total is None:
+        return ""
+    form = wording.language.only_came if is_less else wording.language.came
+    return form.format(amount=wording.language.money(total.amount, total.currency))
+
+
+def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bool]:
+    """What was paid back since, and whether that is less than was to come."""
+    promise = facts.promise
+    promised = _money(wording, promise.text)
+    if promise.promised is not Promised.REFUND and promised is None:
+        return None, False
+    if came_untold(wording, facts):
+        return None, False
+    refunds = [
+        event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.refunds, promise.at.day)
+    ]
+    expected = promised or wording.facts.case.amount
+    came = [refund for refund in refunds if refund is not None]
+    if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
+        return None, False
+    total = Money(sum(refund.minor for refund in came), came[0].currency)
+    is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
+    return total, is_less
+
+
+def became_of(wording: Wording, facts: PromiseFacts) -> str:
+    """What became of a promise, as `Wording.outcome` says it; what came in the place of that, or beside it where all came of
+    one that was settled as broken."""
+    outcome = wording.outcome(facts)
+    came = came_instead(wording, facts) if facts.missed and outcome else ""
+    is_all = facts.state is PromiseState.BROKEN and not _came_since(wording, facts)[1]
+    return ", ".join(filter(None, [outcome, came])) if is_all else came or outcome
+
+
+def came_untold(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a refund of which nothing is told came since this was promised: nor can it be told then that none did."""
+    return bool(refunds_since(wording.facts.left_out, facts.promise.at.day))
+
+
+def _money(wording: Wording, text: str | None) -> Money | None:
+    """The first sum in a text, in the currency of the case where it names none."""
+    from casebook.parsing.sums import money_in
+
+    at_stake = wording.facts.case.amount
+    return next(iter(money_in(sum_in(text or ""), at_stake.currency if at_stake else None)), None)
+
+
+def said_to_come(wording: Wording) -> str:
+    """What somebody of the company said that reads like a promise, where none was recorded there: the latest of those, told as
+    said. Nothing of a case that is closed."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    facts = wording.facts
+    if facts.case.closed:
+        return ""
+    clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
+    for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
+        if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
+            said = promise_in_text(contact.text, contact.at, clock)
+            if said and len(said) <= LONGEST_NEWS:
+                number, beside = wording.case_number(contact), wording.language.lead.number_beside
+                return said_in(
+                    wording,
+                    contact,
+                    said,
+                    more=beside.format(number=number) if number else "",
+                )
+    return ""
+
+
+def parcel_news(wording: Wording) -> str:
+    """`Evri, 3 Oct: marked delivered 14:12`: what was last known of a parcel, where that is short.
+
+    Of one that the person marked, else of the first.
+    """
+    parcels = sorted(wording.facts.parcels, key=lambda parcel: not any(update.key for update in parcel.updates))
+    return next(filter(None, (latest_news(wording, parcel) for parcel in parcels)), "")
+
+
+def latest_news(wording: Wording, parcel: Parcel) -> str:
+    """What was last known of this parcel, as a sentence of the lead; nothing where that is too long for one."""
+    news = news_told(wording, parcel.latest.text)
+    return as_sentence(capitalised(parcel_told(wording, parcel, news))) if news and len(news) <= LONGEST_NEWS else ""
+
+
+def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
+    """`On 18 Jun my return was signed for`: this news of a parcel with its day, without a mark; `according to Evri on 3 Oct: at
+    the depot` where it says of nothing that it was done."""
+    lead, day = wording.language.lead, wording.day(parcel.latest.at)
+    carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
+    if lead.news_begins.match(news) and not names_a_day(wording, news):
+        with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
+        form = lead.return_was if parcel.returning else with_carrier
+        return form.format(day=day, carrier=carrier, news=news.rstrip("."))
+    if carrier and not parcel.returning:
+        return wording.language.log.according_to_on.format(who=carrier, day=day, more="", text=news.rstrip("."))
+    name = lead.my_return if parcel.returning else wording.language.parcel
+    return join_heading([name, day], news, wording.language.colon).rstrip(".")
+
+
+def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
+    """`2 Oct, DHL: at the depot.`: what was learnt of a parcel once, by whom where another carried it then."""
+    carrier, news = another_carrier(parcel, update), news_told(wording, update.text)
+    heads = [wording.date(update.at), carrier]
+    return join_heading(heads, news, wording.language.colon) if news or carrier else ""
+
+
+def known_since(wording: Wording, parcel: Parcel) -> str:
+    """The day that was recorded with a parcel of which nothing else is known."""
+    return "" if any(news_told(wording, update.text) for update in parcel.updates) else wording.date(parcel.latest.at)
+
+
+def another_carrier(parcel: Parcel, update: Shipment) -> str:
+    """Who carried it then, where that is not who does now."""
+    return "" if update.carrier == parcel.carrier else one_line(update.carrier)
+
+
+def news_told(wording: Wording, text: str | None) -> str:
+    """What was learnt of a parcel, on one line; the status `marked-delivered` says that it never came."""
+    news = one_line(text)
+    status = news.casefold().replace(" ", "-")
+    is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))
+    return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news
+
+
+def marked(wording: Wording) -> str:
+    """What the person marked as what decides: `Bo said on 3 Nov: it was never scanned`; nothing where nothing was."""
+    for entry in reversed(wording.facts.entries):
+        if entry.key and isinstance(entry, Contact | Event):
+            text = "".join(statements_of(entry.text)[:1]).rstrip(".")
+            if isinstance(entry, Event):
+                said = ", ".join(filter(None, [wording.sum_of(entry), text]))
+                return join_heading(wording.event_heads(entry), said, wording.language.colon)
+            return said_in(wording, entry, text) if text else ""
+    return ""

@@ -1,0 +1,99 @@
+"""The things that a case is about, and the numbers it goes by beside orders, as an export tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.order_names import is_booked
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
+from casebook.records.kinds import Reference
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+_LEAST_BEGUN = 15
+"""A shorter beginning of a name may be another thing's. Our own choice."""
+
+
+_MOST_WORDS = 5
+"""What follows it stands alone in so few words: *serial 4A71K03311*. Our own choice."""
+
+
+def items_told(wording: Wording, told: str = "") -> list[str]:
+    """`2 x red bath towel at 24.99 EUR each`, without those that were `told`; what was noted of one behind it.
+
+    A price that is all that is at stake is left out: it is told as that.
+    """
+    facts, language = wording.facts, wording.language
+    texts = []
+    for item in facts.items:
+        text, price = one_line(item.counted), item.price
+        if text and price and not (item.is_one and len(facts.items) == 1 and price == facts.at_stake):
+            amount = language.money(price.amount, price.currency)
+            text = language.in_number(language.at_price, item.pieces or 1, item=text, price=amount)
+        note = one_line(item.entry.text).rstrip(".") if item.entry else ""
+        texts.append("" if is_told(text, told) and not note else f"{text} ({note})" if note else text)
+    return [text for text in texts if text]
+
+
+def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
+    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
+    items = wording.language.semicolon.join(items_told(wording, told))
+    brief = briefly_named(wording)
+    is_begun = len(brief) >= _LEAST_BEGUN and is_told(brief, told) and items.startswith(f"{brief}, ")
+    rest = items.removeprefix(f"{brief}, ")
+    if len(wording.facts.items) == 1 and not amount and is_begun and len(rest.split()) <= _MOST_WORDS:
+        return as_sentence(capitalised(rest))
+    if items and amount:
+        came = any(balance.refunded for balance in wording.facts.balances)
+        amount = (
+            wording.language.log.in_all.format(amount=amount) if came or is_one_of_several_sums(wording) else amount
+        )
+        items = wording.language.log.item_for.format(items=items, amount=amount)
+    return as_sentence(f"{items_label(wording)}{wording.language.colon}{items}") if items else ""
+
+
+def is_one_of_several_sums(wording: Wording) -> bool:
+    """Whether what all comes to stands beside things that are several, or have a price of their own."""
+    items = wording.facts.items
+    return len(items) > 1 or any(item.price and item.price != wording.facts.at_stake for item in items)
+
+
+def items_label(wording: Wording) -> str:
+    """`Item`, or `Items` of more than one piece; `Booked` where the company is known to go by a booking and not by an order."""
+    facts, language = wording.facts, wording.language
+    if is_booked(wording) or (not facts.case.orders and any(name == "booking" for name, _ in facts.other_numbers)):
+        return language.booked
+    return language.in_number(language.items, sum(item.pieces or 1 for item in facts.items))
+
+
+def item_names(wording: Wording) -> list[str]:
+    """`2 x red bath towel`, without what one costs."""
+    return [name for item in wording.facts.items if (name := one_line(item.counted))]
+
+
+def briefly_named(wording: Wording) -> str:
+    """`side-by-side refrigerator CX-26`, as far as a comma or a bracket, of the first thing; nothing where there is none."""
+    first = "".join(item_names(wording)[:1])
+    return re.split(r",? \(|[,;] ", first, maxsplit=1)[0]
+
+
+def other_numbers(wording: Wording) -> list[tuple[str, str]]:
+    """The numbers of other kinds than orders, each after the name of its kind in this language, or as that was typed."""
+    named = ((one_line(name), one_line(number)) for name, number in wording.facts.other_numbers)
+    return [(wording.language.numbers.get(name, name), number) for name, number in named if number]
+
+
+def notes_of_numbers(wording: Wording) -> Mapping[tuple[str, str], str]:
+    """What was noted of numbers of other kinds, by the name and the number, of which the latter may be erased."""
+    notes: dict[tuple[str, str], str] = {}
+    for entry in wording.facts.entries:
+        if isinstance(entry, Reference) and (note := one_line(entry.text)):
+            name = wording.language.numbers.get(one_line(entry.name), one_line(entry.name))
+            key = (name, one_line(entry.reference))
+            notes[key] = f"{notes[key]} {as_sentence(note)}" if key in notes else as_sentence(note)
+    return notes

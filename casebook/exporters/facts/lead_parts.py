@@ -1,0 +1,143 @@
+"""What the lead is put together of: what it is about, what happened, since when, and what is asked by which day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from casebook.domain.days import days_past
+from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
+from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
+from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
+from casebook.parsing.named_parties import party_in_brackets
+from casebook.records.kinds import Event
+from casebook.records.vocabularies import Promised
+from casebook.text.day_names import MONTHS
+from casebook.text.quick_pattern import compiled
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+DAYS_TO_ANSWER = 7
+"""An answer is asked for within a week, by a date; our own choice, unless the ask names a day itself."""
+
+MOST_ORDERS = 3
+"""How many order numbers it tells; the others stand below."""
+
+_PAID_BY = (
+    r"\b(?:card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
+    r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
+    r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b"
+)
+"""What a number is called that says by what was paid, or where money is to go."""
+
+
+def instead_of_problem(wording: Wording) -> list[str]:
+    """What tells of the problem where its first sentence is too long, or nobody wrote one; nothing where only the company is
+    known."""
+    case, language = wording.facts.case, wording.language
+    named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
+    items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
+    return list(filter(None, [*items, one_line(case.title)]))
+
+
+def about_orders(wording: Wording) -> str:
+    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid: of what
+    it is about a card says nothing. Nothing where there is none."""
+    orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
+    if not orders:
+        about = (named for named in other_numbers(wording) if not compiled(_PAID_BY).search(named[0]))
+        others = sorted(about, key=lambda named: _rank_of(wording, named[0]))
+        return next((capitalised(f"{name} {number}") for name, number in others), "")
+    return orders_named(wording, list(dict.fromkeys(orders))[:MOST_ORDERS])
+
+
+def _rank_of(wording: Wording, name: str) -> int:
+    """Bookings, tickets and policies before numbers that say less of what it is about; the product's own last."""
+    numbers = wording.language.numbers
+    first = (numbers["booking"], numbers["ticket"], numbers["policy"])
+    return first.index(name) if name in first else len(first) + (name == numbers["serial number"])
+
+
+def is_about_a_purchase(wording: Wording) -> bool:
+    """Whether what it is about is something that has a price: an order, else a booking or a ticket."""
+    orders = non_empty(wording.facts.case.orders)
+    if orders:
+        return kind_of_orders(wording, orders) in ("", booking_word(wording))
+    numbers = wording.language.numbers
+    return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
+
+
+def asked(wording: Wording, ask: str, by: date | None) -> str:
+    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
+    given, where it is still to come, else in a week."""
+    case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
+    if not ask:
+        return "" if case.closed else language.solve_by.format(day=day)
+    plain = ask.rstrip(". ")
+    has_own_day = language.deadline.search(plain) is not None
+    has_day = has_own_day and by is None
+    request = next(one for one in language.requests if one.begins.match(plain))
+    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1 or (has_own_day and not has_day)
+    if is_whole:
+        return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
+    what = plain[:1].lower() + plain[1:] if request.lowered else plain
+    until = "" if has_day else language.by_day.format(day=day)
+    return capitalised(request.form.format(what=what, by=until))
+
+
+def day_asked(wording: Wording, by: date | None) -> str:
+    """The day by which an answer is asked for: the one that was named, else the one they were given, else in a week."""
+    return wording.day_named(by or _day_given(wording) or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date())
+
+
+def _day_given(wording: Wording) -> date | None:
+    """The day the person gave them last; None where there is none, or it has passed."""
+    asked = wording.facts.deadline
+    if asked is None or asked.deadline is None or days_past(asked.deadline, asked.at, wording.facts.now) > 0:
+        return None
+    return asked.deadline
+
+
+def wanted_kinds(want: str) -> frozenset[Promised]:
+    """The kinds of promises that would give what is wanted; none where that cannot be told."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
+
+
+def since_when(wording: Wording) -> str:
+    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks, or
+    of the first contact, where it is not sure how many there were."""
+    language, nth = wording.language, wording.nth_contact()
+    for entry in wording.facts.entries if not nth else ():
+        if isinstance(entry, Event) and entry.event in language.happened_on:
+            return language.happened_on[entry.event].format(day=wording.day(entry.at))
+    return nth or _first_contact(wording)
+
+
+def _first_contact(wording: Wording) -> str:
+    """`My first contact was on 9 Mar`; nothing of a case that is closed, or where it is not sure that it was with the company."""
+    facts = wording.facts
+    first = next((contact for contact in facts.own_contacts if not contact.incoming), None)
+    if first is None or facts.case.closed or party_in_brackets(facts.case, first):
+        return ""
+    return wording.language.lead.first_contact.format(day=wording.day(first.at))
+
+
+def names_since(wording: Wording, text: str) -> bool:
+    """Whether a text says since when: on which day or in which month it began, or by what happened then."""
+    return names_a_day(wording, text) or wording.language.lead.began.search(text) is not None
+
+
+def names_a_day(wording: Wording, text: str) -> bool:
+    """Whether a text says when: a number beside the name of a month, or a day in figures."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
+    found = re.search(
+        rf"\d\.? ?(?:de )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE
+    )
+    return found is not None

@@ -1,0 +1,67 @@
+"""What the person noted after a promise was due: that nothing had come yet. Nobody need hedge about what they looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry
+
+_COMES = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPLY, Promised.INFORMATION)
+"""What comes where it is kept; nobody says of an engineer that nothing came."""
+
+
+def nothing_came_by(wording: Wording, facts: PromiseFacts) -> str:
+    """`nothing had come by 10 Mar`: the last day after a promise was due on which the person wrote so; `nobody came` of one whose
+    day somebody was to come on. Nobody settled it yet."""
+    entry = noted_that_nothing_came(wording, facts)
+    if isinstance(entry, Event) and entry.event is EventKind.MISSED:
+        return wording.language.events[EventKind.MISSED]
+    return wording.language.lead.nothing_by.format(day=wording.day(entry.at)) if entry else ""
+
+
+def _nobody_came(wording: Wording, facts: PromiseFacts) -> Event | None:
+    """What was noted on the day that somebody was to come, where that is that nobody did."""
+    due, promise = facts.promise.due, facts.promise
+    if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
+        return None
+    missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
+    return next((each for each in missed if (promise.due_from or due.day) <= each.at.day <= due.day), None)
+
+
+def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | None:
+    """Where they wrote so; None where nobody did."""
+    if missed := _nobody_came(wording, facts):
+        return missed
+    promise = facts.promise
+    if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in _COMES:
+        return None
+    for entry in reversed(wording.facts.entries):
+        if entry.at.instant <= promise.due.instant:
+            return None
+        if entry.at.day > promise.due.day and _says_so(wording, entry, promise.promised):
+            return entry
+    return None
+
+
+def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
+    """Whether it says in the person's own words that nothing came, and of nothing else than what was promised."""
+    if not _is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
+        return False
+    lead = wording.language.lead
+    if not lead.nothing_yet.search(entry.text) or lead.hearsay.search(entry.text):
+        return False
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    return not kinds_named_in(entry.text) - {Promised.OTHER, promised}
+
+
+def _is_own(entry: Entry) -> bool:
+    if isinstance(entry, Event):
+        return entry.event is EventKind.NOTE
+    return isinstance(entry, Contact) and not entry.incoming and not entry.party

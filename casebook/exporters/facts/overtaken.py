@@ -1,0 +1,113 @@
+"""Whether what came after a promise tells what became of it: then nobody says beside it that they have no record.
+
+Whoever was promised a technician, was told the next week that the part is missing, and was promised another thing then,
+did not forget to write down whether the first was kept: the lines of the days after say it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from casebook.domain.key_promise import missed_promises
+from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import Channel, EventKind, Promised, PromiseState
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+_LOOKED_AT = 5
+"""How many contacts after the one that it was made in. Our own choice."""
+
+_CALLS_AND_MONEY = (Promised.REFUND, Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
+"""For what is promised so nobody comes."""
+
+_SENTENCES = 3
+"""With how many of its sentences what came of a promise is told. Our own choice."""
+
+_LONG = 5
+"""So many letters has a word by which a later text speaks of the same. Our own choice."""
+
+
+def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether nobody settled it, and a later line tells how it went on: a contact with whoever promised it, in which they
+    refused, or promised something again, or from the day on that it was due spoke of it; or that nobody came."""
+    if facts.state is not PromiseState.OVERDUE:
+        return False
+    return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)
+
+
+def others_missed(wording: Wording, but: PromiseFacts | None) -> int:
+    """How many promises more did not come true, as far as the record tells, of which no later line tells how they went on."""
+    return sum(each is not but and not is_overtaken(wording, each) for each in missed_promises(wording.facts))
+
+
+def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a later line speaks of the very thing: a contact or a note from the day on that it was due, or that nobody came."""
+    if facts.state is not PromiseState.OVERDUE:
+        return False
+    later: Iterator[Contact | Event] = chain(_since(wording, facts), reversed(wording.facts.events[-_LOOKED_AT:]))
+    return _nobody_came(wording, facts) or any(_speaks_of(facts, each) for each in later)
+
+
+def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
+    """The first few contacts with the same party after it was promised."""
+    from bisect import bisect_right
+
+    contacts, made, found = wording.facts.contacts, facts.promise.at.instant, 0
+    party = facts.made_in.party if facts.made_in else None
+    for place in range(bisect_right(contacts, made, key=lambda each: each.at.instant), len(contacts)):
+        if contacts[place].party == party and contacts[place] is not facts.made_in:
+            found += 1
+            yield contacts[place]
+        if found == _LOOKED_AT:
+            return
+
+
+def _goes_on(wording: Wording, contact: Contact) -> bool:
+    return refuses(contact) or contact.number in wording.facts.promised_in
+
+
+def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
+    text, promise = one_line(later.text), facts.promise
+    if promise.due is None or later.at.instant < promise.due.instant:
+        return False
+    if isinstance(later, Contact) and later.channel is Channel.IN_PERSON and later.at.day == promise.due.day:
+        return promise.promised not in (
+            Promised.REFUND,
+            Promised.CALLBACK,
+            Promised.REPLY,
+        )  # what became of a visit, its own line tells
+    if promise.promised is not Promised.OTHER and promise.promised in _kinds(text):
+        return True
+    return bool(_words(text) & _words(one_line(promise.text)))
+
+
+def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
+    due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
+    missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
+    said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
+    return due is not None and any(each.at.day >= due.day for each in chain(missed, said))
+
+
+def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
+    said, nobody = sentences(one_line(contact.text)), wording.language.log.nobody_came
+    return any(nobody.fullmatch(each.rstrip(" .!")) for each in said[:_SENTENCES])
+
+
+@lru_cache(maxsize=256)
+def _kinds(text: str) -> frozenset[Promised]:
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    return kinds_named_in(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LONG)

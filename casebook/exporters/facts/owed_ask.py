@@ -1,0 +1,203 @@
+"""What is asked, with the sum that is owed: whoever wants money back and names no sum gets the one that the record has, and
+nobody asks for what came already.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
+from casebook.exporters.words.already_told import names_sum
+from casebook.parsing.sums import money_in
+from casebook.records.values import Money
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import compiled
+from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in, sums_in
+
+if TYPE_CHECKING:
+    from casebook.domain.balance import Balance
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.language.lead_words import Forms
+
+
+def ask_with_owed(wording: Wording, ask: str) -> str:
+    """`refund me 249.00 GBP` of `refund me`, before the day it is wanted by; the ask itself where it names a sum, asks for no
+    money back or is more than one sentence, or where nothing is known to be owed."""
+    owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
+    if sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+        return ask
+    what, until = _parted(wording, ask)
+    if items_asked_for(wording, what):
+        return _with_cost(wording, what, until) or ask
+    if not owed:
+        return _with_stake(wording, what, until) or ask
+    language = wording.language
+    amount = language.listed([language.money(each.amount, each.currency) for each in owed])
+    came = any(balance.refunded for balance in wording.facts.balances)
+    said = _filled(language.lead.owed_asks, what, amount)
+    if not said and not came:
+        said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
+    return f"{said or f'{what} ({language.still_owed.format(amount=amount)})'}{until}"
+
+
+def _with_cost(wording: Wording, what: str, until: str) -> str:
+    """The ask for some of the things with what these cost; nothing where that is not known, or money came, of which nobody knows
+    for which of them it was."""
+    cost = cost_asked_for(wording, what)
+    came = any(balance.refunded for balance in wording.facts.balances)
+    return f"{what} ({cost}){until}" if cost and not came else ""
+
+
+def _with_stake(wording: Wording, what: str, until: str) -> str:
+    """The ask for all of the money with what is at stake, as long as no money is known to have gone either way."""
+    stake, words = wording.facts.at_stake, wording.language.lead
+    if stake is None or wording.facts.balances or wording.facts.left_out or words.for_a_part.search(what):
+        return ""
+    amount = wording.language.money(stake.amount, stake.currency)
+    said = _filled(words.owed_asks, what, amount) or _filled(words.whole_asks, what, amount)
+    return f"{said}{until}" if said else ""
+
+
+def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
+    """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
+    in words of another kind."""
+    return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask, of_all=of_all)
+
+
+def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
+    """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
+    part = part_refunded(wording.facts)
+    whole = _whole_named(wording.facts, ask)
+    if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+        return ""
+    if items_asked_for(wording, ask):
+        return ""
+    what, until = _parted(wording, ask)
+    amount = _amount_owed(wording, part, of_all=of_all)
+    typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
+    if not typed and _filled(wording.language.lead.owed_asks, what, amount):
+        return ""  # it asks for no more than what it is given
+    said = _rest_of(wording, what, typed, amount)
+    return f"{said}{until}" if said else ""
+
+
+def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
+    """`249.00 EUR`, or `249.00 of 268.99 EUR` where it says of how much and that is known."""
+    owed, language = part.money(part.owed), wording.language
+    if not (of_all and part.at_stake):
+        return language.money(owed.amount, owed.currency)
+    stake = part.money(part.at_stake)
+    return language.lead.part_of.format(
+        part=language.plain(owed.amount), whole=language.money(stake.amount, stake.currency)
+    )
+
+
+def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
+    """`refund the three charges, of which 79.98 USD is still owed, and stop`, where the ask names all of a sum of which a part
+    came.
+
+    Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
+    """
+    part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
+    if part is None or whole is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
+        return ""
+    typed = sum_in(ask)
+    before, after = ask.split(typed, 1)
+    before = wording.language.lead.article_of_sum.sub("", before)
+    if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
+        return ""
+    lead, amount = wording.language.lead, _amount_owed(wording, part, of_all=of_all)
+    beside = f" ({lead.still_owed.format(amount=amount)})"
+    if comes_to := lead.comes_to.search(before):
+        return f"{before[: comes_to.start()]}{beside}{after}"
+    goes_on = compiled(r"(?:,| (?:and|en|und|et|y)\b|\.?$)").match(after)
+    if before.endswith(", ") and goes_on:  # what is asked for comes to that
+        of_which = f", {lead.of_which_owed.format(amount=amount)}{'' if after.startswith(',') else ','}"
+        # In brackets at the end, where the day that it is asked for by may follow.
+        return f"{before[:-2]}{of_which if after.strip('. ') else beside}{after}"
+    return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
+
+
+def owed_of_it(wording: Wording, ask: str) -> str:
+    """`79.98 USD is still owed.`: where the ask names all of a sum of which a part came."""
+    part = part_refunded(wording.facts)
+    if part is None or _whole_named(wording.facts, ask) is None:
+        return ""
+    owed = part.money(part.owed)
+    return wording.language.lead.of_it_owed.format(amount=wording.language.money(owed.amount, owed.currency))
+
+
+def part_refunded(facts: CaseFacts) -> Balance | None:
+    """The balance of the one currency in which some of the money came back and some did not; None where there is no such one."""
+    parts = [balance for balance in facts.balances if balance.refunded and balance.owed]
+    return parts[0] if len(parts) == 1 else None
+
+
+def all_refunded(wording: Wording, ask: str) -> Money | None:
+    """What came back, where that is all that was at stake and money is all that is asked for; else None."""
+    facts = wording.facts
+    refunded = [balance for balance in facts.balances if balance.refunded]
+    owes = any(balance.owed for balance in facts.balances) or facts.left_out
+    if len(refunded) != 1 or owes or not _asks_for_money_alone(wording, ask):
+        return None
+    balance = refunded[0]
+    stake = balance.at_stake or balance.paid
+    named = [each for each in money_in(ask, balance.currency) if each.currency != balance.currency]
+    more = [each for each in money_in(ask, balance.currency) if each.minor > balance.refunded]
+    is_all = balance.is_whole and 0 < stake <= balance.refunded and not named and not more
+    return balance.money(balance.refunded) if is_all else None
+
+
+def _whole_named(facts: CaseFacts, ask: str) -> Money | None:
+    """The sum in the ask of which a part came: what was at stake or paid, or what came and what is owed together."""
+    part = part_refunded(facts)
+    if part is None:
+        return None
+    wholes = (part.at_stake, part.paid, part.owed + part.refunded)
+    named = [each for each in money_in(ask, part.currency) if each.currency == part.currency and each.minor > part.owed]
+    return next((each for each in named if each.minor in wholes), None)
+
+
+def _asks_for_money(ask: str) -> bool:
+    """Whether money back is asked for, with other things or without."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    return Promised.REFUND in kinds_named_in(ask) or bool(sum_in(ask))
+
+
+def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
+    """Whether all of the money is asked for and nothing else is."""
+    (what, _), words = _parted(wording, ask), wording.language.lead
+    if words.for_more.search(what) or len(sentences(ask)) > 1:
+        return False
+    of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
+    return bool(of_all) or _rest_of(wording, what, sum_in(what), "") != ""
+
+
+def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:
+    """How so much is asked for in the place of the sum that was `typed`, or of all; nothing where it is asked otherwise."""
+    for pattern, form in wording.language.lead.remaining_asks:
+        found = compiled(pattern.replace("{sum}", re.escape(typed) if typed else "(?!)")).fullmatch(what)
+        if found:
+            return found.expand(form).replace("{amount}", amount)
+    return ""
+
+
+def _parted(wording: Wording, ask: str) -> tuple[str, str]:
+    """What is asked, and the day it is asked for with all that stands behind it."""
+    plain = ask.rstrip(". ")
+    day = wording.language.deadline.search(plain)
+    if day is None:
+        return plain, ask[len(plain) :]
+    return plain[: day.start()].rstrip(" ,"), plain[day.start() - 1 :]
+
+
+def _filled(forms: Forms, what: str, amount: str) -> str:
+    """The first of the forms that fits, with the amount; nothing where none does."""
+    for pattern, form in forms:
+        if found := pattern.fullmatch(what):
+            return found.expand(form).replace("{amount}", amount)
+    return ""

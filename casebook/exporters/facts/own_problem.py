@@ -1,0 +1,56 @@
+"""The problem as the person typed it, in sentences that can be told alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.statements import statements_of
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+_LEAST_WORDS = 3
+"""A sentence of fewer words hangs on the one before it. Our own choice."""
+
+_GROUNDS = QuickPattern(
+    r"\b(?:because|as|supposedly|allegedly|claim\w*|want|omdat|zogenaamd|beweer\w*|volgens|weil|da|denn|angeblich|laut|behaupt\w*"
+    r"|car|parce|puisque|selon|prétend\w*|soi-disant|porque|pues|ya que|según|supuestamente|afirm\w*|according)\b"
+)
+"""What begins a ground that may be another's: the next sentence may deny it."""
+
+_DENIED = QuickPattern(r"(?:\b(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca)|n['’]t)\W*$")
+"""How a sentence ends that denies what was said before and says nothing else: I did not."""
+
+_MENDED = QuickPattern(
+    r"\b(?:one|half|part(?:ly)?|later|then|since|refunded|replaced|repaired|fixed|came|paid|sent|één|helft|deel|later|daarna"
+    r"|terugbetaald|vervangen|gerepareerd|hersteld|kwam|gekomen|betaald|gestuurd|eins|hälfte|teil\w*|später|danach|erstattet"
+    r"|ersetzt|repariert|behoben|kam|gekommen|bezahlt|geschickt|moitié|partie|ensuite|puis|après|remboursée?s?|remplacée?s?"
+    r"|réparée?s?|venue?s?|payée?s?|envoyée?s?|uno|mitad|parte|luego|después|reembols\w+|sustitu\w+|repar\w+|vino|llegó|pagó"
+    r"|pagaron|envi\w+)\b"
+)
+"""What may say that it was put right since, or in part: one was refunded."""
+
+
+def problem_of(wording: Wording) -> list[str]:
+    """The sentences of the problem, of which each can be told without the next; none where nobody typed one."""
+    return list(apart(wording, statements_of(wording.facts.case.problem)))
+
+
+def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:
+    """The statements of a person's own account; a short sentence apart from the one that it was typed after, where that says of
+    itself what went wrong, in nobody's words and with no ground that may be another's."""
+    language = wording.language
+    for statement in statements:
+        first, *others = sentences(statement)
+        is_plain = language.lead.complains.search(first) and not (
+            language.lead.hearsay.search(first) or _GROUNDS.search(first)
+        )
+        stand = [
+            len(each.split()) >= _LEAST_WORDS
+            and not (language.log.leans.match(each) or _DENIED.search(each) or _MENDED.search(each))
+            for each in others
+        ]
+        yield from (first, *others) if is_plain and all(stand) else (statement,)

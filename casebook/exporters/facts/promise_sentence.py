@@ -1,0 +1,260 @@
+"""What was promised, as a sentence of the lead: by whom, when, due when, under which number, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.facts.evidence import came_instead, came_untold
+from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
+from casebook.exporters.facts.promised_thing import (
+    LONGEST_THING,
+    SAYS_LITTLE,
+    is_conditional,
+    thing_promised,
+    without_due_words,
+)
+from casebook.exporters.words.already_told import names_day
+from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import Promised, PromiseState, Role
+from casebook.text.breaks import ellipsize
+from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in, sums
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.text.sums import TypedSum
+
+LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE, LEAST_PROMISE = 60, 120, LONGEST_THING, 12
+"""How much of a name, and how long a promise in its own words, the lead has room for; the third where there is little, and
+its first clause where that is no shorter than the last.
+
+Our own choice.
+"""
+
+
+class Shown(NamedTuple):
+    """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
+    made it, its `sum`, the `note` made on settling it, the `ground` given for it; `words` is how many characters of its own
+    it has room for.
+
+    That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
+    """
+
+    due: bool = True
+    number: bool = True
+    role: bool = True
+    sum: bool = True
+    note: bool = True
+    words: int = LONGEST_PROMISE
+    ended: bool = True
+    briefly: bool = False
+    day: bool = True
+    ground: str = ""
+
+
+LEAST = Shown(
+    due=False, number=False, role=False, sum=False, note=False, words=SHORTEST_PROMISE, ended=False, day=False
+)
+"""The least there is to tell of one."""
+
+
+_LEAST_QUOTED = 3
+"""Fewer words than these are quoted with the day that they were typed with. Our own choice."""
+
+
+class PromiseSentence:
+    """What was promised, by whom, when, due when, under which number, and what came of it.
+
+    Whoever still asks for it is waiting.
+    """
+
+    def __init__(self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False) -> None:
+        self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
+        self._texts: dict[Shown, str] = {}
+
+    def text(self, shown: Shown) -> str:
+        """The sentence with so much of it, without a mark; it is worded once, however often it is tried whether it has room."""
+        if shown not in self._texts:
+            self._texts[shown] = self._text(shown)
+        return self._texts[shown]
+
+    def _text(self, shown: Shown) -> str:
+        said = self.said(shown)
+        if self._end != self._wording.language.no_record:
+            return self._with_end(said, shown, self._end_of(shown))
+        lead = self._wording.language.lead
+        brief = lead.still_waiting if self._is_asked_for else lead.not_seen
+        return self._with_end(said, shown, brief if shown.briefly else self._end) if shown.ended else said
+
+    @property
+    def says_what_came(self) -> bool:
+        """Whether it tells how much money came in the place of what was promised."""
+        return bool(self._end) and self._end == came_instead(self._wording, self._facts)
+
+    def adds_a_note(self) -> bool:
+        """Whether the person noted of what became of it more than that it did not come true."""
+        return bool(self._end and self._note)
+
+    def said(self, shown: Shown) -> str:
+        """That it was promised, without what came of it and without a mark; in its own words where only these say what."""
+        language, facts = self._wording.language, self._facts
+        who, what = self._who(shown.role), self._what(shown)
+        is_company = facts.made_in is not None and not facts.made_in.party
+        is_told = facts.made_in and is_company and shown.number
+        case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
+        hangs_on = self._hangs_on(shown)
+        is_dated = shown.day or not who
+        beside = language.lead.number_beside.format(number=case) if case else ""
+        due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
+        more = "".join([f", {hangs_on}" if hangs_on else "", due, beside])
+        on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if is_dated else ""
+        if what:
+            form = language.somebody_promised if who else language.was_promised
+            return self._with_ground(f"{form.format(who=who, what=what, on=on_day)}{more}", shown.ground)
+        form = language.somebody_promised_that if who else language.was_promised_that
+        return self._with_ground(
+            f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}", shown.ground
+        )
+
+    def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
+        """When it was due, unless its own words are told, and say it."""
+        promise = self._facts.promise
+        if not shown.due or (not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)):
+            return ""
+        return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
+
+    def _with_ground(self, said: str, ground: str) -> str:
+        """With what was given for it in brackets; behind brackets, after a colon."""
+        if not ground:
+            return said
+        return f"{said}{self._wording.language.colon}{ground}" if said.endswith(")") else f"{said} ({ground})"
+
+    def _hangs_on(self, shown: Shown) -> str:
+        """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
+        promise = self._facts.promise
+        if not (promise.waits or shown.due):
+            return ""
+        return awaited(self._wording, promise) if self._what(shown) else hangs_on(self._wording, promise)
+
+    def _who(self, with_role: bool) -> str:
+        facts, language = self._facts, self._wording.language
+        name = ellipsize(one_line(facts.made_by), LONGEST_NAME)
+        role = facts.made_in.role if facts.made_in else None
+        role = None if role is Role.OTHER else role
+        if name:
+            is_told = role and with_role and self._wording.role_beside(role, name)
+            return f"{name}{language.roles_beside[role]}" if role and is_told else name
+        return language.nameless[role] if role else ""
+
+    def _what(self, shown: Shown) -> str:
+        """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is."""
+        promise = self._facts.promise
+        text = one_line(promise.text)
+        if not promise.after and is_conditional(text):
+            return ""
+        kind, thing = self._kind(text, with_sum=shown.sum), self._thing
+        # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
+        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind)
+        is_short_enough = shown.sum or not sum_in(thing)
+        return thing if thing and ((is_better and is_short_enough) or not kind) else kind
+
+    @cached_property
+    def _thing(self) -> str:
+        return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
+
+    def _kind(self, text: str, *, with_sum: bool) -> str:
+        """What it is by its kind, with the sum that it names; nothing where that says too little."""
+        promise, language = self._facts.promise, self._wording.language
+        first = next(sums(text), None)
+        amount = self._amount(first) if first else ""
+        if promise.promised is Promised.OTHER and text:
+            has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
+            return amount if first and has_currency and text.startswith(first.typed) else ""
+        is_short = len(text) <= SHORTEST_PROMISE
+        if is_short and (_tells_several(text) or promise.promised is Promised.INFORMATION):
+            return ""
+        what = language.promised_as[promise.promised]
+        is_sum = with_sum and amount and promise.promised is Promised.REFUND
+        if is_sum and first is not None and text.startswith(first.typed):
+            return language.lead.so_much_back.format(amount=amount)
+        return language.of_amount.format(what=what, amount=amount) if is_sum else what
+
+    def _amount(self, named: TypedSum) -> str:
+        """The sum as the language writes it, in the currency of the case where it names none."""
+        stake, language = self._wording.facts.at_stake, self._wording.language
+        if named.currency or stake is None:
+            return sums_told(language, named.typed)
+        return language.money(str(named.value), stake.currency)
+
+    def _own_words(self, most: int) -> str:
+        text = without_due_words(self._wording, self._facts.promise)
+        if len(text.split()) < _LEAST_QUOTED and not any(
+            map(str.isdigit, text)
+        ):  # "fixed" says less than "fixed by Friday"
+            text = one_line(self._facts.promise.text)
+        if len(text) > most:
+            first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
+            short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
+            text = ellipsize(short, most)
+        return text.rstrip(".").replace('"', "'")
+
+    @cached_property
+    def _end(self) -> str:
+        """What came of it, where it should have come by now."""
+        facts, language = self._facts, self._wording.language
+        if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
+            return ""
+        if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
+            return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
+        is_broken = facts.state is PromiseState.BROKEN
+        instead = came_instead(self._wording, facts)
+        by_then = nothing_came_by(self._wording, facts)
+        return instead or by_then or (self._did_not if is_broken else language.no_record)
+
+    @property
+    def _did_not(self) -> str:
+        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
+        promise, did_not = self._facts.promise, self._wording.language.did_not
+        is_thing = promise.promised is Promised.OTHER and is_a_new_thing(promise.text or "")
+        return did_not[Promised.DELIVERY if is_thing else promise.promised]
+
+    def _end_of(self, shown: Shown) -> str:
+        """The same, as it goes with what is told of it: an engineer is not done."""
+        kind, did_not = self._facts.promise.promised, self._wording.language.did_not
+        is_of_kind = self._what(shown) == self._wording.language.promised_as[kind]
+        is_other = self._end == did_not[kind] and kind in SAYS_LITTLE and not is_of_kind
+        return did_not[Promised.OTHER] if is_other else self._end
+
+    @cached_property
+    def _note(self) -> str:
+        """What the person noted of what became of it, unless it only says again that it did not come true."""
+        language = self._wording.language
+        note = note_told(language, one_line(self._facts.promise.settled_note))
+        if not note:
+            return ""
+        is_new = not says_nothing_more(language, note) and note.casefold() != self._end.casefold()
+        return note if is_new else ""
+
+    def _with_end(self, said: str, shown: Shown, end: str) -> str:
+        """With what came of it, and what the person noted of that."""
+        if not end:
+            return said
+        note, language = self._note if shown.note else "", self._wording.language
+        if end.casefold() in note.casefold():
+            return f"{said}{language.semicolon}{note}"
+        ended = f"{said}{language.semicolon}{end}"
+        return f"{ended}{language.colon if note[:1].islower() else '. '}{note}" if note else ended
+
+
+def _tells_several(text: str) -> bool:
+    """Whether more is promised than a kind says: `she'll cancel it now and refund February` is no mere refund."""
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    parts = re.split(r" (?:and|en|und|y|et) ", text)
+    return len(parts) > 1 and any(len(part.split()) > 2 and promise_kind_in(part) is Promised.OTHER for part in parts)

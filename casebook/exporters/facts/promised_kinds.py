@@ -1,0 +1,58 @@
+"""What was promised by its kind, in a few words: `refund promised`, `promised a technician`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, thing_promised
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import Promised, PromiseState
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+
+def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
+    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`."""
+    told = list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
+    plain = [each for each in promises if _is_plain(each) and kind_promised(wording, each)]
+    whats = dict.fromkeys(
+        thing_of(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
+    )
+    if len(whats) < 2:
+        return told
+    alone = {kind_promised(wording, each) for each in plain}
+    together = wording.language.log.promised_thing.format(what=wording.language.listed(list(whats)))
+    return [together, *(each for each in told if each not in alone)]
+
+
+def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
+    """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
+    `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
+    language, thing, what = wording.language, thing_of(wording, facts), what_of(wording, facts)
+    if not what:
+        return ""
+    if facts.state is PromiseState.DECLINED:
+        return language.kind_declined.format(what=what)
+    form = language.log.promised_thing if thing else language.kind_promised
+    return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
+
+
+def what_of(wording: Wording, facts: PromiseFacts) -> str:
+    """What was promised: in words of its own where its kind says little, else its kind; nothing where neither says what."""
+    kind = facts.promise.promised
+    return thing_of(wording, facts) or ("" if kind is Promised.OTHER else wording.kind_of(kind))
+
+
+def thing_of(wording: Wording, facts: PromiseFacts) -> str:
+    """What was promised in words of its own, where its kind says little."""
+    return thing_promised(wording, facts.promise) if facts.promise.promised in SAYS_LITTLE else ""
+
+
+def _is_plain(facts: PromiseFacts) -> bool:
+    """Whether it was promised, and not only offered, or if something happens."""
+    promise = facts.promise
+    hangs = promise.waits or (not promise.after and is_conditional(one_line(promise.text)))
+    return facts.state is not PromiseState.DECLINED and not hangs

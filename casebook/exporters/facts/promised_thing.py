@@ -1,0 +1,118 @@
+"""What was promised, in the words it was written down in, as the object of a sentence: `a full refund`, `the buyback form`.
+
+The day that it was due is left out of these words, since it is told beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern, compiled
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from casebook.exporters.wording import Wording
+    from casebook.parsing.due_dates import DueDate
+    from casebook.records.kinds import Promise
+    from casebook.records.values import Moment
+
+LONGEST_THING = 60
+"""How long it may be and still stand within a sentence. Our own choice."""
+
+SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
+"""Kinds that do not say what is coming: a technician, a part, a form."""
+
+_LEAST_THING, _FEW_WORDS = 4, 2
+_CONDITION = QuickPattern(
+    r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat"
+    r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt"
+    r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que"
+    r"|s['’]il|dès|une fois|lorsque|quand|à condition|sous réserve|après)\b"
+)
+
+_BEFORE_A_DAY = (
+    r"(?: (?:para|antes|hasta|a más tardar|como muy tarde|como máximo|del?|el|este|esta|próxim[oa]"
+    r"|avant|d['’]ici|jusqu['’](?:à|au)|au plus tard|pour|sous|dans|au|le|la|ce|cette))+ ?\Z"
+)
+"""What stands in Spanish and in French before a day, which is read without it."""
+
+
+_TERM = QuickPattern(
+    r" (?:in|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en|dentro de|en un plazo de) \d+(?: ?(?:-|–|bis|à|a) ?\d+)?"
+    r" (?:(?:werk|arbeits)?tag|woche|stunde|jour|semaine|heure|día|semana|hora)\w*(?: (?:ouvr|hábil|laborabl)\w+)?\Z"
+)
+"""How long something may take, in German, French and Spanish, in which no day is read of it."""
+
+
+def is_conditional(text: str) -> bool:
+    """Whether it is promised only if something happens: then its kind alone would say too much."""
+    return _CONDITION.search(text) is not None
+
+
+def without_due_words(wording: Wording, promise: Promise) -> str:
+    """The words of a promise without the piece at their end that names the day it is due; all of them where there is none."""
+    text = one_line(promise.text).rstrip(". ")
+    if promise.due is None or not text:
+        return text
+    found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
+    if found is None or found.last.day != promise.due.day:
+        return text
+    if not text.endswith(found.words):
+        return _without_in_the_middle(text, found.words)
+    thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
+    return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
+
+
+def _without_in_the_middle(text: str, words: str) -> str:
+    """`an installer with both doors` of `an installer on 28 September with both doors`: only what comes with it goes on so."""
+    before, _, after = text.partition(words)
+    thing = re.sub(r" (?:on|op|am|le|el)\Z", "", before.rstrip())
+    is_with = compiled(r" (?:with|met|mit|avec|con)\b").match(after) is not None
+    return f"{thing}{after}" if is_with and len(thing) >= _LEAST_THING else text
+
+
+def takes_place(wording: Wording, promise: Promise) -> bool:
+    """Whether its words say that it is to happen on the day it was due: `an engineer on 24 Apr`."""
+    thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
+    is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
+    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(text, thing, strict=False)))
+    behind = text[same:]
+    return is_one_day and compiled(r"\W*(?:on|op|le)\b").match(behind) is not None
+
+
+@lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text
+def due_date_in_sentence(text: str, made: Moment, now: datetime, zone: str) -> DueDate | None:
+    """The day that was promised in these words, where there is one."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import due_date_in
+
+    return due_date_in(text, made, Clock(now, zone))
+
+
+def _trails_off(thing: str) -> bool:
+    """Whether a word or two are left behind a comma, which say nothing without what followed: `approve it, money`."""
+    *before, last = thing.split(", ")
+    return bool(before) and len(last.split()) <= _FEW_WORDS
+
+
+def thing_promised(wording: Wording, promise: Promise) -> str:
+    """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something."""
+    thing = without_due_words(wording, promise)
+    if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
+        return ""
+    if promise.due is not None:
+        thing = _TERM.sub("", thing)  # the day that follows of it is told beside
+    if wording.language.nouns_have_capitals:
+        thing = inside_a_sentence(thing)
+    elif thing[1:2].islower():
+        thing = thing[:1].lower() + thing[1:]
+    for pattern, form in wording.language.lead.things:
+        if found := pattern.fullmatch(thing):
+            return found.expand(form)
+    return ""

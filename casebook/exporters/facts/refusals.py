@@ -1,0 +1,110 @@
+"""What was refused, as far as the record knows: the words of the refusal, and what it stands against.
+
+What was asked for is no witness of what was refused: a fault that is closed as mended is no repair refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.typed import lines_of, one_line
+from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+_SHORT_NO = 5
+"""A clause of more words says more than no. Our own choice."""
+
+
+_OTHERWISE = QuickPattern(r"(?:otherwise|or else|anders|sonst|ansonsten|sinon|de lo contrario|si no) ")
+"""How a clause begins that says what happens else, which a promise does not."""
+
+
+def refuses(entry: Entry) -> bool:
+    """Whether somebody refused there."""
+    return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
+
+
+def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
+    """`Anita refused a refund on 17 Oct`, without a mark. *It* is what was just told.
+
+    Of what nobody can say what it was, that my request was refused; so too where nobody is named who did: whoever reads it may
+    be the company, and is not told about itself by its name.
+    """
+    language, day, who = wording.language, wording.day(contact.at), one_line(contact.who)
+    if not who:
+        return language.refused_plainly_on.format(day=day)
+    form = language.refused_it_on if is_it else language.refused_what_on if what else language.refused_on
+    return form.format(who=who, what=what, day=day)
+
+
+def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:
+    """What was refused in this contact: of what it stands `against`, else of what was asked for or promised before, what its
+    words say no to.
+
+    None where they do not say it, and of a contact that is no refusal: what its words name alone may be anything.
+    """
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    if not refuses(contact):
+        return None
+    opposed, named = set(against) - {Promised.OTHER}, set(kinds_named_in(contact.text or "")) - {Promised.OTHER}
+    if opposed:
+        if opposed.isdisjoint(OCCASIONS):
+            named -= set(OCCASIONS)  # a report that has to come first is not what they refused
+        known = named & opposed if named else opposed
+    else:
+        known = _said_no_to(wording, contact) & _spoken_of(wording, contact) if named else set()
+    return known.pop() if len(known) == 1 else None
+
+
+def _spoken_of(wording: Wording, contact: Contact) -> set[Promised]:
+    """The kinds of things that are wanted, or were promised until then; none of them of another party."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    if contact.party:
+        return set()
+    made = (each.promise for each in wording.facts.agreed_promises)
+    promised = {each.promised for each in made if each.at.instant <= contact.at.instant}
+    return promised.union(kinds_named_in(wording.facts.case.want or ""))
+
+
+def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
+    """What was refused in this contact, against the promises that the person said it contradicts."""
+    against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
+    return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+
+
+def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said: str) -> list[str]:
+    """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*; where that is
+    not known, to what is wanted, or of another party to anything.
+    """
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    if kind is Promised.OTHER or not refuses(contact):
+        return []
+    asked = kinds_named_in(_OTHERWISE.sub("", wording.facts.case.want or ""))
+    wanted = ({kind} if kind else set(Promised) if contact.party else set(asked)) - {Promised.OTHER}
+    clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
+    short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))
+    return [clause for clause in short if wanted & kinds_named_in(_OTHERWISE.sub("", clause))]
+
+
+def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
+    """The kinds of things that a clause of it names and says no to: of *no, a repair first* there are none."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    found: set[Promised] = set()
+    for sentence in sentences(lines_of(contact.text)):
+        for clause in re.split(r"[,;:]\s", sentence):
+            if may_turn(clause) or wording.language.log.refused.match(clause):
+                found |= kinds_named_in(clause)
+    return found - {Promised.OTHER}

@@ -1,0 +1,59 @@
+"""What the lead asks for, and by which day: in the person's own words as long as they are true of what came already."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.lead_parts import asked, day_asked
+from casebook.exporters.facts.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked
+from casebook.records.frozen import Frozen
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+class Instead(Enum):
+    """What is asked in the place of what is wanted, since money came."""
+
+    NOTHING = "nothing"
+    THE_REST = "the rest"
+    CONFIRMATION = "a confirmation"
+
+
+class Request(Frozen):
+    """The `text` of what is asked, and `briefly` where the lead says already what came; `of_all` where that says nowhere of how
+    much the rest is asked for.
+
+    `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
+    and `instead` is what it asks in the place of what is wanted. `with_promise` is what is asked where nobody wrote what is
+    wanted and it stands behind a promise.
+    """
+
+    text: str
+    briefly: str = ""
+    of_all: str = ""
+    with_sum: str = ""
+    owed: str = ""
+    instead: Instead = Instead.NOTHING
+    with_promise: str = ""
+
+
+def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
+    """What is asked by which day; an ask that `is_kept` was typed for this very text and is never put otherwise."""
+    came = None if is_kept or not ask else all_refunded(wording, ask)
+    if came is not None:
+        amount = wording.language.money(came.amount, came.currency)
+        lead, day = wording.language.lead, day_asked(wording, by)
+        brief = lead.confirm_settled.format(day=day)
+        return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
+    rest, of_all = ("" if is_kept or not ask else rest_asked(wording, ask, of_all=each) for each in (False, True))
+    if rest:
+        return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
+    if not ask and wording.facts.case.closed is None:
+        keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
+        return Request(asked(wording, ask, by), with_promise=keep)
+    full = ask_with_owed(wording, ask)
+    with_sum = asked(wording, full, by) if full != ask else ""
+    return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))

@@ -1,0 +1,124 @@
+"""Whether what was written down of a contact says already what was promised there, in whichever words, and for which day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.promised_thing import due_date_in_sentence, without_due_words
+from casebook.exporters.words.already_told import is_told, names_day
+from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Promise
+
+_EAST_ASIAN = "\u2e80"
+"""From this letter on a word of one or two says what a thing is."""
+
+_LEAST, _STEM = 4, 5
+"""Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
+
+_SAYS_NO = QuickPattern(
+    r"\b(?:no|not|never|cannot|none|without|unless|if|whether|refus\w*|denie[sd]|declin\w*|geen|niet|nooit|zonder|als|indien|weiger\w*"
+    r"|kein\w*|nicht|nie|niemals|ohne|falls|wenn|ob|abgelehnt|lehn\w*|nunca|ningun\w*|ningún|sin|si|rechaz\w*|niega\w*|neg[óo]"
+    r"|pas|jamais|aucune?|sans|ni)\b|n['’]t\b"
+)
+_MONTH = 31
+_CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
+
+
+def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bool:
+    """Whether it says what was promised: in the promise's own words, with its day in other words of like meaning, or in a
+    sentence that names a time by which the same day is meant.
+
+    Where the `lead` tells the rest of it, its kind is enough, unless it is due between two days.
+    """
+    typed = one_line(promise.text)
+    if not said:
+        return False
+    if typed and is_told(typed.casefold(), said.casefold()):
+        return True
+    if _SAYS_NO.search(typed):  # who else says no need not mean the same
+        return False
+    is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
+    if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
+        return says_kind(promise, said) or _says_thing(wording, promise, said) or says_due(wording, promise, said)
+    if says_day(promise, said) and (_says_thing(wording, promise, said) if typed else says_kind(promise, said)):
+        return True
+    return not typed and says_kind(promise, said) and says_due(wording, promise, said)
+
+
+def says_words(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether one of its sentences has all that the promise's words say of what was promised, of which these are two or more.
+
+    Of a sentence that begins with *he* or *she*, who promised it, one is enough.
+    """
+    if any(_has_all(one_line(promise.text), each) for each in statements_of(said)):
+        return True
+    thing, is_one_day = without_due_words(wording, promise), promise.due_from in (None, promise.due and promise.due.day)
+    if promise.due is None or not is_one_day:
+        return False
+    lead = wording.language.lead
+    theirs = (each for each in sentences(said) if lead.goes_on.match(each) and not _SAYS_NO.search(each))
+    said_by_them = (each for each in theirs if not lead.said_by_them.search(each))
+    return any(_has_all(thing, each) for each in statements_of(said)) or any(
+        _has_all(thing, each, least=1) for each in said_by_them
+    )
+
+
+def says_news(lead: str, news: str) -> bool:
+    """Whether a sentence of the lead has all the words and numbers of this news of a parcel, of which there are three or more."""
+    said = (each for each in sentences(lead) if may_turn(each) == may_turn(news))
+    return any(_has_all(news, each, least=3) for each in said)
+
+
+def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether it has all the words that say what was promised, and its numbers."""
+    return _has_all(without_due_words(wording, promise), said, least=1)
+
+
+def _has_all(typed: str, said: str, least: int = 2) -> bool:
+    """Whether it has all these words and numbers, of which there are so many words at least."""
+    words, numbers, stems = _words(typed), re.findall(r"\d[\d.,]*\d|\d", typed), {each[:_STEM] for each in _words(said)}
+    # A machine is the washing machine, which is one word in Dutch and in German.
+    ends = tuple(each for each in _words(said) if len(each) >= _STEM)
+    is_said = all(word[:_STEM] in stems or word.endswith(ends) for word in words)
+    return len(words) >= least and is_said and all(is_told(number, said) for number in numbers)
+
+
+def says_kind(promise: Promise, said: str) -> bool:
+    """Whether a clause of it that says no to nothing names the kind of what was promised."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    clauses = (clause for each in statements_of(said) for clause in _CLAUSES.split(each))
+    named = (kinds_named_in(clause) for clause in clauses if not _SAYS_NO.search(clause))
+    return promise.promised is not Promised.OTHER and any(promise.promised in kinds for kinds in named)
+
+
+def says_due(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether a sentence of it names a time, within ten days, by Friday, that ends on the day on which it is due."""
+    facts, due = wording.facts, promise.due
+    read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))
+    return due is not None and any(found is not None and found.last.day == due.day for found in read)
+
+
+def says_day(promise: Promise, said: str) -> bool:
+    """Whether it names the day that it is due on, with its month or as *the 25th* of the month to come."""
+    due = promise.due
+    if due is None or due.clock or promise.due_from not in (None, due.day):
+        return False
+    if names_day(said, due.day):
+        return True
+    is_near = 0 <= (due.day - promise.at.day).days < _MONTH
+    the_25th = compiled(rf"\b(?:the|de|den|le|el|am) {due.day.day}(?:st|nd|rd|th|e|er|\.)?(?![\d:.,]\d|\d| ?%)\b")
+    return is_near and the_25th.search(said) is not None
+
+
+def _words(text: str) -> frozenset[str]:
+    found = re.findall(r"[^\W\d_]+", text.casefold())
+    return frozenset(word for word in found if len(word) >= _LEAST or max(word) >= _EAST_ASIAN)

@@ -1,0 +1,231 @@
+"""Whose words a contact's text holds, sentence by sentence, and how that is said before them.
+
+People write down what they did, what they were told, and what the other side claims, all in one list. Behind a name alone
+each reads as what that person said: what the person did themselves is told as done `with` them, and what only the other
+side claims as theirs. Nothing that was typed is rewritten. Where neither is sure, the name stands as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import Channel, Role
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+_LEAST_CLAIMED = 3
+"""Of fewer words nobody claims anything: no, not today. Our own choice."""
+
+
+_LONGEST_ARTICLE = len("the ")
+"""What may stand before what somebody is, where a sentence begins with that."""
+
+
+class Voice(Enum):
+    """Whose words a text holds."""
+
+    REPORTED = auto()
+    """It says itself who said or did what, or nobody can be sure."""
+    OWN = auto()
+    """A part of it is what the person did, saw or said themselves."""
+    CLAIMED = auto()
+    """It is what the other side holds, or says that the person has to do."""
+
+
+def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
+    """Whose words these sentences of the contact hold: what begins as nobody's may go on with the person's own."""
+    voice = _voice_at_first(wording, contact, said)
+    if voice is Voice.REPORTED and not contact.incoming and _has_own_words(wording, contact, said):
+        return Voice.OWN
+    return voice
+
+
+def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether a sentence says what the person did or saw, or stands bare before one that says whose it is: *nobody came. They say
+    he tried to call me.* Whoever marks what they were told did not mean that."""
+    log, parts = wording.language.log, [sentence for each in said for sentence in sentences(each)]
+    if parts and one_line(contact.who) and log.did_it.match(parts[0]):
+        return False  # behind their name it is theirs
+    if parts and _only_names(wording, contact, parts[0]):
+        del parts[0]
+    if any(map(log.own_doing.match, parts)):
+        return True
+    marked = (place for place, each in enumerate(parts) if _names_who_said_it(wording, contact, each))
+    return next(marked, 0) > 0
+
+
+def _only_names(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it says no more than who it was: *Bot.*"""
+    role = [wording.language.roles[contact.role], wording.language.nameless[contact.role]] if contact.role else []
+    names = [*role, one_line(contact.agent), one_line(contact.party)]
+    return sentence.rstrip(".:").casefold() in [name.casefold() for name in names if name]
+
+
+def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
+    """The same by how the first of them begins."""
+    log, first = wording.language.log, said[0] if said else ""
+    if not first or log.refused.match(first):
+        return Voice.REPORTED
+    if log.own_doing.match(first):
+        return Voice.REPORTED if contact.incoming else Voice.OWN
+    told_to_do = log.told_to_do.match(first)
+    if _names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
+        return Voice.REPORTED
+    if told_to_do:
+        return Voice.CLAIMED
+    if _is_of_own_account(wording, contact, first):
+        return Voice.OWN
+    return Voice.CLAIMED if _is_a_reason(wording, contact, first) else Voice.REPORTED
+
+
+def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> str:
+    """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`; only how it
+    was where the first sentence says all that is known of who, and nothing of a chat then."""
+    language = wording.language
+    if voice is Voice.OWN and wording.who_answered(contact):
+        return language.log.with_whom.format(who=wording.who_and_how(contact))
+    if voice is Voice.CLAIMED:
+        return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
+    head = wording.contact(contact).casefold()
+    if said and is_told(head, said[0].casefold()[: len(head) + 1]):
+        return ""  # *email from Amazon: we look into it*, as it was typed
+    if _says_who(contact, said) or _says_what_they_are(wording, contact, said):
+        return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
+    return wording.who_and_how(contact)
+
+
+def begun_by(wording: Wording, contact: Contact, text: str) -> str:
+    """What they did, as it goes on behind their name: of a text that tells it without a subject, or that begins with their name
+    or with what they are; nothing of others, nor of a message."""
+    log, agent = wording.language.log, one_line(contact.agent).partition(" (")[0]
+    if contact.incoming or not wording.who(contact):
+        return ""
+    if log.did_it.match(text):
+        return f"{text[:1].lower()}{text[1:]}"
+    rest = text[len(agent) + 1 :] if agent and text.casefold().startswith(f"{agent.casefold()} ") else ""
+    if not rest and agent and contact.role in (Role.SUPERVISOR, Role.MANAGER) and (found := log.own_role.match(text)):
+        rest = text[found.end() :]
+    return rest if rest[:1].islower() else ""
+
+
+def _says_who(contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first sentence names whoever it was, of whom no more is known than their name, and for whom they work."""
+    if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
+        return False
+    names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]
+    return bool(names and said) and all(is_told(name, said[0].casefold()) for name in names)
+
+
+def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first sentence begins with what they are, and no more is known of them: *the bot sent me in circles*."""
+    role = contact.role
+    if role in (None, Role.OTHER) or contact.incoming or not said:
+        return False
+    if any(map(one_line, (contact.agent, contact.party, contact.department))):
+        return False
+    first = sentences(said[0])[0].casefold()
+    whats = [wording.language.roles[role].casefold(), *(("bot", "chatbot") if role is Role.BOT else ())]
+    is_first = any(is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE for what in whats)
+    return is_first and not _only_names(wording, contact, first)
+
+
+def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
+    """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
+    have to do `according to` them, is told as that."""
+    language, voice = wording.language, voice_of(wording, contact, [said])
+    name, log = who or one_line(contact.who), language.log
+    if any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party))):
+        return f"{said} ({wording.day(contact.at)}{more})"
+    form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, language.said_on)
+    if not name and voice is not Voice.OWN:  # what it is called may be whoever reads it
+        form = language.was_told_on
+    return form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text=said)
+
+
+def own_account(wording: Wording) -> list[str]:
+    """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
+    the first of which is about themselves and theirs, that report nobody's words."""
+    first = _first_told(wording)
+    if first is None or first.party:
+        return []
+    if first.incoming and not wording.language.lead.own_things.match(first.text or ""):
+        return []
+    lead, who = wording.language.lead, one_line(first.agent).casefold()
+    told: list[str] = []
+    for statement in statements_of(first.text):
+        begun, *others = sentences(statement)
+        is_own = bool(told) or lead.own_account.match(statement) is not None or _tells_of_own(wording, begun)
+        reported = lead.hearsay if told else lead.said_by_them
+        is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None
+        of_own = begun if is_theirs_since else statement
+        if not is_own or reported.search(of_own) or (who and who in of_own.casefold()):
+            break
+        if is_theirs_since:
+            return [*told, begun]
+        told.append(statement)
+    return told
+
+
+_OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
+
+
+def _tells_of_own(wording: Wording, sentence: str) -> bool:
+    """Whether it says what went wrong with what is the person's: *no reception since, and my old number is gone*."""
+    return _OWN.search(sentence) is not None and wording.language.lead.complains.search(sentence) is not None
+
+
+_THEIR_OWN = QuickPattern(
+    r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
+    r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
+)
+"""How a sentence begins that holds what is theirs against them: *their own email says*."""
+
+
+def is_of_their_own(said: str) -> bool:
+    """Whether it holds what is theirs against them."""
+    return _THEIR_OWN.match(said) is not None
+
+
+def is_said_against(wording: Wording, said: str) -> bool:
+    """Whether it is what the person says themselves, and not what they were told to do; or holds what is theirs against them."""
+    if is_of_their_own(said):
+        return True
+    is_own = wording.language.lead.own_account.match(said) is not None
+    return is_own and not wording.language.log.told_to_do.match(said)
+
+
+def _first_told(wording: Wording) -> Contact | None:
+    return next((contact for contact in wording.facts.contacts if contact.text), None)
+
+
+def _is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether the person tells there what had happened to them before the first contact."""
+    return contact is _first_told(wording) and statement in own_account(wording)
+
+
+def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether it is why they refused: a bare statement, as the first of what was written down there is."""
+    if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
+        return False
+    first = next(iter(statements_of(contact.text)), "")
+    is_bare = not (wording.language.log.own_doing.match(first) or _names_who_said_it(wording, contact, first))
+    return is_bare and (statement == first or wording.language.lead.own_account.match(statement) is None)
+
+
+def _names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether it tells itself who says so: *he*, *they said*, or the name it begins with."""
+    if wording.language.lead.hearsay.search(statement):
+        return True
+    names = filter(None, map(one_line, (contact.agent, contact.party, wording.company)))
+    return any(statement.casefold().startswith(name.casefold()) for name in names)

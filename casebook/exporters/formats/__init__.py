@@ -1,0 +1,1 @@
+"""How an export is written: one module for each format, and what makes a text fit."""

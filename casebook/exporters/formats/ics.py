@@ -1,0 +1,132 @@
+"""What is due, for a calendar (iCalendar, RFC 5545): promises, the days the person gave, appointments.
+
+Each has an id that never changes, so that a calendar that takes the file again updates what it has; what was settled since is
+cancelled there. All of it is told as others may see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from casebook.errors import shortened
+from casebook.exporters.facts.promised_kinds import kind_promised
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import capitalised, one_line
+from casebook.language.language import language_named
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import PromiseState
+from casebook.text.brackets import in_brackets
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.options import ExportOptions
+    from casebook.records.values import Moment
+
+MORNING = timedelta(hours=9)
+"""When a calendar reminds of what is due that day. Our own choice."""
+
+
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The calendar, in the language of the options. Raises `UnknownLanguage`."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//casebook//casebook//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    wording = Wording(facts, language_named(options.language))
+    for each in (*_promises(wording), *_deadlines(wording), *_appointments(wording)):
+        calendar.add_component(each)
+    return str(calendar.to_ical().decode())
+
+
+def _promises(wording: Wording) -> Iterator[Any]:
+    """Each promise with a day; what was settled, replaced or declined is cancelled."""
+    for facts in wording.facts.promises:
+        promise = facts.promise
+        if promise.due is None:
+            continue
+        is_open = facts.state in (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE)
+        what = capitalised(_what_is_due(wording, facts))
+        yield _event(
+            wording,
+            f"{promise.uuid}@casebook",
+            promise.due,
+            what,
+            _described(wording, promise.number, promise.text),
+            is_cancelled=not is_open or promise.number in wording.facts.replaced,
+        )
+
+
+def _what_is_due(wording: Wording, facts: PromiseFacts) -> str:
+    """`refund promised (Maria)`, `promised a technician (Rob)`; its own words where nothing says in few what it is."""
+    by, words = one_line(facts.made_by), shortened(one_line(facts.promise.text), _LONGEST_WORDS)
+    told = kind_promised(wording, facts) or words or wording.language.promised_plain
+    return in_brackets(told, by) if by else told
+
+
+_LONGEST_WORDS = 60
+"""A calendar shows about so many characters of a day. Our own choice."""
+
+
+def _deadlines(wording: Wording) -> Iterator[Any]:
+    """The days that the person gave the company; the last of them holds."""
+    last = wording.facts.deadline
+    for entry in wording.facts.entries:
+        if isinstance(entry, Contact) and entry.deadline is not None:
+            what = capitalised(wording.language.asked_for_by.format(day=wording.day_named(entry.deadline)))
+            told = _described(wording, entry.number, entry.text)
+            uid = f"{entry.uuid}-deadline@casebook"
+            yield _event(wording, uid, entry.deadline, what, told, is_cancelled=entry is not last)
+
+
+def _appointments(wording: Wording) -> Iterator[Any]:
+    """Each appointment, at its time."""
+    for number, appointment in wording.facts.appointments.items():
+        event = appointment.event
+        if event.number == number:
+            what = capitalised(wording.language.events[event.event])
+            told = _described(wording, number, event.text)
+            yield _event(wording, f"{event.uuid}@casebook", event.at, what, told, is_cancelled=False)
+
+
+def _described(wording: Wording, number: int, text: str | None) -> str:
+    """What was typed, the company's numbers, and the entry it comes from."""
+    case = wording.facts.case
+    numbers = ", ".join([*map(one_line, case.orders), *map(one_line, wording.facts.case_numbers)])
+    return "\n".join(filter(None, (one_line(text), numbers, f"{one_line(case.handle)}/{number}")))
+
+
+def _event(wording: Wording, uid: str, at: Moment | date, what: str, told: str, *, is_cancelled: bool) -> Any:
+    """A day or a time in the calendar. Its sequence grows with time, so that the newer file wins."""
+    from icalendar import Alarm, Event
+
+    now = wording.facts.now
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", now)
+    event.add("sequence", int(now.timestamp()) // 60)
+    clock = None if isinstance(at, date) else at.clock
+    day = at if isinstance(at, date) else at.day
+    event.add("dtstart", _in_utc(clock) if clock else day)
+    event.add("summary", f"{wording.company}: {what}")
+    event.add("description", told)
+    event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    if not is_cancelled:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", f"{wording.company}: {what}")
+        alarm.add("trigger", timedelta(hours=-1) if clock else MORNING)
+        event.add_component(alarm)
+    return event
+
+
+def _in_utc(clock: datetime) -> datetime:
+    """An instant that needs no table of zones."""
+    from datetime import UTC
+
+    return clock.astimezone(UTC)

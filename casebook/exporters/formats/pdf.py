@@ -1,0 +1,186 @@
+"""A case file or a form as PDF/A-3, level A (ISO 19005-3), and PDF/UA-1 (ISO 14289-1): tags, its day, the originals attached.
+
+Typst sets it (an extra: `casebook-cli[pdf]`), with the fonts that it brings, so that the same case gives the same bytes
+anywhere; they have Latin, Greek and Cyrillic letters. Other scripts take a font that was given, else one of the system's.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from casebook.errors import CasebookError
+from casebook.exporters.formats.pdf_template import TEMPLATE
+from casebook.exporters.outline import Report
+from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Points, Table, without_empty
+
+if TYPE_CHECKING:
+    from casebook.exporters.options import ExportOptions
+    from casebook.exporters.outline import Item, Section
+    from casebook.exporters.paper import Paper, Part, Point
+
+LETTER_PAPER = frozenset(("US", "CA", "MX", "PH"))
+"""The countries that use letter paper in place of A4 (Unicode CLDR, paperSize, November 2026)."""
+
+_UNKNOWN = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a document was made that nobody said it of."""
+
+CONTENTS_FROM = 30
+"""From how many points on a document has a table of contents: it has several pages then. Our own choice."""
+
+
+class PdfUnavailable(CasebookError):
+    """Typst is not installed."""
+
+    def __str__(self) -> str:
+        return "a PDF needs the extra: pip install 'casebook-cli[pdf]'; --format html makes a page that prints as well."
+
+
+class NotSet(CasebookError):
+    """A document could not be set: no font has this letter of it, or, where that is not known, for a reason of Typst's."""
+
+    def __init__(self, letter: str, why: str) -> None:
+        self.letter, self.why = letter, why
+
+    def __str__(self) -> str:
+        which = f"'{self.letter}'" if self.letter else "all the letters of this case"
+        return f"no font here has {which}; give one that has: --font FILE, or take --format html."
+
+
+def render(outline: Report | Paper, options: ExportOptions) -> bytes:
+    """The document. Raises PdfUnavailable, NotSet."""
+    parts = list(_report(outline) if isinstance(outline, Report) else _paper(outline))
+    title = outline.colon.join(outline.title) if isinstance(outline, Report) else outline.title
+    now = options.moment or _UNKNOWN
+    data = {
+        "title": title,
+        "lang": options.language,
+        "colon": outline.colon,
+        "date": [now.year, now.month, now.day],
+        "paper": "us-letter" if (options.country or "")[:2] in LETTER_PAPER else "a4",
+        "parts": parts,
+        "files": [{"path": each.path, "name": each.name, "media_type": each.media_type} for each in options.files],
+    }
+    return _set(data, options)
+
+
+def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
+    """With the fonts that Typst brings and that was given; where these lack letters, with the system's too.
+
+    Typst reads the files that it attaches from a folder, which nobody else can read and which is gone afterwards.
+    """
+    try:
+        import typst
+    except ImportError:
+        raise PdfUnavailable() from None
+    given = [options.font] if options.font else []
+    names = {info.family for info in typst.Fonts(False, False, given).fonts()} if given else set()
+    inputs = {"data": json.dumps(data | {"fonts": sorted(names)})}
+    problem = ""
+    with TemporaryDirectory(prefix="casebook-") as folder:
+        main = Path(folder, "main.typ")
+        main.write_text(TEMPLATE, encoding="utf-8")
+        for file in options.files:
+            Path(folder, file.path).write_bytes(file.content)
+        for with_system in (False, True):
+            fonts = typst.Fonts(include_system_fonts=with_system, font_paths=given)
+            moment = int((options.moment or _UNKNOWN).timestamp())
+            try:
+                return typst.compile(
+                    main,
+                    root=Path(folder),
+                    font_paths=fonts,
+                    sys_inputs=inputs,
+                    pdf_standards=["a-3a", "ua-1"],
+                    timestamp=moment,
+                )
+            except typst.TypstError as error:
+                problem = error.message
+    found = re.search(r'the text `"(.+?)"` could not be displayed', problem)
+    raise NotSet(found[1] if found else "", problem)
+
+
+def _report(report: Report) -> Iterator[dict[str, Any]]:
+    """The case file: title, day, lead, contents, what is known, the sections."""
+    told = [section for section in report.sections if section.items or section.quotation]
+    yield {"kind": "title", "text": report.colon.join(report.title)}
+    yield {"kind": "small", "text": report.as_of}
+    yield {"kind": "lead", "text": report.lead.text}
+    if sum(len(section.items) for section in told) >= CONTENTS_FROM:
+        yield {"kind": "contents", "text": ""}
+    if report.known:
+        yield _list(report.known, "none")
+    for section in told:
+        yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[dict[str, Any]]:
+    yield {"kind": "heading", "text": section.heading}
+    if section.quotation:
+        yield {"kind": "quotation", "text": section.quotation}
+    if section.items:
+        yield _list(section.items, "dash")
+
+
+def _list(items: Sequence[Item], marker: str) -> dict[str, Any]:
+    return {"kind": "list", "marker": marker, "items": [_item(item) for item in items]}
+
+
+def _item(item: Item) -> dict[str, Any]:
+    return {
+        "label": item.label or item.when,
+        "text": item.text,
+        "ref": item.ref,
+        "blank": False,
+        "quotations": [text for text in item.quotations if text],
+        "items": [_item(each) for each in item.items],
+    }
+
+
+def _paper(paper: Paper) -> Iterator[dict[str, Any]]:
+    """A form: its subject, then its parts."""
+    if paper.subject:
+        yield {"kind": "title", "text": paper.subject}
+    yield from map(_part, without_empty(paper.parts))
+
+
+def _part(part: Part) -> dict[str, Any]:
+    match part:
+        case Heading():
+            return {"kind": "heading", "text": part.text.removesuffix(":")}
+        case Paragraph():
+            return {"kind": "paragraph", "text": part.text}
+        case Lines():
+            lines = [line for each in part.lines for line in each.split("\n") if line]
+            return {"kind": "lines", "place": part.place.value, "lines": lines}
+        case Points():
+            marker = {Marker.DASH: "dash", Marker.NUMBER: "number", Marker.NONE: "none"}[part.marker]
+            return {"kind": "list", "marker": marker, "items": [_point(point) for point in part.points]}
+        case Table():
+            rows = [list(row.cells) for row in part.rows]
+            return {
+                "kind": "table",
+                "columns": list(part.columns),
+                "rows": rows,
+                "widths": _widths(part),
+                "sums": list(part.sums),
+            }
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {"label": point.label, "text": point.text, "ref": "", "blank": point.blank, "quotations": [], "items": []}
+
+
+def _widths(table: Table) -> list[int]:
+    """How wide each column is beside the others: by what it holds on average, none narrower than its longest word is."""
+    columns = list(zip(table.columns, *(row.cells for row in table.rows), strict=True))
+    words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
+    return [
+        max(min(16, longest + 4), min(32, sum(map(len, column)) // len(column)))
+        for column, longest in zip(columns, words, strict=True)
+    ]

@@ -1,0 +1,118 @@
+"""The facts that a lead begins with: what happened, what is asked, what was promised, the numbers and the sums."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.balance_told import asks_for_money, sums_that_came
+from casebook.exporters.facts.closed_case import closed_line, how_it_ended
+from casebook.exporters.facts.lead_parts import is_about_a_purchase
+from casebook.exporters.facts.request import Instead
+from casebook.exporters.lead.grown import GrownLead
+from casebook.exporters.words.already_told import names_sum
+from casebook.text.sums import sum_in
+
+_LONG = 120
+"""A first sentence that only says what came before may be left out where it is longer. Our own choice."""
+
+
+class LeadFacts(GrownLead):
+    """A lead with the steps that tell what a stranger needs first, each in its shortest form."""
+
+    @property
+    def begins_at_length(self) -> bool:
+        """Whether the first sentence of the problem is long, and only says what came before what went wrong."""
+        return self.sources.complaint is not None and len(self.sources.problem[0]) > _LONG
+
+    def happened(self) -> None:
+        """The first sentence of the problem, with what it is about where it leans on that; what says most in its place where
+        it is too long, or nobody wrote one. Of a closed case what was asked, and how it ended: nothing is asked any more."""
+        sources = self.sources
+        if sources.problem and not self.problem.places:
+            is_named = sources.leans and any(
+                self._tell(self.problem.with_first(), item=each) for each in sources.items[:1]
+            )
+            if not is_named:
+                self._tell(self.problem.with_first())
+        if not self.parts.problem:
+            for text in sources.instead_of_problem:
+                self._say(problem=text)
+        is_more_told = self.parts.ended != closed_line(self._wording)
+        for form in () if is_more_told else how_it_ended(self._wording):
+            self._say(ended=form)
+
+    def complains(self) -> None:
+        """What went wrong, where the first sentence only says what came before that."""
+        place = self.sources.complaint
+        if place is not None:
+            self._tell(self.problem.with_apart(place))
+
+    def in_place_of_the_first(self) -> None:
+        """The same where the first sentence is long: it leaves the room to that."""
+        if self.begins_at_length:
+            self.complains()
+
+    def asks_with_sum(self) -> None:
+        """The ask with what is owed, where it asks for money back and names no sum."""
+        if self._request.with_sum:
+            self._say(ask=self._request.with_sum)
+
+    def promised(self) -> None:
+        """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
+        sentence, keep = self.sources.sentence, self._request.with_promise
+        if not (
+            sentence
+            and keep
+            and self.sources.is_promise_to_keep
+            and self._say(promise=sentence.text(self.shown), ask=keep)
+        ):
+            self._promise_with()
+        self._say(marked=self.sources.marked)
+
+    def numbers(self) -> None:
+        """The number that goes with the promise, or the latest that the company gave."""
+        self._promise_with(number=True)
+        if not sum_in(f"{self.parts.ask} {self.parts.problem}"):
+            self._promise_with(sum=True)
+        if not self.sources.has_promise_number:
+            self._latest_number()
+
+    def sums(self) -> None:
+        """How much of what is asked is still owed; the amount, unless the ask or the problem names it: where none is known, the
+        sentence of the problem that does."""
+        wording, parts = self._wording, self.parts
+        sentence = self.sources.sentence
+        if not (parts.promise and sentence and sentence.says_what_came):
+            self._say(owed=self._request.owed)
+        elif self._request.briefly:
+            self._say(ask=self._request.briefly)
+        amount = wording.amount_at_stake(*self.parts.texts)
+        if amount and not self.tells_owed:
+            if is_about_a_purchase(wording):
+                self._say(worth=amount)
+            else:
+                self._say(amount=wording.amount_is(amount))
+        if sum_in(self.problem.following) and not sum_in(self.parts.text()):
+            self._tell_next()
+        self.sum_that_came()
+
+    def sum_that_came(self) -> None:
+        """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
+        if self.tells_owed or self._request.instead is not Instead.NOTHING or not asks_for_money(self._wording):
+            return
+        for balance in self._wording.facts.balances:
+            # The problem may name a fee of just as much.
+            told = self.parts._replace(problem="", also="").text()
+            if balance.refunded and not names_sum(told, balance.money(balance.refunded)):
+                forms = sums_that_came(self._wording, balance)
+                # Behind what was promised it would be what came of that.
+                is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise
+                any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
+
+    def since(self) -> None:
+        """Since when it takes, unless the problem says when it began."""
+        if not any(map(self.sources.names_since, self.problem.places)):
+            self._say(began=self.sources.since[0])
+
+    def nth(self) -> None:
+        """Which contact this is, before what is asked; without one, since when it takes."""
+        began, contacts = self.sources.since
+        self._say(contacts=contacts, began="") if contacts else self._say(began=began)

@@ -1,0 +1,145 @@
+"""A lead as it is at any moment: what it tells, and whether there is room for more."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self
+
+from casebook.exporters.facts.closed_case import closed_line
+from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT, shows
+from casebook.exporters.facts.lead_parts import about_orders
+from casebook.exporters.facts.promise_sentence import LEAST
+from casebook.exporters.facts.request import Instead
+from casebook.exporters.lead.problem import ToldProblem
+from casebook.exporters.lead.sentences import LeadSentences
+from casebook.exporters.words.already_told import is_told
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead.sources import LeadSources
+
+
+class GrownLead:
+    """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
+    there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
+    it takes, and it `lacked_room` for anything."""
+
+    def __init__(self, sources: LeadSources, room: int) -> None:
+        self.sources, self._room = sources, room
+        self._wording, self._request = sources.wording, sources.request
+        self.shown = LEAST
+        self.shows_evidence, self.weight_of_evidence = False, 0
+        self.shows_since = self.lacked_room = False
+        self.problem = ToldProblem(tuple(sources.problem))
+        self.parts = LeadSentences(
+            about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
+        )
+        self.forms = [self.parts.text(self._wording.language.colon)]
+        if sources.promise and sources.promise.promise.verdict:
+            self._promise_with()
+
+    def branch(self) -> Self:
+        """A lead that tells the same, to grow in another way."""
+        other = copy(self)
+        other.forms = [*self.forms]
+        return other
+
+    @property
+    def told(self) -> tuple[Hashable, ...]:
+        """All that decides how it grows on: two leads of the same sources with the same of it become the same."""
+        return self.parts, self.shown, self.problem, self.shows_evidence, self.weight_of_evidence
+
+    @property
+    def tells_owed(self) -> bool:
+        """Whether what is asked is what is still owed."""
+        is_rest, with_sum = self._request.instead is Instead.THE_REST, self._request.with_sum
+        return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether it tells on which day it was promised: of what shows who is right on that day it need not be told again."""
+        return self.shown.day or self._is_day_shown(self.parts)
+
+    def _is_day_shown(self, parts: LeadSentences) -> bool:
+        promise = self.sources.promise
+        if promise is None or not (parts.news or parts.came):
+            return False
+        day = self._wording.day(promise.promise.at)
+        return any(is_told(day, each) for each in (parts.news, parts.came))
+
+    @property
+    def tells_what(self) -> bool:
+        """Whether anything says what went wrong."""
+        parts = self.parts
+        return bool(self.problem.places or parts.news or parts.marked or parts.came or self._wording.facts.case.closed)
+
+    def _say(self, **parts: str) -> bool:
+        """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
+        grown = self.parts._replace(**parts)
+        text = grown.text(self._wording.language.colon)
+        if len(text) > self._room:
+            self.lacked_room = True
+            return False
+        self.parts = grown
+        if text != self.forms[-1]:
+            self.forms.append(text)
+        return True
+
+    def _promise_with(self, **more: Any) -> bool:
+        """Say of the promise this too, beside what is said of it."""
+        wanted, sentence = self.shown._replace(**more), self.sources.sentence
+        if sentence is None or not self._say(promise=sentence.text(wanted)):
+            return False
+        self.shown = wanted
+        return True
+
+    def _tell(self, problem: ToldProblem, **parts: str) -> bool:
+        """Tell so much of the problem; whether it shows who is right is known then."""
+        if problem == self.problem or not self._say(problem=problem.beginning, also=problem.rest, **parts):
+            return False
+        for place in problem.places - self.problem.places - {0}:
+            if shown := shows(self._wording, problem.sentences[place]):
+                self.shows_evidence = True
+                self.weight_of_evidence = max(self.weight_of_evidence, min(OWN_WEIGHT + shown, MOST_WEIGHT))
+        self.problem = problem
+        return True
+
+    def _tell_next(self) -> bool:
+        """The sentence of the problem that comes next."""
+        return bool(self.problem.following) and self._tell(self.problem.with_next())
+
+    def _tell_own_evidence(self) -> bool:
+        """The first sentence of the problem that shows who is right, and goes on from none that is left out."""
+        places = self.sources.own_evidence if self.problem.places else ()
+        return any(self._tell(self.problem.with_apart(place)) for place in places if place not in self.problem.places)
+
+    def _tell_evidence(self, *, later: bool = False) -> bool:
+        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise."""
+        for each in self.sources.evidence_beside(self.parts.text()):
+            if (later and not each.is_later) or (self.parts.came if each.is_later else self.parts.news):
+                continue
+            for form in each.forms:
+                if self._say(came=form) if each.is_later else self._say(news=form):
+                    self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
+                    self.shows_since |= each.is_early
+                    return True
+        return False
+
+    def _refuse(self, form: str) -> bool:
+        """Say so that they refused: before the promise where that was first."""
+        if self.sources.is_refused_before:
+            return self._say(refused_before=form)
+        goes_on = self.sources.goes_on(form) and bool(self.parts.promise) and not self.shown.ended
+        return self._say(refusal=form, joint=self._wording.language.semicolon if goes_on else "")
+
+    def _refuse_the_rest(self) -> None:
+        """Say that they refused the rest, where only a part came of what was promised; with why where there is room for that."""
+        sources = self.sources
+        if sources.refuses_the_rest and not self.parts.refused:
+            any(self._refuse(form) for form in (*sources.reasons, *sources.refused, *sources.refused_briefly))
+
+    def _latest_number(self) -> None:
+        """The latest number that the company gave, unless the promise has it."""
+        latest = self.sources.latest
+        if latest and latest not in self.parts.promise:
+            self._say(case=self._wording.language.case_is.format(number=latest))

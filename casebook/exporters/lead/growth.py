@@ -1,0 +1,237 @@
+"""A lead as it grows from the least that is always there, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from casebook.domain.key_promise import say_of
+from casebook.exporters.facts.balance_told import asks_for_money, still_owed
+from casebook.exporters.facts.deciding import MOST_WEIGHT, is_known, names_any_of, shows
+from casebook.exporters.facts.items_told import is_one_of_several_sums
+from casebook.exporters.facts.overtaken import others_missed
+from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
+from casebook.exporters.facts.promised_thing import SAYS_LITTLE
+from casebook.exporters.lead.facts import LeadFacts
+from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.typed import capitalised
+
+_MORE: tuple[dict[str, Any], ...] = (
+    *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE}, {"sum": True}, {"note": True},
+)  # fmt: skip
+"""What more is told of a promise where there is room, one after the other."""
+
+_ROOMY = 285
+"""In a lead that is no longer there is room for words that only say how sure it is. Our own choice."""
+
+
+class Growing(LeadFacts):
+    """A lead as it grows; each step says what there is room for yet."""
+
+    def may_begin(self, beginning: Sequence[str]) -> bool:
+        """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
+        if "core" in beginning:
+            return self.begins_at_length
+        if "whole" in beginning:
+            return self.sources.complaint is not None
+        return "bare" not in beginning or self.sources.is_of_another_thing
+
+    def with_step(self, name: str) -> Growing:
+        """The lead with this step taken; this one stays as it is."""
+        lead = self.branch()
+        for grow in _ALL[name]:
+            grow(lead)
+        return lead
+
+    def _ended(self) -> None:
+        """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows."""
+        forms = [] if self.parts.refused else self.sources.refused_in_few_words
+        if not any(self._refuse(form) for form in forms) and not self.parts.refused:
+            self._promise_with(ended=True, briefly=True)
+
+    def _refused_briefly(self) -> None:
+        """That it was refused since, in the fewest words."""
+        forms = [] if self.parts.refused else self.sources.refused_in_few_words
+        any(self._refuse(form) for form in sorted(forms, key=len))
+
+    def _unknown(self) -> None:
+        """What came of the promise beside that they refused, unless that is what they refused."""
+        if not (self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised):
+            self._promise_with(ended=True, briefly=True)
+
+    def _due(self) -> None:
+        """When it was due."""
+        self._promise_with(due=True)
+
+    def _day(self) -> None:
+        """When it was promised."""
+        if not self.tells_day:
+            self._promise_with(day=True)
+
+    def _role(self) -> None:
+        """What they are who promised it, where they have more say than others."""
+        promise = self.sources.promise
+        if promise and say_of(promise) > 1:
+            self._promise_with(role=True)
+
+    def _noted(self) -> None:
+        """What the person marked, or noted of the promise, as what shows who is right."""
+        sentence = self.sources.sentence
+        is_noted = sentence is not None and sentence.adds_a_note() and self._promise_with(note=True)
+        self.shows_evidence |= bool(self.parts.marked) or is_noted
+
+    def _tell_own(self) -> None:
+        """What the problem says of that next, or later; unless something shows it already."""
+        if not self.shows_evidence and not (shows(self._wording, self.problem.following) and self._tell_next()):
+            self._tell_own_evidence()
+
+    def _tell_others(self) -> None:
+        """What shows it by its words anywhere; unless something does already."""
+        self.shows_evidence |= not self.shows_evidence and self._tell_evidence()
+
+    def _tell_ground(self) -> None:
+        """What was said with the promise that shows it; unless something does already."""
+        for words, weighs in () if self.shows_evidence or not self.parts.promise else self.sources.grounds:
+            if not is_known(words, self.parts.text()) and self._promise_with(ground=words):
+                self.shows_evidence, self.weight_of_evidence = True, min(weighs, MOST_WEIGHT)
+                return
+
+    def _later(self) -> None:
+        """What shows who is right since the promise, beside what shows it already."""
+        self._tell_evidence(later=True)
+
+    def _who(self) -> None:
+        """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
+        for more in _MORE:
+            if not ("day" in more and self.tells_day):
+                self._promise_with(**more)
+        if not self.sources.is_asked_for:
+            self._in_a_whole_sentence()
+        if self.sources.promise is None:
+            said = self.sources.said_to_come
+            is_case_told = bool(self.parts.case) and self.sources.latest in said
+            self._say(promise=said, case="" if is_case_told else self.parts.case)
+
+    def _in_a_whole_sentence(self) -> None:
+        """That nobody knows what came of the promise; of what is asked for only where much room is left: who asks is waiting."""
+        sentence, asked_for = self.sources.sentence, self.sources.is_asked_for
+        longer = len(sentence.text(self.shown._replace(briefly=False))) if sentence else 0
+        if not asked_for or len(self.forms[-1]) - len(self.parts.promise) + longer <= _ROOMY:
+            self._promise_with(briefly=False)
+
+    def _refused(self) -> None:
+        """Who refused, and when."""
+        sources, told = self.sources, self.parts.refused
+        plain = sources.refused_briefly if told in sources.refused_alone[1:] else ()
+        for form in () if told in sources.reasons else (*sources.refused, *plain):
+            if form == told or ((sources.goes_on(form) or not self.parts.joint) and self._refuse(form)):
+                return
+
+    def _why_refused(self) -> None:
+        """And why, in their words: of what nobody tells yet only where it says what came of the promise, or of what is wanted."""
+        is_known = bool(self.parts.refused or self.sources.refused_in_few_words)
+        is_told = not is_known or self.parts.refused in self.sources.reasons
+        for form in () if is_told else self.sources.reasons:
+            if self._refuse(form):
+                return
+
+    def _still(self) -> None:
+        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it."""
+        self._say(owed=self._request.owed)
+        is_told = self.tells_owed or self.parts.owed or not asks_for_money(self._wording)
+        for balance in () if is_told else self._wording.facts.balances:
+            is_another = balance.owed != (balance.at_stake or balance.paid)
+            if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
+                self._say(amount=capitalised(still_owed(self._wording, balance)))
+
+    def _items(self) -> None:
+        """What it is about, with what it costs, unless that stands in the place of the problem."""
+        parts = self.parts
+        is_named = not parts.item and names_any_of(self.sources.items[:1], parts.text())
+        for item in () if is_named else self.sources.items:
+            if self.problem.places or item not in parts.problem:
+                self._say(item=item)
+        if self.parts.item and self.parts.worth and is_one_of_several_sums(self._wording):
+            amount = self._wording.amount_at_stake()
+            self._say(worth=self._wording.language.log.in_all.format(amount=amount))
+
+    def _rest(self) -> None:
+        """What there is room for yet."""
+        sources = self.sources
+        while self._tell_next():
+            pass
+        self._why_refused()
+        if self.parts.about:
+            self._items()
+        self._tell_evidence()
+        if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
+            self._say(news=sources.parcel_news)
+        self.nth()
+        if others := others_missed(self._wording, sources.promise):
+            language = self._wording.language
+            self._say(others=language.in_number(language.others_missed, others))
+        if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
+            self._say(ask=self._request.of_all)
+        it, *clearer = sources.refused_it
+        if it and self.parts.refused == it and self._is_it_unclear():
+            any(self._refuse(form) for form in clearer if form)
+
+    def _is_it_unclear(self) -> bool:
+        """Whether *it* may be taken for something else: more is told before it, or what was promised is not told by its kind."""
+        promise = self.sources.promise
+        return bool(self.parts.came or self.parts.others or (promise and promise.promise.promised in SAYS_LITTLE))
+
+    def _at_least(self) -> None:
+        """Whom there is a problem with, where nothing else is told."""
+        parts = self.parts
+        asks = ("", parts.ask, parts.ended)
+        if not any(parts.sentences) or all(each in asks for each in (parts.item, *parts.sentences)):
+            self._say(problem=self._wording.language.about_company.format(company=self._wording.company))
+
+
+STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
+    "since": [Growing.since],
+    "end": [Growing._ended],
+    "refused": [Growing._refused_briefly],
+    "evidence": [Growing._noted, Growing._tell_own, Growing._tell_others],
+    "ground": [Growing._tell_ground],
+    "others": [Growing._tell_others],
+    "due": [Growing._due],
+    "day": [Growing._day],
+    "reason": [Growing._why_refused],
+    "rest refused": [Growing._refuse_the_rest],
+    "later": [Growing._later],
+    "more": [Growing._tell_next],
+    "promise": [Growing.promised, Growing.numbers],
+}
+"""What each step says, those first that tell what decides: they are taken in every order."""
+
+_BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
+    "core": [Growing.in_place_of_the_first],
+    "whole": [Growing.happened, Growing.complains],
+    "bare": [Growing.happened, Growing.asks_with_sum, Growing._latest_number, Growing.sums, Growing.complains],
+    "facts": [
+        Growing.happened,
+        Growing.asks_with_sum,
+        Growing.promised,
+        Growing.numbers,
+        Growing.sums,
+        Growing.complains,
+    ],
+}
+"""What a lead begins with: the facts that a stranger needs most, in their shortest forms, with the promise or without, and what
+is told in the place of the first sentence."""
+
+_REST: Sequence[Callable[[Growing], object]] = (
+    Growing._still,
+    Growing._refused,
+    Growing._latest_number,
+    Growing._who,
+    Growing._unknown,
+    Growing._rest,
+    Growing._in_a_whole_sentence,
+    Growing._at_least,
+)
+"""What else there is, last."""
+
+_ALL = {**STEPS, **_BEGUN, "rest": _REST}

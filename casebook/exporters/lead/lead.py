@@ -1,0 +1,105 @@
+"""The lead: what a stranger needs first, in less than 300 characters that can stand alone.
+
+Which order, what happened, what was promised and did not come, what is asked by when. Sentences are whole: what has no room
+is left out, never cut. It grows in every way there is, and the one is taken in which most of what decides found room.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from casebook.domain.key_promise import key_promise
+from casebook.domain.nearness import wanted_of
+from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.request import Instead, request_of
+from casebook.exporters.lead.growth import STEPS, Growing
+from casebook.exporters.lead.sources import LeadSources
+from casebook.exporters.lead.worth import worth_of
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import one_line
+from casebook.language.language import language_named
+from casebook.records.frozen import Frozen
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.options import ExportOptions
+
+BEGINNINGS = (("facts",), ("whole", "facts"), ("core", "facts"), ("bare",))
+"""What a lead begins with: the facts; these behind what went wrong, told beside the first sentence or in the place of a long one;
+these without the promise, where that is of another thing than what is asked for."""
+
+MOST_TRIED = 100
+"""In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""
+
+ROOM = 299
+"""Less than 300 characters: the first that anybody reads, and what the shortest of boxes take."""
+
+MARK = len("99/99\n\n")
+"""What a message that is one of several has beside its text."""
+
+
+class Lead(Frozen):
+    """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
+    does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
+
+    `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
+    `tells_what` that it tells anything of what happened.
+    """
+
+    forms: tuple[str, ...]
+    problem: frozenset[int]
+    promise: PromiseFacts | None
+    tells_owed: bool = False
+    instead: Instead = Instead.NOTHING
+    tells_what: bool = True
+
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        return self.forms[-1]
+
+
+def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
+    """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
+    wanted = one_line(facts.case.want)
+    ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
+    wording = Wording(facts, language_named(options.language), years=False)
+    sought = wanted_of(ask or wanted, wanted_kinds(ask or wanted))
+    promise = key_promise(facts, sought)
+    room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
+    if options.parts and options.limit and options.limit > ROOM:
+        room = min(room, options.limit - MARK)
+    sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
+    grown = max(_leads_of(sources, room), key=worth_of)
+    problem = grown.problem.places if sources.is_problem_typed else frozenset()
+    return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
+
+
+def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
+    """A lead for each of the ways in which it can be grown until none of the steps has room, then with whatever else has; one
+    alone where all of them have.
+
+    Those that came to the same are grown on once, in the order that takes what comes first in `STEPS` first; after `MOST_TRIED`
+    each is grown on in that order alone.
+    """
+    first = Growing(sources, room)
+    begun = [reduce(Growing.with_step, beginning, first) for beginning in BEGINNINGS if first.may_begin(beginning)]
+    ways = deque((lead, tuple(STEPS)) for lead in begun)
+    tried = {lead.told for lead in begun}
+    while ways:
+        lead, steps = ways.popleft()
+        in_order = reduce(Growing.with_step, steps, lead) if lead in begun or len(tried) >= MOST_TRIED else None
+        if in_order and (len(tried) >= MOST_TRIED or not in_order.lacked_room):
+            yield in_order.with_step("rest")
+            continue
+        longer = {step: each for step in steps if (each := lead.with_step(step)).told != lead.told}
+        if not longer:
+            yield lead.with_step("rest")
+        for step, each in longer.items():
+            if each.told not in tried:
+                tried.add(each.told)
+                ways.append((each, tuple(left for left in longer if left != step or step == "more")))

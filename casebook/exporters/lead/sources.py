@@ -1,0 +1,168 @@
+"""What a lead is grown from, looked for once however many orders it is grown in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.exporters.facts.deciding import Evidence, evidence_in, shows
+from casebook.exporters.facts.evidence import marked, parcel_news, said_to_come
+from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
+from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
+from casebook.exporters.facts.lead_parts import instead_of_problem, names_since, since_when
+from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.whose_words import own_account
+from casebook.exporters.lead.refusal import RefusalSources
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.facts.request import Request
+    from casebook.exporters.wording import Wording
+    from casebook.records.values import Moment
+
+
+_LONGEST_COMPLAINT = 140
+"""How long a sentence of the problem may be that is told apart from the first. Our own choice."""
+
+
+class LeadSources(RefusalSources):
+    """The parts of one case that a lead may tell, each worded when it is first asked for."""
+
+    def __init__(
+        self, wording: Wording, promise: PromiseFacts | None, request: Request, wanted: Wanted | None = None
+    ) -> None:
+        self.promise, self.request = promise, request
+        keeps_promise = bool(request.with_promise) and self.is_promise_to_keep
+        super().__init__(wording, promise, wanted or Wanted(), keeps_promise=keeps_promise)
+        self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
+        typed = problem_of(wording)
+        self.is_problem_typed = bool(typed)
+        self.problem = typed or own_account(wording)
+
+    @cached_property
+    def is_of_another_thing(self) -> bool:
+        """Whether what was promised is known to be none of what is asked for, and nobody marked it."""
+        if self.promise is None or self.promise.promise.key or self.is_asked_for:
+            return False
+        return self.is_wanted_known and not self.nearness
+
+    @cached_property
+    def has_promise_number(self) -> bool:
+        """Whether the company gave a number with the promise."""
+        made_in = self.promise.made_in if self.promise else None
+        return bool(made_in and not made_in.party and one_line(made_in.case_number))
+
+    @cached_property
+    def is_promise_to_keep(self) -> bool:
+        """Whether what was promised would end it: no call, reply or news, nor what nobody can say what it was; by the company."""
+        promise = self.promise
+        if promise is None or (promise.made_in and promise.made_in.party):
+            return False
+        if not promise.missed and promise.promise.due is not None:
+            return False  # its day is still to come
+        return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_a_new_thing(
+            promise.promise.text or ""
+        )
+
+    def is_money_since(self, came: Collection[Moment]) -> bool:
+        """Whether money was promised, and some came on one of these days since."""
+        promise = self.promise.promise if self.promise else None
+        if promise is None or not any(each.day >= promise.at.day for each in came):
+            return False
+        return promise.promised is Promised.REFUND or bool(sum_in(promise.text or ""))
+
+    @cached_property
+    def instead_of_problem(self) -> list[str]:
+        """What tells of the problem where nothing of it does."""
+        return instead_of_problem(self.wording)
+
+    @cached_property
+    def leans(self) -> bool:
+        """Whether the problem begins with a word for a thing that it does not name."""
+        return bool(self.problem) and self.wording.language.lead.leans.match(self.problem[0]) is not None
+
+    @cached_property
+    def items(self) -> list[str]:
+        """What it is about, in forms that tell more and more."""
+        wording = self.wording
+        join = wording.language.semicolon.join
+        named = (briefly_named(wording), join(item_names(wording)), join(items_told(wording)))
+        title = one_line(wording.facts.case.title)
+        return list(dict.fromkeys(filter(None, named))) or ([title] if self.leans and title else [])
+
+    @cached_property
+    def since(self) -> tuple[str, str]:
+        """Since when it takes: the day that something happened, in few words, then which contact this is where that is known."""
+        wording, sought = self.wording, self.wording.contacts_sought
+        briefly = (
+            wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if sought else since_when(wording)
+        )
+        return briefly, wording.nth_contact()
+
+    def names_since(self, place: int) -> bool:
+        """Whether this sentence of the problem says since when, or when it began."""
+        return names_since(self.wording, self.problem[place])
+
+    @cached_property
+    def complaint(self) -> int | None:
+        """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none.
+
+        Where no word says it, the second behind a first that tells what the person did: *I bought a lens. It came with fungus.*
+        """
+        complains = self.wording.language.lead.complains
+        if not self.problem or complains.search(self.problem[0]):
+            return None
+        said = {
+            at: len({found[0].casefold() for found in complains.finditer(each)})
+            for at, each in enumerate(self.problem)
+            if len(each) <= _LONGEST_COMPLAINT
+        }
+        place = max(said, key=said.__getitem__, default=0)
+        is_background = self.wording.language.lead.own_account.match(self.problem[0]) is not None
+        second = 1 if is_background and 1 in said else None
+        return place if said.get(place) else second
+
+    @cached_property
+    def own_evidence(self) -> list[int]:
+        """The places of the sentences of the problem after the second that show who is right, and go on from no other."""
+        leans = self.wording.language.log.leans
+        return [
+            at
+            for at, each in enumerate(self.problem)
+            if at > 1 and len(each) <= _LONGEST_COMPLAINT and shows(self.wording, each) and not leans.match(each)
+        ]
+
+    @cached_property
+    def marked(self) -> str:
+        """What the person marked as what decides."""
+        return marked(self.wording)
+
+    @cached_property
+    def evidence(self) -> list[Evidence]:
+        """What shows who is right, the weightiest first; without what was said with the promise, where that stands beside it."""
+        is_beside = bool(self.grounds) or is_of_the_promise(self.wording, self.promise)
+        return evidence_in(self.wording, self.promise, beside=is_beside)
+
+    @cached_property
+    def grounds(self) -> list[Ground]:
+        """What was said with the promise that shows who is right, the shortest form first."""
+        return grounds_of(self.wording, self.promise)
+
+    @cached_property
+    def parcel_news(self) -> str:
+        """What was last known of a parcel."""
+        return parcel_news(self.wording)
+
+    @cached_property
+    def said_to_come(self) -> str:
+        """What was said that reads like a promise, where none was recorded."""
+        return said_to_come(self.wording)
+
+    def evidence_beside(self, told: str) -> Iterator[Evidence]:
+        """The evidence without what is told already."""
+        return (each for each in self.evidence if not each.is_known(told))

@@ -1,0 +1,293 @@
+"""A contact on one line: the day, who it was, what was said and promised, and the company's number.
+
+It grows from the gist (`18 Oct, Marcus (supervisor): refund promised, case C-341777.`) by whole sentences to all that is known.
+Each of its forms says what happened there: what brought nothing but what the lead tells comes last, as one whole line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.exporters.facts.promised_kinds import kinds_promised, thing_of
+from casebook.exporters.facts.refusal_forms import is_done_told
+from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
+from casebook.exporters.facts.said_already import says_kind
+from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, voice_of
+from casebook.exporters.lines.ended_told import (
+    ended_and_said,
+    how_it_ended,
+    is_last_refusal_told,
+    is_refusal_told,
+    what_of,
+)
+from casebook.exporters.lines.promises import each_longer, promise_lines
+from casebook.exporters.lines.stages import asides_of, stages_of
+from casebook.exporters.lines.told_above import above, line_above
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.quoted_words import quoted
+from casebook.exporters.words.statements import growing, joined, statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
+from casebook.exporters.words.with_article import with_articles, without_who
+from casebook.parsing.named_parties import party_in_brackets
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import Role
+from casebook.text.breaks import ellipsize
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+
+_GIST = 60
+"""How long what was said may be and still be the gist of a contact, whole."""
+
+_LONGEST_SENTENCE = 300
+"""A longer sentence is cut as long as there is no room for all of the text."""
+
+
+class Told(NamedTuple):
+    """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
+    that these go on from, where they do, and `rank` says which of like lines comes first."""
+
+    lead: Lead
+    said: Sequence[str]
+    rank: int
+    leans_on: int | None = None
+
+
+def leans(wording: Wording, entry: Contact | Event, said: Sequence[str]) -> bool:
+    """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
+
+    A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
+    """
+    is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
+    if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
+        return False
+    return wording.language.log.leans.match(said[0]) is not None
+
+
+def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
+    """A contact and the promises made in it, without what is `told` of them elsewhere."""
+    told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in told.said])
+    line = _ContactLine(wording, contact, promises, told)
+    missed = sum(promise.missed for promise in line.others)
+    forms = tuple(each_longer(line.forms()))
+    alone = sum(form == line.gist for _, form in forms)
+    # An attempt is not counted, nor what the lead tells: how many there were stands above.
+    is_counted = contact.answered and not line.is_told
+    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
+
+
+class _ContactLine:
+    """What all forms of the line of one contact are made of, and these."""
+
+    def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
+        self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
+        self.others = [promise for promise in promises if promise is not told.lead.promise]
+        """Those that the lead does not tell."""
+        self._refused_kind = kind_refused(wording, contact)
+        is_done = refuses(contact) and is_done_told(wording, contact, told.lead.text)
+        self._ended = "" if is_done else how_it_ended(wording, contact, self._refused_kind)
+        """How it ended, and what was refused where the record knows; nothing where the lead tells what they did in its place."""
+        self._day = wording.day(contact.at)
+        self._head = f"{self._day}, {wording.who_and_how(contact)}"
+        """`18 Oct, Marcus (supervisor)`."""
+        self._telling = _telling(wording, told.said)
+        self._voice = voice_of(wording, contact, self._telling)
+        """Whose words the sentences hold that are left to tell."""
+        self._kinds = kinds_promised(wording, promises)
+        self._is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
+        self._new_kinds = kinds_promised(wording, self.others) if self._is_dated else self._kinds
+        """Without what the lead tells with the day and who it was."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the lead tells all of it but the time of day."""
+        return not (self._told.said or self.others or self.gist)
+
+    def forms(self) -> list[tuple[Stage, str]]:
+        """Each of the line's forms, from the gist to all that is known."""
+        wording, contact, lead = self._wording, self._contact, self._told.lead
+        brief, later = stages_of(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
+        forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
+        promises = self.others if self._is_thing_told or self._is_dated else self._promises
+        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
+            kinds = kinds_promised(wording, [each for each in promises if not says_kind(each.promise, text)])
+            said = self._ended_and_said(text)
+            forms.append((detail, self._line(said, kinds, self._voiced_head(text))))
+            detail = later if detail is brief else Stage.DETAIL
+        without_range = self._whole(with_range=False)
+        # Of none but the one that the lead tells is a range left out.
+        whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
+        timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
+        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
+        if len(asides) == 1 and timed == self._above and self._is_head_told:
+            return []  # nothing but what the lead tells, and no time of day
+        return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
+
+    @property
+    def _is_head_told(self) -> bool:
+        """Whether the lead names the day and who it was, and no more is known of them."""
+        who, lead = one_line(self._contact.who), self._told.lead.text
+        return bool(who) and self._head == f"{self._day}, {who}" and is_told(self._day, lead) and is_told(who, lead)
+
+    @property
+    def _above(self) -> str:
+        """The line where the lead tells all that it brought."""
+        return line_above(self._wording, self._contact, [self._ended, *self._kinds], self._told.lead.text)
+
+    @property
+    def _is_thing_told(self) -> bool:
+        """Whether the lead tells what was promised here in the words that would stand here."""
+        lead = self._told.lead
+        thing = thing_of(self._wording, lead.promise) if lead.promise in self._promises and lead.promise else ""
+        return bool(thing) and thing in lead.text
+
+    def _voiced_head(self, text: str) -> str:
+        """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
+        wording, contact, log = self._wording, self._contact, self._wording.language.log
+        if not self._is_refusal_headed(text):
+            who = head_of(wording, contact, self._voice, self._telling)
+            return f"{self._day}, {who}" if who else self._day
+        who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
+        what = what_of(wording, kind) if kind else ""
+        return f"{self._day}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
+
+    def _is_refusal_headed(self, text: str) -> bool:
+        """Whether it stands before why they refused, which is this text, that they did."""
+        return self._is_refusal_claimed and not (self._is_refusal_in_lead or self._is_no_said(text))
+
+    def _is_no_said(self, text: str) -> bool:
+        """Whether the text says no itself to what they refused: *no refund*."""
+        return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
+
+    @property
+    def _is_refusal_claimed(self) -> bool:
+        """Whether what follows is why they refused, in their words."""
+        return self._voice is Voice.CLAIMED and refuses(self._contact)
+
+    @property
+    def _is_refusal_in_lead(self) -> bool:
+        """Whether the lead tells that they refused, with the day or without."""
+        wording, contact, lead = self._wording, self._contact, self._told.lead
+        return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+
+    def _ended_before(self, text: str) -> str:
+        """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
+        is_told = self._is_refusal_claimed or self._is_refusal_in_lead or self._is_no_said(text)
+        return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
+
+    @cached_property
+    def gist(self) -> str:
+        """What it brought in a few words: how it ended, what was promised; else what was said, where short, or the number.
+
+        Nothing where it brought nothing that can be said so, or no more than the lead tells.
+        """
+        contact, told, said = self._contact, self._told, self._telling
+        ended = "" if is_refusal_told(self._wording, contact, told.lead) else self._ended
+        kinds = self._new_kinds if told.said else kinds_promised(self._wording, self.others)
+        brought, number = [*([ended] if ended else []), *kinds], self._number()
+        if brought:
+            return self._headed(", ".join(filter(None, [*brought, number])))
+        if not said or self._ended:
+            return ""
+        if told.leans_on is not None:
+            is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
+            return self._headed(_number_given(self._wording, contact)) if is_new else ""
+        gist = as_sentence(quoted(self._wording, contact, as_sentence(said[0])))
+        return self._line(gist, [], self._voiced_head(said[0])) if len(said[0]) <= _GIST else ""
+
+    def _ended_and_said(self, text: str) -> str:
+        """What was said behind how it ended, in quotation marks where it speaks to the person."""
+        said = quoted(self._wording, self._contact, text)
+        if self._is_refusal_headed(text):  # it goes on behind a colon
+            return inside_a_sentence(said)
+        told = ended_and_said(self._wording, self._ended_before(text), said)
+        return capitalised(told) if len(sentences(told)) > 1 else told
+
+    def _number(self) -> str:
+        """The company's number, `case C-341777`, unless the lead tells it."""
+        number = one_line(self._contact.case_number)
+        is_sure = party_in_brackets(self._wording.facts.case, self._contact) is None  # else it may be somebody else's
+        is_known = is_sure and is_told(number, self._told.lead.text)
+        return "" if is_known else self._wording.case_number(self._contact)
+
+    def _headed(self, text: str, head: str = "") -> str:
+        """The text behind who it was, or the `head` where that is another; as one sentence with it where it tells
+        what they did: *Priya told me to wait*."""
+        head, contact, log = head or self._head, self._contact, self._wording.language.log
+        if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
+            return self._with_what_it_lacks(head, text)
+        did = begun_by(self._wording, contact, text) if head == self._head else ""
+        if did:
+            sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
+            return as_sentence(f"{self._day}, {sentence}")
+        return join_heading([head], text, self._wording.language.colon)
+
+    def _with_what_it_lacks(self, head: str, text: str) -> str:
+        """What a message that came in did not bring, beside it: behind a colon it would be theirs, that none was brought."""
+        colon = self._wording.language.colon
+        ended = above(self._wording, self._ended) if self._is_refusal_in_lead and self._ended else ""
+        return join_heading([join_heading([head], ended, colon).rstrip("."), f"{text[:1].lower()}{text[1:]}"])
+
+    def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
+        """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
+        number = capitalised(self._number())
+        told = [as_sentence(capitalised(each)) for each in promised]
+        if text.endswith("…") and promised:  # what was cut is the end of the line
+            text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
+        is_first = bool(told) and text[-1:] in ".!?" and not self._is_refusal_headed(text)
+        parts = [self._headed(capitalised(text) if is_first else text, head), *told]
+        if is_told(one_line(self._contact.case_number), " ".join(parts)):
+            number = ""  # their own words have it
+        return " ".join([*parts, *([as_sentence(number)] if number else [])])
+
+    def _promised_alone(self, promised: list[str]) -> tuple[str, list[str], str]:
+        """What was promised where nothing else is told, the head before it: the word for that is a part of it."""
+        language, first = self._wording.language, promised[0]
+        word, colon, rest = first.partition(language.colon)
+        if not (colon and word.casefold().startswith(language.promised_plain)):
+            return first, promised[1:], ""
+        return rest, promised[1:], f"{self._head}, {word[:1].lower()}{word[1:]}"
+
+    @property
+    def _all_told(self) -> list[str]:
+        """All the sentences: one that only tells how long it took to get through comes last."""
+        said = list(self._told.said)
+        return said if len(self._telling) == len(said) else [*self._telling, said[0]]
+
+    def _whole(self, *, with_range: bool) -> str:
+        """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
+        wording, contact, text = self._wording, self._contact, joined(self._all_told)
+        lead, promises = self._told.lead, self._promises
+        promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range)
+        if text:
+            return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
+        if self._ended and not is_refusal_told(wording, contact, lead):
+            is_why_told = bool(contact.text) and not promised  # the lead has their words
+            return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
+        if promised:
+            return self._line(*self._promised_alone(promised))
+        if self._new_kinds:
+            return self._line(", ".join(self._new_kinds), [])
+        is_told_above = bool(self._ended or self._kinds or contact.text)
+        if contact.case_number and is_told_above and self._number():
+            return self._line(above(wording, ", ".join(filter(None, [self._ended, *self._kinds]))), [])
+        if contact.case_number and not is_told_above:
+            return self._headed(_number_given(wording, contact))
+        if is_told_above:
+            return self._above
+        return join_heading([self._day, wording.contact(contact)])
+
+
+def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:
+    """The sentences that come first: without one at the beginning that only tells how long it took to get through."""
+    return said[1:] if len(said) > 1 and wording.language.log.waits.match(said[0]) else said
+
+
+def _number_given(wording: Wording, contact: Contact) -> str:
+    return wording.language.log.number_given.format(number=one_line(contact.case_number))

@@ -1,0 +1,79 @@
+"""How a contact ended, as its line tells that, and whether the lead does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.refusal_forms import done_by_nobody, refused_the_rest
+from casebook.exporters.facts.refusals import refusal_told, refuses
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
+from casebook.records.vocabularies import Outcome, Promised
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
+    """Whether the lead tells that this person refused that day."""
+    if not refuses(contact):
+        return False
+    whats = wording.language.promised_as.values()
+    forms = (
+        refusal_told(wording, contact),
+        refusal_told(wording, contact, is_it=True),
+        *(refusal_told(wording, contact, what) for what in whats),
+        wording.language.lead.refused_alone_on.format(who=one_line(contact.who), day=wording.day(contact.at)),
+        *refused_the_rest(wording, contact)[:1],
+        *done_by_nobody(wording, contact),
+    )
+    return any(form.casefold() in lead.text.casefold() for form in forms)
+
+
+def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
+    """Whether the lead tells without its day that this person refused, and they did so once."""
+    who = one_line(contact.who) if refuses(contact) else ""
+    language = wording.language
+    forms = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
+    told = lead.text.casefold()
+    if not who or not any(form.format(who=who).casefold() in told for form in forms):
+        return False
+    return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
+
+
+def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
+    """How it ended, and what was refused where that is known."""
+    if kind is None:
+        return wording.ended(contact)
+    return wording.language.kind_refused.format(what=wording.kind_of(kind))
+
+
+def what_of(wording: Wording, kind: Promised) -> str:
+    """What was refused, as the object of a sentence: `a refund`, or what that money is called here."""
+    own = wording.money_words if kind is Promised.REFUND else None
+    return own.kind if own else wording.language.promised_as[kind]
+
+
+def ended_and_said(wording: Wording, ended: str, text: str) -> str:
+    """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
+    itself that it broke off. That it broke off or was resolved, or that they passed the person on, comes last, as it did."""
+    broke_off = (wording.language.call_broke_off, wording.language.broke_off)
+    is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
+    if is_break and wording.language.log.broke_off.search(text):
+        return text
+    is_silence = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.NO_ANSWER].casefold()
+    if is_silence and wording.language.log.nobody_answered.search(text):
+        return text
+    is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
+    if is_refusal and wording.language.log.refused.match(text):
+        return text
+    if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
+        return text
+    is_last = any(
+        ended.rstrip(".").casefold() == wording.language.outcomes[each].casefold()
+        for each in (Outcome.TRANSFERRED, Outcome.RESOLVED)
+    )
+    if text and (is_break or is_last):
+        return f"{as_sentence(text)} {ended}"
+    return f"{ended} {capitalised(text)}" if ended and text else ended or text

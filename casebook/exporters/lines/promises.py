@@ -1,0 +1,281 @@
+"""A promise as a part of a contact's line, or as a line of its own: when it was due, in which words, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.evidence import became_of, came_instead
+from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
+from casebook.exporters.facts.promise_due import due_words, is_due_told, says_its_event, words_with_day
+from casebook.exporters.facts.promised_kinds import kind_promised, what_of
+from casebook.exporters.facts.promised_thing import without_due_words
+from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
+from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
+from casebook.exporters.lines.told_above import above
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.words.already_told import is_told, names_day
+from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.breaks import ellipsize
+from casebook.text.sums import sums
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+BRIEF = 160
+"""How much of a promise stands alone where there is no room for all of it. Our own choice."""
+
+SHORT = 60
+"""How long a promise that the lead tells in other words may be and be told again. Our own choice."""
+
+_OF_A_SUM = frozenset(
+    "a an the my full refund of back to me een de mijn terug terugbetaling van"
+    " eine die meine volle von zurück erstattung rückerstattung"
+    " el la los un una mi me de a reembolso devolución completo íntegro"
+    " un une le la remboursement intégral complet rembourser".split()
+)
+"""What stands beside a sum that is to come back and says no more than that."""
+
+_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
+"""A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
+
+
+def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
+    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
+    lead tells whole, that it is the one above."""
+    when, kind = wording.date(promise.promise.at), kind_promised(wording, promise)
+    line = promise_line(wording, promise, lead, with_range=False)
+    # Of none but the one that the lead tells is a range left out.
+    whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
+    lines = [line, whole]
+    told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
+    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
+    if not lines[1]:
+        is_day_told = not promise.promise.at.clock and is_told(wording.day(promise.promise.at), lead.text)
+        there = above(wording, kind or wording.language.promised_plain)
+        told_there = join_heading([when, one_line(promise.made_by)], there, wording.language.colon)
+        forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
+    elif lines[0] and kind:
+        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
+    return Fragment(
+        tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
+    )
+
+
+def _behind_a_day(wording: Wording, line: str) -> str:
+    """The line as it goes on from a day: without its capital, unless it begins with a noun that keeps it."""
+    language = wording.language
+    is_verb = line.casefold().startswith((language.promised_plain, language.offered_plain))
+    return line if language.nouns_have_capitals and not is_verb else f"{line[:1].lower()}{line[1:]}"
+
+
+def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
+    """The forms without those that are no longer than one before, nor shorter than the last; the last is always there."""
+    longest = 0
+    for stage, form in forms[:-1]:
+        if longest < len(form) < len(forms[-1][1]):
+            longest = len(form)
+            yield stage, form
+    if forms:
+        # The last comes as soon as the first that says the same.
+        yield next(form for form in forms if form[1] == forms[-1][1])
+
+
+def promise_line(
+    wording: Wording,
+    facts: PromiseFacts,
+    lead: Lead,
+    made_in: Contact | None = None,
+    said: str = "",
+    *,
+    with_range: bool,
+) -> str:
+    """`Promised, due 23 Oct: full refund (not kept).`, and the note made on settling it.
+
+    Its words are left out where they stand in what was `said`, and its day where they name it. Of the promise that the lead
+    tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
+    of that, only its kind is told beside what was `said`: that it was promised there.
+    """
+    is_key = facts is lead.promise
+    told = lead.text if is_key else ""
+    typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
+    is_said = is_said or says_words(wording, facts.promise, said)
+    is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
+    words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
+    due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
+    note = note_told(wording.language, one_line(facts.promise.settled_note))
+    outcome = _outcome_beside(wording, facts, told)
+    is_end_alone = bool(told) and says_nothing_more(wording.language, note)
+    note = "" if is_told(note, told) or note == outcome or is_end_alone else note
+    if not (words or due or note or outcome) and (is_said or is_key):
+        return "" if is_said or not said else _named_again(wording, facts, lead)
+    if is_said and not due:
+        # A sentence of its own: *I have no record that it happened*.
+        outcome = wording.language.no_record if outcome == wording.language.no_record_brief else outcome
+        return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
+    line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said)
+    return f"{line} {as_sentence(capitalised(note))}" if note else line
+
+
+def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:
+    """Whether it says when it is due: by that day, or in other words beside the word that it was promised."""
+    promised = wording.language.promised_plain
+    return says_day(facts.promise, said) or (
+        is_told(promised, said.casefold()) and says_due(wording, facts.promise, said)
+    )
+
+
+def promise_lines(
+    wording: Wording,
+    promises: Sequence[PromiseFacts],
+    lead: Lead,
+    made_in: Contact,
+    said: str,
+    *,
+    with_range: bool,
+) -> list[str]:
+    """The lines of all promises of a contact, without those of which nothing is left to tell beside what was `said`.
+
+    Of several that are left each is told in its words: nobody can tell which of two is due on a day or was not kept.
+    """
+    told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in promises]
+    left = [(each, line) for each, line in told if line]
+    if len(left) < 2:
+        return [line for _, line in left]
+    named = (promise_line(wording, each, lead, made_in, with_range=with_range) for each, _ in left)
+    return [in_words or line for (_, line), in_words in zip(left, named, strict=True)]
+
+
+def _line_of(
+    wording: Wording,
+    facts: PromiseFacts,
+    made_in: Contact | None,
+    told: tuple[str, str, str],
+    lead: str,
+    *,
+    is_said: bool,
+) -> str:
+    """Who promised it, where that is another than who was spoken to, and of it what is `told`: words, due day and outcome.
+
+    Without words it is called by its kind, beside whoever promised it where the `lead` does not name them.
+    """
+    words, due, outcome = told
+    by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
+    promiser = wording.promised_by(facts, by if by != agent else "")
+    if not words and not is_said:
+        is_named = by in ("", agent) or is_told(by, lead)
+        words, promiser = (
+            ("", kind_promised(wording, facts) or promiser) if is_named else (what_of(wording, facts), promiser)
+        )
+    is_later = made_in is not None and facts.promise.at.day != made_in.at.day
+    heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
+    words = words_with_day(wording, facts.promise, words).rstrip(".")
+    if wording.language.log.spoken.search(words):
+        words = wording.language.quoted.format(text=words)
+    ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
+    if words:
+        return capitalised(join_heading(heads, f"{words}{ended}", wording.language.colon))
+    return capitalised(as_sentence(f"{join_heading(heads).rstrip('.')}{ended}"))
+
+
+def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
+    """Whether the lead names the day that it was promised on, and by whom."""
+    who = one_line(facts.made_by)
+    return is_told(wording.day(facts.promise.at), lead.text) and (not who or is_told(who, lead.text))
+
+
+def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
+    """That it was promised there, of one that the lead tells: by what it is, else in its own words where these are few; that it
+    stands above where the lead tells its day, or nothing is left to call it by."""
+    language, kind, typed = wording.language, kind_promised(wording, facts), wording.promise_text(facts)
+    if kind and facts.promise.promised is not Promised.OTHER and not is_dated_in(wording, facts, lead):
+        return capitalised(kind)
+    is_new = not (_is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
+    if not kind and is_new and len(typed) <= SHORT:
+        return capitalised(join_heading([language.promised_plain], typed, language.colon))
+    if not kind and (first := next(sums(typed), None)):
+        stake = wording.facts.at_stake
+        is_bare = stake is not None and not first.currency
+        amount = (
+            language.money(str(first.value), stake.currency) if is_bare and stake else sums_told(language, first.typed)
+        )
+        return capitalised(above(wording, f"{language.promised_plain}{language.colon}{amount}"))
+    return capitalised(above(wording, kind or language.promised_plain))
+
+
+def _outcome(wording: Wording, facts: PromiseFacts) -> str:
+    """What became of it; nothing where later lines tell it."""
+    return "" if is_overtaken(wording, facts) else became_of(wording, facts)
+
+
+def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
+    """The same beside what is `told` of it in the lead; of the one that is told there no later line does."""
+    if facts.missed and (_is_end_told(wording, facts, told) or is_spoken_of(wording, facts)):
+        return ""
+    return became_of(wording, facts) if told else _outcome(wording, facts)
+
+
+def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
+    """Whether what was promised is told, and the one day that its words name as well."""
+    promise = facts.promise
+    if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
+        return False
+    if not is_due_told(wording, promise, told):
+        return False
+    thing = without_due_words(wording, promise).casefold()
+    return is_told(thing, told.casefold()) or _is_sum_told(thing, told)
+
+
+def _is_sum_told(thing: str, told: str) -> bool:
+    """Whether it is a sum to come back and no more, and that sum is told."""
+    named = next(sums(thing), None)
+    if named is None or not set(thing.replace(named.typed, " ").split()) <= _OF_A_SUM:
+        return False
+    return any(each.value == named.value for each in sums(told))
+
+
+def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
+    """Whether what came of a promise that did not come true is told, or that nobody knows."""
+    if not told:
+        return False
+    language = wording.language
+    ends = (
+        language.no_record,
+        language.no_record_brief,
+        language.lead.not_seen,
+        language.lead.still_waiting,
+        language.did_not[facts.promise.promised],
+        language.not_kept,
+        came_instead(wording, facts),
+        *refusal_forms(wording, facts),
+        *joined_forms(wording, facts),
+        nothing_came_by(wording, facts),
+    )
+    return any(is_told(end, told) for end in ends)
+
+
+def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
+    """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
+    promise = facts.promise
+    due = due_words(wording, facts, with_event=not (words and says_its_event(promise)))
+    has_range = promise.due is not None and promise.due_from is not None and promise.due_from < promise.due.day
+    is_all_told = is_told(due, told) or (not has_range and not promise.after and is_due_told(wording, promise, told))
+    if promise.due is None or promise.after or is_all_told:
+        return "" if is_all_told else due
+    # *Before 13 July* names the day as well.
+    named = (promise.due.day, promise.due.day + timedelta(days=1))
+    if not has_range and not promise.due.clock and any(names_day(words, day) for day in named):
+        return ""
+    is_range_told = not with_range or _RANGE.search(words) is not None
+    if is_range_told and is_due_told(wording, promise, told):
+        return ""
+    is_same_day = promise.due.day == promise.at.day and not promise.due.has_time and not has_range
+    return "" if is_same_day else due

@@ -1,0 +1,1 @@
+"""Texts on their way into an export: parted, quoted, held against each other."""

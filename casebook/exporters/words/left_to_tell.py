@@ -1,0 +1,108 @@
+"""What is left of a statement where its beginning is told already: whole sentences, or what a clause adds to those."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.dated import dated
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_LEAST_TOLD = 15
+"""A shorter beginning may be told of something else. Our own choice."""
+
+_LEAST_WORD = 5
+"""What has no word of so many letters says nothing alone: *I did not*. Our own choice."""
+
+_NO = QuickPattern(r"^(?:no|nee|nein|non), ")
+"""How an answer begins, before what it is."""
+
+_JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
+_HANGS = QuickPattern(
+    r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
+    r"|als|tenzij|und|oder|aber|sondern|also|denn|weil|der|die|das|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"
+    r"|et|ou|mais|donc|car|parce|qui|que|quand|sinon)\b"
+)
+"""What begins so goes on from what stands before it."""
+
+_SAYS_WHO = QuickPattern(
+    r"(?:(?:he|she|they) (?:says?|said)|(?:zegt|zegden|zeggen) (?:hij|zij|ze)|(?:sagt|sagte|sagen) (?:er|sie)"
+    r"|(?:dit|disent)[- ](?:ils?|elles?|on)|dice|dicen|dijo|dijeron|según (?:él|ella|ellos))(?:,|\W*$)"
+)
+"""What only says who says so, between two clauses: it opens no sentence of its own."""
+
+
+def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
+    """The statement without the sentences that it begins with and that are `told`, in small letters, nor the clause after which
+    it only adds something; nothing where all of it is told."""
+    if is_told(statement.rstrip(".").casefold(), told):
+        return ""
+    parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
+    statement, left = " ".join(parts), list(parts)
+    while left and _is_told(wording, contact, left[0], told):
+        del left[0]
+    if not left:
+        return ""
+    rest = _added(wording, contact, left[0], told)
+    if rest or len(left) < len(parts):
+        stands = " ".join([rest or left[0], *left[1:]])
+        return stands if _says_something(wording, stands) else statement
+    return statement
+
+
+def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
+    """The sentence without the clause at its end that is told, as it is or with its day: *on 24 Apr nobody came*."""
+    before, joint, last = sentence.rpartition(", ")
+    plain = last.rstrip(" .!")
+    heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
+    is_own = bool(joint) and not _HANGS.match(sentence) and _is_told(wording, contact, plain, told)
+    if is_own and not (_HANGS.match(plain) or may_turn(plain)):
+        return "" if _NO.fullmatch(f"{before}, ") else as_sentence(before)
+    forms = (dated(wording, contact.at, plain), heading)
+    if plain and any(is_told(form.casefold(), told) for form in forms if form):
+        return as_sentence(before) if joint else ""
+    return sentence
+
+
+def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
+    """Whether it is told as it is, or of whoever said it without the words that only say who says so."""
+    plain = words.rstrip(".").casefold()
+    who = one_line(contact.who).casefold()
+    bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
+    said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
+    forms = (each for each in (plain, bare, said, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
+    return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
+
+
+def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
+    """What a sentence adds behind the longest beginning that is told; nothing where that cannot stand without it."""
+    found = [end for end in _JOINTS.finditer(sentence) if _is_told(wording, contact, sentence[: end.start()], told)]
+    if not found:
+        return ""
+    end, rest = found[-1], sentence[found[-1].end() :]
+    is_of_them = _is_about(wording, contact, sentence)
+    adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
+    if _HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
+        return ""
+    return capitalised(rest)
+
+
+def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it begins with who answered, or a word for them: then what is added is theirs too."""
+    names = (one_line(name).casefold() for name in (contact.agent, contact.party, wording.company))
+    begun = set(re.findall(r"\w+", sentence.casefold())[:3])
+    is_named = any(begun & set(re.findall(r"\w{3,}", name)) for name in names)
+    return is_named or wording.language.lead.goes_on.match(sentence) is not None
+
+
+def _says_something(wording: Wording, text: str) -> bool:
+    is_long = any(len(word) >= _LEAST_WORD for word in re.findall(r"[^\W\d_]+", text))
+    return is_long and not wording.language.log.leans.match(text)

@@ -1,0 +1,1 @@
+"""What Amazon gives out on request."""

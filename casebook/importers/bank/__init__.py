@@ -1,0 +1,1 @@
+"""A bank's list of movements."""

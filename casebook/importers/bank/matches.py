@@ -1,0 +1,169 @@
+"""Which money that came in may be a refund that a case waits for: by its sum, its day and who sent it. Never by one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from casebook.domain.case_facts import gather
+from casebook.importers.bank.rows import Movement, Movements
+from casebook.importers.known_numbers import LEAST_ALONE, bare_numbers, numbers_of
+from casebook.importers.mail.parties import company_words
+from casebook.importers.tables.sum_columns import minor_units
+from casebook.parsing.clock import Clock
+from casebook.parsing.sums import money_in
+from casebook.records.kinds import CaseWithEntries, Event, Item, Promise
+from casebook.records.values import Money, normalized
+from casebook.records.vocabularies import EventKind, Promised
+from casebook.text.folding import folded
+
+_WRITTEN_AS: Mapping[str, tuple[str, ...]] = {"amazon": ("amzn",)}
+"""How companies stand in lists of movements that write their name otherwise: `AMZN Mktp DE`, as such lists show it."""
+
+_LATEST = 400
+"""So many days after what was ordered or promised a refund is looked for; a later one is something else."""
+
+
+class Waiting(NamedTuple):
+    """What a case waits for: the sums with what each is, the days between which it may come, who sends it, its numbers."""
+
+    case: CaseWithEntries
+    sums: Mapping[Money, str]
+    since: date
+    promised: tuple[Promise, ...]
+    names: tuple[tuple[str, ...], ...]
+    numbers: frozenset[str]
+    refunds: tuple[Event, ...]
+
+    @property
+    def handle(self) -> str:
+        """The case, as it is typed."""
+        return self.case.case.handle
+
+
+class Match(NamedTuple):
+    """A movement that may be the refund of a case; `sum_is` what its sum is there, empty where it is another sum."""
+
+    waiting: Waiting
+    movement: Movement
+    amount: Money
+    sum_is: str
+
+
+def waiting_of(case: CaseWithEntries, clock: Clock) -> Waiting:
+    """What a case waits for."""
+    facts = gather(case, clock.now)
+    currency = case.case.amount.currency if case.case.amount else clock.currency
+    open_refunds = [each.promise for each in facts.open_promises if each.promise.promised is Promised.REFUND]
+    sums: dict[Money, str] = {}
+    for promise in open_refunds:
+        for money in money_in(promise.text or "", currency):
+            sums.setdefault(money, f"promised in {case.case.handle}/{promise.number}")
+    if case.case.amount:
+        sums.setdefault(case.case.amount, "what is at stake")
+    for balance in facts.balances:
+        if balance.owed:
+            sums.setdefault(balance.money(balance.owed), "what is still owed")
+    events = [each for each in case.entries if isinstance(each, Event)]
+    for event in events:
+        if event.amount and event.event in (EventKind.PAID, EventKind.CHARGED, EventKind.ORDERED):
+            sums.setdefault(event.amount, f"what was {event.event.value}")
+    for item in case.entries:
+        if isinstance(item, Item) and item.price:
+            sums.setdefault(item.price, f"the price of {case.case.handle}/{item.number}")
+    days = [each.at.day for each in case.entries if each.at.day <= clock.now.date()]
+    words = tuple(company_words(case.case.company))
+    others = tuple((name,) for word in words for name in _WRITTEN_AS.get(word, ()))
+    return Waiting(
+        case,
+        sums,
+        min(days, default=case.case.opened.day),
+        tuple(open_refunds),
+        (words, *others),
+        frozenset(number for number in map(normalized, numbers_of(case)) if len(number) >= LEAST_ALONE),
+        tuple(each for each in events if each.event is EventKind.REFUNDED),
+    )
+
+
+def turned_for(one: Waiting, movements: Movements) -> bool:
+    """Whether the list has what went to the company of a case above zero, as card issuers do: it may have (see `Movements`), and
+    something stands above zero first, and no more than that below zero later.
+    """
+    if not movements.may_be_turned:
+        return False
+    ours = sorted((each for each in movements.all if is_from(each, one)), key=lambda each: each.day)
+    return bool(ours) and ours[0].value > 0 and any(0 < -each.value <= ours[0].value for each in ours[1:])
+
+
+def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Collection[str]) -> list[Match]:
+    """The cases whose refund this may be; those alone whose number stands beside it, or whose sum it is, where any is.
+
+    Money that went out, or that came from somebody else or before there was anything to refund, is none. What went out stands
+    above zero for the cases that are `turned`.
+    """
+    found = [match for one in waiting.values() if (match := _match(movement, one, is_turned=one.handle in turned))]
+    numbers = bare_numbers(movement.words)
+    numbered = [match for match in found if match.waiting.numbers & numbers]
+    found = numbered or found
+    exact = [match for match in found if match.sum_is]
+    return exact or [match for match in found if _may_be_a_part(match)]
+
+
+def _may_be_a_part(match: Match) -> bool:
+    """Whether a refund was promised by then, so that another sum may be what came of it."""
+    return any(promise.at.day <= match.movement.day for promise in match.waiting.promised)
+
+
+def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> Match | None:
+    days, value = (movement.day - waiting.since).days, -movement.value if is_turned else movement.value
+    if value <= 0 or not 0 <= days <= _LATEST or not is_from(movement, waiting):
+        return None
+    currencies = {money.currency for money in waiting.sums}
+    currency = movement.currency or (currencies.pop() if len(currencies) == 1 else None)
+    minor = minor_units(value, currency) if currency else None
+    if currency is None or minor is None:
+        return None
+    amount = Money(minor, currency)
+    return Match(waiting, movement, amount, waiting.sums.get(amount, ""))
+
+
+def is_from(movement: Movement, waiting: Waiting) -> bool:
+    """Whether the company's name, or a number of the case, stands beside a movement."""
+    if waiting.numbers & bare_numbers(movement.words):
+        return True
+    return any(_says(text, names) for text in movement.texts for names in waiting.names if names)
+
+
+def _says(text: str, words: Sequence[str]) -> bool:
+    """Whether a text has these words one after the other, or written together, also with what a list runs into them."""
+    bare = "".join(one if one.isalnum() else " " for one in folded(text)).split()
+    joined = "".join(words)
+    runs = range(1, len(words) + 1)
+    if any("".join(bare[at : at + length]) == joined for at in range(len(bare)) for length in runs):
+        return True
+    return any(word.startswith(joined) and _TAIL.fullmatch(word, len(joined)) for word in bare)
+
+
+_TAIL = re.compile(
+    r"m(?:ar)?k(?:e)?t(?:p\w*|place)|prime\w*|pay\w*|retail|online|shop|store|com\w*|de|nl|fr|es|uk|us|eu|be|it|bv|gmbh|ltd|sarl"
+    r"|[0-9]+"
+)
+"""What stands behind a name without a blank: `AMZNMktplace`, `AMAZONPRIME`, `ZALANDO1234`."""
+
+
+def already(match: Match) -> Event | None:
+    """The refund in the case that this is, of the same sum within a week; None where none is."""
+    same = [each for each in match.waiting.refunds if each.amount == match.amount]
+    return next((each for each in same if abs((each.at.day - match.movement.day).days) <= 7), None)
+
+
+def unanswered(waiting: Iterable[Waiting], matched: Collection[str]) -> Iterator[tuple[Waiting, Promise]]:
+    """The cases for which nothing was found, and a refund was promised of which nothing is recorded since; with the last one."""
+    for one in waiting:
+        if one.handle in matched or not one.promised:
+            continue
+        last = max(one.promised, key=lambda promise: (promise.at.instant, promise.number))
+        if not any(refund.at.day >= last.at.day for refund in one.refunds):
+            yield one, last

@@ -1,0 +1,147 @@
+"""The movements in a bank's list: the day, the sum that came in or went out, and the words beside it.
+
+Which way a sum went is told by a column of its own, by a word beside it, or by its sign. Card issuers may list purchases above
+zero; whether a list does is not told by it alone, so that only what may be is told here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from casebook.importers.bank.columns import BankColumns
+from casebook.importers.draft import BadDraft
+from casebook.importers.errors import NotImportable
+from casebook.importers.source import Asking
+from casebook.importers.tables.day_columns import DayOrderUnknown, day_order
+from casebook.importers.tables.sum_columns import decimal_mark, decimal_of
+from casebook.importers.tables.table import Row, Table
+from casebook.parsing.clock import Clock
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.when import Direction, read_when
+from casebook.text.comparing import as_seen
+
+_IN = frozenset("bij credit cr c h haben + in abono haber credito".split())
+_OUT = frozenset("af debit dr d s soll - out debet cargo debe debito".split())
+
+_NOT_DONE = re.compile(
+    r"pending|vorgemerkt|reverted|declined|failed|cancell?ed|denied|in behandeling|en attente|pendiente"
+)
+
+_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+
+class Movement(NamedTuple):
+    """A movement: its day, what came in (less than nothing where it went out), its currency where told, the words beside it."""
+
+    day: date
+    value: Decimal
+    currency: str | None
+    texts: tuple[str, ...]
+    place: str
+
+    @property
+    def words(self) -> str:
+        """All that stands beside it."""
+        return " ".join(self.texts)
+
+
+class Movements(NamedTuple):
+    """All that a list has, and the rows that cannot be read.
+
+    `may_be_turned` where what went out may stand above zero: nothing but the sign tells, and most do, but not all. `is_all_above`
+    where nothing but the sign tells, and nothing is below zero.
+    """
+
+    all: list[Movement]
+    bad: list[BadDraft]
+    may_be_turned: bool
+    is_all_above: bool
+
+
+def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Asking) -> Movements:
+    """Every movement in a list with these columns. Raises NotImportable, TwoDayOrders, DayOrderUnknown."""
+    rows = [row for row in table.rows if not row.is_blank]
+    bad = [BadDraft(row.place, row.why) for row in rows if row.why]
+    read = [row for row in rows if not row.why and not _is_trailer(row, columns)]
+    order = _order(read, columns, clock, asking)
+    mark = _mark(read, columns)
+    found: list[Movement] = []
+    for row in read:
+        if any(_NOT_DONE.search(as_seen(_cell(row, at))) for at in (columns.at.get("state"), columns.day)):
+            continue
+        day, value = _day(_cell(row, columns.day), order, clock), _value(row, columns, mark)
+        if day is None or value is None:
+            what = "its day" if day is None else "its sum"
+            bad.append(BadDraft(row.place, f"{what} cannot be read"))
+            continue
+        texts = tuple(filter(None, (_cell(row, at) for at in columns.texts)))
+        found.append(Movement(day, value, _currency(row, columns), texts, row.place))
+    above, below = sum(one.value > 0 for one in found), sum(one.value < 0 for one in found)
+    by_sign = not {"direction", "balance", "in", "out"} & columns.at.keys()
+    return Movements(found, bad, by_sign and above > below > 0, by_sign and above > 0 == below)
+
+
+def _cell(row: Row, at: int | None) -> str:
+    return row.cells[at].strip() if at is not None and at < len(row.cells) else ""
+
+
+def _is_trailer(row: Row, columns: BankColumns) -> bool:
+    """Whether it is a line without a sum below or between movements: a total, a remark."""
+    return not any(_cell(row, columns.at.get(name)) for name in ("amount", "in", "out"))
+
+
+def _order(rows: Sequence[Row], columns: BankColumns, clock: Clock, asking: Asking) -> str | None:
+    cells = [(_cell(row, columns.day), row.place) for row in rows]
+    found = day_order(cells, clock.now.year)
+    if found.order or not found.undecided or clock.date_order:
+        return found.order or clock.date_order
+    chosen = asking.choose(f"'{found.cell}' ({found.place}) can be two days. What comes first there?", ("day", "month"))
+    if chosen is None:
+        raise DayOrderUnknown(found.cell, found.place)
+    return "dmy" if chosen == "day" else "mdy"
+
+
+def _day(cell: str, order: str | None, clock: Clock) -> date | None:
+    bare = _DIGITS.fullmatch(cell)
+    try:
+        if bare:
+            return date(int(bare[1]), int(bare[2]), int(bare[3]))
+        return read_when(cell, replace(clock, date_order=order), Direction.PAST).day
+    except (ValueError, UnreadableDate):
+        return None
+
+
+def _mark(rows: Sequence[Row], columns: BankColumns) -> str:
+    """What parts the cents in all sums of the list. Raises NotImportable."""
+    names = [name for name in ("amount", "in", "out", "balance") if name in columns.at]
+    cells = [_cell(row, columns.at[name]) for row in rows for name in names]
+    mark = decimal_mark(cells)
+    if mark is None:
+        example = next((cell for cell in cells if cell), "")
+        raise NotImportable(
+            "the list", f"nobody can say whether a comma or a full stop parts the cents in it ('{example}')"
+        )
+    return mark
+
+
+def _value(row: Row, columns: BankColumns, mark: str) -> Decimal | None:
+    """What came in by this row; less than nothing where it went out."""
+    amount = decimal_of(_cell(row, columns.at.get("amount")), mark)
+    if amount is not None:
+        word = as_seen(_cell(row, columns.at.get("direction")))
+        return -abs(amount) if word in _OUT else abs(amount) if word in _IN else amount
+    came, went = (decimal_of(_cell(row, columns.at.get(name)), mark) for name in ("in", "out"))
+    if not came and not went:
+        return came if came is not None else went
+    return abs(came) if came else -abs(went or Decimal(0))
+
+
+def _currency(row: Row, columns: BankColumns) -> str | None:
+    """The currency of a row. `Valuta` is that in Dutch, in German the day from which interest is reckoned."""
+    told = [_cell(row, columns.at.get(name)).upper() for name in ("currency", "valuta")]
+    return next((one for one in told if re.fullmatch("[A-Z]{3}", one)), columns.currency)

@@ -1,0 +1,129 @@
+"""A bank's list of movements, saved as CSV: what came in that may be a refund that a case waits for is proposed.
+
+Nothing of it is recorded by itself, and of all other movements nothing is kept or told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from casebook.errors import shortened
+from casebook.importers.bank.columns import columns_of_list, is_bank_table, known_headings
+from casebook.importers.bank.matches import Match, Waiting, already, matches_of, turned_for, unanswered, waiting_of
+from casebook.importers.bank.rows import Movement, Movements, movements_in
+from casebook.importers.draft import DraftSource, KnownBook, Proposal, TypedDraft, Wanted
+from casebook.importers.given_source import GivenSource, Look
+from casebook.importers.tables.table import table_in, text_of
+from casebook.records.kinds import EVENT, CaseWithEntries
+from casebook.records.values import as_typed
+from casebook.records.vocabularies import EventKind
+from casebook.text.day_names import full_day, span_of_days
+from casebook.text.decoding import decoded
+
+_METHOD = "bank"
+"""How money came that a bank lists."""
+
+
+def recognises(look: Look) -> bool:
+    """Whether a file begins like a bank's list of movements."""
+    if look.is_folder or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
+        return False
+    return is_bank_table(table_in(decoded(look.head), known_headings).headings)
+
+
+def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+    """What is proposed of the case that is meant, or of every open one.
+
+    Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
+    """
+    table = table_in(text_of(given.file, "the list"), lambda cells: known_headings(cells, wanted.mapping))
+    columns = columns_of_list(table.headings, wanted.mapping)
+    movements = movements_in(table, columns, wanted.clock, wanted.asking)
+    waiting = {case.case.handle: waiting_of(case, wanted.clock) for case in _cases_meant(wanted.book())}
+    turned = {handle for handle, one in waiting.items() if turned_for(one, movements)}
+    turns: Counter[str] = Counter()
+    proposals: list[Proposal] = []
+    remarks: list[str] = []
+    matched: set[str] = set()
+    for movement in movements.all:
+        for match in matches_of(movement, waiting, turned):
+            matched.add(match.waiting.handle)
+            there = already(match)
+            if there is not None:
+                handle = match.waiting.handle
+                remarks.append(f"{movement.place}: {_what_came(match)} is there already, as {handle}/{there.number}.")
+            else:
+                proposals.append(_proposal(match, turns, _doubt(movements, is_turned=match.waiting.handle in turned)))
+    remarks += _nothing_came(waiting.values(), matched, movements)
+    return DraftSource(
+        [],
+        movements.bad,
+        what=_what(movements),
+        part="row",
+        remarks=remarks,
+        tells_cases=True,
+        proposals=proposals,
+        is_told=bool(remarks),
+    )
+
+
+def _cases_meant(book: KnownBook) -> list[CaseWithEntries]:
+    """The case that was named, with its entries; else all that are open."""
+    if book.case is not None:
+        return [each for each in book.cases if each.case == book.case]
+    return [each for each in book.cases if each.case.closed is None]
+
+
+def _what(movements: Movements) -> str:
+    days = sorted(movement.day for movement in movements.all)
+    count, came = len(movements.all), sum(movement.value > 0 for movement in movements.all)
+    span = f", {span_of_days(days[0], days[-1])}" if days else ""
+    return f"a bank's list of {count:,} {'movement' if count == 1 else 'movements'}, {came:,} of them money in{span}"
+
+
+def _doubt(movements: Movements, *, is_turned: bool) -> str:
+    """What is not sure of which way a sum went, to be put behind why it may be a refund."""
+    if is_turned:
+        return "; it is below zero, and what was paid stands above zero there"
+    return "; every sum in this list is above zero, so it may be what was paid" if movements.is_all_above else ""
+
+
+def _proposal(match: Match, turns: Counter[str], doubt: str) -> Proposal:
+    """The refund as somebody would note it, and why it may be one."""
+    movement, day, amount = match.movement, match.movement.day.isoformat(), as_typed(match.amount)
+    key = f"bank {day} {amount}"
+    turns[f"{match.waiting.handle} {key}"] += 1
+    answers = {"event": EventKind.REFUNDED.value, "date": day, "amount": amount, "method": _METHOD}
+    identity = f"{key} {turns[f'{match.waiting.handle} {key}']}"
+    draft = TypedDraft(EVENT.name, answers, movement.place, case=match.waiting.handle, identity=identity)
+    command = ["casebook", "note", match.waiting.handle, "--kind", "refunded", "--amount", amount, "--date", day]
+    return Proposal(draft, f"{_what_came(match)}: {_why(match)}{doubt}", [*command, "--method", _METHOD])
+
+
+def _what_came(match: Match) -> str:
+    """`24.99 EUR on Mon 4 Nov 2024 from 'AMZN Mktp DE'`."""
+    return f"{as_typed(match.amount)} on {full_day(match.movement.day)} from '{_sender(match.movement)}'"
+
+
+def _sender(movement: Movement) -> str:
+    return shortened(" ".join(movement.texts[0].split()), 40)
+
+
+def _why(match: Match) -> str:
+    if match.sum_is:
+        return f"the sum is {match.sum_is}; day and sender fit"
+    expected = " or ".join(as_typed(money) for money in list(match.waiting.sums)[:2])
+    return f"day and sender fit; the sum is another than {expected}" if expected else "day and sender fit"
+
+
+def _nothing_came(waiting: Iterable[Waiting], matched: set[str], movements: Movements) -> list[str]:
+    """That no refund is in the list for a case that one was promised in."""
+    if not movements.all:
+        return []
+    reach = full_day(max(movement.day for movement in movements.all))
+    return [
+        f"{one.handle}/{promise.number} promised a refund, and none from {shortened(one.case.case.company)} is in this list, "
+        f"which reaches to {reach}."
+        for one, promise in unanswered(waiting, matched)
+    ]

@@ -1,0 +1,1 @@
+"""casebook's own JSON and ZIP, read back piece by piece."""

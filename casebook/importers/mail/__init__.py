@@ -1,0 +1,1 @@
+"""Mails, and the cases that they belong to."""

@@ -1,0 +1,132 @@
+"""Which case each mail belongs to: the one its numbers point to, else the one of the mails that it answers. Nothing is guessed.
+
+A mail that names the numbers of two cases belongs to the one in its subject, else to the one whose company it is with; else it
+is told and stays out, as does what is with anybody else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
+from casebook.importers.mail.parties import is_anybodys, is_of_company
+from casebook.importers.mail.seen import SeenMail
+from casebook.text.mail_headers import Address
+
+
+class Why(Enum):
+    """Why a mail stays out of the book."""
+
+    NO_NUMBER = "no number of a case"
+    PERSON = "a person, no company"
+    SEVERAL = "numbers of several cases"
+    OTHER_CASE = "another case"
+
+
+class CompanyKnown(NamedTuple):
+    """A company by its name, and the domains of its own that are known."""
+
+    name: str
+    domains: frozenset[str] = frozenset()
+
+    def has(self, one: SeenMail, me: Collection[str]) -> bool:
+        """Whether a mail is with it."""
+        return any(is_of_company(each, self.name, self.domains) for each in others(one, me))
+
+
+class Decided(NamedTuple):
+    """The handle of the case of each mail that belongs to one, by its place in the box, and why each other stays out."""
+
+    handles: dict[int, str]
+    out: dict[int, Why]
+
+
+def others(one: SeenMail, me: Collection[str]) -> list[Address]:
+    """Everybody in a mail but the person; everybody where nobody knows who that is."""
+    return [each for each in one.people if each.address not in me] or list(one.people)
+
+
+def decided(
+    mails: Sequence[SeenMail], numbers: KnownNumbers, companies: Mapping[str, CompanyKnown], me: Collection[str]
+) -> Decided:
+    """The case of each mail; `companies` are those of the cases, by their handles."""
+    found = Decided({}, {})
+    for at, one in enumerate(mails):
+        handle = _by_numbers(one, numbers, companies, me)
+        if isinstance(handle, str):
+            found.handles[at] = handle
+        else:
+            found.out[at] = handle
+    _carry_on(mails, found, companies, me)
+    return found
+
+
+def _by_numbers(
+    one: SeenMail, numbers: KnownNumbers, companies: Mapping[str, CompanyKnown], me: Collection[str]
+) -> str | Why:
+    hits = numbers.found_in(one.numbers)
+    fitting = {
+        handle: with_it
+        for handle, named in hits.items()
+        for with_it in [companies[handle].has(one, me)]
+        if with_it or max(map(len, named)) >= LEAST_ALONE
+    }
+    if not fitting:
+        return Why.NO_NUMBER
+    if not any(fitting.values()) and all(is_anybodys(each) for each in others(one, me)):
+        return Why.PERSON
+    in_subject = [handle for handle in fitting if hits[handle] & one.named]
+    with_company = [handle for handle, with_it in fitting.items() if with_it]
+    for narrower in (list(fitting), in_subject, with_company, [one for one in in_subject if one in with_company]):
+        if len(narrower) == 1:
+            return narrower[0]
+    return Why.SEVERAL
+
+
+def _carry_on(
+    mails: Sequence[SeenMail], found: Decided, companies: Mapping[str, CompanyKnown], me: Collection[str]
+) -> None:
+    """The mails of a thread, of which one is decided, belong to the same case."""
+    for thread in threads(mails):
+        handles = Counter(found.handles[at] for at in thread if at in found.handles)
+        for at in thread:
+            if at in found.handles or (found.out[at] is Why.SEVERAL and len(handles) != 1):
+                continue
+            handle = next(iter(handles)) if len(handles) == 1 else _before(mails, found, at)
+            if handle is None:
+                continue
+            one = mails[at]
+            if companies[handle].has(one, me) or not all(is_anybodys(each) for each in others(one, me)):
+                found.handles[at] = handle
+                del found.out[at]
+            else:
+                found.out[at] = Why.PERSON
+
+
+def _before(mails: Sequence[SeenMail], found: Decided, at: int) -> str | None:
+    """The case of the nearest mail that this one answers, where a thread has several."""
+    by_identity = {mails[each].identity: handle for each, handle in found.handles.items()}
+    return next((by_identity[one] for one in reversed(mails[at].answers) if one in by_identity), None)
+
+
+def threads(mails: Sequence[SeenMail]) -> Iterable[list[int]]:
+    """The mails that hang together by what they answer, more than one each, in the order of the box."""
+    root: dict[str, str] = {}
+
+    def top(identity: str) -> str:
+        root.setdefault(identity, identity)
+        while root[identity] != identity:
+            root[identity] = root[root[identity]]
+            identity = root[identity]
+        return identity
+
+    for one in mails:
+        for before in one.answers:
+            root[top(before)] = top(one.identity)
+    threads: defaultdict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(mails):
+        threads[top(one.identity)].append(at)
+    return [thread for thread in threads.values() if len(thread) > 1]

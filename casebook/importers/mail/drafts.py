@@ -1,0 +1,186 @@
+"""A mail as what a person would have typed of it: who wrote it and when, what they said, what the company promised in it.
+
+Its words are those of who wrote it, never what it quotes: a promise in the mail below stands in that mail already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from casebook.importers.draft import DraftFile, Likely, TypedDraft
+from casebook.importers.mail.parties import company_of, is_anybodys, is_named_for_domain, is_of_company
+from casebook.importers.mail.reading import Reading, ReadMail
+from casebook.importers.mail.seen import SeenMail
+from casebook.importers.mail.story import without_salutations
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.records.kinds import CONTACT
+from casebook.records.values import normalized
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role
+from casebook.text.folding import folded
+from casebook.text.mail_bodies import files_of_mail
+from casebook.text.mail_message import message_in
+from casebook.text.sentences import sentences
+
+MOST_TOLD, MOST_OF_PROGRAMS = 900, 400
+"""So many characters of a mail are told in the record, and of one that a program wrote; the whole is kept. Our own choice."""
+
+_ANSWERED = re.compile(
+    r"^\s*(?:\[[^\[\]]{2,40}\]\s*(?=(?:re|aw|antw|fwd?)\s*:))?"
+    r"(?:\s*(?:re|aw|antw|sv|tr|fwd?|wg|rv|ref|doorst|enc|res)(?:\[\d+\])?\s*:\s*)+",
+    re.IGNORECASE,
+)
+"""What says that a subject is that of the mail which is answered, the name of a help desk before it."""
+
+_FOR_PROGRAMS = re.compile(r"\s*\[\s*ref:[^\[\]]*\]", re.IGNORECASE)
+"""A number in a subject that only programs read."""
+
+
+def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, by: Reading) -> TypedDraft | None:
+    """What somebody would have typed of it; None of a mail that says nowhere when it was."""
+    one = found.mail
+    if one.sent is None:
+        return None
+    answers = {
+        "date": _own_time(one.sent, by.clock),
+        "channel": Channel.EMAIL.value,
+        "text": told(found),
+        **_who(found),
+    }
+    if party := _party(found, by):
+        answers["with"] = party
+    numbers = _taken(found, What.CASE_NUMBER)
+    if numbers and found.is_theirs:
+        answers["number"] = numbers[-1]
+    for name, what in (("order", What.ORDER), ("tracking", What.PARCEL)):
+        alone = {normalized(value): value for value in _taken(found, what)}
+        if len(alone) == 1:
+            answers[name] = next(iter(alone.values()))
+    promises = _promised(found)
+    if not promises and found.is_theirs and _taken(found, What.REFUSAL):
+        answers["outcome"] = Outcome.REFUSED.value
+    return TypedDraft(
+        CONTACT.name,
+        answers,
+        one.place,
+        case=handle,
+        identity=identity_in_book(one),
+        files=_files(found, content),
+        promises=promises,
+        likely=_likely(found),
+    )
+
+
+def _promised(found: ReadMail) -> tuple[str, ...]:
+    """What the company promised in it; of what a program wrote, what has a day, of what went to many, when something comes."""
+    said = [one for one in found.findings.having(What.PROMISE) if one.sure] if found.is_theirs else []
+    if found.mail.is_bulk:
+        said = [one for one in said if one.kind is Promised.DELIVERY]
+    # Behind a greeting German goes on in small letters.
+    taken = (one.value for one in said if one.due is not None or not _is_of_program(found))
+    return tuple(text[:1].upper() + text[1:] for text in taken)
+
+
+def _is_of_program(found: ReadMail) -> bool:
+    return found.mail.is_program or found.mail.is_bulk
+
+
+def identity_in_book(one: SeenMail) -> str:
+    """What makes a mail the same when it comes again."""
+    return f"mail {one.identity}"
+
+
+def known_draft(one: SeenMail, handle: str) -> TypedDraft:
+    """A mail that is in the case already: all that has to be told of it is which."""
+    return TypedDraft(CONTACT.name, {}, one.place, case=handle, identity=identity_in_book(one))
+
+
+def _likely(found: ReadMail) -> list[Likely]:
+    """What may have been promised in it, and is not sure; nothing of what a program wrote."""
+    if not found.is_theirs or _is_of_program(found):
+        return []
+    return [Likely(found.mail.place, one.value) for one in found.findings.having(What.PROMISE) if not one.sure]
+
+
+def told(found: ReadMail) -> str:
+    """What stands in the record: the words without a greeting, those of a program only as far as they matter; above them the
+    subject, unless the mail answers one that has it."""
+    subject = _FOR_PROGRAMS.sub("", found.mail.subject).strip()
+    most = MOST_OF_PROGRAMS if found.mail.is_program else MOST_TOLD
+    text = without_salutations(found.words.text)
+    if text != found.words.text and text[:1].islower():
+        # Behind a greeting German goes on in small letters.
+        text = text[0].upper() + text[1:]
+    if text and _ANSWERED.match(subject):
+        subject = ""
+    subject = _ANSWERED.sub("", subject)
+    if folded(text).startswith(folded(subject)):
+        subject = ""
+    if len(text) > most:
+        text = f"{_beginning(text, most)} […]"
+    return "\n".join(filter(None, (subject, text))) or "(no subject, no words)"
+
+
+def without_answers(subject: str) -> str:
+    """A subject without what says that it is that of a mail before."""
+    return _ANSWERED.sub("", _FOR_PROGRAMS.sub("", subject)).strip()
+
+
+def _beginning(text: str, most: int) -> str:
+    """The first sentences of a text that have so many characters together; of one that is too long its words."""
+    end = 0
+    for sentence in sentences(text[: most + 1]):
+        at = text.find(sentence, end)
+        if at < 0 or at + len(sentence) > most:
+            break
+        end = at + len(sentence)
+    return text[:end].rstrip() if end > most // 3 else text[:most].rpartition(" ")[0].rstrip()
+
+
+def _party(found: ReadMail, by: Reading) -> str | None:
+    """The organisation on the other side, where its name tells that it is not the company of the case: a carrier, a bank."""
+    one = found.mail
+    them = [one.sender] if found.is_theirs else [each for each in one.readers if each.address not in by.me]
+    if not them or any(is_of_company(each, by.company.name, by.company.domains) for each in them):
+        return None
+    other = them[0]
+    return company_of(other) if is_named_for_domain(other) and not is_anybodys(other) else None
+
+
+def _own_time(sent: datetime, clock: Clock) -> str:
+    return sent.astimezone(clock.now.tzinfo).isoformat(timespec="minutes")
+
+
+def _who(found: ReadMail) -> dict[str, str]:
+    """Who wrote it, where that was the company; what they are, where a program did."""
+    if not found.is_theirs:
+        return {}
+    answers = {"incoming": "yes"}
+    agents = found.findings.having(What.AGENT)
+    if agents and not _is_of_program(found):
+        answers["agent"] = agents[-1].value
+        if agents[-1].role is not None:
+            answers["role"] = agents[-1].role.value
+    elif _is_of_program(found):
+        answers["role"] = Role.BOT.value
+    return answers
+
+
+def _taken(found: ReadMail, what: What) -> list[str]:
+    return [one.value for one in found.findings.having(what) if one.sure]
+
+
+def _files(found: ReadMail, content: Callable[[], bytes]) -> tuple[DraftFile, ...]:
+    """The mail as it came, then what came with it."""
+
+    def attached(number: int) -> bytes:
+        return files_of_mail(message_in(content()))[number].content
+
+    day = found.mail.sent.date().isoformat() if found.mail.sent else ""
+    words = re.sub(r"[^\w .,()-]+", " ", _ANSWERED.sub("", _FOR_PROGRAMS.sub("", found.mail.subject)))
+    name = " ".join(f"{day} {words}".split())[:80].strip(" .") or "mail"
+    files = [DraftFile(f"{name}.eml", content)]
+    return (*files, *(DraftFile(name, partial(attached, at)) for at, name in enumerate(found.files)))

@@ -1,0 +1,1 @@
+"""Messages and calls: WhatsApp, a phone's backup, recorded calls."""

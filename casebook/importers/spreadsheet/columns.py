@@ -1,0 +1,203 @@
+"""What the columns of a spreadsheet are called that somebody kept of a dispute, in five languages, and which is meant for what.
+
+Nothing is guessed from what stands in them: a column is known by its heading, or by what the person says of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from casebook.errors import UsageError, WrongValue, listed, shortened
+from casebook.importers.tables.heading_words import bare_words
+from casebook.importers.tables.table import normal_heading
+
+COMPANY = "company"
+"""The column that tells which company a row is about; it is no answer of a contact."""
+
+HEADINGS: Mapping[str, str] = {
+    "date": "date|day|when|date of contact|contact date|call date|date time|date and time|timestamp|datum|dag|wanneer"
+    "|datum contact|datum gesprek|contactdatum|datum tijd|datum en tijd|tag|wann|kontaktdatum|datum uhrzeit"
+    "|datum und uhrzeit|zeitpunkt|jour|quand|date de contact|date du contact|date d appel|date heure|date et heure"
+    "|fecha|dia|cuando|fecha de contacto|fecha hora|fecha y hora",
+    "time": "time|start time|time of call|tijd|tijdstip|uur|begintijd|zeit|uhrzeit|beginn|heure|heure d appel|hora"
+    "|hora de contacto",
+    COMPANY: "company|shop|store|seller|merchant|vendor|retailer|provider|supplier|bedrijf|winkel|webshop|webwinkel"
+    "|verkoper|aanbieder|leverancier|firma|unternehmen|handler|verkaufer|anbieter|entreprise|societe|magasin|boutique"
+    "|vendeur|marchand|fournisseur|empresa|compania|tienda|vendedor|comercio|proveedor",
+    "channel": "channel|how|via|medium|method|type of contact|contact type|contact method|kanaal|hoe|soort contact"
+    "|wijze|contactwijze|kanal|wie|kontaktart|kontaktweg|art des kontakts|canal|moyen|moyen de contact"
+    "|type de contact|como|medio|via de contacto|tipo de contacto",
+    "agent": "agent|who|name|person|spoke to|spoken to|spoke with|talked to|contact person|employee|representative"
+    "|rep|agent name|medewerker|naam|wie|gesproken met|contactpersoon|naam medewerker|mitarbeiter|ansprechpartner"
+    "|gesprachspartner|gesprochen mit|kontaktperson|name des mitarbeiters|interlocuteur|nom|conseiller|qui|parle a"
+    "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor",
+    "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
+    "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
+    "number": "number|case number|case no|case|case id|reference|reference number|reference no|ref|ref no|ticket"
+    "|ticket number|ticket no|ticket id|complaint number|incident|incident number|zaaknummer|nummer|referentie"
+    "|referentienummer|kenmerk|klachtnummer|ticketnummer|dossiernummer|vorgangsnummer|aktenzeichen|referenz"
+    "|referenznummer|vorgang|fallnummer|numero|dossier|numero de dossier|numero de reclamation|referencia"
+    "|numero de caso|caso|numero de referencia|expediente|numero de incidencia|incidencia",
+    "order": "order|order number|order no|order id|bestelling|bestelnummer|ordernummer|bestellung|bestellnummer"
+    "|auftragsnummer|commande|numero de commande|no de commande|pedido|numero de pedido",
+    "tracking": "tracking|tracking number|tracking no|parcel|parcel number|track and trace|track trace|zending"
+    "|zendingnummer|pakket|pakketnummer|sendung|sendungsnummer|paketnummer|suivi|colis|numero de suivi|seguimiento"
+    "|numero de seguimiento|paquete",
+    "carrier": "carrier|courier|vervoerder|bezorger|bezorgdienst|versanddienst|versender|zusteller|paketdienst"
+    "|transporteur|livreur|transportista|mensajeria",
+    "text": "text|what|what was said|what they said|said|what happened|notes|note|remarks|remark|summary|description"
+    "|details|comments|comment|conversation|message|content|tekst|wat|wat is er gezegd|gezegd|wat gezegd|notities"
+    "|notitie|aantekening|aantekeningen|opmerkingen|opmerking|omschrijving|samenvatting|inhoud|gesprek|verslag|was"
+    "|was wurde gesagt|gesagt|notiz|notizen|gesprachsnotiz|telefonnotiz|gesprachsinhalt|bemerkung|bemerkungen"
+    "|anmerkung|anmerkungen|beschreibung|inhalt|gesprach|zusammenfassung|texte|quoi|ce qui a ete dit|remarque"
+    "|remarques|notes d appel|resume|description de l appel|commentaire|commentaires|contenu|texto|que|que dijeron"
+    "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido",
+    "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"
+    "|toezegging|toegezegd|wat is beloofd|zusage|zugesagt|versprechen|versprochen|was wurde versprochen"
+    "|was wurde zugesagt|promesse|promis|ce qui a ete promis|engagement|promesa|prometido|lo prometido"
+    "|que prometieron|compromiso",
+    "by": "by|by when|due|due date|due by|deadline|promised by|promised for|promised date|follow up date|voor"
+    "|voor wanneer|uiterlijk|uiterste datum|wanneer beloofd|bis|bis wann|fallig|fallig am|falligkeit|falligkeitsdatum"
+    "|frist|zugesagt bis|pour quand|echeance|avant le|date limite|promis pour|delai|para cuando|vence|fecha limite"
+    "|plazo|prometido para|antes del",
+    "outcome": "outcome|result|uitkomst|resultaat|ergebnis|ausgang|resultat|resultado",
+    "minutes": "minutes|min|mins|duration|duration min|minuten|duur|duur min|dauer|dauer min|duree|duree min|minutos"
+    "|duracion|duracion min",
+}
+"""The headings that are known, by what the column holds; without accents, capitals and marks."""
+
+
+OF_A_BANK = ("amount", "in", "out", "direction", "currency", "payee")
+"""What only the columns of a bank's list of movements hold."""
+
+
+class UnknownMapping(UsageError):
+    """What was typed after `--map` names nothing that a column can be for, or is no pair."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return (
+            f"--map '{shortened(self.typed)}' does not say what a column is for; it takes NAME=COLUMN, such as "
+            f"--map date=Datum, with one of {', '.join(HEADINGS)}; of a bank's list {', '.join(OF_A_BANK)}."
+        )
+
+
+class NoSuchColumn(WrongValue):
+    """No column has the heading that was typed after `--map`, or several have; `headings` are those there are."""
+
+    def __init__(self, typed: str, headings: Sequence[str], *, several: bool = False) -> None:
+        self.typed, self.headings, self.several = typed, tuple(headings), several
+
+    def __str__(self) -> str:
+        what = "more than one column is" if self.several else "no column is"
+        return f"{what} called '{shortened(self.typed)}'; there are {_shown(self.headings)}. Nothing was imported."
+
+
+class SeveralColumns(WrongValue):
+    """Several columns may hold the same; `name` is what."""
+
+    def __init__(self, name: str, headings: Sequence[str]) -> None:
+        self.name, self.headings = name, tuple(headings)
+
+    def __str__(self) -> str:
+        return (
+            f"several columns may be the {self.name}: {_shown(self.headings)}; nothing was imported. "
+            f"Say which it is: --map '{self.name}={shortened(self.headings[0])}'."
+        )
+
+
+class NoDateColumn(WrongValue):
+    """No column is known to hold the dates."""
+
+    def __init__(self, headings: Sequence[str]) -> None:
+        self.headings = tuple(headings)
+
+    def __str__(self) -> str:
+        return (
+            f"no column is known to hold the dates; there are {_shown(self.headings)}, and nothing was imported. "
+            f"Say which it is: --map 'date={shortened(self.headings[0])}'."
+        )
+
+
+def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
+    """What each column is for that was named, by what it holds. Raises UnknownMapping."""
+    mapping = {}
+    for pair in pairs:
+        name, equals, heading = pair.partition("=")
+        if name.strip().lower() not in (*HEADINGS, *OF_A_BANK) or not equals or not heading.strip():
+            raise UnknownMapping(pair)
+        mapping[name.strip().lower()] = heading
+    return mapping
+
+
+def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    """The position of the column that holds each of what is known, as it was named or is called.
+
+    Raises NoSuchColumn, SeveralColumns, NoDateColumn.
+    """
+    columns = {name: position_of(heading, headings) for name, heading in mapping.items()}
+    dutch = is_dutch(headings)
+    names = [name_of(heading, is_dutch=dutch) for heading in headings]
+    for name in HEADINGS:
+        if name not in columns:
+            found = [at for at, one in enumerate(names) if one == name and at not in columns.values()]
+            if len(found) > 1:
+                raise SeveralColumns(name, [headings[at] for at in found])
+            if name == "date" and not found:
+                raise NoDateColumn(headings)
+            columns.update((name, at) for at in found)
+    return columns
+
+
+def known_in(headings: Sequence[str]) -> int:
+    """How many of these are headings that are known."""
+    dutch = is_dutch(headings)
+    return sum(name_of(heading, is_dutch=dutch) is not None for heading in headings)
+
+
+def is_dutch(headings: Sequence[str]) -> bool:
+    """Whether any of these is Dutch and nothing else."""
+    return not _DUTCH.isdisjoint(normal_heading(heading) for heading in headings)
+
+
+def name_of(heading: str, *, is_dutch: bool) -> str | None:
+    """What a column with this heading holds: as it stands, or where each of its words alone would say the same.
+
+    >>> [name_of(one, is_dutch=False) for one in ("N° de dossier", "Fällig bis", "Datum der Zusage")]
+    ['number', 'by', None]
+    """
+    words = bare_words(heading)
+    if words == ("wie",):
+        return "agent" if is_dutch else "channel"  # who it was, in Dutch; how it was, in German
+    known = _known()
+    if words in known or not words:
+        return known.get(words)
+    names = {known.get((word,)) for word in words}
+    return names.pop() if len(names) == 1 else None
+
+
+@cache
+def _known() -> dict[tuple[str, ...], str]:
+    """What each heading that is known says, by its words."""
+    return {bare_words(word): name for name, known in HEADINGS.items() for word in known.split("|")}
+
+
+_DUTCH = frozenset(
+    "wat wanneer hoe dag tijd kanaal medewerker notities notitie opmerkingen opmerking omschrijving belofte beloofd toezegging "
+    "uiterlijk voor zaaknummer kenmerk bedrijf winkel uitkomst afdeling bestelling bestelnummer gesprek duur".split()
+)
+
+
+def position_of(typed: str, headings: Sequence[str]) -> int:
+    """Where the column with this heading stands. Raises NoSuchColumn."""
+    found = [at for at, heading in enumerate(headings) if normal_heading(heading) == normal_heading(typed)]
+    if len(found) != 1:
+        raise NoSuchColumn(typed, headings, several=bool(found))
+    return found[0]
+
+
+def _shown(headings: Sequence[str]) -> str:
+    return listed([f"'{shortened(heading)}'" for heading in headings])

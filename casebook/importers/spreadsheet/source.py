@@ -1,0 +1,147 @@
+"""A spreadsheet kept until now, saved as CSV: a heading for each column, a contact in each row.
+
+What stands in a cell goes on as it was typed, days aside, which are read as their whole column is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, TypedDraft, Wanted
+from casebook.importers.given_source import GivenSource
+from casebook.importers.spreadsheet.cases import Sorted, Told, by_company, of_one_case
+from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
+from casebook.importers.spreadsheet.days import Cell, Days, days_of
+from casebook.importers.tables.table import Row, Table, normal_heading, table_in, text_of
+from casebook.records.kinds import CONTACT
+from casebook.records.vocabularies import Channel
+from casebook.text.comparing import is_blank
+
+_FORMULA = re.compile(r'="(.*)"', re.DOTALL)
+"""What keeps a number from being reckoned with: `="0012"`."""
+
+_GUARDED = re.compile(r"'(?=\s*[=+\-@|\t＝＋－＠])")
+"""What this program, and others, put before a cell that would be a formula."""
+
+_SHORTENED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""A long number as spreadsheets shorten it; its last figures are lost."""
+
+_NUMBERS = ("number", "order", "tracking")
+
+
+def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+    """The contacts in the rows; where a column was said to hold sums, it is a bank's list.
+
+    Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders, DayOrderUnknown, what a bank's list does, and
+    what `wanted.book` does where the rows tell of companies.
+    """
+    if not set(OF_A_BANK).isdisjoint(wanted.mapping):
+        from casebook.importers.bank import source as bank
+
+        return bank.drafts_of(given, wanted)
+    table = table_in(text_of(given.file), known_in)
+    columns = columns_in(table.headings, wanted.mapping)
+    said, bad = _said(table, columns)
+    remarks = _without_shortened(said)
+    _say_which_mail(said, [table.headings[at] for name, at in columns.items() if name == "channel"])
+    cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
+    called = {name: table.headings[at] for name, at in columns.items()}
+    days = days_of(cells, called, wanted.clock, wanted.asking)
+    rows = _told(said, days)
+    has_companies = any(not is_blank(row.company) for row in rows)
+    found = _sorted(rows, wanted, has_companies=has_companies)
+    count = len(rows) + len(bad)
+    return DraftSource(
+        found.drafts,
+        [*bad, *found.bad],
+        [heading for at, heading in enumerate(table.headings) if at not in columns.values() and not is_blank(heading)],
+        f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}",
+        remarks=[*days.remarks, *remarks, *found.remarks],
+        offers=found.offers,
+        tells_cases=has_companies,
+        columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
+    )
+
+
+def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[Told]:
+    """What each row would record, and the company that it is about."""
+    turns: Counter[str] = Counter()
+    rows: list[Told] = []
+    for place, answers in said:
+        company = answers.pop(COMPANY, "")
+        same = json.dumps([CONTACT.name, sorted(answers.items())], separators=(",", ":"))
+        turns[same] += 1
+        # As rows were known before their days were read so.
+        identity = json.dumps([CONTACT.name, sorted(answers.items()), turns[same]], separators=(",", ":"))
+        plain = {name: days.plain(name, text) for name, text in answers.items()}
+        rows.append(Told(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
+    return rows
+
+
+def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dict[str, str]]], list[BadDraft]]:
+    """What each row says, by what the columns hold, with its place; and the rows that cannot be read."""
+    said: list[tuple[str, dict[str, str]]] = []
+    bad: list[BadDraft] = []
+    for row in table.rows:
+        if row.is_blank:
+            continue
+        why = row.why or _too_wide(row, table)
+        if why:
+            bad.append(BadDraft(row.place, why))
+            continue
+        answers = {name: _plain(row.cells[at]) for name, at in columns.items() if at < len(row.cells)}
+        said.append((row.place, {name: cell for name, cell in answers.items() if not is_blank(cell)}))
+    return said, bad
+
+
+def _too_wide(row: Row, table: Table) -> str:
+    has_more = not all(map(is_blank, row.cells[len(table.headings) :]))
+    return "it has more cells than there are headings" if has_more else ""
+
+
+def _plain(cell: str) -> str:
+    """A cell without what only keeps a program from reckoning with it."""
+    found = _FORMULA.fullmatch(cell.strip())
+    return found[1] if found else _GUARDED.sub("", cell, count=1) if _GUARDED.match(cell) else cell
+
+
+def _without_shortened(said: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
+    """A sentence of each number whose last figures are lost; it is taken out."""
+    remarks = []
+    for place, answers in said:
+        for name in _NUMBERS:
+            if _SHORTENED.fullmatch(answers.get(name, "").strip()):
+                typed = answers.pop(name).strip()
+                shortened = f"{place}: '{typed}' is a number that the spreadsheet shortened, so it was not taken"
+                remarks.append(f"{shortened}; save that column as text.")
+    return remarks
+
+
+_IN_ENGLISH = frozenset(
+    ("channel", "how", "via", "medium", "method", "type of contact", "contact type", "contact method")
+)
+"""Headings of the channel under which a `mail` may be a letter; in other languages it is none."""
+
+
+def _say_which_mail(said: Sequence[tuple[str, dict[str, str]]], headings: Sequence[str]) -> None:
+    """Says of each mail that it is none on paper, where the heading of the channel is not English."""
+    if _IN_ENGLISH.issuperset(map(normal_heading, headings)):
+        return
+    for _, answers in said:
+        if answers.get("channel", "").strip().lower() in ("mail", "mails"):
+            answers["channel"] = Channel.EMAIL.value
+
+
+def _sorted(rows: Sequence[Told], wanted: Wanted, *, has_companies: bool) -> Sorted:
+    """The rows by their cases; where they tell of no company, all of them are of the one that is meant."""
+    if not has_companies:
+        return Sorted([row.draft for row in rows], [], [], [])
+    book = wanted.book()
+    return by_company(rows, book) if book.case is None else of_one_case(rows, book.case)
+
+
+def _example(cells: Sequence[Cell]) -> str:
+    return cells[0].text.strip() if cells else ""

@@ -1,0 +1,1 @@
+"""Tables that another program saved as text: their headings, days and sums."""

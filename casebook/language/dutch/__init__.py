@@ -1,0 +1,1 @@
+"""Dutch: what is said to companies in it."""

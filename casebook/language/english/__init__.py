@@ -1,0 +1,1 @@
+"""English: what is said to companies in it."""

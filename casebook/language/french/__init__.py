@@ -1,0 +1,1 @@
+"""French: what is said to companies in it."""

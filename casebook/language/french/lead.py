@@ -1,0 +1,200 @@
+"""What the lead says and looks for in French."""
+
+from __future__ import annotations
+
+from casebook.language.french.grammar import NBSP
+from casebook.language.lead_words import LeadWords
+from casebook.text.quick_pattern import QuickPattern
+
+_CLAUSE = (
+    r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle|envoie"
+    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]|(?<=\d),(?=\d))+"
+)
+"""What follows in a thing that is no sentence, and means the same whoever says it."""
+
+_INFINITIVE = (
+    r"(?:(?:me |nous )(?:rembourser|rappeler|recontacter|contacter|envoyer|renvoyer|livrer|r[ée]pondre|tenir|donner|faire|verser"
+    r"|appeler|[ée]crire|confirmer|transmettre)|(?:rembourser|rappeler|renvoyer|remplacer|livrer|r[ée]parer|reprendre|chercher"
+    r"|v[ée]rifier|transmettre|annuler|corriger|cl[ôo]turer|faire|traiter|prendre))"
+)
+"""What somebody said they would do, as it is noted: *me rappeler*, *vérifier auprès du transporteur*."""
+
+_FOLLOWS = r"(?:(?! (?:si|d[èe]s|quand|lorsque|apr[èe]s|vous|votre|vos|je)\b)(?:[^.;:?!,]|(?<=\d),(?=\d)))*"
+_VOWEL_INFINITIVE = (
+    r"(?:envoyer|exp[ée]dier|[ée]changer|enlever|appeler|[ée]crire|ouvrir|examiner|enqu[êe]ter|annuler|indemniser)"
+)
+
+_REST = r"((?: (?!pour (?:les deux|tous|toutes|nous)\b)[^ ,;]+)*)(?: pour (?:les deux|tous|toutes|nous)\b[^,;]*)?"
+"""What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_ALL = r"(?:int[ée]gral|complet|total)"
+_POLITE = r"(?:merci de |veuillez |de )?(?:me |nous )?"
+
+LEAD = LeadWords(
+    reported_on="Je l'ai signalé le {day}",
+    first_contact="Mon premier contact date du {day}",
+    number_beside=" ({number})",
+    promised_by=" d'ici au {day}",
+    due_that_day="le jour même",
+    so_much_back="le remboursement de {amount}",
+    whole_amount_is="Le montant total en jeu est de {amount}",
+    of_it_owed="Sur cette somme, il m'est encore dû {amount}.",
+    the_rest_of_it="le reste, soit {amount}",
+    article_of_sum=QuickPattern(r"\b(?:les|mes|nos) $"),
+    comes_to=QuickPattern(r"(?<=\w) de $"),
+    confirm_settled="Merci de me confirmer d'ici au {day} que le dossier est réglé",
+    all_refunded=(
+        f"Le remboursement de {{amount}} est arrivé{NBSP}; merci de me confirmer d'ici au {{day}} que le dossier est réglé"
+    ),
+    owed_asks=(
+        (
+            QuickPattern(
+                rf"({_POLITE}rembourser)(?: (?:tout|le tout|int[ée]gralement|le reste|mon argent|la somme|mon achat"
+                rf"|ma commande))?"
+            ),
+            r"\1 {amount}",
+        ),
+        (
+            QuickPattern(
+                r"(remboursez(?:-(?:moi|nous))?)(?: (?:tout|le tout|int[ée]gralement|le reste|mon argent|la somme))?"
+            ),
+            r"\1 {amount}",
+        ),
+        (
+            QuickPattern(rf"(?!.*\b(?:{_ALL}|partiel)\b)((?:(?:un|le|mon) )?(?:\w+ )?remboursement)"),
+            r"\1 de {amount}",
+        ),
+    ),
+    whole_asks=(
+        (QuickPattern(rf"(.*\bremboursement(?: {_ALL})?)"), r"\1 de {amount}"),
+        (QuickPattern(r"(.*\b(?:mon|notre) argent)"), r"\1 ({amount})"),
+    ),
+    remaining_asks=(
+        (rf"({_POLITE}rembourser) {{sum}}{_REST}", r"\1 les {amount} restants\2"),
+        (rf"(remboursez(?:-(?:moi|nous))?) {{sum}}{_REST}", r"\1 les {amount} restants\2"),
+        (
+            rf"(?:(?:un|le|mon) )?remboursement(?: {_ALL})?(?: (?:de|des) {{sum}})?((?: sur [^,;]+)?)",
+            r"le remboursement des {amount} restants\1",
+        ),
+    ),
+    for_a_part=QuickPattern(
+        r"\b(?:partie|partiel\w*|moiti[ée]|diff[ée]rence|suppl[ée]ment\w*|frais|caution|acompte|arrhes|\d+ ?%)|\d"
+    ),
+    for_more=QuickPattern(r"\b(?:et|ou|plus|ainsi que|aussi)\b|[,;](?! ?\d)"),
+    things=(
+        (
+            QuickPattern(rf"(?:une?|le|la|les|des|mon|ma|mes|deux|trois|une? nouve\w+) {_CLAUSE}|l['’]{_CLAUSE}"),
+            r"\g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:versement|d[ée]dommagement"
+                r"|technicien|r[ée]parateur|plombier|installateur|livreur|expert|rappel|appel|courrier|bon d['’]achat"
+                r"|avoir|geste commercial|formulaire|e-?mail|mail"
+                rf"|devis|colis|remplacement|[ée]change|bon de retour|virement|nouveau \w+|nouvel \w+)(?: {_CLAUSE})?"
+            ),
+            r"un \g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:r[ée]ponse|confirmation|r[ée]paration|indemnisation|indemnit[ée]|compensation"
+                r"|[ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
+                rf"(?: {_CLAUSE})?"
+            ),
+            r"une \g<0>",
+        ),
+        (QuickPattern(rf"remboursement(?: {_CLAUSE})?"), r"un \g<0>"),
+        (QuickPattern(rf"{_INFINITIVE}{_FOLLOWS}"), r"de \g<0>"),
+        (QuickPattern(rf"{_VOWEL_INFINITIVE}{_FOLLOWS}"), r"d'\g<0>"),
+    ),
+    decides=QuickPattern(
+        r"\b(?:photos?|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|suivi|scann[ée]\w*"
+        r"|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture|confirm\w+|par [ée]crit"
+        r"|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison"
+        r"|rembours[ée]\w*"
+        r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
+        r"|ne s['’]est pr[ée]sent)\w*"
+        r"|(?:le|mon|votre|la|ma) (?:formulaire|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne|dit|pr[ée]cise)"
+        r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
+        r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
+        r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
+        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])|pas (?:[àa] moi|la"
+        r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
+        r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
+    ),
+    own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
+    handed_in=QuickPattern(r"\b(?:envoy[ée]\w*|transmis\w*|transf[ée]r[ée]\w*|joint\w*)\b"),
+    own_account=QuickPattern(
+        r"(?:je|j|nous|mon|ma|mes|notre|nos)\b"
+        r"|(?!(?:il|elle|on|ils|elles) )(?:[\w'’-]+ ){1,4}(?:m['’]a|nous a|m['’]ont|nous ont) (?:factur"
+        r"|d[ée]bit|pr[ée]lev|vend|annul"
+        r"|perd|cass|ab[îi]m)\w+"
+        r"|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
+        r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol|livraison|envoi)\b"
+    ),
+    leans=QuickPattern(
+        r"(?:il|elle|celui-ci|celle-ci|ceci|cela|ça|c['’]est|c['’][ée]tait|cet?te?)\b(?! (?:semaine|fois|ann[ée]e|mois|matin))"
+    ),
+    complains=QuickPattern(
+        r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?|erreur|deux fois|double"
+        r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
+        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans)\b"
+    ),
+    began=QuickPattern(
+        r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars|avril|mai|juin"
+        r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
+    ),
+    not_seen="sans nouvelles à ce sujet",
+    keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
+    still_waiting="j'attends toujours",
+    refused_alone_on="{who} a refusé le {day}",
+    refused_alone="{who} a refusé",
+    refused_rest_on="{who} a refusé le reste le {day}",
+    refused_rest="{who} a refusé le reste",
+    says_first=QuickPattern(
+        r"(?:selon (?:lui|elle|eux),?|(?:(?:il|elle|on|ils|elles) )?(?:dit|disent|affirme|prétend) que)(?: |$)"
+    ),
+    told_now=QuickPattern(
+        r"(?:(?:le |la |les |mon |ma |mes |l['’])(?:[^\s,;:]+ ){1,3}?|il |elle |ils |elles )"
+        r"(?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
+    ),
+    nothing_by="toujours rien le {day}",
+    nothing_yet=QuickPattern(
+        r"\btoujours (?:rien|pas (?:re[çc]u|rembours[ée]\w*|arriv[ée]\w*|de (?:remboursement|nouvelles?|r[ée]ponse|colis"
+        r"|virement)"
+        r"|d['’]argent)|aucune?)\b|\brien (?:re[çc]u|sur mon compte|n['’]est arriv[ée]|vu venir|[àa] ce jour)\b"
+        r"|\baucun (?:remboursement|virement|colis|appel|message)\b|\baucune (?:r[ée]ponse|nouvelle|livraison)\b"
+    ),
+    stands_with_day=QuickPattern(
+        r"(?:personne (?:n['’]est (?:encore |de nouveau )?(?:venu|pass[ée]|pr[ée]sent)\w*|n['’]a (?:appel[ée]|sonn[ée]"
+        r"|r[ée]pondu))"
+        r"|rien n['’]est arriv[ée])$"
+    ),
+    said_with_day="le {day}, {said}",
+    news_begins=QuickPattern(
+        r"(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]|pes[ée]|exp[ée]di[ée]"
+        r"|tri[ée]|r[ée]ceptionn[ée]|rendu)\b(?!:)"
+    ),
+    return_was="le {day}, mon colis de retour a été {news}",
+    parcel_was="le {day}, le colis a été {news}",
+    parcel_with_was="le {day}, le colis {carrier} a été {news}",
+    my_return="Mon colis de retour",
+    still_owed="reste dû {amount}",
+    of_which_owed="dont {amount} restent dus",
+    part_of="{part} sur {whole}",
+    said_by_them=QuickPattern(
+        r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera|seront|va|vont"
+        r"|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pense\w*|pr[ée]tend\w*|assure\w*)\b"
+    ),
+    adds=QuickPattern(r"et (?:il|elle|on|je|j['’]ai|nous|a|ont|m['’]a|est|sera|va|lui|leur)\b"),
+    goes_on=QuickPattern(r"(?:il|elle|ils|elles|on|dit|a dit|je|j|nous)\b"),
+    ends_with_who=QuickPattern(r"\b(?:dit|a dit|disent|ont dit|pense)[- ](?:il|elle|ils|elles|on)\.?$"),
+    hearsay=QuickPattern(
+        r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera"
+        r"|seront|va|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pr[ée]tend\w*|assure\w*)\b"
+    ),
+    says_nothing_more=frozenset(
+        "rien pas jamais personne aucun aucune toujours encore ne n est été fait reçu arrivé venu appelé rappelé réponse je j ai"
+        " il elle on a le la les un une de du comme promis n'est n'a j'ai c'est non nouvelle nouvelles à ce jour".split()
+    ),
+)

@@ -1,0 +1,191 @@
+"""What the log says and looks for in French."""
+
+from __future__ import annotations
+
+from casebook.language.french.grammar import NBSP, French
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+
+_DONE = (
+    r"(?:annul[ée]e?|report[ée]e?|d[ée]cal[ée]e?|cl[ôo]tur[ée]e?|refus[ée]e?|rejet[ée]e?|retir[ée]e?|rouverte?|prolong[ée]e?)"
+    r"(?= (?:par|[àa]|le|de|pour|sans|jusqu|avec|car|parce|faute|au)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_DID = (
+    r"(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|appel[ée]|rappel[ée]|t[ée]l[ée]phon[ée]|[ée]crit|expliqu[ée]"
+    r"|r[ée]expliqu[ée]"
+    r"|attendu|parl[ée]|montr[ée]|transmis|d[ée]pos[ée]|fourni|rempli|signal[ée]|relanc[ée]|insist[ée]"
+    r"|r[ée]p[ée]t[ée]|pr[ée]cis[ée]"
+    r"|propos[ée]|refus[ée]|d[ée]clin[ée]|d[ée]crit|joint|cit[ée]|essay[ée]|contest[ée]|r[ée]clam[ée]|mentionn[ée]|voulu"
+    r"|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée]|rapport[ée]|apport[ée]|ramen[ée]|r[ée]cup[ée]r[ée])"
+)
+"""What the person did: of a contact nobody writes so of others."""
+
+_OFTEN = (
+    r"(?: (?:bien|d[ée]j[àa]|encore|aussi|ensuite|de nouveau|[àa] nouveau|imm[ée]diatement|seulement|donc|alors"
+    r"|poliment|tout))*"
+)
+_NOT_TO_THEM = r"(?!.*\b(?:vous|votre|vos)\b)"
+"""What speaks to whoever reads it was said to the person."""
+
+_NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
+
+_VERB_OF_ROLE = (
+    r"(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
+    r"|m['’]a|nous a|l['’]a"
+    r"|reconna[îi]t|confirme|refuse|promet|tourne|regarde|renvoie|propose|r[ée]pond|accepte|valide|annonce|rappelle)"
+)
+"""How a sentence goes on that begins with who did something."""
+
+_IN_CHARGE = (
+    r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|directeur"
+    r"|directrice)"
+)
+"""What somebody is who may decide, as notes name them."""
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("adh", "adhesion", "adhérent", "mem"), "Adhésion"),
+        **dict.fromkeys(("acc", "acct", "cpt", "compte"), "Compte"),
+        **dict.fromkeys(("pol", "police", "contrat", "ctr"), "Contrat"),
+        **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
+        **dict.fromkeys(("bkg", "resa", "résa", "reservation"), "Réservation"),
+        **dict.fromkeys(("cli", "client", "cust"), "N° client"),
+        **dict.fromkeys(("fac", "fact", "facture", "inv"), "Facture"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|une?|deux|trois|quatre) (?:\w+ )?(?:billets?|places?|nuits?|nuit[ée]es)"
+        r"|billets? (?:d['’]avion|de train|de"
+        r" concert|de spectacle)|vol|vols|chambre d['’]h[ôo]tel|h[ôo]tel|voyage|s[ée]jour|croisi[èe]re"
+        r"|location de vacances)\b"
+    ),
+    event_alone={
+        EventKind.ORDERED: "la commande date du {day}",
+        EventKind.SHIPPED: "l'expédition a eu lieu le {day}",
+        EventKind.DELIVERED: "la livraison a eu lieu le {day}",
+        EventKind.MARKED_DELIVERED: "le suivi indique une livraison le {day}, mais je n'ai rien reçu",
+        EventKind.RETURNED: "le retour a été fait le {day}",
+        EventKind.CANCELLED: "l'annulation date du {day}",
+    },
+    item_for="{items}, {amount}",
+    names_every_currency=True,
+    call_alone="appel téléphonique",
+    in_all="{amount} au total",
+    see_above="{text} (voir ci-dessus)",
+    reported="signalé",
+    mails=("{count} e-mail", "{count} e-mails"),
+    number_given="numéro de dossier {number} communiqué",
+    promised_thing="on m'a promis {what}",
+    promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
+    refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:versement|r[èe]glement du sinistre|prestation)\b"),
+            kind="versement",
+            event="versement",
+            sum="versement de {amount} {days}",
+            part="versement partiel de {amount} (sur {stake}) {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(
+                r"\b(?:indemnis\w*|indemnit[ée]s?|d[ée]dommag\w*|compens\w*|dommages[- ]int[ée]r[êe]ts)\b"
+            ),
+            kind="indemnisation",
+            event="indemnisation",
+            sum="indemnisation de {amount} {days}",
+            part="indemnisation partielle de {amount} (sur {stake}) {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        r"(?:cela|ça|ceci|c['’](?:est|[ée]tait)|celui-ci|celle-ci|il (?:est|a|n['’]est|n['’]a) (?:arriv|tomb)"
+        r"|l[àa]-dessus|[àa]"
+        r" nouveau|de nouveau|encore|idem|pareil|m[êe]me (?:r[ée]ponse|chose|discours)|la m[êe]me (?:r[ée]ponse|chose)"
+        r"|mais|et|donc"
+        r"|alors|aussi|pourtant|cependant|ensuite|puis|du coup|toujours)\b|comme (?:promis|convenu|d['’]habitude|avant)\b"
+        r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) est pass[ée]\b"
+        rf"|(?:le (?:jour|d[ée]lai)|la (?:date|semaine)) est pass[ée]e?\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:raccroch[ée]\w*|raccroche|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
+    ),
+    nobody_came=QuickPattern(
+        r"(?:encore une fois,? )?personne n['’](?:est|ait|était) (?:venue?|pass[ée]e?|pr[ée]sent[ée]e?"
+        r"|l[àa])(?: de (?:toute )?la (?:journ[ée]e|matin[ée]e))?"
+        r"|personne ne s['’]est pr[ée]sent[ée]e?|(?:il|elle)s? (?:n['’]est|ne sont) (?:pas |jamais )?venue?s?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:personne (?:n['’]a|ne) (?:r[ée]pondu?|r[ée]pond|d[ée]croch[ée]e?)|(?:pas|aucune|sans) r[ée]ponse|r[ée]pondeur"
+        r"|messagerie|boîte vocale)\b"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:il|elle|on|(?:ma |la |le |mon )?(?:demande|r[ée]clamation|recours)) )?(?:a |est )?(?:refus[ée]"
+        r"|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
+    ),
+    with_whom="avec {who}",
+    with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
+    according_to="selon {who}",
+    according_to_on=f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
+    refusing="{who} a refusé ma demande",
+    refusing_what="{who} m'a refusé {what}",
+    own_doing=QuickPattern(
+        rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
+        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+"
+        rf"|voudr\w+|voul\w+|veux"
+        rf"|suis rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
+        r"|(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|relanc[ée]|signal[ée]|tout r[ée]?expliqu[ée]|photos? envoy[ée]es?"
+        r"|formulaire rempli|r[ée]clamation d[ée]pos[ée]e)\b"
+        r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u"
+        r"|n['’]est arriv[ée])\b"
+        r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
+    ),
+    spoken=QuickPattern(
+        r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
+    ),
+    lacks=QuickPattern(
+        r"(?:aucune?|pas de|pas d['’]) ?(?:[\w'’-]+ ){1,4}(?:envoyée?s?|jointe?s?|donnée?s?|fournie?s?|indiquée?s?)"
+    ),
+    did_it=QuickPattern(
+        r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"
+        r"|refus[ée] de)|m['’]a (?:propos[ée]|dit"
+        r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
+        r"|reconna[îi]t)\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|technicien|livreur|plombier|coursier|conseiller|r[ée]parateur|vendeur"
+                r"|chauffeur|facteur|manager"
+                rf"|superviseur|monteur|serrurier|transporteur)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Le {role}",
+        ),
+        (
+            QuickPattern(rf"(?:technicienne|conseill[èe]re|vendeuse|livreuse|superviseuse)(?= {_VERB_OF_ROLE}\b)"),
+            "La {role}",
+        ),
+        (
+            QuickPattern(
+                rf"(?:expert|experte|[ée]lectricien|installateur|agent|agente|assistante?)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "L'{role}",
+        ),
+    ),
+    holds=QuickPattern(
+        r"(?:voit|dit|a bien|a (?=(?:la|le|les|ma|mon|mes)\b)|sait|confirme|reconna[îi]t|admet|comprend|retrouve)\b"
+    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    told_to_do=QuickPattern(
+        r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"
+        r"|serai rembours[ée]\w*"
+        r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"
+        rf"|il faut (?:que (?:je|nous)|d['’]abord|attendre)"
+        r"|(?:il|elle|ça|cela|(?:le|la) \w+) doit (?:d['’]abord )?(?:être|passer|aller|repartir|retourner|revenir|partir)"
+        rf"|(?:je|nous) n['’](?:ai|avons) aucun droit){_NOT_FOR_ME}\b"
+    ),
+)

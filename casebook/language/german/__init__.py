@@ -1,0 +1,1 @@
+"""German: what is said to companies in it."""

@@ -1,0 +1,214 @@
+"""German forms, which say *Sie*.
+
+Behind the comma of a salutation a sentence begins with a small letter. What it is about is *meine Bestellung*, *mein Ticket*,
+*mein Kauf (rotes Badetuch)*: what was typed bends with nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.language.form_words import FormWords
+from casebook.language.german.bent import Mine, ToWhom, gender_of
+from casebook.language.german.language import with_time
+
+
+def behind_if_not(text: str) -> str:
+    """`wende ich mich an die Verbraucherzentrale` of `Ich wende mich …`; anything else stands behind a clause of ours."""
+    begins = re.match(r"(ich|wir) (\w+)\b", text, re.IGNORECASE)
+    if begins:
+        return f"{begins[2]} {begins[1].lower()}{text[begins.end() :]}"
+    return f"gehe ich wie folgt vor: {text}"
+
+
+def about_named(what: str) -> str:
+    """`Bestellung 302-1`, as it stands behind *meiner*; `Kauf (rotes Badetuch)` of a thing, whose gender nobody knows."""
+    return what if not what or gender_of(what) is not None else f"Kauf ({what})"
+
+
+def ask_named(ask: str) -> str:
+    """What is asked, where it can stand alone: not `den Rest meines Geldes zurück`."""
+    return "" if ask.endswith(" zurück") else ask
+
+
+def greeted(text: str) -> str:
+    """`Guten Tag, es geht um …` of `Es geht um …`."""
+    return f"Guten Tag, {text[:1].lower()}{text[1:]}"
+
+
+FORMS = FormWords(
+    locale="de",
+    with_time=with_time,
+    about_named=about_named,
+    ask_named=ask_named,
+    greeted=greeted,
+    your_name="[Ihr Name]",
+    your_address="[Ihre Anschrift]",
+    your_email="[E-Mail-Adresse Ihres Kundenkontos]",
+    account_is="Kundenkonto: {value}",
+    order_label="Bestellnummer",
+    case_label="Vorgangsnummer",
+    about_contract="Vertrag ({what})",
+    email_is="E-Mail: {email}",
+    address_of=ToWhom("[Anschrift {company:von/der} {company}]"),
+    place="[Ort]",
+    complaint_about=Mine("Beschwerde zu {what:meiner/meinem/meinem/meinen} {what}"),
+    complaint_to=ToWhom("Beschwerde an {company:/die }{company}"),
+    subject_with_ask="{subject} – {ask}",
+    my_number="Ihr Zeichen: {number}",
+    my_numbers="Ihre Zeichen: {number}",
+    dear_company=ToWhom("Sehr geehrtes Team {company:von/der} {company},"),
+    dear_unknown="Sehr geehrte Damen und Herren,",
+    regards="Mit freundlichen Grüßen",
+    faithfully="Mit freundlichen Grüßen",
+    introduction=Mine("hiermit reiche ich eine Beschwerde zu {what:meiner/meinem/meinem/meinen} {what} ein."),
+    introduction_of_company="hiermit reiche ich eine Beschwerde ein.",
+    about_sender="So finden Sie mich in Ihren Unterlagen: {details}.",
+    the_problem="Sachverhalt",
+    what_was_promised="Zusagen",
+    promised_again="am {day} wurde es erneut zugesagt",
+    promised_again_by="am {day} hat {who} es erneut zugesagt",
+    what_happened="Bisheriger Verlauf (nach meinen Notizen)",
+    what_i_ask="Worum ich Sie bitte",
+    enclosures="Anlagen",
+    enclosed="Im Anhang:",
+    behind_if_not=behind_if_not,
+    if_not="Sollte die Sache bis dahin nicht erledigt sein, {text}",
+    confirm="Bitte bestätigen Sie mir den Eingang mit einer Vorgangsnummer und dem Namen der Person, die den Fall bearbeitet.",
+    somebody_who_decides=(
+        "Könnten Sie mich bitte mit der Teamleitung verbinden oder mit jemand anderem, der hierüber entscheiden kann?"
+    ),
+    about_what=Mine("Es geht um {what:meine/meinen/mein/meine} {what}."),
+    contacts_so_far=(
+        "Ich hatte deswegen einmal Kontakt mit Ihnen, am {day}.",
+        "Ich hatte deswegen seit dem {day} bereits zweimal Kontakt mit Ihnen.",
+        "Ich hatte deswegen seit dem {day} bereits {count} Mal Kontakt mit Ihnen.",
+    ),
+    others_broken=(
+        "Eine weitere Zusage wurde nicht eingehalten.",
+        "{count} weitere Zusagen wurden nicht eingehalten.",
+    ),
+    thanks="Vielen Dank für Ihre Hilfe.",
+    topic="Thema",
+    in_one_line="In einem Satz",
+    number_alone="Nummer",
+    if_it_does_not_help="Um einen Menschen zu erreichen",
+    ask_for_human="Ich möchte bitte mit einem Menschen sprechen.",
+    topics={
+        "refund": "Erstattung",
+        "replacement": "Ersatz",
+        "delivery": "Wo ist mein Paket?",
+        "callback": "Rückruf",
+        "reply": "Beschwerde",
+        "repair": "Reparatur",
+        "collection": "Rücksendung",
+        "information": "Frage",
+        "other": "Sonstiges",
+        "wrong item": "Falscher Artikel geliefert",
+        "damaged": "Artikel beschädigt oder defekt",
+        "outage": "Störung melden",
+    },
+    subject_is="Betreff: {subject}",
+    to_account="Bitte überweisen Sie das Geld auf das Konto {account}, lautend auf {name}.",
+    answer_in_writing="Bitte antworten Sie mir schriftlich.",
+    opening="Zum Einstieg (etwa zwanzig Sekunden)",
+    numbers_at_hand="Nummern, so vorzulesen",
+    questions="Fragen, eine nach der anderen",
+    if_refused="Falls die Antwort Nein lautet",
+    if_refused_again="Falls die Antwort wieder Nein lautet",
+    before_hanging_up="Vor dem Auflegen",
+    calling_about=Mine("Guten Tag, mein Name ist {name}. Es geht um {what:meine/meinen/mein/meine} {what}."),
+    calling="Guten Tag, mein Name ist {name}.",
+    ask_who="Mit wem spreche ich, und in welcher Abteilung?",
+    ask_whether_seen="Liegt Ihnen der {number} vor?",
+    ask_what_became="{promise} Was ist daraus geworden?",
+    ask_why="{promise} Wissen Sie, warum?",
+    ask_whether_stands="{promise} Bleibt es dabei?",
+    ask_whether_done="{request} Können Sie das jetzt veranlassen?",
+    ask_which_day="Bis wann ist das erledigt?",
+    ask_in_writing="Bestätigen Sie mir das bitte per E-Mail?",
+    answer_refusal=(
+        "Ich verstehe, dass Sie das vielleicht nicht selbst entscheiden dürfen. Bitte verbinden Sie mich mit jemandem, der es"
+        " darf, und"
+        " vermerken Sie im Vorgang, dass ich darum gebeten habe."
+    ),
+    answer_refusal_of="{refusal}",
+    note_name="Name",
+    note_number="Vorgangsnummer zu diesem Gespräch",
+    note_promise="Was veranlasst wird, und bis wann",
+    note_confirmation="Wie es bestätigt wird",
+    spelled="{letter} wie {word}",
+    # The cities of DIN 5009:2022-06, the alphabet for business.
+    alphabet=(
+        *("Aachen", "Berlin", "Chemnitz", "Düsseldorf", "Essen", "Frankfurt", "Goslar", "Hamburg", "Ingelheim", "Jena"),
+        *("Köln", "Leipzig", "München", "Nürnberg", "Offenbach", "Potsdam", "Quickborn", "Rostock", "Salzwedel"),
+        *("Tübingen", "Unna", "Völklingen", "Wuppertal", "Xanten", "Ypsilon", "Zwickau"),
+    ),
+    provider="Unternehmen",
+    account_with_them="Kundennummer oder Kundenkonto",
+    account_blank="[Konto- oder Kundennummer]",
+    complained_on="Beschwerde eingereicht",
+    day_blank="[Tag und Nummer der Beschwerde]",
+    deadlock_on="Letzte Antwort des Unternehmens",
+    weeks_since=("vor {count} Woche", "vor {count} Wochen"),
+    remedy="Worum ich bitte",
+    sum_in_dispute="Strittiger Betrag",
+    log="Kontakte",
+    log_columns=("Datum", "Kontaktweg", "Gesprächspartner", "Nummer", "Inhalt (meine Notizen)"),
+    wants_help=ToWhom("Beschwerde über {company:/die }{company}"),
+    dispute_of=ToWhom("Reklamation einer Kartenzahlung an {company:/die }{company}"),
+    dispute_request="Ich bitte Sie, diese Zahlung zu reklamieren und meinem Konto {amount} gutzuschreiben.",
+    dispute_request_plain="Ich bitte Sie, diese Zahlung zu reklamieren und den Betrag meinem Konto gutzuschreiben.",
+    merchant="Händlername laut Abrechnung",
+    merchant_blank="[Händlername laut Abrechnung]",
+    paid_on="Datum der Zahlung",
+    paid_blank="[Datum der Zahlung]",
+    sum_blank="[strittiger Betrag]",
+    card_ending="Letzte Ziffern der Karte",
+    card_blank="[letzte vier Ziffern der Karte]",
+    reason="Grund",
+    reasons={
+        "cancelled": "Storniert und trotzdem berechnet",
+        "wrong item": "Etwas anderes erhalten als bestellt",
+        "damaged": "Beschädigt oder defekt erhalten",
+        "outage": "Leistung nicht erbracht",
+        "refund promised": "Erstattung zugesagt und nicht eingegangen",
+        "not received": "Nicht erhalten",
+    },
+    expected_by="Erwartet bis spätestens",
+    attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",
+    attempts_at=(
+        "Ein Kontaktversuch blieb unbeantwortet",
+        "{count} Kontaktversuche blieben unbeantwortet",
+    ),
+    claim_subject=Mine("Letzte Fristsetzung vor Klage zu {what:meiner/meinem/meinem/meinen} {what}"),
+    claim_introduction=ToWhom(
+        "hiermit setze ich Ihnen eine letzte Frist, bevor ich gegen {company:/die }{company} gerichtlich vorgehe."
+    ),
+    claim_sum="Wie sich der Betrag zusammensetzt",
+    claim_columns=("Position", "Betrag"),
+    claim_rows={"paid": "Bezahlt", "stake": "Gesamtbetrag", "refunded": "Erstattet", "owed": "Noch offen"},
+    claim_demand="Ich fordere Sie auf, {amount} innerhalb von 14 Tagen zu zahlen, also bis spätestens {day}.",
+    claim_demand_plain="Ich fordere Sie auf, dem innerhalb von 14 Tagen nachzukommen, also bis spätestens {day}.",
+    claim_otherwise="Verstreicht diese Frist, werde ich ohne weitere Ankündigung Klage erheben.",
+    particulars_about=Mine("Es geht um {what:meine/meinen/mein/meine} {what}."),
+    particulars=ToWhom("Ich fordere {amount} von {company:/der }{company}."),
+    chronology="Zeitlicher Ablauf (nach meinen Notizen)",
+    exhibit="Anlage {letter}",
+    access_subject=Mine("Antrag auf Auskunft und Datenkopie zu {what:meiner/meinem/meinem/meinen} {what}"),
+    access_request=Mine(
+        "ich bitte um eine Kopie der personenbezogenen Daten, die Sie im Zusammenhang mit"
+        " {what:meiner/meinem/meinem/meinen} {what} über mich gespeichert haben. Dazu gehören insbesondere:"
+    ),
+    access_items=(
+        "die Vermerke Ihres Kundenservice zu jedem Kontakt und der Verlauf des Vorgangs,",
+        "Aufzeichnungen von Telefonaten sowie Mitschriften von Chats und Nachrichten,",
+        "E-Mails und Briefe dazu, auch interne, die mich betreffen,",
+        "Unterlagen darüber, was dazu wann und von wem entschieden wurde.",
+    ),
+    access_law="Ich stütze mich dabei auf Artikel 15 der Datenschutz-Grundverordnung, Verordnung (EU) 2016/679.",
+    access_law_uk="Ich stütze mich dabei auf Artikel 15 der britischen DSGVO (UK GDPR).",
+    access_when="Bitte senden Sie mir die Kopie innerhalb eines Monats, also bis spätestens {day}.",
+    access_contacts="Meine Kontakte mit Ihnen in dieser Sache",
+    access_identity="Falls Sie weitere Angaben brauchen, um mich zu identifizieren, teilen Sie mir bitte umgehend mit, welche.",
+)

@@ -1,0 +1,206 @@
+"""What the log says and looks for in German."""
+
+from __future__ import annotations
+
+from casebook.language.german.bent import ToWhom
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+
+_VERB = (
+    r"(?:ist|war|sind|waren|kam|kommt|wurde|wird|hat|hatte|geht|ging|dauert|dauerte|soll|sollte|muss|musste|kann|konnte"
+    r"|bleibt|blieb"
+    r"|klappt|klappte|steht|stand|liegt|lag|gilt|galt|heißt|hieß|heiße|bedeutet|stimmt|stimmte|reicht|reichte|sei|habe|gehe)"
+)
+"""What stands behind *das* or *es* where that is no article."""
+
+_DONE = (
+    r"(?:storniert|abgesagt|verschoben|verlegt|geschlossen|abgelehnt|zurückgezogen|wiedereröffnet|verlängert|umgebucht)"
+    r"(?= (?:durch|um|am|wieder|auf|bis|ohne|mit|weil|wegen|per|von|zum)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_SPOKEN_TO = r"(?-i:\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b)"
+"""Words for whoever reads it: what speaks to them was said to the person."""
+
+_NOT_FOR_ME = r"(?! (?:nichts|kein\w*|niemand\w*|immer|nur|noch|ständig)\b)"
+
+_VERB_OF_ROLE = (
+    r"(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt"
+    r"|rief|ruft|muss|musste"
+    r"|weiß|wusste|entschuldigt|bestätigt|stimmt|sieht|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte"
+    r"|meint|ließ|stellte|sah|prüfte|reparierte|sollte|akzeptiert|genehmigt|verspricht)"
+)
+"""How a sentence goes on that begins with who did something."""
+
+_IN_CHARGE = (
+    r"(?:(?:der|die|ein|eine) )?(?:vorgesetzter?|(?:team|abteilungs|filial)?leiter(?:in)?|teamleitung|chef(?:in)?"
+    r"|manager(?:in)?|geschäftsführer(?:in)?)"
+)
+"""What somebody is who may decide, as notes name them."""
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("mem", "memb", "mitgl", "mitglied"), "Mitgliedschaft"),
+        **dict.fromkeys(("acc", "acct", "account", "konto", "kto"), "Konto"),
+        **dict.fromkeys(("pol", "police", "policy", "vs", "vsnr"), "Versicherungsschein"),
+        **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
+        **dict.fromkeys(("bkg", "buch", "buchung"), "Buchung"),
+        **dict.fromkeys(("kd", "kdnr", "kunde", "kundennr", "cust"), "Kundennummer"),
+        **dict.fromkeys(("inv", "rg", "rechnung"), "Rechnung"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|ein|eine|zwei|drei|vier) (?:\w+ )?(?:tickets?|karten|eintrittskarten|nächte|übernachtungen)"
+        r"|(?:flug|bahn|konzert|zug)tickets?|flug|flüge|hotelzimmer|ferienwohnung|(?:\w*reise|flug) nach"
+        r"|pauschalreise|kreuzfahrt"
+        r"|urlaub)\b"
+    ),
+    event_alone={
+        EventKind.ORDERED: "die Bestellung ist vom {day}",
+        EventKind.SHIPPED: "der Versand erfolgte am {day}",
+        EventKind.DELIVERED: "die Zustellung erfolgte am {day}",
+        EventKind.RETURNED: "die Rücksendung erfolgte am {day}",
+        EventKind.CANCELLED: "die Stornierung erfolgte am {day}",
+    },
+    item_for="{items}, {amount}",
+    call_alone="telefonisch",
+    in_all="insgesamt {amount}",
+    see_above="{text} (siehe oben)",
+    reported="gemeldet",
+    mails=("{count} E-Mail", "{count} E-Mails"),
+    number_given="Vorgangsnummer {number} erhalten",
+    promised_thing="{what} zugesagt",
+    promised_if="{what} unter einer Bedingung zugesagt",
+    refund=QuickPattern(
+        r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)"
+        r"|\bgeld zurück\b"
+    ),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:auszahlung(?:en)?|ausgezahlt|auszahlen|auszuzahlen|versicherungsleistung)\b"),
+            kind="Auszahlung",
+            event="ausgezahlt",
+            sum="ausgezahlt {amount} am {days}",
+            part="ausgezahlt {amount} von {stake} am {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\b(?:entschädig\w*|schadens?ersatz|ausgleichszahlung|ausgleichsleistung)\b"),
+            kind="Entschädigung",
+            event="entschädigt",
+            sum="Entschädigung von {amount} am {days}",
+            part="Entschädigung von {amount} von {stake} am {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        rf"(?:(?:das|es) {_VERB}|dies\b|darauf|davon|dazu|dafür|damit|dabei|danach|darüber|daraufhin|deshalb"
+        rf"|deswegen|trotzdem"
+        r"|wieder|erneut|nochmals?|dasselbe|dieselbe|das gleiche|die gleiche|ebenso|auch|aber|und|doch|dann|also|jedoch"
+        r"|stattdessen"
+        r"|ditto)\b"
+        r"|(?:diese|dieser|dieses)\b(?! (?:mal|woche|monat|morgen|nacht|jahr)\b)|wie (?:versprochen|zugesagt|immer|üblich"
+        r"|zuvor)\b"
+        r"|(?:mon|diens|donners|frei|sams|sonn)tag (?:kam|ging|verging|verstrich)\b|mittwoch (?:kam|ging|verging|verstrich)\b"
+        rf"|(?:der (?:tag|termin)|die frist|das datum) (?:kam|ging|verging|verstrich|ist|war)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:aufgelegt|legte auf|getrennt|unterbrochen|abgebrochen|brach\b[^.;]*\bab"
+        r"|bricht\b[^.;]*\bab|rausgeworfen|verbindung weg|beendet|beendete)\b"
+    ),
+    nobody_came=QuickPattern(
+        r"(?:es )?(?:kam |ist )?(?:wieder |erneut )?(?:niemand|keiner)(?: (?:kam|ist))?(?: (?:gekommen|erschienen|da gewesen"
+        r"|aufgetaucht))?(?: den ganzen (?:tag|vormittag|nachmittag))?"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:(?:niemand|keiner) (?:ging|geht|ist|hat|nahm)\b.*?\b(?:ran|dran|rangegangen|abgenommen|geantwortet|ab)"
+        r"|(?:ging|geht|nahm) (?:niemand|keiner) (?:ran|dran|ab)|(?:niemand|keiner) (?:antwortete|erreicht|erreichbar)"
+        r"|keine (?:antwort|reaktion)|mailbox|anrufbeantworter)\b"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:er|sie|es|(?:mein |der |die |meine )?(?:antrag|widerspruch|reklamation|beschwerde)) )?(?:ist "
+        r"|wurde |wird )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t"
+        r"|te) sich|abgewiesen)\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:ich )?(?:habe )?(?:\d+ min\w* )(?:gewartet|in der (?:warteschleife|leitung))|in der (?:warteschleife|leitung)"
+        r"|gewartet"
+        r"|warteschleife|wartezeit)\b"
+    ),
+    with_whom=ToWhom("mit {who}"),
+    with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
+    according_to=ToWhom("laut {who}"),
+    according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
+    refusing="{who} hat mein Anliegen abgelehnt",
+    refusing_what="{who} hat {what} abgelehnt",
+    own_doing=QuickPattern(
+        rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
+        r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete"
+        r"|warteten|sprach"
+        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen"
+        r"|möchte|möchten|brachte|erklärte"
+        r"|ging"
+        r"|musste (?:warten|wieder|alles)|wurde (?:weiterverbunden|vertröstet))\b"
+        rf"(?!.*{_SPOKEN_TO}))"
+        r"|(?:es kam|da war) (?:wieder |noch )?niemand\b|niemand (?:kam|war|erschien)\b|nichts (?:gekommen"
+        r"|erhalten|bekommen)\b"
+        r"|(?:die |das )?falsche[sn]? \w+ (?:geliefert|gekommen|bekommen|erhalten)\b"
+        r"|(?:wieder|immer noch|noch immer) (?:kaputt|defekt|tot|nicht)\b"
+        r"|(?:den|die|das|mein\w*|alles) (?:\w+ ){0,3}(?:gezeigt|vorgelegt|gemeldet|beschrieben|abgegeben|hingebracht)\b"
+        r"|(?:(?:nochmals?|noch einmal|wieder|erneut|alles|das|den|die|der|eine?n?|fotos?|beleg|schaden|formular|beschwerde"
+        r"|mein\w*"
+        r"|bilder|um|rückruf|erstattung|auskunft) )*"
+        r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht"
+        r"|erklärt|gebeten"
+        r"|reklamiert|ausgefüllt|nachgehakt)\b"
+    ),
+    spoken=QuickPattern(
+        rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
+        rf"|(?<=.){_SPOKEN_TO}"
+    ),
+    lacks=QuickPattern(
+        r"kein\w* (?:[\w'-]+ ){1,4}(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt"
+        r"|gegeben|vorgelegt)"
+    ),
+    did_it=QuickPattern(
+        r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|wollte|verwies|verweist|gab zu|weigerte sich"
+        r"|(?:versprach|verspricht|bestätigte|bestätigt|behauptete|behauptet|schlug|schlägt)"
+        r"(?= (?:mir|uns|eine?n?|de[rnm]|die|das|dass|mein\w*|nichts|nur|wieder|noch|\d[\d.,]*)\b|,))\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|techniker|monteur|fahrer|kurier|bote|zusteller|paketbote|mitarbeiter|berater"
+                r"|gutachter|sachverständiger"
+                r"|handwerker|installateur|elektriker|klempner|verkäufer|teamleiter|filialleiter|abteilungsleiter)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Der {role}",
+        ),
+        (
+            QuickPattern(
+                r"(?:mitarbeiterin|technikerin|beraterin|gutachterin|verkäuferin|teamleiterin|filialleiterin|fahrerin)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "Die {role}",
+        ),
+        (QuickPattern(rf"(?:lager|hotel|unternehmen|werk|portal|depot)(?= {_VERB_OF_ROLE}\b)"), "Das {role}"),
+    ),
+    holds=QuickPattern(
+        r"(?:sieht|kann .* sehen|sagt|hat (?=(?:die|das|den|mein\w*|keine?n?|eine?n?)\b)"
+        r"|weiß|bestätigt|gibt zu|versteht|findet)\b"
+    ),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    told_to_do=QuickPattern(
+        r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
+        r"|kriege"
+        r"|kriegen|erhalte|erhalten)"
+        r"|(?:erst|zuerst|zunächst|jetzt|dann|dafür|vorher) (?:muss|müssen|soll|sollen) (?:ich|wir)"
+        r"|(?:ich|wir) (?:kann|können|könne|könnte)\b.*\b(?:zurücksenden|zurückschicken|zurückgeben|umtauschen"
+        r"|behalten|abholen"
+        r"|stornieren|wählen|kündigen)"
+        rf"|(?:ich|wir) (?:habe|haben|hätte|hätten)\b.*\b(?:anspruch|recht auf))\b{_NOT_FOR_ME}"
+        r"|(?:er|sie|es|das|(?:der|die|das) \w+) (?:muss|müsse)\b"
+        r"(?!.*\b(?:nachfragen|fragen|rückfragen|klären|prüfen|nachsehen|schauen|anrufen|warten|wissen)\b)"
+        r"(?:[^,.;]*\bwerden\b)?"
+    ),
+)

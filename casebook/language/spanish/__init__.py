@@ -1,0 +1,1 @@
+"""Spanish: what is said to companies in it."""

@@ -1,0 +1,221 @@
+"""What the lead says and looks for in Spanish.
+
+News of a parcel stands behind a colon: *entregado* or *entregada* was typed of a thing that nobody named.
+"""
+
+from __future__ import annotations
+
+from casebook.language.lead_words import LeadWords
+from casebook.language.spanish.bent import OfWhom
+from casebook.text.quick_pattern import QuickPattern
+
+_CLAUSE = (
+    r"(?!.*\b(?:es|son|está|están|será|serán|va|van|voy|vamos|ha|han|he|hay|puede|pueden|llama|llaman|envía|envían|manda"
+    r"|mandan|viene"
+    r"|vienen|llega|llegan|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus|su|sus|si|cuando"
+    r"|que|en cuanto"
+    r"|\w+(?:ará|erá|irá|arán|erán|irán|aré|eré|iré|aremos|eremos|iremos))\b)[^.;:?!,]+"
+)
+"""What follows in a thing that is no sentence, and means the same whoever says it."""
+
+_REST = r"((?: (?!por (?:ambos|ambas|los dos|las dos|todo)\b)[^ ,;]+)*)(?: por (?:ambos|ambas|los dos|las dos|todo)\b[^,;]*)?"
+"""What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_ALL = r"(?: (?:complet[oa]|íntegr[oa]|integr[oa]|total))"
+_REFUND = r"(?:reembolso|devolución|devolucion|reintegro|abono)"
+_MONEY = r"(?: (?:todo )?(?:el|mi|nuestro) (?:dinero|importe(?: íntegro| total)?|precio|pago)| lo (?:que pagué|pagado)| todo)"
+_GIVE_BACK = r"(?:devuelvan|devuelva|reembolsen|reembolse|reintegren|abonen|ingresen|paguen|devolváis|reembolséis)"
+_GIVE = r"(?:devuélv|reembóls|reintégr|abón|devolv|reembols)(?:an|en|a|e|ad|ed)?(?:me|nos)"
+
+LEAD = LeadWords(
+    reported_on="Lo comuniqué el {day}",
+    first_contact="Mi primer contacto fue el {day}",
+    number_beside=" ({number})",
+    promised_by=" para el {day}",
+    due_that_day="para ese mismo día",
+    so_much_back="la devolución de {amount}",
+    whole_amount_is="El importe total es de {amount}",
+    of_it_owed="De ese importe quedan {amount} por devolver.",
+    the_rest_of_it="la parte pendiente ({amount})",
+    article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
+    comes_to=QuickPattern(r"(?<=\w) de $"),
+    confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
+    all_refunded=(
+        "he recibido el reembolso de {amount}; les ruego que confirmen a más tardar el {day} que el asunto queda cerrado"
+    ),
+    owed_asks=(
+        (
+            QuickPattern(
+                rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}){_MONEY}?"
+            ),
+            r"\1 {amount}",
+        ),
+        (QuickPattern(rf"((?:por favor,? )?{_GIVE}){_MONEY}?"), r"\1 {amount}"),
+    ),
+    whole_asks=(
+        (QuickPattern(rf"(.*\b{_REFUND}{_ALL}?)"), r"\1 de {amount}"),
+        (
+            QuickPattern(
+                rf"(.*\b{_REFUND}{_ALL}? (?:del|de mi|de todo el) (?:dinero|importe(?: íntegro| total)?|precio)|.*\bdinero)"
+            ),
+            r"\1 ({amount})",
+        ),
+    ),
+    remaining_asks=(
+        (
+            rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}) (?:los )?{{sum}}{_REST}",
+            r"\1 la parte pendiente ({amount})\2",
+        ),
+        (rf"((?:por favor,? )?{_GIVE}) (?:los )?{{sum}}{_REST}", r"\1 la parte pendiente ({amount})\2"),
+        (
+            (
+                rf"((?:el|la|un|una|mi) )?({_REFUND}){_ALL}?(?: (?:de (?:los )?{{sum}}|del (?:dinero|importe)))?"
+                r"((?: (?:en|a|por) [^,;]+)?)"
+            ),
+            r"\1\2 de la parte pendiente ({amount})\3",
+        ),
+    ),
+    for_a_part=QuickPattern(
+        r"\b(?:parcial\w*|parte|mitad|diferencia|gastos?|fianza|depósito|señal|extra|adicional\w*|\d+ ?%)|\d"
+    ),
+    for_more=QuickPattern(r"\b(?:y|e|o|u|más|además|también)\b|[,;](?! ?\d)"),
+    things=(
+        (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
+        (
+            QuickPattern(
+                r"(?:entrega|recogida|(?:devolución|sustitución|reparación|anulación) de(?:l| (?:la|los|las|mi|mis)))\b"
+                rf"(?: {_CLAUSE})?"
+            ),
+            r"la \g<0>",
+        ),
+        (
+            QuickPattern(rf"(?:reembolso|pago|(?:cambio|envío|abono) de(?:l| (?:la|los|las|mi|mis)))\b(?: {_CLAUSE})?"),
+            r"el \g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:nuevo |primer )?(?:técnico|instalador|fontanero|perito|cambio|reemplazo|vale|cheque|informe"
+                r"|correo|mensaje|formulario|envío"
+                r"|abono|mensajero|repuesto|recambio|contrato|presupuesto|justificante|producto|artículo|aparato|pedido)"
+                rf"(?: {_CLAUSE})?"
+            ),
+            r"un \g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:nueva |otra )?(?:respuesta|llamada|reparación|devolución|sustitución|solución|etiqueta|visita|carta|cita"
+                r"|factura|confirmación|explicación|indemnización|compensación|pieza|decisión)"
+                rf"(?: {_CLAUSE})?"
+            ),
+            r"una \g<0>",
+        ),
+        (QuickPattern(rf"nuevo {_CLAUSE}"), r"un \g<0>"),
+        (QuickPattern(rf"nueva {_CLAUSE}"), r"una \g<0>"),
+    ),
+    decides=QuickPattern(
+        r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket|ticket|recibos?"
+        r"|pruebas?"
+        r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:a|ó|ado|ación)"
+        r"|por escrito"
+        r"|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
+        r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
+        r"|en casa|reembolsado"
+        r"|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?|rot[oa]s?|no vino nadie|nadie (?:vino"
+        r"|apareció|se presentó)"
+        r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el|vuestro) almacén"
+        r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé|he recibido|lo usé)|error"
+        r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
+        r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
+        r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
+    ),
+    own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
+    handed_in=QuickPattern(r"\b(?:envi[ée]|enviad[oa]s?|mand[ée]|mandad[oa]s?|adjunt\w+|reenvi\w+)\b"),
+    own_account=QuickPattern(
+        r"(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
+        r"|devolví|devolvimos"
+        r"|envié|reservé|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo"
+        r"|seguimos)\b"
+        r"|(?:[\w'-]+ ){1,4}(?:me|nos) (?:cobr|factur|vend|cancel|perd|romp|dañ)(?:ó|aron|ieron|ió|a|an)\b"
+        r"|(?:el|la|los|las) (?:paquete|pedido|envío|artículo|producto|vuelo|entrega|toalla|compra)\b"
+    ),
+    leans=QuickPattern(
+        r"(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|(?:es|era|está|estaba|funciona|sigue|vino|llegó|lleva) )\b(?! (?:semana"
+        r"|mes|año))"
+    ),
+    complains=QuickPattern(
+        r"\b(?:no|nunca|nada|nadie|ningún|ninguna|sin|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?"
+        r"|defectuos[oa]s?"
+        r"|averiad[oa]s?|equivocad[oa]s?|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?"
+        r"|dañad[oa]s?"
+        r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta"
+        r"|faltan|faltaba"
+        r"|en lugar de|en vez de|fallos?|falla|error|otr[oa])\b"
+    ),
+    began=QuickPattern(
+        r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero|marzo|abril"
+        r"|mayo|junio"
+        r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
+        r"|(?<!\d )\bde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
+        r"|\bhace (?:\d+|un|una|dos|tres)\b"
+    ),
+    not_seen="sigo sin noticias",
+    keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
+    still_waiting="sigo esperando",
+    refused_alone_on=OfWhom("{who} se negó el {day}"),
+    refused_alone=OfWhom("{who} se negó"),
+    refused_rest_on=OfWhom("{who} se negó a pagar el resto el {day}"),
+    refused_rest=OfWhom("{who} se negó a pagar el resto"),
+    says_first=QuickPattern(
+        r"(?:según (?:él|ella|ellos),?|(?:(?:él|ella) )?(?:dice|dicen|afirma|sostiene) que)(?: |$)"
+    ),
+    told_now=QuickPattern(
+        r"(?:(?:el|la|los|las|mi|mis)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
+    ),
+    nothing_by="el {day} aún no había llegado nada",
+    nothing_yet=QuickPattern(
+        r"\b(?:todavía|aún|aun|sigo|seguimos|de momento) (?:no|nada|sin)\b|\bno (?:me |nos )?(?:ha|han) (?:llegado"
+        r"|devuelto|abonado|pagado"
+        r"|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la|ning\w+)|\bnada en (?:mi"
+        r"|la) cuenta\b"
+        r"|\bno (?:ha )?(?:llegado|llegó|consta) nada\b|\bel banco no (?:muestra|ve|tiene)\b"
+    ),
+    stands_with_day=QuickPattern(
+        r"(?:no (?:vino|apareció|se presentó|llamó|contestó|respondió|cogió el teléfono) nadie"
+        r"|nadie (?:vino|apareció|se presentó|llamó|contestó|respondió|cogió el teléfono))$"
+    ),
+    said_with_day="{said} el {day}",
+    news_begins=QuickPattern(
+        r"(?:entregad|firmad|recibid|devuelt|escanead|recogid|depositad|pesad|rechazad|aceptad|enviad|clasificad|perdid"
+        r"|extraviad)[oa]\b"
+        r"(?!:)"
+    ),
+    return_was="estado de mi devolución el {day}: {news}",
+    parcel_was="estado del envío el {day}: {news}",
+    parcel_with_was="estado del envío por {carrier} el {day}: {news}",
+    my_return="Mi devolución",
+    still_owed="pendiente: {amount}",
+    of_which_owed="con {amount} aún pendientes",
+    part_of="{part} de {whole}",
+    said_by_them=QuickPattern(
+        r"\b(?:dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)|asegur(?:a|ó"
+        r"|an)|ofrec(?:e|ió)"
+        r"|pregunt(?:a|ó)|cree|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
+    ),
+    adds=QuickPattern(
+        r"y (?:él|ella|yo|lo|la|los|las|le|les|me|nos|se|ha|han|es|está|va|van|dio|envió|mandó|pagó|recibí|dijo|quiere"
+        r"|\w+ó|\w+ron)\b"
+    ),
+    goes_on=QuickPattern(r"(?:él|ella|ellos|ellas|yo|nosotr[oa]s|dic(?:e|en)|dijo|dijeron|me|nos|le|les)\b"),
+    ends_with_who=QuickPattern(r"\b(?:dic(?:e|en)|dijo|dijeron|cree|afirma|asegura)(?: (?:él|ella))?\.?$"),
+    hearsay=QuickPattern(
+        r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)"
+        r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
+    ),
+    says_nothing_more=frozenset(
+        "no nada nadie nunca todavía aún sigue sigo sin ha han he llegado llegó recibido recibí llamado llamó respondido"
+        " respondió"
+        " contestado contestó hecho ocurrido pasado el la lo los las un una de eso esto ella él me nos se como siempre"
+        " prometido"
+        " prometieron respuesta noticias otra vez y yo".split()
+    ),
+)

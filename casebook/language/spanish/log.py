@@ -1,0 +1,175 @@
+"""What the log says and looks for in Spanish, which leaves out who does it: *pedí*, *pidió* tell that by their ends."""
+
+from __future__ import annotations
+
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.spanish.bent import ByGender, OfWhom
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+
+_DONE = (
+    r"(?:cancelad|anulad|aplazad|cerrad|rechazad|retirad|reabiert|ampliad|cambiad|resuelt)[oa]s?"
+    r"(?= (?:por|el|la|a|de nuevo|otra vez|hasta|sin|con|porque|para)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_SPOKEN_TO = r"\b(?:usted(?:es)?|vosotr[oa]s|tú|tus?|vuestr[oa]s?)\b"
+"""Words for whoever reads it: what speaks to them was said to the person."""
+
+_I_DID = (
+    r"(?:pedí|pedimos|pregunté|preguntamos|envié|enviamos|mandé|mandamos|llamé|llamamos|escribí|escribimos|expliqué"
+    r"|explicamos|esperé"
+    r"|esperamos|hablé|hablamos|conté|contamos|reclamé|reclamamos|insistí|insistimos|dije|dijimos|adjunté|subí|presenté"
+    r"|presentamos"
+    r"|rellené|entregué|devolví|devolvimos|contesté|exigí|exigimos|solicité|solicitamos|recordé|fui|fuimos|rechacé|acepté"
+    r"|quise|tuve que"
+    r"|(?:he|hemos) (?:pedido|preguntado|enviado|mandado|llamado|escrito|explicado|esperado|hablado|contado|reclamado"
+    r"|insistido|dicho"
+    r"|adjuntado|subido|presentado|rellenado|entregado|devuelto|contestado|solicitado|tenido que))"
+)
+"""What the person did: the ending says that it was them."""
+
+_VERB_OF_ROLE = (
+    r"(?:es|era|est[áa]|estaba|ha|hab[ií]a|no|dice|dijo|va|quiere|puede|pudo|debe|viene|vino|encontr[óo]"
+    r"|encuentra|me|nos|lo|la|le|se"
+    r"|llam[óo]|pidi[óo]|prometi[óo]|confirm(?:a|[óo])|revis[óo]|dej[óo]|acepta|autoriza|aprueba|reconoce)"
+)
+"""How a sentence goes on that begins with who did something."""
+
+_IN_CHARGE = r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|director|directora)"
+"""What somebody is who may decide, as notes name them."""
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("soc", "socio", "mem"), "Número de socio"),
+        **dict.fromkeys(("cta", "cuenta", "acc"), "Cuenta"),
+        **dict.fromkeys(("pol", "poliza", "póliza"), "Póliza"),
+        **dict.fromkeys(("sus", "susc", "sub"), "Suscripción"),
+        **dict.fromkeys(("res", "reserva", "loc", "bkg"), "Reserva"),
+        **dict.fromkeys(("cli", "cliente", "cust"), "Número de cliente"),
+        **dict.fromkeys(("fra", "fac", "fact", "factura", "inv"), "Factura"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|un|una|dos|tres|cuatro) (?:entradas?|billetes?|noches?)|(?:billetes?|entradas?) (?:de|para)|vuelos?"
+        r"|habitaci(?:ón|ones)|apartamento|viaje(?: combinado)?|crucero|hotel)\b"
+    ),
+    event_alone={
+        EventKind.ORDERED: "hice el pedido el {day}",
+        EventKind.SHIPPED: "el envío salió el {day}",
+        EventKind.DELIVERED: "la entrega tuvo lugar el {day}",
+        EventKind.MARKED_DELIVERED: "según el seguimiento, la entrega fue el {day}, pero no he recibido nada",
+        EventKind.RETURNED: "hice la devolución el {day}",
+        EventKind.CANCELLED: "la cancelación fue el {day}",
+    },
+    item_for="{items}, {amount}",
+    names_every_currency=True,
+    call_alone="llamada telefónica",
+    in_all="{amount} en total",
+    see_above="{text} (véase arriba)",
+    reported="comunicado",
+    mails=("{count} correo electrónico", "{count} correos electrónicos"),
+    number_given="número de incidencia {number}",
+    promised_thing="prometió {what}",
+    promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
+    refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:pago de la póliza|prestación|liquidación|siniestro)\b"),
+            kind="pago",
+            event="pago recibido",
+            sum="pago de la empresa por {amount} {days}",
+            part="pago parcial de la empresa por {amount} (de {stake}) {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\b(?:indemniza\w*|compensa\w*)\b"),
+            kind="indemnización",
+            event="indemnización recibida",
+            sum="indemnización de {amount} {days}",
+            part="indemnización parcial de {amount} (de {stake}) {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        r"(?:eso|esto|ell[oa]s?|lo mismo|la misma|el mismo|otra vez|de nuevo|igual|también|tampoco|pero|y|entonces|luego"
+        r"|además|sin embargo"
+        r"|por eso|por tanto|en cambio|así que|aún así|aun así|ditto)\b|(?:es[ea]|est[ea])\b(?! (?:vez|semana|mes|mañana"
+        r"|noche|tarde|año)\b)"
+        r"|como (?:siempre|antes|prometido|prometieron)\b|(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado"
+        r"|domingo) (?:pasó|llegó)\b"
+        rf"|(?:el (?:día|plazo)|la fecha) (?:pasó|llegó|venció|ha)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:se cortó|se corta|se ha cortado|colg(?:ó|aron|ué)|me colgaron|ha colgado|cortaron|se desconectó|cerr(?:ó"
+        r"|aron) el chat"
+        r"|termin(?:ó|aron) (?:el chat|la llamada))"
+    ),
+    nobody_came=QuickPattern(
+        r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino"
+        r"|ha venido|apareci[óo]"
+        r"|se present[óo]|lleg[óo]))(?: otra vez| en todo el día| en toda la (?:mañana|tarde))?|no (?:vino"
+        r"|apareci[óo]|se present[óo])"
+    ),
+    nobody_answered=QuickPattern(
+        r"\b(?:nadie (?:me )?(?:contest[óa]|respondi[óo]|responde|cogi[óo]|atendi[óo]|descolg[óo])"
+        r"|(?:no (?:me )?(?:contest[óa]|respondi[óo]|atendi[óo]|cogi[óo])) nadie|sin respuesta|contestador|buz[óo]n de voz)\b"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:él|ella) )?(?:se (?:niega|negó|negaron)|rechaz(?:a|ó|aron|ado)|deneg(?:ó|aron|ado)|niega|negativa"
+        r"|(?:mi |la |el )?(?:solicitud|reclamación|recurso|queja) (?:rechazad|desestimad|denegad)[oa])\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
+    ),
+    with_whom=OfWhom("con {who}"),
+    with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
+    according_to=OfWhom("según {who}"),
+    according_to_on=OfWhom("según {who} el {day}{more}: {text}"),
+    did=OfWhom("{who} {text}"),
+    refusing=OfWhom("{who} rechazó mi solicitud"),
+    refusing_what=OfWhom("{who} me denegó {what}"),
+    own_doing=QuickPattern(
+        rf"(?:(?:yo|nosotr[oa]s|le|les|se|lo|la|los|las|me|nos|volví a|de nuevo|otra vez|ya"
+        rf"|también) )*{_I_DID}\b(?!.*{_SPOKEN_TO})"
+        rf"|(?:yo )?(?:quiero|queremos|quería|queríamos)\b(?!.*{_SPOKEN_TO})"
+        r"|(?:volví|volvimos) a \w+r\b"
+        r"|no (?:vino|apareció|acudió|se presentó|llamó) nadie\b|nadie (?:vino|apareció|acudió|llamó|se presentó)\b"
+        r"|(?:la )?(?:pieza|talla) equivocada\b|(?:sigue|seguimos|sigo) (?:sin|rot[oa]|averiad[oa]|igual|fallando)\b"
+    ),
+    spoken=QuickPattern(
+        rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
+    ),
+    lacks=QuickPattern(
+        r"(?:ningún|ninguna|sin) (?:[\w'-]+ ){1,4}(?:enviad[oa]s?|adjuntad[oa]s?|adjunt[oa]s?|dad[oa]s?|aportad[oa]s?)"
+    ),
+    did_it=QuickPattern(
+        r"(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura"
+        r"|propuso|propone|pidi[óo]"
+        r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
+    ),
+    bare_roles=(
+        (
+            QuickPattern(
+                r"(?:chat ?bot|bot|t[ée]cnico|repartidor|mensajero|supervisor|encargado|jefe|gerente|fontanero"
+                r"|electricista|instalador|perito"
+                rf"|vendedor|conductor|mec[áa]nico|operador|asesor)(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "El {role}",
+        ),
+        (
+            QuickPattern(
+                r"(?:t[ée]cnica|repartidora|mensajera|supervisora|encargada|jefa|vendedora|operadora|asesora|perita)"
+                rf"(?= {_VERB_OF_ROLE}\b)"
+            ),
+            "La {role}",
+        ),
+    ),
+    holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
+    in_charge=QuickPattern(_IN_CHARGE),
+    own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    told_to_do=QuickPattern(
+        r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
+        r"|deberé|deberemos"
+        r"|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde|avisarán|enviarán)"
+        r"|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)|hay que (?:esperar"
+        r"|enviar|devolver)|(?:(?:el|la) \w+ )?(?:tiene|tendrá) que (?:ir|pasar|volver|ser|estar))\b"
+    ),
+)

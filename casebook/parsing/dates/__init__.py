@@ -1,0 +1,1 @@
+"""Dates and amounts of time as they are typed, and the days and times that they make."""

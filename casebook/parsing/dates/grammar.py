@@ -1,0 +1,58 @@
+"""The parts of a date, found in tokens. Nothing here looks at the present, and nothing raises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing.dates.count_grammar import count_at
+from casebook.parsing.dates.date_parts import Part
+from casebook.parsing.dates.day_grammar import calendar_at, digits_at, named_at, period_at, weekday_at
+from casebook.parsing.dates.named_days import named_day_at
+from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
+from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at
+from casebook.parsing.dates.week_grammar import day_of_month_at, end_of_day_at, week_at
+from casebook.parsing.tokens import Token
+
+# The longer forms come first: what they are made of would be read alone.
+_READERS = (
+    named_day_at,
+    end_of_day_at,
+    same_time_at,
+    working_day_of_at,
+    beside_at,
+    shifted_at,
+    week_at,
+    period_at,
+    calendar_at,
+    time_at,
+    count_at,
+    day_of_month_at,
+    weekday_at,
+    named_at,
+    digits_at,
+    day_part_at,
+    offset_at,
+)
+
+
+def part_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """The part that starts at this place; None where none does."""
+    for read in _READERS:
+        part = read(tokens, at)
+        if part is not None:
+            return part
+    return None
+
+
+class Parts:
+    """The parts of one text, each looked for once."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._found: dict[int, Part | None] = {}
+
+    def at(self, place: int) -> Part | None:
+        """The part that starts at this place; None where none does."""
+        if place not in self._found:
+            self._found[place] = part_at(self.tokens, place)
+        return self._found[place]

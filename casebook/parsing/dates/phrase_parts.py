@@ -1,0 +1,97 @@
+"""A date in words, taken apart: its parts in order, nothing left over.
+
+Every way in which it can fail has a sentence of its own, with what to type instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NoReturn
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates import date_words
+from casebook.parsing.dates.date_parts import DayPart, Offset, Part, Time
+from casebook.parsing.dates.grammar import part_at
+from casebook.parsing.dates.moments import Direction, example
+from casebook.parsing.dates.part_rules import give_year, is_bare_weekday, joins_a_time, without_year
+from casebook.parsing.dates.spoken_times import either_half
+from casebook.parsing.dates.time_grammar import with_its_hours
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
+
+
+def names_no_sure_day(typed: str, clock: Clock) -> bool:
+    """Whether the words name a time alone, a bare weekday or a date without its year: which day, another has to say."""
+    reader = Phrase(typed, clock, Direction.PAST)
+    try:
+        days = [part for part in reader.parts(typed) if not isinstance(part, (Time, DayPart, Offset))]
+    except UnreadableDate:
+        return False
+    return all(without_year(day) or is_bare_weekday(day) for day in days)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One typed date, and how what is wrong with it is refused."""
+
+    shown: str
+    clock: Clock
+    direction: Direction
+
+    @property
+    def today(self) -> date:
+        """The day it is where this is typed."""
+        return self.clock.now.date()
+
+    def refuse(self, why: str, instead: str | None = None) -> NoReturn:
+        """Raises UnreadableDate: why it is none, and what to type instead."""
+        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction))
+
+    def refuse_impossible(self, why: str, instead: str | None = None) -> NoReturn:
+        """Raises the same of a day or a time that does not exist."""
+        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction), impossible=True)
+
+    def parts(self, typed: str) -> list[Part]:
+        """All parts, in order; refuses what is none. Who types a date is there to say what a misspelt word means."""
+        tokens = tokens_of(typed, as_typed=True)
+        parts: list[Part] = []
+        unread: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            part = part_at(tokens, at)
+            year = number_at(tokens, at, 4)
+            if part is not None:
+                parts.extend(with_its_hours(tokens, part))
+            elif year is not None and 1900 <= year < 2200 and parts and isinstance(parts[-1], Time):
+                unread.extend([] if give_year(parts, year) else [tokens[at]])
+            elif joins_a_time(tokens, at, parts):
+                pass
+            elif tokens[at].text not in date_words.FILLERS or tokens[at].kind is TokenKind.HALF:
+                unread.append(tokens[at])
+            at = at + 1 if part is None else part.end
+        if unread or not parts:
+            self.refuse_unread(typed, unread, some=bool(parts))
+        return parts
+
+    def refuse_unread(self, typed: str, unread: Sequence[Token], some: bool) -> NoReturn:
+        """Raises UnreadableDate for words that are part of no date, beside `some` that are."""
+        words = [token.text for token in unread]
+        if some and any(word in date_words.ZONES for word in words):
+            instead = f"an offset, such as {self.clock.now.replace(second=0, microsecond=0).isoformat()}"
+            self.refuse("has a time zone by its abbreviation, which can mean several", instead)
+        if "half" in words and len(words) == 2 and words[1].isdecimal() and 1 <= int(words[1]) <= 12:
+            self.refuse(*either_half(int(words[1])))
+        if any(word in date_words.numbered("MONTHS") for word in words):
+            self.refuse("names a month but no day")
+        if (
+            unread
+            and all(token.kind is TokenKind.NUMBER or token.text in date_words.ORDINALS for token in unread)
+            and not some
+        ):
+            self.refuse("is not a date by itself")
+        if not some:
+            self.refuse("is not a date")
+        piece = typed[unread[0].start : unread[0].end][:20]
+        self.refuse(f"has '{piece}' in it, which is no part of a date")

@@ -1,0 +1,1 @@
+"""What pictures, films and PDFs say of the place where they were taken."""

@@ -1,0 +1,297 @@
+"""What a promise waits for, and how long after that it may take: refund 5 days after the return is scanned.
+
+Read only where the words are sure: one condition that is still to happen, at most one amount of time, and no day. A day
+that is known (after 3 Nov), an *if* that may never come true, and what has happened already are none. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from casebook.parsing.dates.amount_grammar import amount_at
+from casebook.parsing.dates.date_parts import Count
+from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.promises import condition_words as said
+from casebook.parsing.promises.clause_words import DID, DUTCH_DID, YOUR_PART
+from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb
+from casebook.parsing.promises.left_out import WEEKEND, LeftOut, left_out_beside
+from casebook.parsing.tokens import TokenKind, skip, tokens_of, word_at
+from casebook.text.folding import folded
+
+LONGEST_READ = 1_000
+_SHORTEST_CLAUSE = 2
+_LONGEST_CLAUSE = 25
+"""How many words what has to happen takes at most: nobody needs more, and a text of nothing else takes no time."""
+_MOST_STARTS = 6
+"""In how many places a condition may begin; where there are more, nobody can tell which it is."""
+
+
+class Condition(NamedTuple):
+    """What a promise waits for, in the words it was said in, and how long after that it may take, where that was said."""
+
+    after: str
+    within: str | None = None
+
+
+class _Start(NamedTuple):
+    """Where a condition begins: its first word, and the first of what has to happen."""
+
+    at: int
+    event: int
+    is_clause: bool
+
+
+def condition_in(text: str, *, alone: bool = False) -> Condition | None:
+    """What the promise in these words waits for; None where they do not say, or are not sure.
+
+    `alone` is for an answer that is nothing else, such as what was typed after `--by`.
+
+    >>> condition_in("refund within 5 business days after the return is scanned")
+    Condition(after='the return is scanned', within='5 business days')
+    >>> condition_in("refund after 3 Nov") is None
+    True
+    """
+    if len(text) > LONGEST_READ:
+        return None
+    return _Reading(text, alone).condition()
+
+
+def span_in(typed: str) -> str | None:
+    """The amount of time that was typed, without what leads up to it; None where it is none, or more than that.
+
+    >>> span_in("within 5 business days"), span_in("friday")
+    ('5 business days', None)
+    """
+    tokens = tokens_of(typed[:LONGEST_READ])
+    at = skip(tokens, 0, *said.LEADS)
+    count = amount_at(tokens, at)
+    if count is None or count.vague or count.last < 1 or skip(tokens, count.end, *said.AFTERWARDS) < len(tokens):
+        return None
+    return " ".join(typed[tokens[at].start : tokens[count.end - 1].end].split())
+
+
+def amount_in(span: str) -> Count | None:
+    """The amount of time that a span says, of one unit alone; None where it says more, or none."""
+    count = amount_at(tokens_of(span[:LONGEST_READ]), 0)
+    return None if count is None or count.more or count.end < len(tokens_of(span)) else count
+
+
+def only_span_in(text: str) -> str | None:
+    """The amount of time in the words of a promise; None where there is none, or more than one, or a day beside it."""
+    reading = _Reading(text[:LONGEST_READ], alone=False)
+    spans = [reading.piece(at, count.end) for at, count in (reading.counts() or {}).items()]
+    return spans[0] if len(spans) == 1 else None
+
+
+class _Reading:
+    """One promise, looked through for the condition it hangs on."""
+
+    def __init__(self, text: str, alone: bool) -> None:
+        self.text, self.alone = text, alone
+        self.tokens = tokens_of(text)
+        self.parts = Parts(self.tokens)
+        self.words = [token.text for token in self.tokens]
+
+    def condition(self) -> Condition | None:
+        """The only condition, with the only amount of time."""
+        if said.UNSURE & set(self.words) or any(word.endswith("n't") for word in self.words):
+            return None
+        counts = self.counts()
+        if counts is None or len(counts) > 1:
+            return None
+        spans = [self.piece(at, count.end) for at, count in counts.items()]
+        found = self._starts(counts)
+        if len(found) > _MOST_STARTS:
+            return None
+        starts = [(start, self._end(start, counts)) for start in found]
+        events = [(start, end) for start, end in starts if end is not None and self._is_event(start, end)]
+        if not events or any(start.at >= events[0][1] for start, _ in starts):
+            return None
+        start, end = events[0]
+        if counts and (start.at < min(counts) < end or self._is_your_part(min(counts))):
+            return None
+        if counts and self._is_all_yours(start, end, counts):
+            return Condition(self._event(start, counts[min(counts)].end))
+        return Condition(self._event(start, end), *spans)
+
+    def _is_all_yours(self, start: _Start, end: int, counts: dict[int, Count]) -> bool:
+        """Whether an amount of time is part of what the person has to do first: after you return it within 14 days."""
+        behind = min(counts) == skip(self.tokens, end, *said.LEADS) and self.words[end] not in said.ENDS
+        yours = behind and self.words[start.event] in ("you", "u", "je", "jij")
+        return yours and skip(self.tokens, counts[min(counts)].end, ".", "!") == len(self.tokens)
+
+    def counts(self) -> dict[int, Count] | None:
+        """The amounts of time by the place of their numbers; None where a day or a time of day is named as well."""
+        counts: dict[int, Count] = {}
+        at = 0
+        while at < len(self.tokens):
+            amount = amount_at(self.tokens, at) if self._is_number(at) else None
+            part = amount or self.parts.at(at)
+            if amount is not None:
+                whole = self.parts.at(at)
+                is_back = isinstance(whole, Count) and whole.back  # binnen 5 dagen terug
+                if amount.vague or (whole is not None and whole.end > amount.end and not is_back):
+                    return None  # 5 days ago, 5 days from now
+                if not _is_plain(left_out_beside(self.parts, at, amount), amount):
+                    return None  # 5 days without weekends
+                counts[at] = amount
+            elif part is not None and not isinstance(part, Count) and not self._is_no_day(at, part.end):
+                return None
+            at = amount.end if amount is not None else at + 1
+        return counts
+
+    def _is_number(self, at: int) -> bool:
+        return self.words[at] not in ("in", "over", "within", "binnen", *said.STRUCTURE) or self.words[at] in (
+            "a",
+            "an",
+            "een",
+        )
+
+    def _is_no_day(self, at: int, end: int) -> bool:
+        """Whether what could be a day is more likely a word (sun, may), or a sum."""
+        if self.words[at] in said.AT_ONCE or (len(self.words[at]) <= 3 and self.tokens[at].kind is TokenKind.WORD):
+            return True
+        return bool({word_at(self.tokens, at - 1), word_at(self.tokens, end)} & said.MONEY)
+
+    def _starts(self, counts: dict[int, Count]) -> list[_Start]:
+        """Every place where a condition may begin."""
+        found = []
+        for at, word in enumerate(self.words):
+            behind_count = any(count.end == at for count in counts.values())
+            three = tuple(self.words[at : at + 3])
+            if three in (("as", "soon", "as"), ("zo", "snel", "als"), ("zo", "gauw", "als")):
+                found.append(_Start(at, at + 3, True))
+            elif word in ("from", "vanaf") and word_at(self.tokens, at + 1) in ("when", "wanneer"):
+                found.append(_Start(at, at + 2, True))
+            elif word in said.CLAUSE_STARTS | said.NOUN_STARTS:
+                needs = word in said.ONLY_WITH_A_SPAN
+                if (needs and not counts) or (word in ("of", "from", "vanaf") and not behind_count):
+                    continue
+                if word in ("when", "wanneer") and self.words[at - 1 : at] in (["from"], ["vanaf"]):
+                    continue
+                found.append(_Start(at, at + 1, word in said.CLAUSE_STARTS and word != "after"))
+        return found
+
+    def _end(self, start: _Start, counts: dict[int, Count]) -> int | None:
+        """Where what has to happen ends; None where that is not sure."""
+        is_leading = self._begins_sentence(start.at)
+        behind_count = any(count.end == start.at and self._begins_sentence(at) for at, count in counts.items())
+        for at in range(start.event, len(self.tokens)):
+            if self.words[at] in said.ENDS or self._ends_sentence(at) or self._begins_amount(at):
+                return at
+            if at > start.event + _LONGEST_CLAUSE or (self.words[at] in ("and", "en") and self._joins_another(at)):
+                return None
+            least = _SHORTEST_CLAUSE if start.is_clause or self.words[start.event] not in said.EVENT_NOUNS else 1
+            cut = self._main_clause_at(at) if at >= start.event + least else None
+            if cut is not None and (is_leading or behind_count):
+                return cut
+            if not start.is_clause and self._begins_another(start, at):
+                return at
+        return len(self.tokens) if self.alone or not is_leading else None
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether nothing stands before this place in its clause but that it is at once, or what leads up to a time."""
+        while at and self.words[at - 1] in said.AT_ONCE | set(said.LEADS):
+            at -= 1
+        return at == 0 or self.words[at - 1] in (*said.ENDS, ".")
+
+    def _ends_sentence(self, at: int) -> bool:
+        after = self.text[self.tokens[at].end :][:1]
+        return self.words[at] == "." and not after.strip()
+
+    def _begins_amount(self, at: int) -> bool:
+        """Whether an amount of time, or what leads up to one, begins here."""
+        place = skip(self.tokens, at, *said.LEADS) if self.words[at] in said.LEADS else at
+        return place < len(self.tokens) and self._is_number(place) and amount_at(self.tokens, place) is not None
+
+    def _joins_another(self, at: int) -> bool:
+        return word_at(self.tokens, at + 1) in said.STRUCTURE
+
+    def _begins_another(self, start: _Start, at: int) -> bool:
+        """Whether another thing begins behind a noun: na ontvangst van het pakket *uw geld* terug."""
+        before = self.words[at - 1]
+        is_noun = at > start.event and self.words[start.at] != "after" and not before.endswith("ing")
+        return is_noun and self.words[at] in said.STRUCTURE and before not in said.BEFORE_A_NOUN | {"of", "by", "from"}
+
+    def _main_clause_at(self, at: int) -> int | None:
+        """Where the main clause begins, of which this is the subject: *we* refund you; *betalen we*; *it takes*."""
+        word, following = self.words[at], word_at(self.tokens, at + 1)
+        if word.replace("’", "'").partition("'")[0] in said.PRONOUNS - {"it"} and self._is_english():
+            return at
+        if word == "it" and following in said.TAKES:
+            return at
+        before = self.words[at - 1]
+        if word == "het" and before in said.BEFORE_AN_AMOUNT:
+            return at - 1
+        if word in said.DUTCH_PRONOUNS and not self._is_english() and before not in said.DUTCH_PREPOSITIONS:
+            return at - 1
+        return None
+
+    def _is_english(self) -> bool:
+        return not {"zodra", "zogauw", "nadat", "na", "wanneer", "snel", "gauw"} & set(self.words)
+
+    def _is_event(self, start: _Start, end: int) -> bool:
+        """Whether these words tell of something that is still to happen."""
+        words = self.words[start.event : end]
+        known = set(words)
+        if not words or known & (said.NO_EVENT | said.PAST | DUTCH_DID):
+            return False
+        if any(word in said.PRONOUNS and following in DID for word, following in pairwise(words)):
+            return False
+        if words[-1] in ("and", "en", "or", "of"):
+            return False
+        if len(words) == 1 and words[0] in (said.STRUCTURE | said.PRONOUNS):
+            return False
+        if start.is_clause and (len(words) >= _SHORTEST_CLAUSE or self._is_participle(words[-1])):
+            return words[0] not in ("per", "every", "more", "again")
+        if (
+            self.words[start.at] == "after"
+            and (words[0] in said.PRONOUNS or known & said.VERBS or has_short_is(words))
+            and len(words) > 1
+        ):
+            return True
+        gerund = words[0].endswith("ing") and words[0] not in said.NO_GERUND and len(words) > 1
+        nouns = {word.removesuffix("s") for word in words} | known
+        return not start.is_clause and bool(gerund or nouns & said.EVENT_NOUNS or words[0] == "processing")
+
+    def _event(self, start: _Start, end: int) -> str:
+        """What has to happen, in the words it was said in; a participle alone gets its subject: once received."""
+        while end - start.event > 1 and not start.is_clause and self.words[end - 1] in said.BEFORE_AN_AMOUNT:
+            end -= 1
+        if self.words[start.at] in ("na", "vanaf") and end - start.event > 1:
+            end -= is_main_verb(self.words[end - 1]) and self.words[end - 2] not in said.BEFORE_A_NOUN
+        words = self.piece(start.event, end)
+        told = self.tokens[start.event]
+        is_typed_so = told.text == folded(self.text[told.start : told.end])
+        if start.is_clause and is_typed_so and self._is_participle(self.words[start.event]):
+            return f"it is {words}" if self._is_english() else f"het {words} is"
+        return words
+
+    def _is_participle(self, word: str) -> bool:
+        """Whether a word alone tells what is done: received, sent, ontvangen, goedgekeurd."""
+        if self._is_english():
+            return word.endswith("ed") or word in ("sent", "back")
+        return word.startswith(("ge", "goedge", "ver", "be", "ont")) and word.endswith(("t", "d", "en"))
+
+    def _is_your_part(self, at: int) -> bool:
+        """Whether the time is one for the person to do something: you can return it within 14 days of receiving it."""
+        clauses = Clauses(self.tokens, self.text)
+        before = set(self.words[:at])
+        may = before & {"can", "may", "kunt", "mag", "have", "hebt", "heeft", "must", "moet"} and before & {
+            "you",
+            "u",
+            "je",
+        }
+        return clauses.is_your_part(at) or bool(may and set(self.words) & YOUR_PART)
+
+    def piece(self, at: int, end: int) -> str:
+        """What stands there, as it was typed."""
+        return self.text[self.tokens[at].start : self.tokens[end - 1].end]
+
+
+def _is_plain(rule: LeftOut | None, amount: Count) -> bool:
+    """Whether an amount is just that, whatever its words say of days that are left out."""
+    is_working = amount.unit == "business day" and rule is not None and rule.weekdays <= WEEKEND and rule.known
+    return rule is None or rule.changes_nothing or (is_working and not rule.counted)

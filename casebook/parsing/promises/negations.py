@@ -1,0 +1,73 @@
+"""Whether a promise says that it will not be on a day: not, never, no payment will be made, Friday is cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from casebook.parsing.promises import clause_words
+from casebook.parsing.tokens import Token, word_at
+
+FURTHEST_BACK = 14
+"""How many words a "not" or "you must" reaches, in one clause."""
+
+
+def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
+    """Whether the clause says that it will not be then: a "not" before it, or right behind."""
+    for distance in range(1, min(at, FURTHEST_BACK) + 1):
+        word, following = word_at(tokens, at - distance), word_at(tokens, at - distance + 1)
+        if is_joint(at - distance):
+            break
+        negative = (
+            word in clause_words.NOT
+            or word.endswith("n't")
+            or (word, following) in clause_words.NO_WAY
+            or word in clause_words.NOBODY
+            or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
+        )
+        either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
+        if negative and not either and following not in clause_words.NOT_SO_NOT:
+            return True
+    return _is_negated_behind(tokens, end, is_joint)
+
+
+def _says_none(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "no" denies its whole clause: no payment will be made, geen enkele garantie."""
+    behind = [word_at(tokens, at + place) for place in range(1, 5)]
+    return bool(
+        (clause_words.AHEAD | {"possible", "mogelijk"}) & set(behind[1:]) or clause_words.SURE & set(behind[:2])
+    )
+
+
+def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool]) -> bool:
+    """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
+    taken = [word_at(tokens, end + gap) for gap in range(3)]
+    if taken[0] in clause_words.BEING_SO and {"full", "taken", "gone", "vol", "bezet", "volgeboekt"} & set(taken[1:]):
+        return True  # Friday is fully taken
+    for place in range(end, min(len(tokens), end + FURTHEST_BACK)):
+        word, following = word_at(tokens, place), word_at(tokens, place + 1)
+        if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
+            return False
+        if word in clause_words.MOVED_OFF and _is_so_by_now([word_at(tokens, one) for one in range(end, place)]):
+            return True
+        english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
+        if (
+            english
+            or word in ("niet", *clause_words.NOBODY)
+            or (word == "niets" and _nothing_comes(tokens, end, place))
+        ) and following not in (
+            *clause_words.NOT_SO_NOT,
+            "including",
+            "counting",
+        ):
+            return True
+    return False
+
+
+def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
+    return bool({"gebeurt", "gebeuren", "wordt", "komt", "lukt"} & {word_at(tokens, place) for place in range(at, end)})
+
+
+def _is_so_by_now(words: Sequence[str]) -> bool:
+    """Whether what was planned for a day is off, by the words behind that day: has been moved, is verzet; not will be moved."""
+    return bool({"been", "is", "was", "were", "wordt", "werd"} & set(words)) and not {"will", "zal"} & set(words)

@@ -1,0 +1,124 @@
+"""What a clause of a promise tells as past, or as what was meant once: it left on Monday, u belde maandag.
+
+A clause is looked at as its words. Rules of our own. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence, Set
+from itertools import pairwise
+
+from casebook.parsing.dates import date_words, due_words
+from casebook.parsing.promises import clause_words
+from casebook.parsing.tokens import Token, word_at
+
+DONE = re.compile(
+    r"(?!gevallen|gegevens|geduld|gebied|gewicht)(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
+)
+"""A Dutch or English participle."""
+
+_SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
+_SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
+_WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
+"""How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
+
+
+def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: Callable[[int], bool]) -> bool:
+    """Whether what is here counts from a day `told` at a place before it: as I said on the 18th, it takes 10 days."""
+    words = [word_at(tokens, place) for place in range(start, at)]
+    is_dated = any(told(place) for place in range(start, at))
+    if any(pair in _WAS_MADE for pair in pairwise(words)) and word_at(tokens, at) not in due_words.WITHIN:
+        return is_dated  # le virement est parti lundi, il mettra 48 heures
+    takes = next((place for place in range(at, max(start, at - 4), -1) if word_at(tokens, place) in due_words.TAKES), 0)
+    sent = set(words) & _SENT
+    if sent and {"dan", "then"} & set(words[-3:]):
+        return is_dated  # op 3 juli is het verzonden en normaal is het er dan binnen 7 dagen
+    if (takes and word_at(tokens, takes - 1) in ("and", "en")) or (
+        sent and (takes or word_at(tokens, at - 1) in ("is", "it's"))
+    ):
+        return is_dated  # it was mailed on June 26 and takes 5 days
+    said = [place for place in range(start, at) if word_at(tokens, place) in _SAID_BEFORE]
+    return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
+
+
+def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]) -> bool:
+    """Whether a clause in these words does, of which some stand `before` its day and some `behind` it."""
+    elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(words)
+    pairs = {*pairwise(words), *pairwise(reversed(words))}
+    if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
+        return True
+    if _was_done(words):
+        return True
+    if elapsed or pairs & clause_words.WE_SAID or is_told_back(words):
+        return True
+    if clause_words.WERE_HERE & set(pairwise(words)) or (clause_words.EVERY & before and clause_words.SAY & set(words)):
+        return True
+    has_been = clause_words.PERFECT & set(words) and {"is", "zijn", "ben", "bent"} & set(words)
+    if has_been and not clause_words.AHEAD & set(words):
+        return True
+    if is_done_already(words) or clause_words.WENT & before or "originally" in before or _has_happened(words):
+        return True
+    would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
+    meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
+    return bool(would and meant)
+
+
+def _was_done(words: Sequence[str]) -> bool:
+    """Whether a Dutch clause in these words tells of what was done, or is so by what is kept of it: werd bezorgd, volgens ons."""
+    said = set(words)
+    done = any(DONE.fullmatch(word) for word in words) and not said & (clause_words.REPORTED | clause_words.AHEAD)
+    kept = {"systeem", "system", "administratie", "status", "volgsysteem"} & said and {"is", "zijn"} & said
+    return bool(done and (kept or {"werd", "werden"} & said))
+
+
+def _has_happened(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells of what was done, or should have been: you were charged, it should have come."""
+    for before, word, following in zip(["", *words], words, words[1:], strict=False):
+        done = following.endswith("ed") or following in clause_words.PARTICIPLES
+        was = word in ("was", "were") and following not in clause_words.REPORTED
+        have = before in ("should", "would", "could") and word == "have"
+        should = have or word.replace("’", "'") in ("should've", "would've", "could've")
+        subject = word in clause_words.SUBJECTS and before not in clause_words.HAVE_IT_DONE
+        if (done and (was or should)) or (subject and following in clause_words.DID):
+            return True
+    return False
+
+
+def is_done_already(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells of what has been done by now: het is vrijdag al overgemaakt."""
+    done = any(DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
+    if clause_words.REPORTED & set(words):
+        return False
+    at_once = any(before in clause_words.ALREADY and DONE.fullmatch(word) for before, word in pairwise(words))
+    have = (at_once or clause_words.HAVE_BEEN & set(words)) and not clause_words.AHEAD & set(words)
+    return bool(done and have and clause_words.ALREADY & set(words))
+
+
+def is_told_back(words: Sequence[str]) -> bool:
+    """Whether a Dutch clause in these words tells of what was done: u belde maandag, wat u maandag heeft betaald."""
+    said = set(words)
+    asked_to = any(before == "te" and word.endswith("en") for before, word in pairwise(words))
+    if asked_to or said & (clause_words.AHEAD | clause_words.COMING):
+        return False
+    done = any(DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
+    you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
+    talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
+    return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)
+
+
+def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the weekday here is when people talked: our call on Monday, as agreed on Monday, on Monday she said."""
+    word, weekdays = word_at(tokens, at), date_words.numbered("WEEKDAYS")
+    if word not in weekdays and (
+        word not in ("on", "op", "of", "van", "last", "afgelopen") or word_at(tokens, at + 1) not in weekdays
+    ):
+        return False
+    before = word_at(tokens, at - 1)
+    talk = before in clause_words.TALKS and word_at(tokens, at - 2) in clause_words.WHOSE
+    agreed = before in clause_words.AGREED and word in ("on", "op")
+    behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
+    english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
+    have = clause_words.HAVE_BEEN & {word_at(tokens, place) for place in range(at - 4, at)}
+    told = behind[:1] and behind[0] in clause_words.AGREED and have  # de manager heeft dinsdag beloofd te bellen
+    return talk or agreed or english or bool(told) or bool(clause_words.SAID & set(behind[:2]))

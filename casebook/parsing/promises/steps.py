@@ -1,0 +1,264 @@
+"""A promise that names more than one day: which of them it is due, or that nobody can tell.
+
+Shipped today, delivered Friday: the last step is what is promised. A day stands on its own where it is said to be the
+latest, to replace the other, or when the thing is there; otherwise none is taken. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from casebook.parsing.dates import date_words
+from casebook.parsing.dates.number_words import number_read_at
+from casebook.parsing.promises.clause_words import JOINTS
+from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.tokens import TokenKind, number_at, word_at
+from casebook.records.values import Moment
+
+_SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
+_BEHIND_AN_AMOUNT = frozenset(("", *". , to for om voor more extra further meer erbij".split()))
+_LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".split())
+_MORE_THAN = frozenset(
+    (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
+)
+_AND_THEN = frozenset("and en then dan plus another nog".split())
+_UP_TO = frozenset("up to about another max maximaal nog hooguit".split())
+_NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
+_INSTEAD = frozenset("now nu instead rather inmiddels".split())
+_THERE = frozenset(
+    "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
+    "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
+    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes".split()
+)
+_ON_THE_WAY = tuple(
+    "pak inpak ingepak "
+    "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
+    "stu check look text call mail email e-mail order bestel bel app".split()
+)
+"""How the words begin that tell of a step before the last, or of a message about it."""
+_THERE_TOGETHER = frozenset(
+    (
+        ("to", "you"),
+        ("with", "you"),
+        ("bij", "u"),
+        ("bij", "je"),
+        ("er", "is"),
+        ("is", "er"),
+        ("er", "zijn"),
+        ("zijn", "er"),
+    )
+)
+_AWAY = frozenset(("mee", "weg", "deur", "bus"))
+_YOU_HAVE = frozenset(("have", "get", "getting"))
+_YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
+
+
+class Match(NamedTuple):
+    """A time in the text, and whether a due word introduced it; `whole` says that nothing else stands in the text.
+
+    `loose`: but for an hour beside the day, which was not sure enough to be kept.
+    """
+
+    first: str | None
+    last: Moment
+    words: str
+    introduced: bool
+    whole: bool
+    loose: bool = False
+
+
+class Step(NamedTuple):
+    """A time from the token `at` to that at `end`; `match` is None where it names no sure day.
+
+    `counted`: it counts from something. `lasting`: it is how long a step takes, whatever day that comes to. `weak`: a mere
+    amount of time, which may tell of something else. `hours`: a time of day alone.
+    """
+
+    at: int
+    end: int
+    match: Match | None
+    introduced: bool
+    counted: bool = False
+    weak: bool = False
+    lasting: bool = False
+    hours: bool = False
+
+
+def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The step whose day is when the promise is due; None where there is none, or more than one that can be it."""
+    leading = next((step for step in steps if step.introduced), None)
+    first = leading or next((step for step in steps if step.match is not None), None)
+    if first is None or first.match is None:
+        return None
+    against = [step for step in steps if step is not first and _contradicts(step, first, clauses, made)]
+    if not against:
+        return first
+    every = sorted((first, *against))
+    for chosen in (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made)):
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def at_its_hour(due: Step, steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The step of the same day and sentence whose hour is when it is due; None where nobody can tell which: at 2, or by 6."""
+    assert due.match is not None
+    if due.hours and (named := _day_of_its_own(due, steps, clauses)) is not None:
+        return named
+    others = [
+        step
+        for step in steps
+        if step is not due
+        and step.match is not None
+        and step.introduced
+        and step.match.last.day == due.match.last.day
+        and clauses.sentences_apart(step.at, due.at) == 0
+        and (step.match.loose or step.match.last.has_time)
+        and step.match.last != due.match.last
+    ]
+    if not others or not due.match.last.has_time:
+        return due
+    every = sorted((due, *others))
+    chosen = (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made))
+    return next((step for step in chosen if step is not None), None)
+
+
+def _day_of_its_own(due: Step, steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The same day, told in a clause behind the hour, which is of something else: she is in at 9 and calls you tomorrow."""
+    return next(
+        (
+            step
+            for step in steps
+            if step.at > due.end
+            and step.match is not None
+            and not step.hours
+            and clauses.sentences_apart(step.at, due.at) == 0
+            and {"and", "en"} & {clauses.tokens[place].text for place in range(due.end, step.at)}
+        ),
+        None,
+    )
+
+
+def steps_told(steps: Sequence[Step], clauses: Clauses, made: date) -> list[Step]:
+    """The first and the last of the steps that cannot all be when it is due; none where there are not two."""
+    first = next((step for step in steps if step.introduced), None) or next(iter(steps), None)
+    if first is None or first.match is None:
+        return []
+    every = sorted(step for step in steps if step is first or _contradicts(step, first, clauses, made))
+    return [every[0], every[-1]] if len(every) > 1 else []
+
+
+def _contradicts(step: Step, first: Step, clauses: Clauses, made: date) -> bool:
+    if step.match is None:
+        near = clauses.sentences_apart(step.at, first.at)
+        assert first.match is not None
+        bare_today = not first.introduced and not first.counted and first.match.last.day == made
+        return (near == 0 and (step.counted or step.introduced)) or (near == 1 and (step.counted or bare_today))
+    assert first.match is not None
+    if step.lasting and step.at > first.at and first.match.last.day > made:
+        return True
+    if step.match.first and first.match.first and step.match.first != first.match.first:
+        return True
+    return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
+
+
+def _says_latest(words: Sequence[str]) -> bool:
+    """At the latest, uiterlijk, no later than, nooit meer dan."""
+    more = any(pair in _MORE_THAN and is_negative(words[:place]) for place, pair in enumerate(pairwise(words)))
+    return more or bool(_LATEST & set(words))
+
+
+def is_negative(words: Sequence[str]) -> bool:
+    """Whether the last words before *more than* say that it is not."""
+    return any(word in ("no", "not", "niet", "never", "nooit") or word.endswith("n't") for word in words[-3:])
+
+
+def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The one that is said to be the latest, where no other is later."""
+    latest = [step for place, step in enumerate(steps) if _says_latest(_words_around(steps, place, clauses))]
+    if len(latest) != 1 or latest[0].match is None:
+        return None
+    days = [step.match.last.day for step in steps if step.match is not None]
+    return latest[0] if latest[0].match.last.day == max(days) else None
+
+
+def _instead(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The last, where its clause says that it replaces the other: it was to be Monday, now Thursday."""
+    words = _words_around(steps, len(steps) - 1, clauses)
+    replaces = _INSTEAD & {word for before, word in pairwise(["", *words]) if before not in ("from", "vanaf", "van")}
+    return steps[-1] if replaces and steps[-1].match is not None else None
+
+
+def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The only one at which the thing is there, the others being steps towards it.
+
+    What is counted in it counts from today, or from nobody knows what.
+    """
+    around = [_words_around(steps, place, clauses) for place in range(len(steps))]
+    there = [step for step, words in zip(steps, around, strict=True) if _tells_an_outcome(words)]
+    if len(there) != 1 or there[0].match is None:
+        return None
+    towards = [any(word.startswith(_ON_THE_WAY) or word in _AWAY for word in words) for words in around]
+    if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
+        return None
+    others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]
+    before_it = any(there[0].match.last.day < day < date.max for day in others)
+    if before_it:
+        return None  # shipped on Wednesday, delivered on Friday, said on a Thursday
+    return None if there[0].counted and max(others) > made else there[0]
+
+
+def _tells_an_outcome(words: Sequence[str]) -> bool:
+    has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
+    return has or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
+
+
+def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:
+    """The words of a step's clause that do not belong to the step before or after it."""
+    step = steps[place]
+    after = steps[place - 1].end if place else 0
+    before = _end_of_words(steps, place, clauses)
+    at = step.at + (clauses.tokens[step.at].text in JOINTS)
+    labelled = at - 2 >= after and clauses.tokens[at - 1].text == ":"  # Delivery: Friday
+    return (clauses.clause(at - 2, after, at) if labelled else []) + clauses.clause(at, after, before)
+
+
+def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
+    """Where the words of a step end: at the next one, or at the "for" that leads up to it."""
+    if place + 1 == len(steps):
+        return len(clauses.tokens)
+    step, following = steps[place], steps[place + 1]
+    leads = (at for at in range(following.at - 1, step.end - 1, -1) if clauses.tokens[at].text in ("for", "voor"))
+    return next(leads, following.at)
+
+
+def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
+    """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
+    tokens = clauses.tokens
+    if not steps or not steps[-1].counted or at >= len(tokens):
+        return False
+    apart = clauses.sentences_apart(steps[-1].at, at)
+    if apart > 1 or (apart and ";" not in (token.text for token in tokens[steps[-1].end : at])):
+        return False
+    ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
+    before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
+    back = at - 1
+    while at - back < 4 and word_at(tokens, back) in _UP_TO:
+        back -= 1
+    in_words = (
+        word_at(tokens, back) in _AND_THEN
+        and word_at(tokens, at) not in date_words.ARTICLES
+        and number_read_at(tokens, at)
+    )
+    counts = number_at(tokens, at, 2) is not None or ranged or in_words
+    if not counts or before in date_words.AT or tokens[at].glued:
+        return False  # none, an hour, or the end of a longer number
+    if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
+        return False  # what it was before
+    if {before, after} & date_words.AMOUNTS or (after == "," and number_at(tokens, at + 2, 3) is not None):
+        return False
+    return after in _BEHIND_AN_AMOUNT

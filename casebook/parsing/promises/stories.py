@@ -1,0 +1,132 @@
+"""What only tells a story in a promise: since 28 October, the order of 3 March, every 2 days. Nothing here raises."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casebook.parsing.dates import date_words, due_words
+from casebook.parsing.dates.date_parts import (
+    Calendar,
+    Count,
+    DayOfMonth,
+    Digits,
+    Named,
+    Part,
+    Period,
+    Week,
+    Weekday,
+    Weekend,
+)
+from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.dates.range_ends import LEADS
+from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
+from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.accounts import is_told_as_past
+from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.introductions import Introductions
+from casebook.parsing.promises.span_types import Introduction
+from casebook.parsing.promises.tenses import tells_what_was
+from casebook.parsing.tokens import skip, word_at
+
+_TO_COME = due_words.BEFORE | frozenset(
+    "by within until till til in for to latest no later than binnen uiterlijk tegen tot voor naar over".split()
+)
+"""Behind one of these, a day is to come, whatever was done for it."""
+
+
+def _lies_ahead(part: Part | None) -> bool:
+    """Whether a day lies ahead by its own words: tomorrow, next Friday, komende week."""
+    match part:
+        case Weekday():
+            return part.coming or (part.shift or 0) > 0 or (part.week or 0) > 0
+        case Named():
+            return part.distance > 0
+        case Period():
+            return part.shift > 0 or part.ending
+        case Count():
+            return part.direction > 0
+        case Calendar() | Digits() | DayOfMonth() | Week():
+            return False
+    return not isinstance(part, Weekend)
+
+
+class Stories:
+    """The words of one promise behind which a time is none that anything is due."""
+
+    def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+        self.introductions, self.clauses = introductions, clauses
+
+    def begins(self, at: int) -> bool:
+        """Whether a word such as "since" is here, and introduces no range."""
+        if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
+            return isinstance(self.parts.at(at + 2), (Count, Weekday))
+        if self._word(at) not in due_words.OTHER_TIMES or self.parts.at(at) is not None:
+            return False
+        if self.introductions.is_on_a_date(at) or isinstance(
+            self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
+        ):
+            return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
+        if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
+            return False
+        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
+            return False  # the evening of 20 June
+        after = self.parts.at(at + 1)
+        if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
+            return False
+        ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
+        led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
+        to_be = (self._word(at - 1) == "be" or self._is_paid(at)) and not ought
+        if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
+            return False
+        counts = isinstance(after, Count) and after.first < after.last
+        ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
+        return self._word(at) not in LEADS or not ranged
+
+    def _is_paid(self, at: int) -> bool:
+        """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
+        return self._word(at) == "paid" and self._word(at - 1) in ("is", "are")
+
+    def is_done_today(self, at: int, day: date, made: date) -> bool:
+        """Whether the date of the very day it is said on is when something was done: refund sent 25 Nov."""
+        before = self._word(at - 1 - (self._word(at - 1) in ("on", "op")))
+        done = (before.endswith("ed") or before in clause_words.PARTICIPLES) and not self.clauses.will_be(at)
+        if done and day == made and isinstance(self.parts.at(at), (Calendar, Digits)):
+            return True
+        words, part = set(self.clauses.clause(at)), self.parts.at(at)
+        given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
+        return bool(given_back) and isinstance(part, Named) and part.distance == 0
+
+    def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
+        """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
+        part = self.parts.at(introduction.place)
+        lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
+        if lead or (counted and (introduction.introduced or part is None)) or _lies_ahead(part):
+            return False
+        return tells_what_was(self.clauses.own_words(at))
+
+    def counts_from_then(self, at: int, end: int) -> bool:
+        """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
+        told = self.clauses.tells_how_late(at) or any(
+            is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
+        )
+        back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
+        told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
+        told = told or self._is_how_long(at)
+        return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_how_long(self, at: int) -> bool:
+        """Whether hours and minutes are how long something lasts: the visit takes 2 hours, de wachttijd is nu 20 minuten."""
+        words = [self._word(place) for place in (*self.clauses.places_before(at), at)]
+        part = next((one for place in range(at, at + 4) if isinstance(one := self.parts.at(place), Count)), None)
+        if part is None or part.unit not in ("hour", "minute") or self._word(at) in due_words.WITHIN | {"over"}:
+            return False
+        lasts = due_words.TAKES | due_words.LASTING | {"lasts", "last", "is", "be", "looking"}
+        return bool(clause_words.ACTIVITIES & set(words) and lasts & set(words))
+
+    def _is_a_date(self, at: int) -> bool:
+        """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""
+        return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth, Weekday))
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)

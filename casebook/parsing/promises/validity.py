@@ -1,0 +1,97 @@
+"""How long something holds, or how things are on a day, which is no promise of it: valid until, closed on, use it before.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from casebook.parsing.dates import date_words
+from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.your_part import is_away, is_ended
+
+_HOURS_LEAD = frozenset(
+    "at from van tussen between on until till again om vanaf op tot weer daily mon monday ma".split()
+)
+_GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until", "till", "til"))
+_LAST = frozenset("last final next laatste volgende".split())
+_TAKEN = frozenset("draft debit incasso afschrijving".split())
+"""What is taken from the person on a day: the final draft, de laatste incasso."""
+_STAYS = frozenset("ligt liggen blijft blijven stays stay remains remain held kept lies".split())
+_LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
+_OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
+"""What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
+_PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
+
+
+def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
+    """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`."""
+    said, led = set(words), set(before)
+    if "rekening" in said:
+        said -= clause_words.HOLDING  # houd er rekening mee dat het tot 30 dagen kan duren
+    offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
+    offered = offered or (said & clause_words.ON_SALE and said & clause_words.STARTS)
+    shut = said & clause_words.CLOSED and not is_ended(words)
+    closed = shut and word not in clause_words.BY
+    good = any(pair in _GOOD_UNTIL or (pair[0] in _LAST and pair[1] in _TAKEN) for pair in pairwise(words))
+    if said & clause_words.VALID or closed or offered or good or _names_a_pair(words):
+        return True
+    if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
+        return True  # extends the warranty by 6 months
+    if said & clause_words.EXTENDED and before and before[-1] in ("met", "by", "with", "another"):
+        return True  # de termijn met zes weken verlengen
+    if said & clause_words.ABSENT or (said & {"would", "zou"} and said & {"slot", "appointment", "afspraak"}):
+        return True
+    if is_away(words) and not led & clause_words.BY_THEN:
+        return True
+    until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
+    if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
+        return True  # ik hou het 48 uur vast
+    if _is_opening(words) or _is_kept_so_long(before, word) or _ends_itself(words):
+        return True
+    if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
+        return True  # uitbetaling steeds op de 25e
+    used = led & clause_words.USED and (until or word in clause_words.BY)
+    away = word in ("from", "van") and led & clause_words.AWAY
+    kept = clause_words.KEPT | clause_words.OUT_OF_IT | clause_words.HOLDING | clause_words.GOES_ON
+    out = said & kept or ("back", "order") in pairwise(words)
+    return bool(used or away or (until and out))
+
+
+def _names_a_pair(words: Sequence[str]) -> bool:
+    """Whether two words that tell of it are among these: Friday is the last day; not the last day of the month."""
+    said = set(words)
+    return any(said.issuperset(pair) and not _is_a_day_itself(pair, words) for pair in _PAIRS)
+
+
+def _is_a_day_itself(pair: tuple[str, str], words: Sequence[str]) -> bool:
+    """Whether the last day is that of a week, a month or a year, and so a day like another."""
+    return pair[1] in ("day", "dag") and any(
+        two == pair and words[place + 2 : place + 3] in (["of"], ["van"]) and _LONG & set(words[place + 3 : place + 5])
+        for place, two in enumerate(pairwise(words))
+    )
+
+
+def _ends_itself(words: Sequence[str]) -> bool:
+    """Whether something else ends then, told in a clause of its own: the strike, which ends Friday."""
+    return bool({"ends", "eindigt", "afloopt"} & set(words)) and words[0] in ("which", "that", "who", "die", "dat")
+
+
+def _is_kept_so_long(before: Sequence[str], word: str) -> bool:
+    """Whether a number that begins with `word` is how long something stays somewhere: uw pakket ligt 7 dagen klaar."""
+    number = word.isdecimal() or word in date_words.numbered("NUMBERS")
+    return number and bool(before) and before[-1] in _STAYS
+
+
+def _is_opening(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells when they open or stop: lines are open until 5, my shift ends at 6; no case."""
+    for place, word in enumerate(words):
+        before, lead = set(words[:place]), words[place + 1 : place + 2]
+        if word in clause_words.OPENS and clause_words.SHOPS & before:
+            on_a_day = (
+                (clause_words.BEING_SO | _OPEN_TO_ALL) & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
+            )
+            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day)
+    return False

@@ -1,0 +1,92 @@
+"""What may as well be how long something goes on, in German, French and Spanish: jusqu'au 24, hasta el 27, sieben Tage.
+
+Their verbs are many, and most are not told in words that the grammar knows. So a day is taken from such words only where
+what is known of the clause says that something will have happened by it. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from casebook.parsing.dates import due_words
+from casebook.parsing.languages_told import foreign_language_of
+from casebook.parsing.promises import clause_words
+from casebook.parsing.tokens import Token, TokenKind, word_at
+from casebook.text.folding import folded
+
+_UNTIL = frozenset("until till til tot".split())
+_LEADING = due_words.WITHIN | frozenset(
+    "over next coming komende volgende by inside most maximum uiterlijk erst".split()
+)
+"""In an amount of time, that it is one by which something will have happened."""
+_WAITS = (
+    due_words.TAKES
+    | clause_words.WAIT
+    | frozenset(
+        "may can give given bear cooperate kan geef gun mag levertijd verwerkingstijd delay plazo delai".split()
+    )
+)
+"""What is waited for so long, or until then."""
+_IS = frozenset("is are be zijn wordt worden being".split())
+_COMES = frozenset(
+    "krijgt ontvangen ontvangt komt komen levert leveren geleverd bezorgd verzonden terugbetaald overgemaakt gecrediteerd "
+    "hoort meldt melden stuurt sturen belt bellen betaalt betalen terug hebben heeft wordt worden zal zullen vergoeden brengt "
+    "mij schrijft zenden overmaken aangekomen klaar laten doet need".split()
+)
+"""What has happened by then where German says `bis`."""
+_STATES = frozenset(
+    "zijn bin bleiben halten bewahren bewaren bewaard lagern reservieren haben hebben warten sperren stellen lassen pausieren "
+    "verlangern offnen schliessen arbeiten".split()
+)
+"""What we are, or keep, until then."""
+_ABOUT = frozenset("about around only still another solo seulement maximum".split())
+_SHORT = 4
+"""So few words are an answer: 3 Werktage."""
+_HARMLESS = frozenset(
+    "bei auch alles dort hier da so sehr wieder sicher bestimmt gerne gern nun jetzt weiter genau ganz rund circa selbst "
+    "wohl eben doch leider normalerweise meist meistens regel vor fur for zu zum zur im am an auf aus und oder der die das "
+    "nur also wahrscheinlich eigentlich ihm ihnen uns erledigt fertig behoben gelost repariert zuruck eingegangen rund".split()
+)
+
+
+def goes_on(
+    tokens: Sequence[Token], text: str, clause_at: tuple[int, int], time_at: tuple[int, int, int], *, bare: bool
+) -> bool:
+    """Whether nothing in a clause says that a time, `bare` or behind an "until", is one by which something will have happened.
+
+    `clause_at`: where the clause begins and how many words it has; `time_at`: where the time begins with what leads
+    up to it, where it begins itself, and where it ends.
+    """
+    at, place, end = time_at
+    bare = bare and not {token.text for token in tokens[place:end]} & _LEADING
+    if not (bare or {token.text for token in tokens[at:place]} & _UNTIL):
+        return False
+    language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
+    clause = tokens[clause_at[0] : clause_at[0] + clause_at[1]]
+    words = {token.text for token in clause}
+    if language is None or words & _WAITS:
+        return False
+    if not bare:
+        return language != "de" or _is_so_until(clause, words, text)
+    if words & (clause_words.KEPT | clause_words.OUT_OF_IT | clause_words.HOLDING):
+        return True
+    if len(clause) <= _SHORT:
+        return False
+    before = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in _ABOUT))
+    is_so_long = before in _IS
+    return bool(_unknown(clause, text)) if language == "de" else not is_so_long
+
+
+def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
+    """Whether a German clause with `bis` tells how things are until then, which in other words it may always do."""
+    if clause[-1].text == "zu" and words & _IS:
+        return True  # der Laden ist bis Freitag zu
+    we_do = words & {"wij", "ik"} and not words & _STATES
+    return bool(_unknown(clause, text)) and not we_do and not words & _COMES
+
+
+def _unknown(clause: Sequence[Token], text: str) -> list[str]:
+    """The small-letter words of a German clause that were not told: those that may be its verb."""
+    typed = [(token.text, text[token.start : token.end]) for token in clause if token.kind is TokenKind.WORD]
+    return [word for word, said in typed if said.islower() and folded(said) == word and word not in _HARMLESS]

@@ -1,0 +1,1 @@
+"""Questions on a terminal: one screen, or line by line."""

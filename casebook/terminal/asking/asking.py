@@ -1,0 +1,220 @@
+"""Which question of a screen is being answered, and what each key does there. No library of terminals is known here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Optional, Protocol
+
+from casebook.actions.questions.questions import Offer, State
+from casebook.terminal.asking.questions import BytesTyped
+
+if TYPE_CHECKING:
+    from casebook.actions.questions.questions import Refused
+    from casebook.errors import CasebookError
+
+_SCROLLS = {"up": -1, "down": 1}
+"""Keys that move what is shown of a paste, and by how many rows."""
+
+RECORD = "record"
+"""The name of the last question: whether it is to be recorded so."""
+
+
+class Sheet(Protocol):
+    """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines,
+    `final` whether it is to be recorded; where that is not asked, the last question is the end."""
+
+    title: str
+    long: str
+    final: str
+
+    @property
+    def states(self) -> list[State]:
+        """Every question that is to be asked, with what was typed and understood."""
+
+    def type(self, name: str, text: str) -> None:
+        """Take this as the answer to a question."""
+
+    def left(self, name: str) -> None:
+        """What follows from an answer once it is typed."""
+
+    def missing(self, name: str) -> Optional[CasebookError]:
+        """Why this question cannot be skipped; None where it can."""
+
+    def offers(self, name: str) -> list[Offer]:
+        """What may be typed there."""
+
+    def refusal(self) -> Optional[Refused]:
+        """Why it cannot be recorded as it stands."""
+
+
+class Pasted(Protocol):
+    """A paste that is more than an answer: what it would be taken as, and what each key does with it."""
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """What was read out of it."""
+
+    @property
+    def ask(self) -> str:
+        """Whether it is to be taken."""
+
+    @property
+    def keys(self) -> str:
+        """What each key does."""
+
+    def press(self, key: str) -> Optional[str]:
+        """Do what the key says, and give the question to go on with; None where the key says nothing here."""
+
+
+class Asking:
+    """The questions while they are answered.
+
+    `keep` keeps an answer where nothing can be lost, and says why where it cannot; `read_paste` says what a paste of several
+    lines is, if it is more than an answer; `rows_hidden` of what is shown of it are above the screen. It begins with the question
+    `begin`, else with the first that is not answered.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        keep: Callable[[str, str], Optional[str]],
+        read_paste: Callable[[str], Optional[Pasted]] = lambda _: None,
+        begin: str = "",
+    ) -> None:
+        self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
+        self.why, self.shows_why = "", False
+        self.paste: Optional[Pasted] = None
+        self.rows_hidden = 0
+        self._tabbed: list[str] = []
+        names = self._names()
+        open_ = (one.name for one in sheet.states if not one.typed or one.refusal or sheet.missing(one.name))
+        self.name = begin if begin in names else next(open_, RECORD)
+        missing = sheet.missing(self.name) if self.text else None
+        self.why = "" if missing is None else str(missing)
+
+    @property
+    def text(self) -> str:
+        """What is typed in answer to this question."""
+        return next((state.typed for state in self.sheet.states if state.name == self.name), "")
+
+    @property
+    def place(self) -> int:
+        """Which of the questions this is; behind the last of them it is whether to record."""
+        names = self._names()
+        return names.index(self.name) if self.name in names else len(names) - 1
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be typed here but a key."""
+        return self.paste is not None or self.name == RECORD
+
+    def offers(self) -> list[Offer]:
+        """What may be typed here."""
+        return [] if self.is_closed else self.sheet.offers(self.name)
+
+    def change(self, text: str) -> None:
+        """Take this as what is typed here now."""
+        if text == self.text or self.is_closed:
+            return
+        self._tabbed = []
+        if any(map(_is_no_text, text)):
+            self.why = str(BytesTyped())
+            return
+        self._type(text)
+
+    def enter(self) -> bool:
+        """Go on to the next question, where this one is answered or can be skipped; whether it is to be recorded."""
+        if self.name == RECORD:
+            return self._is_whole()
+        state = self.sheet.states[self.place]
+        missing = self.sheet.missing(self.name)
+        if state.refusal is not None or missing is not None:
+            self.why, self.shows_why = ("" if missing is None else str(missing)), True
+            return False
+        self.sheet.left(self.name)
+        self._keep_all()
+        if not self.sheet.final and self._names()[self.place + 1] == RECORD:
+            return self._is_whole()
+        self.next()
+        return False
+
+    def next(self) -> None:
+        """Go on to the next question, whatever stands in this one."""
+        names = self._names()
+        self.go_to(names[min(self.place + 1, len(names) - 1)])
+
+    def back(self) -> None:
+        """Go back to the question before."""
+        self.go_to(self._names()[max(self.place - 1, 0)])
+
+    def to_record(self) -> None:
+        """Leave the rest unanswered."""
+        self.go_to(RECORD)
+
+    def go_to(self, name: str) -> None:
+        """Go to this question; to whether it is to be recorded where there is none of the name."""
+        self.name, self.why, self.shows_why, self._tabbed = name, "", False, []
+        self.name = self._names()[self.place]
+
+    def complete(self) -> None:
+        """Take the first of what may be typed here, or the next where one was taken; go on where there is nothing."""
+        if not self._tabbed:
+            self._tabbed = [offer.value for offer in self.offers()]
+        if not self._tabbed:
+            self.enter()
+            return
+        taken, *others = self._tabbed
+        self._type(taken)
+        self._tabbed = [*others, taken]
+
+    def pasted(self, text: str) -> str:
+        """What of a paste is to be typed here; nothing where it was taken for more than an answer."""
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        typed = text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        if "\n" not in typed:
+            return typed
+        self.paste, self.rows_hidden = self._read_paste(text), 0
+        if self.paste is not None:
+            return ""
+        if self.name == RECORD or not self.sheet.states[self.place].has_lines:
+            self.go_to(self.sheet.long)
+        return typed
+
+    def press(self, key: str) -> None:
+        """Do with the paste what the key says."""
+        if self.paste is None:
+            return
+        if key in _SCROLLS:
+            self.rows_hidden = max(0, self.rows_hidden + _SCROLLS[key])
+            return
+        name = self.paste.press(key)
+        if name is not None:
+            self.paste = None
+            self._keep_all()
+            self.go_to(name)
+
+    def _is_whole(self) -> bool:
+        refused = self.sheet.refusal()
+        if refused is None:
+            return True
+        self.go_to(refused.name or RECORD)
+        self.why = str(refused.why)
+        return False
+
+    def _names(self) -> list[str]:
+        return [*(state.name for state in self.sheet.states), RECORD]
+
+    def _type(self, text: str) -> None:
+        self.shows_why = False
+        self.sheet.type(self.name, text)
+        self.why = self._keep(self.name, text) or ""
+
+    def _keep_all(self) -> None:
+        """Keep what was filled in beside what was typed."""
+        for state in self.sheet.states:
+            self.why = self._keep(state.name, state.typed) or self.why
+
+
+def _is_no_text(character: str) -> bool:
+    """Whether it stands for a byte that is no text here."""
+    return "\ud800" <= character <= "\udfff"

@@ -1,0 +1,61 @@
+"""A case that is to be opened, asked for on one screen or line by line; what is typed is kept until it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.questions.case_sheet import CaseSheet
+from casebook.terminal.asking.kept_answers import KeptAnswers, case_of, taken_up
+from casebook.terminal.asking.sheet_asked import Plain, known_answers, record_lines
+from casebook.terminal.output import warn
+
+if TYPE_CHECKING:
+    from casebook.actions.answers.case_answers import CaseAnswers
+    from casebook.terminal.context import Context
+
+
+class ToOpen(NamedTuple):
+    """The case as it was asked, and what was typed, which is to go once it is open."""
+
+    answers: CaseAnswers
+    kept: KeptAnswers
+
+
+@contextmanager
+def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Iterator[Optional[ToOpen]]:
+    """The case that the person would have opened; `base` is what was typed as options. None where the person would rather not.
+
+    Whatever ends this before it is open, what was typed is kept, and that is said. Raises KeyboardInterrupt, EOFError.
+    """
+    with known_answers(ctx) as known:
+        before = taken_up(ctx, "open", base.handle)
+        base = base._replace(handle=case_of(before)) if before and not base.handle else base
+        with KeptAnswers.beginning(ctx, "open", base.handle, before) as kept:
+            sheet = CaseSheet(known, ctx.clock, base)
+            for name, text in (before.answers if before else {}).items():
+                sheet.type(name, text)
+            if plain is None:
+                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+            elif not _asked_line_by_line(ctx, sheet, kept, plain, again=before is not None):
+                warn(ctx, "nothing was recorded.")
+                yield None
+                return
+            yield ToOpen(sheet.answers, kept)
+
+
+def _ask_on_screen(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, begin: str) -> None:
+    from casebook.terminal.asking.asking import Asking
+    from casebook.terminal.asking.question_screen import ask_on_screen
+
+    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
+
+
+def _asked_line_by_line(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, plain: Plain, *, again: bool) -> bool:
+    from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
+    from casebook.terminal.asking.line_questions import ask_each
+
+    begin_questions(sheet.title)
+    ask_each(ctx, sheet, kept.type, {name for name in plain.given if sheet.typed.get(name)}, again=again)
+    return agreed_sheet(ctx, sheet, kept.type)

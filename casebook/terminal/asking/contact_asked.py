@@ -1,0 +1,112 @@
+"""A contact that is asked for, on one screen or line by line: what is typed is kept at once, and offered again until it is
+recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.answers.contact_answers import EmptyContact, says_anything
+from casebook.actions.input_files import TRANSCRIPT, InputFile, typed_file
+from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.terminal.asking.kept_answers import KeptAnswers, case_of, taken_up
+from casebook.terminal.asking.sheet_asked import Plain, known_answers, record_lines
+from casebook.terminal.output import warn
+
+if TYPE_CHECKING:
+    from casebook.actions.answers.contact_answers import ContactAnswers
+    from casebook.files.drafts import Kept
+    from casebook.records.kinds import Case
+    from casebook.terminal.asking.pasted_transcript import PastedTranscript
+    from casebook.terminal.context import Context
+
+
+class ToLog(NamedTuple):
+    """The contact as it was asked, with the files that were pasted, and what was typed, which is to go once it is recorded."""
+
+    case: Case
+    answers: ContactAnswers
+    files: Sequence[InputFile]
+    kept: KeptAnswers
+
+
+@contextmanager
+def contact_asked(
+    ctx: Context,
+    base: ContactAnswers,
+    case: Case | str | None,
+    as_set: Callable[[Case], Case],
+    plain: Optional[Plain] = None,
+) -> Iterator[Optional[ToLog]]:
+    """The contact that the person would have recorded; `case` is the one that is meant, or what was typed as its name.
+
+    None where the person would rather not. Whatever ends this before it is recorded, what was typed is kept, and that is said.
+    Raises KeyboardInterrupt, EOFError, EmptyContact.
+    """
+    with known_answers(ctx) as known:
+        handle = case if isinstance(case, str) else case.handle if case else ""
+        before = taken_up(ctx, "add", handle)
+        case = (case_of(before) or None) if case is None and before is not None else case
+        with KeptAnswers.beginning(ctx, "add", handle, before) as kept:
+            sheet = ContactSheet(known, ctx.clock, base, None if isinstance(case, str) else case, as_set)
+            if isinstance(case, str):
+                sheet.type(CASE, case)
+            if before is not None:
+                _show_again(sheet, before)
+            if plain is None:
+                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+            elif not _asked_line_by_line(ctx, sheet, kept, plain.given, again=before is not None):
+                warn(ctx, "nothing was recorded.")
+                yield None
+                return
+            files = [] if sheet.pasted is None else [typed_file(TRANSCRIPT, _bytes_of(sheet.pasted))]
+            yield ToLog(sheet.case, sheet.answers, files, kept)
+
+
+def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str) -> None:
+    from casebook.terminal.asking.asking import Asking
+    from casebook.terminal.asking.pasted_transcript import transcript_in
+    from casebook.terminal.asking.question_screen import ask_on_screen
+
+    asking = Asking(sheet, kept.type, lambda text: transcript_in(sheet, text, kept.paste), begin)
+    ask_on_screen(asking, lambda: _record_lines(sheet), colour=ctx.colour)
+
+
+def _asked_line_by_line(
+    ctx: Context, sheet: ContactSheet, kept: KeptAnswers, given: Collection[str], *, again: bool
+) -> bool:
+    from casebook.terminal.asking.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
+    from casebook.terminal.asking.line_questions import keep_all
+    from casebook.terminal.asking.pasted_transcript import transcript_in
+
+    def read_paste(text: str) -> Optional[PastedTranscript]:
+        return transcript_in(sheet, text, kept.paste)
+
+    begin_questions(sheet.title)
+    is_whole = case_asked(ctx, sheet, read_paste)
+    kept.type(CASE, sheet.case.handle)
+    if is_whole:
+        keep_all(sheet, kept.type)
+    else:
+        ask_contact(ctx, sheet, kept.type, given, again=again, read_paste=read_paste)
+    if not says_anything(sheet.answers) and sheet.pasted is None:
+        raise EmptyContact(sheet.case.handle)
+    return agreed_sheet(ctx, sheet, kept.type)
+
+
+def _record_lines(sheet: ContactSheet) -> list[str]:
+    """What would be recorded, a line an entry."""
+    kept = [] if sheet.pasted is None else [f"the transcript, {len(sheet.pasted.splitlines())} lines, is kept with it"]
+    return [*record_lines(sheet), *kept]
+
+
+def _show_again(sheet: ContactSheet, kept: Kept) -> None:
+    for name, text in kept.answers.items():
+        sheet.type(name, text)
+    if kept.pasted is not None:
+        sheet.take(sheet.read(kept.pasted), kept.pasted, left_alone=kept.answers)
+
+
+def _bytes_of(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")

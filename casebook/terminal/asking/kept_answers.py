@@ -1,0 +1,106 @@
+"""What is typed in answer to questions, kept in a file beside the book, and offered again until it is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from casebook.errors import reason_of
+from casebook.files.drafts import Draft, Kept, left_behind
+from casebook.terminal.asking.questions import confirm
+from casebook.terminal.output import warn
+from casebook.text.day_names import short_day
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+_LONGEST_TOLD = 120
+"""So much is shown of what was typed, in characters."""
+
+
+def drafts_of(ctx: Context) -> Path:
+    """The folder beside the book in which what is being typed is kept."""
+    return ctx.book.with_name(f"{ctx.book.name}.drafts")
+
+
+class KeptAnswers:
+    """Answers that are kept while they are typed."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    @classmethod
+    @contextmanager
+    def beginning(cls, ctx: Context, what: str, handle: str, before: Optional[Kept]) -> Iterator[KeptAnswers]:
+        """What keeps answers to `casebook WHAT` about this case from here on, going on with those of before; where it ends before
+        they are recorded, it is said that they are offered again."""
+        about = {"what": what, "case": handle, "at": ctx.now.isoformat(timespec="minutes")}
+        draft = Draft(drafts_of(ctx), about, before)
+        try:
+            yield cls(draft)
+        finally:
+            draft.close()
+            if draft.is_there and not _says_anything(draft.answers):
+                draft.remove()
+            if draft.is_there:
+                warn(ctx, f"what you typed is kept, and `casebook {what}` offers it again.")
+
+    def type(self, name: str, text: str) -> Optional[str]:
+        """Keep this as the answer; why it could not be kept, else nothing."""
+        try:
+            self._draft.type(name, text)
+        except OSError as error:
+            return f"what you type cannot be kept, should this end early: {reason_of(error)}"
+        return None
+
+    def paste(self, text: str) -> Optional[str]:
+        """The same of what was pasted beside the answers."""
+        try:
+            self._draft.paste(text)
+        except OSError as error:
+            return f"what you pasted cannot be kept, should this end early: {reason_of(error)}"
+        return None
+
+    def recorded(self) -> None:
+        """What was typed is in the book now."""
+        self._draft.remove()
+
+
+def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
+    """What was typed about this before, of this case or where none was named, and not recorded, if the person goes on with it."""
+    for kept in left_behind(drafts_of(ctx)):
+        case = case_of(kept)
+        if not (_says_anything(kept.answers) or kept.pasted):
+            kept.path.unlink(missing_ok=True)
+            continue
+        if kept.about.get("what") != what or (handle and case not in ("", handle)):
+            continue
+        if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True):
+            return kept
+        if confirm(ctx, "Throw it away?"):
+            kept.path.unlink(missing_ok=True)
+    return None
+
+
+def case_of(kept: Kept) -> str:
+    """What was typed as the name of the case; nothing where that was not said yet."""
+    return kept.answers.get("case", "") or kept.about.get("case", "")
+
+
+def _says_anything(answers: Mapping[str, str]) -> bool:
+    """Whether more was typed than which case it is."""
+    return any(text.strip() for name, text in answers.items() if name != "case")
+
+
+def _words_of(kept: Kept) -> str:
+    """`What you typed on 20 Nov 12:00 was not recorded: towel, Maria, She will refund it.`"""
+    try:
+        begun = datetime.fromisoformat(kept.about.get("at", ""))
+        when = f" on {short_day(begun.date())} {begun:%H:%M}"
+    except ValueError:
+        when = ""
+    told = ", ".join(" ".join(text.split()) for text in kept.answers.values() if text.strip())
+    return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD]}{'…' if len(told) > _LONGEST_TOLD else '.'}"

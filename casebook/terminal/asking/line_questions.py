@@ -1,0 +1,147 @@
+"""Questions of a sheet asked line by line, below one another: what a screen reader reads, and a dumb terminal can show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Optional, TypeAlias
+
+from casebook.actions.answers.short_answers import means_none
+from casebook.terminal.asking.questions import ask, confirm, say, say_why
+
+if TYPE_CHECKING:
+    from casebook.actions.questions.questions import State
+    from casebook.terminal.asking.asking import Pasted, Sheet
+    from casebook.terminal.context import Context
+
+Keep: TypeAlias = Callable[[str, str], object]
+"""What keeps an answer of a question by its name where nothing can be lost."""
+
+
+def keep_nothing(_name: str, _text: str) -> None:
+    """Nothing is kept until it is recorded."""
+
+
+class PasteTyped(Exception):
+    """Several lines were pasted in answer to a question."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+
+def ask_each(
+    ctx: Context,
+    sheet: Sheet,
+    keep: Keep,
+    unasked: Collection[str],
+    *,
+    again: bool,
+    read_paste: Callable[[str], Optional[Pasted]] = lambda _: None,
+) -> None:
+    """Ask each question but those `unasked`, which answers can make more or fewer; asked `again`, each shows its answer.
+
+    Where several lines are pasted that `read_paste` takes for more than an answer, that is offered, and the end of the questions
+    where it is taken. EOFError where the terminal is closed.
+    """
+    done = set(unasked)
+    while True:
+        state = next((state for state in sheet.states if state.name not in done), None)
+        if state is None:
+            return
+        done.add(state.name)
+        if not _is_beyond_a_line(state):
+            try:
+                _ask(ctx, sheet, state, again=again)
+            except PasteTyped as several:
+                taken = _took_paste(sheet, state, several.text, read_paste)
+                keep_all(sheet, keep)
+                if taken:
+                    return
+            keep(state.name, _state(sheet, state.name).typed)
+
+
+def keep_all(sheet: Sheet, keep: Keep) -> None:
+    """Keep every answer that stands there."""
+    for state in sheet.states:
+        keep(state.name, state.typed)
+
+
+def _took_paste(sheet: Sheet, state: State, text: str, read_paste: Callable[[str], Optional[Pasted]]) -> bool:
+    """Whether a paste answered the questions; what is no more than several lines is an answer that takes them."""
+    pasted = read_paste(text)
+    if pasted is not None:
+        return offer_paste(pasted)
+    sheet.type(state.name if state.has_lines else sheet.long, text)
+    return False
+
+
+def offer_paste(pasted: Pasted) -> bool:
+    """Show what a paste says, and do what the person says with it; whether it was taken."""
+    for line in pasted.lines:
+        say(line)
+    say(pasted.keys)
+    while True:
+        key = (ask(pasted.ask) or "enter").lower()
+        if pasted.press(key) is not None:
+            return key not in ("n", "t")
+
+
+def _is_beyond_a_line(state: State) -> bool:
+    """Whether the answer has several lines, which one line cannot show and change: what only options can give."""
+    return state.has_lines and not state.asks_again and "\n" in state.typed
+
+
+def _ask(ctx: Context, sheet: Sheet, state: State, *, again: bool) -> None:
+    if state.is_yes_or_no:
+        sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
+        return
+    if state.asks_again:
+        _ask_several(sheet, state, again=again)
+        return
+    kept = (state.typed or state.stands) if again and state.refusal is None else ""
+    while True:
+        typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed), kept or None)
+        _take(sheet, state.name, typed or "")
+        missing = sheet.missing(state.name)
+        if missing is None:
+            return
+        say_why(missing)
+
+
+def _ask_several(sheet: Sheet, state: State, *, again: bool) -> None:
+    """One line after another until one is skipped. Those that were given before come first, kept by Enter."""
+    told: list[str] = []
+    before: list[Optional[str]] = [*(state.typed.splitlines() if again else ()), None]
+
+    def parse(typed: str) -> None:
+        if "\n" in typed:
+            raise PasteTyped(typed)
+        if not means_none(typed, number=True):
+            _put(sheet, state.name, "\n".join([*told, typed]))
+
+    while True:
+        was = before.pop(0) if before else None
+        typed = ask(state.asks_again if told else state.ask, parse, was)
+        if typed is not None and not means_none(typed, number=True):
+            told.append(typed)
+        elif not before:
+            _put(sheet, state.name, "\n".join(told))
+            return
+
+
+def _take(sheet: Sheet, name: str, typed: str) -> None:
+    """Raises why this cannot be the answer."""
+    if "\n" in typed and typed != _state(sheet, name).typed:
+        raise PasteTyped(typed)
+    _put(sheet, name, typed)
+
+
+def _put(sheet: Sheet, name: str, typed: str) -> None:
+    """Raises why this cannot be the answer."""
+    sheet.type(name, typed)
+    refusal = _state(sheet, name).refusal
+    if refusal is not None:
+        raise refusal
+
+
+def _state(sheet: Sheet, name: str) -> State:
+    return next(state for state in sheet.states if state.name == name)

@@ -1,0 +1,119 @@
+"""A transcript that was pasted into the questions: what it says is shown, each value with its line, and taken with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Optional
+
+from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.actions.transcript import TranscriptRead
+from casebook.errors import CasebookError
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.records.kinds import Case
+from casebook.terminal.asking.asking import RECORD
+from casebook.terminal.screens.transcript import finding_words, is_recorded
+from casebook.text.comparing import as_seen
+from casebook.text.sanitise import for_screen
+
+_NUMBERS = (What.ORDER, What.CASE_NUMBER, What.PARCEL)
+_MOST_CASES = 9
+
+
+class PastedTranscript:
+    """What a paste says; `keep` keeps the text itself where nothing can be lost."""
+
+    def __init__(self, sheet: ContactSheet, text: str, read: TranscriptRead, keep: Callable[[str], object]) -> None:
+        self._sheet, self._text, self._keep = sheet, text, keep
+        self._case = _case_of(sheet, text, read)
+        self._read = sheet.read(text, self._case.company) if self._case else read
+        self._cases = [] if self._case else _likely_cases(sheet, text)
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """What was read out of it, a line each; what is only likely has a question mark."""
+        read, count = self._read, len(self._text.strip().splitlines())
+        told = [
+            f"{'' if one in read.taken else '? '}{finding_words(one)}"
+            for one in read.findings.found
+            if self._is_told(one)
+        ]
+        named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
+        choose = ["", "Which case is it?", *named] if named else []
+        return [f"A transcript of {count} lines. It says:", *(told or ["nothing that is sure"]), *choose]
+
+    @property
+    def ask(self) -> str:
+        """Whether it is to be taken, and for which case."""
+        if self._case is not None:
+            return f"Take it for {_case_words(self._case)}?"
+        return f"Take it? Type the number of its case (1 to {len(self._cases)})." if self._cases else "Take it?"
+
+    @property
+    def keys(self) -> str:
+        """What each key does."""
+        number = f"1–{len(self._cases)} takes it for that case" if self._cases else "Enter takes it"
+        sure = " · s only what is sure" if self._read.likely else ""
+        return f"{number}{sure} · t keeps it as what was said · n leaves it out"
+
+    def press(self, key: str) -> Optional[str]:
+        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case."""
+        if key in ("n", "escape"):
+            return CASE if self._sheet.missing(CASE) else self._sheet.long
+        if key == "t":
+            said = self._sheet.typed.get(self._sheet.long, "")
+            text = self._text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
+            return self._sheet.long
+        if key.isdecimal() and 0 < int(key) <= len(self._cases):
+            self._case = self._cases[int(key) - 1]
+            self._read = self._sheet.read(self._text, self._case.company)
+            return self._take(likely=True)
+        return self._take(likely=key == "enter") if key in ("enter", "s") else None
+
+    def _take(self, *, likely: bool) -> str:
+        if self._case is not None and self._sheet.missing(CASE):
+            self._sheet.type(CASE, self._case.handle)
+        read = self._read.with_agreed(self._read.likely) if likely else self._read
+        self._keep(self._text)
+        self._sheet.take(read, self._text)
+        return CASE if self._sheet.missing(CASE) else RECORD
+
+    def _is_told(self, one: Finding) -> bool:
+        return one in self._read.likely or (one in self._read.taken and is_recorded(one))
+
+
+def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
+    """What was pasted as a transcript; None where nobody speaks in it."""
+    read = sheet.read(text)
+    speaks = any(one.what in (What.AGENT, What.CHANNEL) for one in read.findings.found)
+    return PastedTranscript(sheet, text, read, keep) if speaks else None
+
+
+def _case_of(sheet: ContactSheet, text: str, read: TranscriptRead) -> Optional[Case]:
+    """The case that was said already, else the one whose numbers stand in it, else the only open one that it can be."""
+    if sheet.missing(CASE) is None and (sheet.typed.get(CASE) or len(sheet.known.open_cases) != 1):
+        return sheet.case
+    named: dict[str, Case] = {}
+    for one in read.findings.found:
+        if one.what in _NUMBERS:
+            try:
+                found = sheet.known.case_named(one.value)
+            except CasebookError:
+                continue
+            named[found.uuid] = found
+    if len(named) == 1:
+        return next(iter(named.values()))
+    if len(sheet.known.open_cases) == 1:
+        return sheet.known.open_cases[0]
+    spoken = [case for case in sheet.known.open_cases if as_seen(case.company) in as_seen(text)]
+    return spoken[0] if len(spoken) == 1 else None
+
+
+def _likely_cases(sheet: ContactSheet, text: str) -> list[Case]:
+    """The open cases, those first whose company is named in it."""
+    said = as_seen(text)
+    return sorted(sheet.known.open_cases, key=lambda case: as_seen(case.company) not in said)[:_MOST_CASES]
+
+
+def _case_words(case: Case) -> str:
+    return for_screen(f"{case.handle} · {case.company}", lines=False)

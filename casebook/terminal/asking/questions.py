@@ -1,0 +1,210 @@
+"""What is asked on a terminal: whether the person agrees, which case is meant, and one answer at a time.
+
+Every question is asked again, with the reason, until its answer can be used or it is skipped: nobody loses earlier
+answers by a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.editing.corrected_dates import parse_corrected_date
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened
+from casebook.files.console import columns_printed
+from casebook.parsing.choices import NO, YES, NotAChoice, Word, begun_word
+from casebook.records.kinds import Case, Entry, Promise
+from casebook.records.values import Moment
+from casebook.store.errors import NoCaseNamed, NoSuchCase
+from casebook.terminal.remarks import INDENT, in_rows
+from casebook.text.comparing import as_seen
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.actions.answers.contact_answers import ContactAnswers
+    from casebook.actions.editing.edited_values import Edits
+    from casebook.terminal.context import Context
+
+CHANGE = ("c", "change")
+
+CLEAR = "-"
+"""What takes an earlier answer out, where one is asked for again."""
+
+
+_OPTION_IN_FRONT = r"^--[a-z-]+ (?=')"
+
+
+class NobodyToAsk(UsageError):
+    """A question needs an answer, and nobody can be asked: no terminal, or `--no-input`."""
+
+    def __init__(self, question: str) -> None:
+        self.question = question
+
+    def __str__(self) -> str:
+        return f"{self.question} Nobody can be asked here; add --yes to say so."
+
+
+class BytesTyped(WrongValue):
+    """What was typed holds bytes that are no text in this locale."""
+
+    def __str__(self) -> str:
+        return "that holds bytes that are no text here; type it again."
+
+
+def say(text: str) -> None:
+    """Print what goes with a question, in rows of the terminal it is asked on."""
+    print(in_rows(text, columns_printed()))
+
+
+def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
+    """Whether the person agrees, on a terminal or by `--yes`. Raises NobodyToAsk."""
+    if ctx.assume_yes:
+        return True
+    if not ctx.interactive:
+        raise NobodyToAsk(question)
+    return bool(_one_of(f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
+
+
+def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
+    """Whether the person agrees, Enter does; None to change an answer first. Only for a terminal, or `--yes`."""
+    choices = {YES: True, NO: False, CHANGE: None}
+    words = "y, n, or c to change an answer"
+    return ctx.assume_yes or _one_of(f"{question} [Y/n, c to change an answer]", choices, words, True)
+
+
+def choose_case(cases: Sequence[Case]) -> Case:
+    """The open case that is chosen from a list, by its number in it or its handle. Raises NoCaseNamed where there is none."""
+    if not cases:
+        raise NoCaseNamed([])
+    if len(cases) == 1:
+        return cases[0]
+    say("Which case?")
+    for number, case in enumerate(cases, 1):
+        say(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
+    by_name = {str(number): case for number, case in enumerate(cases, 1)} | {
+        as_seen(case.handle): case for case in cases
+    }
+    while True:
+        typed = ask("Number or handle:")
+        if typed is None:
+            say_why(NoCaseNamed([case.handle for case in cases]))
+        elif as_seen(typed) in by_name:
+            return by_name[as_seen(typed)]
+        else:
+            from difflib import get_close_matches
+
+            say_why(NoSuchCase(typed, get_close_matches(as_seen(typed), by_name, n=1)))
+
+
+def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str] = None) -> Optional[str]:
+    """The answer as it was typed; None where it was skipped. Asked again while `parse` refuses it.
+
+    An answer that was given before is shown and `kept` by Enter; `-` takes it out.
+    """
+    before = "" if kept is None else f" [{for_screen(shortened(kept), lines=False)}]"
+    while True:
+        try:
+            typed = _typed(f"{question}{before} ")
+            if not typed:
+                return kept
+            if typed == CLEAR and kept is not None:
+                return None
+            parse(typed)
+        except CasebookError as refusal:
+            say_why(refusal)
+        else:
+            return typed
+
+
+def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Moment, case: Case) -> Optional[str]:
+    """What stands after `--by`, or which of several days was meant, asked on a terminal; None where that was skipped."""
+    if not ctx.interactive or not text:
+        return by
+    from casebook.actions.due_remarks import days_to_choose
+
+    words, days = days_to_choose(text, by, made, case, ctx.clock)
+    if not days:
+        return by
+    say(f"'{for_screen(words, lines=False)}' can be more than one day:")
+    for number, day in enumerate(days, 1):
+        say(f"  {number}  {day}")
+
+    def parse(typed: str) -> str:
+        chosen = {str(number): day for number, day in enumerate(days, 1)} | {day: day for day in days}
+        if typed not in chosen:
+            raise NotAChoice("that", typed, [*map(str, range(1, len(days) + 1))])
+        return chosen[typed]
+
+    typed = ask("Number or day (Enter for none):", parse)
+    return parse(typed) if typed else by
+
+
+def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry | None) -> Edits:
+    """The edits of a promise, with the day that is meant where they name several; as `by_or_asked` asks for a new one.
+
+    Raises UnreadableDate and InTheFuture of its new date.
+    """
+    if not ctx.interactive or not isinstance(subject, Promise) or not {"text", "by"} & edits.keys():
+        return edits
+    made = parse_corrected_date(str(edits["date"]), subject, ctx.clock) if "date" in edits else subject.at
+    typed = str(edits["by"]) if "by" in edits else None
+    by = typed if typed == "" else by_or_asked(ctx, typed, str(edits.get("text", subject.text)), made, case)
+    return edits if by is None else {**edits, "by": by}
+
+
+def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
+    """The answers with the promise that their text holds, if the person agrees that it is one."""
+    from casebook.actions.promise_noticed import promise_noticed
+
+    sentence = promise_noticed(answers, ctx.clock)
+    said = sentence and f"'{sentence.rstrip('.')}'"
+    if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
+        return answers
+    return answers._replace(promises=(sentence,))
+
+
+def ask_word(question: str, words: type[Word]) -> Optional[Word]:
+    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; None where it is skipped."""
+    typed = ask(question, partial(begun_word, words))
+    return begun_word(words, typed) if typed else None
+
+
+def say_why(refusal: CasebookError) -> None:
+    """Say under a question why its answer cannot be used."""
+    say(f"{INDENT}{why_words(refusal)}")
+
+
+def why_words(refusal: CasebookError) -> str:
+    """Why an answer cannot be used; no option, which nobody typed, stands in front of it."""
+    return for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
+
+
+def _one_of(
+    question: str, choices: dict[tuple[str, ...], Optional[bool]], words: str, default: Optional[bool]
+) -> Optional[bool]:
+    """What the word that was typed stands for; the default for none."""
+    while True:
+        try:
+            answer = _typed(f"{for_screen(question)} ").lower()
+        except BytesTyped as refusal:
+            say_why(refusal)
+            continue
+        if not answer:
+            return default
+        for spellings, meaning in choices.items():
+            if answer in spellings:
+                return meaning
+        say(f"  type {words}.")
+
+
+def _typed(prompt: str) -> str:
+    """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
+    try:
+        typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ").strip()
+    except UnicodeDecodeError:
+        raise BytesTyped() from None
+    if any("\ud800" <= character <= "\udfff" for character in typed):
+        raise BytesTyped()
+    return typed

@@ -1,0 +1,67 @@
+"""What became of a promise, asked for on one screen or line by line; what is typed is kept until it is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.sheet_asked import known_answers, record_lines
+from casebook.terminal.output import warn
+
+if TYPE_CHECKING:
+    from casebook.actions.questions.verdict_questions import SettleAnswers
+    from casebook.terminal.context import Context
+
+
+class ToSettle(NamedTuple):
+    """What was said of the promise, and what was typed, which is to go once it is recorded."""
+
+    answers: SettleAnswers
+    kept: KeptAnswers
+
+
+@contextmanager
+def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToSettle]]:
+    """What the person would have recorded of a promise; `base` is what was typed as words and options. None where they would
+    rather not.
+
+    Whatever ends this before it is recorded, what was typed is kept, and that is said. Raises KeyboardInterrupt, EOFError, and
+    NothingToSettle where no promise is named and none is open.
+    """
+    named = f"{base.named[0].handle}/{base.named[1].number}" if base.named else ""
+    with known_answers(ctx) as known:
+        before = taken_up(ctx, "settle", named)
+        if not (named or before or known.open_promises()):
+            raise NothingToSettle
+        with KeptAnswers.beginning(ctx, "settle", named, before) as kept:
+            sheet = SettleSheet(known, ctx.clock, base)
+            for name, text in (before.answers if before else {}).items():
+                sheet.type(name, text)
+            if before is not None and not named:
+                sheet.type(ENTRY, before.answers.get(ENTRY, "") or before.about.get("case", ""))
+            if not ctx.asks_plainly:
+                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+            elif not _asked_line_by_line(ctx, sheet, kept, again=before is not None):
+                warn(ctx, "nothing was recorded.")
+                yield None
+                return
+            yield ToSettle(sheet.answers, kept)
+
+
+def _ask_on_screen(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, begin: str) -> None:
+    from casebook.terminal.asking.asking import Asking
+    from casebook.terminal.asking.question_screen import ask_on_screen
+
+    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
+
+
+def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, again: bool) -> bool:
+    from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
+    from casebook.terminal.asking.line_questions import ask_each
+
+    begin_questions(sheet.title)
+    ask_each(ctx, sheet, kept.type, (), again=again)
+    return agreed_sheet(ctx, sheet, kept.type)

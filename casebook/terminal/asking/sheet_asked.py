@@ -1,0 +1,42 @@
+"""What is the same of everything that is asked for, on one screen or line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.actions.questions.known_answers import KnownAnswers
+from casebook.errors import WrongValue
+from casebook.terminal.results import preview
+
+if TYPE_CHECKING:
+    from casebook.actions.questions.sheet import AnswerSheet
+    from casebook.terminal.context import Context
+
+
+class Plain(NamedTuple):
+    """Questions are asked line by line, those apart that options of these names answered."""
+
+    given: Collection[str] = ()
+
+
+@contextmanager
+def known_answers(ctx: Context) -> Iterator[KnownAnswers]:
+    """What the book completes, while something is asked; nothing where there is no book yet."""
+    if not ctx.book.exists():
+        yield KnownAnswers(None)
+        return
+    with ctx.connection() as connection:
+        yield KnownAnswers(connection)
+
+
+def record_lines(sheet: AnswerSheet[Any]) -> list[str]:
+    """What would be recorded, a line an entry."""
+    try:
+        entries = sheet.entries()
+    except WrongValue as refusal:
+        return [f"! {refusal}"]
+    case = sheet.case_shown()
+    lines = preview(case, entries)
+    return lines if case.company else lines[1:]

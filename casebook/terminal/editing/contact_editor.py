@@ -1,0 +1,79 @@
+"""A contact as a form in the person's own editor, before it is recorded: the questions of `add`, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
+from casebook.actions.log_contact import drafts_from
+from casebook.actions.questions.contact_form import (
+    answers_from_form,
+    contact_form_values,
+    form_questions,
+    refused_field,
+)
+from casebook.errors import UsageError, WrongValue
+from casebook.records.kinds import Case, Entry
+from casebook.terminal.asking.contact_questions import agreed_to
+from casebook.terminal.asking.questions import confirm, say_why, with_promise_offered
+from casebook.terminal.editing.forms import Form, form_in_editor
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+
+class FormNeedsTerminal(UsageError):
+    """A contact was to be typed into a form, and there is no terminal to show it on."""
+
+    def __str__(self) -> str:
+        return "--edit opens a form on a terminal, and there is none; leave it out, and give what was said as TEXT and options."
+
+
+@contextmanager
+def contact_in_editor(
+    ctx: Context, case: Case, answers: ContactAnswers, *, has_files: bool
+) -> Iterator[Optional[ContactAnswers]]:
+    """The answers as the form says them, shown and agreed to; None where the person would rather not record them.
+
+    The form is kept then, as where it cannot be recorded. Raises FormNeedsTerminal, EmptyContact, EditorNotStarted,
+    EditorFailed, and what reading an answer raises.
+    """
+    if not ctx.interactive:
+        raise FormNeedsTerminal()
+    asked = form_questions(answers, case, ctx.clock)
+    with form_in_editor(ctx, contact_form_values(answers, case), asked) as form:
+        complete = _agreed(ctx, case, answers, form, has_files=has_files)
+        if complete is None:
+            form.keep(ctx)
+        yield complete
+
+
+def _agreed(
+    ctx: Context, case: Case, answers: ContactAnswers, form: Form, *, has_files: bool
+) -> Optional[ContactAnswers]:
+    while True:
+        form.edit()
+        try:
+            complete = with_promise_offered(ctx, answers_from_form(answers, case, form.answers(), ctx.clock))
+            if not has_files and not says_anything(complete):
+                raise EmptyContact(case.handle)
+            entries: Sequence[Entry] = [draft.entry for draft in drafts_from(complete, case, ctx.clock)]
+        except WrongValue as refusal:
+            say_why(refusal)
+            if not confirm(ctx, "Open the form again?", default=True):
+                raise
+            form.remark(refusal, _field(ctx, case, answers, form))
+            continue
+        agreed = agreed_to(ctx, case, entries)
+        if agreed is not None:
+            return complete if agreed else None
+
+
+def _field(ctx: Context, case: Case, answers: ContactAnswers, form: Form) -> Optional[str]:
+    """The field that cannot be recorded as it stands; None where the form cannot be read, or it is no single one."""
+    try:
+        return refused_field(answers, case, form.answers(), ctx.clock)
+    except WrongValue:
+        return None

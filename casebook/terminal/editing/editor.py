@@ -1,0 +1,78 @@
+"""An entry or a case as a form in the person's own editor, and the edits that came back from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Optional
+
+from casebook.actions.editing.edit import changes_of, moved_by
+from casebook.actions.editing.edit_form import edits_from_form, form_values
+from casebook.actions.editing.edited_links import with_entries_named
+from casebook.actions.editing.edited_values import Edits, diff, editable_fields, edited
+from casebook.errors import UsageError, WrongValue
+from casebook.records.kinds import Case, Entry
+from casebook.terminal.asking.questions import confirm, say_why, with_day_asked
+from casebook.terminal.editing.forms import Form, form_in_editor
+from casebook.terminal.results import change_lines, moved_lines
+
+if TYPE_CHECKING:
+    from casebook.store.writer import Writer
+    from casebook.terminal.context import Context
+
+
+class NothingToEdit(UsageError):
+    """Nothing was said of what is to change, and there is no terminal to show a form on."""
+
+    def __str__(self) -> str:
+        return "what is to change? Give it as options, such as --text TEXT; `casebook edit --help`."
+
+
+@contextmanager
+def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entry]) -> Iterator[Edits]:
+    """What was changed in the editor; what would change is shown and agreed to first, and is nothing otherwise.
+
+    Raises NothingToEdit away from a terminal, UnreadableForm, FormTooLarge, EditorNotStarted, EditorFailed, and what reading an
+    answer raises.
+    """
+    if not ctx.interactive:
+        raise NothingToEdit()
+    subject = entry or case
+    asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
+    with form_in_editor(ctx, form_values(subject, case), asked) as form:
+        edits, changes = _edited(ctx, book, case, subject, form)
+        agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
+        yield edits if agreed else {}
+
+
+def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form: Form) -> tuple[Edits, list[str]]:
+    """The edits that the form asks for, and what they change. Opened again while it cannot be read and the person agrees."""
+    while True:
+        form.edit()
+        try:
+            typed = edits_from_form(subject, case, form.answers())
+            edits = with_day_asked(ctx, with_entries_named(book.reader, case, subject, typed), case, subject)
+            after = edited(subject, edits, case, ctx.clock)
+            moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
+            return edits, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
+        except WrongValue as refusal:
+            say_why(refusal)
+            if not confirm(ctx, "Open the form again?", default=True):
+                raise
+            form.remark(refusal, _field(ctx, case, subject, form))
+
+
+def _field(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Optional[str]:
+    """The field that cannot be as it stands; None where the form cannot be read, or it is no single one."""
+    try:
+        typed = edits_from_form(subject, case, form.answers())
+    except WrongValue:
+        return None
+    so_far: dict[str, Any] = {}
+    for name, text in typed.items():
+        so_far[name] = text
+        try:
+            edited(subject, so_far, case, ctx.clock)
+        except WrongValue:
+            return name
+    return None
