@@ -132,7 +132,7 @@ def _translated(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Tok
             meaning = rule.meaning[: -1 if rule.words[-1] == "%" else None]
             rule = Rule(rule.words[:-1], meaning, rule.begins) if rule.words[-1] == "%" else rule
             yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
-            at += len(rule.words) - (rule.words[-1] in _ARTICLES)
+            at += max(1, len(rule.words) - (rule.words[-1] in _ARTICLES))  # one word is always left behind
         else:
             yield from _meant(rule, tokens[at : at + len(rule.words)], vocabulary)
             at += len(rule.words)
