@@ -80,7 +80,7 @@ def goes_on(
 
 def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
     """Whether a German clause with `bis` tells how things are until then, which in other words it may always do."""
-    if clause[-1].text == "zu" and words & _IS:
+    if clause and clause[-1].text == "zu" and words & _IS:
         return True  # der Laden ist bis Freitag zu
     we_do = words & {"wij", "ik"} and not words & _STATES
     return bool(_unknown(clause, text)) and not we_do and not words & _COMES
