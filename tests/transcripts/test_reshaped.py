@@ -14,7 +14,14 @@ LEAST = 0.88
 """The least precision and recall in any shape."""
 
 
-@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != "labels"])
+EACH = [shape for shape in SHAPES if shape != "labels"]
+OFTEN = set(EACH[::5])
+"""Tried in every run; the others with `-m long`."""
+
+
+@pytest.mark.parametrize(
+    "shape", [shape if shape in OFTEN else pytest.param(shape, marks=pytest.mark.long) for shape in EACH]
+)
 def test_a_chat_is_read_in_every_shape(shape: str) -> None:
     """Who spoke, the numbers and the promises are found wherever the names and the times stand, and whatever stands between."""
     found = measured_in_shapes(SOME, [shape])[shape]
