@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
-from html import unescape
+from email.message import Message
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.chat import chat_of
@@ -19,6 +16,9 @@ from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
+from casebook.text.mail_bodies import text_of_mail
+from casebook.text.mail_headers import Address, addresses, header, when_sent
+from casebook.text.mail_message import BadMail, message_in
 
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")
@@ -59,9 +59,10 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
     letters: list[_Letter] = []
     notices: list[tuple[Line, Stamp | None]] = []
     for raw, first in _each(data):
-        message = message_from_bytes(raw, policy=policy.default)
-        subject = Line(first, plain_blank(str(message.get("Subject", ""))))
-        notices.append((subject, None))
+        message = _taken_apart(raw)
+        if message is None:
+            continue
+        notices.append((Line(first, header(message, "Subject")), None))
         each = _letters(message, first, raw)
         notices += [(line, None) for letter in each for line in letter.lines if _SENT_BY.match(plain(line.text))]
         letters += each
@@ -79,20 +80,25 @@ def chat_in_mail(data: bytes, known: frozenset[str]) -> Talk | None:
     if len(mails) != 1:
         return None
     raw, first = mails[0]
-    message = message_from_bytes(raw, policy=policy.default)
+    message = _taken_apart(raw)
+    if message is None:
+        return None
     talk = chat_of([Line(number, text) for number, text in _body(message, first, raw)], known)
     timed = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
     if len(talk.turns) < _FEWEST_TURNS or timed < _MOST_TIMED * len(talk.turns):
         return None
     if len({turn.speaker for turn in talk.turns}) < len(("the person", "somebody")):
         return None
-    subject = Line(first, plain_blank(str(message.get("Subject", ""))))
+    subject = Line(first, header(message, "Subject"))
     return Talk(talk.layout, talk.turns, ((subject, None), *talk.notices))
 
 
-def plain_blank(text: str) -> str:
-    """A header in one line."""
-    return " ".join(lines_of(text))
+def _taken_apart(raw: bytes) -> Message | None:
+    """The mail, whatever is wrong in its head; None where nothing can be made of it."""
+    try:
+        return message_in(raw)
+    except BadMail:
+        return None
 
 
 def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
@@ -102,18 +108,16 @@ def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
         yield data.lstrip(b"\xef\xbb\xbf\r\n "), 1
         return
     for at, end in zip(begins, [*begins[1:], len(data)], strict=True):
-        start = data.index(b"\n", at) + 1
+        start = data.find(b"\n", at, end) + 1 or end  # a box may be cut in the line that begins a mail
         yield data[start:end], data.count(b"\n", 0, start) + 1
 
 
-def _letters(message: EmailMessage, first: int, raw: bytes) -> list[_Letter]:
-    name, address = parseaddr(str(message.get("From", "")))
+def _letters(message: Message, first: int, raw: bytes) -> list[_Letter]:
+    said = header(message, "From")
+    name, address = next(iter(addresses(message, "From")), Address(said, ""))
     body = [Line(number, text) for number, text in _body(message, first, raw)]
     own, quoted = _parted(body)
-    sent = _sent(message)
-    letters = [
-        _Letter(name or address, address, sent, tuple(own), Line(first, plain_blank(str(message.get("From", "")))))
-    ]
+    letters = [_Letter(name or address, address, when_sent(message), tuple(own), Line(first, said))]
     while quoted:
         head, rest = quoted
         own, quoted = _parted(rest)
@@ -121,41 +125,11 @@ def _letters(message: EmailMessage, first: int, raw: bytes) -> list[_Letter]:
     return letters
 
 
-def _sent(message: EmailMessage) -> datetime | None:
-    try:
-        return parsedate_to_datetime(str(message.get("Date", "")))
-    except (ValueError, TypeError):
-        return None
-
-
-def _body(message: EmailMessage, first: int, raw: bytes) -> Iterator[tuple[int, str]]:
+def _body(message: Message, first: int, raw: bytes) -> Iterator[tuple[int, str]]:
     """The lines of the text, each with its number in the file where it stands there as it is, else that of the mail."""
-    part = message.get_body(("plain", "html")) if message.is_multipart() else message
-    if part is None:
-        return
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    text = _in_charset(data, part.get_content_charset())
-    if part.get_content_type() == "text/html":
-        text = _without_tags(text)
     places = {line: number for number, line in reversed(list(enumerate(lines_of(decoded(raw)), first)))}
-    for line in lines_of(text):
+    for line in lines_of(text_of_mail(message)):
         yield places.get(line, first), line
-
-
-def _in_charset(data: bytes, charset: str | None) -> str:
-    try:
-        return data.decode(charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return decoded(data)
-
-
-def _without_tags(html: str) -> str:
-    text = re.sub(r"(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>", " ", html)
-    text = re.sub(r"(?i)<blockquote[^>]*>", "\n", text)
-    text = re.sub(r"\s*\n\s*", " ", text)
-    text = re.sub(r"(?i)<(?:br|/p|/div|/tr|/li|/h\d|blockquote)\b[^>]*>", "\n", text)
-    return unescape(re.sub(r"<[^>]+>", "", text))
 
 
 def _parted(lines: Sequence[Line]) -> tuple[list[Line], tuple[Line, list[Line]] | None]:

@@ -67,7 +67,7 @@ def _records(text: str) -> list[tuple[str, Mapping[str, str], int]]:
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(text.lstrip("\ufeff \n\r").encode("utf-8").replace(b"encoding='UTF-16'", b""), True)
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, ValueError, LookupError):
         return found
     return found
 

@@ -1,0 +1,76 @@
+"""A transcript that is cut or damaged is read as far as it goes, and never ends in an error of a library."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from tests.transcripts.measure import SETS, measured_of, transcripts_of
+
+PATHS = [path for source in SETS for path in transcripts_of(source)]
+MAIL = next(path for path in PATHS if path.suffix == ".eml")
+SCRAPS = (
+    b"\x00",
+    b"=?utf-8?Q?=",
+    b'"',
+    b"<",
+    b"(",
+    b"@",
+    b":",
+    b",",
+    b"\n",
+    b"=",
+    b"\xff",
+    b"From ",
+    b"charset=",
+    b"99999999999",
+    b"\\",
+)
+"""What is put where it does not belong."""
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    """The content with some of its first bytes gone, changed or others among them; at times without its end."""
+    data = bytearray(content)
+    for _ in range(chance.randrange(1, 6)):
+        at = chance.randrange(min(len(data), 1500) or 1)
+        end = at + chance.choice((0, 1, 20))
+        data[at:end] = chance.choice(SCRAPS)
+    return bytes(data[: chance.choice((None, len(data) // 2))])
+
+
+@pytest.mark.parametrize("tries", [200, pytest.param(10_000, marks=pytest.mark.long)])
+def test_a_damaged_one_is_read_as_far_as_it_goes(tries: int) -> None:
+    """Mails, backups, subtitles and chats alike."""
+    chance = random.Random(tries)
+    for _ in range(tries):
+        path = chance.choice(PATHS)
+        content = damaged(path.read_bytes(), chance)
+        try:
+            measured_of(path, content)
+        except Exception as error:
+            raise AssertionError((path.name, content[:1500])) from error
+
+
+HEAD = b"To: me@home.example\nMessage-ID: <1@shop.example>\nSubject: Your parcel\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"From: Anna <" + HEAD + b"\n\nWe refund you by Friday.\n",
+        b"From: (((( <a@shop.example>\nDate: Tue, 25 Nov 0100 10:00:00 +0100\n"
+        + HEAD
+        + b"\nWe refund you by Friday.\n",
+        b"From: a@shop.example\nDate: Tue, 25 Nov 99999999999 10:00:00 +0100\n"
+        + HEAD
+        + b"\nWe refund you by Friday.\n",
+        b"From a@shop.example Tue Nov 25 10:00:00 2026",
+        b"<?xml version='1.0' encoding='U'?>\n<smses count='1'><sms date='1' type='1' body='Hello'/></smses>\n",
+    ],
+    ids=["an address without an end", "another age", "no such year", "a box cut in its first line", "no such encoding"],
+)
+def test_what_once_ended_in_an_error_is_read(content: bytes) -> None:
+    """A head that no program should write, a box that is cut, an encoding that is none."""
+    assert measured_of(MAIL, content)
