@@ -76,9 +76,7 @@ class Members:
         return self._zips[name]
 
     def _inner(self, name: str) -> BinaryIO:
-        if self._folder is not None and self._path(name).is_file():
-            return self._given.kept_open(given_files.open_ordinary(self._path(name)))
-        if self._folder is None and name in self._zip("").all_names:
-            return self._zip("").held(name)
-        at = [found.start() for found in _WITHIN.finditer(name)][-1]
-        return self._zip(name[:at]).held(name[at + 1 :])
+        members, inside = self._of(name)
+        if members is not None:
+            return members.held(inside)
+        return self._given.kept_open(given_files.open_ordinary(self._path(inside)))
