@@ -25,7 +25,7 @@ from casebook.files.private import make_private
 from casebook.files.sync import fsync_folder
 from casebook.store.errors import BookDamaged, BookIsNewer, BookLocked, BookNotABook
 from casebook.store.sqlite.backup import BookSummary, CopyExists, building_copy, open_immutable, summary_of
-from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
+from casebook.store.sqlite.connection import WAIT_SECONDS, closed_on_failure, to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
 from casebook.store.sqlite.opening import open_as_it_is, read_version, refuse_copy
 from casebook.store.sqlite.verified_copy import NotRestored, VerifiedCopy
@@ -98,14 +98,11 @@ def _locked(book: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         file_address(book.absolute(), mode="rw"), uri=True, timeout=WAIT_SECONDS, isolation_level=None
     )
-    try:
+    with closed_on_failure(connection):
         for pragma in ("synchronous = EXTRA", "fullfsync = ON", "journal_mode = DELETE", "locking_mode = EXCLUSIVE"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
