@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR, moment_of
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.kinds import promise_kind_in
@@ -212,9 +212,7 @@ class Promises:
     def _said_at(self, at: int) -> Moment:
         """When a turn was said: where it was on another day than the whole began, that day."""
         day = self._days[at]
-        if day is None or day == self.made.day or not FIRST_YEAR <= day.year <= LAST_YEAR:
-            return self.made
-        return moment_of(day, self.clock)
+        return self.made if day is None or day == self.made.day else moment_of(day, self.clock)
 
     def _due(self, text: str, at: int) -> tuple[str | None, str]:
         """The last day that these words tell, and those that tell it."""

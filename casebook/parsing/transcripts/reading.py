@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR, moment_now, moment_of
+from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
@@ -122,8 +122,8 @@ _ENOUGH = 80
 
 
 def _moment(taken: Taken | None, clock: Clock) -> Moment:
-    """When promises were made: on the day that stands there, else the present, also for a day of another age."""
-    if taken is None or not FIRST_YEAR <= taken.start.year <= LAST_YEAR:
+    """When promises were made: on the day that stands there, else the present."""
+    if taken is None:
         return moment_now(clock)
     try:
         return moment_of(taken.start if taken.timed else taken.start.date(), clock)

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Ago, Figures, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.told import times_told
@@ -212,6 +213,12 @@ def _of_moments(moments: list[tuple[datetime, Line]], dated: bool, elapsed: int,
 
 
 def _read_day(stamp: Stamp, order: str, clock: Clock, before: date | None) -> date | None:
+    """The day of a stamp; None where there is no such day, or it is of another age."""
+    day = _day_said(stamp, order, clock, before)
+    return day if day is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def _day_said(stamp: Stamp, order: str, clock: Clock, before: date | None) -> date | None:
     if isinstance(stamp.day, Figures):
         return stamp.day.day(order)
     if isinstance(stamp.day, OfWeek):
