@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.balance_told import asks_for_money, sums_that_came
+from casebook.exporters.facts.balance_told import sums_that_came
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
@@ -96,7 +96,7 @@ class LeadFacts(GrownLead):
 
     def sum_that_came(self) -> None:
         """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
-        if self.tells_owed or self._request.instead is not Instead.NOTHING or not asks_for_money(self._wording):
+        if self.tells_owed or self._request.instead is not Instead.NOTHING or not self.sources.asks_for_money:
             return
         for balance in self._wording.facts.balances:
             # The problem may name a fee of just as much.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from copy import copy
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
@@ -17,6 +16,9 @@ from casebook.exporters.words.already_told import is_told
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.sources import LeadSources
+
+_MARKS = len(". ")
+"""What a sentence has behind it, and loses at most with its words."""
 
 
 class GrownLead:
@@ -34,14 +36,14 @@ class GrownLead:
         self.parts = LeadSentences(
             about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
         )
-        self.forms = [self.parts.text(self._wording.language.colon)]
+        self.forms: tuple[str, ...] = (self.parts.text(self._wording.language.colon),)
         if sources.promise and sources.promise.promise.verdict:
             self._promise_with()
 
     def branch(self) -> Self:
         """A lead that tells the same, to grow in another way."""
-        other = copy(self)
-        other.forms = [*self.forms]
+        other = object.__new__(type(self))  # `copy` takes as long as most steps
+        other.__dict__.update(self.__dict__)
         return other
 
     @property
@@ -75,15 +77,18 @@ class GrownLead:
 
     def _say(self, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
-        grown = self.parts._replace(**parts)
-        text = grown.text(self._wording.language.colon)
-        if len(text) > self._room:
-            self.lacked_room = True
-            return False
-        self.parts = grown
-        if text != self.forms[-1]:
-            self.forms.append(text)
-        return True
+        least = len(self.forms[-1])
+        for name, part in parts.items():
+            least += len(part) - len(getattr(self.parts, name)) - _MARKS
+        if least <= self._room:
+            grown = self.parts._replace(**parts)
+            text = grown.text(self._wording.language.colon)
+            if len(text) <= self._room:
+                self.parts = grown
+                self.forms = self.forms if text == self.forms[-1] else (*self.forms, text)
+                return True
+        self.lacked_room = True
+        return False
 
     def _promise_with(self, **more: Any) -> bool:
         """Say of the promise this too, beside what is said of it."""
@@ -115,8 +120,11 @@ class GrownLead:
 
     def _tell_evidence(self, *, later: bool = False) -> bool:
         """The weightiest evidence that there is room for, if any; only of what was `later` than the promise."""
-        for each in self.sources.evidence_beside(self.parts.text()):
+        told = self.forms[-1]
+        for each in self.sources.evidence:
             if (later and not each.is_later) or (self.parts.came if each.is_later else self.parts.news):
+                continue
+            if each.is_known(told):
                 continue
             for form in each.forms:
                 if self._say(came=form) if each.is_later else self._say(news=form):

@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from casebook.domain.key_promise import say_of
-from casebook.exporters.facts.balance_told import asks_for_money, still_owed
+from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.facts.deciding import MOST_WEIGHT, is_known, names_any_of, shows
 from casebook.exporters.facts.items_told import is_one_of_several_sums
-from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
 from casebook.exporters.lead.facts import LeadFacts
@@ -138,7 +137,7 @@ class Growing(LeadFacts):
     def _still(self) -> None:
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it."""
         self._say(owed=self._request.owed)
-        is_told = self.tells_owed or self.parts.owed or not asks_for_money(self._wording)
+        is_told = self.tells_owed or self.parts.owed or not self.sources.asks_for_money
         for balance in () if is_told else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
@@ -167,9 +166,8 @@ class Growing(LeadFacts):
         if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
             self._say(news=sources.parcel_news)
         self.nth()
-        if others := others_missed(self._wording, sources.promise):
-            language = self._wording.language
-            self._say(others=language.in_number(language.others_missed, others))
+        if sources.others_missed:
+            self._say(others=sources.others_missed)
         if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
             self._say(ask=self._request.of_all)
         it, *clearer = sources.refused_it

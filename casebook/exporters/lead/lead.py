@@ -7,7 +7,7 @@ is left out, never cut. It grows in every way there is, and the one is taken in 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
     grown = max(_leads_of(sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
-    return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
+    return Lead(grown.forms, problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
 
 
 def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
@@ -87,12 +87,15 @@ def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
     each is grown on in that order alone.
     """
     first = Growing(sources, room)
-    begun = [reduce(Growing.with_step, beginning, first) for beginning in BEGINNINGS if first.may_begin(beginning)]
-    ways = deque((lead, tuple(STEPS)) for lead in begun)
-    tried = {lead.told for lead in begun}
+    begun: dict[Hashable, Growing] = {}
+    for beginning in filter(first.may_begin, BEGINNINGS):
+        lead = reduce(Growing.with_step, beginning, first)
+        begun.setdefault(lead.told, lead)
+    ways = deque((lead, tuple(STEPS)) for lead in begun.values())
+    tried = {*begun}
     while ways:
         lead, steps = ways.popleft()
-        in_order = reduce(Growing.with_step, steps, lead) if lead in begun or len(tried) >= MOST_TRIED else None
+        in_order = reduce(Growing.with_step, steps, lead) if lead.told in begun or len(tried) >= MOST_TRIED else None
         if in_order and (len(tried) >= MOST_TRIED or not in_order.lacked_room):
             yield in_order.with_step("rest")
             continue

@@ -36,15 +36,21 @@ class ToldProblem(NamedTuple):
 
     def with_first(self) -> ToldProblem:
         """With the first sentence."""
-        return self._replace(first=max(1, self.first))
+        return self._with(max(1, self.first), self.apart)
 
     def with_next(self) -> ToldProblem:
-        """With one more of the first; that it was told apart is no matter then."""
-        return self._replace(first=self.first + 1)
+        """With one more of the first."""
+        return self._with(self.first + 1, self.apart)
 
     def with_apart(self, place: int) -> ToldProblem:
         """With this one too."""
-        return self._replace(apart=self.apart | {place})
+        return self._with(self.first, self.apart | {place})
+
+    def _with(self, first: int, apart: frozenset[int]) -> ToldProblem:
+        """What follows the first ones without a gap is one of them: to tell the same is to be the same."""
+        while first and first in apart:
+            first += 1
+        return ToldProblem(self.sentences, first, frozenset(each for each in apart if each >= first))
 
     def _apart_told(self) -> str:
         return joined(self.sentences[place] for place in sorted(self.apart) if place >= self.first)

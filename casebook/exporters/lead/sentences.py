@@ -45,8 +45,8 @@ class LeadSentences(NamedTuple):
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All there is, as it is."""
-        return tuple(self)
+        """All that is told, as it is."""
+        return tuple(filter(None, self))
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.deciding import Evidence, evidence_in, shows
 from casebook.exporters.facts.evidence import marked, parcel_news, said_to_come
 from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import instead_of_problem, names_since, since_when
+from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.lead.refusal import RefusalSources
@@ -43,6 +45,7 @@ class LeadSources(RefusalSources):
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
         self.problem = typed or own_account(wording)
+        self._names_since: dict[int, bool] = {}
 
     @cached_property
     def is_of_another_thing(self) -> bool:
@@ -106,7 +109,9 @@ class LeadSources(RefusalSources):
 
     def names_since(self, place: int) -> bool:
         """Whether this sentence of the problem says since when, or when it began."""
-        return names_since(self.wording, self.problem[place])
+        if place not in self._names_since:
+            self._names_since[place] = names_since(self.wording, self.problem[place])
+        return self._names_since[place]
 
     @cached_property
     def complaint(self) -> int | None:
@@ -154,6 +159,17 @@ class LeadSources(RefusalSources):
         return grounds_of(self.wording, self.promise)
 
     @cached_property
+    def asks_for_money(self) -> bool:
+        """Whether what is still owed goes with what is wanted."""
+        return asks_for_money(self.wording)
+
+    @cached_property
+    def others_missed(self) -> str:
+        """How many promises more did not come true; nothing where none is known."""
+        number, language = others_missed(self.wording, self.promise), self.wording.language
+        return language.in_number(language.others_missed, number) if number else ""
+
+    @cached_property
     def parcel_news(self) -> str:
         """What was last known of a parcel."""
         return parcel_news(self.wording)
@@ -162,7 +178,3 @@ class LeadSources(RefusalSources):
     def said_to_come(self) -> str:
         """What was said that reads like a promise, where none was recorded."""
         return said_to_come(self.wording)
-
-    def evidence_beside(self, told: str) -> Iterator[Evidence]:
-        """The evidence without what is told already."""
-        return (each for each in self.evidence if not each.is_known(told))
