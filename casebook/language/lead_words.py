@@ -82,8 +82,15 @@ class LeadWords(Frozen):
     """The same without the day."""
     says_first: QuickPattern
     """How what was said begins where that only says who says so, and the rest stands as it is without."""
+    saw: Forms
+    """What is noted that somebody sees, confirms, admits or says, with a word for who or without: how it is told of that day, the
+    verb first."""
+    somebody_saw: str
+    """`{who}` did what such a note says, the verb `{did}` and `{what}` follows it, `{on}` which day, where that is told."""
+    saw_and_promised: str
+    """The same, `{saw}`, with `{what}` they promised then."""
     told_now: QuickPattern
-    """How a sentence begins that tells as of today what somebody confirmed: its day goes behind it."""
+    """How a sentence begins, up to a verb in `saw`, in which somebody else confirmed something."""
     nothing_by: str
     """That nothing had come by a `{day}` on which the person looked."""
     nothing_yet: QuickPattern
@@ -116,6 +123,8 @@ class LeadWords(Frozen):
     """How a sentence begins that tells what somebody said without their name."""
     ends_with_who: QuickPattern
     """How a sentence ends that says who said it."""
+    somebody_said_on: str
+    """The same with `{who}` it was and the `{day}`, behind what they `{said}`."""
     hearsay: QuickPattern
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]

@@ -37,46 +37,72 @@ def promised(entries: Entries, said: str, text: str = "a refund by 8 Nov") -> En
 
 
 @pytest.mark.parametrize(
-    ("language", "said", "beside"),
+    ("language", "said", "told_so"),
     [
-        ("en", "She says the photo shows another door.", "case GX-4471 (the photo shows another door)"),
-        ("en", "Sorry about him, she can see the signature.", "case GX-4471 (she can see the signature)"),
-        ("en", "She sees both payments and will refund one.", "case GX-4471 (she sees both payments)"),
+        (
+            "en",
+            "She says the photo shows another door.",
+            "Niamh, a supervisor, said the photo shows another door and promised a refund",
+        ),
+        (
+            "en",
+            "Sorry about him, she can see the signature.",
+            "On 2 Nov Niamh, a supervisor, saw the signature and promised a refund by",
+        ),
+        (
+            "en",
+            "She sees both payments and will refund one.",
+            "a supervisor, saw both payments and promised a refund by",
+        ),
+        (
+            "en",
+            "Niamh confirms that the return was scanned.",
+            "a supervisor, confirmed that the return was scanned and promised",
+        ),
         (
             "de",
             "Sie sieht beide Zahlungen auf dem Kontoauszug und erstattet eine.",
-            "(sie sieht beide Zahlungen auf dem Kontoauszug)",
+            "sah am 2. November beide Zahlungen auf dem Kontoauszug und sagte eine Erstattung zu, bis spätestens",
+        ),
+        (
+            "de",
+            "Sie sieht, dass die Unterschrift falsch ist.",
+            "sah am 2. November, dass die Unterschrift falsch ist, und sagte eine Erstattung zu",
         ),
         (
             "nl",
             "Hij ziet dat de handtekening niet klopt en betaalt terug.",
-            "(hij ziet dat de handtekening niet klopt)",
+            "zag op 2 nov dat de handtekening niet klopt en beloofde terugbetaling",
         ),
-        ("nl", "De fout is gevonden, zegt ze.", "zaak GX-4471 (de fout is gevonden"),
+        (
+            "nl",
+            "De fout is gevonden, zegt ze.",
+            "De fout is gevonden, zei Niamh op 2 nov. Niamh, een leidinggevende, beloofde",
+        ),
         (
             "fr",
             "Elle voit que la signature n'est pas la mienne.",
-            "(dossier GX-4471)\u00a0: elle voit que la signature",
+            "a vu que la signature n'est pas la mienne et m'a promis un remboursement",
         ),
-        ("es", "Dice que es un error.", "(incidencia GX-4471): es un error"),
+        ("es", "Dice que es un error.", "dijo que es un error y me prometió el reembolso"),
     ],
 )
-def test_what_was_said_with_the_promise_stands_behind_it(language: str, said: str, beside: str) -> None:
-    """Its day and whose it is are told there already; behind brackets a colon does for them."""
+def test_what_was_seen_with_the_promise_is_told_in_one_sentence_with_it(language: str, said: str, told_so: str) -> None:
+    """As of that day, as people write it, whose name stands once; where nobody saw it, in a sentence of its own before it."""
     facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
 
-    assert beside in told(facts, language)
+    assert told_so in told(facts, language)
 
 
 @pytest.mark.parametrize(
     "said",
     ["I sent her the photo of the door.", "Approved, she will refund it by 8 Nov."],
 )
-def test_what_the_person_did_and_the_promise_itself_stand_not_behind_it(said: str) -> None:
+def test_what_the_person_did_and_the_promise_itself_is_nothing_that_was_seen(said: str) -> None:
     """Neither shows who is right: what was handed in, and that it is to come."""
     facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
 
-    assert f"({said[:1].lower()}{said[1:].rstrip('.')}" not in told(facts)
+    assert "Niamh, a supervisor, promised a refund by 8 Nov" in told(facts)
 
 
 @pytest.mark.parametrize(

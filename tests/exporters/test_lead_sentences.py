@@ -28,7 +28,7 @@ def told(entries: Entries, language: str = "en", **values) -> str:
         ("en", "The driver left it at the wrong door.", "On 2 Nov the driver left it at the wrong door."),
         ("en", "The photo is clearly not my door.", "2 Nov: The photo is clearly not my door."),
         ("en", "Wrong part, not mine.", "2 Nov: Wrong part, not mine."),
-        ("en", "The signature is not mine, he says.", "2 Nov, Ann: The signature is not mine, he says."),
+        ("en", "The signature is not mine, he says.", "The signature is not mine, Ann said on 2 Nov."),
         ("nl", "Er kwam niemand.", "Er kwam niemand op 2 nov."),
         ("nl", "Niemand is langs geweest, bewijs heb ik.", "2 nov: Niemand is langs geweest, bewijs heb ik."),
     ],
@@ -59,7 +59,7 @@ def test_evidence_is_cut_only_where_what_is_left_is_as_true():
     short = told(entries).splitlines()[0]
     long = told(entries, problem=f"{'It took so long and ' * 7}nobody helped us.").splitlines()[0]
 
-    assert "The hotel confirms in writing that it was overbooked (2 Nov). " in long
+    assert "On 2 Nov the hotel confirmed in writing that it was overbooked. " in long
     assert "…" not in short + long
 
 

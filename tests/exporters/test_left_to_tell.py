@@ -26,7 +26,12 @@ def left(statement: str, lead: str, agent: str | None = "Mei", language: str = "
         (
             "They refunded the agency and gave me the number R-5.",
             "Mei: they refunded the agency.",
-            "Gave me the number R-5.",
+            "They gave me the number R-5.",
+        ),
+        (
+            "She saw my photo of the robe and is sending the right towel.",
+            "On 2 Nov Mei saw my photo of the robe and promised a replacement.",
+            "She is sending the right towel.",
         ),
         (
             "No trace of the exchange; a third repair comes first.",
@@ -65,8 +70,8 @@ def test_what_cannot_stand_alone_is_told_with_what_it_hangs_on(statement, lead):
             "geen nieuwe machine krijg ik",
             "Eerst nog",
         ),
-        ("de", "Sie bestätigt den Eingang und schickte mir ein Foto.", "sie bestätigt den eingang", "Schickte mir"),
-        ("fr", "Elle retrouve la lettre et m'a envoyé une copie.", "elle retrouve la lettre", "M'a envoyé"),
+        ("de", "Sie bestätigt den Eingang und schickte mir ein Foto.", "sie bestätigt den eingang", "Sie schickte mir"),
+        ("fr", "Elle retrouve la lettre et m'a envoyé une copie.", "elle retrouve la lettre", "Elle m'a envoyé"),
         ("es", "No consta ningún cambio; primero hay que repararlo.", "no consta ningún cambio", "Primero hay"),
     ],
 )

@@ -1,4 +1,5 @@
-"""What happened on a day, as a sentence of the lead: `On 23 Jul nobody came`. A note of a log is none."""
+"""What happened on a day, as a sentence of the lead: `On 23 Jul nobody came`, `On 8 Nov the hotel confirmed it`. A note of a log
+is none."""
 
 from __future__ import annotations
 
@@ -12,10 +13,45 @@ if TYPE_CHECKING:
 
 
 def dated(wording: Wording, at: Moment, said: str) -> str:
-    """The words with their day, where they are a sentence that a day can stand with; else nothing."""
-    lead = wording.language.lead
-    if lead.told_now.match(said):
-        return f"{said.rstrip('.')} ({wording.day(at)})"
+    """The words with their day, where they are a sentence that a day can stand with; else nothing. What somebody confirms is told
+    as of then."""
+    lead, day = wording.language.lead, wording.day(at)
+    if confirmed := _confirmed(wording, said):
+        return somebody_saw(wording, *confirmed, wording.language.on_day.format(day=day))
     if lead.stands_with_day.match(said) is None:
         return ""
-    return lead.said_with_day.format(day=wording.day(at), said=inside_a_sentence(said))
+    return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
+
+
+def _confirmed(wording: Wording, said: str) -> tuple[str, str] | None:
+    """Who confirmed what by these words, where they are no name; None where nobody did."""
+    now = wording.language.lead.told_now.match(said)
+    saw = saw_in(wording, said[now.end(1) :].strip(" .")) if now else ""
+    return (inside_a_sentence(now[1].strip()), saw) if now and saw else None
+
+
+def saw_in(wording: Wording, said: str) -> str:
+    """What somebody saw, confirmed or said by these words of a note, as it goes on from their name: `saw my photo` of *she can
+    see my photo*; nothing where the note says something else."""
+    found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
+    return next((each.expand(form) for each, form in found if each), "")
+
+
+def what_was_seen(wording: Wording, said: str) -> tuple[str, str]:
+    """Who saw or confirmed what by these words, without the verb, which stands otherwise in the lead; who is nothing where a word
+    stands for whoever answered."""
+    who, saw = _confirmed(wording, said) or ("", "")
+    saw = saw_in(wording, said.rstrip(" .")) or saw
+    is_answering = wording.language.lead.goes_on.match(who) is not None
+    return "" if is_answering else who, saw[len(_verb_of(saw)) :].strip(" ,")
+
+
+def _verb_of(saw: str) -> str:
+    return saw.replace(",", " ").partition(" ")[0]
+
+
+def somebody_saw(wording: Wording, who: str, saw: str, on_day: str) -> str:
+    """The same as a sentence, with the day it was `on_day`, or nothing."""
+    verb = _verb_of(saw)
+    told = wording.language.lead.somebody_saw.format(on=on_day, who=who, did=verb, what=saw[len(verb) :].strip())
+    return told.replace(" ,", ",")

@@ -13,7 +13,7 @@ from heapq import nlargest
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
@@ -248,18 +248,28 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
     is_theirs = entry.party or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
     if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
-        return f"{did} ({day})", True
-    if not sentence and is_theirs and not lead.ends_with_who.search(part):
-        sentence = said_in(wording, entry, inside_a_sentence(part))
+        return did, True
+    if not sentence and is_theirs:
+        said_so, name = lead.ends_with_who.search(part), one_line(entry.agent)
+        if said_so is None:
+            sentence = said_in(wording, entry, inside_a_sentence(part))
+        elif name:
+            before = part[: said_so.start()].rstrip(" ,")
+            sentence = lead.somebody_said_on.format(said=before, who=name, day=day)
     who = [one_line(entry.who) or wording.company] if is_theirs else []
     return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
 
 
 def _held_by(wording: Wording, contact: Contact, part: str) -> str:
-    """Who does or sees what the part tells, as one sentence: of one that has no subject, or begins with who it was."""
-    log, name = wording.language.log, one_line(contact.agent)
-    did = begun_by(wording, contact, part) or (part[:1].lower() + part[1:] if name and log.holds.match(part) else "")
-    return log.did.format(who=name, text=did) if name and did else ""
+    """Who does or sees what the part tells, as one sentence with the day: of one that has no subject, or begins with who it
+    was."""
+    log, name, day = wording.language.log, one_line(contact.agent), wording.day(contact.at)
+    holds = part[:1].lower() + part[1:] if log.holds.match(part) else ""
+    if not (name and (did := begun_by(wording, contact, part) or holds)):
+        return ""
+    if saw := saw_in(wording, did):
+        return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
+    return f"{log.did.format(who=name, text=did)} ({day})"
 
 
 def shows(wording: Wording, text: str) -> int:

@@ -1,16 +1,22 @@
-"""What whoever promised it said there that shows who is right, as it stands behind the promise: *(she sees both payments)*."""
+"""What whoever promised it saw or said there that shows who is right, as the promise goes on from it.
+
+*Niamh saw both payments and promised a refund*: that is how people write it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.exporters.facts.deciding import is_known, parts_that_decide, shows, whole_clauses
+from casebook.exporters.facts.dated import saw_in
+from casebook.exporters.facts.deciding import is_known, parts_that_decide, shows
 from casebook.exporters.words.statements import may_turn, statements_of
-from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.exporters.words.typed import one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact, Promise
@@ -18,40 +24,36 @@ if TYPE_CHECKING:
 _LONGEST, _LEAST = 90, 3
 """How long it may be and stand within a sentence, and how many words it has at least. Our own choice."""
 
-_JOINTS = QuickPattern(r",? \b(?:and|en|und|et|y|e)\b ")
+_JOINTS = QuickPattern(r",? \b(?:and|en|und|et|y|e)\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;:] ")
 """Behind what somebody sees stands what they will do about it."""
-
-_SHE_DOES = QuickPattern(r"Sie \w+t\b", exact=True)
-"""In German she, where the verb says so: with its capital it would be whoever reads this."""
 
 _BESIDE_IT = 3
 """What is said with the promise weighs as much as what was said in a contact since. Our own choice."""
 
 
 class Ground(NamedTuple):
-    """The words, without a mark and a capital, and how much they weigh as evidence."""
+    """The words as they go on from the name, the verb first, without a mark, and how much they weigh as evidence."""
 
     words: str
     weighs: int
 
 
 def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
-    """Forms of what was said with the promise that show no less than all of it, the shortest first.
+    """What they saw, confirmed or said that shows who is right, what shows most first and then the shortest.
 
-    None where nothing shows who is right, it is the promise itself, or another party or a message of their own says it.
+    None where nothing does, it is the promise itself, or another party or a message of their own says it.
     """
     made_in = promise.made_in if promise else None
-    if made_in is None or made_in.party or made_in.incoming or made_in.number in wording.facts.contradicted:
+    if promise is None or made_in is None or made_in.party or made_in.incoming:
         return []
-    best = _shows_best(wording, made_in)
-    parts = [best, *parts_that_decide(wording, best), *_deciding_clauses(wording, best)] if best else []
-    forms = [each for each in parts if shows(wording, each) == shows(wording, best)]
-    before = [_before_the_promise(promise.promise, each) for each in forms if promise]
-    forms += [each for each in before if each and shows(wording, each)]
-    bare = dict.fromkeys(_without_who(wording, one_line(made_in.agent), each.rstrip(".")) for each in forms)
-    fits = (each for each in bare if len(each.split()) >= _LEAST and len(each) <= _LONGEST and "(" not in each)
-    told = [each for each in fits if promise and not _is_promised(promise.promise, each)]
-    return [Ground(each, _BESIDE_IT + shows(wording, each)) for each in sorted(told, key=len)]
+    best = _shows_best(wording, made_in) if made_in.number not in wording.facts.contradicted else ""
+    parts = [best, *parts_that_decide(wording, best)] if best else []
+    name = one_line(made_in.agent)
+    told = dict.fromkeys(saw for part in parts for each in _clauses(part) if (saw := _saw(wording, name, each)))
+    fits = (each for each in told if len(each.split()) >= _LEAST and len(each) <= _LONGEST and "(" not in each)
+    shown = [each for each in fits if shows(wording, each) and not _is_promised(promise.promise, each)]
+    shown.sort(key=lambda each: (-shows(wording, each), len(each)))
+    return [Ground(each, _BESIDE_IT + shows(wording, each)) for each in shown]
 
 
 def is_of_the_promise(wording: Wording, promise: PromiseFacts | None) -> bool:
@@ -85,29 +87,17 @@ def _is_promised(promise: Promise, said: str) -> bool:
     return is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
 
 
-def _before_the_promise(promise: Promise, said: str) -> str:
-    """`she sees both payments` of `she sees both payments and will refund one`; nothing where no promise goes on from it."""
-    for found in _JOINTS.finditer(said):
-        tail = said[found.end() :]
-        if _is_promised(promise, tail) and not may_turn(tail):
-            return said[: found.start()]
-    return ""
+def _clauses(said: str) -> Iterator[str]:
+    """Each of its clauses: what another adds, who saw it will do. None where another could turn that round."""
+    joints = list(_JOINTS.finditer(said))
+    starts, ends = [0, *(each.end() for each in joints)], [*(each.start() for each in joints), len(said)]
+    clauses = [said[start:end] for start, end in zip(starts, ends, strict=True)]
+    for place, clause in enumerate(clauses):
+        if not any(may_turn(each) for at, each in enumerate(clauses) if at != place):
+            yield clause
 
 
-def _deciding_clauses(wording: Wording, said: str) -> list[str]:
-    """From the first of its clauses that shows who is right to the last; none where another could turn that round. That it begins
-    with *she* is no matter here: her name stands before."""
-    clauses = said.split(", ")
-    deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
-    if not deciding:
-        return []
-    first, last = whole_clauses(clauses, deciding)
-    return [] if any(map(may_turn, [*clauses[:first], *clauses[last:]])) else [", ".join(clauses[first:last])]
-
-
-def _without_who(wording: Wording, name: str, said: str) -> str:
-    """Without the words that only say that they said it, whose name stands before."""
-    named = said[len(name) :].lstrip() if name and said.casefold().startswith(f"{name.casefold()} ") else said
-    says = wording.language.lead.says_first.match(named)
-    bare = named[says.end() :] if says else named
-    return f"sie{bare[3:]}" if _SHE_DOES.match(bare) else inside_a_sentence(bare)
+def _saw(wording: Wording, name: str, said: str) -> str:
+    """What it says that they saw, whose name it may begin with."""
+    is_named = bool(name) and said.casefold().startswith(f"{name.casefold()} ")
+    return saw_in(wording, said[len(name) :].lstrip() if is_named else said)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.facts.dated import somebody_saw
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
@@ -40,7 +41,7 @@ Our own choice.
 
 class Shown(NamedTuple):
     """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
-    made it, its `sum`, the `note` made on settling it, the `ground` given for it; `words` is how many characters of its own
+    made it, its `sum`, the `note` made on settling it, the `ground` they saw for it; `words` is how many characters of its own
     it has room for.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
@@ -114,13 +115,14 @@ class PromiseSentence:
         due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
         more = "".join([f", {hangs_on}" if hangs_on else "", due, beside])
         on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if is_dated else ""
+        if what and who and shown.ground:
+            saw = somebody_saw(self._wording, who, shown.ground, on_day)
+            return f"{language.lead.saw_and_promised.format(saw=saw, what=what)}{more}"
         if what:
             form = language.somebody_promised if who else language.was_promised
-            return self._with_ground(f"{form.format(who=who, what=what, on=on_day)}{more}", shown.ground)
+            return f"{form.format(who=who, what=what, on=on_day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
-        return self._with_ground(
-            f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}", shown.ground
-        )
+        return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
 
     def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
         """When it was due, unless its own words are told, and say it."""
@@ -128,12 +130,6 @@ class PromiseSentence:
         if not shown.due or (not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)):
             return ""
         return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
-
-    def _with_ground(self, said: str, ground: str) -> str:
-        """With what was given for it in brackets; behind brackets, after a colon."""
-        if not ground:
-            return said
-        return f"{said}{self._wording.language.colon}{ground}" if said.endswith(")") else f"{said} ({ground})"
 
     def _hangs_on(self, shown: Shown) -> str:
         """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""

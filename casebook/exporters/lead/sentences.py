@@ -71,9 +71,7 @@ def _put_together(told: LeadSentences, colon: str) -> str:
     about = told.about_and_worth()
     if told.joint and told.promise and told.refusal:
         told = told._replace(promise=f"{told.promise}{told.joint}{told.refusal}", refusal="")
-    # Where nobody told what happened, which contact this is leads on to what was said in them.
-    parts = told.sentences if told.problem else (told.contacts, *told._replace(contacts="").sentences)
-    first, *rest = [each for each in parts if each] or [""]
+    first, *rest = [each for each in told.sentences if each] or [""]
     first = first if told.problem else capitalised(first)
     first = f"{about}{colon}{first}" if about and first else about or first
     return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))

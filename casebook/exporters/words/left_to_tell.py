@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -38,6 +38,10 @@ _SAYS_WHO = QuickPattern(
     r"|(?:dit|disent)[- ](?:ils?|elles?|on)|dice|dicen|dijo|dijeron|según (?:él|ella|ellos))(?:,|\W*$)"
 )
 """What only says who says so, between two clauses: it opens no sentence of its own."""
+
+
+_SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
+"""What no name of whoever answered stands before: the clause has a subject of its own."""
 
 
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
@@ -73,12 +77,15 @@ def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str)
 
 
 def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
-    """Whether it is told as it is, or of whoever said it without the words that only say who says so."""
+    """Whether it is told as it is, or of whoever said it without the words that only say who says so, or as of then what they
+    saw."""
     plain = words.rstrip(".").casefold()
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
-    forms = (each for each in (plain, bare, said, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
+    seen_by, what = what_was_seen(wording, plain)
+    seen = what if is_told(seen_by or who, told) else plain
+    forms = (each for each in (plain, bare, said, seen, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
     return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
 
 
@@ -92,7 +99,15 @@ def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
     if _HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
         return ""
-    return capitalised(rest)
+    return capitalised(_with_subject(wording, sentence, rest) if adds else rest)
+
+
+def _with_subject(wording: Wording, sentence: str, added: str) -> str:
+    """What a clause adds that begins with its verb, with the word for whoever answered that the sentence begins with: *she is
+    sending it* of *she saw the photo and is sending it*."""
+    lead, who = wording.language.lead, sentence.partition(" ")[0]
+    is_begun = lead.goes_on.match(added) or wording.language.log.leans.match(added) or _SUBJECT.match(added)
+    return added if is_begun or not lead.goes_on.fullmatch(who) else f"{who} {added}"
 
 
 def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:

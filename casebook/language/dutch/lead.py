@@ -134,8 +134,23 @@ LEAD = LeadWords(
     refused_rest_on="{who} weigerde de rest op {day}",
     refused_rest="{who} weigerde de rest",
     says_first=QuickPattern(r"(?:hij|zij|ze) zegt:(?: |$)"),
+    saw=(
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?(?:ziet|zag)( .+)"), r"zag\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?kan( .+) zien"), r"zag\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?heeft( .+) gezien"), r"zag\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?heeft( .+) gevonden"), r"vond\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?heeft( .+) (?:ontvangen|gekregen)"), r"kreeg\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?(?:zegt|zei)( dat .+)"), r"zei\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?(?:geeft|gaf) toe( dat .+)"), r"gaf toe\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?(?:bevestigt|bevestigde)( .+)"), r"bevestigde\1"),
+        (QuickPattern(r"(?:(?:zij|ze) )?bevestigen( .+)"), r"bevestigden\1"),
+        (QuickPattern(r"(?:(?:hij|zij|ze) )?(?:erkent|erkende)( .+)"), r"erkende\1"),
+        (QuickPattern(r"(?:(?:zij|ze) )?erkennen( .+)"), r"erkenden\1"),
+    ),
+    somebody_saw="{who} {did} {on}{what}",
+    saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
-        r"(?:(?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"
+        r"((?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"
     ),
     nothing_by="op {day} was er nog niets",
     nothing_yet=QuickPattern(
@@ -165,6 +180,7 @@ LEAD = LeadWords(
     adds=QuickPattern(r"en (?:hij|zij|ze|ik|wij|we|het|er|gaf|kreeg|stuurde|betaalde|heeft|is|gaat|komt|zal)\b"),
     goes_on=QuickPattern(r"(?:hij|zij|ze|zegt|zei|ik|wij|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:zegt|zei|zeggen|zeiden) (?:hij|zij|ze)\.?$"),
+    somebody_said_on="{said}, zei {who} op {day}",
     hearsay=QuickPattern(
         r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),

@@ -167,8 +167,21 @@ LEAD = LeadWords(
         r"(?:(?:(?:he|she|they) )?(?:says?|said|claims?|thinks?|told me|maintains?)(?: that)?"
         r"|according to (?:him|her|them),?)(?: |$)"
     ),
+    saw=(
+        (QuickPattern(r"(?:(?:he|she) )?(?:sees|can see|could see|saw)( .+)"), r"saw\1"),
+        (QuickPattern(r"(?:(?:he|she) )?(?:says|said)( .+)"), r"said\1"),
+        (QuickPattern(r"(?:(?:he|she) )?(?:finds|has found|found)( .+)"), r"found\1"),
+        (QuickPattern(r"(?:(?:he|she) )?(?:got|has got|received|has received)( .+)"), r"received\1"),
+        (QuickPattern(r"(?:(?:he|she|they) )?(?:confirm(?:s|ed)?)( .+)"), r"confirmed\1"),
+        (QuickPattern(r"(?:(?:he|she|they) )?(?:admit(?:s|ted)?)( .+)"), r"admitted\1"),
+        (QuickPattern(r"(?:(?:he|she|they) )?(?:agree[sd]?)( .+)"), r"agreed\1"),
+        (QuickPattern(r"(?:(?:he|she|they) )?(?:acknowledge[sd]?)( .+)"), r"acknowledged\1"),
+        (QuickPattern(r"(?:(?:he|she|they) )?(?:state[sd]?)( .+)"), r"stated\1"),
+    ),
+    somebody_saw="{on}{who} {did} {what}",
+    saw_and_promised="{saw} and promised {what}",
     told_now=QuickPattern(
-        r"(?:(?:the|my|our|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
+        r"((?:the|my|our|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
         r" (?:confirms?|states?|admits?|agrees?|acknowledges?)\b"
     ),
     nothing_by="nothing had come by {day}",
@@ -204,6 +217,7 @@ LEAD = LeadWords(
     adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
+    somebody_said_on="{said}, {who} said on {day}",
     hearsay=QuickPattern(
         rf"\b(?:he|she|they|{_BY_NO_THING}(?:says?|said)|(?<!\bi )(?<!\bwe )told|tells|promised|will"
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"

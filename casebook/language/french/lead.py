@@ -154,9 +154,23 @@ LEAD = LeadWords(
     says_first=QuickPattern(
         r"(?:selon (?:lui|elle|eux),?|(?:(?:il|elle|on|ils|elles) )?(?:dit|disent|affirme|prétend) que)(?: |$)"
     ),
+    saw=(
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:voit|a vu)( .+)"), r"a vu\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:dit|a dit)( qu.+)"), r"a dit\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:retrouve|a retrouv[ée])( .+)"), r"a retrouvé\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:a (?:bien )?re[çc]u)( .+)"), r"a reçu\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:confirme|a confirm[ée])( .+)"), r"a confirmé\1"),
+        (QuickPattern(r"(?:(?:ils|elles) )?confirment( .+)"), r"ont confirmé\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:reconna[îi]t|a reconnu)( .+)"), r"a reconnu\1"),
+        (QuickPattern(r"(?:(?:ils|elles) )?reconnaissent( .+)"), r"ont reconnu\1"),
+        (QuickPattern(r"(?:(?:il|elle|on) )?(?:admet|a admis)( .+)"), r"a admis\1"),
+        (QuickPattern(r"(?:(?:ils|elles) )?admettent( .+)"), r"ont admis\1"),
+    ),
+    somebody_saw="{on}{who} {did} {what}",
+    saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
-        r"(?:(?:le |la |les |mon |ma |mes |l['’])(?:[^\s,;:]+ ){1,3}?|il |elle |ils |elles )"
-        r"(?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
+        r"((?:le |la |les |mon |ma |mes |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"
+        r" (?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
     ),
     nothing_by="toujours rien le {day}",
     nothing_yet=QuickPattern(
@@ -189,6 +203,7 @@ LEAD = LeadWords(
     adds=QuickPattern(r"et (?:il|elle|on|je|j['’]ai|nous|a|ont|m['’]a|est|sera|va|lui|leur)\b"),
     goes_on=QuickPattern(r"(?:il|elle|ils|elles|on|dit|a dit|je|j|nous)\b"),
     ends_with_who=QuickPattern(r"\b(?:dit|a dit|disent|ont dit|pense)[- ](?:il|elle|ils|elles|on)\.?$"),
+    somebody_said_on="{said}, a dit {who} le {day}",
     hearsay=QuickPattern(
         r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera"
         r"|seront|va|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pr[ée]tend\w*|assure\w*)\b"

@@ -41,19 +41,21 @@ class ToWhom(BentTemplate):
         return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
 
 
-class BeforeClause(BentTemplate):
-    """A template of which the second choice goes before a clause: the comma that parts it.
+class AtClause(BentTemplate):
+    """A template of which the second choice goes before a clause or behind one: the comma that parts it.
 
-    >>> [BeforeClause("{after:/,} {after}").format(after=each) for each in ("nach Eingang", "nachdem es da ist")]
+    >>> [AtClause("{after:/,} {after}").format(after=each) for each in ("nach Eingang", "nachdem es da ist")]
     [' nach Eingang', ', nachdem es da ist']
+    >>> [AtClause("{saw}{saw:/,} und ging").format(saw=each) for each in ("Sie sah das Foto", "Sie sah, dass es fehlt")]
+    ['Sie sah das Foto und ging', 'Sie sah, dass es fehlt, und ging']
     """
 
     __slots__ = ()
 
     @staticmethod
     def chosen(choices: Sequence[str], value: str) -> str:
-        """The second before *nachdem*."""
-        return choices[1] if value.startswith("nachdem ") else choices[0]
+        """The second before *nachdem*, and behind what has a clause in it."""
+        return choices[1] if value.startswith("nachdem ") or ", " in value else choices[0]
 
     @staticmethod
     def joined(before: str, value: str) -> str:

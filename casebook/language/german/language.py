@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.german.asks import DEADLINE, REQUESTS
-from casebook.language.german.bent import BeforeClause, ToWhom
+from casebook.language.german.bent import AtClause, ToWhom
 from casebook.language.german.clauses import after_event
 from casebook.language.german.lead import LEAD
 from casebook.language.german.log import LOG
@@ -165,7 +165,7 @@ LANGUAGE = Language(
     due_between="zwischen dem {first} und dem {last}",
     due_today="bis heute, {day}",
     after_event=after_event,
-    within=BeforeClause("innerhalb von {span}{after:/,} {after}"),
+    within=AtClause("innerhalb von {span}{after:/,} {after}"),
     spans={
         "minute": ("{count} Minute", "{count} Minuten"),
         "hour": ("{count} Stunde", "{count} Stunden"),

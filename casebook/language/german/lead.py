@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.german.bent import AtClause
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -175,8 +176,22 @@ LEAD = LeadWords(
     refused_rest_on="{who} lehnte den Rest am {day} ab",
     refused_rest="{who} lehnte den Rest ab",
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
+    saw=(
+        (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah)(,? .+)"), r"sah\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?kann( .+) sehen"), r"sah\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) gesehen"), r"sah\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) gefunden"), r"fand\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) (?:erhalten|bekommen)"), r"erhielt\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?(?:sagt|sagte)(, dass .+)"), r"sagte\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?(?:gibt|gab) zu(, dass .+)"), r"gab zu\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?(?:räumt|räumte) ein(, dass .+)"), r"räumte ein\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?(?:bestätigt|bestätigte)(,? .+)"), r"bestätigte\1"),
+        (QuickPattern(r"(?:sie )?bestätigen(,? .+)"), r"bestätigten\1"),
+    ),
+    somebody_saw="{who} {did} {on}{what}",
+    saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
-        r"(?:(?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
+        r"((?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
     ),
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
@@ -211,6 +226,7 @@ LEAD = LeadWords(
     ),
     goes_on=QuickPattern(r"(?:er|sie|sagt|sagte|ich|wir)\b"),
     ends_with_who=QuickPattern(r"\b(?:sagt|sagte|sagen|sagten|meint|meinte) (?:er|sie|man)\.?$"),
+    somebody_said_on="{said}, sagte {who} am {day}",
     hearsay=QuickPattern(
         r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird"
         r"|werden"

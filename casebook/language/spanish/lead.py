@@ -168,8 +168,21 @@ LEAD = LeadWords(
     says_first=QuickPattern(
         r"(?:según (?:él|ella|ellos),?|(?:(?:él|ella) )?(?:dice|dicen|afirma|sostiene) que)(?: |$)"
     ),
+    saw=(
+        (QuickPattern(r"(?:(?:él|ella) )?(?:ve|puede ver|vio|ha visto)( .+)"), r"vio\1"),
+        (QuickPattern(r"(?:(?:él|ella) )?(?:dice|dijo|ha dicho)( que .+)"), r"dijo\1"),
+        (QuickPattern(r"(?:(?:él|ella) )?(?:encuentra|encontró|ha encontrado)( .+)"), r"encontró\1"),
+        (QuickPattern(r"(?:(?:él|ella) )?(?:confirma|confirmó|ha confirmado)( .+)"), r"confirmó\1"),
+        (QuickPattern(r"(?:(?:ellos|ellas) )?confirman( .+)"), r"confirmaron\1"),
+        (QuickPattern(r"(?:(?:él|ella) )?(?:reconoce|reconoció|ha reconocido)( .+)"), r"reconoció\1"),
+        (QuickPattern(r"(?:(?:ellos|ellas) )?reconocen( .+)"), r"reconocieron\1"),
+        (QuickPattern(r"(?:(?:él|ella) )?(?:admite|admitió|ha admitido)( .+)"), r"admitió\1"),
+        (QuickPattern(r"(?:(?:ellos|ellas) )?admiten( .+)"), r"admitieron\1"),
+    ),
+    somebody_saw=OfWhom("{on}{who} {did} {what}"),
+    saw_and_promised="{saw} y me prometió {what}",
     told_now=QuickPattern(
-        r"(?:(?:el|la|los|las|mi|mis)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
+        r"((?:el|la|los|las|mi|mis)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
     ),
     nothing_by="el {day} aún no había llegado nada",
     nothing_yet=QuickPattern(
@@ -207,6 +220,7 @@ LEAD = LeadWords(
     ),
     goes_on=QuickPattern(r"(?:él|ella|ellos|ellas|yo|nosotr[oa]s|dic(?:e|en)|dijo|dijeron|me|nos|le|les)\b"),
     ends_with_who=QuickPattern(r"\b(?:dic(?:e|en)|dijo|dijeron|cree|afirma|asegura)(?: (?:él|ella))?\.?$"),
+    somebody_said_on=OfWhom("{said}, dijo {who} el {day}"),
     hearsay=QuickPattern(
         r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)"
         r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
