@@ -61,6 +61,11 @@ class Settlement(NamedTuple):
         what = self.verdict.value if self.verdict else "--happened"
         return () if self.is_as_typed else (f"this was taken for casebook settle {ref} {what}",)
 
+    @property
+    def is_newly_kept(self) -> bool:
+        """Whether it is said to be kept that was not said to be so before: on which day is not known yet."""
+        return self.verdict is Verdict.KEPT and self.promise.verdict is not Verdict.KEPT
+
 
 def in_order(entry: str, verdict: Optional[str]) -> tuple[str, Optional[Verdict], bool]:
     """The promise and the verdict of two words, and whether they stood the other way round. Raises NotAChoice."""
@@ -121,15 +126,18 @@ def settle(
     Raises UnreadableDate, InTheFuture, NothingAwaited, RemovedMeanwhile, and ChangedMeanwhile where somebody else settled it
     meanwhile.
     """
-    at = parse_past_date(date, clock)
+    at, day_said = parse_past_date(date, clock), bool(date)
     begun = promise if happened is None else _started(promise, happened, case, clock)
     noted = blank_to_none(note)
     if verdict is promise.verdict and promise.settled:
-        at, noted = at if date else promise.settled, noted or promise.settled_note
+        noted = noted or promise.settled_note
+        at, day_said = (at, True) if date else (promise.settled, promise.day_said)
     with book.transaction():
         if begun != promise:
             book.edit(case, promise, begun)
-        settled = book.settle(case, begun, verdict, at, noted)
+        settled = book.settle(
+            case, begun, replace(begun, verdict=verdict, settled=at, day_said=day_said, settled_note=noted)
+        )
     blank = blank_warnings(("--note", note))
     warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"
@@ -146,7 +154,9 @@ def reopen_promise(book: Writer, case: Case, promise: Promise) -> Recorded:
     if promise.verdict is None:
         return Recorded(case, (promise,), (f"{case.handle}/{promise.number} was open already.",), unchanged=True)
     with book.transaction():
-        reopened = book.edit(case, promise, replace(promise, verdict=None, settled=None, settled_note=None))
+        reopened = book.edit(
+            case, promise, replace(promise, verdict=None, settled=None, day_said=False, settled_note=None)
+        )
     return Recorded(case, (reopened,))
 
 

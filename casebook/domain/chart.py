@@ -96,8 +96,8 @@ class BarEnd(StrEnum):
 class Bar(Frozen):
     """A promise from the day it was made to the day it was due, the last of a range, and on to its end.
 
-    That is the day it came, was noted not to have come, was withdrawn or promised again, else the present. It never lies
-    before the day it was made.
+    That is the day it came, was noted not to have come, was withdrawn or promised again, else the present; where nobody said
+    when it came, the day it was due, or was noted before. It never lies before the day it was made.
     """
 
     number: int
@@ -206,6 +206,8 @@ def _end(facts: CaseFacts, promise: PromiseFacts, became: BarEnd, due: date | No
     recorded = promise.promise
     until = facts.case.closed.day if facts.case.closed else today_in(recorded.at, facts.now)
     match became:
+        case BarEnd.KEPT | BarEnd.WITHDRAWN if recorded.settled and not recorded.settled_on:
+            return min(due or recorded.settled.day, recorded.settled.day)
         case BarEnd.KEPT | BarEnd.BROKEN | BarEnd.WITHDRAWN:
             return recorded.settled.day if recorded.settled else due or recorded.at.day
         case BarEnd.REPLACED:

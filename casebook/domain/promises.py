@@ -88,7 +88,8 @@ def days_late_of(promise: Promise, now: datetime) -> int | None:
     if promise.verdict is Verdict.WITHDRAWN:
         return 0
     if promise.settled is not None:
-        return max(0, (promise.settled.day - promise.due.day).days)
+        late = max(0, (promise.settled.day - promise.due.day).days)
+        return None if late and promise.verdict is Verdict.KEPT and promise.settled_on is None else late
     return max(0, days_since(promise.due, now))
 
 

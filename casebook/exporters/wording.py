@@ -264,10 +264,10 @@ class Wording(Frozen):
             return "" if facts.promise.number in self.facts.not_awaited else self.language.no_record_brief
         if facts.missed:
             return self.language.not_kept
-        if facts.state is PromiseState.KEPT and facts.promise.settled:
-            return self.language.kept_on.format(day=self.date(facts.promise.settled))
-        if facts.state is PromiseState.WITHDRAWN and facts.promise.settled:
-            return self.language.withdrawn_on.format(day=self.date(facts.promise.settled))
+        if facts.state is PromiseState.KEPT and facts.promise.settled_on:
+            return self.language.kept_on.format(day=self.date(facts.promise.settled_on))
+        if facts.state is PromiseState.WITHDRAWN and facts.promise.settled_on:
+            return self.language.withdrawn_on.format(day=self.date(facts.promise.settled_on))
         if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN, PromiseState.DECLINED):
             return self.language.states[facts.state]
         return ""

@@ -38,6 +38,11 @@ class Promise(Entry, kw_only=True):
     )
     verdict: Verdict | None = stated("How it was settled; nothing while it is open.", default=None, in_json=False)
     settled: Moment | None = stated("When it was settled.", default=None)
+    day_said: bool = stated(
+        "Whether somebody said when it happened; else `settled` is when that was noted.",
+        default=False,
+        column="is_day_said",
+    )
     settled_note: str | None = stated(
         "What was said on settling it.", default=None, option="note", key="note", free_text=True
     )
@@ -45,6 +50,12 @@ class Promise(Entry, kw_only=True):
     compatible_with: tuple[int, ...] = linked(
         "What was said elsewhere, and goes with it.", Relation.COMPATIBLE_WITH, option="goes_with"
     )
+
+    @property
+    def settled_on(self) -> Moment | None:
+        """When it came true or was taken back, where somebody said that; a day without its time was always said, as what is
+        noted without one has the time of noting."""
+        return self.settled if self.settled and (self.day_said or not self.settled.has_time) else None
 
     @property
     def waits(self) -> bool:

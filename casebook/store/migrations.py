@@ -198,6 +198,15 @@ def keep_what_letters_need(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE me ADD COLUMN account TEXT")
 
 
+def tell_noted_from_happened(connection: sqlite3.Connection) -> None:
+    """Version 13: whether it was said when a promise was kept or taken back. Settled without a day, it only has the moment
+    of noting, which no letter may give for the day that the money came.
+    """
+    connection.execute(
+        "ALTER TABLE promises ADD COLUMN is_day_said BOOLEAN NOT NULL DEFAULT 0 CHECK (is_day_said IN (0, 1))"
+    )
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -211,6 +220,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     keep_who_i_am,
     say_what_is_no_contradiction,
     keep_what_letters_need,
+    tell_noted_from_happened,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -229,6 +239,7 @@ SCHEMAS = {
     10: "963d60e20213cb2bcdc51f0833576e7c80e314860acc0f7e2611131797b5f2f4",
     11: "8b15b7a3fa8095e2028c32a9f51af52c14bb9bd6b82822604c6550eb40a69ad9",
     12: "c01f3ea00190715e648d3c4fde297a56a5cd2c279b44a2954979e03aa614676b",
+    13: "df1d337a4bc0057b6ce009fd7777196ded4bbb32fcca2297ee80b49594d8d127",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

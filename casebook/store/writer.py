@@ -17,7 +17,6 @@ from casebook.records.kind import Field
 from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
-from casebook.records.vocabularies import Verdict
 from casebook.store import errors
 from casebook.store.current_state import cells_of, changed, check_present, current, present_case
 from casebook.store.entry_numbers import next_number
@@ -188,20 +187,16 @@ class Writer:
         assert isinstance(recorded, Attachment)
         return recorded
 
-    def settle(self, case: Case, promise: Promise, verdict: Verdict, settled: Moment, note: str | None) -> Promise:
-        """The promise as it is settled now; what it was before stays in its revisions.
-
-        `promise` is as it was when this was decided. Raises RemovedMeanwhile, ChangedMeanwhile.
-        """
-        after = replace(promise, verdict=verdict, settled=settled, settled_note=note)
-        return self._change(case, promise, after, Action.SETTLED)
-
     def edit(self, case: Case, before: E_, after: E_) -> E_:
         """The entry as it reads now, with what makes `after` another than `before`; what it said before stays in its revisions.
 
         Raises RemovedMeanwhile, ChangedMeanwhile.
         """
         return self._change(case, before, after, Action.EDITED)
+
+    def settle(self, case: Case, before: Promise, after: Promise) -> Promise:
+        """The same of a promise of which `after` says what became of it."""
+        return self._change(case, before, after, Action.SETTLED)
 
     def check_present(self, case: Case, *entries: Entry) -> CaseKey:
         """The key of the case. Raises RemovedMeanwhile where it, or one of these entries of it, is hidden."""

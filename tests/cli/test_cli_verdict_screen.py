@@ -89,8 +89,8 @@ def test_before_an_export_each_promise_is_asked_about(promised: Any, book: Path)
     assert "a new towel" not in screen.raw.decode().rpartition("\x1b[?1049l")[2]
 
 
-def test_ctrl_c_before_an_export_records_nothing(promised: Any, book: Path) -> None:
-    """Nothing was settled by half."""
+def test_ctrl_c_before_an_export_records_nothing_and_loses_nothing(promised: Any, book: Path) -> None:
+    """Nothing was settled by half, and what was typed is offered again before the next one."""
     screen = (
         TypedScreen(book, "export", "towel")
         .until("Kept, broken")
@@ -100,7 +100,14 @@ def test_ctrl_c_before_an_export_records_nothing(promised: Any, book: Path) -> N
     )
 
     screen.ended()
+    assert "what you typed is kept, and `casebook export towel` offers it again" in screen.raw.decode()
     assert ["overdue", "overdue", "open"] == [state for state, *_ in promises(promised).values()]
+
+    again = TypedScreen(book, "export", "towel").until("was not recorded: k. Go on with that?").press(ENTER)
+    again.until("= kept").press(ENTER).until("On which day?").press(ENTER).until("a new towel. Kept").press(ENTER)
+    assert 0 == again.ended()
+    assert "kept" == promises(promised)["towel/2"][0]
+    assert not list(book.parent.glob("*.drafts"))
 
 
 def test_of_all_that_is_due_what_became_is_asked_where_that_is_wanted(promised: Any, book: Path) -> None:
@@ -121,6 +128,36 @@ def test_line_by_line_too(promised: Any, book: Path) -> None:
     assert 0 == result.status
     assert "towel/3 is recorded as broken." in result.shown
     assert ["overdue", "broken", "open"] == [state for state, *_ in promises(promised).values()]
+
+
+def test_what_was_said_of_what_is_due_is_offered_again(promised: Any, book: Path) -> None:
+    """Where the terminal is closed in the middle; what is settled meanwhile is not asked about any more."""
+    closed = answered(book, "due", "--ask", answers=("kept", "8 Nov"))
+    assert (130, True) == (closed.status, "`casebook due --ask` offers it again" in closed.errors)
+    promised("settle", "towel/3", "withdrawn")
+
+    again = answered(book, "due", "--ask", answers=("y", "", ""))
+
+    assert (0, True) == (again.status, "was not recorded: kept, 8 Nov. Go on with that?" in again.shown)
+    assert "Kept, broken, or withdrawn? (Enter: not yet) [kept]" in again.shown
+    assert ("kept", "2024-11-08") == promises(promised)["towel/2"][:2]
+    assert "was not recorded" not in answered(book, "due", "--ask", answers=()).shown
+
+
+def test_on_which_day_it_was_kept_is_asked(promised: Any, book: Path) -> None:
+    """Where it was not typed, and once; where nobody knows, the day of typing is not taken for it."""
+    said = answered(book, "settle", "towel/2", "kept", answers=("in June", "1 Nov"))
+    unknown = answered(book, "settle", "towel/3", "kept", answers=("",))
+
+    assert (0, 0) == (said.status, unknown.status)
+    assert "On which day? (Enter: not known)" in said.shown
+    assert "kept on Fri 1 Nov 2024" in said.shown
+    assert "kept, noted on Wed 20 Nov 2024 12:00" in unknown.shown
+    entries = json.loads(promised("timeline", "towel", "--json").stdout)["entries"]
+    told = {one["ref"]: (one["day_said"], one["days_late"]) for one in entries if one["kind"] == "promise"}
+    assert ((True, 0), (False, None)) == (told["towel/2"], told["towel/3"])
+    assert "On which day" not in answered(book, "settle", "towel/3", "kept").shown
+    assert "kept on" not in promised("export", "towel", "--as", "letter").stdout.partition("new towel")[2]
 
 
 @pytest.mark.parametrize("more", [(), ("--json",)])

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from casebook.exporters.options import ExportOptions
+from casebook.language.language import LANGUAGES
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
@@ -237,9 +238,23 @@ def test_a_promise_of_nobody_and_nothing_is_still_a_promise():
 def test_a_settled_promise_of_another_clock_keeps_its_clock():
     """The offset is shown wherever a moment is."""
     entries = Entries()
-    entries.promise("2024-11-01", "x", verdict=Verdict.KEPT, settled=moment("2024-11-02 08:00", "Asia/Tokyo"))
+    on = moment("2024-11-02 08:00", "Asia/Tokyo")
+    entries.promise("2024-11-01", "x", verdict=Verdict.KEPT, settled=on, day_said=True)
 
     assert "x (kept on 2 Nov 08:00 (UTC+09:00)).\n" in chat(facts_of(case(), entries))
+
+
+@each("language", list(LANGUAGES))
+def test_when_it_was_noted_is_not_told_for_the_day_it_came(language):
+    """Of a promise that was settled without a day nobody reads one, in any language."""
+    entries = Entries()
+    verdicts = {"first": Verdict.KEPT, "second": Verdict.WITHDRAWN}
+    for text, verdict in verdicts.items():
+        entries.promise("2024-10-30", text, "2024-11-01", verdict=verdict, settled=moment("2024-11-18 08:00"))
+
+    told = chat(facts_of(case(), entries), language=language)
+
+    assert ("18" in told, "first" in told, "second" in told) == (False, True, True)
 
 
 def test_one_message_is_what_is_sent_without_parts():

@@ -41,7 +41,17 @@ CONTRACT = {
 OURS = {
     "event": {"logged", "amount", "method", "reference"},
     "contact": {"private_text", "department", "contradicts", "compatible_with", "with", "waiting", "deadline"},
-    "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone", "contradicts"}
+    "promise": {
+        "logged",
+        "agent",
+        "promised",
+        "due_from",
+        "note",
+        "due_zone",
+        "settled_zone",
+        "day_said",
+        "contradicts",
+    }
     | {"compatible_with", "after", "within", "happened", "happened_zone"},
     "shipment": {"return", "logged"},
     "attachment": {"text", "media_type", "modified", "attached_to", "logged", "modified_zone"},

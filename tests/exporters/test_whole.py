@@ -55,6 +55,7 @@ NO_FACTS: Mapping[str, str] = {
     "contact.compatible_with": "that nothing is contradicted there, which tells nobody anything",
     "promise.compatible_with": "the same",
     "promise.made_in": "it stands in the line of that contact, or names who made it",
+    "promise.day_said": "whether the day is told on which it came",
     "shipment.check": "whether the number was typed without a slip; the number is told",
     "item.at": "when the item was written down, which it says of nothing",
     "reference.at": "when a number was written down, which it says of nothing",
@@ -191,9 +192,9 @@ def _promise_text(wording: Wording, promise: Promise) -> Told:
 
 
 def _settled(wording: Wording, promise: Promise) -> Told:
-    """That something did not come has no day of its own but the one it was due."""
-    assert promise.settled
-    return [] if promise.verdict is Verdict.BROKEN else _day(wording.language, promise.settled)
+    """That something did not come has no day of its own but the one it was due; when it came is told where that was said."""
+    told = promise.settled_on if promise.verdict is not Verdict.BROKEN else None
+    return _day(wording.language, told) if told else []
 
 
 def _promised(wording: Wording, promise: Promise) -> Told:

@@ -70,7 +70,7 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     **dict.fromkeys((("contact", "contradicts"), ("contact", "compatible_with")), ((NUMBERED["promise"],), ())),
     **dict.fromkeys((("promise", "contradicts"), ("promise", "compatible_with")), ((NUMBERED["contact"],), ())),
     ("promise", "within"): ("5 days", "2 weeks"),
-    ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
+    ("promise", "verdict"): (Verdict.KEPT, Verdict.BROKEN),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
 }
 """What has a form of its own."""

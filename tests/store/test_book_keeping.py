@@ -176,7 +176,8 @@ def test_every_change_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
     opened, (_, promise) = recorded(writer, new_contact(), Promise(at=PRESENT, logged=PRESENT, text="a refund"))
     assert isinstance(promise, Promise)
     with writer.transaction():
-        settled = writer.settle(opened, promise, Verdict.KEPT, moment("2024-11-19"), "at last")
+        kept = replace(promise, verdict=Verdict.KEPT, settled=moment("2024-11-19"), settled_note="at last")
+        settled = writer.settle(opened, promise, kept)
         opened = writer.add_order(opened, "302-1")
         writer.reopen(writer.close_case(opened, moment("2024-11-20"), "refunded"))
         assert opened == writer.add_order(opened, "302 1")

@@ -250,7 +250,8 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
     opened, [promise] = recorded(left, Promise(at=PRESENT, logged=PRESENT, text="a refund"))
     imported(right, incoming(left))
     with right.transaction():
-        right.settle(opened, promise, Verdict.BROKEN, PRESENT, "no refund came")
+        broken = replace(promise, verdict=Verdict.BROKEN, settled=PRESENT, settled_note="no refund came")
+        right.settle(opened, promise, broken)
 
     [merged] = imported(left, incoming(right))
 

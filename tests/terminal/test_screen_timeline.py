@@ -90,6 +90,14 @@ def test_a_head_repeats_what_was_understood() -> None:
             "promised · kept on Sat 2 Nov 2024 · was due Sat 2 Nov 2024",
         ),
         (
+            {"due": "2024-11-02", "verdict": Verdict.KEPT, "settled": "2024-11-09 12:00"},
+            "promised · kept, noted on Sat 9 Nov 2024 · was due Sat 2 Nov 2024",
+        ),
+        (
+            {"due": "2024-11-02", "verdict": Verdict.KEPT, "settled": "2024-11-03 12:00", "day_said": True},
+            "promised · kept on Sun 3 Nov 2024, 1 day late · was due Sat 2 Nov 2024",
+        ),
+        (
             {"due": "2024-11-02", "verdict": Verdict.KEPT, "settled": "2024-11-03"},
             "promised · kept on Sun 3 Nov 2024, 1 day late · was due Sat 2 Nov 2024",
         ),
@@ -248,6 +256,7 @@ SHOWN_AS = {
     "channel": "social media",
     "incoming": "from the company", "minutes": "17 minutes", "rating": "3 of 5", "made_in": "towel/9  letter",
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
+    "day_said": "kept on",
     "happened": "Tue 22 Oct 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",

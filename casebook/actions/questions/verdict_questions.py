@@ -30,6 +30,9 @@ class Choice(NamedTuple):
     enter: str
 
 
+ON_WHICH_DAY = "On which day? (Enter: not known)"
+"""Of one that was kept; nobody takes the day on which that is noted for it."""
+
 TO_TELL = Choice(Became, "kept, broken, or leave it out?", "not known")
 """Before a text leaves the book."""
 TO_SETTLE = Choice(Verdict, "kept, broken, or withdrawn?", "not yet")
@@ -77,7 +80,7 @@ def became_questions(promises: Sequence[Unsettled], choice: Choice) -> list[Ques
             Question(
                 f"day-{ref}",
                 "  kept on",
-                words("On which day? (Enter: today)"),
+                words(ON_WHICH_DAY),
                 partial(_put_day_of, ref),
                 lambda asked, ref=ref: asked.answers.days.get(ref, ""),  # type: ignore[misc]
                 applies=lambda asked, ref=ref: asked.answers.said.get(ref) == Verdict.KEPT,  # type: ignore[misc]
@@ -108,7 +111,8 @@ def _put_day_of(ref: str, asked: Asked[BecameAnswers], typed: str) -> BecameAnsw
 
 
 def _day_of(ref: str, asked: Asked[BecameAnswers]) -> str:
-    return moment_understood(parse_past_date(asked.answers.days.get(ref), asked.clock), asked.clock)
+    typed = asked.answers.days.get(ref)
+    return moment_understood(parse_past_date(typed, asked.clock), asked.clock) if typed else ""
 
 
 def _put_verdict(asked: Asked[SettleAnswers], typed: str) -> SettleAnswers:
@@ -124,9 +128,7 @@ def _put_day(name: str, asked: Asked[SettleAnswers], typed: str) -> SettleAnswer
 
 def _day(name: str, asked: Asked[SettleAnswers]) -> str:
     typed: Optional[str] = getattr(asked.answers, name)
-    if typed is None and name == "happened":
-        return ""
-    return moment_understood(parse_past_date(typed, asked.clock), asked.clock)
+    return moment_understood(parse_past_date(typed, asked.clock), asked.clock) if typed else ""
 
 
 def _waits(asked: Asked[SettleAnswers]) -> bool:
@@ -159,7 +161,7 @@ SETTLE_QUESTIONS: tuple[Question[SettleAnswers], ...] = (
     Question(
         "date",
         "when",
-        words("On which day? (Enter: today)"),
+        words(ON_WHICH_DAY),
         partial(_put_day, "date"),
         text_of(lambda asked: asked.answers.date),
         applies=lambda asked: asked.answers.verdict is not None,

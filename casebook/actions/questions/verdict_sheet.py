@@ -79,7 +79,8 @@ class SettleSheet(AnswerSheet[SettleAnswers]):
         if answers.named is None or answers.verdict is None:
             return []
         at = parse_past_date(answers.date, self.clock)
-        return [replace(answers.named[1], verdict=answers.verdict, settled=at, settled_note=answers.note)]
+        settled = replace(answers.named[1], verdict=answers.verdict, settled=at, settled_note=answers.note)
+        return [replace(settled, day_said=bool(answers.date))]
 
     def missing(self, name: str) -> Optional[CasebookError]:
         """Why this question cannot be skipped; None where it can."""

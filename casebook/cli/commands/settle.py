@@ -48,6 +48,10 @@ def settle_(
         raise ArgumentMissing("ENTRY", "settle")
     with ctx.writing() as book:
         meant = resolve_settlement(ctx, book.reader, entry, verdict)
+        if date is None and meant.is_newly_kept and ctx.interactive and not (as_json or ctx.assume_yes):
+            from casebook.terminal.asking.settle_asked import day_kept
+
+            date = day_kept(ctx)
         recorded = settle_or_start(book, meant, ctx.clock, date=date, note=note, happened=happened)
         warnings = (*meant.remarks, *recorded.warnings)
         return print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.editing.corrected_dates import parse_corrected_date
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.console import columns_printed
-from casebook.parsing.choices import NO, YES, NotAChoice, Word, begun_word
+from casebook.parsing.choices import NO, YES, NotAChoice
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed, NoSuchCase
@@ -163,12 +162,6 @@ def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswer
     if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
         return answers
     return answers._replace(promises=(sentence,))
-
-
-def ask_word(question: str, words: type[Word]) -> Optional[Word]:
-    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; None where it is skipped."""
-    typed = ask(question, partial(begun_word, words))
-    return begun_word(words, typed) if typed else None
 
 
 def say_why(refusal: CasebookError) -> None:

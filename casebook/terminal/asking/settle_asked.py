@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.answers.dates import parse_past_date
+from casebook.actions.questions.verdict_questions import ON_WHICH_DAY
 from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.questions import ask
 from casebook.terminal.asking.sheet_asked import known_answers, record_lines
 from casebook.terminal.output import warn
 
@@ -49,6 +53,11 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
                 yield None
                 return
             yield ToSettle(sheet.answers, kept)
+
+
+def day_kept(ctx: Context) -> Optional[str]:
+    """On which day a promise was kept, as it was typed; None where nobody knows."""
+    return ask(ON_WHICH_DAY, partial(parse_past_date, clock=ctx.clock))
 
 
 def _ask_on_screen(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, begin: str) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.exporting.unsettled import due_words, overdue_promises, unsettled_promises
-from casebook.actions.questions.verdict_questions import TO_SETTLE, TO_TELL, Choice, Unsettled
+from casebook.actions.questions.verdict_questions import TO_SETTLE, TO_TELL, Unsettled
 from casebook.actions.questions.verdict_sheet import BecameSheet
 from casebook.actions.settle import settle
 from casebook.records.vocabularies import Became, Verdict
-from casebook.terminal.asking.line_questions import keep_nothing
-from casebook.terminal.asking.questions import ask, ask_word, say
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.line_questions import ask_each
+from casebook.terminal.asking.questions import say
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -25,19 +24,20 @@ if TYPE_CHECKING:
 
 
 def ask_unsettled(ctx: Context, facts: CaseFacts) -> tuple[int, ...]:
-    """The numbers of the promises to leave out of the text; of the others what was answered is recorded, each at once.
+    """The numbers of the promises to leave out of the text; what was answered of the others is recorded.
 
     Enter leaves one as it is: told as not known.
     """
     asked = [_unsettled(facts.case, one) for one in unsettled_promises(facts)]
-    said = _asked(ctx, asked, TO_TELL, "Before it leaves the book: promises whose day has passed")
+    title = "Before it leaves the book: promises whose day has passed"
+    said = _asked(ctx, f"export {facts.case.handle}", asked, BecameSheet(asked, TO_TELL, title, ctx.clock))
     return tuple(one.promise.number for one in asked if said.get(one.ref) is Became.LEFT_OUT)
 
 
 def ask_overdue(ctx: Context, agenda: Agenda) -> None:
-    """What became of each promise whose day has passed, over all open cases; what was answered is recorded, each at once."""
+    """What became of each promise whose day has passed, over all open cases; what was answered is recorded."""
     asked = [_unsettled(due.case, due.facts, company=due.case.company) for due in overdue_promises(agenda)]
-    _asked(ctx, asked, TO_SETTLE, "Promises whose day has passed")
+    _asked(ctx, "due --ask", asked, BecameSheet(asked, TO_SETTLE, "Promises whose day has passed", ctx.clock))
 
 
 def _unsettled(case: Case, promise: PromiseFacts, company: str = "") -> Unsettled:
@@ -47,40 +47,31 @@ def _unsettled(case: Case, promise: PromiseFacts, company: str = "") -> Unsettle
     return Unsettled(case, promise.promise, f"{due_words(case, promise)}: promised{by}: {said}".rstrip("."))
 
 
-def _asked(ctx: Context, asked: Sequence[Unsettled], choice: Choice, title: str) -> Mapping[str, Became | Verdict]:
-    """What was said of these, once it is recorded."""
-    said: dict[str, Became | Verdict] = {}
-    if asked and not ctx.asks_plainly:
-        return _asked_on_screen(ctx, asked, BecameSheet(asked, choice, title, ctx.clock))
-    for one in asked:
-        say(for_screen(one.told, lines=False))
-        keys = "/".join(word.value[0] for word in choice.words)
-        became: Optional[Became | Verdict] = ask_word(f"  {choice.ask} [{keys}, Enter: {choice.enter}]", choice.words)
-        if became is not None:
-            said[one.ref] = became
-            _record(ctx, one, became)
+def _asked(ctx: Context, what: str, asked: Sequence[Unsettled], sheet: BecameSheet) -> Mapping[str, Became | Verdict]:
+    """What was said of these before `casebook WHAT`, once it is recorded; what was typed is kept until then."""
+    if not asked:
+        return {}
+    before = taken_up(ctx, what, "")
+    with KeptAnswers.beginning(ctx, what, "", before) as kept:
+        for name, text in (before.answers if before else {}).items():
+            sheet.type(name, text)
+        if ctx.asks_plainly:
+            ask_each(ctx, sheet, kept.type, (), again=before is not None)
+        else:
+            _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+        said, days = sheet.answers.said, sheet.answers.days
+        for one in asked:
+            if (became := said.get(one.ref)) is not None and became is not Became.LEFT_OUT:
+                _settle(ctx, one, Verdict(became.value), days.get(one.ref))
+        kept.recorded()
     return said
 
 
-def _asked_on_screen(ctx: Context, asked: Sequence[Unsettled], sheet: BecameSheet) -> Mapping[str, Became | Verdict]:
+def _ask_on_screen(ctx: Context, sheet: BecameSheet, kept: KeptAnswers, begin: str) -> None:
     from casebook.terminal.asking.asking import Asking
     from casebook.terminal.asking.question_screen import ask_on_screen
 
-    ask_on_screen(Asking(sheet, keep_nothing), list, colour=ctx.colour)
-    said, days = sheet.answers.said, sheet.answers.days
-    for one in asked:
-        if (became := said.get(one.ref)) is not None and became is not Became.LEFT_OUT:
-            _settle(ctx, one, Verdict(became.value), days.get(one.ref))
-    return said
-
-
-def _record(ctx: Context, one: Unsettled, became: Became | Verdict) -> None:
-    if became is Became.LEFT_OUT:
-        return
-    verdict, date = Verdict(became.value), None
-    if verdict is Verdict.KEPT:
-        date = ask("  on which day? [Enter: today]", partial(parse_past_date, clock=ctx.clock))
-    _settle(ctx, one, verdict, date)
+    ask_on_screen(Asking(sheet, kept.type, begin=begin), list, colour=ctx.colour)
 
 
 def _settle(ctx: Context, one: Unsettled, verdict: Verdict, date: Optional[str]) -> None:

@@ -72,7 +72,8 @@ def _promise_pieces(case: Case, promise: Promise) -> list[str]:
         pieces.append(f"by {promise.agent}")
     if promise.verdict and promise.settled:
         note = [promise.settled_note] if promise.settled_note else []
-        return [*pieces, f"{promise.verdict.value} on {moment_words(promise.settled, case.opened)}", *note]
+        on = " on" if promise.settled_on else ", noted on"
+        return [*pieces, f"{promise.verdict.value}{on} {moment_words(promise.settled, case.opened)}", *note]
     if promise.waits:
         return [*pieces, f"waits for: {awaited_words(promise)}"]
     due = f"due {due_words(promise.due, promise.due_from, case.opened)}" if promise.due else "no day given"

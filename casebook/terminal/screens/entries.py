@@ -180,7 +180,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
             ("due", "due_from"),
             lambda facts, promise: (Span(due_day(promise, facts.case)),),
         ),
-        Row("state", ("verdict", "settled"), _state),
+        Row("state", ("verdict", "settled", "day_said"), _state),
         _plain("settled_note", "remark"),
         Row("contradicts", ("contradicts",), _contradicts),
         Row("goes with", ("compatible_with",), _goes_with),

@@ -113,8 +113,8 @@ def _settled_words(facts: PromiseFacts) -> str:
     settled = facts.promise.settled
     if settled is None:
         return facts.state.value
-    if facts.state is PromiseState.BROKEN:
-        return f"broken, noted on {full_day(settled.day)}"
+    if facts.state is PromiseState.BROKEN or facts.promise.settled_on is None:
+        return f"{facts.state.value}, noted on {full_day(settled.day)}"
     late = f", {days(facts.days_late)} late" if facts.state is PromiseState.KEPT and facts.days_late else ""
     return f"{facts.state.value} on {full_day(settled.day)}{late}"
 
