@@ -1,4 +1,4 @@
-"""`python -m tests.paste [--heldout] [--texts]`: enter stories, export each at every limit, print the table (and the texts)."""
+"""`python -m tests.paste [--heldout|--strangers] [--texts]`: enter stories, export each at every limit, print the table."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ import tempfile
 from pathlib import Path
 
 from .measure import measured
-from .story import HELD_OUT, OWN, stories
+from .story import HELD_OUT, OWN, STRANGERS, stories
 from .table import table
+
+FOLDERS = {"--heldout": HELD_OUT, "--strangers": STRANGERS}
 
 
 def main() -> None:
     """Measure in books that are thrown away."""
-    told = stories(HELD_OUT if "--heldout" in sys.argv[1:] else OWN)
-    with tempfile.TemporaryDirectory() as folder:
-        measures = [each for story in told for each in measured(story, Path(folder) / f"{story.name}.db")]
+    folder = next((each for option, each in FOLDERS.items() if option in sys.argv[1:]), OWN)
+    with tempfile.TemporaryDirectory() as books:
+        measures = [each for story in stories(folder) for each in measured(story, Path(books) / f"{story.name}.db")]
     if "--texts" in sys.argv[1:]:
         for each in measures:
             sys.stdout.write(f"== {each.story.name}, {each.limit or 'no limit'}\n{each.text or 'refused'}\n")

@@ -13,6 +13,9 @@ OWN = Path(__file__).parent / "stories"
 HELD_OUT = Path(__file__).parent / "heldout"
 """Stories that nothing was fitted to: written, with their facts, before any of them was exported."""
 
+STRANGERS = Path(__file__).parent / "strangers"
+"""Stories as hurried people enter them, frozen before anything was mended; `by_hand/` has what a careful person would send."""
+
 FACTS = ("what", "asked", "by_when", "order", "amount", "since", "promised_by", "case_number", "evidence")
 """The nine facts a reader needs, the most important first."""
 

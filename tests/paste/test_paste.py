@@ -19,7 +19,7 @@ from .measure import (
     said_in_other_words,
     said_twice,
 )
-from .story import stories
+from .story import STRANGERS, stories
 from .table import mean_facts
 
 FLOORS = {None: (8.8, 9.0), 2000: (8.8, 9.0), 1000: (8.8, 9.0), 600: (8.8, 9.0), 300: (8.8, 8.8)}
@@ -52,6 +52,15 @@ def test_the_whole_paste_shows_every_fact(story, tmp_path):
     enter(story, tmp_path / "book.db")
 
     assert story.facts_in(exported(story, tmp_path / "book.db", None) or "") == set(story.facts)
+
+
+@each("limit", [300, 600])
+@each("story", stories(STRANGERS))
+def test_a_careful_person_tells_every_fact_in_the_same_room(story, limit):
+    """What the strangers are measured against keeps to the limit and leaves no fact out."""
+    text = (STRANGERS / "by_hand" / f"{story.name}.{limit}.txt").read_text(encoding="utf-8").rstrip("\n")
+
+    assert (len(text) <= limit, story.facts_in(text)) == (True, set(story.facts))
 
 
 @pytest.mark.long
