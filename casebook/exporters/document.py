@@ -85,11 +85,6 @@ def done_document(done: Sequence[Document], now: datetime) -> Document:
     return document_head(now) | {"done": list(done)}
 
 
-def me_document(values: Mapping[str, str | None], now: datetime) -> Document:
-    """What is kept of who keeps the book; no document of a case holds it."""
-    return document_head(now) | {"me": dict(values)}
-
-
 def company_alone(company: Company) -> Document:
     """What is kept of a company, under the keys of its fields."""
     return {field.keys[0]: getattr(company, field.name) or None for field in COMPANY.fields}
@@ -98,21 +93,6 @@ def company_alone(company: Company) -> Document:
 def companies_document(companies: Sequence[Document], now: datetime) -> Document:
     """Companies, each as `company_alone` has it, in the list of all with how many cases are with it; `import` reads it."""
     return document_head(now) | {"companies": list(companies)}
-
-
-def phrases_document(phrases: Sequence[Document], now: datetime) -> Document:
-    """Ready phrases, each under its situation."""
-    return document_head(now) | {"phrases": list(phrases)}
-
-
-def check_document(found: Document, now: datetime) -> Document:
-    """What `check` found."""
-    return document_head(now) | found
-
-
-def copy_document(facts: Document, now: datetime) -> Document:
-    """A copy of the book that was made or restored: where it is, and what it holds."""
-    return document_head(now) | facts
 
 
 def import_document(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casebook.actions.restore import Restored
     from casebook.domain.case_facts import CaseFacts
     from casebook.importers.draft import Proposal
+    from casebook.records.kinds import Attachment
     from casebook.store.sqlite.backup import BookSummary
     from casebook.terminal.lines import Line
 
@@ -37,6 +38,24 @@ class AttachmentsResult(NamedTuple):
         from casebook.exporters.document import case_document
 
         return case_document(self.facts, self.facts.attachments)
+
+
+class WrittenResult(NamedTuple):
+    """Files of a case that were written out, and into which file; stderr has said so."""
+
+    facts: CaseFacts
+    files: Sequence[Attachment]
+    written: str
+
+    def text(self) -> str:
+        """Nothing more."""
+        return ""
+
+    def document(self) -> dict[str, Any]:
+        """The case with these files alone, and where they are."""
+        from casebook.exporters.document import case_document
+
+        return case_document(self.facts, self.files) | {"written": self.written}
 
 
 class ImportResult(NamedTuple):
@@ -163,9 +182,9 @@ def _summary(summary: BookSummary) -> dict[str, object]:
 
 
 def _document(facts: dict[str, object], now: datetime) -> dict[str, Any]:
-    from casebook.exporters.document import copy_document
+    from casebook.exporters.document import document_head
 
-    return copy_document(facts, now)
+    return document_head(now) | facts
 
 
 def _shown(path: Path) -> str:

@@ -62,8 +62,10 @@ class Destination(Frozen):
     view: bool = False
 
 
-def hand_over(ctx: Context, exported: Exported, to: Destination, *, is_paste: bool = False) -> None:
+def hand_over(ctx: Context, exported: Exported, to: Destination, *, is_paste: bool = False) -> str:
     """Send it there, and say on stderr what is worth knowing of it; of a text to paste on a terminal, how to copy it.
+
+    The name of the file that it is in, where that was asked for.
 
     Raises NotWritten, NoClipboard, TooLongToCopy, NothingToViewWith, and what writing a file raises.
     """
@@ -72,12 +74,14 @@ def hand_over(ctx: Context, exported: Exported, to: Destination, *, is_paste: bo
 
         name = export_to_file(exported, to.file, ctx.book, ctx.progress, passphrase=to.passphrase, force=to.force)
         _warn_all(ctx, (*exported.warnings, f"written to {name}"))
-    elif to.copy:
+        return name
+    if to.copy:
         _copy(ctx, exported)
     elif to.view:
         _view(ctx, exported)
     else:
         _print(ctx, exported, is_paste=is_paste)
+    return ""
 
 
 def _print(ctx: Context, exported: Exported, *, is_paste: bool) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from assertions import CONTRACT, document, record_story
+from processes import typed_on_a_terminal
+
+from casebook.cli.app import COMMANDS
 
 HEAD = ["format", "as_of"]
 
@@ -22,6 +28,47 @@ RECORDING = [
     (("settle", "towel/4", "kept"), ["promise"]),
     (("close", "towel"), []),
 ]
+
+EVERY: dict[str, tuple[str, ...]] = {
+    "add": ("towel", "x"),
+    "timeline": ("towel",),
+    "export": ("towel",),
+    "pack": ("towel", "--format", "text"),
+    "open": ("kettle", "--company", "Coolblue"),
+    "note": ("towel", "x"),
+    "ship": ("towel", "1Z999AA10123456784"),
+    "item": ("towel", "2 x towel @ 24.99 EUR"),
+    "ref": ("towel", "card ending=1234"),
+    "promise": ("towel", "a refund by 1 Dec"),
+    "settle": ("towel/4", "kept"),
+    "due": (),
+    "cases": (),
+    "show": ("towel",),
+    "brief": ("towel",),
+    "stats": (),
+    "find": ("refund",),
+    "say": ("manager", "towel"),
+    "contradict": ("towel/3", "towel/4"),
+    "close": ("towel",),
+    "reopen": ("towel",),
+    "edit": ("towel/3", "--text", "y"),
+    "remove": ("towel/5", "--yes"),
+    "me": ("--name", "Sam"),
+    "company": ("Amazon", "--phone", "0800 0000"),
+    "config": (),
+    "undo": (),
+    "redo": (),
+    "erase": ("towel/1", "--yes"),
+    "history": ("towel",),
+    "attach": ("towel", __file__),
+    "attachments": ("towel",),
+    "import": ("whole.json",),
+    "backup": (),
+    "restore": ("copy.db", "--yes"),
+    "check": (),
+    "demo": (),
+}
+"""A line of each command, typed after one another; `extract` names what was attached, and `live` is typed on a terminal."""
 
 SHOWING = [("timeline", "towel"), ("show", "towel"), ("show", "towel/3"), ("export", "towel", "--format", "json")]
 
@@ -188,3 +235,58 @@ def test_what_is_so_already_is_warned_of(towel: Any) -> None:
     assert (0, "casebook: towel was open already.\n") == (opened.exit_code, opened.stderr)
     assert (0, "casebook: towel was closed already.\n") == (closed.exit_code, closed.stderr)
     assert "refunded" == document(towel("timeline", "towel", "--json"))["case"]["outcome"]
+
+
+def told_records(told: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every case and entry that a document tells anywhere, with the kind it is of."""
+    if isinstance(told, list):
+        for one in told:
+            yield from told_records(one)
+    elif isinstance(told, dict):
+        if isinstance(told.get("case"), dict):
+            yield "case", told["case"]
+        if {"ref", "kind", "at"} <= told.keys():
+            yield told["kind"], told
+        for one in told.values():
+            yield from told_records(one)
+
+
+def test_every_command_tells_a_document(towel: Any, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One, with what every document begins with, and the contract's keys for each case and entry in it."""
+    assert set(COMMANDS) - {"extract", "live"} == set(EVERY)
+    monkeypatch.chdir(book.parent)
+    record_story(towel)
+    Path("whole.json").write_text(towel("export", "--all", "--format", "json").stdout, "utf-8")
+    assert 0 == towel("backup", "copy.db").exit_code
+    told = {}
+    for name, words in EVERY.items():
+        result = towel(name, *words, "--json")
+        assert (name, 0) == (name, result.exit_code), result.stderr
+        told[name] = json.loads(result.stdout)
+        if name == "attach":
+            told["extract"] = json.loads(towel("extract", told[name]["entries"][0]["ref"], "--json").stdout)
+    told["places"] = json.loads(towel("export", "--places", "--json").stdout)
+    told["recipients"] = json.loads(towel("export", "--forms", "--json").stdout)
+    lines = ("they: It is on its way.", "\x04")
+    _, shown = typed_on_a_terminal(book, "live", "towel", "--json", "--plain-questions", answers=lines)
+    told["live"] = json.loads(shown[shown.index("{") : shown.rindex("}") + 1])
+
+    for name, one in told.items():
+        assert (name, HEAD) == (name, list(one)[:2])
+        assert ("casebook/1", "2024-11-20T12:00:00+01:00") == (one["format"], one["as_of"])
+        for kind, record in told_records(one):
+            assert kind not in CONTRACT or with_contract_keys(kind, record), (name, record)
+    assert Path(__file__).name == told["extract"]["written"] == told["extract"]["entries"][0]["name"]
+    assert ("towel.zip", []) == (told["pack"]["written"], told["pack"]["entries"])
+    assert "contact" == told["live"]["entries"][0]["kind"]
+
+
+def test_one_document_goes_one_way(towel: Any) -> None:
+    """`--json` is a format, and stdout takes one thing."""
+    record_story(towel)
+    towel("attach", "towel", __file__)
+
+    for words in (("export", "towel", "--format", "html"), ("extract", "towel/7", "--output", "-")):
+        result = towel(*words, "--json")
+        assert (2, "") == (result.exit_code, result.stdout)
+        assert "--json" in result.stderr

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from hashlib import sha256
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.exporting.answers import ExportAnswers
@@ -27,9 +27,19 @@ from casebook.store.reader import Reader
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.formats.archive import Content
 
 MANIFEST = "manifest.txt"
+
+
+class Packed(NamedTuple):
+    """The ZIP of a case, and what went into it: the case as it is told, and its files."""
+
+    exported: Exported
+    facts: CaseFacts
+    files: Sequence[Attachment]
+
 
 ENDINGS = {Format.TEXT: "txt", Format.MARKDOWN: "md"}
 """What a document's name ends in, where that is not the name of its format."""
@@ -54,7 +64,7 @@ def pack_case(
     progress: ProgressBar = no_progress_bar,
     *,
     strip: bool = False,
-) -> Exported:
+) -> Packed:
     """The ZIP of one case, its document as `answers` say; where files are to be stripped, they are looked at one by one.
 
     Raises what exporting the document raises, CaseNotWhole where somebody changed the case, and ContentDamaged.
@@ -76,7 +86,7 @@ def pack_case(
         warnings.append(f"{count} in it{how}; nothing in a file is masked.")
     stripping = Stripping(wanted=True) if strip else None
     packing = _Packing(connection, files, stripping, warnings)
-    return Exported(packing.output(file_name("00", name), whole, progress), warnings)
+    return Packed(Exported(packing.output(file_name("00", name), whole, progress), warnings), facts, kept)
 
 
 class _Packing:

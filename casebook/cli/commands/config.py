@@ -73,19 +73,19 @@ def config_(
         raise WordsOfSettings(_USAGE[what])
     match what:
         case What.LIST:
-            print_result(ctx, ConfigView(configured(path)), as_json=as_json)
+            print_result(ctx, ConfigView(configured(path), ctx.now), as_json=as_json)
         case What.GET:
-            print_result(ctx, SettingView(configured(path), setting_named(words[0])), as_json=as_json)
+            print_result(ctx, SettingView(configured(path), setting_named(words[0]), ctx.now), as_json=as_json)
         case What.EDIT:
             _edit(ctx, path, as_json=as_json)
         case _:
-            changed = set_setting(path, words[0], value)
-            print_result(
-                ctx, SettingChangedResult(changed, words[0].lower().replace("-", "_")), as_json=as_json, done="set"
+            changed = SettingChangedResult(
+                set_setting(path, words[0], value), words[0].lower().replace("-", "_"), ctx.now
             )
+            print_result(ctx, changed, as_json=as_json, done="set")
 
 
 def _edit(ctx: "Context", path: "Path", *, as_json: bool) -> None:
     from casebook.terminal.editing.settings_editor import edited_settings
 
-    print_result(ctx, ConfigView(edited_settings(ctx, path)), as_json=as_json, done="set")
+    print_result(ctx, ConfigView(edited_settings(ctx, path), ctx.now), as_json=as_json, done="set")

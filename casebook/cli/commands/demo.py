@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 import typer
 
+from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import warn, write
 
@@ -92,10 +93,11 @@ DEMO_COMMANDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
 """When each command was typed, and its words in groups."""
 
 
-def demo_(context: typer.Context) -> None:
+def demo_(context: typer.Context, as_json: options.Json = False) -> None:
     """Show a worked example, from a book that is thrown away.
 
-    A red bath towel was ordered, a grey bathrobe came. Your own book is not touched.
+    A red bath towel was ordered, a grey bathrobe came. Your own book is not touched. With --json it is the case as one
+    document.
 
     Example: casebook demo
     """
@@ -105,6 +107,9 @@ def demo_(context: typer.Context) -> None:
         for present, groups in DEMO_COMMANDS:
             with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
                 _run([word for group in groups for word in group], book, present)
+        if as_json:
+            _run(["timeline", "towel", "--json"], book, DEMO_NOW)
+            return
         for words in (["timeline", "towel"], ["export", "towel"]):
             write(ctx, f"$ casebook {' '.join(words)}\n")
             _run(words, book, DEMO_NOW, colour=ctx.colour)

@@ -15,14 +15,14 @@ from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
-from casebook.exporters.registry import Format, Recipient, help_of, recipients_told
+from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.files.given import path_typed
 from casebook.language.language import LANGUAGES
 from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
 from casebook.terminal.handing_over import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
-from casebook.terminal.output import warn, write
+from casebook.terminal.output import print_result, warn
 
 
 class ArchiveForTerminal(UsageError):
@@ -33,6 +33,16 @@ class ArchiveForTerminal(UsageError):
 
     def __str__(self) -> str:
         return f"a {self.format.upper()} is not for a terminal; name a file: --output FILE.{self.format}."
+
+
+class TwoFormats(UsageError):
+    """`--json` stood beside another format."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--json is --format json, and it was also asked for as {self.format}; take one of them."
 
 
 class EncryptedToStdout(UsageError):
@@ -129,6 +139,7 @@ def export_(
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="Export it even where `casebook check` finds it changed.")
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
 ) -> None:
     """Write a case as text ready to paste.
 
@@ -136,8 +147,8 @@ def export_(
     """
     ctx = context_of(context)
     if places or forms:
-        write(ctx, _listed(places=places))
-        return
+        return _list(ctx, places=places, as_json=as_json)
+    form = _format(form, as_json=as_json)
     whom, template = _recipient(recipient)
     answers = checked(
         ExportAnswers(
@@ -167,8 +178,13 @@ def export_(
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
         hand_over(ctx, exported, to, is_paste=form is Format.TEXT)
-    if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
-        # What reads JSON from a pipe is a program; it has no use for the sentence.
+    # What reads JSON from a pipe is a program; it has no use for the sentence.
+    is_seen = file is not None or form.is_binary or ctx.width is not None
+    return _remark_on_masking(ctx, form) if redact is None and is_seen else None
+
+
+def _remark_on_masking(ctx: Context, form: Format) -> None:
+    if not form.is_masked:
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
 
 
@@ -186,13 +202,18 @@ def _check_way_out(ctx: Context, form: Format, file: Optional[str], *, copy: boo
         raise EncryptedToStdout()
 
 
-def _listed(*, places: bool) -> str:
-    """What `--for` takes, or what `--as` does."""
-    if not places:
-        return recipients_told()
-    from casebook.exporters.places import places_told
+def _list(ctx: Context, *, places: bool, as_json: bool) -> None:
+    """Print what `--for` takes, or what `--as` does."""
+    from casebook.terminal.views.choices import PlacesView, RecipientsView
 
-    return places_told()
+    print_result(ctx, PlacesView(ctx.now) if places else RecipientsView(ctx.now), as_json=as_json)
+
+
+def _format(form: Format, *, as_json: bool) -> Format:
+    """What it is written in: `--json` is `--format json`. Raises TwoFormats."""
+    if as_json and form not in (Format.TEXT, Format.JSON):
+        raise TwoFormats(form)
+    return Format.JSON if as_json else form
 
 
 def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers) -> tuple[str, ExportAnswers]:

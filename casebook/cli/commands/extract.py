@@ -5,12 +5,14 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
-from casebook.cli import output_options
+from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_entry
+from casebook.domain.case_facts import gather
 from casebook.errors import UsageError
 from casebook.store.reader import Reader
-from casebook.terminal.output import warn, write_bytes
+from casebook.terminal.file_results import WrittenResult
+from casebook.terminal.output import print_result, warn, write_bytes
 
 
 class BytesForTerminal(UsageError):
@@ -18,6 +20,13 @@ class BytesForTerminal(UsageError):
 
     def __str__(self) -> str:
         return "a file's bytes are not for a terminal; pipe them on, or name a file: --output FILE."
+
+
+class TwoForStdout(UsageError):
+    """The bytes of a file and a document would go to the same place."""
+
+    def __str__(self) -> str:
+        return "the bytes and the document cannot both go to stdout; name a file: --output FILE, or leave out --json."
 
 
 def extract_(
@@ -28,6 +37,7 @@ def extract_(
         text_option("--output", "The file to write, or the folder to write it to; `-` is stdout.", "FILE|DIR"),
     ] = None,
     force: output_options.Force = False,
+    as_json: options.Json = False,
 ) -> None:
     """Write a kept file out again.
 
@@ -39,9 +49,12 @@ def extract_(
     to_stdout = output == "-"
     if to_stdout and ctx.width is not None:
         raise BytesForTerminal()
+    if to_stdout and as_json:
+        raise TwoForStdout()
     with ctx.connection() as connection:
         reader = Reader(connection)
-        attachment = as_attachment(reader, *resolve_entry(ctx, reader, entry))
+        case, found = resolve_entry(ctx, reader, entry)
+        attachment = as_attachment(reader, case, found)
         if to_stdout:
             pieces = extract_to_bytes(connection, attachment, ctx.progress)
         else:
@@ -51,3 +64,6 @@ def extract_(
         write_bytes(ctx, pieces)
     else:
         warn(ctx, f"written to {path}")
+    if as_json:
+        written = WrittenResult(gather(case, ctx.now), [attachment], str(path))
+        print_result(ctx, written, as_json=True, done="written")

@@ -29,6 +29,7 @@ def live_(
     context: typer.Context,
     case: options.CaseName = None,
     channel: Annotated[Channel, field_option(CONTACT, "channel", "CHANNEL")] = Channel.CHAT,
+    as_json: options.Json = False,
 ) -> None:
     """Keep what is said while a contact is going on, and record it at the end.
 
@@ -57,10 +58,10 @@ def live_(
         from casebook.terminal.live_screen import typed_on_screen
 
         typed_on_screen(ctx, session, lambda: context_of(context).now)
-    _record(context_of(context), session, channel)
+    _record(context_of(context), session, channel, as_json=as_json)
 
 
-def _record(ctx: Context, session: "Session", channel: Channel) -> None:
+def _record(ctx: Context, session: "Session", channel: Channel, *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
     from casebook.actions.input_files import named_files, typed_file
     from casebook.actions.live import answers_of
@@ -84,7 +85,7 @@ def _record(ctx: Context, session: "Session", channel: Channel) -> None:
     ]
     with ctx.writing() as book:
         recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
-        print_and_follow_up(ctx, book, recorded, as_json=False)
+        print_and_follow_up(ctx, book, recorded, as_json=as_json)
     forget(session)
 
 

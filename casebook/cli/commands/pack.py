@@ -14,8 +14,9 @@ from casebook.errors import one_of
 from casebook.exporters.registry import Format, Recipient
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
+from casebook.terminal.file_results import WrittenResult
 from casebook.terminal.handing_over import Destination, hand_over
-from casebook.terminal.output import warn
+from casebook.terminal.output import print_result, warn
 
 
 def pack_(
@@ -62,6 +63,7 @@ def pack_(
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="Pack it even where `casebook check` finds it changed.")
     ] = False,
+    as_json: options.Json = False,
 ) -> None:
     """Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.
 
@@ -70,13 +72,13 @@ def pack_(
     Example: casebook pack towel --as ombudsman
     """
     ctx = context_of(context)
-    written, remarks = document_format(form)
-    if not written.is_told:
-        raise NotForPacking(written)
+    made_in, remarks = document_format(form)
+    if not made_in.is_told:
+        raise NotForPacking(made_in)
     answers = checked(
         ExportAnswers(
             recipient,
-            written,
+            made_in,
             language=language,
             ask=blank_to_none(ask),
             redact=ctx.masked(redact),
@@ -89,4 +91,6 @@ def pack_(
         packed = pack_case(connection, found, answers, ctx.clock, ctx.progress, strip=strip)
         for sentence in remarks:
             warn(ctx, sentence)
-        hand_over(ctx, packed, Destination(output or f"{found.handle}.zip", force=force))
+        written = hand_over(ctx, packed.exported, Destination(output or f"{found.handle}.zip", force=force))
+    if as_json:
+        print_result(ctx, WrittenResult(packed.facts, packed.files, written), as_json=True, done="written")

@@ -27,6 +27,6 @@ class CheckView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """The same."""
-        from casebook.exporters.document import check_document
+        from casebook.exporters.document import document_head
 
-        return check_document(self.checked._asdict(), self.now)
+        return document_head(self.now) | self.checked._asdict()

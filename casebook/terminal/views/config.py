@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from casebook.actions.config import Configured
@@ -14,6 +15,7 @@ class ConfigView(NamedTuple):
     """Every setting, and the file they stand in."""
 
     configured: Configured
+    now: datetime
 
     def text(self) -> str:
         """`language    nl`, a line for each, and where they stand."""
@@ -24,7 +26,13 @@ class ConfigView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """The same under the names of the settings; null where one is not set."""
-        return {"format": "casebook/1", "file": str(self.configured.path), "settings": self.configured.values()}
+        from casebook.exporters.document import document_head
+
+        return {
+            **document_head(self.now),
+            "file": str(self.configured.path),
+            "settings": self.configured.values(),
+        }
 
 
 class SettingView(NamedTuple):
@@ -32,6 +40,7 @@ class SettingView(NamedTuple):
 
     configured: Configured
     name: str
+    now: datetime
 
     def text(self) -> str:
         """`nl`."""
@@ -40,7 +49,7 @@ class SettingView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """What `ConfigView` gives, with this setting alone."""
-        whole = ConfigView(self.configured).document()
+        whole = ConfigView(self.configured, self.now).document()
         return {**whole, "settings": {self.name: self.configured.values()[self.name]}}
 
 
@@ -49,6 +58,7 @@ class SettingChangedResult(NamedTuple):
 
     configured: Configured
     name: str
+    now: datetime
 
     def text(self) -> str:
         """`language is nl now`, or that it is not set any more."""
@@ -61,7 +71,7 @@ class SettingChangedResult(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """All that is set by now."""
-        return ConfigView(self.configured).document()
+        return ConfigView(self.configured, self.now).document()
 
 
 def shown(value: str | bool) -> str:

@@ -33,9 +33,9 @@ class MeView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """The same under the names of the fields; null where nothing is kept."""
-        from casebook.exporters.document import me_document
+        from casebook.exporters.document import document_head
 
-        return me_document(kept_values(self.person), self.now)
+        return document_head(self.now) | {"me": kept_values(self.person)}
 
 
 class MeChangedResult(NamedTuple):

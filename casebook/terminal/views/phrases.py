@@ -26,9 +26,9 @@ class PhraseView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """The same under its situation."""
-        from casebook.exporters.document import phrases_document
+        from casebook.exporters.document import document_head
 
-        return phrases_document([phrase_told(self.phrase)], self.now)
+        return document_head(self.now) | {"phrases": [phrase_told(self.phrase)]}
 
 
 class PhraseList(NamedTuple):
@@ -52,9 +52,9 @@ class PhraseList(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """All of them."""
-        from casebook.exporters.document import phrases_document
+        from casebook.exporters.document import document_head
 
-        return phrases_document([phrase_told(phrase) for phrase in self.phrases], self.now)
+        return document_head(self.now) | {"phrases": [phrase_told(phrase) for phrase in self.phrases]}
 
 
 def phrase_told(phrase: Phrase) -> dict[str, Any]:
