@@ -106,9 +106,11 @@ _NO_THING = QuickPattern(
 
 _PAYS = QuickPattern(
     r"\b(?:pay(?:s|ing)?[ -]?(?:out|me)|payouts?|payment|settle(?:ment)?|uitbeta\w+|uitker\w+|auszahl\w+|zahlung|versement"
-    r"|verser\w*|indemnis\w+|indemniz\w+|pagar\w*|pago)\b"
+    r"|verser\w*|indemnis\w+|indemniz\w+|pagar\w*|pago|buy(?:ing|s)?[ -]?(?:it )?back|terugkoop\w*|terugkop\w+|ruckkauf\w*"
+    r"|zuruckkauf\w*|rachat\w*|rachet\w+|recompra\w*)\b"
 )
-"""What pays money out, folded: whoever is insured wants and is promised that in the place of money back."""
+"""What pays money out, folded: whoever is insured wants and is promised that in the place of money back, or that what was bought
+is bought back."""
 
 
 class Wanted(Frozen):
@@ -156,6 +158,11 @@ def is_a_new_thing(text: str) -> bool:
     found = _NEW.search(plain)
     rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
     return found is not None and not any(map(_NO_THING.match, rest))
+
+
+def is_on_the_way(text: str) -> bool:
+    """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer."""
+    return any(map(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:_LONGEST_COMPARED]))))
 
 
 def things_in(text: str) -> frozenset[str]:

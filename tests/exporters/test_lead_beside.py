@@ -106,6 +106,24 @@ def test_what_the_person_did_and_the_promise_itself_is_nothing_that_was_seen(sai
 
 
 @pytest.mark.parametrize(
+    ("text", "want", "is_told"),
+    [
+        ("an engineer on 8 Nov", "the line repaired", True),
+        ("the buyback form by 8 Nov", "a replacement or a full refund", True),
+        ("a refund by 8 Nov", "a refund", False),
+    ],
+)
+def test_whether_it_came_is_told_of_what_only_leads_to_what_is_wanted(text: str, want: str, is_told: bool) -> None:
+    """Before that somebody refused since: who asks for a refund has none, but may have had the engineer or the form."""
+    entries = promised(Entries(), "Approved.", text)
+    entries.contact("2024-11-12", "It is closed.", agent="Bo", outcome=Outcome.REFUSED)
+    lead = told(facts_of(case(problem=PROBLEM, want=want), entries))
+
+    assert is_told == ("GX-4471; I " in lead and "Bo refused my request" in lead), lead
+    assert is_told != ("; Bo refused on 12 Nov" in lead), lead
+
+
+@pytest.mark.parametrize(
     ("language", "refused"),
     [
         ("en", "only 20.00 GBP came. Todd refused the rest on 12 Nov"),

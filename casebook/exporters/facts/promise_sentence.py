@@ -98,6 +98,10 @@ class PromiseSentence:
         """Whether it tells how much money came in the place of what was promised."""
         return bool(self._end) and self._end == came_instead(self._wording, self._facts)
 
+    def tells_end(self, shown: Shown) -> bool:
+        """Whether it says what came of what was promised, with so much of it shown: what is known of that it always does."""
+        return bool(self._end) and (shown.ended or self._end != self._wording.language.no_record)
+
     def adds_a_note(self) -> bool:
         """Whether the person noted of what became of it more than that it did not come true."""
         return bool(self._end and self._note)

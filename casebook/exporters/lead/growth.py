@@ -47,6 +47,8 @@ class Growing(LeadFacts):
         forms = [] if self.parts.refused else self.sources.refused_in_few_words
         if not any(self._refuse(form) for form in forms) and not self.parts.refused:
             self._promise_with(ended=True, briefly=True)
+        elif not self.sources.is_the_thing_asked:
+            self._unknown()
 
     def _refused_briefly(self) -> None:
         """That it was refused since, in the fewest words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, nearness
+from casebook.domain.nearness import Wanted, is_on_the_way, nearness
 from casebook.exporters.facts.deciding import shows
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.refusal_forms import (
@@ -20,7 +20,7 @@ from casebook.exporters.facts.refusal_forms import (
     refuses_what_is_wanted,
 )
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
-from casebook.records.vocabularies import OCCASIONS
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class RefusalSources:
         self.nearness = nearness(promise.promise, wanted) if promise else 0
         self.is_asked_for = self.nearness > 0 or keeps_promise
         self.sentence = PromiseSentence(wording, promise, is_asked_for=self.is_asked_for) if promise else None
+
+    @cached_property
+    def is_the_thing_asked(self) -> bool:
+        """Whether what was promised is itself what is asked for, so that whoever asks has not got it: no form or visit is."""
+        promise = self.promise.promise if self.promise else None
+        if promise is None or not self.is_asked_for or promise.promised in OCCASIONS:
+            return False
+        return promise.promised is Promised.REFUND or not is_on_the_way(promise.text or "")
 
     @cached_property
     def refusal(self) -> Contact | None:
@@ -62,7 +70,7 @@ class RefusalSources:
     def joined(self) -> list[str]:
         """The same in few words, as it goes on from what was promised: `Rik refused on 16 Jul`; none where they are not named, or
         what they refused may be another thing."""
-        is_it = self.is_asked_for or self.refuses_what_was_promised
+        is_it = self.is_the_thing_asked or self.refuses_what_was_promised
         return self.refused_alone if self.refused_since and is_it else []
 
     @cached_property

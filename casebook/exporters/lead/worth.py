@@ -39,7 +39,7 @@ def worth_of(lead: GrownLead) -> int:
         "number": bool(parts.case) or (is_promised and shown.number),
         "amount": lead.tells_owed or not sources.wording.amount_at_stake(*parts.texts),
         "since": _tells_since(lead),
-        "end": bool(parts.refused) or (is_promised and _tells_that_it_did_not_come(lead)),
+        "end": _tells_what_came(lead),
         "what came of it": is_promised and shown.ended and bool(parts.refused or sources.is_asked_for),
         "sum": is_promised and shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
         "dated": is_promised and (shown.due or lead.tells_day),
@@ -74,8 +74,13 @@ def _tells_since(lead: GrownLead) -> bool:
     return is_told or any(map(sources.names_since, lead.problem.places))
 
 
-def _tells_that_it_did_not_come(lead: GrownLead) -> bool:
-    """Whether it is told that what was promised did not come: whoever asks by a day for what was due before has not got it."""
-    sources, shown = lead.sources, lead.shown
-    is_overdue = sources.is_asked_for and shown.due and sources.promise is not None and sources.promise.missed
-    return (shown.ended and not sources.refused_in_few_words) or is_overdue
+def _tells_what_came(lead: GrownLead) -> bool:
+    """Whether it is told what came of what was promised, or that they refused it: whoever asks by a day for the very thing that
+    was due before has not got it."""
+    parts, sources, shown = lead.parts, lead.sources, lead.shown
+    if not (parts.promise and sources.sentence):
+        return bool(parts.refused)
+    if parts.refused and (sources.is_the_thing_asked or sources.refuses_what_was_promised):
+        return True
+    is_overdue = shown.due and sources.promise is not None and sources.promise.missed
+    return sources.sentence.tells_end(shown) or (sources.is_the_thing_asked and is_overdue)
