@@ -1,4 +1,4 @@
-"""Opening, closing and reopening a case."""
+"""Opening a case."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ from casebook.actions.answers.text_answers import blank_to_none, blank_warnings,
 from casebook.actions.items import items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
-from casebook.actions.results import CaseChanged, Recorded
+from casebook.actions.results import Recorded
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
-from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
@@ -94,33 +93,6 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     )
     items_from(answers.items, case.opened, case, clock)
     return case
-
-
-def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[str], clock: Clock) -> CaseChanged:
-    """The case, closed; what it said of how and when it ended stays where nothing new is said.
-
-    Raises UnreadableDate, InTheFuture, RemovedMeanwhile, ChangedMeanwhile.
-    """
-    at = parse_past_date(date, clock)
-    warnings = blank_warnings(("--outcome", outcome)) + long_ago_warnings(at, clock, date)
-    if case.closed and not date:
-        at = case.closed
-    with book.transaction():
-        closed = book.close_case(case, at, blank_to_none(outcome) or case.outcome)
-    if case.closed:
-        kept = "" if closed == case else "; that is kept in its history"
-        warnings = (*warnings, f"{case.handle} was closed already{kept}.")
-    warnings = (*warnings, *sensitive_case_warnings(closed, case))
-    return CaseChanged(closed, Action.CLOSED, warnings, unchanged=closed == case)
-
-
-def reopen_case(book: Writer, case: Case) -> CaseChanged:
-    """The case, open again."""
-    if case.closed is None:
-        return CaseChanged(case, Action.REOPENED, (f"{case.handle} was open already.",), unchanged=True)
-    with book.transaction():
-        reopened = book.reopen(case)
-    return CaseChanged(reopened, Action.REOPENED)
 
 
 def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[Draft]:

@@ -37,6 +37,12 @@ def due_words(due: Moment, due_from: date | None, reference: Moment) -> str:
     return last if due_from is None or due_from == due.day else f"{full_day(due_from)} to {last}"
 
 
+def ref_and_due(case: Case, promise: Promise) -> str:
+    """`towel/4 (due Mon 9 Mar 2026)`: a promise by its name and its last day, where it has one."""
+    when = f" (due {moment_words(promise.due, case.opened)})" if promise.due else ""
+    return f"{case.handle}/{promise.number}{when}"
+
+
 def awaited_words(promise: Promise) -> str:
     """`the return is scanned, then 5 days`: what a promise waits for, and how long after that it may take."""
     return f"{promise.after}, then {promise.within}" if promise.within else promise.after or ""

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from assertions import contents
 
+from casebook.actions.closing import close_case
 from casebook.actions.editing.edit import edit
 from casebook.actions.log_contact import ContactAnswers, log_contact, new_or_existing_case
 from casebook.actions.note import EventAnswers, note
-from casebook.actions.open_case import close_case
 from casebook.actions.remove import remove
 from casebook.actions.settle import settle
 from casebook.parsing.clock import Clock

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from assertions import document, entries, refused
+from terminals import answered
 
 from casebook.errors import one_of
 from casebook.language.language import LANGUAGES
@@ -166,7 +167,8 @@ def test_closing_says_how_it_ended(towel: Any) -> None:
     result = towel("close", "towel", "--outcome", "refunded [in full]", "--date", "yesterday 10:00")
 
     expected = "towel  closed · Amazon · order 302-1234567-1234567 · 24.99 EUR · refunded [in full]\n"
-    assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
+    assert (0, expected) == (result.exit_code, result.stdout)
+    assert "towel/3 (due Thu 5 Dec 2024) is still open" in result.stderr
     assert [] == document(towel("due", "--json"))["promises"]
     assert 3 == len(entries(towel))
 
@@ -288,3 +290,53 @@ def test_a_company_needs_a_handle(casebook: Any, book: Path) -> None:
     )
 
     assert (2, expected) == refused(casebook, book, "add", "--company", "Amazon")
+
+
+@pytest.fixture
+def unfinished(towel: Any) -> Any:
+    """A case with a promise that is late, one that is due, a sum that is owed, a day named, and a visit to come."""
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--date", "28 Oct")
+    towel("promise", "towel", "a refund", "--by", "9 Nov", "--date", "1 Nov")
+    towel("promise", "towel", "a call", "--by", "28 Nov", "--date", "1 Nov")
+    towel("add", "towel", "I asked for an answer.", "--deadline", "27 Nov", "--agent", "Bo", "--case-number", "1")
+    towel("note", "towel", "a van collects it", "--kind", "appointment", "--date", "25 Nov")
+    return towel
+
+
+def test_closing_says_what_is_still_open(unfinished: Any) -> None:
+    """Each with the way on; the case is closed all the same, and nobody is told it a second time."""
+    result = unfinished("close", "towel", "--outcome", "I gave up")
+
+    how = "casebook settle towel/3 kept|broken|withdrawn says what came of it"
+    told = (
+        f"towel/3 (due Sat 9 Nov 2024), towel/4 (due Thu 28 Nov 2024) are still open; {how}.",
+        "24.99 EUR is still owed, as far as is recorded; if it came: casebook note towel --kind refunded --amount '24.99 EUR'",
+        "they have until Wed 27 Nov 2024 to answer (towel/5).",
+        "the appointment on Mon 25 Nov 2024 is still to come (towel/6).",
+    )
+    assert (0, "".join(f"casebook: {one}\n" for one in told)) == (result.exit_code, result.stderr)
+    assert "casebook: towel was closed already.\n" == unfinished("close", "towel").stderr
+
+
+def test_before_closing_it_is_asked_what_became_of_promises(unfinished: Any, book: Path) -> None:
+    """And whether it is to be closed with what is still owed; what was answered is recorded, whatever comes of that."""
+    declined = answered(book, "close", "towel", answers=("kept", "9 Nov", "", "n"))
+    assert (0, "open") == (declined.status, document(unfinished("show", "towel", "--json"))["case"]["status"])
+    assert "24.99 EUR is still owed" in declined.shown
+    assert "Close towel all the same? [Y/n]" in declined.shown
+
+    closed = answered(book, "close", "towel", "--outcome", "paid", answers=("withdrawn", ""))
+
+    assert (0, "") == (closed.status, closed.errors)
+    told = document(unfinished("timeline", "towel", "--json"))
+    assert ("closed", "paid") == (told["case"]["status"], told["case"]["outcome"])
+    states = {one["ref"]: one["state"] for one in told["entries"] if one["kind"] == "promise"}
+    assert {"towel/3": "kept", "towel/4": "withdrawn"} == states
+
+
+def test_what_is_done_with_is_closed_without_a_question(towel: Any, book: Path) -> None:
+    """Nothing is open of it; nor is anybody asked who agrees to all."""
+    closed = answered(book, "close", "towel")
+
+    assert (0, "") == (closed.status, closed.errors)
+    assert "?" not in closed.shown

@@ -7,7 +7,7 @@ from functools import cache
 
 from casebook.domain.agenda import Agenda, DuePromise
 from casebook.domain.case_facts import CaseFacts, gather
-from casebook.domain.moment_words import moment_words
+from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
 from casebook.exporters.facts.evidence import came_instead
@@ -16,7 +16,7 @@ from casebook.exporters.facts.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told
 from casebook.language.language import Language
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import PromiseState
 
 
@@ -39,7 +39,7 @@ def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[s
     unsettled = unsettled_promises(facts)
     if not unsettled:
         return []
-    named = listed([due_words(facts.case, promise) for promise in unsettled])
+    named = listed([ref_and_due(facts.case, one.promise) for one in unsettled])
     first = f"{facts.case.handle}/{unsettled[0].promise.number}"
     so = _told_so(facts, unsettled, text, language)
     return [f"not known to be kept or broken, and {so}: {named}; say which: casebook settle {first} kept|broken."]
@@ -70,13 +70,6 @@ def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[
         "as not come by then": [nothing_came_by(wording, promise)],
     }
     return next((how for how, forms in ends.items() if any(is_in_text(end.casefold()) for end in forms)), "")
-
-
-def due_words(case: Case, promise: PromiseFacts) -> str:
-    """`towel/4 (due Mon 9 Mar)`."""
-    due = promise.promise.due
-    when = f" (due {moment_words(due, case.opened)})" if due else ""
-    return f"{case.handle}/{promise.promise.number}{when}"
 
 
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:

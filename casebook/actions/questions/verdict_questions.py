@@ -37,6 +37,8 @@ TO_TELL = Choice(Became, "kept, broken, or leave it out?", "not known")
 """Before a text leaves the book."""
 TO_SETTLE = Choice(Verdict, "kept, broken, or withdrawn?", "not yet")
 """Where all that is due is looked at."""
+TO_CLOSE = Choice(Verdict, "kept, broken, or withdrawn?", "leave it open")
+"""Before a case is closed."""
 
 
 class Unsettled(NamedTuple):

@@ -2,7 +2,7 @@
 
 import typer
 
-from casebook.actions.open_case import reopen_case
+from casebook.actions.closing import reopen_case
 from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.terminal.output import print_recorded

@@ -1,14 +1,15 @@
-"""What became of promises whose day has passed, asked on a terminal: before a text leaves the book, and of all that are due."""
+"""What became of promises whose day has passed, asked on a terminal: before a text leaves the book, of all that are due; and of
+those that are open before a case is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.exporting.unsettled import due_words, overdue_promises, unsettled_promises
-from casebook.actions.questions.verdict_questions import TO_SETTLE, TO_TELL, Unsettled
+from casebook.actions.questions.verdict_questions import TO_CLOSE, TO_SETTLE, TO_TELL, Unsettled
 from casebook.actions.questions.verdict_sheet import BecameSheet
 from casebook.actions.settle import settle
+from casebook.domain.moment_words import ref_and_due
 from casebook.records.vocabularies import Became, Verdict
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.line_questions import ask_each
@@ -28,6 +29,8 @@ def ask_unsettled(ctx: Context, facts: CaseFacts) -> tuple[int, ...]:
 
     Enter leaves one as it is: told as not known.
     """
+    from casebook.actions.exporting.unsettled import unsettled_promises
+
     asked = [_unsettled(facts.case, one) for one in unsettled_promises(facts)]
     title = "Before it leaves the book: promises whose day has passed"
     said = _asked(ctx, f"export {facts.case.handle}", asked, BecameSheet(asked, TO_TELL, title, ctx.clock))
@@ -36,15 +39,24 @@ def ask_unsettled(ctx: Context, facts: CaseFacts) -> tuple[int, ...]:
 
 def ask_overdue(ctx: Context, agenda: Agenda) -> None:
     """What became of each promise whose day has passed, over all open cases; what was answered is recorded."""
+    from casebook.actions.exporting.unsettled import overdue_promises
+
     asked = [_unsettled(due.case, due.facts, company=due.case.company) for due in overdue_promises(agenda)]
     _asked(ctx, "due --ask", asked, BecameSheet(asked, TO_SETTLE, "Promises whose day has passed", ctx.clock))
+
+
+def ask_before_closing(ctx: Context, facts: CaseFacts) -> None:
+    """What became of each promise of a case that nobody settled yet; what was answered is recorded."""
+    asked = [_unsettled(facts.case, one) for one in facts.open_promises]
+    title = f"Before {facts.case.handle} is closed: promises that are still open"
+    _asked(ctx, f"close {facts.case.handle}", asked, BecameSheet(asked, TO_CLOSE, title, ctx.clock))
 
 
 def _unsettled(case: Case, promise: PromiseFacts, company: str = "") -> Unsettled:
     by = promise.made_by or company
     by = f" by {by}" if by else ""
     said = promise.promise.text or promise.promise.promised.value
-    return Unsettled(case, promise.promise, f"{due_words(case, promise)}: promised{by}: {said}".rstrip("."))
+    return Unsettled(case, promise.promise, f"{ref_and_due(case, promise.promise)}: promised{by}: {said}".rstrip("."))
 
 
 def _asked(ctx: Context, what: str, asked: Sequence[Unsettled], sheet: BecameSheet) -> Mapping[str, Became | Verdict]:
