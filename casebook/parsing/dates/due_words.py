@@ -105,7 +105,7 @@ NO_PROMISE = words_in(
     "delay behind left extension verlenging uitstel "
     "slot window tijdvak blok tijdslot late old overdue long too already return warranty laat oud lang te garantie bedenktijd"
 )
-BEFOREHAND = words_in("beforehand vooraf tevoren advance")
+BEFOREHAND = words_in("beforehand ahead vooraf tevoren advance")
 COUNTED = words_in("counted counting calculated reckoned gerekend geteld te rekenen tellen")
 COUNTED_FROM = words_in(
     "after from following upon once na nadat zodra vanaf starting beginning commencing ingaande nach ab apres "

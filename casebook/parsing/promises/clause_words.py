@@ -147,7 +147,7 @@ SHOPS = frozenset(
 BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
 NOT_IN = frozenset("lunch pauze aanwezig off away vrij afwezig ziek leave vakantie holiday weg".split())
 WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
-CLOSED = frozenset("closed gesloten dicht".split())
+CLOSED = frozenset("closed shut gesloten dicht".split())
 KEPT = frozenset(
     "collected afgehaald opgehaald redeemable ready pickup covered insured protected verzekerd gedekt apart aside houdt houden "
     "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "

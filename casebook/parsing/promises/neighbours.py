@@ -14,14 +14,12 @@ from casebook.parsing.promises.condition_starts import is_after_event
 from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
-_TOLD_FROM_IT = (
-    ("before", "then"),
-    ("before", "that"),
-    ("that", "week"),
-    ("that", "month"),
-    ("die", "week"),
-    ("die", "maand"),
+_TOLD_FROM_IT = frozenset(
+    ("before then|before that|that week|that month|die week|die maand|after that|after which|next day|following day|one after|"
+    "day after|dag erna|dag erop|dag daarna|dag daarop|volgende dag|dag later|day later").split("|")
 )
+"""Two words of a day that is told from the one before them."""
+_FROM_IT = frozenset("daarvoor voordien daarna nadien thereafter afterwards waarna".split())
 _AT_MOST = ("at", "max", "maximum", "maximaal", "tops", "most")
 MOST_LOOKED_BACK = 14
 """How many words before a weekday another one may stand that it is told beside."""
@@ -116,9 +114,9 @@ class Neighbours:
         for place in range(end, min(len(self.tokens), end + MOST_LOOKED_BACK)):
             if self.clauses.sentences_apart(place, end):
                 return False
-            pair = (self._word(place), self._word(place + 1))
-            if pair[0] in ("daarvoor", "voordien") or pair in _TOLD_FROM_IT:
-                return True
+            word = self._word(place)
+            if f"{word} {self._word(place + 1)}" in _TOLD_FROM_IT or word in _FROM_IT:
+                return not {"niet", "niets", "geen"} & set(self.clauses.clause(place))
         return False
 
     def _is_not_next(self, place: int) -> bool:

@@ -121,7 +121,7 @@ class Stories:
         part = next((one for place in range(at, at + 4) if isinstance(one := self.parts.at(place), Count)), None)
         if part is None or part.unit not in ("hour", "minute") or self._word(at) in due_words.WITHIN | {"over"}:
             return False
-        lasts = due_words.TAKES | due_words.LASTING | {"lasts", "last", "is", "be", "looking"}
+        lasts = due_words.TAKES | due_words.LASTING | {"lasts", "last", "is", "are", "zijn", "be", "looking"}
         return bool(clause_words.ACTIVITIES & set(words) and lasts & set(words))
 
     def _is_a_date(self, at: int) -> bool:
