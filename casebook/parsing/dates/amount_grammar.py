@@ -51,8 +51,8 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
     minutes = _minutes_behind(tokens, count)
     if minutes is not None:
         return minutes
-    either = _or_so_many(tokens, count._replace(article=article or one_of_a_unit))
-    return _and_a_half(tokens, either if either.end > count.end else count)
+    either = or_so_many(tokens, count._replace(article=article or one_of_a_unit))
+    return _and_a_half(tokens, either if either.end > count.end else _to_so_many(tokens, count))
 
 
 def _begins_amount(tokens: Sequence[Token], at: int) -> bool:
@@ -205,7 +205,7 @@ def _minutes_behind(tokens: Sequence[Token], count: Count) -> Count | None:
     return count._replace(end=number.end, more=((number.value, "minute"),), oclock=False) if alone else None
 
 
-def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:
+def or_so_many(tokens: Sequence[Token], count: Count) -> Count:
     """A day or two is one day to two; een dag of twee is about two, een dag of twee, drie two to three."""
     word = word_at(tokens, count.end)
     number = number_read_at(tokens, count.end + 1) if count.article and word in ("or", "of") else None
@@ -217,6 +217,16 @@ def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:
     last = more if more is not None and listed else number
     first = count.first if word == "or" else number.value
     return count._replace(end=last.end, first=first, last=last.value, article=False)
+
+
+def _to_so_many(tokens: Sequence[Token], count: Count) -> Count:
+    """A week to ten days, a day to three days: the first number of a range with a unit of its own."""
+    further = amount_at(tokens, count.end + 1) if word_at(tokens, count.end) in date_words.TO else None
+    times = 7 if further is not None and (count.unit, further.unit) == ("week", "day") else 1
+    if further is None or count.first != count.last or (times == 1 and count.unit != further.unit):
+        return count
+    first = count.first * times
+    return further._replace(first=first, article=False) if first < further.first == further.last else count
 
 
 def _and_a_half(tokens: Sequence[Token], count: Count) -> Count | None:

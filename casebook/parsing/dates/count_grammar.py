@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.dates.amount_grammar import amount_at
+from casebook.parsing.dates.amount_grammar import amount_at, or_so_many
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
@@ -172,7 +172,9 @@ def _the_next_at(tokens: Sequence[Token], at: int) -> Count | None:
     if led and several is not None:
         return Count(at + 1, several[0], several[0], several[1])
     one = word in _ONE_UNIT and word_at(tokens, at - 1) != "volgende"
-    return Count(at + 1, 1, 1, date_words.unit_named(word)) if led and one else None
+    if not (led and one):
+        return None
+    return or_so_many(tokens, Count(at + 1, 1, 1, date_words.unit_named(word), article=True))._replace(article=False)
 
 
 def _compound_at(tokens: Sequence[Token], at: int) -> Count | None:

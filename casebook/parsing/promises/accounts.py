@@ -27,6 +27,7 @@ from casebook.parsing.dates.part_rules import is_past_day
 from casebook.parsing.promises.clause_words import NUMBERED
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.runs import number_in_run
+from casebook.parsing.promises.steps import Step
 from casebook.parsing.promises.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, is_every_weekday, trace_at
 from casebook.parsing.tokens import skip, word_at
 
@@ -42,18 +43,32 @@ class Accounts:
     def __init__(self, parts: Parts, clauses: Clauses) -> None:
         self.parts, self.clauses = parts, clauses
         self._given: set[int] = set()
+        self.done: list[tuple[int, int]] = []  # where a day before today begins and ends, on which something was done
         self._joints = [at for at, token in enumerate(parts.tokens) if token.text in _APART]
 
     def give(self, at: int, end: int) -> None:
         """Keeps that what stands there was read."""
         self._given.update(range(at, end))
 
-    def number_beside(self, at: int, end: int, *, counted: bool) -> tuple[int, int] | None:
+    def beside(self, due: Step) -> tuple[int, int] | None:
+        """Where something begins and ends that may make the day of a step another; None without any."""
+        found = self._left_over(due.at, due.end) or self._number_beside(due.at, due.end, counted=due.counted)
+        return found or self._may_begin_on(due)
+
+    def _may_begin_on(self, due: Step) -> tuple[int, int] | None:
+        """A day on which something was done, from which an amount of time may count: received on 2 June; it takes 15 days."""
+        counts = (part for place in range(due.at, due.end) if isinstance(part := self.parts.at(place), Count))
+        from_now = word_at(self.parts.tokens, due.at) in due_words.WITHIN or any(part.direction > 0 for part in counts)
+        if from_now or not due.counted:
+            return None
+        return next((day for day in self.done if self.clauses.sentences_apart(day[0], due.at) <= 1), None)
+
+    def _number_beside(self, at: int, end: int, *, counted: bool) -> tuple[int, int] | None:
         """Where a number stands in the run of words about time around a reading, and was not read; None without any."""
         found = number_in_run(self.parts.tokens, at, end, counted=counted)
         return None if found is None or self._given.issuperset(range(*found)) else found
 
-    def left_over(self, at: int, end: int) -> tuple[int, int] | None:
+    def _left_over(self, at: int, end: int) -> tuple[int, int] | None:
         """Where what tells of time in the sentence of a reading begins and ends, and was read as nothing; None without any.
 
         `at` and `end` are where the words that were read begin and end.

@@ -61,9 +61,7 @@ class DueDateFinder:
         if due is None:
             told = [(step.at, step.end) for step in steps_told(steps, self.clauses, self.made.day)]
         else:
-            left = self.accounts.left_over(due.at, due.end) or self.accounts.number_beside(
-                due.at, due.end, counted=due.counted
-            )
+            left = self.accounts.beside(due)
             told = [] if left is None else sorted(((due.at, due.end), left))
         if told:
             due = None
@@ -142,7 +140,9 @@ class DueDateFinder:
         """A step whose day is not sure; None where it is past, or no step at all."""
         self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
         self._note(at, ambiguous.end)
-        self.passed += [at] if isinstance(ambiguous, PassedSpan) else []
+        if isinstance(ambiguous, PassedSpan):
+            self.passed.append(at)
+            self.accounts.done.append((at, ambiguous.end))
         if isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
             return None
         counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
@@ -198,6 +198,8 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)
         told = not span.hours and self.stories.is_of_what_was(at, introduction, counted=span.counted)
         if told or self.stories.is_done_today(introduction.place, span.last, self.made.day):
+            if not span.counted and span.last != self.made.day:
+                self.accounts.done.append((at, span.end))
             self._note(at, span.end)
             return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
