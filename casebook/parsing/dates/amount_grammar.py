@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Count
+from casebook.parsing.dates.least_and_most import most_behind
 from casebook.parsing.dates.number_words import Number, begins_number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
@@ -16,10 +17,6 @@ FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": 
 MOST_LISTED = 5
 _AROUND = 12
 """How many words before and behind tell the language of one."""
-_LEAST = ("least", "minimum", "minimaal", "minstens", "min")
-_AT_MOST = tuple(
-    "at most a an een no not niet more later meer than dan maximum maximaal max of van hooguit hoogstens uiterlijk".split()
-)
 _HOW_LONG = frozenset("turnaround turnarounds response reply processing lead handling sla time times timeframe".split())
 _ARTICLES = ("een", "a", "an")
 _FIRST_WORDS = frozenset((*_ARTICLES, "few", "couple", "paar", "anderhalf", "anderhalve", "half", "halve", *FRACTIONS))
@@ -139,7 +136,7 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     number = number_read_at(tokens, at)
     if number is None:
         return None
-    bounded = _at_most_behind(tokens, at, number)
+    bounded = most_behind(tokens, at, number)
     if bounded is not None:
         return number.value, bounded.value, bounded.end
     number = _first_of_list(tokens, number)
@@ -149,30 +146,6 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     if second is None or word_at(tokens, number.end + 1) in date_words.ARTICLES:
         return number.value, number.value, number.end
     return number.value, second.value, second.end
-
-
-def _at_most_behind(tokens: Sequence[Token], at: int, number: Number) -> Number | None:
-    """The most that is said behind the least: a minimum of two and a maximum of six, minstens 2 en hooguit 6."""
-    joint = skip(tokens, number.end, ",")
-    if not is_least_said(tokens, at) or word_at(tokens, joint) not in ("and", "but", "en", "maar"):
-        return None
-    most = skip(tokens, joint + 1, *_AT_MOST)
-    return number_read_at(tokens, most) if most > joint + 1 else None
-
-
-def names_least_and_most(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number here is the least of two, of which the most is said too: at least 3 but no more than 7 days."""
-    number = number_read_at(tokens, at)
-    return number is not None and _at_most_behind(tokens, at, number) is not None
-
-
-def is_least_said(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the least of two numbers is said here: a minimum of, at least, niet eerder dan."""
-    before = [word_at(tokens, at - back) for back in (1, 2)]
-    least = before[1] if before[0] in ("of", "van") else before[0]
-    return least in _LEAST or (
-        before[0] in ("than", "dan") and before[1] in ("earlier", "sooner", "less", "eerder", "minder")
-    )
 
 
 def _first_of_list(tokens: Sequence[Token], number: Number) -> Number:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 CLAUSES = """
+lun -|–|—|à|au ven = monday - friday
+lun -|–|—|à|au sam = monday - saturday
+a|ont # heures|jours|semaines pour = has # days to
+droit à = right to
+ne travaille que = only travaille
+seulement|uniquement = only
+prolongé|prolongée|prolonge|prolongee = extended
 reste|restera|restent = stays
 gardez|conservez = keep
 là = there

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+anspruch = aanspraak
+nur = alleen
+verlangert = verlengd
 bewahren|behalten sie = bewaart u
 aufbewahren = bewaren
 zustimmung|genehmigung|freigabe = goedkeuring

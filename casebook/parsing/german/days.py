@@ -26,6 +26,9 @@ NUMBERS = (
     "dreissig=30; vierzig=40; sechzig=60; neunzig=90"
 )
 DAYS = """
+mo -|–|—|bis fr = maandag - vrijdag
+mo -|–|—|bis sa = maandag - zaterdag
+mo -|–|—|bis do = maandag - donderdag
 ^ der|die|das am % endet = die op % eindigt
 am morgen|vormittag des # . = de ochtend van de #th
 am nachmittag des # . = de middag van de #th

@@ -6,6 +6,7 @@ Nothing here raises.
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import date
 
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.amount_grammar import is_you
@@ -18,6 +19,7 @@ from casebook.parsing.dates.date_parts import (
     Digits,
     NamedDay,
     Part,
+    Period,
     Shifted,
     Weekday,
     Weekend,
@@ -27,6 +29,7 @@ from casebook.parsing.dates.part_rules import is_past_day
 from casebook.parsing.promises.clause_words import NUMBERED
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.runs import number_in_run
+from casebook.parsing.promises.span_types import DueSpan
 from casebook.parsing.promises.steps import Step
 from casebook.parsing.promises.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, is_every_weekday, trace_at
 from casebook.parsing.tokens import skip, word_at
@@ -43,6 +46,9 @@ class Accounts:
     def __init__(self, parts: Parts, clauses: Clauses) -> None:
         self.parts, self.clauses = parts, clauses
         self._given: set[int] = set()
+        self.set_aside: dict[
+            tuple[int, int], date | None
+        ] = {}  # where a day stands that is not when it is due, and which
         self.done: list[tuple[int, int]] = []  # where a day before today begins and ends, on which something was done
         self._joints = [at for at, token in enumerate(parts.tokens) if token.text in _APART]
 
@@ -50,10 +56,15 @@ class Accounts:
         """Keeps that what stands there was read."""
         self._given.update(range(at, end))
 
+    def give_done(self, at: int, span: DueSpan, made: date) -> None:
+        """Keeps a day on which something was done, where it is not that of the promise."""
+        if not span.counted and span.last != made:
+            self.done.append((at, span.end))
+
     def beside(self, due: Step) -> tuple[int, int] | None:
         """Where something begins and ends that may make the day of a step another; None without any."""
         found = self._left_over(due.at, due.end) or self._number_beside(due.at, due.end, counted=due.counted)
-        return found or self._may_begin_on(due)
+        return found or self._may_begin_on(due) or self._may_be_of_a_later(due)
 
     def _may_begin_on(self, due: Step) -> tuple[int, int] | None:
         """A day on which something was done, from which an amount of time may count: received on 2 June; it takes 15 days."""
@@ -62,6 +73,17 @@ class Accounts:
         if from_now or not due.counted:
             return None
         return next((day for day in self.done if self.clauses.sentences_apart(day[0], due.at) <= 1), None)
+
+    def _may_be_of_a_later(self, due: Step) -> tuple[int, int] | None:
+        """A later day before it in its sentence, of whose week it may be: she is back on 5 July and calls you within the week."""
+        part = next((one for place in range(due.at, due.end) if (one := self.parts.at(place)) is not None), None)
+        if due.match is None or not isinstance(part, Period):
+            return None
+        last = due.match.last.day.isoformat()
+        later = (day for day, its in self.set_aside.items() if its is not None and its.isoformat()[:10] > last)
+        return next(
+            (day for day in later if day[0] < due.at and not self.clauses.sentences_apart(day[0], due.at)), None
+        )
 
     def _number_beside(self, at: int, end: int, *, counted: bool) -> tuple[int, int] | None:
         """Where a number stands in the run of words about time around a reading, and was not read; None without any."""

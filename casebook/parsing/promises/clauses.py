@@ -198,8 +198,9 @@ class Clauses:
 
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
-        words = self.clause(at)
-        return tells_how_long(words, words[: at - self._clause_start(at)], self._word(at))
+        start, words = self._clause_start(at), self.clause(at)
+        label = self.clause(start - 2) if self._word(start - 1) == ":" else []  # Opening hours: Monday to Friday
+        return tells_how_long([*label, *words], [*label, *words[: at - start]], self._word(at))
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""

@@ -10,9 +10,9 @@ from datetime import date, datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words, due_words
-from casebook.parsing.dates.amount_grammar import names_least_and_most
 from casebook.parsing.dates.date_parts import Count, Named, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.dates.least_and_most import names_least_and_most
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.dates.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.errors import UnreadableDate
@@ -50,7 +50,6 @@ class DueDateFinder:
         self.unread_day, self.unread_past, self.unread_yours = "", False, False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
         self.earliest: list[tuple[int, date]] = []  # where the earliest day is named, and that day
-        self.set_aside: list[int] = []  # where a day stands that is none that the promise is due
         self.passed: list[int] = []  # where one stands that may have passed
         self.accounts = Accounts(self.parts, self.clauses)
 
@@ -115,7 +114,7 @@ class DueDateFinder:
             return bare if is_bare_amount(at, steps, self.clauses) else None, at + 1
         if found is None:
             if span.last is not None and not (span.counted or span.hours):
-                self.set_aside.append(at)
+                self.accounts.set_aside[at, span.end] = span.last
             known = span.last is not None or is_no_due_day(self.parts, introduction.place)
             if known or self.clauses.is_negated(at, span.end):
                 self.accounts.give(at, span.end)
@@ -125,6 +124,9 @@ class DueDateFinder:
             ) else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
             self.accounts.give(at, span.end)
+            return None, span.end
+        if span.hours and not steps and self.stories.are_hours_of_every_day(introduction.place):
+            self._note(at, span.end)
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
         weak = span.counted and not found.introduced and span.first is None and not lasting
@@ -147,7 +149,7 @@ class DueDateFinder:
             return None
         counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
         if not isinstance(self.parts.at(introduction.place), (Count, Time)):
-            self.set_aside.append(at)
+            self.accounts.set_aside[at, ambiguous.end] = None
         return Step(at, ambiguous.end, None, introduction.introduced, counted)
 
     def _is_of_the_day_before(self, at: int, introduction: Introduction, steps: Sequence[Step]) -> bool:
@@ -198,8 +200,7 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)
         told = not span.hours and self.stories.is_of_what_was(at, introduction, counted=span.counted)
         if told or self.stories.is_done_today(introduction.place, span.last, self.made.day):
-            if not span.counted and span.last != self.made.day:
-                self.accounts.done.append((at, span.end))
+            self.accounts.give_done(at, span, self.made.day)
             self._note(at, span.end)
             return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
@@ -219,17 +220,17 @@ class DueDateFinder:
             self._note(at, span.end)
             return None
         first = span.first.isoformat() if span.first is not None and span.first <= last.day else None
-        rest = [
-            token for token in self.tokens[self.introductions.after_latest(span.end) :] if token.text not in (".", ",")
-        ]
-        whole = not rest and all(
-            token.text in date_words.BEFORE_A_RANGE | date_words.AT_MOST for token in self.tokens[:at]
-        )
-        return Match(first, last, self._piece(at, span.end), span.introduced, whole, span.loose)
+        return Match(first, last, self._piece(at, span.end), span.introduced, self._is_whole(at, span.end), span.loose)
+
+    def _is_whole(self, at: int, end: int) -> bool:
+        """Whether nothing else stands in the text."""
+        rest = [token for token in self.tokens[self.introductions.after_latest(end) :] if token.text not in (".", ",")]
+        lead = date_words.BEFORE_A_RANGE | date_words.AT_MOST
+        return not rest and all(token.text in lead for token in self.tokens[:at])
 
     def _is_of_a_day_unread(self, at: int) -> bool:
         """Whether an hour may belong to a day that was not taken: one of its sentence, or one of its clause that has passed."""
-        aside = any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside)
+        aside = any(self.clauses.sentences_apart(day, at) == 0 for day, _ in self.accounts.set_aside)
         return aside or bool({*self.passed} & {*self.clauses.places_before(at)})
 
     def _is_least_of_two(self, at: int, span: DueSpan) -> bool:

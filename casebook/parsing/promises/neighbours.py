@@ -15,8 +15,10 @@ from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
 _TOLD_FROM_IT = frozenset(
-    ("before then|before that|that week|that month|die week|die maand|after that|after which|next day|following day|one after|"
-    "day after|dag erna|dag erop|dag daarna|dag daarop|volgende dag|dag later|day later").split("|")
+    (
+        "before then|before that|that week|that month|die week|die maand|after that|after which|next day|following day|one after|"
+        "day after|dag erna|dag erop|dag daarna|dag daarop|volgende dag|dag later|day later"
+    ).split("|")
 )
 """Two words of a day that is told from the one before them."""
 _FROM_IT = frozenset("daarvoor voordien daarna nadien thereafter afterwards waarna".split())

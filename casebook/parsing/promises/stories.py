@@ -124,6 +124,12 @@ class Stories:
         lasts = due_words.TAKES | due_words.LASTING | {"lasts", "last", "is", "are", "zijn", "be", "looking"}
         return bool(clause_words.ACTIVITIES & set(words) and lasts & set(words))
 
+    def are_hours_of_every_day(self, at: int) -> bool:
+        """Whether hours from one to another are named bare, as those are that hold on every day: 9-17 uur, Hours: 9am - 5pm."""
+        said = set(self.clauses.clause(at))
+        bare = time_range_at(self.tokens, at) is not None and self._word(at) not in LEADS
+        return bare and not said & (clause_words.AHEAD | due_words.COMES | due_words.WHO_COMES)
+
     def _is_a_date(self, at: int) -> bool:
         """Whether a day that may have been stands here: on the 18th, 20 November, on Tuesday."""
         return isinstance(self.parts.at(at), (Calendar, Digits, DayOfMonth, Weekday))

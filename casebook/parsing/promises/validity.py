@@ -23,6 +23,11 @@ _STAYS = frozenset("ligt liggen blijft blijven stays stay remains remain held ke
 _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
 _OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
 """What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
+_RIGHTS = (["right", "to"], ["entitled", "to"], ["recht"], ["recht", "op"], ["aanspraak"], ["aanspraak", "op"])
+"""Right before an amount of time, that it is what somebody may take: u hebt recht op 14 dagen."""
+_HAVE = frozenset("have has get gets heeft hebben krijgt krijgen".split())
+_TO_DO = frozenset("to om tijd time".split())
+_ONLY = frozenset("only alleen enkel uitsluitend".split())
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -38,18 +43,19 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     good = any(pair in _GOOD_UNTIL or (pair[0] in _LAST and pair[1] in _TAKEN) for pair in pairwise(words))
     if said & clause_words.VALID or closed or offered or good or _names_a_pair(words):
         return True
-    if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
-        return True  # extends the warranty by 6 months
-    if said & clause_words.EXTENDED and before and before[-1] in ("met", "by", "with", "another"):
-        return True  # de termijn met zes weken verlengen
+    until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
+    so_long = until or bool({"met", "by", "with", "another"} & set(before[-1:]))
+    if said & clause_words.EXTENDED and (so_long or (led & clause_words.EXTENDED and _is_so_much(word))):
+        return True  # de termijn met zes weken verlengen, extends the warranty by 6 months
     if said & clause_words.ABSENT or (said & {"would", "zou"} and said & {"slot", "appointment", "afspraak"}):
         return True
     if is_away(words) and not led & clause_words.BY_THEN:
         return True
-    until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
-    if _is_opening(words) or _is_kept_so_long(before, word) or _ends_itself(words):
+    if _is_allotted(words, before) or _is_habit(words[len(before) :], before) or _is_opening(words):
+        return True
+    if _is_kept_so_long(before, word) or _ends_itself(words):
         return True
     if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
         return True  # uitbetaling steeds op de 25e
@@ -58,6 +64,27 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     kept = clause_words.KEPT | clause_words.OUT_OF_IT | clause_words.HOLDING | clause_words.GOES_ON
     out = said & kept or ("back", "order") in pairwise(words)
     return bool(used or away or (until and out))
+
+
+def _is_so_much(word: str) -> bool:
+    return word in ("by", "met", "with", "for") or word.isdecimal()
+
+
+def _is_allotted(words: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether an amount of time is what somebody else has to do something, or may take: the seller has 3 days to respond."""
+    lead = before[: -1 if before and before[-1] in date_words.ARTICLES else None]
+    if lead and (list(lead[-1:]) in _RIGHTS or list(lead[-2:]) in _RIGHTS):
+        return True
+    has = _HAVE & set(before[-3:]) and not {"we", "wij", "i", "ik"} & set(before)
+    behind = pairwise(words[len(before) :])
+    return bool(has) and any(date_words.unit_named(unit) and to in _TO_DO for unit, to in behind)
+
+
+def _is_habit(behind: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether a bare weekday is the only one on which something is ever done: ik werk alleen op maandag."""
+    days = [word for word in behind if word not in ("in", "on", "op", "the")]
+    bare = len(days) == 1 and days[0] in date_words.numbered("WEEKDAYS")
+    return bare and bool(_ONLY & set(before)) and not clause_words.AHEAD & set(before)
 
 
 def _names_a_pair(words: Sequence[str]) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+derecho a = right to
+solo|solamente|unicamente = only
+se amplia|prorroga = is extended
 queda|permanece|permanecera = stays
 para dentro de = in
 guarde|conserve = keep
@@ -20,7 +23,7 @@ como muy pronto = at the earliest
 como pronto = at the earliest
 envian|mandan = will send
 está|están = is
-se aplaza|pospone|prolonga|amplia = is delayed by
+se aplaza|pospone|prolonga = is delayed by
 previa|previo|previos|previas = after
 transcurridos|pasados|transcurridas|pasadas = after
 firma|baja|cancelacion|anulacion|devolucion|entrega de llaves = handover

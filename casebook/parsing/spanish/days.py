@@ -14,6 +14,9 @@ NUMBERS = (
     "veintinueve=29; treinta=30; cuarenta=40; sesenta=60; noventa=90"
 )
 DAYS = """
+lun -|–|—|a vie = monday - friday
+lun -|–|—|a sab = monday - saturday
+l - v = monday - friday
 antes del # = before the #th
 antes del dia # = before the #th
 antes del # de & = before # &
