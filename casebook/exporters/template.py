@@ -6,6 +6,7 @@ A template can read what it is given and nothing else: no file, no program, no a
 from __future__ import annotations
 
 import traceback
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from casebook.errors import UsageError, shortened
@@ -17,6 +18,8 @@ from casebook.exporters.words.typed import lines_of, non_empty, one_line
 from casebook.records.kinds import Contact
 
 if TYPE_CHECKING:
+    from jinja2 import StrictUndefined
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -34,21 +37,50 @@ class TemplateFailed(UsageError):
 
 def rendered_template(source: str, name: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
     """The template filled in, ending in a newline. Raises TemplateFailed, UnknownLanguage."""
-    from jinja2 import StrictUndefined, TemplateError
+    from jinja2 import DictLoader, TemplateNotFound, TemplateSyntaxError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     told = FormSources(facts, options)
     environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+        undefined=_not_given(), loader=DictLoader({}), trim_blocks=True, lstrip_blocks=True, autoescape=False
     )
     try:
         text = environment.from_string(source).render(given(told))
-    except TemplateError as error:
-        raise TemplateFailed(name, getattr(error, "lineno", None) or _line_of(error), str(error.message)) from None
+    except TemplateSyntaxError as error:
+        raise TemplateFailed(name, error.lineno, str(error.message)) from error
+    except TemplateNotFound as error:
+        raise TemplateFailed(name, _line_of(error), "a template is given no other file") from error
     except Exception as error:
-        raise TemplateFailed(name, _line_of(error), f"{type(error).__name__}: {error}") from None
+        raise TemplateFailed(name, _line_of(error), _why(error)) from error
     text = text.strip("\n") + "\n"
     return Rendered(text, told.lead, tuple(told.missing), is_form=True, plain=text)
+
+
+def _not_given() -> type[StrictUndefined]:
+    """What stands for a name that is not given: whatever is done with it is an error that says which name is meant."""
+    from jinja2 import StrictUndefined
+
+    class NotGiven(StrictUndefined):
+        @property
+        def _undefined_message(self) -> str:
+            name, whole = str(self._undefined_name), self._undefined_obj
+            near = get_close_matches(name, whole, 1) if isinstance(whole, dict) else ()
+            return f"a template is not given '{shortened(name)}'" + (f" (did you mean '{near[0]}'?)" if near else "")
+
+    return NotGiven
+
+
+def _why(error: Exception) -> str:
+    """What is wrong, in words that need no knowledge of what raised it, which `--debug` shows."""
+    from jinja2 import TemplateError
+
+    if isinstance(error, TemplateError):
+        return str(error.message)
+    if isinstance(error, ZeroDivisionError):
+        return "it divides by nothing"
+    if isinstance(error, OverflowError | MemoryError):
+        return "it asks for more than there is room for"
+    return "what stands there cannot be done with what it is given"
 
 
 def given(told: FormSources) -> dict[str, Any]:

@@ -461,3 +461,12 @@ def test_a_parcel_that_is_marked_as_delivered_is_told_in_a_sentence(code, told):
 def test_two_things_that_are_asked_for_lose_both_their_articles_in_a_subject(code, ask, named):
     """One of them alone would hang in the air."""
     assert form_words(code).ask_named(ask) == named
+
+
+@each("code", LANGUAGES)
+def test_the_size_of_a_file_has_the_mark_of_the_language(code):
+    """A size has the decimal mark that sums have: 3,1 KB in a Dutch letter as in a German one."""
+    language = language_named(code)
+
+    assert f"3{language.decimal_mark}1" == language.size("3.1 KB")[:3]
+    assert "47" == language.size("47 KB")[:2]

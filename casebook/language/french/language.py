@@ -55,13 +55,6 @@ def with_time(day: str, time: str) -> str:
     return f"{day} à {int(hours)}{NBSP}h{past}{more}"
 
 
-def size(words: str) -> str:
-    """`1,4 Mo`, `47 Ko`, `900 octets`."""
-    number, _, unit = words.partition(" ")
-    of = {"byte": "octet", "bytes": "octets"}.get(unit, unit.replace("B", "o"))
-    return f"{number.replace('.', ',')}{NBSP}{of}"
-
-
 LANGUAGE = Language(
     code="fr",
     months=MONTHS["fr"],
@@ -71,7 +64,11 @@ LANGUAGE = Language(
     listed_day="le {day}",
     colon=f"{NBSP}: ",
     semicolon=f"{NBSP}; ",
-    size=size,
+    size_units=(
+        ("byte", f"{NBSP}octet"),
+        ("bytes", f"{NBSP}octets"),
+        *((f"{letter}B", f"{NBSP}{letter}o") for letter in "KMG"),
+    ),
     quoted=f"«{NBSP}{{text}}{NBSP}»",
     decimal_mark=DECIMAL_MARKS["fr"],
     group_mark=GROUP_MARKS["fr"],

@@ -43,18 +43,13 @@ def with_time(day: str, time: str) -> str:
     return f"{day} um {clock} Uhr{blank}{offset}"
 
 
-def size(words: str) -> str:
-    """`2,4 MB`."""
-    return words.replace(".", ",").replace("bytes", "Byte").replace("byte", "Byte")
-
-
 LANGUAGE = Language(
     code="de",
     months=MONTHS["de"],
     day_forms=DAY_FORMS["de"],
     day_number="{}.".format,
     with_time=with_time,
-    size=size,
+    size_units=(("byte", " Byte"), ("bytes", " Byte")),
     nouns_have_capitals=True,
     quoted="„{text}“",
     decimal_mark=DECIMAL_MARKS["de"],

@@ -44,17 +44,11 @@ def with_time(day: str, time: str) -> str:
     return f"{day} {'a la' if time.startswith('01:') else 'a las'} {time.removeprefix('0')}"
 
 
-def size(words: str) -> str:
-    """`2,4 MB`."""
-    return words.replace(".", ",")
-
-
 LANGUAGE = Language(
     code="es",
     months=MONTHS["es"],
     day_forms=DAY_FORMS["es"],
     with_time=with_time,
-    size=size,
     listed_day="el {day}",
     quoted="«{text}»",
     decimal_mark=DECIMAL_MARKS["es"],
