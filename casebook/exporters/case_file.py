@@ -229,7 +229,7 @@ def _attachment(wording: Wording, attachment: Attachment, letter: str) -> Item:
     if attachment.attached_to in {entry.number for entry in wording.facts.entries}:
         ref = f"{one_line(wording.facts.case.handle)}/{attachment.attached_to}"
         with_entry = wording.language.kept_with.format(ref=ref)
-    size = wording.language.size(size_words(attachment.size))
+    size = size_words(attachment.size, wording.language.decimal_mark, wording.language.size_units)
     heads = [one_line(attachment.name) or "?", size, wording.date(attachment.at), with_entry]
     text = ", ".join(filter(None, heads))
     return Item(text, label=letter, ref=ref_of(wording, attachment), quotations=(lines_of(attachment.text),))

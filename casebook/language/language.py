@@ -20,6 +20,7 @@ from casebook.language.request import Request
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sizes import UNITS, Units
 
 Forms = tuple[str, ...]
 """One template for the counts of the `singular`, one for others: `("{count} day", "{count} days")`."""
@@ -55,8 +56,7 @@ class Language(Frozen, kw_only=True):
     colon: str = ": "
     semicolon: str = "; "
     """Between a head and what is said of it, and between the parts of a sentence: the blanks that the language has there."""
-    size_units: tuple[tuple[str, str], ...] = ()
-    """Units of files by their English names, `bytes`, `MB`, where the language has others; with the blank before them."""
+    size_units: Units = UNITS
     quoted: str = '"{text}"'
     """Words of somebody else."""
     decimal_mark: str
@@ -270,11 +270,6 @@ class Language(Frozen, kw_only=True):
         whole, _, cents = amount.partition(".")
         grouped = f"{int(whole):,}".replace(",", self.group_mark)
         return f"{grouped}{self.decimal_mark}{cents}" if cents else grouped
-
-    def size(self, words: str) -> str:
-        """How large a file is, out of `1.4 MB` or `900 bytes`: with the mark and the units of the language."""
-        number, _, unit = words.partition(" ")
-        return f"{number.replace('.', self.decimal_mark)}{dict(self.size_units).get(unit, f' {unit}')}"
 
     def money(self, amount: str, currency: str) -> str:
         """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""

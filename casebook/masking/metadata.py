@@ -7,8 +7,12 @@ picture is turned the way its metadata said that it is to be seen; a JPEG keeps 
 from __future__ import annotations
 
 from io import BytesIO
+from typing import TYPE_CHECKING, Any
 
 from casebook.errors import CasebookError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 class StripUnavailable(CasebookError):
@@ -32,20 +36,26 @@ def without_metadata(content: bytes) -> bytes | None:
     return _picture(content, kind) if kind else None
 
 
+_HEIF, _AVIF = (b"heic", b"heix", b"mif1", b"msf1", b"heim"), (b"avif",)
+
+
 def _picture_kind(content: bytes) -> str:
-    """What Pillow calls it; nothing for what is none of the kinds that phones and screens make."""
+    """What Pillow calls it; nothing for what is none of the kinds that phones, screens and scanners make."""
     if content.startswith(b"\xff\xd8\xff"):
         return "JPEG"
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return "PNG"
+    if content.startswith((b"II*\0", b"MM\0*")):
+        return "TIFF"
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "WEBP"
-    return "HEIF" if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"mif1", b"msf1", b"heim") else ""
+    brand = content[8:12] if content[4:8] == b"ftyp" else b""
+    return "HEIF" if brand in _HEIF else "AVIF" if brand in _AVIF else ""
 
 
 def _picture(content: bytes, kind: str) -> bytes | None:
     try:
-        from PIL import Image, ImageOps, UnidentifiedImageError
+        from PIL import Image, ImageSequence, UnidentifiedImageError
     except ImportError:
         raise StripUnavailable("Pillow") from None
     if kind == "HEIF":
@@ -57,27 +67,49 @@ def _picture(content: bytes, kind: str) -> bytes | None:
     written = BytesIO()
     try:
         with Image.open(BytesIO(content)) as picture:
-            if getattr(picture, "n_frames", 1) > 1 and kind != "JPEG":
+            if getattr(picture, "n_frames", 1) > 1 and kind not in ("JPEG", "TIFF"):
                 return None  # one that moves
-            turned = ImageOps.exif_transpose(picture)
-            is_as_it_was = turned is picture or turned.tobytes() == picture.tobytes()
-            shown = picture if is_as_it_was else turned
-            bare = shown.copy()
-            bare.info = {name: shown.info[name] for name in ("transparency",) if name in shown.info}
             if kind == "JPEG":
-                options = {"quality": "keep"} if is_as_it_was else {"quality": 95, "subsampling": 0}
-                source = picture if is_as_it_was else bare
-                source.info.pop("exif", None)
-                source.save(written, "JPEG", exif=b"", icc_profile=None, comment=b"", **options)
-            elif kind == "PNG":
-                bare.save(written, "PNG", optimize=True)
-            elif kind == "WEBP":
-                bare.save(written, "WEBP", lossless=content[12:16] == b"VP8L", quality=95, exif=b"", xmp=b"")
+                _write_photo(picture, written)
             else:
-                bare.save(written, "HEIF", quality=90, exif=None, xmp=None)
+                first, *pages = [_bare(frame) for frame in ImageSequence.Iterator(picture)]
+                options = _options(kind, is_lossless=content[12:16] == b"VP8L")
+                first.save(written, kind, save_all=bool(pages), append_images=pages, **options)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return None
     return written.getvalue()
+
+
+def _options(kind: str, *, is_lossless: bool) -> dict[str, Any]:
+    """How Pillow writes it so that it looks the same and has nothing beside it."""
+    options: dict[str, dict[str, Any]] = {
+        "PNG": {"optimize": True},
+        "WEBP": {"lossless": is_lossless, "quality": 95, "exif": b"", "xmp": b""},
+        "HEIF": {"quality": 90, "exif": None, "xmp": None},
+        "AVIF": {"quality": 90, "exif": b"", "xmp": b""},
+        "TIFF": {"compression": "tiff_adobe_deflate"},
+    }
+    return options[kind]
+
+
+def _bare(picture: Image) -> Image:
+    """The picture, turned the way it is to be seen, and no more than what shows it."""
+    from PIL import ImageOps
+
+    turned = ImageOps.exif_transpose(picture)
+    bare = turned.copy()
+    bare.info = {name: turned.info[name] for name in ("transparency",) if name in turned.info}
+    return bare
+
+
+def _write_photo(picture: Image, written: BytesIO) -> None:
+    """A JPEG with the tables it has where it is not to be turned; of several pictures in one the first, which is shown."""
+    bare = _bare(picture)
+    if picture.format == "JPEG" and bare.size == picture.size and bare.tobytes() == picture.tobytes():
+        picture.info.pop("exif", None)
+        picture.save(written, "JPEG", exif=b"", icc_profile=None, comment=b"", quality="keep")
+    else:
+        bare.save(written, "JPEG", quality=95, subsampling=0)
 
 
 def _document(content: bytes) -> bytes | None:

@@ -95,3 +95,22 @@ def test_of_files_that_were_stripped_nobody_is_told_that_they_are_as_kept(casebo
 
     assert "the picture is in the page as kept; nothing" in casebook(*page).stderr
     assert "the picture is in the page; nothing" in casebook(*page, "--strip").stderr
+
+
+def test_whose_picture_says_where_it_was_taken_is_told_how_to_leave_that_out(
+    casebook: Any, working_folder: Path
+) -> None:
+    """The remark names --strip, and with it there is nothing left to remark on."""
+    image = pytest.importorskip("PIL.Image")
+    exif = image.Exif()
+    exif[0x8825] = {1: "N", 2: (52.0, 1.0, 2.0), 3: "E", 4: (4.0, 1.0, 2.0)}
+    image.new("RGB", (8, 8)).save(working_folder / "here.png", exif=exif)
+    casebook("open", "kettle", "--company", "Shop")
+    casebook("attach", "kettle", str(working_folder / "here.png"))
+    pack = ("pack", "kettle", "--format", "text", "--force")
+
+    remark = (
+        "'here.png' carries the place where it was taken; whoever gets the ZIP can read that; --strip takes it out.\n"
+    )
+    assert remark in casebook(*pack).stderr
+    assert "the place" not in casebook(*pack, "--strip").stderr

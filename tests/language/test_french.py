@@ -16,6 +16,7 @@ from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
+from casebook.text.sizes import size_words
 from tests.builders import facts, promise
 from tests.conftest import each
 
@@ -63,7 +64,7 @@ def test_what_was_typed_is_put_where_french_has_it():
         f"{NBSP}: le médiateur tranchera.",
         f"{NBSP}: Plainte.",
     ]
-    assert [language_named("fr").size(size) for size in ("1.4 MB", "47 KB", "900 bytes")] == [
+    assert [size_words(size, ",", language_named("fr").size_units) for size in (1_468_006, 48_213, 900)] == [
         f"1,4{NBSP}Mo",
         f"47{NBSP}Ko",
         f"900{NBSP}octets",

@@ -27,6 +27,7 @@ from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
 from casebook.records.values import Money
 from casebook.records.vocabularies import AppointmentState, Became, Channel, Check, EventKind, Relation, Role, Verdict
+from casebook.text.sizes import size_words
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -468,5 +469,5 @@ def test_the_size_of_a_file_has_the_mark_of_the_language(code):
     """A size has the decimal mark that sums have: 3,1 KB in a Dutch letter as in a German one."""
     language = language_named(code)
 
-    assert f"3{language.decimal_mark}1" == language.size("3.1 KB")[:3]
-    assert "47" == language.size("47 KB")[:2]
+    assert f"3{language.decimal_mark}1" == size_words(3_167, language.decimal_mark, language.size_units)[:3]
+    assert "47" == size_words(48_213, language.decimal_mark, language.size_units)[:2]

@@ -11,6 +11,7 @@ from casebook.masking.metadata import without_metadata
 from casebook.parsing.pictures.photos import location_in
 
 Image = pytest.importorskip("PIL.Image")
+features = pytest.importorskip("PIL.features")
 pikepdf = pytest.importorskip("pikepdf")
 pytest.importorskip("pillow_heif").register_heif_opener()
 
@@ -31,7 +32,10 @@ def _picture(kind: str, orientation: int = 1, **options: Any) -> bytes:
     return written.getvalue()
 
 
-@pytest.mark.parametrize(("kind", "options"), [("JPEG", {}), ("PNG", {}), ("WEBP", {"lossless": True}), ("HEIF", {})])
+KINDS = ["JPEG", "PNG", "WEBP", "HEIF", *(["AVIF"] if features.check("avif") else [])]
+
+
+@pytest.mark.parametrize(("kind", "options"), [(kind, {"lossless": True} if kind == "WEBP" else {}) for kind in KINDS])
 def test_a_picture_no_longer_says_where_it_was_taken_nor_with_what(kind: str, options: dict[str, Any]) -> None:
     """Its place, its maker and its date are gone; its size and colours are what they were."""
     content = _picture(kind, **options)
@@ -43,6 +47,40 @@ def test_a_picture_no_longer_says_where_it_was_taken_nor_with_what(kind: str, op
     with Image.open(BytesIO(bare)) as shown:
         assert (shown.size, dict(shown.getexif())) == ((64, 48), {})
         assert shown.convert("RGB").getpixel((60, 40))[0] > 180
+
+
+def test_a_scan_keeps_its_pages_and_loses_what_it_says_beside_them() -> None:
+    """A TIFF of two pages is one of two pages, without the place and the maker."""
+    written = BytesIO()
+    pages = [Image.new("L", (40, 60), shade) for shade in (40, 220)]
+    pages[0].save(written, "TIFF", save_all=True, append_images=pages[1:], tiffinfo={0x010F: "Phone of Ann"})
+    bare = without_metadata(written.getvalue())
+
+    assert bare is not None
+    assert (b"Phone of Ann" in written.getvalue(), b"Phone" in bare) == (True, False)
+    with Image.open(BytesIO(bare)) as shown:
+        assert (shown.n_frames, shown.size, shown.getpixel((0, 0))) == (2, (40, 60), 40)
+        shown.seek(1)
+        assert shown.getpixel((0, 0)) == 220
+
+
+def test_a_photo_with_others_behind_it_is_left_as_the_one_that_is_seen() -> None:
+    """Phones put a map of depth or light behind a JPEG, each with words of its own: only what is shown goes out."""
+    written = BytesIO()
+    behind = Image.new("RGB", (32, 24), (2, 30, 30))
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(
+        written, "MPO", save_all=True, append_images=[behind], exif=_told().tobytes()
+    )
+    bare = without_metadata(written.getvalue())
+
+    assert bare is not None
+    assert (location_in(BytesIO(written.getvalue())) is None, location_in(BytesIO(bare)), b"Phone" in bare) == (
+        False,
+        None,
+        False,
+    )
+    with Image.open(BytesIO(bare)) as shown:
+        assert (shown.format, shown.size) == ("JPEG", (64, 48))
 
 
 def test_a_picture_that_was_to_be_turned_is_turned() -> None:

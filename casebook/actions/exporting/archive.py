@@ -86,8 +86,8 @@ def packed(
         return _read_and_closed(file, stack.pop_all())
 
 
-def location_warnings(connection: Connection, files: Sequence[Attachment], inside: str = "ZIP") -> list[str]:
-    """A sentence that names the pictures among these files that say where they were taken, and `inside` what they go."""
+def location_warnings(connection: Connection, files: Sequence[Attachment], way: str = "") -> list[str]:
+    """A sentence that names the pictures among these files that say where they were taken, and the `way` to leave that out."""
     from casebook.parsing.pictures.photos import location_in
     from casebook.store.sqlite import blobs
 
@@ -99,7 +99,7 @@ def location_warnings(connection: Connection, files: Sequence[Attachment], insid
     if not located:
         return []
     carry = "carries the place where it was" if len(located) == 1 else "carry the places where they were"
-    return [f"{listed(located)} {carry} taken; whoever gets the {inside} can read that."]
+    return [f"{listed(located)} {carry} taken; whoever gets the ZIP can read that{way}."]
 
 
 def _read_and_closed(file: IO[bytes], stack: ExitStack) -> Iterator[bytes]:

@@ -15,7 +15,7 @@ from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.archive import location_warnings
 from casebook.actions.exporting.export import Exported, export_facts, remarks_on_changes
-from casebook.actions.exporting.stripped import Stripping
+from casebook.actions.exporting.stripped import STRIP, Stripping
 from casebook.domain.case_facts import gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.attached import file_name, lettered
@@ -79,7 +79,7 @@ def pack_case(
     whole = exported.output.encode() if isinstance(exported.output, str) else b"".join(exported.output)
     name = f"{case.handle}.{ENDINGS.get(answers.format, answers.format.value)}"
     kept = [file for _, file in files]
-    warnings = [*remarks, *exported.warnings, *([] if strip else location_warnings(connection, kept))]
+    warnings = [*remarks, *exported.warnings, *([] if strip else location_warnings(connection, kept, STRIP))]
     if kept:
         count = "the file is" if len(kept) == 1 else f"the {len(kept)} files are"
         how = "" if strip else " as kept"

@@ -6,6 +6,9 @@ from io import BytesIO
 
 from casebook.errors import listed
 
+STRIP = "; --strip takes it out"
+"""Behind a remark on what a file says beside what it shows."""
+
 
 class Stripping:
     """Takes the metadata out of files one after the other, and knows from which it could not; does nothing unless `wanted`."""
@@ -47,6 +50,6 @@ class Stripping:
             )
         if self._located:
             carry = "carries the place where it was" if len(self._located) == 1 else "carry the places where they were"
-            way = "" if self._wanted else "; --strip takes it out"
+            way = "" if self._wanted else STRIP
             sentences.append(f"{listed(self._located)} {carry} taken; whoever gets the {inside} can read that{way}.")
         return sentences

@@ -6,14 +6,16 @@ What fits into the box of a court is told in `particulars.py`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.balance_told import sum_asked
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Points, Row, Table
+from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +33,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     words = told.words
     chronology = (
         Heading(words.chronology),
-        Points((*told.history(with_exhibits=True), *told.parcels()), Marker.NUMBER),
+        Points(_in_order(told), Marker.NUMBER),
     )
     what = told.about or told.company
     parts = (
@@ -49,6 +51,23 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *foot(told),
     )
     return told.paper(parts)
+
+
+def _in_order(told: FormSources) -> tuple[Point, ...]:
+    """What was said and happened, and each parcel at the day of what was last known of it, with the exhibits by their letters."""
+    places = {told.ref(entry): place for place, entry in enumerate(told.facts.entries)}
+    points = [(places[point.refs[0]], point) for point in told.history()]
+    known = [places[told.ref(parcel.latest)] for parcel in told.facts.parcels]
+    points += zip(known, told.parcels(), strict=True)
+    in_order = (point for _, point in sorted(points, key=itemgetter(0)))
+    return tuple(replace(point, text=f"{point.text}{_exhibits(told, point.refs)}") for point in in_order)
+
+
+def _exhibits(told: FormSources, refs: tuple[str, ...]) -> str:
+    """` (exhibit A)`: the files that are kept with these entries."""
+    numbers = {int(ref.rpartition("/")[2]) for ref in refs}
+    kept = [told.words.exhibit.format(letter=letter) for letter, file in told.files if file.attached_to in numbers]
+    return f" ({told.language.listed(kept)})" if kept else ""
 
 
 def _demand(told: FormSources) -> str:

@@ -6,6 +6,7 @@ consuwijzer.nl/voorbeeldbrieven) and the FTC's *Solving Consumer Problems*, both
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
@@ -43,8 +44,9 @@ def head(told: FormSources, subject: str) -> tuple[Part, ...]:
     references = (words.my_number if len(numbers) == 1 else words.my_numbers).format(number=", ".join(numbers))
     return (
         sender(told),
-        Lines(
-            (told.company, told.of_company("address", words.address_of.format(company=told.company))),
+        _addressed(
+            told.company,
+            told.of_company("address", words.address_of.format(company=told.company)),
             LinesPlace.RECIPIENT,
         ),
         Paragraph(words.written_on(long_day(words.locale, told.facts.now.date()))),
@@ -55,7 +57,13 @@ def head(told: FormSources, subject: str) -> tuple[Part, ...]:
 
 def sender(told: FormSources) -> Lines:
     """Who it is from: the name and the address."""
-    return Lines((told.name, told.person("address", told.words.your_address, "--address")), LinesPlace.SENDER)
+    return _addressed(told.name, told.person("address", told.words.your_address, "--address"), LinesPlace.SENDER)
+
+
+def _addressed(name: str, address: str, place: LinesPlace) -> Lines:
+    """A name above an address, unless the address begins with it."""
+    is_in_it = re.match(rf"{re.escape(name)}\b", address, re.IGNORECASE)
+    return Lines((address,) if is_in_it else (name, address), place)
 
 
 def foot(told: FormSources) -> tuple[Part, ...]:

@@ -138,20 +138,13 @@ class FormSources:
         )
         return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))
 
-    def history(self, *, with_exhibits: bool = False) -> Iterator[Point]:
+    def history(self) -> Iterator[Point]:
         """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere."""
         handle = self.facts.case.handle
         for fragment in history_of(self.wording, NOTHING_TOLD, (), (), 0, promises=False):
             told = [form for stage, form in fragment.forms if stage is not Stage.ASIDE]
-            shown = self._exhibits(fragment.entry) if with_exhibits else ""
             if told:
-                yield Point(f"{told[-1]}{shown}", refs=(f"{handle}/{fragment.entry}",))
-
-    def _exhibits(self, number: int) -> str:
-        """` (exhibit A)`: the files that are kept with an entry, by their letters."""
-        kept = [letter for letter, file in self.files if file.attached_to == number]
-        named = self.language.listed([self.words.exhibit.format(letter=letter) for letter in kept]) if kept else ""
-        return f" ({named})" if named else ""
+                yield Point(told[-1], refs=(f"{handle}/{fragment.entry}",))
 
     def parcels(self) -> Iterator[Point]:
         """Each parcel with its number, and what was learnt of it."""
@@ -290,5 +283,5 @@ class FormSources:
     def enclosures(self) -> Iterator[Point]:
         """The same as points of a list."""
         for letter, file in self.files:
-            size = self.language.size(size_words(file.size))
+            size = size_words(file.size, self.language.decimal_mark, self.language.size_units)
             yield Point(f"{self.wording.file([file])}, {size}", label=letter, refs=(self.ref(file),))

@@ -64,11 +64,7 @@ LANGUAGE = Language(
     listed_day="le {day}",
     colon=f"{NBSP}: ",
     semicolon=f"{NBSP}; ",
-    size_units=(
-        ("byte", f"{NBSP}octet"),
-        ("bytes", f"{NBSP}octets"),
-        *((f"{letter}B", f"{NBSP}{letter}o") for letter in "KMG"),
-    ),
+    size_units=(f"{NBSP}octet", f"{NBSP}octets", f"{NBSP}Ko", f"{NBSP}Mo", f"{NBSP}Go"),
     quoted=f"«{NBSP}{{text}}{NBSP}»",
     decimal_mark=DECIMAL_MARKS["fr"],
     group_mark=GROUP_MARKS["fr"],

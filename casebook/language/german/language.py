@@ -28,6 +28,7 @@ from casebook.language.german.words import (
 )
 from casebook.language.language import Language
 from casebook.records.vocabularies import EventKind
+from casebook.text.sizes import UNITS
 
 _ORDINALS = "erster zweiter dritter vierter fünfter sechster siebter achter neunter zehnter elfter zwölfter".split()
 
@@ -49,7 +50,7 @@ LANGUAGE = Language(
     day_forms=DAY_FORMS["de"],
     day_number="{}.".format,
     with_time=with_time,
-    size_units=(("byte", " Byte"), ("bytes", " Byte")),
+    size_units=(" Byte", " Byte", *UNITS[2:]),
     nouns_have_capitals=True,
     quoted="„{text}“",
     decimal_mark=DECIMAL_MARKS["de"],
