@@ -119,6 +119,13 @@ def test_what_is_found_is_shown_with_its_passage(story: Any) -> None:
     assert "  content: Bot: hello The warehouse said that customs seized it." == passage
 
 
+def test_when_it_was_written_down_is_no_part_of_what_is_found(story: Any) -> None:
+    """The timeline says that an entry was logged weeks later; who looks for a word does not ask that."""
+    assert "logged 20 days later" in story("timeline", "towel").stdout
+
+    assert "logged" not in story("find", "look").stdout
+
+
 def test_where_the_words_stand_is_told_in_json(story: Any) -> None:
     """The field, the passage, and the first and the last place of each word; the entry itself is whole."""
     [hit] = json.loads(story("find", "look", "--json").stdout)["found"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.actions.passages import Passage, marks_in
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Entry
 from casebook.terminal.lines import EMPTY, MARGIN, NOTHING, SEPARATOR, Line, Span, Style, typed
 from casebook.terminal.screens.entry_heads import head
 from casebook.terminal.screens.header import name_of
@@ -15,6 +15,7 @@ from casebook.text.searching import search_form
 
 if TYPE_CHECKING:
     from casebook.actions.search import Search
+    from casebook.domain.case_facts import CaseFacts
 
 _INDENT = Span("    ")
 _CUT = Span("…", Style.QUIET)
@@ -30,11 +31,16 @@ def found(search: Search) -> Iterator[Line]:
                 yield EMPTY
             yield _marked(_case_line(case), search)
             before = case.uuid
-        told = _case_line(case) if hit.entry is None else head(hit.facts, hit.entry)
+        told = _case_line(case) if hit.entry is None else _head(hit.facts, hit.entry)
         if hit.entry is not None:
             yield _marked(told, search)._replace(first_prefix=NOTHING, next_prefix=_INDENT)
         # What stands in the line above, such as a name, is marked there.
         yield from (_passage_line(each) for each in hit.passages if for_screen(each.text, lines=False) not in told.text)
+
+
+def _head(facts: CaseFacts, entry: Entry) -> Line:
+    """An entry's line without when it was written down, which nobody looks for here."""
+    return head(facts, entry, logged=entry.logged.day)
 
 
 def _case_line(case: Case) -> Line:
