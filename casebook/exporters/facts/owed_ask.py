@@ -171,10 +171,16 @@ def _asks_for_money(ask: str) -> bool:
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
     (what, _), words = _parted(wording, ask), wording.language.lead
-    if words.for_more.search(what) or len(sentences(ask)) > 1:
+    if asks_for_more(wording, ask):
         return False
     of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
     return bool(of_all) or _rest_of(wording, what, sum_in(what), "") != ""
+
+
+def asks_for_more(wording: Wording, ask: str) -> bool:
+    """Whether several things are asked for: money and something beside it, `the cancellation and 40 €`, or sums of several."""
+    what, _ = _parted(wording, ask)
+    return wording.language.lead.for_more.search(what) is not None or len(sentences(ask)) > 1
 
 
 def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:

@@ -75,9 +75,11 @@ def _demand(told: FormSources) -> str:
     words = told.words
     last = told.options.by or (told.facts.now + timedelta(days=DAYS_TO_PAY)).date()
     day, amount = told.wording.day_named(last), told.amount_owed()
-    if amount:
-        return " ".join(filter(None, (words.claim_demand.format(amount=amount, day=day), told.payee())))
-    return f"{told.plain_request()} {words.claim_demand_plain.format(day=day)}".strip()
+    if amount and not told.asks_for_more:
+        demand = words.claim_demand.format(amount=amount, day=day)
+    else:
+        demand = f"{told.plain_request()} {words.claim_demand_plain.format(day=day)}"
+    return f"{demand} {told.payee() if amount else ''}".strip()
 
 
 def _sums(told: FormSources) -> Iterator[Row]:

@@ -25,7 +25,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """
     told = FormSources(facts, options)
     amount = told.amount_owed()
-    claim = told.words.particulars.format(amount=amount, company=told.company) if amount else told.plain_request()
+    claim = told.words.particulars.format(amount=amount, company=told.company) if amount else ""
+    claim = f"{claim} {told.plain_request()}".strip() if told.asks_for_more or not claim else claim
     about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
     problem = growing(map(capitalised, statements_of(facts.case.problem)), by_clauses=True)
     forms = [f"{claim} {about}".strip() or told.company]

@@ -18,7 +18,7 @@ from casebook.exporters.facts.items_told import other_numbers
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.overtaken import is_spoken_of
-from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.owed_ask import ask_with_owed, asks_for_more, rest_asked
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
@@ -183,6 +183,11 @@ class FormSources:
         """What is wanted with its sum, the rest of it where a part came; what was typed for this text is never put otherwise."""
         rest = "" if self.options.ask or not self.wanted else rest_asked(self.wording, self.wanted)
         return (rest or (self.wanted and ask_with_owed(self.wording, self.wanted))).rstrip(". ")
+
+    @property
+    def asks_for_more(self) -> bool:
+        """Whether more is wanted than money: a sum alone does not tell it then."""
+        return asks_for_more(self.wording, self.wanted)
 
     def plain_request(self) -> str:
         """What is asked, as a sentence without a day."""

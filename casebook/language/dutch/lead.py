@@ -62,7 +62,8 @@ LEAD = LeadWords(
         (rf"{{sum}} (terug|terugbetaald|teruggestort|terugbetalen){_REST}", r"de resterende {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
-    for_more=QuickPattern(r"\b(?:en|of|plus|ook)\b|[,;](?! ?\d)"),
+    # `of` of an ask in English, `a refund of 40 EUR`, offers nothing else.
+    for_more=QuickPattern(r"\b(?:en|plus|ook|(?<!refund )(?<!payment )(?<!amount )of)\b|[,;](?! ?\d)"),
     things=(
         (  # the last word says again that it is to come
             QuickPattern(

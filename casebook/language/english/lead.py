@@ -94,7 +94,7 @@ LEAD = LeadWords(
         (rf"{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
-    for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;]"),
+    for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;](?! ?\d)"),
     things=(
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
