@@ -74,10 +74,10 @@ class TranscriptRead(NamedTuple):
         return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
 
 
-def known_of(reader: Optional[Reader], company: Optional[str]) -> Known:
-    """What the book knows of those who speak in a transcript with this company."""
+def known_of(reader: Optional[Reader], company: Optional[str], language: Optional[str] = None) -> Known:
+    """What the book knows of those who speak in a transcript with this company, and in which language a case is."""
     person = None if reader is None else reader.person()
-    return Known(None if person is None else person.name or person.customer, company)
+    return Known(None if person is None else person.name or person.customer, company, language)
 
 
 def read_file(

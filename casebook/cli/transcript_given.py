@@ -52,7 +52,8 @@ def show(
         known = known_of(None, company)
     else:
         with ctx.reading() as reader:
-            known = known_of(reader, case_meant(reader).company)
+            case = case_meant(reader)
+            known = known_of(reader, case.company, case.language)
     file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
     read = read_file(file, known, ctx.clock, typed, at)
     print_result(ctx, TranscriptView(read, ctx.now), as_json=as_json)

@@ -92,7 +92,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         company = company or self.case.company or None
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
-        known = Known(None if person is None else person.name or person.customer, company)
+        known = Known(None if person is None else person.name or person.customer, company, self.case.language)
         at = self.answers.contact.at if self.typed.get("date") else None
         return read_file(file, known, self.clock, self._said(), at)
 

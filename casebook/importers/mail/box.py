@@ -60,7 +60,9 @@ def known_in(book: KnownBook) -> Known:
         cases.append(book.case)
         for number in book.case.orders:
             numbers.add(number, book.case.handle)
-    companies = {case.handle: CompanyKnown(case.company, domains.get(case.company, frozenset())) for case in cases}
+    companies = {
+        case.handle: CompanyKnown(case.company, domains.get(case.company, frozenset()), case.language) for case in cases
+    }
     parcels = {
         (one.case.handle, normalized(entry.tracking or ""))
         for one in book.cases

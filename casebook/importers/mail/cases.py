@@ -27,10 +27,11 @@ class Why(Enum):
 
 
 class CompanyKnown(NamedTuple):
-    """A company by its name, and the domains of its own that are known."""
+    """A company by its name, the domains of its own that are known, and the language in which a case with it is."""
 
     name: str
     domains: frozenset[str] = frozenset()
+    language: str | None = None
 
     def has(self, one: SeenMail, me: Collection[str]) -> bool:
         """Whether a mail is with it."""

@@ -126,7 +126,7 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
 
     def found_in(parts: Iterable[tuple[Line, ...]]) -> Findings:
         talk = _talk(one, words, parts, by, is_theirs=is_theirs)
-        return findings_of(talk, Known(by.person, by.company.name), by.clock, at)
+        return findings_of(talk, Known(by.person, by.company.name, by.company.language), by.clock, at)
 
     whole = found_in([lines])
     # A heading of a page ends in no mark, and is no part of the sentence below it: what is said is read in paragraphs.

@@ -44,8 +44,9 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         raise NotImportable("the call", f"it has more than {size_words(MOST_BYTES)}")
     book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else "call.vtt"
     handle = book.case.handle if book.case else _pointed_to(decoded(data), KnownNumbers(book.cases))
-    company = next((one.case.company for one in book.cases if one.case.handle == handle), None)
-    known = Known(book.person.name or book.person.customer, company)
+    case = next((one.case for one in book.cases if one.case.handle == handle), None)
+    of_case = (case.company, case.language) if case else (None, None)
+    known = Known(book.person.name or book.person.customer, *of_case)
     findings, began = read_transcript(data, known, wanted.clock), None
     what, named = "a recorded call as subtitles", _time_in(name)
     if findings.dated and findings.having(What.START):

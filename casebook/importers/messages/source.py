@@ -200,7 +200,7 @@ class _Talks:
     def _drafts(self, handle: str, files_of: Callable[[Session], list[DraftFile]]) -> list[TypedDraft]:
         case, person = self._cases[handle], self._book.person
         customer = next(iter(self._wanted.me), None) or person.name or person.customer
-        known = Known(customer, case.company)
+        known = Known(customer, case.company, case.language)
         own = [session for session, of in self.all if of == handle]
         sides = sides_of([message for session in own for message in session.messages], known)
         found = []

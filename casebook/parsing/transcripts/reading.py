@@ -21,19 +21,21 @@ from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_ba
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.subtitles import is_subtitles, speech_of, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
+from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, language_of, pattern
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel
 
 
 class Known(NamedTuple):
-    """What the book knows of those who speak: the person's name and the case's company."""
+    """What the book knows of those who speak: the person's name, the case's company, and the language they speak."""
 
     customer: str | None = None
     company: str | None = None
+    language: str | None = None
 
 
 def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
@@ -90,7 +92,7 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)
-    language = _language(talk, people)
+    language = _language(talk, people, known.language)
     promises = Promises(talk, people, language, made, clock)
     found = [
         *_agents(people),
@@ -110,11 +112,12 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
     )
 
 
-def _language(talk: Talk, people: People) -> str:
-    """The language of the company where it says enough to tell, else of whoever speaks."""
+def _language(talk: Talk, people: People, expected: str | None) -> str:
+    """The language of the company where it says enough to tell, else of whoever speaks; where neither does, the expected one."""
     theirs = [turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
     said = "\n".join(theirs)
-    return language_of(plain(said if len(said) >= _ENOUGH else "\n".join(turn.text for turn in talk.turns)))
+    told = said if len(said) >= _ENOUGH else "\n".join(turn.text for turn in talk.turns)
+    return language_of(plain(told), expected)
 
 
 _ENOUGH = 80

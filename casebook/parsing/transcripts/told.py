@@ -13,9 +13,10 @@ from typing import NamedTuple
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, language_of, pattern
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 from casebook.text.sentences import sentences
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Line, Turn
-from casebook.parsing.transcripts.words import in_any, language_of, pattern, promise_words_of, words_of
+from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of, words_of
 
 ME, SOMEBODY = "me", "agent"
 """The voices: the person's, and that of somebody of the company."""

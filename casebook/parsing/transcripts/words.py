@@ -177,10 +177,3 @@ def in_any(entry: str) -> str:
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern, compiled once."""
     return re.compile(text)
-
-
-def language_of(small: str) -> str:
-    """The language of a text in small letters without accents, by its everyday words."""
-    said = re.findall(r"[^\W\d_]+", small)
-    counts = {name: sum(map(set(words_of(name).common.split()).__contains__, said)) for name in LANGUAGES}
-    return max(counts, key=counts.__getitem__)

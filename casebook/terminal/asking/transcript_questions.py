@@ -25,7 +25,7 @@ def with_transcript(
 ) -> ContactAnswers:
     """The answers with what the file says and was not typed; told on stderr, value by value."""
     at = answers.contact.at if "date" in typed else None
-    read = read_file(file, known_of(reader, case.company), ctx.clock, typed, at)
+    read = read_file(file, known_of(reader, case.company, case.language), ctx.clock, typed, at)
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
     for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)
