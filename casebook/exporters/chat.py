@@ -17,19 +17,20 @@ from typing import TYPE_CHECKING
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.balance_told import balance_told, told_by_balance
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
-from casebook.exporters.facts.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.kept_mails import mails_together
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
 from casebook.exporters.facts.order_names import orders_named
 from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.said_already import says_news
 from casebook.exporters.facts.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
-from casebook.exporters.lines.contacts import Told, contact_fragment, leans
+from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, is_told_of, noted
+from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import BRIEF, loose_promise
+from casebook.exporters.lines.stages import latest_of
+from casebook.exporters.lines.told import Told, leans
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told, names_sum
@@ -37,12 +38,10 @@ from casebook.exporters.words.left_to_tell import left_to_tell
 from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
-from casebook.text.breaks import ellipsize
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -73,12 +72,12 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     contradictions = told_apart(wording, first.text)
     told = {sentence for each in contradictions for sentence in each.told}
     sums = [balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances]
-    closing = tuple((Stage.COURTESY, form) for form in language.closings) if asks else ()
+    closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
     return [
         Block(_rest_of_problem(wording, first)),
         Block(tuple(map(_told_apart, contradictions))),
-        Block(tuple(_one(Stage.MONEY, text) for text in sums)),
+        Block(tuple(_one(_stage_of_sums(wording, first), text) for text in sums)),
         Block(_about(wording, first, sums)),
         Block(
             (
@@ -89,7 +88,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
         ),
         Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
-        Block((Fragment(closing),)),
+        Block((Fragment(tuple(closing) if asks else ()),)),
     ]
 
 
@@ -109,7 +108,16 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """The sentences of the problem that the lead had no room for; a long one by its clauses."""
     sentences = enumerate(problem_of(wording))
     problem = (capitalised(each) for place, each in sentences if place not in first.problem)
-    return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(problem, by_clauses=True))),)
+    told = growing(problem, by_clauses=True)
+    return (Fragment(tuple((Stage.PROBLEM if len(text) <= BRIEF else Stage.LONG_PROBLEM, text) for text in told)),)
+
+
+def _stage_of_sums(wording: Wording, first: Lead) -> Stage:
+    """When there is room for what was paid and came back: of what the lead tells the days alone are new."""
+    balances = wording.facts.balances
+    sums = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
+    is_told = sums and all(names_sum(first.text, each) for each in sums)
+    return Stage.ITEM if is_told else Stage.MONEY
 
 
 def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment, ...]:
@@ -191,17 +199,15 @@ def history_of(
     twins = Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
+    latest = latest_of(facts)
     for place, entry in enumerate(facts.entries):
-        rank, said = len(facts.entries) - place, list[str]()
+        said, rank = _left_of(wording, entry, elsewhere, lead), len(facts.entries) - place
+        leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
+        told = Told(first, said, rank, leans_on, entry.number in latest)
         match entry:
             case Contact():
-                new = [each for each in statements_of(entry.text) if each not in elsewhere]
-                said = [left for each in new if (left := left_to_tell(wording, entry, each, lead))]
-                told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                said = [each for each in _noted_apart(wording, entry) if not is_told_of(wording, entry, each, lead)]
-                told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 is_summed, is_twin = entry.number in sums, twins[happening(entry)] > 1
                 fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
             case Promise():
@@ -217,6 +223,17 @@ def history_of(
     return tuple(fragments)
 
 
+def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: str) -> list[str]:
+    """The sentences of a contact or an event of which neither the lead, in small letters, nor anything `elsewhere` tells all."""
+    match entry:
+        case Contact():
+            new = [each for each in statements_of(entry.text) if each not in elsewhere]
+            return [left for each in new if (left := left_to_tell(wording, entry, each, lead))]
+        case Event():
+            return [each for each in _noted_apart(wording, entry) if not is_told_of(wording, entry, each, lead)]
+    return []
+
+
 def _noted_apart(wording: Wording, event: Event) -> list[str]:
     """What was noted of an event, unless that is the name of a thing, which has a line of its own."""
     is_item = any(one_line(item.name) == one_line(event.text) for item in wording.facts.items)
@@ -230,30 +247,6 @@ def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:
         if promise.made_in is not None:
             made_in.setdefault(promise.made_in.number, []).append(promise)
     return made_in
-
-
-def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
-    """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
-    heads, news, latest = wording.parcel_heads(parcel), news_told(wording, parcel.latest.text), parcel.latest
-    forms, colon = [(Stage.PARCEL, join_heading(heads))], wording.language.colon
-    last_known = wording.language.last_known.format(day=wording.date(latest.at))
-    known = [*heads, last_known, another_carrier(parcel, latest)]
-    in_lead = latest_news(wording, parcel).rstrip(".") or news
-    is_in_lead = bool(news) and (in_lead in first.text or says_news(first.text, news))
-    if news and not is_in_lead:
-        forms.append((Stage.NEWS, join_heading(known, ellipsize(news, BRIEF), colon)))
-        forms.append((Stage.DETAIL, join_heading(known, news, colon)))
-    elif not news:
-        forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
-    before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]
-    other = another_carrier(parcel, latest)
-    if is_in_lead and (other or not is_told(wording.day(latest.at), first.text)):
-        forms.append((Stage.ASIDE, join_heading([*heads, last_known, other])))
-    shown = forms[-1][1]
-    for told in growing(before):
-        earlier = told if is_in_lead else wording.language.before_that.format(news=told)
-        forms.append((Stage.ASIDE, f"{shown} {earlier}"))
-    return Fragment(tuple(forms), is_counted=True)
 
 
 def _files(wording: Wording) -> tuple[Fragment, ...]:

@@ -26,16 +26,23 @@ class Stage(IntEnum):
     """Who the text is from, where that is asked for."""
     CONTRADICTION = auto()
     """Which things the person was told that do not go together."""
-    MONEY = auto()
     PROBLEM = auto()
     """What happened, as far as the lead had no room for it."""
-    COUNT = auto()
-    """Which contact this is."""
+    MONEY = auto()
+    """Sums that the lead does not tell."""
     KEY_CONTACT = auto()
     """The contact in which what decides was promised."""
     REFUSAL = auto()
     SUPERVISOR = auto()
+    LATEST = auto()
+    """Where the case stands: the contact in which anybody answered last, and what happened since."""
+    REQUEST = auto()
+    """For a name and a number, in few words."""
+    COUNT = auto()
+    """Which contact this is."""
     PARCEL = auto()
+    LONG_PROBLEM = auto()
+    """What a long problem says after its next sentences."""
     KEY_DETAIL = auto()
     """What was said there."""
     REFUSAL_DETAIL = auto()

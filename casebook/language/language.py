@@ -242,7 +242,8 @@ class Language(Frozen, kw_only=True):
     """The entry a file belongs to."""
 
     closings: tuple[str, ...]
-    """What is asked of whoever reads it (a name and a number, or somebody who can decide), the fewest words first."""
+    """What is asked of whoever reads it (a name and a number, or somebody who can decide), the fewest words first; each but
+    little longer than the one before: they fill what room a fact leaves."""
 
     identity: Mapping[str, str]
     """Who the person is, a part of a sentence for each field of it that is told; the first begins it."""

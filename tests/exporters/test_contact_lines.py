@@ -237,15 +237,16 @@ def test_all_that_is_left_out_is_counted_however_little_room_that_leaves():
         )
         entries.contact(f"2024-11-0{day}", "She looked once more in the other place.", agent="Anna")
     facts = facts_of(case(problem="The lamp never came.", want="my lamp"), entries)
-    notices = {line for lines in lines_at(facts, "en", 2) for line in lines if "left out" in line}
+    notices = {line for lines in lines_at(facts, "en", 2) for line in lines if "in my notes" in line}
 
     assert any(
-        re.fullmatch(r"\d+ entries are left out, \d promises past their day among them\.", each) for each in notices
+        re.fullmatch(r"I have \d+ more entries in my notes, \d promises past their day among them\.", each)
+        for each in notices
     )
     assert not any(re.match(r"\d+ more promise", each) for each in notices)
     for lines in lines_at(facts, "en"):
         told = [line for line in lines if re.match(r"\d Nov\b", line)]
-        notice = next((re.match(r"(\d+) entr", line) for line in lines if "left out" in line), None)
+        notice = next((re.match(r"I have (\d+) more entr", line) for line in lines if "in my notes" in line), None)
         assert notice is None or len(told) + int(notice[1]) == 14  # of the last the lead tells
 
 
@@ -384,7 +385,7 @@ def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
     assert "\n5 Nov 14:10, nobody came.\n" in whole
     for lines in lines_at(facts, "en"):
         assert not any(line == "5 Nov, nobody came." for line in lines)
-        assert "2 more entries left out." not in lines
+        assert not any("in my notes" in line for line in lines)
 
 
 def test_a_note_of_a_few_letters_does_not_stand_for_what_happened():

@@ -20,8 +20,9 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Stage
 from casebook.exporters.units import Unit
 from casebook.exporters.words.typed import one_line
+from casebook.language.language import LANGUAGES, language_named
 from casebook.records.person import Person
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.calls import calls_of
 from tests.conftest import examples
@@ -150,12 +151,12 @@ def test_what_they_contradict_comes_before_all_that_is_less():
         rest = written[len(lead) :].strip()
         is_room = limit >= len(f"{lead}\n\n{contradiction}\n")
         assert is_room == rest.startswith(contradiction)
-        assert is_room or not rest or re.fullmatch(r"(\d+ entries are left out\.)?\n*(Please .*)?", rest)
+        assert is_room or not rest or re.fullmatch(r"(I have \d+ more entries in my notes\.)?\n*(Please .*)?", rest)
 
 
 def _left_out(text: str) -> int:
     """How many things the text says it left out."""
-    notices = (re.fullmatch(r"(\d+) entr(?:y is|ies are) left out\.", line) for line in text.splitlines())
+    notices = (re.fullmatch(r"I have (\d+) more entr(?:y|ies) in my notes\.", line) for line in text.splitlines())
     return sum(int(notice[1]) for notice in notices if notice)
 
 
@@ -292,11 +293,55 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
     for day in range(1, 10):
         entries.contact(f"2024-11-0{day}", "asked again, and was told to wait", agent="Maria from the second floor")
     facts = facts_of(case(want="a refund"), entries)
-    texts = list(fitted_at(facts, range(200, 700)))
+    texts = list(fitted_at(facts, range(200, 900)))
 
-    assert any("\n1 entry is left out.\n" in text for text in texts)
+    assert any("\nI have 1 more entry in my notes.\n" in text for text in texts)
     for text in filter(_left_out, texts):
         assert len(re.findall(r"\d Nov, with Maria", text)) + _left_out(text) == 9
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_asked_politely_fills_the_room_of_any_sentence(code):
+    """Each form of it is so little longer than the one before that a fact of 150 characters need not wait for lesser ones."""
+    share, filled = 30, 0
+    for form in language_named(code).closings:
+        if len(form) > 150:
+            break
+        assert len(form) - filled <= share, form
+        filled = max(filled, len(form) + 3)
+
+    assert filled + share >= 150
+
+
+def test_an_answer_stands_with_the_claim_it_answers():
+    """Of a few short sentences all or none are told, and a refusal comes with its reason."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She looked for it.", agent="Ann")
+    said = "They say I never sent the form. I sent it on 15 Oct, I have the receipt."
+    entries.contact("2024-11-02", said, agent="Bo", outcome=Outcome.REFUSED)
+    problem = f"The lamp {'that I had ordered for the room of my mother ' * 5}never came."
+    facts = facts_of(case(problem=problem, want="a refund"), entries)
+    seen = set()
+    for written in fitted_at(facts, range(300, 700)):
+        lines = [line for line in written.splitlines() if line.startswith("2 Nov")]
+        assert all(line.endswith("I have the receipt.") for line in lines)
+        seen |= {*lines}
+
+    assert seen == {f"2 Nov, with Bo: {said}"}
+
+
+def test_where_the_case_stands_is_told_before_older_contacts():
+    """The contact in which anybody answered last, and a name and a number are asked for before what came earlier is told."""
+    entries = Entries()
+    for day, agent in ((1, "Anna"), (2, "Bo"), (3, "Cem")):
+        entries.contact(f"2024-11-0{day}", "Said a great many things about the depot and the van", agent=agent)
+    entries.event("2024-11-04", EventKind.NOTE, "They sent a reminder.")
+    facts = facts_of(case(want="a refund"), entries)
+    short = next(text for text in fitted_at(facts, range(150, 700)) if "reminder" in text)
+    longer = next(text for text in fitted_at(facts, range(150, 700)) if "Anna" in text)
+
+    assert "Anna" not in short
+    assert all(part in longer for part in ("reminder", "Cem", "your name and a reference"))
 
 
 def test_nothing_is_counted_where_no_entry_is_told():

@@ -79,13 +79,17 @@ def room_left(text: str, limit: int | None, whole: str | None) -> float | None:
     return 100 * (limit - len(text)) / limit
 
 
+_COUNTED_OR_POLITE = (
+    r"in my notes|aantekening(?:en)? over|weitere Notiz(?:en)?|autres? notes? à ce sujet|notas? más sobre esto"
+    r"|nennen Sie mir|Bitte Ihren Namen"
+)
+
+
 def numbers_and_names(text: str) -> set[str]:
     """Words with a digit, and capitalised words that do not begin a sentence or a line; none of a count of what is left out, nor
     of what is asked politely in a language that has capitals within it."""
     found: set[str] = set()
-    for sentence in sentences(
-        re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici|[Ss]e omiten?|nennen Sie mir).*$", "", text)
-    ):
+    for sentence in sentences(re.sub(rf"(?m)^.*(?:{_COUNTED_OR_POLITE}).*$", "", text)):
         words = re.findall(r"[\w][\w./-]*\w|\w", sentence)
         found |= {word for word in words if re.search(r"\d", word)}
         found |= {word for word in words[1:] if re.match(r"[A-Z][a-z]{2}", word)}

@@ -107,6 +107,6 @@ def test_a_repeat_and_a_loss_are_seen():
         "20 février, l'assistant virtuel : L'assistant virtuel dort.",
     ]
     assert named_twice("\n".join(["2 Nov, Bo: He is off.", *again, "2 Nov: The bot sent me on."])) == again
-    assert numbers_and_names("Then Maria gave me A-12.\n3 contacts left out.") == {"Maria", "A-12"}
+    assert numbers_and_names("Then Maria gave me A-12.\nI have 3 more entries in my notes.") == {"Maria", "A-12"}
     texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
     assert measure(stories()[0], 600, texts).lost == {"B-7"}

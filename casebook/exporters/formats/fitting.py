@@ -25,6 +25,9 @@ _SHARE = 10
 _ALWAYS_SMALL = 30
 """A form that adds no more characters than this is small, however little is there: a tenth of the shortest room there is."""
 
+_POLITE = (Stage.REQUEST, Stage.COURTESY)
+"""What is asked politely: whatever room is left takes it, and in few words it has a room of its own."""
+
 _LINE_ENDS = 3
 """What a line may take beside itself."""
 
@@ -92,6 +95,7 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
         before = layout.put(step.row, step.column, _form(outline.blocks, step))
         if len(layout) >= limit:
             layout.put(step.row, step.column, before)
+            _be_courteous(outline.blocks, limit, layout, to=Stage.REQUEST)
             _count(outline, limit, layout)
             break
     _be_courteous(outline.blocks, limit, layout)
@@ -119,7 +123,9 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
 
     def add(row: int, column: int, form: int) -> None:
         fragment = blocks[row].fragments[column]
-        if form >= len(fragment.forms) or fragment.forms[form][0] is Stage.COURTESY:
+        while form < len(fragment.forms) and fragment.forms[form][0] is Stage.COURTESY:
+            form += 1
+        if form >= len(fragment.forms):
             return
         before = (row, fragment.leans_on)
         if fragment.leans_on is not None and form >= fragment.alone and before not in told:
@@ -134,6 +140,8 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
         add(row, column, 1 if forms and forms[0][0] is Stage.LEAD else 0)
     while step := steps.next():
         yield step
+        if step.stage is Stage.REQUEST:
+            steps.ask(layout.unit.length(_form(blocks, step)) + _LINE_ENDS)
         add(step.row, step.column, step.form + 1)
         if blocks[step.row].fragments[step.column].is_told_by(step.form):
             told.add((step.row, step.column))
@@ -143,19 +151,19 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
 
 def _courtesies(blocks: Sequence[Block], unit: Unit) -> list[int]:
     """How much room each form of what is asked politely takes, the least first."""
-    texts = (
-        form for block in blocks for each in block.fragments for stage, form in each.forms if stage is Stage.COURTESY
-    )
+    texts = (form for block in blocks for each in block.fragments for stage, form in each.forms if stage in _POLITE)
     return sorted(unit.length(text) + _LINE_ENDS for text in texts)
 
 
-def _be_courteous(blocks: Sequence[Block], limit: int, layout: Layout) -> None:
-    """Show the longest form of what is asked politely that there is room for yet."""
+def _be_courteous(blocks: Sequence[Block], limit: int, layout: Layout, to: Stage = Stage.COURTESY) -> None:
+    """Show the longest form of what is asked politely that there is room for yet, none behind the one of the stage `to`."""
     for row, column in _places(blocks):
         for stage, form in blocks[row].fragments[column].forms:
-            before = layout.put(row, column, form) if stage is Stage.COURTESY else ""
-            if stage is Stage.COURTESY and len(layout) >= limit:
+            before = layout.put(row, column, form) if stage in _POLITE else ""
+            if stage in _POLITE and (len(layout) >= limit or len(form) < len(before)):
                 layout.put(row, column, before)
+            if stage is to is Stage.REQUEST:
+                break
 
 
 class _Steps:
@@ -187,6 +195,10 @@ class _Steps:
                 return step
             heappush(self._by_size, (size, step))
         return heappop(self._ready) if self._ready else None
+
+    def ask(self, taken: int) -> None:
+        """What is asked politely stands there, and has `taken` so much: longer forms can stand in for what is left of them."""
+        self._courtesies = [each - taken for each in self._courtesies if each > taken]
 
     def _small(self, share: int) -> int:
         """How much is small: what courtesies can stand in for, so that no more than `share` stays empty."""

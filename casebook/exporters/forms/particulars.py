@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.chat import history_of
 from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
+from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import capitalised

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.attached import lettered
-from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.items_told import other_numbers
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
@@ -27,6 +27,7 @@ from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
+from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.outline import Stage
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.wording import Wording

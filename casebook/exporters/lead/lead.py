@@ -47,7 +47,7 @@ class Lead(Frozen):
     does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
 
     `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
-    `tells_what` that it tells anything of what happened.
+    `tells_what` that it tells anything of what happened, and `tells_promise` that there was room for any of the promise.
     """
 
     forms: tuple[str, ...]
@@ -56,6 +56,7 @@ class Lead(Frozen):
     tells_owed: bool = False
     instead: Instead = Instead.NOTHING
     tells_what: bool = True
+    tells_promise: bool = True
 
     @property
     def text(self) -> str:
@@ -76,7 +77,8 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
     grown = max(_leads_of(sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
-    return Lead(grown.forms, problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)
+    instead, tells_promise = sources.request.instead, bool(grown.parts.promise)
+    return Lead(grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise)
 
 
 def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_kinds import kinds_promised, thing_of
+from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_forms import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
@@ -24,50 +24,34 @@ from casebook.exporters.lines.ended_told import (
 )
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.stages import asides_of, stages_of
+from casebook.exporters.lines.told import Told
 from casebook.exporters.lines.told_above import above, line_above
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.quoted_words import quoted
-from casebook.exporters.words.statements import growing, joined, statements_of
+from casebook.exporters.words.statements import growing, joined
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles, without_who
 from casebook.parsing.named_parties import party_in_brackets
-from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
-    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
 
 _GIST = 60
 """How long what was said may be and still be the gist of a contact, whole."""
 
+_REASON = 160
+"""So long a reason stands with the refusal at once: without it that says little. Our own choice."""
+
+_FEW, _SHORT = 3, 120
+"""So many sentences that are no longer together are told at once: one may be their claim, and the next the answer to it."""
+
 _LONGEST_SENTENCE = 300
 """A longer sentence is cut as long as there is no room for all of the text."""
-
-
-class Told(NamedTuple):
-    """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
-    that these go on from, where they do, and `rank` says which of like lines comes first."""
-
-    lead: Lead
-    said: Sequence[str]
-    rank: int
-    leans_on: int | None = None
-
-
-def leans(wording: Wording, entry: Contact | Event, said: Sequence[str]) -> bool:
-    """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
-
-    A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
-    """
-    is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
-    if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
-        return False
-    return wording.language.log.leans.match(said[0]) is not None
 
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
@@ -87,7 +71,8 @@ class _ContactLine:
 
     def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
-        self.others = [promise for promise in promises if promise is not told.lead.promise]
+        in_lead = told.lead.promise if told.lead.tells_promise else None
+        self.others = [promise for promise in promises if promise is not in_lead]
         """Those that the lead does not tell."""
         self._refused_kind = kind_refused(wording, contact)
         is_done = refuses(contact) and is_done_told(wording, contact, told.lead.text)
@@ -100,9 +85,6 @@ class _ContactLine:
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
         self._kinds = kinds_promised(wording, promises)
-        self._is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
-        self._new_kinds = kinds_promised(wording, self.others) if self._is_dated else self._kinds
-        """Without what the lead tells with the day and who it was."""
 
     @property
     def is_told(self) -> bool:
@@ -112,11 +94,11 @@ class _ContactLine:
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        brief, later = stages_of(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
+        is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
+        brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        promises = self.others if self._is_thing_told or self._is_dated else self._promises
-        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            kinds = kinds_promised(wording, [each for each in promises if not says_kind(each.promise, text)])
+        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in _together(self._telling)), by_clauses=True):
+            kinds = kinds_promised(wording, [each for each in self.others if not says_kind(each.promise, text)])
             said = self._ended_and_said(text)
             forms.append((detail, self._line(said, kinds, self._voiced_head(text))))
             detail = later if detail is brief else Stage.DETAIL
@@ -136,16 +118,16 @@ class _ContactLine:
         return bool(who) and self._head == f"{self._day}, {who}" and is_told(self._day, lead) and is_told(who, lead)
 
     @property
+    def _new_kinds(self) -> list[str]:
+        """What was promised, without what the lead tells with the day and who it was."""
+        lead = self._told.lead.text
+        is_dated = is_told(self._day, lead) and is_told(one_line(self._contact.who), lead)
+        return kinds_promised(self._wording, self.others) if is_dated else self._kinds
+
+    @property
     def _above(self) -> str:
         """The line where the lead tells all that it brought."""
         return line_above(self._wording, self._contact, [self._ended, *self._kinds], self._told.lead.text)
-
-    @property
-    def _is_thing_told(self) -> bool:
-        """Whether the lead tells what was promised here in the words that would stand here."""
-        lead = self._told.lead
-        thing = thing_of(self._wording, lead.promise) if lead.promise in self._promises and lead.promise else ""
-        return bool(thing) and thing in lead.text
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
@@ -188,9 +170,9 @@ class _ContactLine:
         Nothing where it brought nothing that can be said so, or no more than the lead tells.
         """
         contact, told, said = self._contact, self._told, self._telling
-        ended = "" if is_refusal_told(self._wording, contact, told.lead) else self._ended
-        kinds = self._new_kinds if told.said else kinds_promised(self._wording, self.others)
-        brought, number = [*([ended] if ended else []), *kinds], self._number()
+        is_why_told = refuses(contact) and bool(said) and len(said[0]) <= _REASON and told.leans_on is None
+        ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
+        brought, number = [*([ended] if ended else []), *kinds_promised(self._wording, self.others)], self._number()
         if brought:
             return self._headed(", ".join(filter(None, [*brought, number])))
         if not said or self._ended:
@@ -282,6 +264,12 @@ class _ContactLine:
         if is_told_above:
             return self._above
         return join_heading([self._day, wording.contact(contact)])
+
+
+def _together(said: Sequence[str]) -> Sequence[str]:
+    """What is told at once: all of a few short sentences, of which one may answer another; else each by itself."""
+    together = joined(said)
+    return [together] if 1 < len(said) <= _FEW and len(together) <= _SHORT else said
 
 
 def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:

@@ -12,7 +12,7 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
-from casebook.exporters.words.statements import growing, statements_of
+from casebook.exporters.words.statements import growing, joined, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles
 from casebook.records.vocabularies import EventKind
@@ -20,7 +20,7 @@ from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from casebook.exporters.lines.contacts import Told
+    from casebook.exporters.lines.told import Told
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Event
     from casebook.text.quick_pattern import QuickPattern
@@ -88,17 +88,18 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if amount and _says_only_that(wording, event, notes):
         notes = []
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
-    if is_twin and amount and notes:
-        said = [f"{amount}, {notes[0]}", *notes[1:]]
+    if amount and notes:  # a sum alone does not say what for
+        first = f"{amount}, {notes[0]}" if is_twin else joined([amount, notes[0]])
+        said = [first, *(capitalised(each) for each in notes[1:])]
     is_whole = is_sum_told and event.event is EventKind.REFUNDED
     is_known = not said and (is_whole or _is_told_day(wording, event, lead))
     if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
         return Fragment(())
     if is_known:
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
-    stage, colon = Stage.MONEY if event.event in _MONEY else Stage.EVENT, wording.language.colon
+    stage, colon = _stage_of(event, told, is_sum_told=is_sum_told), wording.language.colon
     # Of money the day and the word alone tell nothing, told above or not.
-    tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and stage is Stage.MONEY)
+    tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and event.event in _MONEY)
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (Stage.ASIDE, _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
@@ -110,6 +111,13 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
     alone = 1 if name and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:
+    """When there is room for it: of money whose sum is told above only what was noted of it is new."""
+    if event.event in _MONEY:
+        return Stage.DETAIL if is_sum_told else Stage.MONEY
+    return Stage.LATEST if told.is_latest else Stage.EVENT
 
 
 def _without_its_word(name: str, notes: Sequence[str]) -> list[str]:

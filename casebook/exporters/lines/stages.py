@@ -6,22 +6,35 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.typed import capitalised
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
 
 if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
 
 
-def stages_of(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
-    """When its gist comes, and when what was said there: first of the one that `is_key`, then refusals, then supervisors."""
+def latest_of(facts: CaseFacts) -> frozenset[int]:
+    """Where the case stands: the numbers of the contact with the company in which anybody answered last, and of all since."""
+    told = [entry for entry in facts.entries if isinstance(entry, (Contact, Event))]
+    answered = [place for place, entry in enumerate(told) if isinstance(entry, Contact) and _is_answer(entry)]
+    return frozenset(entry.number for entry in told[answered[-1] :]) if answered else frozenset()
+
+
+def _is_answer(contact: Contact) -> bool:
+    return contact.answered and not contact.party
+
+
+def stages_of(contact: Contact, *, is_key: bool, is_latest: bool) -> tuple[Stage, Stage]:
+    """When its gist comes, and when what was said there: first of the one that `is_key`, then refusals, then supervisors,
+    then the one that `is_latest`."""
     if is_key:
         return Stage.KEY_CONTACT, Stage.KEY_DETAIL
-    if contact.outcome is Outcome.REFUSED and not contact.party:
+    if contact.outcome is Outcome.REFUSED and not contact.party and contact.role is not Role.BOT:
         return Stage.REFUSAL, Stage.REFUSAL_DETAIL
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
-    return Stage.CONTACT, Stage.DETAIL
+    return Stage.LATEST if is_latest else Stage.CONTACT, Stage.DETAIL
 
 
 def asides_of(wording: Wording, contact: Contact) -> list[str]:

@@ -218,7 +218,10 @@ LANGUAGE = Language(
     last_known="laatste bericht {day}",
     told_above="zie hierboven",
     before_that="Daarvoor, {news}",
-    entries_left_out=("Nog {count} punt is weggelaten{among}.", "Nog {count} punten zijn weggelaten{among}."),
+    entries_left_out=(
+        "Ik heb hier nog {count} aantekening over{among}.",
+        "Ik heb hier nog {count} aantekeningen over{among}.",
+    ),
     missed_among=(
         ", waaronder {count} toezegging waarvan de dag voorbij is",
         ", waaronder {count} toezeggingen waarvan de dag voorbij is",
@@ -232,7 +235,7 @@ LANGUAGE = Language(
         "Graag een naam en een referentienummer voor dit gesprek.",
         "Graag een naam en een referentienummer, of iemand die kan beslissen.",
         "Graag een naam en een referentienummer voor dit gesprek, of iemand die kan beslissen.",
-        "Graag een naam en een referentienummer voor dit gesprek, of doorverbinden met iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, of graag doorverbinden met iemand die kan beslissen.",
         (
             "Graag een naam en een referentienummer voor dit gesprek."
             " Kan hier niet over worden beslist, dan graag doorverbinden met iemand die dat kan."

@@ -237,7 +237,10 @@ LANGUAGE = Language(
     last_known="last known {day}",
     told_above="see above",
     before_that="Before that, {news}",
-    entries_left_out=("{count} entry is left out{among}.", "{count} entries are left out{among}."),
+    entries_left_out=(
+        "I have {count} more entry in my notes{among}.",
+        "I have {count} more entries in my notes{among}.",
+    ),
     missed_among=(", {count} promise past its day among them", ", {count} promises past their day among them"),
     files=("I have {count} file: {names}", "I have {count} files: {names}"),
     files_count=("I have {count} file to show.", "I have {count} files to show."),

@@ -209,10 +209,7 @@ LANGUAGE = Language(
     last_known="dernier statut le {day}",
     told_above="voir ci-dessus",
     before_that="Auparavant, le {news}",
-    entries_left_out=(
-        "{count} élément n'est pas repris ici{among}.",
-        "{count} éléments ne sont pas repris ici{among}.",
-    ),
+    entries_left_out=("J'ai {count} autre note à ce sujet{among}.", "J'ai {count} autres notes à ce sujet{among}."),
     missed_among=(
         ", dont {count} promesse en retard",
         ", dont {count} promesses en retard",
@@ -224,9 +221,11 @@ LANGUAGE = Language(
     files_count=("Je peux fournir {count} fichier.", "Je peux fournir {count} fichiers."),
     kept_with="joint à {ref}",
     closings=(
-        "Merci de m'indiquer votre nom.",
+        "Votre nom, s'il vous plaît.",
+        "Votre nom et un numéro de dossier, s'il vous plaît.",
         "Merci de m'indiquer votre nom et un numéro de dossier.",
         "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange.",
+        "Merci de m'indiquer votre nom et un numéro de dossier, ou une personne habilitée à décider.",
         f"Merci de m'indiquer votre nom et un numéro de dossier, ou {_TO_WHO_DECIDES}.",
         f"Merci de m'indiquer votre nom et un numéro de dossier pour cet échange, ou {_TO_WHO_DECIDES}.",
         (

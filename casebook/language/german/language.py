@@ -192,7 +192,7 @@ LANGUAGE = Language(
     last_known="letzter Stand vom {day}",
     told_above="siehe oben",
     before_that="Davor, {news}",
-    entries_left_out=("{count} Eintrag ist ausgelassen{among}.", "{count} Einträge sind ausgelassen{among}."),
+    entries_left_out=("Ich habe dazu {count} weitere Notiz{among}.", "Ich habe dazu {count} weitere Notizen{among}."),
     missed_among=(
         ", darunter {count} Zusage, deren Frist verstrichen ist",
         ", darunter {count} Zusagen, deren Frist verstrichen ist",
@@ -201,9 +201,11 @@ LANGUAGE = Language(
     files_count=("Ich kann {count} Datei vorlegen.", "Ich kann {count} Dateien vorlegen."),
     kept_with="zu {ref}",
     closings=(
-        "Bitte nennen Sie mir Ihren Namen.",
+        "Bitte Ihren Namen.",
+        "Bitte Ihren Namen und eine Vorgangsnummer.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer für dieses Gespräch.",
+        "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer, sonst jemanden, der entscheiden kann.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer oder verbinden Sie mich mit jemandem, der entscheiden kann.",
         (
             "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer für dieses Gespräch oder verbinden Sie mich mit"

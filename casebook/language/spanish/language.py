@@ -193,7 +193,7 @@ LANGUAGE = Language(
     last_known="último estado el {day}",
     told_above="véase arriba",
     before_that="Antes, el {news}",
-    entries_left_out=("Se omite {count} anotación más{among}.", "Se omiten {count} anotaciones más{among}."),
+    entries_left_out=("Tengo {count} nota más sobre esto{among}.", "Tengo {count} notas más sobre esto{among}."),
     missed_among=(
         ", entre ellas {count} promesa fuera de plazo",
         ", entre ellas {count} promesas fuera de plazo",
@@ -202,7 +202,8 @@ LANGUAGE = Language(
     files_count=("Puedo aportar {count} archivo.", "Puedo aportar {count} archivos."),
     kept_with="con {ref}",
     closings=(
-        "Por favor, indíqueme su nombre.",
+        "Su nombre, por favor.",
+        "Su nombre y un número de incidencia, por favor.",
         "Por favor, indíqueme su nombre y un número de incidencia.",
         "Por favor, indíqueme su nombre y un número de incidencia para esta conversación.",
         "Por favor, indíqueme su nombre y un número de incidencia o páseme con alguien que pueda decidir.",

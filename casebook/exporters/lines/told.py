@@ -1,0 +1,35 @@
+"""What is told elsewhere of an entry that has a line, and whether that line goes on from another."""
+
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.exporters.lead.lead import Lead
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.statements import statements_of
+from casebook.records.kinds import Contact, Entry
+from casebook.records.vocabularies import Role
+
+
+class Told(NamedTuple):
+    """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
+    that these go on from, where they do, and `rank` says which of like lines comes first; it `is_latest` where it says where
+    the case stands."""
+
+    lead: Lead
+    said: Sequence[str]
+    rank: int
+    leans_on: int | None = None
+    is_latest: bool = False
+
+
+def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
+    """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
+
+    A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
+    """
+    is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
+    if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
+        return False
+    return wording.language.log.leans.match(said[0]) is not None
