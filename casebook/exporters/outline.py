@@ -47,9 +47,9 @@ class Stage(IntEnum):
     """What was said there."""
     REFUSAL_DETAIL = auto()
     SUPERVISOR_DETAIL = auto()
+    CONTACT = auto()
     NEWS = auto()
     """What was last known of a parcel."""
-    CONTACT = auto()
     ITEM = auto()
     EVENT = auto()
     DETAIL = auto()

@@ -17,7 +17,7 @@ from casebook.domain.moment_words import time_words
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought
-from casebook.exporters.words.already_told import is_told, names_sum
+from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.named_parties import may_be_of_others
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
@@ -114,7 +114,7 @@ class Wording(Frozen):
     def tells_stake(self, *told: str) -> bool:
         """Whether one of the texts names what is at stake."""
         amount = self.facts.at_stake
-        return amount is not None and any(names_sum(text, amount) for text in told)
+        return amount is not None and any(names_sum(text, amount) or bare_sum_in(text, amount) for text in told)
 
     def amount_is(self, amount: str) -> str:
         """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""

@@ -62,6 +62,8 @@ class LeadWords(Frozen):
     """How a sentence begins in which the person tells what happened to them."""
     leans: QuickPattern
     """How a sentence begins with a word for a thing that it does not name."""
+    goes_back: QuickPattern
+    """A sentence of the problem that speaks of what the one before it names: *nobody told me about it*, *9 days later*."""
     complains: QuickPattern
     """Found in a sentence that says what went wrong."""
     began: QuickPattern
@@ -76,6 +78,8 @@ class LeadWords(Frozen):
     """That `{who}` refused on a `{day}`, where what they said follows."""
     refused_alone: str
     """The same without the day."""
+    refused_by_nobody: str
+    """The same of nobody who is named, and without the day."""
     refused_rest_on: str
     """That `{who}` refused on a `{day}` what was left of the money."""
     refused_rest: str

@@ -153,13 +153,14 @@ def test_who_refuses_after_a_part_came_refuses_the_rest(language: str, refused: 
         ("Fees are not refunded. Their own email says that fees are.", "Their own email says that fees are."),
     ],
 )
-def test_what_the_person_says_to_a_refusal_is_evidence(said: str, against: str) -> None:
-    """In their own words, and never as why they were refused."""
+def test_why_they_refused_is_told_with_what_the_person_says_to_it(said: str, against: str) -> None:
+    """Alone their claim would speak for them; the answer alone would answer nothing, and is told once."""
     entries = Entries()
     entries.contact("2024-11-12", said, agent="Todd", outcome=Outcome.REFUSED)
     lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("O-1",)), entries))
 
-    assert f"Order O-1: The lamp never came. {against} Todd refused my request on 12 Nov: " in lead
+    reason = said.removesuffix(f" {against}").removeprefix("He says ")
+    assert f"Order O-1: The lamp never came. Todd refused my request on 12 Nov: {reason} {against}" in lead
     assert lead.casefold().count(against.casefold()) == 1
 
 
@@ -274,3 +275,24 @@ def test_each_form_of_a_lead_tells_more_than_the_one_before() -> None:
     for lead in begun:
         assert sorted(map(len, lead.forms)) == list(map(len, lead.forms))
         assert "They sent another one in the end. It works." in lead.forms[-1]
+
+
+def test_the_second_sentence_of_the_problem_is_not_left_out_where_the_third_speaks_of_it() -> None:
+    """*It was not cracked* answers nothing where nobody reads that they said so."""
+    problem = "Quoted 420 for my phone. They cut it to 110 because it was cracked. It was not cracked, never was."
+    facts = facts_of(case(problem=problem, want="the 420 I was quoted", orders=("O-1",)), Entries())
+
+    assert problem in told(facts)
+
+
+def test_a_sum_that_is_asked_for_in_figures_is_the_amount() -> None:
+    """Another beside it would contradict that; what is owed of it is asked for in its place."""
+    stake = Money(48600, "EUR")
+    entries = promised(Entries(), "Approved.", "a refund by 8 Nov")
+    asked = case(problem=PROBLEM, want="the 486 back", amount=stake, orders=("O-1",))
+    another = case(problem=PROBLEM, want="the 500 I paid", amount=stake, orders=("O-1",))
+
+    assert "I ask for the 486 back by 27 Nov." in told(facts_of(asked, entries))
+    assert "486.00" not in told(facts_of(asked, entries)) + told(facts_of(another, entries))
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(12000, "EUR"))
+    assert "I ask for the remaining 366.00 of 486.00 EUR back by 27 Nov." in told(facts_of(asked, entries))

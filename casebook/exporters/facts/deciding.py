@@ -6,7 +6,6 @@ in the words it was written down in, of which nothing is taken for what anybody 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from heapq import nlargest
@@ -17,12 +16,13 @@ from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -31,16 +31,12 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
     from casebook.records.values import Money
-    from casebook.text.quick_pattern import QuickPattern
 
 _MOST_EVIDENCE = 30
 """How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
 
 _TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
 """The events that say who is right without a word."""
-
-_LEAST_TOLD = 0.6
-"""So much of its words in what is told already, and it is no news. Our own choice."""
 
 _LEAST_CUT = 70
 """A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
@@ -57,11 +53,13 @@ _LEAST_PART, _LEAST_WORDS = 18, 3
 _OWN_AGAINST = 3
 """What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
 
+_CONCEDES = QuickPattern(
+    r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
+)
+"""What the person says so answers why they were refused, and alone reads like an admission."""
+
 MOST_WEIGHT, OWN_WEIGHT = 5, 3
 """What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
-
-_LEAST_WORD = 4
-"""How many letters a word has that tells something. Our own choice."""
 
 
 class Evidence(Frozen):
@@ -90,7 +88,7 @@ class _Found(Frozen):
 
 def evidence_in(wording: Wording, promise: PromiseFacts | None, *, beside: bool = False) -> list[Evidence]:
     """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
-    promise, and without what was said with it where that stands `beside` it."""
+    promise, and without what was said with it where that stands `beside` it; of a contact only what says something alone."""
     since = promise.promise.at.instant if promise else ""
     noted = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else []
     found = nlargest(
@@ -102,6 +100,7 @@ def evidence_in(wording: Wording, promise: PromiseFacts | None, *, beside: bool 
     return [
         Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.instant < first, each.amount)
         for each in found
+        if each.word()
     ]
 
 
@@ -195,8 +194,8 @@ def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
     own words need nobody's name, and no day."""
     for said in sentences(lines_of(refusal.text))[1:]:
         shown = shows(wording, said) or int(is_of_their_own(said))
-        is_handed_in = wording.language.lead.handed_in.search(said)
-        if shown and not is_handed_in and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
+        is_weak = wording.language.lead.handed_in.search(said) or _CONCEDES.search(said)
+        if shown and not is_weak and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
             yield _Found(_OWN_AGAINST + shown, refusal.at.instant, partial(list, [said.rstrip(".")]))
 
 
@@ -215,7 +214,10 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
     """Its forms, those that are sentences first."""
     parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
-    return [*(text for text, is_whole in forms if is_whole), *(text for text, is_whole in forms if not is_whole)]
+    noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and _says_something(part)]
+    is_told = isinstance(entry, Event) or bool(noted)
+    bare = [text for text, is_whole in forms if not is_whole] if is_told else []
+    return [*(text for text, is_whole in forms if is_whole), *bare]
 
 
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
@@ -280,19 +282,3 @@ def shows(wording: Wording, text: str) -> int:
 @lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
 def _different(decides: QuickPattern, text: str) -> int:
     return len({found[0].casefold() for found in decides.finditer(text)})
-
-
-def is_known(text: str, told: str) -> bool:
-    """Whether most of it is told already, in whatever order."""
-    words = _words(text)
-    return len(words & _words(told)) >= _LEAST_TOLD * len(words)
-
-
-def names_any_of(things: Sequence[str], told: str) -> bool:
-    """Whether a word of any of them stands in what is told."""
-    return any(_words(thing) & _words(told) for thing in things)
-
-
-@lru_cache(maxsize=256)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD)

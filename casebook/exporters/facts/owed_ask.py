@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
@@ -59,6 +59,13 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
     amount = wording.language.money(stake.amount, stake.currency)
     said = _filled(words.owed_asks, what, amount) or _filled(words.whole_asks, what, amount)
     return f"{said}{until}" if said else ""
+
+
+def with_currency(wording: Wording, ask: str) -> str:
+    """`the 486 EUR back` of `the 486 back`, where that is what was at stake; else the ask itself."""
+    stake = wording.facts.at_stake
+    found = bare_sum_in(ask, stake) if stake else None
+    return f"{ask[: found.end()]} {stake.currency}{ask[found.end() :]}" if stake and found else ask
 
 
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:

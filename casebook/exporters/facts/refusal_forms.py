@@ -13,7 +13,7 @@ from casebook.exporters.facts.evidence import LONGEST_NEWS, came_instead
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.whose_words import is_said_against
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
-from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _LEAST_REASON, _LEAST_WORDS = 15, 3
 """A reason that is shorter, or has fewer words, says nothing. Our own choice."""
 
+
+_TAIL = 15
+"""So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
 _NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
 """What says again that they refused."""
@@ -68,6 +71,8 @@ def reasons_told(
     """The same with what was said of it, in forms of which the best is first, behind what stands `first` in place of that they
     refused; none where it is long, or says nothing.
 
+    What the person says to it is told with it: why they refused alone would speak for them.
+
     Where nobody is named and a day can stand with what they did, that alone: *on 6 May they closed my fault as fixed*. Who
     calls that a refusal may be wrong.
     """
@@ -79,8 +84,10 @@ def reasons_told(
     heads = list(first) or [
         refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))
     ]
-    heads += refused_alone(wording, refusal)
+    heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
     parts = [best, *reversed(beginnings(best, _LEAST_REASON))]
+    if answer := _answer_to(wording, refusal, best):
+        parts = [f"{as_sentence(part)} {capitalised(answer)}" for part in parts]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
     forms = (f"{head}{wording.language.colon}{inside_a_sentence(part)}" for part in parts for head in heads)
     return list(dict.fromkeys((*done, *forms)))
@@ -101,6 +108,15 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     bare = (named or best)[says.end() :] if says and is_said else named or best
     plain = bare if bare not in (named, best) else _NO.sub("", best)
     return plain if len(plain.split()) >= _LEAST_WORDS else best
+
+
+def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
+    """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not."""
+    said = sentences(lines_of(refusal.text))
+    behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
+    if is_told_answer := [each for each in said[behind:] if is_said_against(wording, each)]:
+        return is_told_answer[0].rstrip(".")
+    return ""
 
 
 def _short_enough(wording: Wording, statement: str) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import asked, day_asked
-from casebook.exporters.facts.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked
+from casebook.exporters.facts.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked, with_currency
 from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         lead, day = wording.language.lead, day_asked(wording, by)
         brief = lead.confirm_settled.format(day=day)
         return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
-    rest, of_all = ("" if is_kept or not ask else rest_asked(wording, ask, of_all=each) for each in (False, True))
+    named = with_currency(wording, ask)
+    rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
         return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:

@@ -43,7 +43,19 @@ class LeadFacts(GrownLead):
         """What went wrong, where the first sentence only says what came before that."""
         place = self.sources.complaint
         if place is not None:
-            self._tell(self.problem.with_apart(place))
+            is_alone = self.sources.stands_alone(place)
+            self._tell(self.problem.with_apart(place) if is_alone else self.problem.up_to(place))
+
+    def as_it_was_told(self) -> None:
+        """The problem as the person told it, as far as there is room."""
+        self.happened()
+        while self._tell_next():
+            pass
+
+    def first_two(self) -> None:
+        """Its first two sentences."""
+        self.happened()
+        self._tell_next()
 
     def in_place_of_the_first(self) -> None:
         """The same where the first sentence is long: it leaves the room to that."""
@@ -85,7 +97,7 @@ class LeadFacts(GrownLead):
         elif self._request.briefly:
             self._say(ask=self._request.briefly)
         amount = wording.amount_at_stake(*self.parts.texts)
-        if amount and not self.tells_owed:
+        if amount and not (self.tells_owed or self.sources.asks_for_so_much):
             if is_about_a_purchase(wording):
                 self._say(worth=amount)
             else:

@@ -134,11 +134,12 @@ class GrownLead:
         return False
 
     def _refuse(self, form: str) -> bool:
-        """Say so that they refused: before the promise where that was first."""
+        """Say so that they refused: before the promise where that was first. What answers it is not told before it too."""
+        news = "" if self.parts.news.casefold() in form.casefold() else self.parts.news
         if self.sources.is_refused_before:
-            return self._say(refused_before=form)
+            return self._say(refused_before=form, news=news)
         goes_on = self.sources.goes_on(form) and bool(self.parts.promise) and not self.shown.ended
-        return self._say(refusal=form, joint=self._wording.language.semicolon if goes_on else "")
+        return self._say(refusal=form, news=news, joint=self._wording.language.semicolon if goes_on else "")
 
     def _refuse_the_rest(self) -> None:
         """Say that they refused the rest, where only a part came of what was promised; with why where there is room for that."""

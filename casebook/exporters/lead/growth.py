@@ -7,12 +7,12 @@ from typing import Any
 
 from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.balance_told import still_owed
-from casebook.exporters.facts.deciding import MOST_WEIGHT, is_known, names_any_of, shows
+from casebook.exporters.facts.deciding import MOST_WEIGHT, shows
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
 from casebook.exporters.lead.facts import LeadFacts
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import is_known, names_any_of, names_sum
 from casebook.exporters.words.typed import capitalised
 
 _MORE: tuple[dict[str, Any], ...] = (
@@ -33,6 +33,8 @@ class Growing(LeadFacts):
             return self.begins_at_length
         if "whole" in beginning:
             return self.sources.complaint is not None
+        if "two" in beginning or "all" in beginning:
+            return len(self.sources.problem) > 1 + ("all" in beginning)
         return "bare" not in beginning or self.sources.is_of_another_thing
 
     def with_step(self, name: str) -> Growing:
@@ -209,6 +211,8 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "core": [Growing.in_place_of_the_first],
     "whole": [Growing.happened, Growing.complains],
+    "two": [Growing.first_two],
+    "all": [Growing.as_it_was_told],
     "bare": [Growing.happened, Growing.asks_with_sum, Growing._latest_number, Growing.sums, Growing.complains],
     "facts": [
         Growing.happened,

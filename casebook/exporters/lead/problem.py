@@ -42,6 +42,10 @@ class ToldProblem(NamedTuple):
         """With one more of the first."""
         return self._with(self.first + 1, self.apart)
 
+    def up_to(self, place: int) -> ToldProblem:
+        """With all up to this one: what it speaks of stands before it."""
+        return self._replace(first=max(place + 1, self.first))
+
     def with_apart(self, place: int) -> ToldProblem:
         """With this one too."""
         return self._with(self.first, self.apart | {place})

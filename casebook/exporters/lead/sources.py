@@ -19,6 +19,7 @@ from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.values import Moment
 
+
+_FIGURES = QuickPattern(r"(?<![\w.,:/-])(?:the|de|het|die|das|les?|los|las|el|my|mijn|meine|mes) \d{2,}(?![\w:/.-])")
+"""A sum without its currency, as what is asked for names it; no day."""
 
 _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
@@ -46,6 +50,11 @@ class LeadSources(RefusalSources):
         self.is_problem_typed = bool(typed)
         self.problem = typed or own_account(wording)
         self._names_since: dict[int, bool] = {}
+
+    @cached_property
+    def asks_for_so_much(self) -> bool:
+        """Whether what is asked is so much in figures, *the 420 I was quoted*: another amount beside it would contradict that."""
+        return _FIGURES.search(self.wording.facts.case.want or "") is not None
 
     @cached_property
     def is_of_another_thing(self) -> bool:
@@ -117,7 +126,7 @@ class LeadSources(RefusalSources):
     def complaint(self) -> int | None:
         """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none.
 
-        Where no word says it, the second behind a first that tells what the person did: *I bought a lens. It came with fungus.*
+        Where no word says it, the second: *I bought a lens. It came with fungus.*
         """
         complains = self.wording.language.lead.complains
         if not self.problem or complains.search(self.problem[0]):
@@ -128,18 +137,29 @@ class LeadSources(RefusalSources):
             if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
-        is_background = self.wording.language.lead.own_account.match(self.problem[0]) is not None
-        second = 1 if is_background and 1 in said else None
-        return place if said.get(place) else second
+        return place if said.get(place) else 1 if 1 in said else None
+
+    def complains(self, place: int) -> bool:
+        """Whether this sentence of the problem says what went wrong, or is the one that comes nearest to it."""
+        return place == self.complaint or self.wording.language.lead.complains.search(self.problem[place]) is not None
+
+    def says_more(self, place: int) -> bool:
+        """Whether it says what went wrong, or shows who is right."""
+        return self.complains(place) or shows(self.wording, self.problem[place]) > 0
+
+    def stands_alone(self, place: int) -> bool:
+        """Whether this sentence of the problem can be told without the one before it."""
+        sentence, lead = self.problem[place], self.wording.language.lead
+        goes_on = (lead.leans, lead.goes_back, self.wording.language.log.leans)
+        return not any(words.match(sentence) for words in goes_on)
 
     @cached_property
     def own_evidence(self) -> list[int]:
         """The places of the sentences of the problem after the second that show who is right, and go on from no other."""
-        leans = self.wording.language.log.leans
         return [
             at
             for at, each in enumerate(self.problem)
-            if at > 1 and len(each) <= _LONGEST_COMPLAINT and shows(self.wording, each) and not leans.match(each)
+            if at > 1 and len(each) <= _LONGEST_COMPLAINT and shows(self.wording, each) and self.stands_alone(at)
         ]
 
     @cached_property

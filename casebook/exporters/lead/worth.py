@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT, is_known
+from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
+from casebook.exporters.words.already_told import is_known
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "dated": 6, "due": 2, "both days": 3,
-    "sum": 3, "what went wrong": 14, "what came of it": 2, "more": 4, "more of little": 9, "reason": 5, "role": 3, "item": 2,
-    "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2, "rest refused": 6,
+    "sum": 3, "what went wrong": 14, "what came of it": 2, "more": 4, "more of little": 9, "next": 4, "gap": -3, "reason": 5,
+    "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
+    "reason answered": 6, "rest refused": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -37,7 +39,7 @@ def worth_of(lead: GrownLead) -> int:
         "what": bool(parts.problem),
         "promise": is_promised,
         "number": bool(parts.case) or (is_promised and shown.number),
-        "amount": lead.tells_owed or not sources.wording.amount_at_stake(*parts.texts),
+        "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
         "since": _tells_since(lead),
         "end": _tells_what_came(lead),
         "what came of it": is_promised and shown.ended and bool(parts.refused or sources.is_asked_for),
@@ -47,6 +49,7 @@ def worth_of(lead: GrownLead) -> int:
         "both days": is_promised and shown.due and lead.tells_day,
         "rest refused": bool(parts.refusal) and is_promised and shown.ended and sources.refuses_the_rest,
         "reason": is_reason_told,
+        "reason answered": is_reason_told and sources.reason_answered,
         "reason that shows": is_reason_told and sources.reason_shows,
         "item": bool(parts.item),
         "refused": bool(parts.refused) and not is_bare,
@@ -56,8 +59,10 @@ def worth_of(lead: GrownLead) -> int:
         "role": is_promised and shown.role,
         "came since": bool(parts.came) and lead.shows_evidence,
         "more": len(lead.problem.places) > 1,
+        "next": lead.problem.first > 1 and sources.says_more(1),
+        "gap": any(place > lead.problem.first for place in lead.problem.places),
         "more of little": len(lead.problem.places) > 1 and len(sources.problem[0]) < _LITTLE,
-        "what went wrong": sources.complaint is not None and sources.complaint in lead.problem.places,
+        "what went wrong": sources.complaint is not None and any(map(sources.complains, lead.problem.places)),
     }
     worth = sum(_WORTH[name] for name, is_told in told.items() if is_told)
     is_answered = is_reason_told and sources.reason_answered

@@ -33,11 +33,10 @@ def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
 
 def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells without its day that this person refused, and they did so once."""
-    who = one_line(contact.who) if refuses(contact) else ""
-    language = wording.language
-    forms = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
-    told = lead.text.casefold()
-    if not who or not any(form.format(who=who).casefold() in told for form in forms):
+    who, language, told = one_line(contact.who), wording.language, lead.text.casefold()
+    named = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
+    forms = named if who else (f"{language.lead.refused_by_nobody}{language.colon}",)
+    if not refuses(contact) or not any(form.format(who=who).casefold() in told for form in forms):
         return False
     return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from casebook.text.quick_pattern import compiled
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
@@ -56,6 +58,33 @@ _BEFORE_SENTENCES = (". ", ": ", "! ", "? ", "… ")
 _BEHIND = ("", ".", "!", "?", "…")
 
 
+_LEAST_WORD = 4
+"""How many letters a word has that tells something. Our own choice."""
+
+_LEAST_TOLD = 0.6
+"""So much of its words in what is told already, and it is no news. Our own choice."""
+
+
+def is_known(text: str, told: str) -> bool:
+    """Whether most of it is told already, in whatever order."""
+    words = _words(text)
+    return len(words & _words(told)) >= _LEAST_TOLD * len(words)
+
+
+def names_any_of(things: Sequence[str], told: str) -> bool:
+    """Whether a word of any of them stands in what is told."""
+    return any(_words(thing) & _words(told) for thing in things)
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD)
+
+
+_LEAST_BARE = 10
+"""A smaller number without a currency may be of anything. Our own choice."""
+
+
 def names_sum(text: str, amount: Money) -> bool:
     """Whether the text names the sum: with its decimals, or beside a currency. A day or a number of like digits is none.
 
@@ -65,6 +94,20 @@ def names_sum(text: str, amount: Money) -> bool:
     """
     value = Decimal(amount.amount)
     return any(each.value == value for each in sums(text, amount.currency))
+
+
+def bare_sum_in(text: str, amount: Money) -> re.Match[str] | None:
+    """Where the text names the sum without its currency and decimals, and no other sum; None where it does not.
+
+    >>> from casebook.records.values import Money
+    >>> [bool(bare_sum_in(text, Money(48600, "EUR"))) for text in ("the 486 back", "4860", "486 GBP", "12.486", "M-486")]
+    [True, False, False, False, False]
+    """
+    whole, rest = divmod(Decimal(amount.amount), 1)
+    if rest or whole < _LEAST_BARE or any(sums(text)):
+        return None
+    digits = f"{whole:,}".replace(",", "[., \u00a0\u202f]?")
+    return compiled(rf"(?<![\w.,-]){digits}(?![\w-]|[.,]\d)").search(text)
 
 
 def names_day(text: str, day: date) -> bool:

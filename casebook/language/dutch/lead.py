@@ -89,16 +89,20 @@ LEAD = LeadWords(
         ),
     ),
     decides=QuickPattern(
-        r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
+        r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
+        r"|bewij[sz]\w*|tracking"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)"
         r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
         r"|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
-        r"|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) (?:zegt|vermeldt)"
+        r"|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail"
+        r"|mail) (?:zegt|vermeldt)"
         r"|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald"
         r"|verkeerde?|leeg|beschadigd"
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
-        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren|wij waren) (?:op|in|niet|bij)"
-        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend|gebruikt)|niet van mij"
+        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren"
+        r"|wij waren) (?:op|in|niet|bij)"
+        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend"
+        r"|gebruikt)|niet van mij"
         r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
         r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"
         r"|staat (?:er )?nog|beide)\b"
@@ -108,8 +112,10 @@ LEAD = LeadWords(
         r"\b(?:gestuurd|verstuurd|opgestuurd|gemaild|ge[üu]pload|ingediend|doorgestuurd|bijgevoegd)\b"
     ),
     own_account=QuickPattern(
-        r"(?:ik|wij|we|mijn|onze|ons)\b"
-        r"|(?!(?:hij|zij|ze) )(?:[\w'-]+ ){1,4}(?:rekende|rekent|schreef|schrijft|verkocht|annuleerde|beschadigde|verloor)"
+        r"(?:ik|wij|we|mijn|onze|ons)\b|(?:op|in|bij) (?:mijn|de mijne|het mijne|ons|onze)\b|(?:heb|had|was"
+        r"|ben) (?:toch|wel|het|dat|die|alles)\b"
+        r"|(?!(?:hij|zij|ze) )(?:[\w'-]+ ){1,4}(?:rekende|rekent|schreef|schrijft|verkocht|annuleerde"
+        r"|beschadigde|verloor)"
         r" (?:mij|me|ons|mijn|onze)\b"
         r"|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
         r"|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
@@ -118,13 +124,20 @@ LEAD = LeadWords(
     leans=QuickPattern(
         r"(?:hij|deze|dit|het (?:is|was|werkt|doet|ging|gaat|kwam|komt|heeft|had|bleef|blijft|lekt|valt|maakt))\b"
     ),
+    goes_back=QuickPattern(
+        r"(?:hij|zij|ze|dit|dat|die|deze|het (?:is|was|werkt|doet|kwam|komt|heeft))\b"
+        r"|.*\b(?:er|daar|hier)(?:over|van|voor|mee|op|aan|bij|omheen|tegen)\b|.*\b(?:daarna|later|sindsdien"
+        r"|daardoor|intussen|ondertussen)\b"
+    ),
     complains=QuickPattern(
-        r"\b(?:niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?|twee keer|ingehouden|houden"
+        r"\b(?:zonder|niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
+        r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|valt uit|uitgevallen|gestolen|mislukt|storing)\b"
     ),
     began=QuickPattern(
-        r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
+        r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april"
+        r"|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
     not_seen="niets van vernomen",
@@ -132,6 +145,7 @@ LEAD = LeadWords(
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",
     refused_alone="{who} weigerde",
+    refused_by_nobody="mijn verzoek is afgewezen",
     refused_rest_on="{who} weigerde de rest op {day}",
     refused_rest="{who} weigerde de rest",
     says_first=QuickPattern(r"(?:hij|zij|ze) zegt:(?: |$)"),
@@ -151,7 +165,8 @@ LEAD = LeadWords(
     somebody_saw="{who} {did} {on}{what}",
     saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
-        r"((?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"
+        r"((?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"
+        r"|erkent|erkennen)\b"
     ),
     nothing_by="op {day} was er nog niets",
     nothing_yet=QuickPattern(
@@ -165,7 +180,8 @@ LEAD = LeadWords(
     ),
     said_with_day="{said} op {day}",
     news_begins=QuickPattern(
-        r"(?:getekend|afgeleverd|bezorgd|geleverd|ontvangen|teruggestuurd|gescand|opgehaald|ingeleverd|gewogen|geweigerd"
+        r"(?:getekend|afgeleverd|bezorgd|geleverd|ontvangen|teruggestuurd|gescand|opgehaald|ingeleverd"
+        r"|gewogen|geweigerd"
         r"|aangenomen|gemarkeerd)\b(?!:)"
     ),
     return_was="op {day} is mijn retour {news}",

@@ -53,14 +53,16 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
-                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
+                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money"
+                r"|what i paid))?"
                 r"(?: all)?(?: back)?(?: in full)?",
             ),
             r"\1\2 {amount}",
         ),
         (
             QuickPattern(
-                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
+                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my"
+                r"|our) money))? back"
                 r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
             ),
             r"\1\2 back {amount}",
@@ -116,15 +118,19 @@ LEAD = LeadWords(
         ),
     ),
     decides=QuickPattern(
-        r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows|has|still)"
-        r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)"
+        r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
+        r"|has|still)"
+        r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice"
+        r"|confirm(?:s|ed|ation)"
         r"|in writing|delivery note|noted on (?:the|my|his)|(?:the|her|his|their|\w+ion|police) report\b"
         r"|(?:the|my|your) (?:\w+ )?(?:form|label|letter|e-?mail) (?:says|states|shows|reads)"
         r"|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
         r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
-        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector"
+        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)"
+        r"|expert|inspector"
         r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
-        r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two|three|four) \w+"
+        r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two"
+        r"|three|four) \w+"
         r"|found nothing|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
         r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
         r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used)"
@@ -136,24 +142,34 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
     handed_in=QuickPattern(r"\b(?:sent|uploaded|e-?mailed|forwarded|attached|submitted|handed in)\b"),
     own_account=QuickPattern(
-        r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
+        r"(?:i|we|my|our|mine|ours|on mine|in mine|on my|in my|same \w+ (?:they|you|that they|that you))\b"
+        r"|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
         r"|(?:took|handed|dropped|brought|picked|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
         r"|number|case|complaint))"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
-        r"|(?!(?:he|she|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled|broke|damaged|scratched)"
+        r"|(?!(?:he|she|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled"
+        r"|broke|damaged|scratched)"
         r" (?:me|us|my|our)\b"
         r"|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
     ),
     leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
+    goes_back=QuickPattern(
+        r"(?:it|this|these|those|he|she)\b|.*\b(?:about|of|for|with|on|to|from|because of|in|at) (?:it|that"
+        r"|this|them|those)\b(?! \w+ed\b)"
+        r"|.*\b(?:later|afterwards|since then|by then|meanwhile|in between)\b"
+    ),
     complains=QuickPattern(
-        r"\b(?:not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
+        r"\b(?:without|gone|vanished|disappeared|not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+"
+        r"|den(?:y|ied|ies)|charg(?:ed?|ing)"
         r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed"
-        r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+"
+        r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?"
+        r"|kept|withh\w+"
         r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
         r"|bill(?:ed)? me)\b|n['’]t\b"
     ),
     began=QuickPattern(
-        r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
+        r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june"
+        r"|july|august"
         r"|september|october|november|december)\b"
     ),
     not_seen="I have seen nothing of it",
@@ -161,6 +177,7 @@ LEAD = LeadWords(
     still_waiting="I am still waiting",
     refused_alone_on="{who} refused on {day}",
     refused_alone="{who} refused",
+    refused_by_nobody="my request was refused",
     refused_rest_on="{who} refused the rest on {day}",
     refused_rest="{who} refused the rest",
     says_first=QuickPattern(
@@ -194,12 +211,14 @@ LEAD = LeadWords(
     ),
     stands_with_day=QuickPattern(
         r"(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|an?)"
-        r"(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned|took|got|went|found|saw"
+        r"(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned"
+        r"|took|got|went|found|saw"
         r"|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
     ),
     said_with_day="on {day} {said}",
     news_begins=QuickPattern(
-        r"(?:signed for|delivered|received|returned|scanned|collected|handed (?:in|over)|weighed|lost|refused|left|dropped"
+        r"(?:signed for|delivered|received|returned|scanned|collected|handed (?:in|over)|weighed|lost|refused"
+        r"|left|dropped"
         r"|accepted|held|marked)\b(?!:)"
     ),
     return_was="on {day} my return was {news}",

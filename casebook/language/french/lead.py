@@ -7,14 +7,18 @@ from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle|envoie"
-    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]|(?<=\d),(?=\d))+"
+    r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive"
+    r"|arrivera|rappelle|envoie"
+    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand"
+    r"|lorsque)\b)(?:[^.;:?!,]|(?<=\d),(?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
 _INFINITIVE = (
-    r"(?:(?:me |nous )(?:rembourser|rappeler|recontacter|contacter|envoyer|renvoyer|livrer|r[ée]pondre|tenir|donner|faire|verser"
-    r"|appeler|[ée]crire|confirmer|transmettre)|(?:rembourser|rappeler|renvoyer|remplacer|livrer|r[ée]parer|reprendre|chercher"
+    r"(?:(?:me |nous )(?:rembourser|rappeler|recontacter|contacter|envoyer|renvoyer|livrer|r[ée]pondre"
+    r"|tenir|donner|faire|verser"
+    r"|appeler|[ée]crire|confirmer|transmettre)|(?:rembourser|rappeler|renvoyer|remplacer|livrer"
+    r"|r[ée]parer|reprendre|chercher"
     r"|v[ée]rifier|transmettre|annuler|corriger|cl[ôo]turer|faire|traiter|prendre))"
 )
 """What somebody said they would do, as it is noted: *me rappeler*, *vérifier auprès du transporteur*."""
@@ -108,40 +112,53 @@ LEAD = LeadWords(
         (QuickPattern(rf"{_VOWEL_INFINITIVE}{_FOLLOWS}"), r"d'\g<0>"),
     ),
     decides=QuickPattern(
-        r"\b(?:photos?|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|suivi|scann[ée]\w*"
+        r"\b(?:photos?|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
+        r"|suivi|scann[ée]\w*"
         r"|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture|confirm\w+|par [ée]crit"
         r"|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison"
         r"|rembours[ée]\w*"
         r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
         r"|ne s['’]est pr[ée]sent)\w*"
-        r"|(?:le|mon|votre|la|ma) (?:formulaire|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne|dit|pr[ée]cise)"
+        r"|(?:le|mon|votre|la|ma) (?:formulaire|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne"
+        r"|dit|pr[ée]cise)"
         r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
         r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
         r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
-        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])|pas (?:[àa] moi|la"
+        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])"
+        r"|pas (?:[àa] moi|la"
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
         r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
     own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
     handed_in=QuickPattern(r"\b(?:envoy[ée]\w*|transmis\w*|transf[ée]r[ée]\w*|joint\w*)\b"),
     own_account=QuickPattern(
-        r"(?:je|j|nous|mon|ma|mes|notre|nos)\b"
+        r"(?:je|j|nous|mon|ma|mes|notre|nos)\b|(?:sur|dans|chez) (?:le mien|la mienne|les miens|les miennes"
+        r"|moi|mon|ma|mes|notre|nos)\b"
         r"|(?!(?:il|elle|on|ils|elles) )(?:[\w'’-]+ ){1,4}(?:m['’]a|nous a|m['’]ont|nous ont) (?:factur"
         r"|d[ée]bit|pr[ée]lev|vend|annul"
         r"|perd|cass|ab[îi]m)\w+"
         r"|(?:command[ée]|achet[ée]|pay[ée]|envoy[ée]|renvoy[ée]|r[ée]serv[ée]|re[çc]u"
-        r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol|livraison|envoi)\b"
+        r"|r[ée]sili[ée])\w*\b|(?:le |la |mon |ma |notre |l['’])?(?:colis|commande|paquet|article|vol"
+        r"|livraison|envoi)\b"
     ),
     leans=QuickPattern(
-        r"(?:il|elle|celui-ci|celle-ci|ceci|cela|ça|c['’]est|c['’][ée]tait|cet?te?)\b(?! (?:semaine|fois|ann[ée]e|mois|matin))"
+        r"(?:il|elle|celui-ci|celle-ci|ceci|cela|ça|c['’]est|c['’][ée]tait|cet?te?)\b(?! (?:semaine|fois"
+        r"|ann[ée]e|mois|matin))"
+    ),
+    goes_back=QuickPattern(
+        r"(?:il|elle|cela|ça|ceci|ce|c['’]\w+)\b|.*\b(?:à ce sujet|là-dessus|plus tard|après cela|depuis lors"
+        r"|de (?:ça|cela)|pour (?:ça|cela)"
+        r"|ensuite|entre-temps)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?|erreur|deux fois|double"
+        r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?"
+        r"|erreur|deux fois|double"
         r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
         r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans)\b"
     ),
     began=QuickPattern(
-        r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars|avril|mai|juin"
+        r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars"
+        r"|avril|mai|juin"
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
     not_seen="sans nouvelles à ce sujet",
@@ -149,6 +166,7 @@ LEAD = LeadWords(
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",
     refused_alone="{who} a refusé",
+    refused_by_nobody="ma demande a été refusée",
     refused_rest_on="{who} a refusé le reste le {day}",
     refused_rest="{who} a refusé le reste",
     says_first=QuickPattern(
@@ -174,7 +192,8 @@ LEAD = LeadWords(
     ),
     nothing_by="toujours rien le {day}",
     nothing_yet=QuickPattern(
-        r"\btoujours (?:rien|pas (?:re[çc]u|rembours[ée]\w*|arriv[ée]\w*|de (?:remboursement|nouvelles?|r[ée]ponse|colis"
+        r"\btoujours (?:rien|pas (?:re[çc]u|rembours[ée]\w*|arriv[ée]\w*|de (?:remboursement|nouvelles?"
+        r"|r[ée]ponse|colis"
         r"|virement)"
         r"|d['’]argent)|aucune?)\b|\brien (?:re[çc]u|sur mon compte|n['’]est arriv[ée]|vu venir|[àa] ce jour)\b"
         r"|\baucun (?:remboursement|virement|colis|appel|message)\b|\baucune (?:r[ée]ponse|nouvelle|livraison)\b"
@@ -186,7 +205,8 @@ LEAD = LeadWords(
     ),
     said_with_day="le {day}, {said}",
     news_begins=QuickPattern(
-        r"(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]|pes[ée]|exp[ée]di[ée]"
+        r"(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]"
+        r"|pes[ée]|exp[ée]di[ée]"
         r"|tri[ée]|r[ée]ceptionn[ée]|rendu)\b(?!:)"
     ),
     return_was="le {day}, mon colis de retour a été {news}",
@@ -197,7 +217,8 @@ LEAD = LeadWords(
     of_which_owed="dont {amount} restent dus",
     part_of="{part} sur {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera|seront|va|vont"
+        r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis"
+        r"|sera|seront|va|vont"
         r"|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pense\w*|pr[ée]tend\w*|assure\w*)\b"
     ),
     adds=QuickPattern(r"et (?:il|elle|on|je|j['’]ai|nous|a|ont|m['’]a|est|sera|va|lui|leur)\b"),
@@ -205,7 +226,8 @@ LEAD = LeadWords(
     ends_with_who=QuickPattern(r"\b(?:dit|a dit|disent|ont dit|pense)[- ](?:il|elle|ils|elles|on)\.?$"),
     somebody_said_on="{said}, a dit {who} le {day}",
     hearsay=QuickPattern(
-        r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera"
+        r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent"
+        r"|ttait)|promis|sera"
         r"|seront|va|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pr[ée]tend\w*|assure\w*)\b"
     ),
     says_nothing_more=frozenset(

@@ -7,10 +7,12 @@ from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:wird|werden|würde|kann|können|könnte|soll|sollen|ist|sind|hat|haben|kommt|kommen|ruft|schickt|geht|bekomme"
+    r"(?!.*\b(?:wird|werden|würde|kann|können|könnte|soll|sollen|ist|sind|hat|haben|kommt|kommen|ruft"
+    r"|schickt|geht|bekomme"
     r"|bekommt"
     r"|ich|er|sie|wir|es|ihr\w*|mir|mich|uns|mein\w*|unser\w*|ihnen|man|wenn|sobald)\b)"
-    r"(?!.*\b(?:zurück|an|ab|auf|aus|ein|vor|zu|mit|nach|\w+(?:ieren|zahlen|schicken|senden|liefern|rufen|tauschen|holen))$)"
+    r"(?!.*\b(?:zurück|an|ab|auf|aus|ein|vor|zu|mit|nach|\w+(?:ieren|zahlen|schicken|senden|liefern|rufen"
+    r"|tauschen|holen))$)"
     r"[^.;:?!,]+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
@@ -123,7 +125,8 @@ LEAD = LeadWords(
         (QuickPattern(rf"ersatz(?: {_CLAUSE})?"), r"\g<0>"),
     ),
     decides=QuickPattern(
-        r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
+        r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
+        r"|beleg\w*|bew(?:eis|ies)\w*"
         r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
@@ -133,7 +136,8 @@ LEAD = LeadWords(
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
         r"|kam niemand"
         r"|doppelt|zweimal|hälfte|verloren|verschwunden|gutachter|sachverständige\w*|(?:im|in (?:ihrem|eurem)) lager"
-        r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen|unterschrieben|benutzt)"
+        r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen"
+        r"|unterschrieben|benutzt)"
         r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|tot|defekt\w*|irrtum"
         r"|versehen|andere adresse"
         r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch|wieder (?:falsch|kaputt|defekt"
@@ -142,7 +146,8 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
     handed_in=QuickPattern(r"\b(?:gesendet|geschickt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
     own_account=QuickPattern(
-        r"(?:ich|wir|mein\w*|unser\w*)\b"
+        r"(?:ich|wir|mein\w*|unser\w*)\b|(?:auf|in|bei) (?:mein|unser)\w*\b|(?:hab|habe|hatte|haben|war"
+        r"|bin) (?:aber|doch|ja|das|die|den|alles)\b"
         r"|(?!(?:er|sie|man) )(?:[\w'-]+ ){1,4}(?:hat|haben) (?:mir|uns|mein\w*"
         r"|unser\w*)\b[^.;]*\b(?:abgebucht|berechnet|verkauft"
         r"|storniert|beschädigt|verloren)\b"
@@ -152,19 +157,28 @@ LEAD = LeadWords(
         r"|(?:das |die |der |mein |meine )?(?:paket|päckchen|bestellung|sendung|artikel|ware|flug|lieferung)\b"
     ),
     leans=QuickPattern(
-        r"(?:er|dieser|diese(?! woche)|dieses|dies|es (?:ist|war|geht|ging|kam|kommt|hat|hatte|blieb|bleibt|funktioniert"
+        r"(?:er|dieser|diese(?! woche)|dieses|dies|es (?:ist|war|geht|ging|kam|kommt|hat|hatte|blieb|bleibt"
+        r"|funktioniert"
         r"|macht|läuft)"
         r"|das (?:ist|war|geht|ging|hat|kam))\b"
     ),
+    goes_back=QuickPattern(
+        r"(?:er|sie|es|dies\w*|das (?:ist|war|hat|geht|ging|kam))\b"
+        r"|.*\b(?:da|hier)(?:rüber|von|mit|für|zu|nach|durch|gegen|bei|ran)\b|.*\b(?:später|seitdem|seither"
+        r"|deshalb|inzwischen|währenddessen)\b"
+    ),
     complains=QuickPattern(
-        r"\b(?:ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt"
+        r"\b(?:ohne|ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*"
+        r"|abgelehnt|kaputt"
         r"|defekt\w*|falsch\w*|doppelt|zweimal"
         r"|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
-        r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|zerrissen|mangel\w*)\b"
+        r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
+        r"|zerrissen|mangel\w*)\b"
     ),
     began=QuickPattern(
-        r"\bseit (?!dann\b)\w|\b(?:im|ab|anfang|ende|mitte|seit) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
+        r"\bseit (?!dann\b)\w|\b(?:im|ab|anfang|ende|mitte|seit) (?:januar|jänner|februar|märz|april|mai|juni"
+        r"|juli|august"
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
@@ -173,6 +187,7 @@ LEAD = LeadWords(
     still_waiting="ich warte noch",
     refused_alone_on="{who} lehnte am {day} ab",
     refused_alone="{who} lehnte ab",
+    refused_by_nobody="mein Anliegen wurde abgelehnt",
     refused_rest_on="{who} lehnte den Rest am {day} ab",
     refused_rest="{who} lehnte den Rest ab",
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
@@ -195,13 +210,15 @@ LEAD = LeadWords(
     ),
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
-        r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht|antwort|reaktion"
+        r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht"
+        r"|antwort|reaktion"
         r"|paket|ersatz))\b"
         r"|\bnichts (?:auf (?:meinem|dem) konto|erhalten|bekommen|eingegangen|angekommen|gutgeschrieben|gehört)\b"
         r"|\bnoch (?:immer )?nicht (?:erhalten|bekommen|da|eingegangen|angekommen|erstattet|gutgeschrieben)\b"
     ),
     stands_with_day=QuickPattern(
-        r"(?:(?:es|da) (?:kam|erschien|meldete sich) (?:wieder |erneut )?niemand|niemand (?:kam|erschien|war da|meldete sich"
+        r"(?:(?:es|da) (?:kam|erschien|meldete sich) (?:wieder |erneut )?niemand|niemand (?:kam|erschien"
+        r"|war da|meldete sich"
         r"|rief an))$"
     ),
     said_with_day="{said} am {day}",
@@ -218,17 +235,20 @@ LEAD = LeadWords(
     of_which_owed="wovon {amount} noch offen sind",
     part_of="{part} von {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden|gefragt"
+        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt"
+        r"|wird|werden|gefragt"
         r"|angeboten|meinte?|meint|behauptet\w*)\b"
     ),
     adds=QuickPattern(
-        r"und (?:er|sie|ich|wir|es|da|gab|bekam|schickte|bezahlte|hat|ist|geht|kommt|wird|wollte|sagte|erhielt|habe|haben)\b"
+        r"und (?:er|sie|ich|wir|es|da|gab|bekam|schickte|bezahlte|hat|ist|geht|kommt|wird|wollte|sagte"
+        r"|erhielt|habe|haben)\b"
     ),
     goes_on=QuickPattern(r"(?:er|sie|sagt|sagte|ich|wir)\b"),
     ends_with_who=QuickPattern(r"\b(?:sagt|sagte|sagen|sagten|meint|meinte) (?:er|sie|man)\.?$"),
     somebody_said_on="{said}, sagte {who} am {day}",
     hearsay=QuickPattern(
-        r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird"
+        r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)"
+        r"|zugesagt|wird"
         r"|werden"
         r"|gefragt|angeboten|meinte?|behauptet\w*)\b"
     ),

@@ -10,9 +10,11 @@ from casebook.language.spanish.bent import OfWhom
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:es|son|está|están|será|serán|va|van|voy|vamos|ha|han|he|hay|puede|pueden|llama|llaman|envía|envían|manda"
+    r"(?!.*\b(?:es|son|está|están|será|serán|va|van|voy|vamos|ha|han|he|hay|puede|pueden|llama|llaman"
+    r"|envía|envían|manda"
     r"|mandan|viene"
-    r"|vienen|llega|llegan|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus|su|sus|si|cuando"
+    r"|vienen|llega|llegan|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus"
+    r"|su|sus|si|cuando"
     r"|que|en cuanto"
     r"|\w+(?:ará|erá|irá|arán|erán|irán|aré|eré|iré|aremos|eremos|iremos))\b)[^.;:?!,]+"
 )
@@ -96,14 +98,16 @@ LEAD = LeadWords(
             QuickPattern(
                 r"(?:nuevo |primer )?(?:técnico|instalador|fontanero|perito|cambio|reemplazo|vale|cheque|informe"
                 r"|correo|mensaje|formulario|envío"
-                r"|abono|mensajero|repuesto|recambio|contrato|presupuesto|justificante|producto|artículo|aparato|pedido)"
+                r"|abono|mensajero|repuesto|recambio|contrato|presupuesto|justificante|producto|artículo|aparato"
+                r"|pedido)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"un \g<0>",
         ),
         (
             QuickPattern(
-                r"(?:nueva |otra )?(?:respuesta|llamada|reparación|devolución|sustitución|solución|etiqueta|visita|carta|cita"
+                r"(?:nueva |otra )?(?:respuesta|llamada|reparación|devolución|sustitución|solución|etiqueta|visita"
+                r"|carta|cita"
                 r"|factura|confirmación|explicación|indemnización|compensación|pieza|decisión)"
                 rf"(?: {_CLAUSE})?"
             ),
@@ -113,17 +117,20 @@ LEAD = LeadWords(
         (QuickPattern(rf"nueva {_CLAUSE}"), r"una \g<0>"),
     ),
     decides=QuickPattern(
-        r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket|ticket|recibos?"
+        r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
+        r"|ticket|recibos?"
         r"|pruebas?"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:a|ó|ado|ación)"
         r"|por escrito"
-        r"|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
+        r"|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
         r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
         r"|en casa|reembolsado"
         r"|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?|rot[oa]s?|no vino nadie|nadie (?:vino"
         r"|apareció|se presentó)"
-        r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el|vuestro) almacén"
-        r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé|he recibido|lo usé)|error"
+        r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el"
+        r"|vuestro) almacén"
+        r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé"
+        r"|he recibido|lo usé)|error"
         r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
         r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
         r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
@@ -131,7 +138,9 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
     handed_in=QuickPattern(r"\b(?:envi[ée]|enviad[oa]s?|mand[ée]|mandad[oa]s?|adjunt\w+|reenvi\w+)\b"),
     own_account=QuickPattern(
-        r"(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
+        r"(?:(?:los?|las?|se l[oa]s?) )?(?:mandé|envié|entregué|pagué|devolví|presenté|tengo)\b|(?:en el mío"
+        r"|en la mía|el mío|la mía)\b"
+        r"|(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
         r"|devolví|devolvimos"
         r"|envié|reservé|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo"
         r"|seguimos)\b"
@@ -142,17 +151,24 @@ LEAD = LeadWords(
         r"(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|(?:es|era|está|estaba|funciona|sigue|vino|llegó|lleva) )\b(?! (?:semana"
         r"|mes|año))"
     ),
+    goes_back=QuickPattern(
+        r"(?:él|ella|est[eoa]|es[eoa])\b|.*\b(?:de ello|al respecto|después|más tarde|desde entonces|luego"
+        r"|mientras(?: tanto)?|de eso|por eso"
+        r"|entretanto)\b"
+    ),
     complains=QuickPattern(
         r"\b(?:no|nunca|nada|nadie|ningún|ninguna|sin|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?"
         r"|defectuos[oa]s?"
         r"|averiad[oa]s?|equivocad[oa]s?|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?"
         r"|dañad[oa]s?"
-        r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta"
+        r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?"
+        r"|desaparecid[oa]s?|falta"
         r"|faltan|faltaba"
         r"|en lugar de|en vez de|fallos?|falla|error|otr[oa])\b"
     ),
     began=QuickPattern(
-        r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero|marzo|abril"
+        r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero"
+        r"|marzo|abril"
         r"|mayo|junio"
         r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
         r"|(?<!\d )\bde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
@@ -163,6 +179,7 @@ LEAD = LeadWords(
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),
     refused_alone=OfWhom("{who} se negó"),
+    refused_by_nobody="mi solicitud fue rechazada",
     refused_rest_on=OfWhom("{who} se negó a pagar el resto el {day}"),
     refused_rest=OfWhom("{who} se negó a pagar el resto"),
     says_first=QuickPattern(
@@ -188,7 +205,8 @@ LEAD = LeadWords(
     nothing_yet=QuickPattern(
         r"\b(?:todavía|aún|aun|sigo|seguimos|de momento) (?:no|nada|sin)\b|\bno (?:me |nos )?(?:ha|han) (?:llegado"
         r"|devuelto|abonado|pagado"
-        r"|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la|ning\w+)|\bnada en (?:mi"
+        r"|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la|ning\w+)"
+        r"|\bnada en (?:mi"
         r"|la) cuenta\b"
         r"|\bno (?:ha )?(?:llegado|llegó|consta) nada\b|\bel banco no (?:muestra|ve|tiene)\b"
     ),
@@ -210,7 +228,8 @@ LEAD = LeadWords(
     of_which_owed="con {amount} aún pendientes",
     part_of="{part} de {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)|asegur(?:a|ó"
+        r"\b(?:dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)"
+        r"|asegur(?:a|ó"
         r"|an)|ofrec(?:e|ió)"
         r"|pregunt(?:a|ó)|cree|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
     ),
@@ -222,7 +241,8 @@ LEAD = LeadWords(
     ends_with_who=QuickPattern(r"\b(?:dic(?:e|en)|dijo|dijeron|cree|afirma|asegura)(?: (?:él|ella))?\.?$"),
     somebody_said_on=OfWhom("{said}, dijo {who} el {day}"),
     hearsay=QuickPattern(
-        r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)"
+        r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)"
+        r"|promet(?:e|ió|en|ieron)"
         r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
     ),
     says_nothing_more=frozenset(
