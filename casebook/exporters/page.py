@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from casebook.domain.silences import Silence
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.options import ExportOptions
-    from casebook.exporters.outline import Item, Report
+    from casebook.exporters.outline import Item, Report, Section
     from casebook.exporters.pictures import Picture
 
 LONGEST_THING = 80
@@ -114,6 +114,19 @@ class Page(Frozen):
     def lead(self) -> Lead:
         """What comes first and can stand alone."""
         return self.report.lead
+
+    @property
+    def sections(self) -> Sequence[Section]:
+        """The sections that say anything."""
+        return [section for section in self.report.sections if section.items or section.quotation]
+
+    @property
+    def drawn_before(self) -> int:
+        """Before which of the sections the drawing stands: below what the case is about and what is asked; where neither is told,
+        before the first that tells of entries."""
+        asked = [place + 1 for place, section in enumerate(self.sections) if section.quotation]
+        happened = [place for place, section in enumerate(self.sections) if any(item.ref for item in section.items)]
+        return [*asked[-1:], *happened, len(self.sections)][0]
 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Page:

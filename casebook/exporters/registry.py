@@ -149,7 +149,7 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.TEXT): _Modules("chat", "text"),
     (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
     (Recipient.CHAT, Format.HTML): _Modules("page", "html"),
-    (Recipient.CHAT, Format.PDF): _Modules("case_file", "pdf"),
+    (Recipient.CHAT, Format.PDF): _Modules("page", "pdf"),
     **_form(Recipient.BRIEF, "brief"),
     **_form(Recipient.BOT, "bot"),
     **_form(Recipient.MANAGER, "escalation"),
@@ -229,7 +229,10 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
 
 def _in_plain(told: Any, options: ExportOptions) -> str:
     """What a document that is no text tells, as one."""
-    plain: str = _module(f"formats.{'paper_text' if hasattr(told, 'parts') else 'markdown'}").render(told, options)
+    is_paper = hasattr(told, "parts")
+    plain: str = _module(f"formats.{'paper_text' if is_paper else 'markdown'}").render(
+        told if is_paper else told.report, options
+    )
     return plain
 
 

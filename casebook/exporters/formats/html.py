@@ -67,21 +67,19 @@ class _Part(NamedTuple):
 
 
 def _parts(page: Page) -> Sequence[_Part]:
-    """The parts of the page that say anything. What the person stated, the problem and what is asked, stands side by side.
-
-    The case is drawn below what it is about and what is asked; where neither is told, before the first that tells of entries.
-    """
-    told = [(section, body) for section in page.report.sections if (body := _section(page, section))]
-    asked = [place + 1 for place, (section, _) in enumerate(told) if section.quotation]
-    happened = [place for place, (section, _) in enumerate(told) if any(item.ref for item in section.items)]
-    place = [*asked[-1:], *happened, len(told)][0]
+    """The parts of the page that say anything. What the person stated, the problem and what is asked, stands side by side."""
     parts = [
-        _Part(f"part-{letter}", section.heading, body, "stated" if section.quotation and not section.items else None)
-        for letter, (section, body) in zip(_LETTERS, told, strict=False)
+        _Part(
+            f"part-{letter}",
+            section.heading,
+            _section(page, section),
+            "stated" if section.quotation and not section.items else None,
+        )
+        for letter, section in zip(_LETTERS, page.sections, strict=False)
     ]
     if page.drawing is not None:
         drawn = drawing(page.drawing, page.language, _NEXT)
-        parts.insert(place, _Part("part-drawn", page.language.page.chart, drawn, None))
+        parts.insert(page.drawn_before, _Part("part-drawn", page.language.page.chart, drawn, None))
     return parts
 
 

@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from casebook.errors import CasebookError
+from casebook.exporters.formats.pdf_chart import CHART, drawn_data
 from casebook.exporters.formats.pdf_template import TEMPLATE
-from casebook.exporters.outline import Report
+from casebook.exporters.page import Page
 from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Points, Table, without_empty
 
 if TYPE_CHECKING:
@@ -52,15 +53,15 @@ class NotSet(CasebookError):
         return f"no font here has {which}; give one that has: --font FILE, or take --format html."
 
 
-def render(outline: Report | Paper, options: ExportOptions) -> bytes:
+def render(outline: Page | Paper, options: ExportOptions) -> bytes:
     """The document. Raises PdfUnavailable, NotSet."""
-    parts = list(_report(outline) if isinstance(outline, Report) else _paper(outline))
-    title = outline.colon.join(outline.title) if isinstance(outline, Report) else outline.title
+    parts = list(_page(outline) if isinstance(outline, Page) else _paper(outline))
+    title = outline.report.colon.join(outline.report.title) if isinstance(outline, Page) else outline.title
     now = options.moment or _UNKNOWN
     data = {
         "title": title,
         "lang": options.language,
-        "colon": outline.colon,
+        "colon": outline.report.colon if isinstance(outline, Page) else outline.colon,
         "date": [now.year, now.month, now.day],
         "paper": "us-letter" if (options.country or "")[:2] in LETTER_PAPER else "a4",
         "parts": parts,
@@ -84,7 +85,7 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
     problem = ""
     with TemporaryDirectory(prefix="casebook-") as folder:
         main = Path(folder, "main.typ")
-        main.write_text(TEMPLATE, encoding="utf-8")
+        main.write_text(CHART + TEMPLATE, encoding="utf-8")
         for file in options.files:
             Path(folder, file.path).write_bytes(file.content)
         for with_system in (False, True):
@@ -105,17 +106,22 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
     raise NotSet(found[1] if found else "", problem)
 
 
-def _report(report: Report) -> Iterator[dict[str, Any]]:
-    """The case file: title, day, lead, contents, what is known, the sections."""
-    told = [section for section in report.sections if section.items or section.quotation]
+def _page(page: Page) -> Iterator[dict[str, Any]]:
+    """The case file: title, day, lead, contents, what is known, the sections, and the drawing between them."""
+    report, told = page.report, page.sections
     yield {"kind": "title", "text": report.colon.join(report.title)}
     yield {"kind": "small", "text": report.as_of}
     yield {"kind": "lead", "text": report.lead.text}
     if sum(len(section.items) for section in told) >= CONTENTS_FROM:
-        yield {"kind": "contents", "text": ""}
+        yield {"kind": "contents"}
     if report.known:
         yield _list(report.known, "none")
-    for section in told:
+    for section in told[: page.drawn_before]:
+        yield from _section(section)
+    if page.drawing is not None:
+        yield {"kind": "heading", "text": page.language.page.chart}
+        yield {"kind": "chart", **drawn_data(page.drawing, page.language)}
+    for section in told[page.drawn_before :]:
         yield from _section(section)
 
 

@@ -59,7 +59,8 @@ TEMPLATE = r"""
   else if part.kind == "lines" and part.place == "signed" { block(above: 14mm, lines(part.lines)) }
   else if part.kind == "lines" { block(lines(part.lines)) }
   else if part.kind == "quotation" { block(inset: (left: 0.8em), stroke: (left: 1pt + luma(190)), lines(part.text.split("\n"))) }
-  else if part.kind == "contents" { outline(title: part.text, depth: 2) }
+  else if part.kind == "chart" { chart(part) }
+  else if part.kind == "contents" { outline(title: none, depth: 2) }
   else if part.kind == "list" and part.marker == "number" { enum(..part.items.map(inside)) }
   else if part.kind == "list" and part.marker == "none" and part.items.all(is_fact) {
     show grid: block.with(above: 1.4em, below: 1.4em)

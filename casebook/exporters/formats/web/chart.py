@@ -6,27 +6,23 @@ axis are shares of the width, so that it fits every screen; forms keep their siz
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.domain.chart import Lane
+from casebook.exporters.drawn import day_labels, lane_words, lines_of, mark_words
 from casebook.exporters.formats.web.bars import bar_shapes
-from casebook.exporters.formats.web.legend import legend, mark_words
+from casebook.exporters.formats.web.legend import legend
 from casebook.exporters.formats.web.markup import Markup, element, isolated, joined
 from casebook.exporters.formats.web.refs import id_of
 from casebook.exporters.formats.web.shapes import HATCH, across, alone, at, end_shape, mark_shape, share, width
 
 if TYPE_CHECKING:
-    from casebook.domain.axis import Ticks
-    from casebook.domain.chart import Chart
+    from casebook.domain.chart import Chart, Lane
     from casebook.exporters.page import Drawing, ToldBar, ToldMark
     from casebook.language.language import Language
 
 _LINE = 20
 """How high a line of marks is."""
-
-_APART, _MOST_LINES = 0.03, 5
-"""How far apart the marks of a line are at least, and in how many lines a day full of them is drawn."""
 
 _BAR, _SILENCE, _AXIS = 26, 18, 40
 """How high the row of a bar, of the silences and of the days is."""
@@ -78,14 +74,8 @@ def _svg(height: int, name: str | None, *shapes: Markup | None) -> Markup:
 
 
 def _lane(drawn: Drawing, lane: Lane, marks: Sequence[ToldMark], language: Language) -> Markup:
-    words, chart = language.page, drawn.chart
-    name = {
-        Lane.CONTACTS: words.contacts,
-        Lane.PARCELS: words.parcels,
-        Lane.PAYMENTS: words.payments,
-        Lane.EVENTS: words.events,
-    }[lane]
-    lines = _lines_of([chart.axis.share(told.mark.day) for told in marks])
+    chart, name = drawn.chart, lane_words(language)[lane]
+    lines = lines_of([chart.axis.share(told.mark.day) for told in marks])
     kinds = mark_words(language)
     shapes = [
         at(share(chart.axis, told.mark.day), line * _LINE + _LINE // 2, _mark(told, kinds[told.mark.kind]))
@@ -102,17 +92,6 @@ def _mark(told: ToldMark, kind: str) -> Markup:
     return element(
         "a", {"href": f"#{id_of(told.ref)}", "aria-label": name}, element("title", None, told.words), *shapes
     )
-
-
-def _lines_of(shares: Sequence[float]) -> list[int]:
-    """In which line each mark of a row stands: the first in which none is too near, the last where there is one in each."""
-    ends = [-1.0] * _MOST_LINES
-    lines = []
-    for place in shares:
-        line = next((line for line, end in enumerate(ends) if place - end >= _APART), _MOST_LINES - 1)
-        ends[line] = place
-        lines.append(line)
-    return lines
 
 
 def _silences(drawn: Drawing) -> Markup:
@@ -163,28 +142,17 @@ def _behind(chart: Chart) -> Markup:
 def _days(chart: Chart, language: Language) -> Markup:
     """The axis: days, or months, and which day the present is."""
     labels = [
-        element("g", {"class": name}, *_labels(chart, chart.axis.ticks(most), language))
+        element(
+            "g",
+            {"class": name},
+            *(_label(place, text, 14, "tick") for place, text in day_labels(chart, most, language)),
+        )
         for name, most in _TICKS.items()
     ]
     words = language.page.closed if chart.is_closed else language.page.today
     present = _label(chart.axis.share(chart.until), words, 34, "present")
     track = element("div", {"class": "track"}, _svg(_AXIS, None, *labels, present))
     return element("div", {"class": "row axis"}, element("div", {"class": "name"}), track)
-
-
-def _labels(chart: Chart, ticks: Ticks, language: Language) -> Iterator[Markup]:
-    year = None
-    for day in ticks.days:
-        month = language.months[day.month - 1]
-        text = (
-            language.day(day, year=False)
-            if not ticks.by_month
-            else month
-            if day.year == year
-            else f"{month} {day.year}"
-        )
-        year = day.year
-        yield _label(chart.axis.share(day), text, 14, "tick")
 
 
 def _label(place: float, text: str, y: int, kind: str) -> Markup:
