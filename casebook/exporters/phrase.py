@@ -47,10 +47,16 @@ def _known(gap: str, told: FormSources) -> str:
         case "promise":
             return _promise(told)
         case "agent":
-            return next((one_line(each.agent) for each in reversed(told.facts.contacts) if each.agent), "")
+            return _spoken_with_today(told)
         case _:
             contacts = len(told.facts.own_contacts)
             return str(contacts) if contacts > 1 and told.facts.case.closed is None else ""
+
+
+def _spoken_with_today(told: FormSources) -> str:
+    """Who answered last, where that was today: whoever answers now is not the one of another day."""
+    today = (each for each in reversed(told.facts.contacts) if each.at.day == told.facts.now.date())
+    return next((one_line(each.agent) for each in today if each.agent), "")
 
 
 def _promise(told: FormSources) -> str:

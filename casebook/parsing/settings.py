@@ -104,8 +104,10 @@ def _refusal(name: str, value: object) -> Optional[str]:
     """What the setting takes, where it is not this; None where it is."""
     if name in YES_OR_NO:
         return None if isinstance(value, bool) else "true or false"
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str):
         return "words in quotation marks"
+    if not value.strip():
+        return f"a value (`casebook config unset {name}` takes out the one there is)"
     if name in _TAKES:
         form, takes = _TAKES[name]
         return None if re.fullmatch(form, value) else takes

@@ -67,6 +67,7 @@ def test_a_setting_is_kept_as_it_is_read(own: Any, settings: Path, name: str, ty
         (("set", "langage", "nl"), "there is no setting 'langage'; did you mean 'language'?"),
         (("get", "x"), "there is no setting 'x'; there are name, language,"),
         (("set", "language", "tlh"), "tlh"),
+        (("set", "language", " "), "it takes a value (`casebook config unset language` takes out the one there is)."),
         (("set", "country", "netherlands"), "did you mean NL?"),
         (("set", "date_order", "dym"), "date_order cannot be 'dym'; it takes dmy, mdy or ymd."),
         (("set", "currency", "eur o"), "eur o"),

@@ -40,7 +40,18 @@ def test_a_phrase_is_filled_in_from_the_case(casebook: Any) -> None:
     promise = "On 1 Nov 2024 Ana promised a refund by 5 Nov 2024; I have no record that it happened."
     assert said["promise"] == f"{promise} On which day exactly will it be done?\n"
     assert said["voucher"] == "Thank you, but a voucher does not help me. I ask for a refund.\n"
-    assert (said["thanks"], said["seller"].count("Shop")) == ("Thank you for your help, Ana.\n", 2)
+    assert (said["thanks"], said["seller"].count("Shop")) == ("Thank you for your help.\n", 2)
+
+
+def test_thanked_by_name_is_who_answered_today_and_nobody_of_another_day(casebook: Any) -> None:
+    """Who answered weeks ago is hardly the one in the chat now."""
+    casebook("open", "kettle", "--company", "Shop")
+    for date, agent, said in (
+        ("1 Nov", "Ana", "Thank you for your help.\n"),
+        ("today", "Bo", "Thank you for your help, Bo.\n"),
+    ):
+        casebook("add", "kettle", "Wait.", "--agent", agent, "--date", date)
+        assert said == casebook("say", "thanks", "kettle").stdout
 
 
 def test_all_phrases_of_a_case_are_told_in_its_language(casebook: Any) -> None:
