@@ -66,6 +66,11 @@ class Balance(Frozen):
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
         return max(0, stake - self.refunded)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether something came back and nothing is still owed, as far as anybody said what it was about."""
+        return bool(self.refunded and (self.paid or self.at_stake) and self.is_whole and not self.owed)
+
     def money(self, minor: int) -> Money:
         """So much in its currency."""
         return Money(minor, self.currency)

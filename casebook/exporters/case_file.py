@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.attached import lettered
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.balance_told import balance_told
-from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of
+from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.promise_due import due_words, says_its_event, words_with_day
@@ -212,7 +212,7 @@ def _parcel(wording: Wording, parcel: Parcel) -> Item:
     told = [(entry, news_of(wording, parcel, entry)) for entry in parcel.updates]
     news = [Item(words, ref=ref_of(wording, entry)) for entry, words in told if words]
     covers = tuple(ref_of(wording, entry) for entry, words in told if not words)
-    heads = [*wording.parcel_heads(parcel), known_since(wording, parcel)]
+    heads = [*parcel_heads(wording, parcel), known_since(wording, parcel)]
     return Item(join_heading(heads), items=tuple(news), covers=covers)
 
 

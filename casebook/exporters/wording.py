@@ -14,7 +14,6 @@ from functools import cached_property
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_past
 from casebook.domain.moment_words import time_words
-from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
@@ -288,13 +287,3 @@ class Wording(Frozen):
         if facts.state is PromiseState.DECLINED:
             return language.offered_by.format(agent=agent) if agent else language.offered_plain
         return language.promised_by.format(agent=agent) if agent else language.promised_plain
-
-    def parcel_heads(self, parcel: Parcel) -> list[str]:
-        """`Return parcel with UPS`, and its number."""
-        language = self.language
-        carrier, number = one_line(parcel.carrier), one_line(parcel.tracking)
-        alone, beside = language.parcel, language.parcel_with
-        if parcel.returning:
-            alone, beside = language.return_parcel, language.return_parcel_with
-        name = beside if carrier else alone
-        return [name.format(carrier=carrier), language.tracking_number.format(number=number) if number else ""]

@@ -88,3 +88,13 @@ def test_currencies_stand_apart():
     )  # fmt: skip
 
     assert ("GBP", 700, "EUR", 600) == (pounds.currency, pounds.owed, euros.currency, euros.owed)
+
+
+def test_that_nothing_is_owed_is_known_only_where_the_sum_it_is_about_is() -> None:
+    """A refund alone does not say what was paid, nor that it was all; with the sum at stake, or a payment, it does."""
+    refunded = Entries()
+    refunded.event("2024-10-20", EventKind.REFUNDED, amount=Money(1000, "USD"))
+
+    assert not balances(case(amount=None), refunded)[0].is_settled
+    assert balances(case(amount=Money(1000, "USD")), refunded)[0].is_settled
+    assert not balances(case(amount=Money(2000, "USD")), refunded)[0].is_settled

@@ -16,6 +16,7 @@ from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.text.comparing import as_seen
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -149,6 +150,26 @@ def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
     return join_heading(heads, news, wording.language.colon) if news or carrier else ""
 
 
+def parcel_heads(wording: Wording, parcel: Parcel) -> list[str]:
+    """`Return parcel with UPS (red bath towel)`, with what is in it where that was said, and its number."""
+    language, carrier, number = wording.language, one_line(parcel.carrier), one_line(parcel.tracking)
+    alone, beside = language.parcel, language.parcel_with
+    if parcel.returning:
+        alone, beside = language.return_parcel, language.return_parcel_with
+    holds = dict.fromkeys(one_line(each.text) for each in parcel.updates if _names_things(wording, each.text))
+    name = (beside if carrier else alone).format(carrier=carrier)
+    return [
+        f"{name} ({'; '.join(holds)})" if holds else name,
+        language.tracking_number.format(number=number) if number else "",
+    ]
+
+
+def _names_things(wording: Wording, text: str | None) -> bool:
+    """Whether these are the names of things of the case and nothing else: what is in a parcel, and no news of it."""
+    things = {as_seen(item.name) for item in wording.facts.items}
+    return bool(text) and all(as_seen(part.strip()) in things for part in (text or "").split(";"))
+
+
 def known_since(wording: Wording, parcel: Parcel) -> str:
     """The day that was recorded with a parcel of which nothing else is known."""
     return "" if any(news_told(wording, update.text) for update in parcel.updates) else wording.date(parcel.latest.at)
@@ -161,7 +182,7 @@ def another_carrier(parcel: Parcel, update: Shipment) -> str:
 
 def news_told(wording: Wording, text: str | None) -> str:
     """What was learnt of a parcel, on one line; the status `marked-delivered` says that it never came."""
-    news = one_line(text)
+    news = "" if _names_things(wording, text) else one_line(text)
     status = news.casefold().replace(" ", "-")
     is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))
     return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news

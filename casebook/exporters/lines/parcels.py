@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.evidence import another_carrier, known_since, latest_news, news_of, news_told
+from casebook.exporters.facts.evidence import (
+    another_carrier,
+    known_since,
+    latest_news,
+    news_of,
+    news_told,
+    parcel_heads,
+)
 from casebook.exporters.facts.said_already import says_news
 from casebook.exporters.lines.promises import BRIEF
 from casebook.exporters.outline import Fragment, Stage
@@ -21,7 +28,7 @@ if TYPE_CHECKING:
 
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
-    heads, news, latest = wording.parcel_heads(parcel), news_told(wording, parcel.latest.text), parcel.latest
+    heads, news, latest = parcel_heads(wording, parcel), news_told(wording, parcel.latest.text), parcel.latest
     forms, colon = [(Stage.PARCEL, join_heading(heads))], wording.language.colon
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]

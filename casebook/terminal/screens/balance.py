@@ -11,7 +11,8 @@ from casebook.terminal.lines import Piece, Span, Style
 def balance_pieces(balance: Balance, opened: Moment) -> tuple[Piece, ...]:
     """`paid 268.99`, `refunded 19.99 on Tue 20 Oct 2026`, `still owed 249.00 GBP`: the currency with the last of them.
 
-    That nothing is owed any more is said only where something came back; nothing at all where no money went anywhere.
+    That nothing is owed any more is said only where something came back of a sum that is known; nothing at all where no money
+    went anywhere.
     """
     days = ", ".join(moment_words(day, opened) for day in balance.refunds)
     sums = (
@@ -27,6 +28,6 @@ def balance_pieces(balance: Balance, opened: Moment) -> tuple[Piece, ...]:
     ]
     for word, amount, after in known[-1:]:
         pieces.append((Span(f"{word} "), Span(as_typed(amount), Style.NUMBER), Span(after)))
-    if balance.refunded and not balance.owed and balance.is_whole:
+    if balance.is_settled:
         pieces.append((Span("nothing is still owed"),))
     return tuple(pieces)
