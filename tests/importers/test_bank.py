@@ -48,6 +48,18 @@ def test_a_log_of_contacts_is_none() -> None:
     assert not is_bank_table("Description,Amount".split(","))
 
 
+def test_whom_it_is_from_is_read_before_the_other_words() -> None:
+    """Whatever the order of the columns: many lists have what kind of movement it is, or what for, before who."""
+    for headings, first in (
+        ("Buchungstag;Buchungstext;Verwendungszweck;Beguenstigter/Zahlungspflichtiger;Betrag", 3),
+        ("Date;Label;Tiers;Montant", 2),
+        ("fecha;concepto;beneficiario;importe", 2),
+        ("Datum;Naam / Omschrijving;Mededelingen;Bedrag", 1),
+        ("Date,Description,Amount".replace(",", ";"), 1),
+    ):
+        assert first == BankColumns(headings.split(";")).texts[0]
+
+
 def test_a_sum_in_the_currency_of_the_account_wins_over_that_of_the_purchase() -> None:
     """Its heading names it."""
     columns = BankColumns("datum verrichting;bedrag;munt;bedrag in EUR;Handelaar".split(";"))

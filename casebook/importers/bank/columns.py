@@ -57,8 +57,8 @@ _PATTERNS = {name: re.compile(f"(?:{pattern})") for name, pattern in _HEADINGS.i
 
 NOTHING_SAID: Mapping[str, str] = {}
 
-_SEVERAL = ("text", "payee")
-"""What may stand in several columns."""
+_SEVERAL = ("payee", "text")
+"""What may stand in several columns; the first of them says who it is from."""
 
 _OF_A_LOG = frozenset(word for name in ("channel", "promise", "outcome", "role") for word in HEADINGS[name].split("|"))
 """Headings that only a log of contacts has."""
@@ -97,7 +97,7 @@ class BankColumns:
     def __init__(self, headings: Sequence[str], mapping: Mapping[str, str] = NOTHING_SAID) -> None:
         said = {position_of(heading, headings): name for name, heading in mapping.items()}
         self.at = {"day" if name == "date" else name: at for at, name in said.items() if name not in _SEVERAL}
-        self.texts = [at for at, name in said.items() if name in _SEVERAL]
+        self._texts: dict[str, list[int]] = {name: [at for at, one in said.items() if one == name] for name in _SEVERAL}
         self.currency: str | None = None
         for at, heading in enumerate(headings):
             if at not in said:
@@ -108,6 +108,11 @@ class BankColumns:
         """Whether these are the columns of such a list: days, sums, and who or what for."""
         has_sums = "amount" in self.at or "in" in self.at
         return self.day is not None and has_sums and bool(self.texts)
+
+    @property
+    def texts(self) -> list[int]:
+        """Where its words stand, those of who it is from before the others."""
+        return [at for name in _SEVERAL for at in self._texts[name]]
 
     @property
     def day(self) -> int | None:
@@ -121,7 +126,7 @@ class BankColumns:
             if not found:
                 continue
             if name in _SEVERAL:
-                self.texts.append(at)
+                self._texts[name].append(at)
             else:
                 self._add_one(name, at, _named_currency(heading, found))
             return
