@@ -28,6 +28,9 @@ _WITHOUT_BLANKS = (
 )
 """Thai, Lao, Tibetan, Myanmar, Khmer; Chinese and Japanese: words stand together (Unicode Blocks.txt 16.0; UAX 14, SA and ID)."""
 
+_ONE_LETTER = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+"""Letters that Unicode does not take apart, and what those type who do not have them on their keys."""
+
 LEAST_IN_SLIP = 4
 """In shorter words a slip makes another word."""
 
@@ -49,6 +52,8 @@ def search_form(text: str) -> str:
     for character in set(plain) - _ASCII:
         if combining(character) or character in _UNSEEN:
             plain = plain.replace(character, "")
+        elif character in _ONE_LETTER:
+            plain = plain.replace(character, _ONE_LETTER[character])
     return plain
 
 

@@ -10,6 +10,10 @@ from tests.builders import new_note
 from tests.strategies import texts
 
 FOUND = (
+    ("lodz", "ul. Piotrkowska, Łódź", "Łódź"),
+    ("Łucja", "lucja", "lucja"),
+    ("sorensen", "Fru Sørensen", "Sørensen"),
+    ("coeur", "Hôpital Sacré-Cœur", "Cœur"),
     ("refund", "The REFUND comes.", "REFUND"),
     ("refund", "the réfunds", "réfund"),
     ("cafe", "Cafe\u0301 now", "Cafe\u0301"),
