@@ -103,6 +103,12 @@ class Place:
         params: Mapping[str, Optional[str]] = self._context.params
         return params.get("case") or params.get("meant") or params.get("entry")
 
+    @property
+    def setting(self) -> str:
+        """The setting that the line names."""
+        params: Mapping[str, Optional[str]] = self._context.params
+        return params.get("name") or ""
+
 
 def _texts(values: Callable[[Place], Iterable[str]]) -> Callable[[Place], Iterator[Offer]]:
     return lambda place: (Offer(value) for value in values(place))
@@ -219,6 +225,22 @@ def _situations(place: Place) -> Iterator[Offer]:
     yield from _handles(place)
 
 
+def _settings(_: Place) -> Iterator[Offer]:
+    from casebook.parsing.settings import HELP
+
+    return map(Offer, HELP, HELP.values())
+
+
+def _values_of_setting(place: Place) -> Iterator[Offer]:
+    """What the setting that the line names may be, where that is one of a few words."""
+    from casebook.parsing.settings import DATE_ORDERS, YES_OR_NO
+
+    if place.setting in ("language", "country"):
+        return _SOURCES[place.setting](place)
+    words = {"date_order": DATE_ORDERS, **dict.fromkeys(YES_OR_NO, ("yes", "no"))}
+    return map(Offer, words.get(place.setting, ()))
+
+
 _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "case": _handles,
     "show.case": _cases_and_entries,
@@ -245,6 +267,8 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "order": _texts(lambda place: place.used.orders(place.case)),
     "tracking": _texts(lambda place: place.used.tracking_numbers(place.case)),
     "number": _texts(lambda place: place.used.tracking_numbers(place.case)),
+    "config.name": _settings,
+    "config.value": _values_of_setting,
     "country": _texts(lambda place: place.used.countries()),
     "language": _languages,
     "place": _places,

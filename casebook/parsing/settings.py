@@ -49,11 +49,12 @@ HELP = {name: spec.help for name, _, spec in Settings.stated_fields()}
 
 YES_OR_NO = ("masking", "plain_questions")
 PATHS = ("book", "backups")
+DATE_ORDERS = ("dmy", "mdy", "ymd")
 
 _TAKES = {
     "language": ("[a-z]{2}", "two letters, such as nl"),
     "country": ("[A-Z]{2}(?:-[A-Z0-9]{1,3})?", "two letters, such as NL, or with a region, GB-ENG"),
-    "date_order": ("dmy|mdy|ymd", "dmy, mdy or ymd"),
+    "date_order": ("|".join(DATE_ORDERS), one_of(DATE_ORDERS)),
     "currency": ("[A-Z]{3}", "three capitals, such as EUR"),
 }
 """The form of those that are codes, and how it is said."""
