@@ -21,6 +21,7 @@ from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
+from casebook.store.gone_rows import gone_problems, is_none_gone
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
@@ -71,11 +72,8 @@ def problems(
     # Rows are looked up by identity, in no order that the file has: with less in memory each is read again and again.
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     yield from page_problems(connection)
-    gone: dict[tuple[str, str], str] = {}
-    yield from chain_problems(connection, advance, gone)
-    for kind in SUBJECTS.values():
-        yield from _row_problems(connection, kind, advance, from_outside=from_outside)
-        yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
+    yield from chain_problems(connection, advance)
+    yield from _row_problems(connection, advance, from_outside=from_outside)
     yield from counter_problems(connection)
     yield from _order_problems(connection)
     yield from _link_problems(connection)
@@ -87,11 +85,8 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
 
     No more is read than the rows and the revisions of these cases; at most some hundred can be asked for at once.
     """
-    gone: dict[tuple[str, str], str] = {}
-    yield from case_chain_problems(connection, case_uuids, gone)
-    for kind in CASE_KINDS.values():
-        yield from _row_problems(connection, kind, no_progress, case_uuids=case_uuids)
-        yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
+    yield from case_chain_problems(connection, case_uuids)
+    yield from _row_problems(connection, case_uuids=case_uuids)
     yield from counter_problems(connection, case_uuids)
     yield from _order_problems(connection, case_uuids)
     yield from _link_problems(connection, case_uuids)
@@ -109,13 +104,30 @@ def amount(connection: sqlite3.Connection) -> int:
 
 def _row_problems(
     connection: sqlite3.Connection,
-    kind: Kind[Any],
-    advance: Advance,
+    advance: Advance = no_progress,
     *,
     from_outside: bool = False,
     case_uuids: Sequence[str] = (),
 ) -> Iterator[str]:
-    """Rows that do not read as they were last written, or that were never written, or that no field can hold."""
+    """Rows that do not read as they were last written, or that were never written, or that no field can hold; and those that
+    are not there."""
+    are_right = True
+    for kind in (CASE_KINDS if case_uuids else SUBJECTS).values():
+        for problem in _problems_of_kind(connection, kind, advance, from_outside=from_outside, case_uuids=case_uuids):
+            are_right = False
+            yield problem
+    if not (are_right and is_none_gone(connection, case_uuids)):
+        yield from gone_problems(connection, case_uuids)
+
+
+def _problems_of_kind(
+    connection: sqlite3.Connection,
+    kind: Kind[Any],
+    advance: Advance,
+    *,
+    from_outside: bool,
+    case_uuids: Sequence[str],
+) -> Iterator[str]:
     columns: Sequence[str] = ()
     for which, values, count in _groups(connection, kind.table, case_uuids):
         if not count:

@@ -10,28 +10,32 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from casebook.store.digests import sha256_for
-from casebook.text.compact_json import column_encoder, compact_encoder
+from casebook.text.compact_json import column_encoder, compact_encoder, members_encoder
 
 GENESIS = "0" * 64
 """What stands before the first link."""
 
-HASHED_COLUMNS = (
-    *("change_id", "subject", "uuid", "ref", "action", "undoes"),
-    *("written_at", "written_zone", "written_instant"),
-)
+_WHAT, _WRITTEN = ("subject", "uuid", "ref", "action"), ("written_at", "written_zone", "written_instant")
+
+HASHED_COLUMNS = ("change_id", *_WHAT, "undoes", *_WRITTEN)
 """The columns of a revision that its digest stands for, in this order, between the digest before it and the commitment."""
 
-CASE_COLUMNS = tuple(name for name in HASHED_COLUMNS if name not in ("change_id", "undoes"))
+CASE_COLUMNS = (*_WHAT, *_WRITTEN)
 """The same for its case digest: without what counts the changes of the whole book."""
 
 _encoded = compact_encoder(ascii_only=True)
 
-link_texts = column_encoder(ascii_only=True)
-"""The JSON text of each value of a column, for `links_of`; KeyError for what stands in no link."""
+_texts = column_encoder(ascii_only=True)
+"""The JSON text of each value of a column; KeyError for what stands in no link."""
+
+_one, _whats, _writtens = (members_encoder(count, ascii_only=True) for count in (1, len(_WHAT), len(_WRITTEN) + 1))
+
+Columns = Mapping[str, Sequence[Any]]
+"""Many revisions, column by column."""
 
 Revision = Mapping[str, Any] | sqlite3.Row
 
@@ -44,8 +48,8 @@ def commitment_of(salt: str, body: str) -> str:
 
 def commitments_of(salts: Sequence[Any], bodies: Sequence[Any]) -> list[str]:
     """The same of many at once."""
-    sha256, texts = sha256_for(len(salts)), map("{}{}".format, salts, bodies)
-    return [sha256(text.encode("utf-8", "surrogatepass")).hexdigest() for text in texts]
+    sha256, both = sha256_for(len(salts)), zip(salts, bodies, strict=True)
+    return [sha256(f"{salt}{body}".encode("utf-8", "surrogatepass")).hexdigest() for salt, body in both]
 
 
 def digest_of(previous: str, revision: Revision, commitment: str) -> str:
@@ -69,16 +73,29 @@ def link_of(parts: list[Any], author: str | None) -> str:
     return digest
 
 
-def links_of(columns: Sequence[Sequence[Any]], authors: Sequence[Any]) -> list[str]:
-    """What `link_of` gives, for many links at once: of the columns that they stand for, each as `link_texts` has it."""
-    links = zip(map(",".join, zip(*columns, strict=True)), _ends_of(authors), strict=True)
-    sha256 = sha256_for(len(authors))
-    return [sha256(f"[{text}{end}".encode()).hexdigest() for text, end in links]
+def digests_of(revisions: Columns) -> tuple[list[str], list[str]]:
+    """The digest and the case digest that each of these must have, by what else stands in it; KeyError where something does
+    that stands in no link."""
+    ends, case_ends = _ends_of(revisions)
+    return _digests(revisions["previous"], ends), _digests(revisions["case_previous"], case_ends)
 
 
-def _ends_of(authors: Sequence[Any]) -> list[str]:
-    """What stands behind the commitment in the text of each link."""
-    return [f",{text}]" if text != "null" else "]" for text in link_texts(authors)]
+def _digests(befores: Sequence[Any], ends: Iterable[str]) -> list[str]:
+    sha256, links = sha256_for(len(befores)), zip(_texts(befores), ends, strict=True)
+    return [sha256(f"[{before},{end}".encode()).hexdigest() for before, end in links]
+
+
+def _ends_of(revisions: Columns) -> tuple[Iterable[str], Iterable[str]]:
+    """What stands behind the digest before it in the text of each link, of the book's chain and of the case's."""
+    whats = _whats([revisions[name] for name in _WHAT])
+    writtens = _writtens([revisions[name] for name in (*_WRITTEN, "commitment")])
+    authors = _one([revisions["author"]])
+    ends = [
+        f"{written},{author}]" if author != "null" else f"{written}]"
+        for written, author in zip(writtens, authors, strict=True)
+    ]
+    changes, undone = _one([revisions["change_id"]]), _one([revisions["undoes"]])
+    return map(",".join, zip(changes, whats, undone, ends, strict=True)), map(",".join, zip(whats, ends, strict=True))
 
 
 def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:
@@ -102,28 +119,22 @@ def _salts(count: int) -> list[str]:
     return [digits[at : at + 32] for at in range(0, len(digits), 32)]
 
 
-def linked_in_turn(
-    revisions: Mapping[str, Sequence[Any]], previous: str, newest: dict[str, str]
-) -> dict[str, Sequence[Any]]:
+def linked_in_turn(revisions: Columns, previous: str, newest: dict[str, str]) -> dict[str, Sequence[Any]]:
     """What `linked` gives for new revisions that follow each other, column by column.
 
     `newest` has the newest case digest of each case by its uuid, before them and then after them.
     """
     salts = _salts(len(revisions["body"]))
     commitments = commitments_of(salts, revisions["body"])
-    texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
-    ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]
+    ends, case_ends = _ends_of({**revisions, "commitment": commitments})
     digests, case_befores, case_digests = [previous], [], []
     sha256 = sha256_for(len(salts))
-    links, case_links = (
-        map(",".join, zip(*(texts[name] for name in names), strict=True)) for names in (HASHED_COLUMNS, CASE_COLUMNS)
-    )
-    for link, case_link, end, case in zip(links, case_links, ends, revisions["case_uuid"], strict=True):
-        previous = sha256(f'["{previous}",{link}{end}'.encode()).hexdigest()
+    for end, case_end, case in zip(ends, case_ends, revisions["case_uuid"], strict=True):
+        previous = sha256(f'["{previous}",{end}'.encode()).hexdigest()
         digests.append(previous)
         before = newest[case]
         case_befores.append(before)
-        newest[case] = of_case = sha256(f'["{before}",{case_link}{end}'.encode()).hexdigest()
+        newest[case] = of_case = sha256(f'["{before}",{case_end}'.encode()).hexdigest()
         case_digests.append(of_case)
     return {
         **revisions,

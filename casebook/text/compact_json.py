@@ -67,18 +67,32 @@ def row_encoder(
     It is what `compact_encoder` gives for each by itself, at two thirds of the cost, with `start` and `end` inside its
     braces; KeyError as `column_encoder`.
     """
-    text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only)
-    members = [f"{text_of(name)}{after_key}".replace("%", "%%") for name in names]
+    text_of = compact_encoder(ascii_only=ascii_only)
+    members = [f"{text_of(name)}{after_key}" for name in names]
+    return _framing(members, f"{{{start}", between, f"{end}}}", column_encoder(ascii_only=ascii_only))
+
+
+def members_encoder(count: int, *, ascii_only: bool) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
+    """What gives, of so many columns, the texts of each row with commas between, as they stand in a list; KeyError as
+    `column_encoder`."""
+    return _framing([""] * count, "", ",", "", column_encoder(ascii_only=ascii_only))
+
+
+def _framing(
+    befores: Sequence[str], start: str, between: str, end: str, texts_of: Callable[[Sequence[Any]], list[str]]
+) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
+    """What puts the texts of each row of columns behind these `befores`."""
+    befores = [before.replace("%", "%%") for before in befores]
 
     def rows_of(columns: Sequence[Sequence[Any]]) -> list[str]:
-        # Under many a key the same stands in all of them, mostly nothing: that is put into the frame once.
+        # In many a column the same stands in all rows, mostly nothing: that is put into the frame once.
         shared = [is_one_value(values) for values in columns]
         own = map(texts_of, (values for values, is_shared in zip(columns, shared, strict=True) if not is_shared))
         marks = [
             texts_of(values[:1])[0].replace("%", "%%") if is_shared else "%s"
             for values, is_shared in zip(columns, shared, strict=True)
         ]
-        frame = f"{{{start}{between.join(map(str.__add__, members, marks))}{end}}}"
+        frame = f"{start}{between.join(map(str.__add__, befores, marks))}{end}"
         if all(shared):
             return [frame % ()] * len(columns[0])
         return list(map(frame.__mod__, zip(*own, strict=True)))
