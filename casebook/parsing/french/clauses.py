@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+heures ouvrees|ouvrables = business hours
+passé|passe un delai de # = after #
+passé|passe ce delai = after that
 lun -|–|—|à|au ven = monday - friday
 lun -|–|—|à|au sam = monday - saturday
 a|ont # heures|jours|semaines pour = has # days to
@@ -62,7 +65,6 @@ offre = offer
 garantie = warranty
 part|partira|partiront = ships
 decale|decalee|retarde|retardee|reporte|reportee de|d' = delayed by
-heures ouvrees|ouvrables = business hours
 delai est|serait de = takes
 sous = within
 d'ici le|la|au|à|a|ce = by

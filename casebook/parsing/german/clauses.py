@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CLAUSES = """
+gerechnet ab = gerekend vanaf
 anspruch = aanspraak
 nur = alleen
 verlangert = verlengd

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.promises import clause_words
-from casebook.parsing.tokens import Token, word_at
+from casebook.parsing.tokens import Token, skip, word_at
 
 DONE = re.compile(
     r"(?!gevallen|gegevens|geduld|gebied|gewicht)(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
@@ -20,6 +20,8 @@ DONE = re.compile(
 
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
+_IT = frozenset("that dat it het the".split())
+_WHOM = frozenset("to you u me mij us ons him her".split())
 _WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
 """How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
 
@@ -117,8 +119,22 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     before = word_at(tokens, at - 1)
     talk = before in clause_words.TALKS and word_at(tokens, at - 2) in clause_words.WHOSE
     agreed = before in clause_words.AGREED and word in ("on", "op")
-    behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
+    day = at + (word not in weekdays)
+    behind = [word_at(tokens, place) for place in range(day + 1, day + 4)]
+    said = set(behind[:2]) if behind[0] not in ("as", "zoals") else set()
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
     have = clause_words.HAVE_BEEN & {word_at(tokens, place) for place in range(at - 4, at)}
     told = behind[:1] and behind[0] in clause_words.AGREED and have  # de manager heeft dinsdag beloofd te bellen
-    return talk or agreed or english or bool(told) or bool(clause_words.SAID & set(behind[:2]))
+    return talk or agreed or english or bool(told) or bool(clause_words.SAID & said) or _was_told_it(tokens, at)
+
+
+def _was_told_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *that* is what was said or promised on the day here: my colleague promised you that on Monday."""
+    said = at - 1
+    while said > 0 and word_at(tokens, said) in _IT | _WHOM:
+        said -= 1
+    around = {word_at(tokens, place) for place in range(max(0, said - 2), at)}
+    day = skip(tokens, at, "on", "op", "of", "van", "last", "afgelopen")
+    if word_at(tokens, day + 1)[:1].isalnum():
+        return False  # he said that it comes on Friday
+    return word_at(tokens, said) in _SAID_BEFORE and bool(around & _IT) and not around & clause_words.AHEAD

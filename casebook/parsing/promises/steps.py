@@ -26,6 +26,7 @@ _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
 _AND_THEN = frozenset("and en then dan plus another nog".split())
+_JOINTS = frozenset("and en but maar so dus".split())
 _UP_TO = frozenset("up to about another max maximaal nog hooguit".split())
 _NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
@@ -128,7 +129,7 @@ def at_its_hour(due: Step, steps: Sequence[Step], clauses: Clauses, made: date) 
 
 
 def _day_of_its_own(due: Step, steps: Sequence[Step], clauses: Clauses) -> Step | None:
-    """The same day, told in a clause behind the hour, which is of something else: she is in at 9 and calls you tomorrow."""
+    """The day of a clause behind that of the hour, which is of something else: she is in at 9 and calls you tomorrow."""
     return next(
         (
             step
@@ -137,7 +138,7 @@ def _day_of_its_own(due: Step, steps: Sequence[Step], clauses: Clauses) -> Step 
             and step.match is not None
             and not step.hours
             and clauses.sentences_apart(step.at, due.at) == 0
-            and {"and", "en"} & {clauses.tokens[place].text for place in range(due.end, step.at)}
+            and _JOINTS & {clauses.tokens[place].text for place in range(due.end, step.at)}
         ),
         None,
     )
@@ -160,7 +161,7 @@ def _contradicts(step: Step, first: Step, clauses: Clauses, made: date) -> bool:
         return (near == 0 and (step.counted or step.introduced)) or (near == 1 and (step.counted or bare_today))
     assert first.match is not None
     if step.lasting and step.at > first.at and first.match.last.day > made:
-        return True
+        return first.counted or step.match.last.day > made  # he comes on Monday and it takes an hour
     if step.match.first and first.match.first and step.match.first != first.match.first:
         return True
     return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+horas habiles|laborables = business hours
+contados|contado|contadas|contada|contar desde|a = counted from
 derecho a = right to
 solo|solamente|unicamente = only
 se amplia|prorroga = is extended
@@ -101,7 +103,6 @@ oferta = offer
 garantia = warranty
 sale|salen|saldra = ships
 se retrasa|retrasara = is delayed by
-horas habiles|laborables = business hours
 plazo es|sera de = takes
 no tarda|tardara|tardaran mas de = no more than
 vuelve = is back
