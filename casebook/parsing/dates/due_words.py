@@ -11,7 +11,7 @@ from casebook.parsing.dates.date_words import SEASONS, words_in
 BEFORE = words_in("before voor vor avant antes prior")
 DUE_WORDS = BEFORE | words_in(
     "by within w/in inside in until till til up upto latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
-    "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
+    "spatestens am sous dans jusqu'au d'ici au plus para hasta"
 )
 # What leads up to an amount of time as a due word does: give it a week, geef ons 3 dagen, it takes a week.
 GIVE, THEM = words_in("give allow geef gun"), words_in("it us them me him her het ons hem haar")

@@ -213,7 +213,9 @@ class Clauses:
         """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
         start = self._clause_start(at)
         cut = max((place for place in range(start, at) if self._word(place) in clause_words.HANGING), default=start)
-        return self.clause(at, cut, before)
+        behind = range(at + 2, min(len(self.tokens), at + FURTHEST_BACK))
+        hangs = next((place for place in behind if self._word(place) in clause_words.HANGING - {"om", "to"}), None)
+        return self.clause(at, cut, hangs if before is None else before)
 
     def _clause_start(self, at: int) -> int:
         start = at

@@ -79,7 +79,7 @@ def _has_happened(words: Sequence[str]) -> bool:
     for before, word, following in zip(["", *words], words, words[1:], strict=False):
         done = following.endswith("ed") or following in clause_words.PARTICIPLES
         was = word in ("was", "were") and following not in clause_words.REPORTED
-        have = before in ("should", "would", "could") and word == "have"
+        have = before in ("should", "would", "could") and word in ("have", "of")
         should = have or word.replace("’", "'") in ("should've", "would've", "could've")
         subject = word in clause_words.SUBJECTS and before not in clause_words.HAVE_IT_DONE
         if (done and (was or should)) or (subject and following in clause_words.DID):

@@ -61,6 +61,7 @@ def tells_what_was(words: Sequence[str]) -> bool:
     >>> tells_what_was("he looked at it on".split()), tells_what_was("your delayed order is here on".split())
     (True, False)
     """
+    words = words[max((at for at, word in enumerate(words[:4]) if word in ("sorry", "afraid")), default=-1) + 1 :]
     if any(one in ("was", "were") and other == "due" for one, other in pairwise(words)):
         return True
     said = {word.replace("’", "'") for word in words}
