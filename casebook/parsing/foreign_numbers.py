@@ -18,7 +18,10 @@ _UNITS = frozenset("jour jours heure heures h semaine semaines mois minute minut
 _FROM_SIXTY = {"fr": ("soixante",)}
 """Tens behind which teens are counted on: soixante-douze."""
 _BEFORE_A_DAY = frozenset("am zum vom dem den ab bis der vor zwischen".split())
-_BEHIND_A_DAY = frozenset("und oder bis um gegen zwischen ab von an bei".split())
+_BEHIND_A_DAY = frozenset(
+    "und oder bis um gegen zwischen ab von an bei ist sind kommt kommen wird werden haben hat bekommen erhalten ruft rufen "
+    "liefern holen melden meldet geht gehen steht".split()
+)
 _CARDINALS = (
     "ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn "
     "neunzehn"

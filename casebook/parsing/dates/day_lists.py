@@ -11,7 +11,7 @@ from typing import NamedTuple
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Week, Weekday
 from casebook.parsing.dates.range_ends import Bare, one_end_at
-from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 
 _MOST = 7
 _SAME_TIME = 7
@@ -50,14 +50,15 @@ def day_list_at(tokens: Sequence[Token], first: Part | Bare) -> DayList | None:
         if joint is None:
             break  # behind 3, 4 or 5 December nothing is one of them
         joints.append(joint.word)
-        one = one_end_at(tokens, joint.end)
+        one = one_end_at(tokens, skip(tokens, joint.end, "on", "op"))
     joints = joints[: len(ends) - 1]
     if (
         len(ends) < 2
         or (len(ends) == 2 and joints[0] not in ("and", ","))
         or (joints[-1] == "," and set(joints) == {","})
     ):
-        return _of_one_month(tokens, ends) if len(ends) > 1 and isinstance(ends[-1], Calendar) else None
+        named = isinstance(ends[-1], Calendar) or joints == ["or"]
+        return _of_one_month(tokens, ends) if len(ends) > 1 and named else None
     return _of_one_month(tokens, ends) or _of_several(ends, joints)
 
 
@@ -119,6 +120,8 @@ def _of_several(ends: Sequence[Part | Bare], joints: Sequence[str]) -> DayList |
         if isinstance(first, Weekday) and isinstance(last, Weekday) and last.week is not None and first.week is None:
             first = first._replace(week=last.week)
         return DayList(last.end, first, last)
+    if isinstance(first, Calendar) and isinstance(last, Calendar) and first.month != last.month and "and" in joints:
+        return None  # in two parts, on 1 May and on 1 June
     return DayList(last.end, first, last) if kinds in ({Calendar}, {Digits}) else None
 
 

@@ -172,6 +172,7 @@ etait|etaient = was
 suis = am
 vous recevrez|recevez = you will receive
 vous aurez = you will have
+aurez = will have
 vous serez = you will be
 serez|sera|seront|serons = will be
 aura|auront|aurons = will have

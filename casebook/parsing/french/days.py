@@ -11,7 +11,7 @@ MONTHS = (
 )
 NUMBERS = (
     "un une=a; deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; "
-    "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60"
+    "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60; septante=70; huitante=80; nonante=90"
 )
 DAYS = """
 avant le # = before the #th
@@ -100,8 +100,8 @@ le # de chaque mois = every month
 le # du mois prochain = the #th of next month
 le # et le # & = # and # &
 le # ou le # & = # or # &
-le # ou le # = on # or #
-le # ou # = on # or #
+le # ou le # = the #th or #th
+le # ou # = the #th or #th
 le # ou # & = # or # &
 entre le # et le # & = between # and # &
 entre le # & et le # & = between # & and # &

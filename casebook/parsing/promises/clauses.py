@@ -212,10 +212,14 @@ class Clauses:
     def own_words(self, at: int, before: int | None = None) -> list[str]:
         """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
         start = self._clause_start(at)
-        cut = max((place for place in range(start, at) if self._word(place) in clause_words.HANGING), default=start)
+        cut = max((place for place in range(start, at) if self._hangs_here(place)), default=start)
         behind = range(at + 2, min(len(self.tokens), at + FURTHEST_BACK))
-        hangs = next((place for place in behind if self._word(place) in clause_words.HANGING - {"om", "to"}), None)
+        hangs = next((place for place in behind if self._hangs_here(place) and self._word(place) != "om"), None)
         return self.clause(at, cut, hangs if before is None else before)
+
+    def _hangs_here(self, at: int) -> bool:
+        """Whether a clause begins here that hangs on another; not: wat langer."""
+        return self._word(at) in clause_words.HANGING and not self._word(at + 1).endswith("er")
 
     def _clause_start(self, at: int) -> int:
         start = at
@@ -254,7 +258,7 @@ class Clauses:
             words.append(self._word(at - distance))
         if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
-        behind = self._words_behind(at)
+        behind = self.clause(at, at)
         until = self._word(at + (behind[:1] == ["up"])) in clause_words.UNTIL
         all_words = set(words or behind)
         may = clause_words.MAY & all_words and (clause_words.YOU | clause_words.YOUR_PART) & all_words
@@ -266,13 +270,6 @@ class Clauses:
         counted = until or amount_at(self.tokens, skip(self.tokens, at, *due_words.PASSED_OVER)) is not None
         label = self.clause(at - 2) if self._word(at - 1) == ":" else list(reversed(words))
         return is_your_duty(" ".join(label), " ".join(behind), counted=counted)
-
-    def _words_behind(self, at: int) -> list[str]:
-        """The words of the clause from a place on."""
-        end = at
-        while end < min(len(self.tokens), at + FURTHEST_BACK) and not self._is_joint(end):
-            end += 1
-        return [self._word(place) for place in range(at, end)]
 
     def will_be(self, at: int) -> bool:
         """Whether what is done here is still to be, by those who promise it: it will be paid, het wordt betaald."""

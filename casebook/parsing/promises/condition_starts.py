@@ -35,8 +35,9 @@ _WHOSE = (
     "an",
 )
 _NO_EVENT = frozenset(
+    "en and maar but dus so "
     "all hours that this which lunch dinner work checking speaking looking reviewing talking investigating consulting chatting "
-    "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd en and maar but dus so".split()
+    "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd".split()
 )
 """What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
 _HAPPENED = frozenset("reply response payment release cancellation".split())

@@ -145,9 +145,10 @@ class DueDateFinder:
         if isinstance(ambiguous, PassedSpan):
             self.passed.append(at)
             self.accounts.done.append((at, ambiguous.end))
-        if isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
-            return None
         counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
+        told = self.stories.is_of_what_was(at, introduction, counted=counted)
+        if told or isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
+            return None
         if not isinstance(self.parts.at(introduction.place), (Count, Time)):
             self.accounts.set_aside[at, ambiguous.end] = None
         return Step(at, ambiguous.end, None, introduction.introduced, counted)

@@ -52,7 +52,9 @@ class Introductions:
             up = word == "up" and self._word(place + 1) not in ("to", "till", "until")  # backed up 9 days
             if up and not introduced:
                 break
-            alone = word == "en" and place == 0  # en 5 h, which is Spanish or French; a Dutch and stands between two words
+            alone = (
+                word == "en" and place == 0
+            )  # en 5 h, which is Spanish or French; a Dutch and stands between two words
             if alone or self.is_on_a_date(place) or word in due_words.DUE_WORDS | due_words.DURING:
                 before = word in due_words.BEFORE and not self._is_planned(place)
                 during = word in due_words.DURING or (during and word in ("up", "to"))  # for up to 2 weeks

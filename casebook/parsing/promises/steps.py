@@ -36,7 +36,7 @@ _THERE = frozenset(
     "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes".split()
 )
 _ON_THE_WAY = tuple(
-    "pak inpak ingepak "
+    "gone pak inpak ingepak "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
     "stu check look text call mail email e-mail order bestel bel app".split()
 )

@@ -91,8 +91,8 @@ _DUTCH = QuickPattern(
     r"|^(?:het|de|die|dat|uw) \w+ need (?:wij|ik)\b|\b(?:wij|ik) need (?:het|de|uw|die|dat|deze)\b"
 )
 _ASKED = QuickPattern(
-    r"^(?:dan )?(?:stuurt|zendt|brengt|levert|betaalt|neemt|belt|mailt|meldt|vult|bevestigt|reageert|retourneert|geeft|laat(?! u .*weten)|kiest"
-    r"|annuleert|haalt|print|plakt|bewaart|controleert) u\b(?! (?:me|mij|ons) )"
+    r"^(?:dan )?(?:stuurt|zendt|brengt|levert|betaalt|neemt|belt|mailt|meldt|vult|bevestigt|reageert|retourneert|geeft"
+    r"|laat(?! u .*weten)|kiest|annuleert|haalt|print|plakt|bewaart|controleert) u\b(?! (?:me|mij|ons) )"
     r"|^(?:stuur|mail|app|bel|geef|vul)\b(?!.*\b(?:u|je|jou)\b).*\beven\b"
     r"|\b(?:kindly|gelieve|graag (?:uw|je)|(?:we|i|we'd|we would) (?:kindly )?(?:ask|request) (?:that )?(?:you|your)"
     r"|(?:verzoeken|vragen|verzoek|vraag) (?:wij |we |ik )?u|vriendelijk verzocht)\b"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+le|te|les tiene|tienen que = should
+tiene|tienen que llegar|llegarle|llegarte|estar|aparecer|aparecerle = should arrive
 horas habiles|laborables = business hours
 contados|contado|contadas|contada|contar desde|a = counted from
 derecho a = right to
