@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from casebook.parsing.token_kinds import Token, TokenKind
+from casebook.parsing.token_kinds import Token, TokenKind, word_at
 
 _JOINS = {"fr": ("-", "et"), "es": ("y",)}
 """What joins tens and ones: vingt-deux, vingt et un, treinta y uno."""
@@ -61,9 +61,11 @@ def dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
 def _joined(tokens: Sequence[Token], language: str, numbers: Mapping[str, str]) -> Iterator[Token]:
     at = 0
     while at < len(tokens):
-        ten, joint = numbers.get(tokens[at].text, ""), _word(tokens, at + 1)
+        ten, joint = numbers.get(tokens[at].text, ""), word_at(tokens, at + 1)
         one_at = at + 2 if joint in _JOINS[language] else at + 1
-        one = "1" if _word(tokens, one_at) in ("un", "une", "uno", "una") else numbers.get(_word(tokens, one_at), "")
+        one = (
+            "1" if word_at(tokens, one_at) in ("un", "une", "uno", "una") else numbers.get(word_at(tokens, one_at), "")
+        )
         most = 20 if tokens[at].text in _FROM_SIXTY.get(language, ()) else 10
         is_ten = ten.isdecimal() and int(ten) % 10 == 0 and int(ten) >= 20
         if is_ten and one_at == at + 2 and one.isdecimal() and int(one) < most:
@@ -99,7 +101,3 @@ def _ordinals() -> dict[str, int]:
         stems[ten] = f"{word}st"
         stems |= {ten + place + 1: f"{one}und{word}st" for place, one in enumerate(_CARDINALS[:9])}
     return {f"{stem}{end}": day for day, stem in stems.items() if day <= 31 for end in _ENDS}
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text if at < len(tokens) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -28,3 +29,8 @@ class Token:
     start: int
     end: int
     glued: bool
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The folded text at a place; empty before the first and after the last."""
+    return tokens[at].text if 0 <= at < len(tokens) else ""

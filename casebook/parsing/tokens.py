@@ -13,7 +13,7 @@ from functools import cache
 
 from casebook.parsing.languages_told import foreign_language_of
 from casebook.parsing.spelling import spelt
-from casebook.parsing.token_kinds import Token, TokenKind
+from casebook.parsing.token_kinds import Token, TokenKind, word_at
 from casebook.text.folding import folded
 
 __all__ = [
@@ -53,11 +53,6 @@ def _as_written(text: str) -> list[Token]:
         tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
-
-
-def word_at(tokens: Sequence[Token], at: int) -> str:
-    """The folded text at a place; empty before the first and after the last."""
-    return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
 def number_at(tokens: Sequence[Token], at: int, most: int) -> int | None:

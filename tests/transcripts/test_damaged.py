@@ -6,8 +6,12 @@ import random
 
 import pytest
 
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.reading import Known, talk_of
+from tests.builders import NOW
 from tests.transcripts.measure import SETS, measured_of, transcripts_of
 
+CLOCK = Clock(now=NOW, zone="Europe/Amsterdam")
 PATHS = [path for source in SETS for path in transcripts_of(source)]
 MAIL = next(path for path in PATHS if path.suffix == ".eml")
 SCRAPS = (
@@ -74,3 +78,18 @@ HEAD = b"To: me@home.example\nMessage-ID: <1@shop.example>\nSubject: Your parcel
 def test_what_once_ended_in_an_error_is_read(content: bytes) -> None:
     """A head that no program should write, a box that is cut, an encoding that is none."""
     assert measured_of(MAIL, content)
+
+
+def test_a_phone_s_halved_characters_end_nothing() -> None:
+    """An emoji that a backup writes as two halves, and an encoding that it is not in: all its messages are read."""
+    backup = """<?xml version='1.0' encoding='UTF-16' standalone='yes' ?>
+<smses count="2">
+  <sms address="SEUR" date="1795767300000" type="1" body="Your parcel comes &#55357;&#56832; today." contact_name="SEUR" />
+  <sms address="SEUR" date="1795767400000" type="2" body="Thanks." contact_name="SEUR" />
+</smses>"""
+
+    talk = talk_of(backup.encode(), Known(), CLOCK)
+
+    assert [("SEUR", "Your parcel comes \N{GRINNING FACE} today."), ("me", "Thanks.")] == [
+        (turn.speaker, turn.text) for turn in talk.turns
+    ]

@@ -1,30 +1,26 @@
 """Messages and calls as "SMS Backup & Restore" writes them (XML): a stream of `<sms>`, `<mms>` and `<call>`, of any length.
 
-Nothing is read that a file declares itself (no entities), and what is not well formed ends it with its line. That program writes
-characters outside the basic plane as two halves, which no XML may have: they are put together first.
+What cannot be read of it ends it with its line.
 """
 
 from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime, tzinfo
-from typing import Any, BinaryIO, NamedTuple
-from xml.parsers import expat
+from typing import BinaryIO, NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from casebook.importers.draft import BadDraft
 from casebook.importers.given_source import Look
 from casebook.importers.messages.talks import Message
+from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.phone_backups import ME, SENT, UNKNOWN, partner_of, time_of
 from casebook.text.decoding import without_controls
 
-_PIECE = 1 << 20
-_HALVES = re.compile(rb"&#(5[5-6]\d{3});&#(5[6-7]\d{3});")
-_LONE_HALF = re.compile(rb"&#(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]);")
 _INCOMING = ("1", "3", "4", "5", "6")
 """Of calls: answered, missed, voicemail, rejected, refused by a list (CallLog.Calls of Android's documentation)."""
 
@@ -88,17 +84,10 @@ def phone_records_of(
 ) -> PhoneRecords:
     """All messages and calls, as far as the file is well formed."""
     found = PhoneRecords([], [], [], {})
-    reader = _Reader(found, zone)
     try:
-        reader.read(stream, advance)
-    except (expat.ExpatError, LookupError, ValueError, _Declares) as error:
-        why = "it is not well formed from here on"
-        if not isinstance(error, expat.ExpatError):
-            # Python is asked for encodings that Expat does not know, and says what it thinks of their names.
-            why = (
-                "it declares things of its own" if isinstance(error, _Declares) else "it names an encoding that is none"
-            )
-        found.bad.append(BadDraft(f"line {reader.parser.ErrorLineNumber or reader.parser.CurrentLineNumber}", why))
+        _Reader(found, zone).read(stream, advance)
+    except NotRead as error:
+        found.bad.append(BadDraft(f"line {error.line}", error.why))
     return found
 
 
@@ -106,13 +95,9 @@ def contents_of(stream: BinaryIO, wanted: Collection[SentAlong]) -> dict[SentAlo
     """What these files hold, read once more from the beginning; those that cannot be read are left out."""
     stream.seek(0)
     reader = _Reader(PhoneRecords([], [], [], {}), None, frozenset(wanted))
-    with suppress(expat.ExpatError, LookupError, ValueError, _Declares):
+    with suppress(NotRead):
         reader.read(stream, lambda _: None)
     return reader.contents
-
-
-class _Declares(Exception):
-    """The file declares entities or a document type of its own."""
 
 
 class _Reader:
@@ -123,24 +108,12 @@ class _Reader:
         self._mms: _Mms | None = None
         self._count = 0
         self.contents: dict[SentAlong, bytes] = {}
-        self.parser = expat.ParserCreate()
-        self.parser.StartElementHandler = self._begin
-        self.parser.EndElementHandler = self._end
-        self.parser.EntityDeclHandler = self._refuse
-        self.parser.StartDoctypeDeclHandler = self._refuse
 
     def read(self, stream: BinaryIO, advance: Callable[[int], None]) -> None:
-        """Take all that the stream has. Raises what Expat does, and _Declares."""
-        for piece in _pieces(stream, advance):
-            self.parser.Parse(piece, False)
-        self.parser.Parse(b"", True)
+        """Take all that the stream has. Raises NotRead."""
+        read_elements(stream, self._begin, self._end, advance)
 
-    @staticmethod
-    def _refuse(*_: Any) -> None:
-        raise _Declares
-
-    def _begin(self, name: str, attributes: dict[str, str]) -> None:
-        line = self.parser.CurrentLineNumber
+    def _begin(self, name: str, attributes: dict[str, str], line: int) -> None:
         if name == "sms":
             self._add(attributes, attributes.get("body", ""), attributes.get("type") == SENT, line)
         elif name == "call":
@@ -206,24 +179,3 @@ class _Reader:
         self._found.calls.append(
             Call(at, number, "" if name in UNKNOWN else name, int(duration), kind in _INCOMING, line)
         )
-
-
-def _pieces(stream: BinaryIO, advance: Callable[[int], None]) -> Iterator[bytes]:
-    """The file, each halved character put together; cut between elements, so that none is cut in two."""
-    left = b""
-    while piece := stream.read(_PIECE):
-        advance(len(piece))
-        whole, mark, left = (left + piece).rpartition(b">")
-        if mark:
-            yield _joined(whole + mark)
-    yield _joined(left)
-
-
-def _joined(piece: bytes) -> bytes:
-    def character(found: re.Match[bytes]) -> bytes:
-        high, low = int(found[1]), int(found[2])
-        if not (0xD800 <= high < 0xDC00 <= low < 0xE000):
-            return b"&#65533;"
-        return b"&#%d;" % (0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-
-    return _LONE_HALF.sub(b"&#65533;", _HALVES.sub(character, piece))

@@ -19,8 +19,9 @@ from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.members import Members
 from casebook.importers.messages.talks import Message
+from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.decoding import decoded, lines_of
-from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.times import day_order
 from casebook.text.decoding import without_controls
 from casebook.text.sizes import size_words

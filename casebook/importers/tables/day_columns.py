@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from casebook.errors import WrongValue, shortened
+from casebook.parsing.dates.figures import Figures
 
 ORDERS = ("dmy", "mdy", "ymd")
 
@@ -92,17 +93,11 @@ def _readings(cell: str, this_year: int) -> dict[str, date]:
     found = _FIGURES.match(cell)
     if not found:
         return {}
-    figures = (found[1], found[3], found[4])
+    written = (found[1], found[3], found[4])
+    figures = Figures(*map(int, written))
     readings = {}
     for order in ORDERS:
-        parts = dict(zip(order, figures, strict=True))
-        if len(parts["y"]) not in (2, 4):
-            continue
-        year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
-        try:
-            day = date(year, int(parts["m"]), int(parts["d"]))
-        except ValueError:
-            continue
-        if year <= this_year and max(len(parts["m"]), len(parts["d"])) <= 2:
+        day = figures.day(order)
+        if day is not None and day.year <= this_year and len(written[order.index("y")]) in (2, 4):
             readings[order] = day
     return readings

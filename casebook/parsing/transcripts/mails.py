@@ -8,11 +8,12 @@ from datetime import datetime
 from email.message import Message
 from typing import NamedTuple
 
+from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.own_words import COMMENTED, begins_comment
 from casebook.parsing.transcripts.signatures import without_signature
-from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
-from typing import Any
-from xml.parsers import expat
+from io import BytesIO
 
+from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel, Outcome
 
 _RECEIVED, SENT, _MISSED = "1", "2", "3"
+_ENCODING = re.compile(r"(?<=version=['\"]1\.0['\"]) encoding=(?:'[^']*'|\"[^\"]*\")")
 UNKNOWN = ("", "(Unknown)", "null")
 """What stands in the place of a name that nobody knows."""
 ME = "me"
@@ -53,22 +56,15 @@ def _shown(call: Mapping[str, str]) -> str:
 def _records(text: str) -> list[tuple[str, Mapping[str, str], int]]:
     """Each element with its attributes and its line; as far as the file is well formed."""
     found: list[tuple[str, Mapping[str, str], int]] = []
-    parser = expat.ParserCreate()
 
-    def begin(name: str, attributes: dict[str, str]) -> None:
+    def begin(name: str, attributes: dict[str, str], line: int) -> None:
         if name in ("sms", "call"):
-            found.append((name, attributes, parser.CurrentLineNumber))
+            found.append((name, attributes, line))
 
-    def refuse(*_: Any) -> None:
-        raise ValueError("entities")
-
-    parser.StartElementHandler = begin
-    parser.EntityDeclHandler = refuse
-    parser.StartDoctypeDeclHandler = refuse
-    try:
-        parser.Parse(text.lstrip("\ufeff \n\r").encode("utf-8").replace(b"encoding='UTF-16'", b""), True)
-    except (expat.ExpatError, ValueError, LookupError):
-        return found
+    # It is text by now, whatever encoding it names.
+    data = _ENCODING.sub("", text.lstrip("\ufeff \n\r"), count=1).encode("utf-8", "replace")
+    with suppress(NotRead):
+        read_elements(BytesIO(data), begin)
     return found
 
 

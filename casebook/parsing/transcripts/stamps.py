@@ -6,29 +6,13 @@ A day in figures is kept as it stands (`Figures`) until the whole file has told 
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import time
 from functools import cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import MONTHS, WEEKDAYS, numbered
+from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.decoding import plain
-
-
-class Figures(NamedTuple):
-    """A day in figures, in the order they stand in; a year of two figures is one of this century."""
-
-    first: int
-    second: int
-    third: int
-
-    def day(self, order: str) -> date | None:
-        """The day in that order (`dmy`, `mdy`, `ymd`); None where there is no such day."""
-        parts = dict(zip(order, self, strict=True))
-        year = parts["y"] + 2000 if parts["y"] < 100 else parts["y"]
-        try:
-            return date(year, parts["m"], parts["d"])
-        except ValueError:
-            return None
 
 
 class Worded(NamedTuple):

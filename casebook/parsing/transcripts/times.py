@@ -8,9 +8,10 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Ago, Figures, OfWeek, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.told import times_told
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
