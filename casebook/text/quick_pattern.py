@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
 _OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
@@ -28,8 +29,8 @@ _CONDITIONAL = "(?("
 _NOWHERE = "(?!)"
 """A pattern that fits nowhere."""
 
-_LONGEST = 1 << 31
-"""No pattern is as long."""
+_LONG_BIT = 3
+"""Plain text that is as long says well enough whether a choice may fit. Our own choice."""
 
 _SHORTEST_NARROWED = 40
 """A pattern of fewer characters is compiled as it is. Our own choice."""
@@ -136,20 +137,20 @@ def needed_bits(pattern: str, *, exact: bool = True) -> Bits:
 def parted(pattern: str, *, exact: bool) -> Group:
     """The pattern in its parts, with nothing around it; what is looked for is in small letters unless `exact`."""
     around: list[Group] = []
-    group = Group("")
+    group = Group("", exact=exact)
     for token in compiled(_TOKENS, 0).finditer(pattern):
-        kind = token.lastgroup
+        kind, text = token.lastgroup, token[0]
         if kind == "plain":
-            group.add_plain(token[0], token[0] if exact else token[0].lower())
+            group.add_plain(text)
         elif kind == "opens":
             around.append(group)
-            group = Group(token[0])
+            group = Group(text, exact=exact)
         elif kind == "closes":
-            group.close(token[0])
+            group.close(text)
             inside, group = group, around.pop()
             group.add_group(inside)
         else:
-            group.parts.append(token[0])
+            group.parts.append(text)
     group.close("")
     return group
 
@@ -157,49 +158,45 @@ def parted(pattern: str, *, exact: bool) -> Group:
 class Group:
     """What stands between two brackets, or all of a pattern.
 
-    It `captures` where what it, or a group in it, fits is asked for: then it stays. Everything that it fits has one of its
-    `bits`, the shortest of them `least` long. A choice that is plain text is just that; `parts` are those of the last choice.
+    It `captures` where what it, or a group in it, fits is asked for: then it stays. A choice that is plain text is just that;
+    `parts` are those of the last choice, `plain` is the text among them, and it may hold captures itself.
     """
 
-    __slots__ = ("bits", "captures", "choices", "closing", "groups", "least", "opening", "parts", "plain")
+    __slots__ = ("_bits", "_exact", "captures", "choices", "closing", "holds_captures", "opening", "parts", "plain")
 
-    def __init__(self, opening: str) -> None:
-        self.opening, self.closing = opening, ""
-        self.captures = opening == "(" or opening.startswith("(?P<")
+    def __init__(self, opening: str, *, exact: bool) -> None:
+        self.opening, self._exact = opening, exact
+        self.captures = opening == "(" or opening[:4] == "(?P<"
         self.choices: list[str | _Choice] = []
-        self.bits: list[str] = []
-        self.least = _LONGEST
         self.parts: list[str | Group] = []
         self.plain: list[str] = []
-        self.groups: list[Group] = []
+        self.holds_captures = False
+        self._bits: Bits = ()
 
-    def add_plain(self, text: str, sought: str) -> None:
-        """This text follows, which is looked for as `sought`, and in which a bar begins another choice."""
-        part, *others = text.split("|")
-        plain, *plain_others = (part, *others) if text == sought else sought.split("|")
-        if part:
-            self.parts.append(part)
-            self.plain.append(plain)
-        if not others:
+    def add_plain(self, text: str) -> None:
+        """This text follows, in which a bar begins another choice."""
+        sought = text if self._exact else text.lower()
+        if "|" not in text:
+            self.parts.append(text)
+            self.plain.append(sought)
             return
+        first, *whole, last = text.split("|")
+        sought_first, *sought_whole, sought_last = sought.split("|")
+        if first:
+            self.parts.append(first)
+            self.plain.append(sought_first)
         self._end_choice()
-        *whole, last = others
-        *plain_whole, plain_last = plain_others
         # Most choices are a word in small letters.
-        self.choices += whole if whole == plain_whole else map(_plain_choice, whole, plain_whole)
-        if whole:
-            bits = [each.strip() for each in plain_whole]
-            self.bits += bits
-            self.least = min(self.least, *map(len, bits))
+        self.choices += whole if text == sought else map(_plain_choice, whole, sought_whole)
         if last:
             self.parts.append(last)
-            self.plain.append(plain_last)
+            self.plain.append(sought_last)
 
     def add_group(self, group: Group) -> None:
         """This group follows."""
         self.parts.append(group)
-        self.groups.append(group)
-        self.captures = self.captures or group.captures
+        if group.captures:
+            self.captures = self.holds_captures = True
 
     def close(self, closing: str) -> None:
         """Nothing more belongs to it."""
@@ -207,18 +204,18 @@ class Group:
         self.closing = closing
 
     def _end_choice(self) -> None:
-        """Of its parts the longest counts, plain text or a group, as one of the bits of that is in every match."""
-        parts, plain, captures = self.parts, self.plain, False
-        longest = max(map(str.strip, plain), key=len) if plain else ""
-        bits, least = [longest], len(longest)
-        for group in self.groups:
-            captures = captures or group.captures
-            if group.least > least and group.is_in_every_match:
-                bits, least = group.bits, group.least
-        self.bits += bits
-        self.least = min(self.least, least)
-        self.choices.append(plain[0] if parts == plain and len(plain) == 1 else _Choice(parts, plain, captures))
-        self.parts, self.plain, self.groups = [], [], []
+        parts, plain = self.parts, self.plain
+        is_plain = len(parts) == 1 and parts == plain
+        self.choices.append(plain[0] if is_plain else _Choice(parts, plain, self.holds_captures))
+        self.parts, self.plain, self.holds_captures = [], [], False
+
+    @property
+    def bits(self) -> Bits:
+        """Everything that it fits has one of these in it."""
+        if not self._bits:
+            bits = ((each.strip(),) if isinstance(each, str) else each.bits for each in self.choices)
+            self._bits = tuple(chain.from_iterable(bits))
+        return self._bits
 
     @property
     def is_in_every_match(self) -> bool:
@@ -245,6 +242,15 @@ class _Choice:
     def __init__(self, parts: list[str | Group], plain: list[str], captures: bool) -> None:
         self.parts, self.plain, self.captures = parts, plain, captures
 
+    @property
+    def bits(self) -> Bits:
+        """Everything that it fits has one of these in it: its longest plain text, or where that is short, what a group fits."""
+        longest = max(map(str.strip, self.plain), key=len, default="")
+        if len(longest) >= _LONG_BIT:
+            return (longest,)
+        groups = (part for part in self.parts if not isinstance(part, str) and part.is_in_every_match)
+        return max([(longest,), *(group.bits for group in groups)], key=_shortest)
+
     def narrowed(self, text: str) -> str | None:
         """The same of this choice; None where it fits nowhere in the text."""
         if not self.captures and not all(map(text.__contains__, self.plain)):
@@ -260,3 +266,7 @@ class _Choice:
 
 def _plain_choice(text: str, sought: str) -> _Choice:
     return _Choice([text], [sought], captures=False)
+
+
+def _shortest(bits: Bits) -> int:
+    return min(map(len, bits))
