@@ -6,7 +6,7 @@ digits of one number, which is then searched like one that was typed in digits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -68,13 +68,20 @@ def spoken_numbers(text: str, words: frozenset[str]) -> Iterator[tuple[int, int,
     >>> list(spoken_numbers("PIN four double seven one.", frozenset({"pin", "four", "double", "seven", "one"})))
     [(4, 25, '4771')]
     """
-    numbers = words & _languages().keys()
+    numbers, others = words & _single_words(), words - _single_words()
+    if _may_be_put_together(others):
+        numbers |= others & _languages().keys()
     if not numbers or (len(numbers) == 1 and text.lower().count(next(iter(numbers))) == 1):
         return
     for run in _runs(text):
         digits = _digits(text, run)
         if len(run) > 1 and len(digits) >= _LEAST:
             yield run[0].start(), run[-1].end(), digits
+
+
+def _may_be_put_together(words: frozenset[str]) -> bool:
+    """Whether a ten may be in one of the words, as in all that are one word of two, which take long to write out."""
+    return any(map(" ".join(words).__contains__, _begun_tens()))
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
@@ -148,17 +155,39 @@ def _values() -> Mapping[str, int]:
 
 def _compounds() -> Iterator[tuple[str, str, str, str]]:
     """What is one word of two: its language, itself, the ten and the one in it."""
-    for language, tens in _TENS.items():
-        for ten in tens.split():
+    for language, forms in _COMPOUNDS.items():
+        for ten in _TENS[language].split():
             for one in (*_DIGITS[language].split()[1:], *(("ein",) if language == "de" else ())):
-                words = {
-                    "en": (f"{ten}{one}",),
-                    "nl": (f"{one}en{ten}", f"{one}ën{ten}"),
-                    "de": (f"{one}und{ten}",),
-                    "es": (f"veinti{one}",) if ten == "veinte" else (),
-                    "it": (f"{ten[:-1] if one in ('uno', 'otto') else ten}{one}",),
-                }
-                yield from ((language, word, ten, one) for word in words.get(language, ()))
+                yield from ((language, word, ten, one) for word in forms(ten, one))
+
+
+_COMPOUNDS: Mapping[str, Callable[[str, str], Sequence[str]]] = {
+    "en": lambda ten, one: (f"{ten}{one}",),
+    "nl": lambda ten, one: (f"{one}en{ten}", f"{one}ën{ten}"),
+    "de": lambda ten, one: (f"{one}und{ten}",),
+    "es": lambda ten, one: (f"veinti{one}",) if ten == "veinte" else (),
+    "it": lambda ten, one: (f"{ten[:-1] if one in ('uno', 'otto') else ten}{one}",),
+}
+
+
+@cache
+def _begun_tens() -> tuple[str, ...]:
+    """The tens without their last letter, which one word of two may not have: `ventuno`, `veintiuno`."""
+    tens = " ".join(_TENS.values())
+    return tuple(ten[:-1] for ten in dict.fromkeys((*tens.split(), *tens.casefold().split())))
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    """Every word for a number that is not put together."""
+    named = (word.partition("=")[0] for word in " ".join(_ALSO.values()).split())
+    words = [
+        *_TIMES,
+        _HUNDRED,
+        *named,
+        *(word for table in (_DIGITS, _FROM_TEN, _TENS) for word in " ".join(table.values()).split()),
+    ]
+    return frozenset((*words, *map(str.casefold, words)))
 
 
 @cache
