@@ -32,10 +32,10 @@ class QuickChoices(QuickPattern):
         self._texts = 0
         self._choices = _choices_in(choices)
 
-    def _fitting(self, text: str) -> re.Pattern[str] | None:
+    def _found_for(self, text: str) -> re.Pattern[str] | None:
         self._texts += 1
         if self._texts > _FEW or self._is_used_much:
-            return super()._fitting(text)
+            return super()._found_for(text)
         begun = [each for each in self._choices if each[:_HEAD] in text or not each[: _HEAD + 1].isalpha()]
         holds = text.__contains__
         ended = (parted(each, exact=True).narrowed(text) for each in begun if any(map(holds, _ends_of(each))))

@@ -32,6 +32,9 @@ _NOWHERE = "(?!)"
 _LONG_BIT = 3
 """Plain text that is as long says well enough whether a choice may fit. Our own choice."""
 
+_MOST_SEEN = 64
+"""Of so many texts it is kept what fits them: the same few are asked for again and again while a text grows. Our own choice."""
+
 _SHORTEST_NARROWED = 40
 """A pattern of fewer characters is compiled as it is. Our own choice."""
 
@@ -48,6 +51,7 @@ class QuickPattern:
         self.pattern, self._exact = pattern, exact
         self._narrowed: set[str] = set()
         self._length = 0
+        self._seen: dict[str, re.Pattern[str] | None] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it first fits; None where it does not."""
@@ -92,7 +96,15 @@ class QuickPattern:
         return 0 if self._exact else re.IGNORECASE
 
     def _fitting(self, text: str) -> re.Pattern[str] | None:
-        """What finds in this text all that the pattern does: it, or what of it may fit; None if nothing may.
+        """What finds in this text all that the pattern does: it, or what of it may fit; None if nothing may."""
+        if text not in self._seen:
+            if len(self._seen) == _MOST_SEEN:
+                self._seen.clear()
+            self._seen[text] = self._found_for(text)
+        return self._seen[text]
+
+    def _found_for(self, text: str) -> re.Pattern[str] | None:
+        """The same for a text that was not seen yet.
 
         Once as much was compiled for single texts as there is of the pattern, all of it is: then there are many.
         """

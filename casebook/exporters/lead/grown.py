@@ -77,11 +77,13 @@ class GrownLead:
 
     def _say(self, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
-        least = len(self.forms[-1])
+        least, is_new = len(self.forms[-1]), False
         for name, part in parts.items():
-            least += len(part) - len(getattr(self.parts, name)) - _MARKS
+            was = getattr(self.parts, name)
+            if part != was:
+                least, is_new = least + len(part) - len(was) - _MARKS, True
         if least <= self._room:
-            grown = self.parts._replace(**parts)
+            grown = self.parts._replace(**parts) if is_new else self.parts
             text = grown.text(self._wording.language.colon)
             if len(text) <= self._room:
                 self.parts = grown

@@ -102,7 +102,8 @@ def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
         if in_order and (len(tried) >= MOST_TRIED or not in_order.lacked_room):
             yield in_order.with_step("rest")
             continue
-        longer = {step: each for step in steps if (each := lead.with_step(step)).told != lead.told}
+        told = lead.told
+        longer = {step: each for step in steps if (each := lead.with_step(step)).told != told}
         if not longer:
             yield lead.with_step("rest")
         for step, each in longer.items():
