@@ -63,7 +63,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
     [noted] = recorded.entries
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()
-    recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *sum_missing_warnings(case, noted)))
+    recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *_sum_warnings(case, noted)))
     if not is_alone or (noted.amount is None and noted.event is not EventKind.DECLINED):
         return recorded
     told, proposals = what_follows(book, case, [noted], clock)
@@ -128,6 +128,15 @@ def _undated_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
     return (
         f"when is the appointment? casebook edit {ref} --date '30 Nov 14:00' says so, with the time if you know it.",
     )
+
+
+def _sum_warnings(case: Case, noted: Event) -> tuple[str, ...]:
+    """That no sum is named; and that a credit is told as no money, which somebody may mean that says *credited*."""
+    if noted.event is not EventKind.CREDITED or noted.amount is None:
+        return sum_missing_warnings(case, noted)
+    ref = f"{case.handle}/{noted.number}"
+    came = f"if it came to your account: casebook edit {ref} --kind refunded."
+    return (f"{ref} counts as a credit with them, not as money; {came}",)
 
 
 def sum_missing_warnings(case: Case, entry: Entry) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ class Balance(Frozen):
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
+        Where some came back and the payments that were recorded do not add up to the amount, nobody knows how much went.
         """
         if not self.is_whole or not (self.paid or self.refunded or self.credited):
             return 0
@@ -64,6 +65,8 @@ class Balance(Frozen):
         if stake is None:
             is_too_much = 0 < self.ordered < self.paid
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
+        elif self.refunded and 0 < self.paid < stake:
+            return 0
         return max(0, stake - self.refunded)
 
     @property

@@ -121,6 +121,14 @@ def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -
     assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
 
 
+def test_a_credit_is_said_to_be_no_money(towel: Any) -> None:
+    """Somebody who says *credited* may mean money on the account; how to record that is said."""
+    said = towel("note", "towel", "--kind", "credited", "--amount", "4.99 EUR").stderr
+
+    assert "counts as a credit with them, not as money; if it came to your account: casebook edit towel/" in said
+    assert "counts as" not in towel("note", "towel", "--kind", "refunded", "--amount", "4.99 EUR").stderr
+
+
 def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
     """When it becomes true and when the sum is another, not at everything that is recorded."""
     towel("edit", "towel", "--want", "a refund of 24.99 EUR")

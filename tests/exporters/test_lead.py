@@ -38,6 +38,20 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
             "en",
             "Please refund the remaining 60.00 of 100.00 EUR to my card by 27 Nov.",
         ),
+        ("the 100 back", "en", "I ask for the remaining 60.00 of 100.00 EUR back by 27 Nov."),
+        ("my whole deposit back", "en", "I ask for the rest of the deposit (60.00 of 100.00 EUR) by 27 Nov."),
+        ("de hele borg", "nl", "Ik vraag om de rest van de borg (60,00 van € 100,00), uiterlijk 27 nov."),
+        (
+            "die ganze Kaution",
+            "de",
+            "Ich möchte die restliche Kaution (60,00 von 100,00 €), bis spätestens 27. November.",
+        ),
+        ("toute la caution", "fr", "le reste de la caution (60,00 sur 100,00\u00a0€) d'ici au 27 novembre."),
+        (
+            "toda la fianza",
+            "es",
+            "Solicito el resto de la fianza (60,00 de 100,00 €) a más tardar el 27 de noviembre.",
+        ),
         ("refund me 100 EUR", "en", "Please refund me the remaining 60.00 of 100.00 EUR by 27 Nov."),
         (
             "100 EUR back on my account",

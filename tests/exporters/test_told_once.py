@@ -88,6 +88,25 @@ def test_an_event_is_not_called_by_its_word_twice():
     assert not any("99 came" in line for line in told)
 
 
+def test_no_word_that_was_typed_of_an_event_is_lost():
+    """Where its words go on from the word for it, they stand in the place of that."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.CHARGED, "charged me for it again", amount=Money(1299, "GBP"))
+
+    assert "2 Nov, 12.99 GBP: charged me for it again." in lines(entries, problem="It broke.")
+
+
+def test_what_came_is_told_once_with_what_was_noted_beside_it():
+    """The sum stands above with its day, and what else was noted on the line of the event."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(48600, "EUR"))
+    entries.event("2024-11-03", EventKind.REFUNDED, "only 120 came, no explanation", amount=Money(12000, "EUR"))
+
+    told = lines(entries, problem="It broke. " * 18, want="the 486 back")
+    assert "Paid 486.00, refunded 120.00 EUR on 3 Nov." in told
+    assert "3 Nov, refunded: no explanation." in told
+
+
 def test_less_is_asked_for_than_was_paid():
     """Then nobody is said to be owed all of it."""
     entries = Entries()

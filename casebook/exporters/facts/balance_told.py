@@ -79,7 +79,8 @@ def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
     """`On 20 Oct 19.99 GBP came`, and the same without the day, neither with a mark."""
     came, language = balance.money(balance.refunded), wording.language
     said = language.came.format(amount=language.money(came.amount, came.currency))
-    return language.lead.said_with_day.format(day=_days(wording, balance), said=said), said
+    days = language.listed(list(dict.fromkeys(map(wording.day, balance.refunds))))
+    return language.lead.said_with_day.format(day=days, said=said), said
 
 
 def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:

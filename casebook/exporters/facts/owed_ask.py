@@ -71,14 +71,28 @@ def with_currency(wording: Wording, ask: str) -> str:
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
     in words of another kind."""
+    ask = _with_currency(wording, ask)
     return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask, of_all=of_all)
+
+
+def _with_currency(wording: Wording, ask: str) -> str:
+    """The ask, in which a bare number that is all of the sum of which a part came has its currency: `the 486 back`."""
+    part = part_refunded(wording.facts)
+    if part is None or sum_in(ask):
+        return ask
+    for whole in map(part.money, filter(None, (part.at_stake, part.paid))):
+        units, _, rest = whole.amount.partition(".")
+        bare = re.search(rf"(?<![\w.,/-]){units}(?![\w/-]|[.,]\d)", ask)
+        if bare and not rest.strip("0"):
+            return f"{ask[: bare.end()]} {part.currency}{ask[bare.end() :]}"
+    return ask
 
 
 def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
     """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
     part = part_refunded(wording.facts)
     whole = _whole_named(wording.facts, ask)
-    if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+    if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1:
         return ""
     if items_asked_for(wording, ask):
         return ""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
@@ -17,13 +16,13 @@ from casebook.exporters.words.typed import as_sentence, capitalised, join_headin
 from casebook.exporters.words.with_article import with_articles
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.lines.told import Told
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Event
-    from casebook.text.quick_pattern import QuickPattern
 
 _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
@@ -79,14 +78,14 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     """
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = [with_articles(wording, each) for each in told.said]
-    notes = _without_its_word(name, notes) if name else [capitalised(each) for each in notes]
+    is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
-    amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
-    set_for = appointment_missed(wording, event)
-    amount = ", ".join(filter(None, [wording.sum_of(set_for) if set_for else "", amount]))
+    amount = _sums_of(wording, event, is_sum_told=is_sum_told)
     if amount and _says_only_that(wording, event, notes):
         notes = []
+    if name and not is_named:  # what was typed says it
+        head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
     if amount and notes:  # a sum alone does not say what for
         first = f"{amount}, {notes[0]}" if is_twin else joined([amount, notes[0]])
@@ -103,13 +102,13 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (Stage.ASIDE, _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
-    forms = [(stage, join_heading(head))] if name and not tells_little else []
+    forms = [(stage, join_heading(head))] if is_named and not tells_little else []
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text, colon)))
         stage = Stage.DETAIL
     whole = " ".join(map(as_sentence, said))
     forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
-    alone = 1 if name and not is_twin else 0
+    alone = 1 if is_named and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
@@ -120,23 +119,57 @@ def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:
     return Stage.LATEST if told.is_latest else Stage.EVENT
 
 
-def _without_its_word(name: str, notes: Sequence[str]) -> list[str]:
-    """What was noted, without the words at its beginning that what happened is called by: *offered: offered 100*."""
+def _sums_of(wording: Wording, event: Event, *, is_sum_told: bool) -> str:
+    """What it is about in money, and its number, with those of the appointment to which nobody came."""
+    set_for = appointment_missed(wording, event)
+    amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
+    return ", ".join(filter(None, [wording.sum_of(set_for) if set_for else "", amount]))
+
+
+def _named(name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
+    """Whether what happened is called by its word, and what was noted beside that: without the same word at its beginning where
+    an object follows (*offered: a voucher*); else in the place of it, as no word that was typed is lost (*charged me again*)."""
     first, *others = notes or [""]
-    words = zip(name.casefold().split(), first.casefold().rstrip(".").split(), strict=False)
-    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], words))
-    rest = first.split(maxsplit=same)[same] if same < len(first.split()) else ""
-    return [each for each in (rest, *others) if each.strip(".!")]
+    rest = first[len(name) :].lstrip() if name and first.casefold().startswith(f"{name.casefold()} ") else ""
+    if rest and not _OBJECT.match(rest):
+        return False, [first, *others]
+    same = first.casefold().rstrip(".!") == name.casefold()
+    told = [each for each in ("" if same else rest or first, *others) if each.strip(".!")]
+    return bool(name), told if name else [capitalised(each) for each in told]
+
+
+_OBJECT = QuickPattern(
+    r"\d|[€$£]|(?:(?:only|alleen|maar|nur|seulement|solo|sólo) )?"
+    r"(?:an?|the|een|de|het|eine?n?|die|der|das|une?|les?|la|el|los|las|una)\b"
+)
+"""What follows the word for what happened where it goes on behind a colon: a thing, or how much."""
+
+
+def _beside_its_sum(event: Event, notes: Sequence[str]) -> list[str]:
+    """What was noted beside the sum, which is told above: *no explanation* of *only 120 back, no explanation*."""
+    first, *others = notes or [""]
+    clause, _, rest = first.partition(", ")
+    is_beside = bool(rest) and event.event is EventKind.REFUNDED and _is_its_sum(event, _figures([clause]))
+    return [each for each in (rest if is_beside else first, *others) if each]
+
+
+def _figures(notes: Sequence[str]) -> set[str]:
+    return {word for note in notes for word in re.findall(r"\d(?:[\w.,-]*\w)?", note.casefold())}
+
+
+def _is_its_sum(event: Event, figures: Collection[str]) -> bool:
+    """Whether there are figures, and each is the sum of the event."""
+    amount = event.amount
+    return (
+        bool(figures) and amount is not None and all(names_sum(f"{each} {amount.currency}", amount) for each in figures)
+    )
 
 
 def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
     """Whether what was noted of money says no more than that so much came: *99 came*."""
     words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
-    figures = {word for word in words if word[:1].isdigit()}
-    is_all = event.amount is not None and all(
-        names_sum(f"{each} {event.amount.currency}", event.amount) for each in figures
-    )
-    return bool(figures) and is_all and words - figures <= wording.language.lead.says_nothing_more
+    figures = _figures(notes)
+    return _is_its_sum(event, figures) and words - figures <= wording.language.lead.says_nothing_more
 
 
 def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:

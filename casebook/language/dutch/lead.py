@@ -15,6 +15,8 @@ _CLAUSE = (
 _REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
 
+_ALL = r"(?:(?:de|het|mijn|onze?) (?:hele|volledige)|heel (?:de|het|mijn)|al (?:het|mijn))"
+
 LEAD = LeadWords(
     reported_on="Ik meldde dit op {day}",
     first_contact="Mijn eerste contact was op {day}",
@@ -59,7 +61,12 @@ LEAD = LeadWords(
             r"(?:(?:een|de|mijn) )?(?:(?:volledige|hele) )?(?:terugbetaling|restitutie)(?: van {sum})?((?: (?:op|naar) [^,;]+)?)",
             r"terugbetaling van de resterende {amount}\1",
         ),
-        (rf"{{sum}} (terug|terugbetaald|teruggestort|terugbetalen){_REST}", r"de resterende {amount} \1\2"),
+        (
+            rf"(?:de |mijn )?{{sum}} (terug|terugbetaald|teruggestort|terugbetalen){_REST}",
+            r"de resterende {amount} \1\2",
+        ),
+        (rf"{_ALL} (borg|waarborgsom|aanbetaling|som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
+        (rf"{_ALL} (geld|bedrag|aankoopbedrag)(?: terug)?", r"de rest van het \1 ({amount})"),
     ),
     for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
     # `of` of an ask in English, `a refund of 40 EUR`, offers nothing else.

@@ -91,7 +91,7 @@ LANGUAGE = Language(
         {
             "accepted": "agreed",
             "declined": "I declined",
-            "credited": "credit given, no money",
+            "credited": "credit given",
             "deadlock": "final answer",
             "complained": "formal complaint made",
             "missed": "nobody came",

@@ -93,7 +93,14 @@ LEAD = LeadWords(
             r"refund the remaining {amount}\1",
         ),
         (rf"{{sum}} (?:refunded|returned|reimbursed|repaid){_REST}", r"refund the remaining {amount}\1"),
-        (rf"{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
+        (rf"(?:the |my |our )?{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
+        (
+            (
+                r"(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our))"
+                r" (deposit|money|amount|sum|price|fee|fare)(?: back)?"
+            ),
+            r"the rest of the \1 ({amount})",
+        ),
     ),
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;](?! ?\d)"),

@@ -80,6 +80,9 @@ LEAD = LeadWords(
             rf"(?:(?:un|le|mon) )?remboursement(?: {_ALL})?(?: (?:de|des) {{sum}})?((?: sur [^,;]+)?)",
             r"le remboursement des {amount} restants\1",
         ),
+        (r"(?:toute|l['’]int[ée]gralit[ée] de) ((?:la|ma) (?:caution|somme))", r"le reste de \1 ({amount})"),
+        (r"tout (?:le|mon) (d[ée]p[ôo]t|montant|prix)", r"le reste du \1 ({amount})"),
+        (r"tout mon argent", r"le reste de mon argent ({amount})"),
     ),
     for_a_part=QuickPattern(
         r"\b(?:partie|partiel\w*|moiti[ée]|diff[ée]rence|suppl[ée]ment\w*|frais|caution|acompte|arrhes|\d+ ?%)|\d"

@@ -77,7 +77,16 @@ LEAD = LeadWords(
             rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{_REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
             r"Erstattung der restlichen {amount}\1",
         ),
-        (rf"{{sum}} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
+        (rf"(?:die |meine )?{{sum}} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
+        (
+            r"(?:die|meine) (?:ganze|volle|gesamte|komplette) (kaution|summe|anzahlung)(?: zurück)?",
+            r"die restliche \1 ({amount})",
+        ),
+        (
+            r"(?:den|meinen) (?:ganzen|vollen|gesamten|kompletten) (betrag|preis)(?: zurück)?",
+            r"den restlichen \1 ({amount})",
+        ),
+        (r"(?:das ganze|das gesamte|mein ganzes|mein gesamtes) (geld)(?: zurück)?", r"das restliche \1 ({amount})"),
     ),
     for_a_part=QuickPattern(
         r"\b(?:teil\w*|anteilig\w*|hälfte|differenz|unterschied|zusätzlich\w*|kosten|kaution|anzahlung|\d+ ?%)|\d"

@@ -76,6 +76,8 @@ LEAD = LeadWords(
             ),
             r"\1\2 de la parte pendiente ({amount})\3",
         ),
+        (r"toda ((?:la|mi) (?:fianza|suma|señal))", r"el resto de \1 ({amount})"),
+        (r"todo (?:el|mi) (dinero|dep[óo]sito|importe)", r"el resto del \1 ({amount})"),
     ),
     for_a_part=QuickPattern(
         r"\b(?:parcial\w*|parte|mitad|diferencia|gastos?|fianza|depósito|señal|extra|adicional\w*|\d+ ?%)|\d"
