@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from casebook.records.frozen import Frozen
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
@@ -139,7 +139,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     kinds = {promise.promised}
     if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
-    if promise.promised is Promised.OTHER and is_a_new_thing(text):
+    if promises_a_new_thing(promise):
         kinds.add(Promised.REPLACEMENT)
     if Promised.REPLACEMENT in kinds:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
@@ -150,6 +150,11 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     if promise.promised not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
         return 2
     return 3 if is_shared or not theirs or not wanted.things else 2
+
+
+def promises_a_new_thing(promise: Promise) -> bool:
+    """Whether a thing in the place of the first was promised, beside a call or an answer or alone: *a new aid, he rings me*."""
+    return promise.promised in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(promise.text or "")
 
 
 def is_a_new_thing(text: str) -> bool:

@@ -144,14 +144,14 @@ def test_a_contact_says_what_is_known_of_it_and_no_more(values, expected):
         ("It never came.", "It never came."),
         ("Where is it?!", "Where is it?!"),
         ("我没有收到。", "我没有收到。"),
-        ("and then…", "and then…"),
+        ("and then…", "And then…"),
         ('He said "no."', 'He said "no."'),
-        ("grr 😠", "grr 😠"),
-        ("see [#4411-B]", "see [#4411-B]."),
+        ("grr 😠", "Grr 😠"),
+        ("see [#4411-B]", "See [#4411-B]."),
     ],
 )
 def test_a_text_gets_a_full_stop_only_where_it_has_no_end(typed, expected):
-    """No sentence ends twice."""
+    """No sentence ends twice; the first begins with a capital."""
     assert chat(facts_of(case(problem=typed))).startswith(f"{expected} Please let me know")
 
 

@@ -296,3 +296,45 @@ def test_a_sum_that_is_asked_for_in_figures_is_the_amount() -> None:
     assert "486.00" not in told(facts_of(asked, entries)) + told(facts_of(another, entries))
     entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(12000, "EUR"))
     assert "I ask for the remaining 366.00 of 486.00 EUR back by 27 Nov." in told(facts_of(asked, entries))
+
+
+def test_a_long_first_sentence_gives_way_to_its_clause_that_says_what_went_wrong() -> None:
+    """*My dad bought a pair with a warranty, and the left one stopped*: with the thing it is about, that stands alone."""
+    bought = (
+        "My dad (84) bought a pair of hearing aids from your Stockport branch in May 2025, 2,395 pounds with a warranty"
+    )
+    problem = f"{bought}, and the left one has crackled since Christmas, then it stopped completely on 2 March."
+    entries = promised(Entries(), "He sorts one.", "new left aid, he rings me by Friday")
+    facts = facts_of(
+        case(problem=problem, want="a new left aid, not another repair", item="Oto R7 hearing aids", orders=("R7-22",)),
+        entries,
+    )
+    lead = told(facts)
+
+    assert (
+        "(Oto R7 hearing aids): The left one has crackled since Christmas, then it stopped completely on 2 March."
+        in lead
+    )
+    assert "promised a new left aid, case GX-4471; I am still waiting." in lead
+    assert lead.endswith("I ask for a new left aid, not another repair, by 27 Nov.")
+
+
+def test_the_first_contact_is_not_when_it_began_where_the_problem_says_when() -> None:
+    """Nobody reported it then who says that it was paid and looked at before."""
+    entries = Entries()
+    entries.contact("2024-11-07", "He orders a part.", agent="Henk")
+    problem = "Lekkage onder de keuken. 300 aanbetaald op 4 november, er zit alleen tape omheen."
+
+    assert "op 7 nov" not in told(facts_of(case(problem=problem, want="300 terug"), entries), "nl")
+
+
+def test_a_visit_to_which_nobody_came_says_little_of_what_was_promised_later() -> None:
+    """Why they refused that comes first."""
+    entries = Entries()
+    entries.contact("2024-10-23", "Nobody came.", agent="Rob")
+    promised(entries, "After two failed repairs I get a new one, she says.", "a new fridge by 8 Nov")
+    entries.contact("2024-11-12", "There is no exchange on file.", agent="Bo", outcome=Outcome.REFUSED)
+    lead = told(facts_of(case(problem=PROBLEM, want="a new fridge", orders=("O-1",)), entries))
+
+    assert "nobody came" not in lead.casefold()
+    assert "Bo refused on 12 Nov: there is no exchange on file" in lead

@@ -183,7 +183,11 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         said = filter(None, map(_short_enough, told_alone))
         shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
-        weight -= 2 * (wording.language.lead.handed_in.search(best) is not None)
+        is_past = (
+            entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None
+        )
+        # That nobody came for what was promised before says little of what was promised then.
+        weight -= 2 * (is_past or wording.language.lead.handed_in.search(best) is not None)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)

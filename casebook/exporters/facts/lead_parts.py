@@ -84,7 +84,8 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     if is_whole:
         return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
-    until = "" if has_day else language.by_day.format(day=day)
+    parted = "," if language.lead.parts_off.search(what) else ""
+    until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
     return capitalised(request.form.format(what=what, by=until))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -14,6 +16,15 @@ if TYPE_CHECKING:
 
 _LEAST_WORDS = 3
 """A sentence of fewer words hangs on the one before it. Our own choice."""
+
+_LONG, _LEAST_BEFORE = 150, 40
+"""A longer sentence is told in two where it can, and how long the first of these is at least. Our own choice."""
+
+_GOES_ON = QuickPattern(
+    r", (?:and|en|und|et|y) (?=(?:the|my|our|one|both|mijn|de|het|onze|een|der|die|das|mein|meine|unser|unsere|le|la|les|l['’]"
+    r"|mon|ma|mes|notre|el|los|las|mi|mis|nuestr[oa]) )"
+)
+"""Where a sentence goes on with a subject of its own that has a name."""
 
 _GROUNDS = QuickPattern(
     r"\b(?:because|as|supposedly|allegedly|claim\w*|want|omdat|zogenaamd|beweer\w*|volgens|weil|da|denn|angeblich|laut|behaupt\w*"
@@ -43,7 +54,7 @@ def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:
     """The statements of a person's own account; a short sentence apart from the one that it was typed after, where that says of
     itself what went wrong, in nobody's words and with no ground that may be another's."""
     language = wording.language
-    for statement in statements:
+    for statement in chain.from_iterable(_clauses(wording, each) for each in statements):
         first, *others = sentences(statement)
         is_plain = language.lead.complains.search(first) and not (
             language.lead.hearsay.search(first) or _GROUNDS.search(first)
@@ -54,3 +65,17 @@ def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:
             for each in others
         ]
         yield from (first, *others) if is_plain and all(stand) else (statement,)
+
+
+def _clauses(wording: Wording, statement: str) -> list[str]:
+    """A long sentence that goes on to what went wrong in a clause of its own in two: *my dad bought a pair in May, and the left
+    one stopped on 2 March*. What comes before is in nobody's words, and says nothing of that."""
+    lead = wording.language.lead
+    if len(statement) <= _LONG:
+        return [statement]
+    for found in _GOES_ON.finditer(statement):
+        before, after = statement[: found.start()], statement[found.end() :]
+        is_before = len(before) >= _LEAST_BEFORE and not (lead.complains.search(before) or lead.hearsay.search(before))
+        if is_before and lead.complains.search(after):
+            return [before, capitalised(after)]
+    return [statement]

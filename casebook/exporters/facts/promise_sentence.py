@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.dated import somebody_saw
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.nothing_came import nothing_came_by
@@ -14,6 +14,7 @@ from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
 from casebook.exporters.facts.promised_thing import (
     LONGEST_THING,
     SAYS_LITTLE,
+    first_promised,
     is_conditional,
     thing_promised,
     without_due_words,
@@ -129,9 +130,10 @@ class PromiseSentence:
         return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
 
     def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
-        """When it was due, unless its own words are told, and say it."""
+        """When it was due, unless its own words are told, and say it, or a part of them, of which it was not."""
         promise = self._facts.promise
-        if not shown.due or (not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)):
+        says_day = not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)
+        if not shown.due or says_day or (what and first_promised(promise)):
             return ""
         return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
 
@@ -161,6 +163,7 @@ class PromiseSentence:
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
         is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind)
+        is_better = is_better or bool(first_promised(promise))
         is_short_enough = shown.sum or not sum_in(thing)
         return thing if thing and ((is_better and is_short_enough) or not kind) else kind
 
@@ -221,7 +224,7 @@ class PromiseSentence:
     def _did_not(self) -> str:
         """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
         promise, did_not = self._facts.promise, self._wording.language.did_not
-        is_thing = promise.promised is Promised.OTHER and is_a_new_thing(promise.text or "")
+        is_thing = promises_a_new_thing(promise)
         return did_not[Promised.DELIVERY if is_thing else promise.promised]
 
     def _end_of(self, shown: Shown) -> str:

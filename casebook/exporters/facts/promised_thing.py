@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import is_a_new_thing, promises_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -102,8 +103,9 @@ def _trails_off(thing: str) -> bool:
 
 
 def thing_promised(wording: Wording, promise: Promise) -> str:
-    """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something."""
-    thing = without_due_words(wording, promise)
+    """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something. Of a new thing
+    that was promised beside a call or an answer, that alone."""
+    thing = first_promised(promise) or without_due_words(wording, promise)
     if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
         return ""
     if promise.due is not None:
@@ -116,3 +118,9 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
         if found := pattern.fullmatch(thing):
             return found.expand(form)
     return ""
+
+
+def first_promised(promise: Promise) -> str:
+    """`new left aid` of `new left aid, he rings me by Friday`: what is due on that day is the call; nothing of other promises."""
+    first, _, rest = one_line(promise.text).partition(", ")
+    return first if rest and promises_a_new_thing(promise) and is_a_new_thing(first) else ""

@@ -10,7 +10,7 @@ from casebook.exporters.lead.grown import GrownLead
 from casebook.exporters.words.already_told import names_sum
 from casebook.text.sums import sum_in
 
-_LONG = 120
+_LONG = 100
 """A first sentence that only says what came before may be left out where it is longer. Our own choice."""
 
 
@@ -61,6 +61,7 @@ class LeadFacts(GrownLead):
         """The same where the first sentence is long: it leaves the room to that."""
         if self.begins_at_length:
             self.complains()
+            any(self._say(item=each) for each in self.sources.items[:1])
 
     def asks_with_sum(self) -> None:
         """The ask with what is owed, where it asks for money back and names no sum."""
@@ -121,8 +122,7 @@ class LeadFacts(GrownLead):
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began."""
-        if not any(map(self.sources.names_since, self.problem.places)):
-            self._say(began=self.sources.since[0])
+        self._say(began=self.sources.since[0])
 
     def nth(self) -> None:
         """Which contact this is, before what is asked; without one, since when it takes."""

@@ -72,6 +72,6 @@ def _put_together(told: LeadSentences, colon: str) -> str:
     if told.joint and told.promise and told.refusal:
         told = told._replace(promise=f"{told.promise}{told.joint}{told.refusal}", refusal="")
     first, *rest = [each for each in told.sentences if each] or [""]
-    first = first if told.problem else capitalised(first)
+    first = first if told.problem and about else capitalised(first)
     first = f"{about}{colon}{first}" if about and first else about or first
     return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))

@@ -109,12 +109,16 @@ class LeadSources(RefusalSources):
 
     @cached_property
     def since(self) -> tuple[str, str]:
-        """Since when it takes: the day that something happened, in few words, then which contact this is where that is known."""
+        """Since when it takes: the day that something happened, in few words, then which contact this is where that is known.
+
+        Nothing of the first contact where the problem says when it began, told here or not: that was later.
+        """
         wording, sought = self.wording, self.wording.contacts_sought
         briefly = (
             wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if sought else since_when(wording)
         )
-        return briefly, wording.nth_contact()
+        is_known = any(map(self.names_since, range(len(self.problem))))
+        return "" if is_known else briefly, wording.nth_contact()
 
     def names_since(self, place: int) -> bool:
         """Whether this sentence of the problem says since when, or when it began."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
+from casebook.exporters.facts.promise_sentence import Shown
 from casebook.exporters.words.already_told import is_known
 from casebook.text.sums import sum_in
 
@@ -13,14 +14,14 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "dated": 6, "due": 2, "both days": 3,
-    "sum": 3, "what went wrong": 14, "what came of it": 2, "more": 4, "more of little": 9, "next": 4, "gap": -3, "reason": 5,
-    "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
-    "reason answered": 6, "rest refused": 6,
+    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
+    "due": 2, "both days": 3, "sum": 3, "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4,
+    "more of little": 12, "next": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4,
+    "refusal day": 2, "came since": 7, "reason that shows": 2, "reason answered": 6, "rest refused": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
-_EVIDENCE = 3
+_EVIDENCE = 5
 """How much evidence is worth beside twice its weight."""
 
 _TWICE = 50
@@ -32,44 +33,69 @@ _LITTLE = 40
 
 def worth_of(lead: GrownLead) -> int:
     """How much of what decides it tells."""
-    parts, sources, shown = lead.parts, lead.sources, lead.shown
-    is_promised, is_reason_told = bool(parts.promise), parts.refused in sources.reasons
-    is_bare = parts.refused in sources.refused_alone and not parts.joint
-    told = {
-        "what": bool(parts.problem),
-        "promise": is_promised,
-        "number": bool(parts.case) or (is_promised and shown.number),
-        "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
-        "since": _tells_since(lead),
-        "end": _tells_what_came(lead),
-        "what came of it": is_promised and shown.ended and bool(parts.refused or sources.is_asked_for),
-        "sum": is_promised and shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
-        "dated": is_promised and (shown.due or lead.tells_day),
-        "due": is_promised and shown.due,
-        "both days": is_promised and shown.due and lead.tells_day,
-        "rest refused": bool(parts.refusal) and is_promised and shown.ended and sources.refuses_the_rest,
-        "reason": is_reason_told,
-        "reason answered": is_reason_told and sources.reason_answered,
-        "reason that shows": is_reason_told and sources.reason_shows,
-        "item": bool(parts.item),
-        "refused": bool(parts.refused) and not is_bare,
-        "bare refusal": is_bare,
-        "refusal day": bool(parts.refused)
-        and parts.refused not in (*sources.refused_briefly, *sources.refused_alone[1:]),
-        "role": is_promised and shown.role,
-        "came since": bool(parts.came) and lead.shows_evidence,
-        "more": len(lead.problem.places) > 1,
-        "next": lead.problem.first > 1 and sources.says_more(1),
-        "gap": any(place > lead.problem.first for place in lead.problem.places),
-        "more of little": len(lead.problem.places) > 1 and len(sources.problem[0]) < _LITTLE,
-        "what went wrong": sources.complaint is not None and any(map(sources.complains, lead.problem.places)),
-    }
+    parts = lead.parts
+    told = {**_of_problem(lead), **_of_promise(lead), **_of_refusal(lead)}
     worth = sum(_WORTH[name] for name, is_told in told.items() if is_told)
-    is_answered = is_reason_told and sources.reason_answered
+    is_answered = told["reason answered"]
     weight = max(lead.weight_of_evidence or OWN_WEIGHT, MOST_WEIGHT * is_answered)
     if parts.news and is_known(parts.news, f"{parts.problem} {parts.also}"):
         worth -= _TWICE
     return worth + (_EVIDENCE + 2 * weight if lead.shows_evidence or is_answered else 0)
+
+
+def _of_problem(lead: GrownLead) -> dict[str, bool]:
+    """What it tells of what happened, since when, and what it is about."""
+    parts, sources, places = lead.parts, lead.sources, lead.problem.places
+    complains = sources.complaint is not None and any(map(sources.complains, places))
+    is_end_known = bool(parts.promise and sources.sentence and sources.sentence.tells_end(Shown(ended=False)))
+    return {
+        "what": bool(parts.problem),
+        "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number),
+        "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
+        "since": _tells_since(lead),
+        "item": bool(parts.item),
+        "came since": bool(parts.came) and lead.shows_evidence,
+        "more": any(sources.says_more(each) or sources.names_since(each) for each in places - {0}),
+        "next": lead.problem.first > 1 and sources.says_more(1),
+        "gap": any(place > lead.problem.first for place in places),
+        "more of little": len(places) > 1 and len(sources.problem[0]) < _LITTLE,
+        "what went wrong": complains and not is_end_known,
+        "what else went wrong": complains and is_end_known,
+    }
+
+
+def _of_promise(lead: GrownLead) -> dict[str, bool]:
+    """What it tells of the promise; nothing where it tells none."""
+    parts, sources, shown = lead.parts, lead.sources, lead.shown
+    told = {
+        "promise": True,
+        "end": _tells_what_came(lead),
+        "what came of it": shown.ended and bool(parts.refused or sources.is_asked_for),
+        "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
+        "dated": shown.due or lead.tells_day,
+        "due": shown.due,
+        "both days": shown.due and lead.tells_day,
+        "rest refused": bool(parts.refusal) and shown.ended and sources.refuses_the_rest,
+        "role": shown.role,
+    }
+    return told if parts.promise else {}
+
+
+def _of_refusal(lead: GrownLead) -> dict[str, bool]:
+    """What it tells of that they refused."""
+    parts, sources = lead.parts, lead.sources
+    is_reason_told = parts.refused in sources.reasons
+    is_bare = parts.refused in sources.refused_alone and not parts.joint
+    undated = (*sources.refused_briefly, *sources.refused_alone[1:])
+    return {
+        "no promise but refused": bool(parts.refused) and not parts.promise,
+        "reason": is_reason_told,
+        "reason answered": is_reason_told and sources.reason_answered,
+        "reason that shows": is_reason_told and sources.reason_shows,
+        "refused": bool(parts.refused) and not is_bare,
+        "bare refusal": is_bare,
+        "refusal day": bool(parts.refused) and parts.refused not in undated,
+    }
 
 
 def _tells_since(lead: GrownLead) -> bool:
@@ -84,7 +110,7 @@ def _tells_what_came(lead: GrownLead) -> bool:
     was due before has not got it."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     if not (parts.promise and sources.sentence):
-        return bool(parts.refused)
+        return False
     if parts.refused and (sources.is_the_thing_asked or sources.refuses_what_was_promised):
         return True
     is_overdue = shown.due and sources.promise is not None and sources.promise.missed

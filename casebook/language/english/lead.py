@@ -133,7 +133,7 @@ LEAD = LeadWords(
         r"|(?:the|my|your) (?:\w+ )?(?:form|label|letter|e-?mail) (?:says|states|shows|reads)"
         r"|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
         r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
-        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)"
+        r"|at home\b|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)"
         r"|expert|inspector"
         r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
         r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two"
@@ -249,6 +249,7 @@ LEAD = LeadWords(
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
+    parts_off=QuickPattern(r", (?:not|but|or|nor)\b|\b(?:i|we) (?:(?:was|were|had|have) )?(?:been )?\w+$"),
     says_nothing_more=frozenset(
         "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"
         " didn’t has hasn't hasn’t have happened happen arrived arrive received got get an a the at all again of any answer"
