@@ -5,7 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from tests.transcripts.measure import FIELDS, SETS, Measured, forbidden_taken, is_control, measured, transcripts_of
+from tests.transcripts.measure import (
+    CONTROLLED,
+    FIELDS,
+    SETS,
+    Measured,
+    forbidden_taken,
+    is_control,
+    measured,
+    transcripts_of,
+)
 from tests.transcripts.reshaped import FIELDS as LOOKED_AT
 from tests.transcripts.reshaped import measured_in_shapes
 
@@ -34,10 +43,12 @@ def main() -> None:
 
 def _print_control() -> None:
     """The figures of what is looked at while the rules are mended, and of the control; of that nothing else is ever printed."""
-    for name, kept in (("looked at", False), ("control", True)):
-        paths = [path for path in transcripts_of("blind5") if is_control(path) is kept]
-        _table(f"blind5, {name}: {len(paths)} transcripts", [one for path in paths for one in measured(path)])
-        print(f"never to be taken, and taken: {sum(len(list(forbidden_taken(path))) for path in paths)}")
+    for source, kept in ((source, kept) for source in CONTROLLED for kept in (False, True)):
+        paths = [path for path in transcripts_of(source) if is_control(path) is kept]
+        if paths:
+            name = "control" if kept else "looked at"
+            _table(f"{source}, {name}: {len(paths)} transcripts", [one for path in paths for one in measured(path)])
+            print(f"never to be taken, and taken: {sum(len(list(forbidden_taken(path))) for path in paths)}")
 
 
 def _print_shapes() -> None:

@@ -16,7 +16,7 @@ from casebook.records.values import normalized
 from casebook.text.folding import folded
 
 HERE = Path(__file__).parent
-SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5")
+SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5", "blind6")
 FIELDS = (
     "agents",
     "roles",
@@ -68,8 +68,17 @@ def transcripts_of(source: str) -> list[Path]:
     return sorted(path for path in folder.glob("[!.]*") if path.suffix != ".json") if folder.is_dir() else []
 
 
+CONTROLLED = ("blind5", "blind6")
+"""The sets of which every third is a control."""
+
+
 def is_control(path: Path) -> bool:
-    """Whether nobody who mends the rules looks at this transcript: every third of the last set, so that it stays unseen."""
+    """Whether nobody who mends the rules looks at this transcript: every third of the last sets, so that it stays unseen.
+
+    Those of `blind6` are told by the number that their names begin with, and lie there only while they are measured.
+    """
+    if path.parent.name == "blind6":
+        return int(path.name[:2]) % 3 == 0
     return path.parent.name == "blind5" and transcripts_of("blind5").index(path) % 3 == 2
 
 
