@@ -26,6 +26,8 @@ def sentences(text: str) -> list[str]:
     ['Order no. 5 never came.', 'I want it by 5 Nov. or my money!', 'Please']
     >>> sentences("Am 5. November kam nichts. Das war das 3. Mal, bzw. das 4. Ich warte.")
     ['Am 5. November kam nichts.', 'Das war das 3. Mal, bzw. das 4. Ich warte.']
+    >>> sentences("Geld bis spätestens 28. Oktober überwiesen. Juni passt.")
+    ['Geld bis spätestens 28. Oktober überwiesen.', 'Juni passt.']
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     """
@@ -55,6 +57,11 @@ def _ends(is_ascii: bool) -> re.Pattern[str]:
 _ORDINAL = QuickPattern(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z")
 """A number that German ends with a full stop, behind a word that it follows: *am 5. November*, *das 3. Mal*."""
 
+_MONTH = QuickPattern(
+    r"\s+(?:jan|jän|feb|märz|apr|mai|juni?|juli?|aug|sept?|okt|nov|dez)(?:uar|ruar|il|ust|ember|ober)?\b"
+)
+"""The month behind the figure of a day, whatever stands before that: *spätestens 28. Oktober*."""
+
 _DAY_AND_MONTH = re.compile(r"\d\d?\.\d\d?")
 """*Am 3.11. zwischen 9 und 11*."""
 
@@ -73,6 +80,8 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
     following = line[behind.end() : behind.end() + 1] if behind else ""
     if _DAY_AND_MONTH.fullmatch(word[0]):
         return following.islower() or following.isdecimal()
+    if word[0].isdecimal() and len(word[0]) < len("100") and _MONTH.match(line[end.end() :]):
+        return True
     if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
         return following.isalpha()
     return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())

@@ -26,7 +26,7 @@ WORDS = TranscriptWords(
     ),
     manager=r"(?:\w*)manager|bedrijfsleider|directeur|hoofd klantenservice|vestigingsmanager",
     teams=r"klantenservice|klantendienst|klantcontact|afdeling [\w]+|team [\w]+|webcare|service|support",
-    system="systeem|melding|automatisch bericht|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
+    system="systeem|melding|automatisch (?:bericht|antwoord)|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
     arrivals=(
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
         "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|"

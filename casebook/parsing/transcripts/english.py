@@ -30,7 +30,7 @@ WORDS = TranscriptWords(
         "relations)|"
         "team|specialist|desk"
     ),
-    system="system|info|notice|automatic message|status|(?:automated|recorded) (?:voice|message)|ivr|recording",
+    system="system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|status|(?:automated|recorded) (?:voice|message)|ivr|recording",
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|"
         "with)) (?:agent |"

@@ -32,7 +32,9 @@ WORDS = TranscriptWords(
         "directeur de magasin"
     ),
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
-    system=("systeme|info|information|message automatique|avis|(?:annonce|serveur vocal|message (?:enregistre|vocal))"),
+    system=(
+        "systeme|info|information|(?:message|reponse) automatique|accuse de reception|avis|(?:annonce|serveur vocal|message (?:enregistre|vocal))"
+    ),
     arrivals=(
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
         "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"

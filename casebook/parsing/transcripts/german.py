@@ -35,7 +35,7 @@ WORDS = TranscriptWords(
         "reklamation(?:sabteilung)?"
     ),
     system=(
-        "system|hinweis|systemnachricht|automatische nachricht|systemmeldung|ansage|bandansage|automatische ansage|"
+        "system|hinweis|systemnachricht|automatische (?:nachricht|antwort)|eingangsbestatigung|systemmeldung|ansage|bandansage|automatische ansage|"
         "computerstimme"
     ),
     arrivals=(

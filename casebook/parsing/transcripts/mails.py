@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 from email.message import Message
+from html import unescape
 from typing import NamedTuple
 
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
-from casebook.parsing.transcripts.own_words import COMMENTED, begins_comment
+from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, comment_head
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -24,6 +26,7 @@ from casebook.text.mail_message import BadMail, message_in
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")
 _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
+_TAG = re.compile(r"<[^<>]*>")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _RULE = re.compile(r"[-_]{5,}.*")
 _SENT_BY = re.compile(
@@ -44,6 +47,7 @@ class _Letter(NamedTuple):
     sent: datetime | None
     lines: tuple[Line, ...]
     head: Line | None
+    quoted: bool = False
 
 
 def is_mail(data: bytes) -> bool:
@@ -84,14 +88,16 @@ def chat_in_mail(data: bytes, known: frozenset[str]) -> Talk | None:
     message = _taken_apart(raw)
     if message is None:
         return None
-    talk = chat_of([Line(number, text) for number, text in _body(message, first, raw)], known)
-    timed = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
+    body = [(first, header(message, "Subject")), *_body(message, first, raw)]
+    subject, *lines = (Line(number, text) for number, (_, text) in enumerate(body, 1))
+    talk = chat_of(lines, known)
+    timed = sum(turn.stamp is not None and (turn.stamp.time or turn.stamp.elapsed) is not None for turn in talk.turns)
     if len(talk.turns) < _FEWEST_TURNS or timed < _MOST_TIMED * len(talk.turns):
         return None
     if len({turn.speaker for turn in talk.turns}) < len(("the person", "somebody")):
         return None
-    subject = Line(first, header(message, "Subject"))
-    return Talk(talk.layout, talk.turns, ((subject, None), *talk.notices))
+    notices = ((subject, None), *talk.notices)
+    return replace(talk, notices=notices, places=tuple(place for place, _ in body))
 
 
 def _taken_apart(raw: bytes) -> Message | None:
@@ -121,26 +127,32 @@ def _letters(message: Message, first: int, raw: bytes) -> list[_Letter]:
     letters = [_Letter(name or address, address, when_sent(message), tuple(own), Line(first, said))]
     while quoted:
         head, rest = quoted
-        own, quoted = _parted(rest)
-        letters.append(_Letter(*_attributed(head.text), tuple(own), None))
+        own, quoted = _parted(rest, comments=1)
+        letters.append(_Letter(*_attributed(head.text), tuple(own), None, quoted=True))
     return letters
 
 
 def _body(message: Message, first: int, raw: bytes) -> Iterator[tuple[int, str]]:
-    """The lines of the text, each with its number in the file where it stands there as it is, else that of the mail."""
-    places = {line: number for number, line in reversed(list(enumerate(lines_of(decoded(raw)), first)))}
+    """The lines of the text, each with its number in the file where it stands there but for its markup, else the mail's."""
+    written = list(enumerate(lines_of(decoded(raw)), first))
+    places = {unescape(_TAG.sub("", line)).strip(): number for number, line in reversed(written)}
+    places |= {line: number for number, line in reversed(written)}
     for line in lines_of(text_of_mail(message)):
         yield places.get(line, first), line
 
 
-def _parted(lines: Sequence[Line]) -> tuple[list[Line], tuple[Line, list[Line]] | None]:
-    """What somebody wrote, and what they quote: the line that says whose words follow, and those."""
-    comments = 0
+def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], tuple[Line, list[Line]] | None]:
+    """What somebody wrote, and what they quote: the line that says whose words follow, and those.
+
+    Of the comments of a help desk the first is what was written, unless there were `comments` before.
+    """
     for at, line in enumerate(lines):
-        comments += begins_comment(lines, at)
-        if comments > 1:
-            return list(lines[:at]), (line, list(lines[at + 1 :]))
         joined = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) else line.text
+        size = comment_head(lines, at)
+        comments += size > 0
+        if comments > 1:
+            head = ", ".join(each.text for each in lines[at : at + size])
+            return list(lines[:at]), (Line(line.number, head), list(lines[at + size :]))
         for text, size in ((line.text, 1), (joined, 2)):
             if pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip()):
                 return list(lines[:at]), (Line(line.number, text), [_unquoted(each) for each in lines[at + size :]])
@@ -170,11 +182,11 @@ def _attributed(text: str) -> tuple[str, str, datetime | None]:
     address = _ADDRESS.search(text)
     found = pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip())
     name = ""
-    if COMMENTED.fullmatch(text):
-        name = text.partition(",")[0]
-    elif found:
+    if found:
         group = next((key for key, value in found.groupdict().items() if value), None)
         name = text.strip()[found.start(group) : found.end(group)] if group else ""
+    elif COMMENTED.fullmatch(text):
+        name = text.partition(",")[0]
     elif sender := re.search(
         (
             r"(?:From|Van|Von|De|Da)\s?:\*?\s*\"?([^<\[\"]+?)\"?\s*(?:[<\[]|\s(?:Sent|Date|Verzonden|Datum|Gesendet|"
@@ -197,11 +209,11 @@ def _time_in(text: str) -> datetime | None:
         found = stamp_at(text, place.start())
         if found and isinstance(found[0].day, Worded) and found[0].day.year:
             day, at = found[0].day, found[0].time
-            return datetime(day.year or 1, day.month, day.day, at.hour if at else 0, at.minute if at else 0)
+            return datetime.combine(date(day.year or 1, day.month, day.day), at or time())
         if found and isinstance(found[0].day, Figures):
             read = found[0].day.day("dmy")
             if read:
-                return datetime(read.year, read.month, read.day, found[0].time.hour if found[0].time else 0)
+                return datetime.combine(read, found[0].time or time())
     return None
 
 
@@ -212,7 +224,7 @@ def _wall(sent: datetime | None) -> datetime | None:
 def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple[Turn, bool]:
     """A mail as a turn of who signed it, and whether it is the person's own."""
     lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
-    lines = [line for line in lines if not _SENT_BY.match(plain(line.text))]
+    lines = [line for line in lines if not (_SENT_BY.match(plain(line.text)) or ABOVE_THIS.fullmatch(line.text))]
     kept, signature = without_signature(lines)
     is_mine = _is_mine(letter, customer, company)
     speaker = letter.name if is_mine or not signature else signature
@@ -220,7 +232,7 @@ def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple
     if (sent := _wall(letter.sent)) is not None:
         stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0))
     said = tuple(kept) or (Line(letter.head.number if letter.head else 1, ""),)
-    return Turn(speaker or None, said, stamp, (), letter.head), is_mine
+    return Turn(speaker or None, said, stamp, (), letter.head, letter.quoted), is_mine
 
 
 def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:

@@ -72,6 +72,9 @@ _NO_NAMES = frozenset(
 )
 
 
+FIRST_PERSON = frozenset("ich ik i me moi je yo".split())
+"""What who notes a call down calls themselves."""
+
 _NUMBERED = re.compile(
     "(?:message|nachricht|bericht|mensaje|speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|"
     "stimme|spreker|stem|locuteur|"

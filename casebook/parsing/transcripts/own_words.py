@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import lines_of, plain
 from casebook.parsing.transcripts.signatures import without_signature
+from casebook.parsing.transcripts.stamps import stamp_alone
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -24,11 +25,14 @@ _HEADS = 6
 """Within so many lines all three stand."""
 
 _RULE = re.compile(r"[-_*=]{5,}")
-_ABOVE_THIS = re.compile(r"\W{0,6}#{2,}\s?-.*-\s?#{2,}\W{0,3}|[-=]{3,}.{4,60}[-=]{3,}\s*")
+ABOVE_THIS = re.compile(r"\W{0,6}#{2,}\s?\S.*\S\s?#{2,}\W{0,3}|[-=]{3,}.{4,60}[-=]{3,}\s*")
 """`##- Please type your reply above this line -##`: what help desks put where the answer ends."""
 
 COMMENTED = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)\w.{8,80}")
 """A name, a day with its year, a time: the newest comment stands first, the one below it was said before."""
+
+_NAME = re.compile(r"[^\W\d_][^\d.!?:@]{1,50}")
+"""Who commented, on a line above when."""
 
 _FROM_A_PHONE = re.compile(
     r"(?:sent|get outlook|verzonden|verstuurd|gesendet|von meinem|envoye|telecharge[rz]?|enviado|obtener|download|"
@@ -72,10 +76,10 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
     comments = 0
     while at < len(lines):
         line = lines[at]
-        if line.text.startswith(">") or _ABOVE_THIS.fullmatch(line.text):
+        if line.text.startswith(">") or ABOVE_THIS.fullmatch(line.text):
             at += 1
             continue
-        comments += begins_comment(lines, at)
+        comments += comment_head(lines, at) > 0
         if comments > 1 or _is_forwarded(line) or _begins_heads(lines, at):
             break
         if size := _attribution(lines, at):
@@ -91,10 +95,18 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
     return [line for line in kept if not _RULE.fullmatch(line.text)]
 
 
-def begins_comment(lines: Sequence[Line], at: int) -> bool:
-    """Whether somebody's comment begins here, as help desks list them: a rule, then a name with a day and a time."""
+def comment_head(lines: Sequence[Line], at: int) -> int:
+    """How many lines here begin somebody's comment, as help desks list them: a rule, then a name with a day and a time.
+
+    On two lines they need no rule above them. 0 where none begins.
+    """
     before = [line.text for line in lines[max(0, at - 3) : at] if line.text]
-    return bool(before) and _RULE.fullmatch(before[-1]) is not None and COMMENTED.fullmatch(lines[at].text) is not None
+    if bool(before) and _RULE.fullmatch(before[-1]) is not None and COMMENTED.fullmatch(lines[at].text) is not None:
+        return 1
+    parts = not at or not lines[at - 1].text or _RULE.fullmatch(lines[at - 1].text) is not None
+    sent = stamp_alone(lines[at + 1].text) if parts and at + 1 < len(lines) else None
+    is_timed = sent is not None and sent.day is not None and sent.time is not None
+    return 2 if is_timed and _NAME.fullmatch(lines[at].text) is not None else 0
 
 
 def _is_forwarded(line: Line) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.heads import head_of_system, is_me, name_in_notice
 from casebook.parsing.transcripts.names import (
+    FIRST_PERSON,
     NAMED,
     alone,
     first_word,
@@ -35,7 +36,6 @@ class Person:
     sure: bool = True
 
 
-_FIRST = frozenset("ich ik i me moi je yo".split())
 _THIRD = frozenset("sie er zij ze hij she he they them elle il lui ella el".split())
 """Who notes a call down as `ich` and `sie` means somebody else by the second, whom a chat would speak to by it."""
 
@@ -82,7 +82,7 @@ class People:
         """The side of each name: what its words and marks say, then what is left for it."""
         names = list(dict.fromkeys(turn.speaker or "" for turn in self.talk.turns))
         sides = {name: side for name in names if (side := self._marked(name)) is not None}
-        if any(plain(name) in _FIRST for name in names):
+        if any(plain(name) in FIRST_PERSON for name in names):
             sides |= {name: Side.COMPANY for name in names if plain(name) in _THIRD}
         for name in names:
             base = first_word(name)

@@ -66,7 +66,11 @@ class Promises:
         self._before = ""
         self._asked: Line | None = None
         self._shared = ""
-        for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
+        turns = list(zip(talk.turns, people.of_turn, strict=True))
+        wrote = any(one.side is Side.COMPANY and not turn.quoted for turn, one in turns)
+        for at, (turn, one) in enumerate(turns):
+            if turn.quoted and wrote:
+                continue  # what the company wrote before is another contact
             if one.side is Side.COMPANY:
                 self._company(at, turn, one)
             elif one.side is Side.CUSTOMER:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,7 +86,7 @@ def without_unnamed(talk: Talk, known: Known) -> Talk:
         turns.append(Turn(turn.speaker, turn.said, turn.stamp, (), turn.head))
         if turn.loose:
             turns.append(Turn(None, turn.loose))
-    return Talk(talk.layout, tuple(turns), talk.notices, talk.channel, talk.me, talk.theirs, talk.minutes, talk.outcome)
+    return replace(talk, turns=tuple(turns))
 
 
 def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
@@ -106,10 +108,15 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
     found += outcome_of(talk, people, language, found)
     return Findings(
         language,
-        tuple(found),
+        tuple(_in_file(one, talk.places) for one in found),
         taken.start if taken and taken.timed else None,
         bool(taken and taken.dated),
     )
+
+
+def _in_file(one: Finding, places: Sequence[int]) -> Finding:
+    """A finding with the line of the file that its own stands in."""
+    return one._replace(line=one.line._replace(number=places[one.line.number - 1])) if places else one
 
 
 def _language(talk: Talk, people: People, expected: str | None) -> str:

@@ -33,7 +33,7 @@ WORDS = TranscriptWords(
         "clientes|"
         "ayuda"
     ),
-    system="sistema|aviso|mensaje automatico|informacion|locucion|grabacion|mensaje grabado|contestador",
+    system="sistema|aviso|(?:mensaje|respuesta) automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|"
         "(?:habla|"

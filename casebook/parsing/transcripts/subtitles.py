@@ -19,6 +19,9 @@ _TIMES = re.compile(r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1
 _FEWEST = 2
 """Subtitles with fewer turns of somebody named are without names: a colon stood in what was said. Our own choice."""
 
+_NOTES = ("WEBVTT", "NOTE", "STYLE", "REGION")
+"""How the head of a file begins, and what else is no speech: each ends at a blank line (W3C, WebVTT)."""
+
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>]+)>")
 
 
@@ -39,13 +42,11 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
         if times:
             hours, minutes, seconds = (int(part or 0) for part in times.groups()[3:])
             ends.append((hours * 3600 + minutes * 60 + seconds, line))
-        in_note = line.text.startswith(("NOTE", "STYLE", "REGION")) or (in_note and bool(line.text))
+        in_note = not times and bool(line.text) and (in_note or line.text.startswith(_NOTES))
         following = lines[at + 1].text if at + 1 < len(lines) else ""
-        if line.text.startswith("WEBVTT") and line.text[6:].strip(" -"):
+        if in_note and line.text.removeprefix("WEBVTT").strip(" -"):
             notes.append((line, None))
-        if in_note and not times:
-            notes.append((line, None))
-        if times or in_note or line.text.startswith("WEBVTT") or _TIMES.fullmatch(following):
+        if times or in_note or _TIMES.fullmatch(following):
             continue
         bare = unescape(re.sub(r"<[^>]*>", "", _VOICE.sub(r"\1: ", line.text))).strip()
         if text := bare.strip("-–— "):

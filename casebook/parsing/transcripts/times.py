@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -74,7 +75,7 @@ def _counted(talk: Talk) -> Talk:
     first = turns[0].head.number if turns[0].head else 0
     clocked = re.compile(r"\W*\d?\d:\d\d")
     notices = tuple(one for one in talk.notices if one[0].number < first or not clocked.match(one[0].text))
-    return Talk(talk.layout, turns, notices, talk.channel, talk.me, talk.theirs, talk.minutes, talk.outcome)
+    return replace(talk, turns=turns, notices=notices)
 
 
 def _since(stamp: Stamp) -> Stamp:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
+from casebook.parsing.transcripts.names import CAPITAL, FIRST_PERSON, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_words import TOLD
@@ -24,7 +24,14 @@ _LEAST_SENTENCES = 2
 """A text of fewer sentences tells of no call. Our own choice."""
 
 _LONG_LINE = 65
-"""A line of so many characters without a mark at its end goes on in the next: there was no more room. Our own choice."""
+"""A line of so many characters without a mark at its end goes on in the next, whose first word had no more room there. Our own
+choice."""
+
+_LONGEST_WORD = 15
+"""Lines that are broken where there is no more room differ by less. Our own choice."""
+
+_FEW = 0.3
+"""Where no larger part of the lines is about as long as the longest, none was broken. Our own choice."""
 
 _NEAR = 45
 """So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""
@@ -117,10 +124,13 @@ class _Told:
         self.people: list[_Spoken] = []
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
-        said = [(sentence, line) for text, line in _joined(lines) for sentence in sentences(text)]
-        self._announced = any(self._names(sentence) for sentence, _ in said)
-        for sentence, line in said:
-            self._sentence(sentence, line)
+        said = [(sentence, line, _is_mine(text)) for text, line in _joined(lines) for sentence in sentences(text)]
+        self._announced = any(self._names(sentence) for sentence, _, mine in said if not mine)
+        for sentence, line, mine in said:
+            if mine:
+                self.turns.append(Turn(ME, (Line(line.number, sentence),), None, (), line))
+            else:
+                self._sentence(sentence, line)
 
     def _sentence(self, sentence: str, line: Line) -> None:
         small = plain(sentence)
@@ -206,6 +216,12 @@ class _Told:
         return None
 
 
+def _is_mine(text: str) -> bool:
+    """Whether a paragraph is what the person said, as who notes a call down puts it: `Ich: …`."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and plain(name) in FIRST_PERSON
+
+
 def _is_heading(sentence: str) -> bool:
     """Whether it tells which call it was and when, and nothing of what was said: it has a day, or begins with a label."""
     return _has_day(sentence) or re.match(r"[^\W\d]+ ?: ?\d", sentence) is not None
@@ -244,9 +260,12 @@ def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     """The paragraphs of the text, each with its first line; marks of lists are left out."""
     found: list[tuple[str, Line]] = []
     before = ""
-    small = sum(line.text[:1].islower() for line in lines) * 2 > len(
-        lines
-    )  # nobody who notes so begins a sentence with a capital
+    written = [line.text for line in lines if line.text]
+    small = sum(text[:1].islower() for text in written) * 2 > len(
+        written
+    )  # who notes so begins no sentence with a capital
+    longest = max(map(len, written), default=0)
+    broken = sum(len(text) > longest - _LONGEST_WORD for text in written) > _FEW * len(written)
     for line in lines:
         text = re.sub(r"^[-*•·–]\s+", "", line.text)
         goes_on = (
@@ -255,7 +274,11 @@ def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and text == line.text
             and before[-1:] not in ".!?:"
             and not (len(found) == 1 and _is_heading(before))
-            and (len(before) > _LONG_LINE or (text[:1].islower() and not small))
+            and not _is_mine(text)
+            and (
+                (broken and len(before) > _LONG_LINE and len(before) + len(text.split()[0]) >= longest)
+                or (text[:1].islower() and not small)
+            )
         )
         if goes_on:
             found[-1] = (f"{found[-1][0]} {text}", found[-1][1])

@@ -29,6 +29,8 @@ class Turn(Frozen):
     stamp: Stamp | None = None
     loose: tuple[Line, ...] = ()
     head: Line | None = None
+    quoted: bool = False
+    """Whether it was said in an earlier mail, which a later one quotes."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -63,7 +65,7 @@ WRAPPED = (Layout.MAIL, Layout.SUBTITLES)
 class Talk(Frozen):
     """A transcript taken apart. `channel` is the word of what it went by where the file itself tells.
 
-    `began`, `ended` and `minutes` are what a program wrote down of it, if it did; `me` the names that the file itself gives
+    `minutes` and `outcome` are what a program wrote down of it, if it did; `me` the names that the file itself gives
     the person.
     """
 
@@ -75,6 +77,8 @@ class Talk(Frozen):
     theirs: frozenset[str] = frozenset()
     minutes: tuple[int, Line] | None = None
     outcome: Outcome | None = None
+    places: tuple[int, ...] = ()
+    """In which line of the file each line stands, from the first, where the lines of a text inside it are numbered."""
 
 
 class Side(Enum):
