@@ -82,19 +82,19 @@ WORDS = TranscriptWords(
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
         "(?:zaak|meld|werkbon|werkorder|reparatiebon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
-        "klachten|case|service|incident|"
+        "klachten|service|incident|"
         "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
-        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|terugbel|bezoek|monteur|bezwaar|claim|afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
+        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(
         "pakket|pakje|zending|zendings|verzend|track ?(?:&|and|en) ?trace|tracking|barcode|trackingcode|volg|colli"
     ),
     other_number=(
-        "telefoon|tel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|klant|"
+        "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|klant|"
         "klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|facturen|"
         "bon|"
         "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|bsn|"

@@ -30,7 +30,10 @@ WORDS = TranscriptWords(
         "relations)|"
         "team|specialist|desk"
     ),
-    system="system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|status|(?:automated|recorded) (?:voice|message)|ivr|recording",
+    system=(
+        "system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|"
+        "status|(?:automated|recorded) (?:voice|message)|ivr|recording"
+    ),
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|"
         "with)) (?:agent |"
@@ -100,7 +103,7 @@ WORDS = TranscriptWords(
         "(?:tracking|parcel|package|shipment|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
-        "(?:phone|tele?phone|tel|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
+        "(?:phone|tele?phone|tel|call ?back|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
         "whatsapp|"
         "visa|mastercard|amex|paypal|"
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"

@@ -33,7 +33,8 @@ WORDS = TranscriptWords(
     ),
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
     system=(
-        "systeme|info|information|(?:message|reponse) automatique|accuse de reception|avis|(?:annonce|serveur vocal|message (?:enregistre|vocal))"
+        "systeme|info|information|(?:message|reponse) automatique|accuse de reception|avis|"
+        "(?:annonce|serveur vocal|message (?:enregistre|vocal))"
     ),
     arrivals=(
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
@@ -96,7 +97,7 @@ WORDS = TranscriptWords(
     order="(?:commande|achat|reservation|cde)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
-        "telephone|tel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
+        "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
         "client|"
         "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
         "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|"

@@ -35,7 +35,8 @@ WORDS = TranscriptWords(
         "reklamation(?:sabteilung)?"
     ),
     system=(
-        "system|hinweis|systemnachricht|automatische (?:nachricht|antwort)|eingangsbestatigung|systemmeldung|ansage|bandansage|automatische ansage|"
+        "system|hinweis|systemnachricht|automatische (?:nachricht|antwort)|eingangsbestatigung|"
+        "systemmeldung|ansage|bandansage|automatische ansage|"
         "computerstimme"
     ),
     arrivals=(
@@ -98,9 +99,9 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|"
         "serviceauftrags|"
-        "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
+        "storungs?|schadens?|anfrage|anfragen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
-        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|ruckruf|"
+        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|"
         r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|case)(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
@@ -108,7 +109,7 @@ WORDS = TranscriptWords(
         "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
     ),
     other_number=(
-        r"telefon|tel|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
+        r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
         "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|"
         "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|"
         "rechnung|"

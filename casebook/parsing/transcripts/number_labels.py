@@ -43,7 +43,7 @@ _FAR = re.compile(
 
 def labels_asked(asked: str) -> list[What | None]:
     """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
-    parts = re.split(r"[.!](?=\s)|\?(?=.*\?)|\n", asked)
+    parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
     asks = " ".join(part for part in parts if _may_ask(part))
     question = next((part for part in reversed(parts) if "?" in part), asks)
     found: list[tuple[int, int, What | None]] = []
@@ -62,7 +62,9 @@ def _may_ask(part: str) -> bool:
     """Whether a part of what was said without a question mark asks for a number, and does not tell one itself."""
     named = any(found["number"] for entry in _KINDS for found in _label(entry).finditer(part))
     named = named or re.search(r"\b(?:numero|code|codigo|numeros)\b|n[°º]", part) is not None
-    return not _HAS_NUMBER.search(part) and (named or len(part.split()) <= _FEW or _ASKS.search(part) is not None)
+    return not (_HAS_NUMBER.search(part) or _FOLLOWS.search(part)) and (
+        named or len(part.split()) <= _FEW or _ASKS.search(part) is not None
+    )
 
 
 _FEW = 4
@@ -76,6 +78,9 @@ _ASKS = re.compile(
     r"necesit\w+|introdu\w+|entrez|saisi\w+|merci de|(?:ein|an)geben|voer|invoeren|invullen|escriba|apunte)\b"
 )
 """What asks without a question mark."""
+
+_FOLLOWS = re.compile(r"\b(?:follows|to follow|volgt|folgt|suit|suivra|a suivre|seguira)\b")
+"""What is still to be told is not asked for."""
 
 _HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
 """What tells a number asks for none."""
@@ -111,7 +116,7 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
         return None
     if under and not _BARE.fullmatch(under[0]):
         return What.CASE_NUMBER, True
-    return _number_of_the_sentence(window, small[start : start + 12])
+    return _number_of_the_sentence(window, small[start : start + 12]) or _of_another_kind(window)
 
 
 _ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*)?")
@@ -163,13 +168,25 @@ def _number_of_the_sentence(window: str, number: str) -> tuple[What | None, bool
     return What.CASE_NUMBER, re.match(r"[\d ]+(?!\w)(?![/-])", number) is None
 
 
+def _of_another_kind(window: str) -> tuple[None, bool] | None:
+    """Where a number word stands right before with a noun that the tables do not know: `N° bagage`, `E-Nr.`."""
+    word = in_any("number_word")
+    named = pattern(rf"(?:[^\W\d_]+[\s-]?(?:{word})|(?<![^\W\d_])(?:{word})\s?(?:de |du )?[^\W\d_]{{4,}}){_LINK}$")
+    return (None, True) if named.search(window) else None
+
+
 _BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
 """What alone says nothing of the number behind it."""
 
 
 def is_telephone(small: str) -> bool:
-    """Whether a number begins as telephones do and has nothing but figures: `0800 555 0199`."""
-    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None
+    """Whether a number has nothing but figures and begins, or is parted, as telephones are: `0800 555 0199`, `614-555-0147`."""
+    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None or is_american_telephone(small)
+
+
+def is_american_telephone(small: str) -> bool:
+    """Whether a number is parted as telephones are in North America (NANP: three, three and four figures)."""
+    return re.match(r"\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?![\w-])", small) is not None
 
 
 _THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"

@@ -13,6 +13,7 @@ from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.number_labels import (
+    is_american_telephone,
     is_telephone,
     label_before,
     label_behind,
@@ -114,12 +115,16 @@ def _unnamed_order(talk: Talk, people: People, found: list[Finding]) -> list[Fin
             number, small = _trimmed(token[0]), plain(turn.text)
             other = (label_before(small, token.start()) or (What.ORDER, True))[0]
             is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
+            is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
             if is_like and other is not None and normalized(number) not in known:
                 return [
                     Finding(What.ORDER, number, _line_of(turn.text, token.start(), list(turn.lines)), False, one.name)
                 ]
     return []
 
+
+_OF_A_THING = re.compile(r"[^\W\d_]{4,} $")
+"""What a number in one piece is of, where it stands right behind it: `fiets SF88291`."""
 
 _FEW_FIGURES = 3
 """A number with fewer figures than one more may be a model or a street. Our own choice."""
@@ -150,11 +155,14 @@ def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> I
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
         number = _trimmed(token[0], small[: token.start()])
-        what = _what(small, token.start(), token.start() + len(token[0]), number)
+        end = token.start() + len(token[0])
+        what = _what(small, token.start(), end, number)
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
         answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
-        if answers and _is_number(number, small, token.start() + len(token[0])):
+        if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
+        if _is_parcel(number) and (what is None or (answers and what[0] is What.ORDER)):
+            what = What.PARCEL, True
         if what is None and side is Side.NOBODY and _is_bracketed(text, token):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
@@ -207,12 +215,7 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.ORDER, True
     if not _is_number(number, small, end):
         return None
-    labelled = label_before(small, start) or label_behind(small, end)
-    if labelled is not None:
-        return labelled
-    if _is_parcel(number):
-        return What.PARCEL, True
-    return None
+    return label_before(small, start) or label_behind(small, end)
 
 
 def _is_parcel(number: str) -> bool:
