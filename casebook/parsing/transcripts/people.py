@@ -261,8 +261,8 @@ class People:
         if not self.company or self.talk.layout is Layout.MAIL:
             return None
         signed = pattern(
-            rf"(?:^|[.!?)]\s+)(?:(?i:{in_any('closings')})\W{{1,4}})?{NAMED}"
-            r"(?:\s?[,/|·–-]\s?|\s\w{2,4}\s)(?P<of>[^.,!?]{2,40})\W*$"
+            rf"(?:[.!?)]\s+|(?i:^(?:{in_any('closings')})\W{{1,4}}))(?:(?i:{in_any('closings')})\W{{1,4}})?{NAMED}"
+            r"\s?[,/|·–-]\s?(?P<of>[^.,!?]{2,40})\W*$"
         ).search(text)
         if signed is None or is_title(signed["name"].split()[0]) or self._is_greeting(signed["name"]):
             return None
