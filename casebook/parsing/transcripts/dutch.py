@@ -48,7 +48,8 @@ WORDS = TranscriptWords(
         "sessie) (?:is|"
         r"werd) (?:beeindigd|gesloten|afgesloten|afgelopen|verbroken)\b.*|einde (?:van )?(?:de |het )?(?:chat|"
         "gesprek|"
-        "transcript).*|{name} is weg(?:gegaan)?"
+        "transcript).*|{name} is weg(?:gegaan)?|(?:chat|(?:chat)?gesprek|conversatie|sessie) (?:beeindigd|gesloten|"
+        "afgesloten|verlopen).*"
     ),
     broke_off=(r"\b(?:verbinding|gesprek|lijn|chat) (?:is |werd |was )?(?:verbroken|weggevallen|verloren)|opgehangen"),
     greets=(
@@ -65,6 +66,7 @@ WORDS = TranscriptWords(
         r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|"
         r".{0,30} typt ?\.*|"
         "beoordeel (?:dit|deze|uw|je) (?:gesprek|chat).*|hoe hebben we het gedaan.*|was dit nuttig.*|"
+        r".*\bniet (?:op deze (?:e-?mail|mail|bericht)|beantwoord|reageren op)\b.*|.*\breageer niet op\b.*|"
         "heeft dit geholpen.*|(?:chat|gesprek) (?:beeindigen|sluiten)|typ (?:een|uw|je) bericht.*|(?:meer|"
         "alles) (?:tonen|weergeven)|.*<media weggelaten>.*|bijlage|verstuur|nieuwe berichten|beantwoord(?: door)?"
     ),
@@ -87,7 +89,8 @@ WORDS = TranscriptWords(
         "verzoek)(?:s)?|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
-        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
+        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|"
+        r"afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(

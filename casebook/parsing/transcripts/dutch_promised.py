@@ -127,7 +127,10 @@ PROMISED = PromiseWords(
         r"\b(?:wij|we|ik) (?:moeten|moet|zullen)? ?(?:dit|dat|uw|je|het)? ?[^.?]{0,40}(?:afwijzen|weigeren)\b|"
         r"\bwijzen [^.?]{0,40}af\b|\b(?:is|wordt|werd) (?:helaas )?(?:afgewezen|geweigerd|niet toegekend)\b|"
         r"\b(?:kunnen|kan|gaan|ga) (?:wij|we|ik|u|je|het)?[^.?]{0,50}(?:niet|geen)[^.?]{0,30}(?:vergoeden|vergoeding|"
-        r"terugbetalen|restitutie|vervangen|compensatie|terugnemen|crediteren)\b|\bdit is ons definitieve\b"
+        r"terugbetalen|restitutie|vervangen|compensatie|terugnemen|crediteren)\b|\bdit is ons definitieve\b|"
+        r"\b(?:terugbetaling|vergoeding|restitutie|omruilen|retour|compensatie)\b[^.?]{0,40}\b(?:is|"
+        r"zijn) (?:\w+ )?niet mogelijk\b|"
+        r"\bniet in de gelegenheid\b"
     ),
     passes_on=r"\bik (?:verbind|zet|schakel|draag|geef) (?:u|je|het)\b[^.?]{0,30}\b(?:door|over)\b",
     nobody=(
@@ -141,9 +144,11 @@ PROMISED = PromiseWords(
         r"teruggestort)\b"
     ),
     no_plan=(
-        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|normaliter|gewoonlijk|"
+        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|"
+        r"normaliter|gewoonlijk|"
         r"doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|loopt|verloopt|eindigt|sinds|"
-        r"bereikbaar|geopend|gesloten|open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|heb)\b.{0,40}\b(?:bezorgd|geleverd|"
+        r"bereikbaar|geopend|gesloten|open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|"
+        r"heb)\b.{0,40}\b(?:bezorgd|geleverd|"
         r"ontvangen|verstuurd|verzonden|opgestuurd|geweest|gekomen|langsgekomen|gebeld|betaald)\b"
     ),
 )

@@ -53,7 +53,8 @@ WORDS = TranscriptWords(
         "you (?:have )?(?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
         r"(?:agent )?{name} (?:has )?(?:left|ended|closed|disconnected|exited)\b.*|.*\b(?:chat|conversation|session|"
         r"call) (?:has |was |is )?(?:been )?(?:ended|closed|over|disconnected|finished|terminated)\b.*|"
-        r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)"
+        r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)|"
+        r"(?:chat|conversation|session) (?:ended|closed|expired|timed out)\b.*"
     ),
     broke_off=(
         r"\b(?:chat|call|session|connection|conversation) (?:was |has been |got )?(?:disconnected|lost|cut off|"
@@ -73,6 +74,7 @@ WORDS = TranscriptWords(
         "was this (?:helpful|answer helpful).*|did (?:that|this) answer.*|(?:end|leave|close) (?:chat|conversation)|"
         "type (?:a|your) message.*|write a message.*|(?:show|view|see) (?:more|all|details)|email (?:me )?(?:this |"
         "the )?transcript|print(?: transcript)?|new messages?|powered by .*|attachment|send|minimi[sz]e|skip to .*|"
+        r".*\b(?:do not|don't|cannot|can't) reply to this\b.*|(?:this )?(?:mailbox|inbox|address) is not monitored.*|"
         "accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(

@@ -43,6 +43,8 @@ PROMISED = PromiseWords(
         r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b"
     ),
     gets=(
+        r"\b(?:going to|will|'ll) (?:get to|be with|reach|find its way to) you\b|\bi placed (?:a|the|your) (?:new|"
+        r"replacement|order)\b|"
         r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
         r"\byou can expect\b|\bexpect (?:it|the|your|a)\b|\byou(?: will|\'ll)? get (?:back|it|your|the|a)\b"
     ),
@@ -149,9 +151,11 @@ PROMISED = PromiseWords(
         r"\b(?:we|i) (?:have to|must|will have to|had to)? ?(?:refuse|decline|reject|deny)\b|\b(?:claim|request|"
         r"refund|complaint|application|dispute)\b[^.?]{0,30}\b(?:is|has been|was|been) (?:refused|rejected|denied|"
         r"declined|turned down)\b|\b(?:this|that|our) (?:is|decision is)? ?(?:our )?final (?:decision|answer|"
-        r"position)\b|\b(?:we|i) (?:will not|won't|cannot|can't|are not able to|are unable to|am unable to|"
-        r"am not able to)(?: be)? (?:\w+ )?(?:refund|compensat\w*|replac\w*|repair\w*|reimburs\w*|offer\w*|credit\w*|"
-        r"take it back)\b"
+        r"position)\b|\b(?:we|i)(?: are| am|'re|'m)? (?:will not|won't|cannot|can't|can not|unable to|"
+        r"not (?:able|in a position|prepared|willing) to)(?: be)? (?:\w+ ){0,5}?(?:refund\w*|compensat\w*|replac\w*|"
+        r"repair\w*|reimburs\w*|offer\w*|credit\w*|exchange\w*|take it back)\b|"
+        r"\b(?:refund|return|exchange|compensation|replacement)s?\b[^.?]{0,50}\b(?:is|are) not (?:possible|available|due)\b|"
+        r"\b(?:is|are|'re) not (?:eligible|entitled)\b"
     ),
     passes_on=(
         r"\b(?:i'm|i am|i'll|i will|let me|going to) (?:just |now )?(?:transfer\w*|pass\w*|put\w*|connect\w*|hand\w*|"

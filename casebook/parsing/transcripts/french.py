@@ -74,7 +74,8 @@ WORDS = TranscriptWords(
         r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|"
         "(?:terminer|"
         "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"
-        "voir) (?:plus|tout)|envoyer|nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
+        "voir) (?:plus|tout)|envoyer|(?:merci de |veuillez )?ne pas repondre.*|"
+        "nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
     ),
     labels=(
         "date|heure|debut|fin|duree|objet|sujet|de|a|envoye|destinataire|expediteur|canal|service|entreprise|societe|"

@@ -55,7 +55,8 @@ WORDS = TranscriptWords(
         "(?:sie haben|du hast) (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)|"
         r"{name} hat (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)\b.*|.*\b(?:chat|"
         "gesprach|sitzung|unterhaltung) (?:wurde|ist|wurde von .{1,30}) (?:beendet|geschlossen|abgeschlossen|"
-        r"getrennt)\b.*|ende (?:des )?(?:chats|gesprachs|protokolls).*|(?:chat|gesprach) beendet.*"
+        r"getrennt)\b.*|ende (?:des )?(?:chats|gesprachs|protokolls).*|(?:chat|(?:chat-?)?gesprach|unterhaltung|"
+        r"sitzung) (?:beendet|geschlossen|abgelaufen).*"
     ),
     broke_off=(
         r"\b(?:verbindung|gesprach|leitung|chat) (?:wurde |ist |war )?(?:getrennt|abgebrochen|unterbrochen|weg|tot)|"
@@ -80,6 +81,7 @@ WORDS = TranscriptWords(
         r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
         "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|"
         "alle) anzeigen|"
+        r".*\b(?:nicht auf diese|antworten sie nicht|automatisch erstellt)\b.*|"
         "senden|neue nachrichten|.*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
@@ -101,7 +103,8 @@ WORDS = TranscriptWords(
         "serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
-        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|"
+        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|"
+        r"anliegen|widerspruchs?|einsatz|"
         r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|case)(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",

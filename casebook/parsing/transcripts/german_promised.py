@@ -143,6 +143,8 @@ PROMISED = PromiseWords(
         r"keine?n?)[^.?]{0,40}(?:erstatten|erstattung|ersetzen|zurucknehmen|gutschrift|austauschen|entschadig\w*)\b|"
         r"\bdie entscheidung steht fest\b|\bunsere (?:endgultige|abschließende) entscheidung\b"
         r"|\bwir [^.?]{0,60}\bablehnen\b"
+        r"|\b(?:erstattung|ruckerstattung|ruckgabe|rucknahme|umtausch|storno|stornierung|entschadigung|ersatz|kulanz)\b"
+        r"[^.?]{0,50}\bnicht (?:moglich|vorgesehen)\b|\bkein\w* (?:erstattung|ersatz|anspruch|entschadigung|umtausch)\b"
     ),
     passes_on=r"\bich (?:verbinde|leite|stelle|ubergebe|gebe) (?:sie|dich|das|ihr\w*)\b",
     nobody=(
@@ -159,7 +161,8 @@ PROMISED = PromiseWords(
         r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|normalerweise|"
         r"in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|jahr)|konnte|"
         r"konnten|wurden sie|lauft|endet|ablauft|seit|erreichbar|geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|"
-        r"\b(?:wurden?|ist|sind|haben?|hat)\b.{0,60}\b(?:zugestellt|geliefert|verschickt|versendet|geschickt|abgeschickt|gekommen|"
+        r"\b(?:wurden?|ist|sind|haben?|hat)\b.{0,60}\b(?:zugestellt|geliefert|verschickt|versendet|geschickt|"
+        r"abgeschickt|gekommen|"
         r"angekommen|gewesen|bezahlt|angerufen|versucht|uberwiesen|abgebucht)\b"
     ),
 )

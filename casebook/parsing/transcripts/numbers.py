@@ -35,7 +35,8 @@ _TOKEN = re.compile(
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
-    rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?"
+    rf"|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
     r"|(?:[A-Z]{2,4}T |UTC |GMT )?(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     if talk.layout is Layout.TOLD:
         return _each_once(found)
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
-    last = Side.NOBODY
+    last, unasked = Side.NOBODY, list[Turn]()
     noted = talk.layout is Layout.HEADS and any(
         pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
     )
@@ -66,6 +67,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
             found += _noted_numbers(turn)
         is_late = asked[one.side] != "" and last is one.side
         question = asked[other] if not is_late or _is_number_alone(turn.text) else ""
+        if one.side is Side.CUSTOMER and not labels_asked(plain(question)):
+            unasked.append(turn)
         told = list(_in_text(turn.text, list(turn.lines), one.side, one.name, question))
         found += told
         asked[one.side], last = turn.text, one.side
@@ -73,7 +76,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found = [
         one._replace(sure=one.sure or one.by == _THE_PERSON) for one in found if not _is_hearsay(one, talk, people)
     ]
-    return _each_once([*found, *_unnamed_order(talk, people, found)])
+    return _each_once([*found, *_unnamed_order(unasked, found)])
 
 
 def _is_number_alone(text: str) -> bool:
@@ -105,21 +108,21 @@ _LIKE_AN_ORDER = re.compile(r"[A-Z]{2,6}(?:\d{2,4})?-?\d{2,}(?:-\d{2,})*(?!\w)")
 """Letters, then at least four figures: what shops call an order, and little else is written so."""
 
 
-def _unnamed_order(talk: Talk, people: People, found: list[Finding]) -> list[Finding]:
-    """The first number of the person that looks like an order, where nothing is called one: it is asked about."""
+def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
+    """The first number that looks like an order, where nothing is called one, in what the person said without being asked for
+    a number: it is asked about.
+    """
     if any(one.what is What.ORDER for one in found):
         return []
     known = {normalized(one.value) for one in found}
-    for turn, one in zip(talk.turns, people.of_turn, strict=True):
-        for token in _TOKEN.finditer(turn.text) if one.side is Side.CUSTOMER else ():
+    for turn in unasked:
+        for token in _TOKEN.finditer(turn.text):
             number, small = _trimmed(token[0]), plain(turn.text)
             other = (label_before(small, token.start()) or (What.ORDER, True))[0]
             is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
             is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
             if is_like and other is not None and normalized(number) not in known:
-                return [
-                    Finding(What.ORDER, number, _line_of(turn.text, token.start(), list(turn.lines)), False, one.name)
-                ]
+                return [Finding(What.ORDER, number, _line_of(turn.text, token.start(), list(turn.lines)), False)]
     return []
 
 

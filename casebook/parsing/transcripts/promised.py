@@ -47,6 +47,12 @@ _SOONER = re.compile(
 )
 """That it does not come sooner takes nothing back."""
 
+_HANGS = re.compile(
+    r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
+    r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
+)
+"""How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
+
 WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
 
@@ -116,7 +122,19 @@ class Promises:
     def _clauses(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
         whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
-        return [each for part in whole if part.strip() for each in self._joined(part.strip())]
+        parts = [half for part in whole if part.strip() for half in self._after_a_no(part.strip())]
+        return [each for part in parts for each in self._joined(part)]
+
+    def _after_a_no(self, part: str) -> list[str]:
+        """The parts at a comma behind which something is told that will be, where before it something is not so."""
+        for comma in re.finditer(r", (?=\S)", part):
+            before, behind = part[: comma.start()], part[comma.end() :]
+            small = plain(behind)
+            if _HANGS.match(behind) or self._has("condition", plain(part)) or not self._negated(plain(before)):
+                continue
+            if not self._negated(small) and self._tells(small) and self._due(behind, 0)[0] is not None:
+                return [before, behind]
+        return [part]
 
     def _joined(self, part: str) -> list[str]:
         if self._has("condition", plain(part)):

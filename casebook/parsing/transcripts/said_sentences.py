@@ -20,6 +20,12 @@ _LONGEST_BUTTON = 5
 """A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
 
 
+_PICTURE_ENDS = re.compile(
+    r"(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]) +(?=[A-ZÀ-Þ¡¿])|(?<=[:;][)(D]) +(?=[A-ZÀ-Þ¡¿])"
+)
+"""A picture or a face before a capital ends a sentence, as a mark does."""
+
+
 def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
     """The sentences of a turn, each with the line it begins in; a program's buttons left out.
 
@@ -34,7 +40,7 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
         text = " ".join(line.text for line in kept[at:end])
         places = [len(" ".join(line.text for line in kept[at:number])) for number in range(at, end)]
         start = 0
-        for sentence in sentences(text):
+        for sentence in (part for each in sentences(text) for part in _PICTURE_ENDS.split(each)):
             start = max(text.find(sentence, start), 0)
             yield sentence, kept[at + sum(place <= start for place in places) - 1]
         at = end

@@ -74,6 +74,7 @@ WORDS = TranscriptWords(
     receipts=(
         "leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|"
         r".{0,30} esta escribiendo ?\.*|"
+        r".*\b(?:no responda|no admite respuestas|no respondas)\b.*|"
         "(?:califica|valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|"
         "cerrar|"
         "terminar|salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|"

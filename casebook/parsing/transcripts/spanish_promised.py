@@ -118,7 +118,8 @@ PROMISED = PromiseWords(
         r"\b(?:solicitud|reclamacion|peticion|reembolso|devolucion)\b[^.?]{0,40}\b(?:ha sido|esta|queda|fue|"
         r"es) (?:rechazad\w*|denegad\w*|desestimad\w*)\b|\b(?:rechazamos|denegamos|desestimamos|"
         r"tenemos que (?:rechazar|denegar)|debemos (?:rechazar|denegar))\b|\bno (?:podemos|puedo|vamos a|procede|"
-        r"es posible)\b[^.?]{0,50}\b(?:reembols\w*|devolver\w*|devolucion|cambi\w*|compens\w*|indemniz\w*|abonar\w*|"
+        r"es posible|nos es posible|estamos en condiciones de)\b[^.?]{0,50}\b(?:reembols\w*|devolver\w*|devolucion|"
+        r"cambi\w*|compens\w*|indemniz\w*|abonar\w*|"
         r"aceptar\w*)\b|\b(?:decision|respuesta) (?:es )?(?:final|definitiva)\b"
     ),
     passes_on=r"\b(?:le|te) (?:paso|transfiero|derivo|pongo)\b|\bvoy a (?:pasar|transferir|derivar)(?:le|te)\b",
