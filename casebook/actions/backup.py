@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
 from casebook.files.output_file import named_path
 from casebook.parsing.clock import Clock
+from casebook.store.check import amount, problems
+from casebook.store.migrations import VERSION, version_of
 from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.book_files import check_not_of_book
 from casebook.store.sqlite.opening import open_as_it_is
 from casebook.store.sqlite.watch import Watch
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 ENCRYPTED_ENDING = ".age"
 
@@ -29,11 +35,12 @@ class BackupToStdout(UsageError):
 
 
 class BackedUp(NamedTuple):
-    """The copy that was made: where it is, whether it is encrypted, and what it holds."""
+    """The copy that was made: where it is, whether it is encrypted, what it holds, and what is to be said of that."""
 
     path: Path
     encrypted: bool
     summary: BookSummary
+    warnings: tuple[str, ...] = ()
 
 
 def back_up(
@@ -49,15 +56,33 @@ def back_up(
     book does.
     """
     watch = Watch(partial(progress, "copying"), partial(progress, "encrypting", at_once=True))
+    faults: list[str] = []
+    look = partial(_add_faults, faults=faults, progress=progress)
     with closing(open_as_it_is(book)) as connection:
         path = backup_path(book, name, clock, encrypted=passphrase is not None)
         if not os.path.lexists(path):
             check_not_of_book(path, book)
         if passphrase is None:
-            summary = copies.backup(connection, book, path, watch)
+            summary = copies.backup(connection, book, path, watch, look)
         else:
-            summary = copies.encrypted_backup(connection, book, path, passphrase, watch)
-    return BackedUp(path, passphrase is not None, summary)
+            summary = copies.encrypted_backup(connection, book, path, passphrase, watch, look)
+    return BackedUp(path, passphrase is not None, summary, tuple(_told(faults)))
+
+
+def _add_faults(copy: Connection, faults: list[str], progress: ProgressBar) -> None:
+    """Add what `restore` would find. A copy of an older version is looked at there, once it is brought up to date."""
+    if version_of(copy) == VERSION:
+        with progress("checking", amount(copy), unit="records") as advance:
+            faults += problems(copy, advance)
+
+
+def _told(faults: Sequence[str]) -> Iterator[str]:
+    if faults:
+        others = f" and {len(faults) - 1} more" if len(faults) > 1 else ""
+        yield (
+            f"the book is not as casebook wrote it ({faults[0]}{others}), and neither is this copy, so that `restore` "
+            "will not take it; keep the older ones. `casebook check` says all."
+        )
 
 
 def backup_path(book: Path, name: Optional[str], clock: Clock, *, encrypted: bool) -> Path:

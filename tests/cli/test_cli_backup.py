@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from assertions import BACKUP, contents, digest, document, record_story, refused
+from assertions import BACKUP, changed_behind, contents, digest, document, record_story, refused
 from processes import COMMAND, environment, started
 
 
@@ -42,6 +42,19 @@ def test_a_backup_answers_as_one_document(towel: Any, book: Path) -> None:
     assert ("casebook/1", str(book.with_name(BACKUP)), False) == (found["format"], found["backup"], found["encrypted"])
     assert digest(towel) == f"{found['records']} records, digest {found['digest']}\n"
     assert (1, 1) == (found["cases"], found["entries"])
+
+
+def test_a_copy_that_could_not_be_restored_is_told_as_such(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Of a book that somebody changed a copy is made, as little may be left of it, and what is wrong with it is said at once."""
+    record_story(towel)
+    changed_behind(book, "UPDATE contacts SET agent = 'Mary'")
+
+    made = towel("backup", str(tmp_path / "mine.db"))
+    status, message = refused(towel, book, "restore", str(tmp_path / "mine.db"), "--yes")
+
+    assert (0, 1, True) == (made.exit_code, status, "was restored" in message)
+    assert "casebook: the book is not as casebook wrote it (towel/3 does not read as it was last written" in made.stderr
+    assert "`restore` will not take it" in made.stderr
 
 
 def test_a_backup_never_replaces_a_file(towel: Any, book: Path, tmp_path: Path) -> None:

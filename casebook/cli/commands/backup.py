@@ -8,7 +8,7 @@ from casebook.actions.backup import back_up
 from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of
 from casebook.terminal.file_results import BackupResult
-from casebook.terminal.output import print_result
+from casebook.terminal.output import print_result, warn
 from casebook.terminal.passphrase import passphrase_to_encrypt
 
 
@@ -38,4 +38,6 @@ def backup_(
     ctx = context_of(context)
     passphrase = passphrase_to_encrypt(ctx, passphrase_file) if encrypt else None
     made = back_up(ctx.book, ctx.settings.backups if name is None else name, ctx.clock, passphrase, ctx.progress)
+    for sentence in made.warnings:
+        warn(ctx, sentence)
     print_result(ctx, BackupResult(made, ctx.now), as_json=as_json, done="made")

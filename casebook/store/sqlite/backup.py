@@ -7,7 +7,7 @@ written, and only then given its name, in a way that cannot replace a file. What
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,9 +95,16 @@ def summary_of(connection: sqlite3.Connection) -> BookSummary:
     )
 
 
-def backup(connection: sqlite3.Connection, book: Path, path: Path, watch: Watch = UNWATCHED) -> BookSummary:
+Look = Callable[[sqlite3.Connection], None]
+"""Looks through a copy before it gets its name."""
+
+
+def backup(
+    connection: sqlite3.Connection, book: Path, path: Path, watch: Watch = UNWATCHED, look: Look | None = None
+) -> BookSummary:
     """Put a whole copy of the book on this connection at `path`; gives what it holds. `watch` shows how far it is.
 
+    That it is whole is found out here, and whatever else is to be known of what it holds by `look`.
     Raises CopyExists, CopyNotMade, CopyNotWhole, BookDamaged, BookLocked.
     """
     with building_copy(path) as building:
@@ -106,16 +113,26 @@ def backup(connection: sqlite3.Connection, book: Path, path: Path, watch: Watch 
         fsync_file(building)
         with _translate_errors(book, path), closing(open_immutable(building)) as made:
             _verify(made, summary, path)
+            if look is not None:
+                look(made)
     return summary
 
 
 def encrypted_backup(
-    connection: sqlite3.Connection, book: Path, path: Path, passphrase: str, watch: Watch = UNWATCHED
+    connection: sqlite3.Connection,
+    book: Path,
+    path: Path,
+    passphrase: str,
+    watch: Watch = UNWATCHED,
+    look: Look | None = None,
 ) -> BookSummary:
     """The same, encrypted with a passphrase: nothing reaches the disk unencrypted. It is opened again to verify it."""
     with _translate_errors(book, path), closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
         summary = _copy_pages(connection, target, watch.copying)
         _verify(target, summary, path)
+        target.row_factory = sqlite3.Row
+        if look is not None:
+            look(target)
         plain = target.serialize()
     with building_copy(path) as building, watch.encryption(2 * len(plain)) as advance:
         building.write_bytes(encryption.encrypt(plain, passphrase))
