@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.promise_noticed import promises_noticed
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
@@ -15,6 +17,7 @@ from casebook.parsing.live_lines import Part, Said, said_in
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.sentences import sentences
 
 
 class Stamped(NamedTuple):
@@ -114,8 +117,19 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
     )
 
 
-def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
-    """What the next contact will need and nobody said yet: the name, the number, a day for what was promised, the transcript."""
+def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str]:
+    """What they said that reads like promises: their *I* is the company. None where one was marked as such."""
+    said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(Part.THEY) for each in sentences(line))
+    spoken = answers._replace(contact=replace(answers.contact, text=said or None))
+    return [each.removeprefix(_THEY_SAY) for each in promises_noticed(spoken, clock)]
+
+
+_THEY_SAY = "They: "
+
+
+def still_to_ask(live: Live, case: Case, channel: Channel, clock: Clock) -> list[str]:
+    """What the next contact will need and nobody said yet: the name, the number, a day for what was promised; of what is written
+    the transcript."""
     from casebook.actions.answers.dates import due_of_promise
 
     asked = []
@@ -128,6 +142,7 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")
             break
-    if live.last(Part.TRANSCRIPT) is None:
+    is_spoken = (live.value(Part.CHANNEL) or channel) in (Channel.PHONE, Channel.IN_PERSON)
+    if not is_spoken and live.last(Part.TRANSCRIPT) is None:
         asked.append("the transcript")
     return asked

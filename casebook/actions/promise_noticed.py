@@ -1,33 +1,54 @@
-"""A promise that stands in what was said of a contact, and was not recorded as one: without a record nobody waits for it."""
+"""Promises that stand in what was said of a contact, and were not recorded as such: without a record nobody waits for them."""
 
 from __future__ import annotations
+
+import re
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
-from casebook.records.vocabularies import Outcome
+from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
+from casebook.text.sanitise import for_paste
 
 
-def promise_noticed(answers: ContactAnswers, clock: Clock) -> str:
-    """The first sentence of the contact's text that reads like a promise; nothing where there is none, or one is recorded."""
+def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
+    """What of the contact's text reads like promises, of each kind of thing the first; nothing where one is recorded."""
     text = answers.contact.text
     if (
         not text
         or answers.contact.outcome is Outcome.REFUSED
         or any(not is_blank(promise) for promise in answers.promises)
     ):
-        return ""
-    return promise_in_text(text, answers.contact.at, clock)
+        return []
+    found: dict[object, str] = {}
+    rest = for_paste(text)
+    for _ in range(_MOST):
+        said = promise_in_text(rest, answers.contact.at, clock)
+        if not said:
+            break
+        kind = promise_kind_in(said)
+        found.setdefault(said if kind is Promised.OTHER else kind, said)
+        rest = _JOINT.sub("", rest.partition(said)[2])
+    return list(found.values())
+
+
+_MOST = 5
+"""So many sentences of a text are looked at for another promise. Our own choice."""
+
+_JOINT = re.compile(r"\A\W*(?:(?:and|en|und|et|y)\b)?\W*", re.IGNORECASE)
+"""What stands between two of them."""
 
 
 def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
-    """One sentence with the words, and how to record them with the contact of this `number`; none where nothing reads so."""
-    sentence = promise_noticed(answers, clock)
-    if not sentence:
-        return ()
-    words = ["casebook", "promise", case.handle, sentence, "--made-in", f"{case.handle}/{number}"]
-    return (f"that reads like a promise: '{shortened(sentence)}'; record it with {command_line(words)}",)
+    """A sentence for each with its words, and how to record it with the contact of this `number`; none where nothing reads so."""
+    how = ("casebook", "promise", case.handle)
+    made_in = ("--made-in", f"{case.handle}/{number}")
+    return tuple(
+        f"that reads like a promise: '{shortened(said)}'; record it with {command_line([*how, said, *made_in])}"
+        for said in promises_noticed(answers, clock)
+    )

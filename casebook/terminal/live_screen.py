@@ -5,6 +5,7 @@ prompt_toolkit is imported here alone, and only where there is a terminal for it
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Optional
 
@@ -123,7 +124,9 @@ class _Screen:
         return bool(left)
 
     def _at_hand(self) -> StyleAndTextTuples:
-        return [("", to_terminal(BriefView(self._session.shown).text(), width=_columns(), colour=False).rstrip("\n"))]
+        # What to say next stands below by itself, as it changes with what was typed.
+        shown = replace(self._session.shown, phrases=())
+        return [("", to_terminal(BriefView(shown).text(), width=_columns(), colour=False).rstrip("\n"))]
 
     def _phrase(self) -> StyleAndTextTuples:
         situation = next_situation(self._session.live)

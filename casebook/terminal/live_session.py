@@ -20,6 +20,7 @@ from casebook.parsing.live_lines import Part
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
+from casebook.records.vocabularies import Channel
 from casebook.terminal.asking.questions import confirm, say, say_why
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Session(Frozen):
     person: Person
     live: Live
     file: Path
+    channel: Channel
 
     def add(self, typed: str, now: datetime) -> Optional[WrongValue]:
         """Keep a line; why it is no field, where it was one of the wrong form: it is not kept then. Raises NotKept."""
@@ -65,10 +67,12 @@ class Session(Frozen):
 
     def to_ask(self, ctx: Context) -> list[str]:
         """What still has to be asked for."""
-        return still_to_ask(self.live, self.recorded.case, ctx.clock)
+        return still_to_ask(self.live, self.recorded.case, self.channel, ctx.clock)
 
 
-def session_of(ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand) -> Optional[Session]:
+def session_of(
+    ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel
+) -> Optional[Session]:
     """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither."""
     file = ctx.book.with_name(f"{ctx.book.name}.live") / f"{recorded.case.uuid}.jsonl"
     try:
@@ -82,7 +86,7 @@ def session_of(ctx: Context, recorded: CaseWithEntries, person: Person, shown: A
             return None
         remove_lines(file)
         before = []
-    return Session(recorded, shown, person, Live(ctx.now, before), file)
+    return Session(recorded, shown, person, Live(ctx.now, before), file, channel)
 
 
 def next_situation(live: Live) -> Situation:

@@ -65,11 +65,16 @@ def test_what_is_still_to_ask_gets_less() -> None:
     """The name, the number, a day for a promise without one, the transcript."""
     kettle = case("kettle")
 
-    assert ["their name", "a number", "the transcript"] == still_to_ask(typed("they: Hello."), kettle, CLOCK)
+    assert ["their name", "a number", "the transcript"] == still_to_ask(
+        typed("they: Hello."), kettle, Channel.CHAT, CLOCK
+    )
     half = typed("agent: Bo", "promise: a refund")
-    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(half, kettle, CLOCK)
+    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(
+        half, kettle, Channel.CHAT, CLOCK
+    )
     whole = typed("agent: Bo", "number: C-1", "promise: a refund by Friday", "transcript: chat.txt")
-    assert [] == still_to_ask(whole, kettle, CLOCK)
+    assert [] == still_to_ask(whole, kettle, Channel.CHAT, CLOCK)
+    assert ["their name", "a number"] == still_to_ask(typed("they: Hello."), kettle, Channel.PHONE, CLOCK)
 
 
 def test_a_session_that_goes_on_began_with_its_first_line() -> None:

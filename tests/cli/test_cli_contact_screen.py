@@ -325,3 +325,20 @@ def test_several_lines_that_are_no_transcript_are_an_answer_line_by_line(towel: 
     screen.until("What did they promise?").press("\n", "\n", "\n").until("Record this?").press("\n")
 
     assert (0, "She looks.\nNothing.") == (screen.ended(), last(towel)["text"])
+
+
+def test_what_was_said_may_promise_several_things(towel: Any, book: Path) -> None:
+    """All that reads like a promise is offered together, a line each, then each by itself."""
+    said = "She sends a new towel on Friday, and the refund comes within 5 business days."
+    screen = TypedScreen(book, "add", "towel", columns=120).until("When?")
+    for _ in range(6):
+        screen.press(ENTER)
+    screen.until("What was said?").press(said, ENTER)
+    screen.until(
+        "Tab She sends a new towel on Friday / the refund comes within 5 business days", "Alt-Enter another line"
+    )
+    screen.press(TAB).until("Fri 22 Nov, in 2 days; Wed 27 Nov").press(CTRL_D).until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    promised = [one["due"] for one in entries(towel) if one["kind"] == "promise"]
+    assert ["2024-11-22", "2024-11-27"] == promised

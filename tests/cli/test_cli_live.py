@@ -19,6 +19,7 @@ from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
 from casebook.parsing.live_lines import Part, Said, said_in
 from casebook.records.person import NOBODY
+from casebook.records.vocabularies import Channel
 from casebook.store import open_book
 from casebook.store.reader import Reader
 from casebook.terminal.context import context_from
@@ -50,6 +51,17 @@ def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None
     read = towel("extract", log["ref"], "--output", "-").stdout
     assert ["they: It is lost.", *lines[2:]] == [line.split("  ", 1)[1] for line in read.splitlines()]
     assert [] == kept(book)
+
+
+def test_a_promise_that_nobody_marked_is_asked_about(towel: Any, book: Path) -> None:
+    """What they said may promise several things; each that the person agrees to is recorded."""
+    said = "they: I will send a new one on Friday. A refund comes within 5 business days."
+    status, shown = typed_on_a_terminal(book, *PLAIN, answers=(said, "\x04n", "", ""))
+
+    assert 0 == status
+    assert "reads like a promise: 'I will send a new one on Friday'" in " ".join(shown.split())
+    entries = json.loads(towel("timeline", "towel", "--json").stdout)["entries"]
+    assert ["A refund comes within 5 business days."] == [one["text"] for one in entries if one["kind"] == "promise"]
 
 
 def test_what_was_not_recorded_is_offered_again(towel: Any, book: Path) -> None:
@@ -90,7 +102,7 @@ def session(towel: Any, book: Path) -> Session:
     ctx = context_from(str(book), environ={"CASEBOOK_NOW": NOW, "HOME": str(book.parent)})
     with open_book.connection_to(book) as connection:
         recorded = Reader(connection).case_with_entries(Reader(connection).case_named("towel"))
-    found = session_of(ctx, recorded, NOBODY, at_hand(recorded, ctx.now, NOBODY, None))
+    found = session_of(ctx, recorded, NOBODY, at_hand(recorded, ctx.now, NOBODY, None), Channel.CHAT)
     assert found is not None
     return found
 

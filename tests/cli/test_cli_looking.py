@@ -66,22 +66,17 @@ To paste
 
 ENTRY = """\
 towel/3  contact
-  when         Thu 31 Oct 2024 14:05
-  channel      chat
-  direction    to the company
-  agent        Maria
-  role         representative
-  case number  A-1234
-  outcome      reached
-  with         not recorded
-  lasted       12 minutes
-  waited       not recorded
-  asked by     not recorded
-  rating       4 of 5
-  contradicts  not recorded
-  goes with    not recorded
-  department   not recorded
-  logged       Wed 20 Nov 2024 12:00
+  when          Thu 31 Oct 2024 14:05
+  channel       chat
+  direction     to the company
+  agent         Maria
+  role          representative
+  case number   A-1234
+  outcome       reached
+  lasted        12 minutes
+  rating        4 of 5
+  logged        Wed 20 Nov 2024 12:00
+  not recorded  with, waited, asked by, contradicts, goes with, department
 
   She will refund it.
 """

@@ -121,6 +121,13 @@ def test_of_all_that_is_due_what_became_is_asked_where_that_is_wanted(promised: 
     assert ("kept", "overdue") == (promises(promised)["towel/2"][0], promises(promised)["towel/3"][0])
 
 
+def test_where_nothing_is_past_its_day_that_is_said(towel: Any, book: Path) -> None:
+    """Nobody waits for a question that does not come."""
+    result = answered(book, "due", "--ask")
+
+    assert (0, "casebook: no promise is past its day, so nothing is asked.\n") == (result.status, result.errors)
+
+
 def test_line_by_line_too(promised: Any, book: Path) -> None:
     """Enter leaves one as it is, and what waits for something is not asked about."""
     result = answered(book, "due", "--ask", answers=("", "b"))

@@ -81,9 +81,10 @@ def _country_understood(asked: OfCase) -> str:
     country = parse_country(asked.answers.country)
     if country is None:
         return ""
-    from casebook.parsing.dates.public_holidays import country_name
+    from casebook.parsing.dates.public_holidays import country_name, has_holidays
 
-    return country_name(country)
+    name = country_name(country)
+    return name if has_holidays(country) else f"{name}, whose public holidays are not known here"
 
 
 def _text(name: str, label: str, ask: str) -> Question[CaseAnswers]:
@@ -123,7 +124,7 @@ CASE_QUESTIONS: tuple[Question[CaseAnswers], ...] = (
     Question(
         "items",
         "about",
-        words("What is it about? (2 x red bath towel @ 24.99 EUR)"),
+        words("What is it about? (such as 2 x red bath towel @ 24.99 EUR)"),
         _put_items,
         lambda asked: "\n".join(asked.answers.items),
         has_lines=True,
@@ -136,12 +137,12 @@ CASE_QUESTIONS: tuple[Question[CaseAnswers], ...] = (
     Question(
         "amount",
         "amount",
-        words("What is at stake? (24.99 EUR)"),
+        words("What is at stake? (such as 24.99 EUR)"),
         partial(_put_checked, "amount", _amount_of),
         text_of(lambda asked: asked.answers.amount),
         understood=_amount_understood,
     ),
-    _text("otherwise", "otherwise", "What do you do if they do not answer in time? (I ask my bank.)"),
+    _text("otherwise", "otherwise", "What do you do if they do not answer in time? (such as: I ask my bank.)"),
     Question(
         "country",
         "country",

@@ -13,7 +13,7 @@ from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import drafts_from
-from casebook.actions.promise_noticed import promise_noticed
+from casebook.actions.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Offer, Refused, State
@@ -55,6 +55,10 @@ class CompanyNotSaid(UsageError):
 
     def __str__(self) -> str:
         return f"there is no case '{self.handle}' yet; with which company is it?"
+
+
+_READS_SO = "what was said reads so"
+"""Beside a promise that stands in the text of the contact."""
 
 
 class ContactSheet(AnswerSheet[ContactAnswers]):
@@ -141,12 +145,13 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         return refused
 
     def offers(self, name: str) -> list[Offer]:
-        """What may be typed there, the likeliest first: a promise that what was said reads like."""
+        """What may be typed there, the likeliest first: the promises that what was said reads like, together and each."""
         found = super().offers(name)
         if name != "promise" or self.typed.get(name):
             return found
-        noticed = promise_noticed(self.answers, self.clock)
-        return [*([Offer(noticed, "what was said reads like one")] if noticed else []), *found]
+        noticed = promises_noticed(self.answers, self.clock)
+        together = [Offer("\n".join(noticed), _READS_SO)] if len(noticed) > 1 else []
+        return [*together, *(Offer(each, _READS_SO) for each in noticed), *found]
 
     def _named(self) -> Optional[Case]:
         return self._case

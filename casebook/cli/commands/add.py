@@ -11,6 +11,7 @@ from casebook.actions import log_contact
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.answers.dates import day_named, parse_past_date
 from casebook.actions.answers.reference_numbers import named_numbers
+from casebook.actions.promise_noticed import promises_noticed
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.contact_case import as_set, case_meant, named
 from casebook.cli.options import field_option, text_option
@@ -21,7 +22,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
-from casebook.terminal.asking.questions import by_or_asked, confirm, with_promise_offered
+from casebook.terminal.asking.questions import by_or_asked, confirm, with_promises_offered
 from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.context import Context
 from casebook.terminal.output import warn
@@ -249,10 +250,10 @@ def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> I
 
 
 def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> ContactAnswers:
-    """The answers, where they make a contact, with the promise that their text holds. Raises EmptyContact."""
+    """The answers, where they make a contact, with the promises that their text holds. Raises EmptyContact."""
     if not how.has_files and not says_anything(answers):
         raise EmptyContact(case.handle)
-    return with_promise_offered(ctx, answers) if ctx.interactive else answers
+    return with_promises_offered(ctx, answers, promises_noticed(answers, ctx.clock)) if ctx.interactive else answers
 
 
 def _record(

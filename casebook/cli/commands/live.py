@@ -49,7 +49,7 @@ def live_(
         recorded = reader.case_with_entries(resolve_case(ctx, reader, case))
         person = reader.person()
         shown = at_hand(recorded, ctx.now, person, reader.company(recorded.case.company))
-    session = session_of(ctx, recorded, person, shown)
+    session = session_of(ctx, recorded, person, shown, channel)
     if session is None:
         return
     if ctx.asks_plainly:
@@ -58,16 +58,17 @@ def live_(
         from casebook.terminal.live_screen import typed_on_screen
 
         typed_on_screen(ctx, session, lambda: context_of(context).now)
-    _record(context_of(context), session, channel, as_json=as_json)
+    _record(context_of(context), session, as_json=as_json)
 
 
-def _record(ctx: Context, session: "Session", channel: Channel, *, as_json: bool) -> None:
+def _record(ctx: Context, session: "Session", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
     from casebook.actions.input_files import named_files, typed_file
-    from casebook.actions.live import answers_of
+    from casebook.actions.live import answers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.parsing.live_lines import Part
     from casebook.terminal.asking.contact_questions import agreed_contact
+    from casebook.terminal.asking.questions import with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
     from casebook.terminal.live_session import forget
 
@@ -75,7 +76,9 @@ def _record(ctx: Context, session: "Session", channel: Channel, *, as_json: bool
     if not live.lines:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
-    answers = agreed_contact(ctx, session.recorded.case, answers_of(live, _ended(ctx, session), channel, ctx.clock))
+    said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
+    said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
+    answers = agreed_contact(ctx, session.recorded.case, said)
     if answers is None:
         warn(ctx, f"nothing was recorded; casebook live {session.recorded.case.handle} offers what you typed again.")
         return

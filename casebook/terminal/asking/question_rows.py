@@ -111,11 +111,17 @@ def offer_rows(offers: Sequence[Offer], columns: int) -> list[Row]:
     """A row for each of what may be typed; Tab takes the first, and then the next."""
     return [
         Row(
-            fitted(f"  {'Tab ' if at == 0 else '    '}{one.value}{f'  {one.note}' if one.note else ''}", columns),
+            fitted(
+                f"  {'Tab ' if at == 0 else '    '}{_on_a_row(one.value)}{f'  {one.note}' if one.note else ''}", columns
+            ),
             Look.QUIET,
         )
         for at, one in enumerate(offers)
     ]
+
+
+def _on_a_row(value: str) -> str:
+    return " / ".join(value.splitlines())
 
 
 def rows_of_typed(text: str, columns: int, rows: int) -> int:
@@ -142,7 +148,8 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)[:most_asked]
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
-    keys = wrapped(_HELP_RECORD if is_last else _HELP, columns, Look.HELP)[:most_keys]
+    pressed = _HELP_RECORD if is_last else _HELP_LINES if states[at].has_lines else _HELP
+    keys = wrapped(pressed, columns, Look.HELP)[:most_keys]
     return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed, is_last=is_last)
 
 
@@ -173,4 +180,5 @@ def _fitting(frame: Frame, rows: int, typed: int, *, is_last: bool) -> Frame:
 
 
 _HELP = "Enter next · ↑ back · Tab fills in · Ctrl-D to the end · Ctrl-C stop"
+_HELP_LINES = "Enter next · Alt-Enter another line · ↑ back · Tab fills in · Ctrl-D to the end · Ctrl-C stop"
 _HELP_RECORD = "Enter records · ↑ back to any answer · Ctrl-C stop"

@@ -153,15 +153,14 @@ def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry
     return edits if by is None else {**edits, "by": by}
 
 
-def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
-    """The answers with the promise that their text holds, if the person agrees that it is one."""
-    from casebook.actions.promise_noticed import promise_noticed
-
-    sentence = promise_noticed(answers, ctx.clock)
-    said = sentence and f"'{sentence.rstrip('.')}'"
-    if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
-        return answers
-    return answers._replace(promises=(sentence,))
+def with_promises_offered(ctx: Context, answers: ContactAnswers, noticed: Sequence[str]) -> ContactAnswers:
+    """The answers with those of the promises that were noticed in their text of which the person agrees that they are."""
+    agreed = []
+    for sentence in noticed:
+        said = f"'{sentence.rstrip('.')}'"
+        if confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
+            agreed.append(sentence)
+    return answers._replace(promises=tuple(agreed)) if agreed else answers
 
 
 def say_why(refusal: CasebookError) -> None:

@@ -14,6 +14,7 @@ from casebook.records.vocabularies import Became, Verdict
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.line_questions import ask_each
 from casebook.terminal.asking.questions import say
+from casebook.terminal.output import warn
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def ask_overdue(ctx: Context, agenda: Agenda) -> None:
     from casebook.actions.exporting.unsettled import overdue_promises
 
     asked = [_unsettled(due.case, due.facts, company=due.case.company) for due in overdue_promises(agenda)]
+    if not asked:
+        warn(ctx, "no promise is past its day, so nothing is asked.")
     _asked(ctx, "due --ask", asked, BecameSheet(asked, TO_SETTLE, "Promises whose day has passed", ctx.clock))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.log_contact import drafts_from
+from casebook.actions.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_form import (
     answers_from_form,
     contact_form_values,
@@ -17,7 +18,7 @@ from casebook.actions.questions.contact_form import (
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.contact_questions import agreed_to
-from casebook.terminal.asking.questions import confirm, say_why, with_promise_offered
+from casebook.terminal.asking.questions import confirm, say_why, with_promises_offered
 from casebook.terminal.editing.forms import Form, form_in_editor
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def _agreed(
     while True:
         form.edit()
         try:
-            complete = with_promise_offered(ctx, answers_from_form(answers, case, form.answers(), ctx.clock))
+            said = answers_from_form(answers, case, form.answers(), ctx.clock)
+            complete = with_promises_offered(ctx, said, promises_noticed(said, ctx.clock))
             if not has_files and not says_anything(complete):
                 raise EmptyContact(case.handle)
             entries: Sequence[Entry] = [draft.entry for draft in drafts_from(complete, case, ctx.clock)]

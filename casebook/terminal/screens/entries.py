@@ -1,7 +1,7 @@
 """One entry with all its fields, one by one.
 
 A field that needs words of its own has a row in the table of its kind; every other field of the record is shown under
-its own name, so that none is ever left out.
+its own name, so that none is ever left out. Those of which nothing is recorded are named together, below the others.
 """
 
 from __future__ import annotations
@@ -42,12 +42,16 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
     """Everything recorded of one entry, field by field, and what was written under it. Raises UnknownKind."""
     shown = shown_by(ROWS, entry, "the fields of an entry")
     rows: list[tuple[str, Piece]] = [("when", (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),))]
-    rows += [(each.label, each.value(facts, entry)) for each in rows_of(entry, shown)]
+    told = [(each.label, each.value(facts, entry)) for each in rows_of(entry, shown)]
+    rows += [(label, value) for label, value in told if value != (UNKNOWN,)]
     if entry.key:
         rows.append(("key", (Span("told first"),)))
     if entry.private:
         rows.append(("private", (Span("never exported"),)))
     rows.append(("logged", (Span(moment_words(entry.logged, facts.case.opened)),)))
+    unknown = ", ".join(label for label, value in told if value == (UNKNOWN,))
+    if unknown:
+        rows.append((UNKNOWN.text, (Span(unknown, Style.QUIET),)))
     title = Line((ref_of(facts, entry), GAP, Span(type(entry).__name__.lower(), Style.HEADING)))
     width = max(len(label) for label, _ in rows) + 2
     text = (Line(), *(Line(line.spans, MARGIN, MARGIN, 2) for line in body(entry)))
