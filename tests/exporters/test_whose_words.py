@@ -117,6 +117,40 @@ def test_what_the_person_did_is_told_as_done_with_whoever_answered():
             assert line_of(said, language).partition(", ")[2].startswith(head), said
 
 
+REMARKS = {
+    "en": ("Same text copied, word for word.", "Asked for the photos. He looked, there are none."),
+    "nl": ("Om bonnen gevraagd. Ze weet van niets.", "Hetzelfde antwoord, woord voor woord."),
+    "de": ("Bestätigungsmail hochgeladen, angeblich nicht lesbar.", "Derselbe Text, Wort für Wort."),
+    "fr": ("Même réponse, mot pour mot.",),
+    "es": ("Mismo texto, palabra por palabra.",),
+}
+"""What the person says of an answer, or asked before it."""
+
+
+def test_what_the_person_remarks_is_no_word_of_theirs():
+    """It is told as said with whoever answered; beside a message that came in, whose that is stands in brackets."""
+    for language, remarks in REMARKS.items():
+        for said in remarks:
+            assert HEADS[language][0] in line_of(said, language), said
+    for said in ("Their photos are of a grey car. Mine was white.", "Same text copied, word for word."):
+        assert line_of(said, channel=Channel.EMAIL, incoming=True) == f"2 Nov (email from Ann): {said}"
+
+
+def test_what_was_written_down_from_that_on_is_one_sentence_with_who_said_it():
+    """Behind a colon it would hang in the air."""
+    assert line_of("que tarda 45 días", "es") == "2 de noviembre, Ann dijo que tarda 45 días."
+    assert line_of("dat het nog even duurt", "nl") == "2 nov, Ann zei dat het nog even duurt."
+    assert line_of("dass es noch dauert", "de") == "2. November, Ann sagte, dass es noch dauert."
+
+
+def test_who_is_stressed_is_not_named_again():
+    """*The boss himself* is who the line is of, and words in quotation marks are quoted once."""
+    said = "le patron lui-même: cela prend du temps"
+    assert "patron" not in line_of(said, "fr", role=Role.MANAGER)
+    quoted = "'you are verified, we will pay you'"
+    assert line_of(quoted, channel=Channel.EMAIL, incoming=True).endswith(': "you are verified, we will pay you."')
+
+
 def test_what_the_person_has_to_do_is_told_as_what_they_hold_who_said_so():
     """*I need a report* behind a name alone would be that person's need."""
     for language, texts in CLAIMED.items():

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -77,7 +77,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     log, first = wording.language.log, said[0] if said else ""
     if not first or log.refused.match(first):
         return Voice.REPORTED
-    if log.own_doing.match(first):
+    if log.own_doing.match(first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
     told_to_do = log.told_to_do.match(first)
     if _names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
@@ -105,6 +105,29 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     return wording.who_and_how(contact)
 
 
+_THAT = QuickPattern(
+    r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il)\b)"
+)
+"""How a text begins that was written down from the word for what was said on."""
+
+_I = QuickPattern(r"(?:i|we|ik|wij|ich|wir|je|j['’]|nous|yo|nosotr[oa]s)\b")
+"""How a sentence begins of which either side may be the *I*."""
+
+_OF_THEM = QuickPattern(
+    r"(?:now )?(?:they|their)\b|(?:nu )?(?:ze|zij|hun)\b|(?:maintenant )?(?:ils|elles|leurs?)\b|(?:ahora )?dicen\b"
+)
+"""How a sentence begins that speaks of the company: no message of theirs does."""
+
+
+def is_about_message(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether what was written down of a message that came in is what the person says of it, in a part at least."""
+    parts = [sentence for each in said for sentence in sentences(each)] if contact.incoming else []
+    own = wording.language.log.own_doing
+    return any(
+        _OF_THEM.match(each) is not None or (own.match(each) is not None and not _I.match(each)) for each in parts
+    )
+
+
 def begun_by(wording: Wording, contact: Contact, text: str) -> str:
     """What they did, as it goes on behind their name: of a text that tells it without a subject, or that begins with their name
     or with what they are; nothing of others, nor of a message."""
@@ -113,6 +136,8 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
         return ""
     if log.did_it.match(text):
         return f"{text[:1].lower()}{text[1:]}"
+    if _THAT.match(text):
+        return log.said_that.format(text=f"{text[:1].lower()}{text[1:]}")
     rest = text[len(agent) + 1 :] if agent and text.casefold().startswith(f"{agent.casefold()} ") else ""
     if not rest and agent and contact.role in (Role.SUPERVISOR, Role.MANAGER) and (found := log.own_role.match(text)):
         rest = text[found.end() :]

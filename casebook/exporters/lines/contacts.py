@@ -14,7 +14,7 @@ from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_forms import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
-from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, voice_of
+from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, is_about_message, voice_of
 from casebook.exporters.lines.ended_told import (
     ended_and_said,
     how_it_ended,
@@ -134,6 +134,8 @@ class _ContactLine:
         wording, contact, log = self._wording, self._contact, self._wording.language.log
         if not self._is_refusal_headed(text):
             who = head_of(wording, contact, self._voice, self._telling)
+            if who and is_about_message(wording, contact, self._telling):
+                return f"{self._day} ({who})"
             return f"{self._day}, {who}" if who else self._day
         who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
         what = what_of(wording, kind) if kind else ""

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 _I = QuickPattern(r"(?:i|ik|ich|yo|je)\b|j['’]")
 
 
+_QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]+)(?: ?['‘’\"“”»])(?=\.?$)")
+"""Words that the person put in quotation marks: they are not quoted twice."""
+
+
 def quoted(wording: Wording, contact: Contact, said: str) -> str:
     """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person.
 
     Without any where no sentence does, or one of them is told by the person.
     """
+    said = _QUOTED.sub(r"\1", said)
     parts = sentences(said) if contact.incoming else []
     theirs = next((end for end in range(len(parts), 0, -1) if _speaks_to(wording, parts[end - 1])), 0)
     if not theirs or any(_is_told(wording, each) for each in parts[:theirs]):

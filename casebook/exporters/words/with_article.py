@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Role
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -13,9 +14,14 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 
+_SELF = QuickPattern(r" (?:himself|herself|zelf|selbst|persönlich|(?:lui|elle)-m[êe]me|en persona)$")
+"""What only stresses who it was: *the boss himself*."""
+
+
 def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     """What follows the name, or what somebody is, in a statement that has it before a colon: the line begins with it."""
     begun, colon, rest = statement.partition(": ")
+    begun = _SELF.sub("", begun)
     roles = (wording.language.roles, wording.language.nameless) if contact.role and one_line(contact.agent) else ()
     names = [
         *(words[contact.role] for words in roles if contact.role),

@@ -28,8 +28,8 @@ _VERB_OF_ROLE = (
 """How a sentence goes on that begins with who did something."""
 
 _IN_CHARGE = (
-    r"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|\w*manager|chef|baas|supervisor|zaakvoerder|directeur"
-    r"|directrice)"
+    r"(?:de |een )?(?:leidinggevende|team ?leid(?:er|ster)|\w*manager|chef|baas|eigenaar|eigenares|supervisor|zaakvoerder"
+    r"|directeur|directrice)"
 )
 """What somebody is who may decide, as notes name them."""
 
@@ -109,6 +109,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:ik )?(?:heb )?\d+ min\w* (?:gewacht|in de wacht)|in de (?:wacht|wachtrij)|gewacht|wachtrij|wachttijd)\b"
     ),
+    said_that="zei {text}",
     with_whom="met {who}",
     with_whom_on="met {who} op {day}{more}: {text}",
     according_to="volgens {who}",
@@ -125,7 +126,8 @@ LOG = LogWords(
         r"|(?:weer|nog steeds|alweer) (?:kapot|stuk|dood|niet|lek)\b"
         r"|(?:(?:nogmaals|weer|opnieuw|alles|alle|schade|foto['’]?s?|bewijs|het|een|de|formulier|klacht|mijn|bon) )*"
         r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
-        r"|gewacht)\b"
+        r"|gewacht)\b|(?:om|naar) [^,.;]{1,40} gevraagd\b"
+        r"|(?:precies |weer |alweer )?(?:de|het)zelfde (?:tekst|antwoord|verhaal|mail|brief|rekening|smoes)\b"
     ),
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"

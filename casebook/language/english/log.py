@@ -48,7 +48,7 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
-_IN_CHARGE = r"(?:the |a )?(?:supervisor|(?:\w+ )?manager|team ?lead(?:er)?|boss|head of \w+)"
+_IN_CHARGE = r"(?:the |a )?(?:supervisor|(?:\w+ )?manager|team ?lead(?:er)?|boss|owner|head of \w+)"
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
@@ -128,6 +128,7 @@ LOG = LogWords(
         r"(?:refuse[sd]|refusal|denied|rejected|declined|dismissed|turned (?:it|me) down)\b"
     ),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
+    said_that="said {text}",
     with_whom="with {who}",
     with_whom_on="with {who} on {day}{more}: {text}",
     according_to="according to {who}",
@@ -137,7 +138,7 @@ LOG = LogWords(
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
-        rf"|for [^,.;]+(?=, (?:he|she|they)\b)"
+        rf"|(?:for|about) [^,.;]+(?=[,.;] (?:he|she|they)\b)"
         rf"|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
         rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the"
@@ -145,6 +146,7 @@ LOG = LogWords(
         r"|(?:nobody|no[ -]?one|nothing|(?:the )?wrong \w+)(?: \w+)? (?:came|arrived|showed|turned up|was delivered)\b"
         r"|(?:it|the \w+|\w+) (?:is |was )?still (?:missing|broken|dead|not|leaks|leaking)\b"
         r"|(?:food|meat|stock|work) (?:lost|spoiled)\b"
+        r"|(?:the )?same (?:text|answer|reply|story|account|letter|e-?mail|excuse)\b|copy[ -]?pasted\b"
         r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning"
         r"|afternoon) off\b"
     ),

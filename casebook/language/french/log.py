@@ -40,7 +40,7 @@ _VERB_OF_ROLE = (
 """How a sentence goes on that begins with who did something."""
 
 _IN_CHARGE = (
-    r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|directeur"
+    r"(?:(?:le|la|une?) )?(?:responsable|superviseuse|superviseur|sup[ée]rieure?|manager|cheffe?|patronn?e?|g[ée]rante?|directeur"
     r"|directrice)"
 )
 """What somebody is who may decide, as notes name them."""
@@ -126,6 +126,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
     ),
+    said_that="a dit {text}",
     with_whom="avec {who}",
     with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
     according_to="selon {who}",
@@ -142,6 +143,7 @@ LOG = LogWords(
         r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u"
         r"|n['’]est arriv[ée])\b"
         r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
+        r"|(?:encore )?(?:le |la )?m[êe]me (?:texte|r[ée]ponse|histoire|compte|message|mail|excuse)\b"
     ),
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"

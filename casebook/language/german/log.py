@@ -35,7 +35,7 @@ _VERB_OF_ROLE = (
 
 _IN_CHARGE = (
     r"(?:(?:der|die|ein|eine) )?(?:vorgesetzter?|(?:team|abteilungs|filial)?leiter(?:in)?|teamleitung|chef(?:in)?"
-    r"|manager(?:in)?|geschäftsführer(?:in)?)"
+    r"|manager(?:in)?|geschäftsführer(?:in)?|inhaber(?:in)?)"
 )
 """What somebody is who may decide, as notes name them."""
 
@@ -125,6 +125,7 @@ LOG = LogWords(
         r"|gewartet"
         r"|warteschleife|wartezeit)\b"
     ),
+    said_that="sagte, {text}",
     with_whom=ToWhom("mit {who}"),
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
     according_to=ToWhom("laut {who}"),
@@ -151,6 +152,8 @@ LOG = LogWords(
         r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht"
         r"|erklärt|gebeten"
         r"|reklamiert|ausgefüllt|nachgehakt)\b"
+        r"|(?:nach|um) [^,.;]{1,40} (?:gefragt|gebeten)\b|(?:[\w-]+ ){1,3}(?:hochgeladen|hingeschickt|eingereicht)\b"
+        r"|(?:wieder )?(?:der|die|das|den)(?:selben?| gleichen?) (?:text|antwort|mail|brief|konto|ausrede)\b"
     ),
     spoken=QuickPattern(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"

@@ -36,7 +36,9 @@ _VERB_OF_ROLE = (
 )
 """How a sentence goes on that begins with who did something."""
 
-_IN_CHARGE = r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|director|directora)"
+_IN_CHARGE = (
+    r"(?:(?:el|la|una?) )?(?:supervisora?|encargad[oa]|responsable|jef[ea]|gerente|dueñ[oa]|director|directora)"
+)
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
@@ -119,6 +121,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
     ),
+    said_that="dijo {text}",
     with_whom=OfWhom("con {who}"),
     with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
     according_to=OfWhom("según {who}"),
@@ -133,6 +136,8 @@ LOG = LogWords(
         r"|(?:volví|volvimos) a \w+r\b"
         r"|no (?:vino|apareció|acudió|se presentó|llamó) nadie\b|nadie (?:vino|apareció|acudió|llamó|se presentó)\b"
         r"|(?:la )?(?:pieza|talla) equivocada\b|(?:sigue|seguimos|sigo) (?:sin|rot[oa]|averiad[oa]|igual|fallando)\b"
+        r"|(?:otra vez )?(?:el |la )?mism[oa] (?:texto|respuesta|cuenta|historia|correo|mensaje|excusa)\b"
+        r"|(?:reclamación|fotos?|tickets?|documentos?|facturas?)(?: \w+){0,3} (?:enviad|subid|presentad|puest)[oa]s?\b"
     ),
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
