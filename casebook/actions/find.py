@@ -24,6 +24,19 @@ class NoSuchEntry(CasebookError):
         return f"there is no entry '{shortened(self.ref)}'; `casebook timeline {self.handle}` lists them."
 
 
+class EntryNotNamed(CasebookError):
+    """A case was named where one of its entries has to be; `example` is one of them, where it has any."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, handle: str, example: str) -> None:
+        self.handle, self.example = handle, example
+
+    def __str__(self) -> str:
+        such = f", such as {self.example}" if self.example else ""
+        return f"which entry of {self.handle}? Name it{such}; `casebook timeline {self.handle}` lists them."
+
+
 class NotAPromise(WrongValue):
     """Only promises can be settled."""
 
@@ -77,8 +90,21 @@ def number_in(reader: Reader, case: Case, ref: Optional[str], option: str) -> Op
     return None if ref is None else entry_in(reader, case, ref, option).number
 
 
+def check_names_entry(reader: Reader, ref: str) -> None:
+    """That this may name an entry: `towel/3` or `3`. Raises EntryNotNamed where it is a case, NoSuchCase where it is none."""
+    if "/" in ref or (ref.isascii() and ref.isdecimal()):
+        return
+    case = reader.case_with_entries(reader.case_named(ref))
+    handle = case.case.handle
+    raise EntryNotNamed(handle, f"{handle}/{case.entries[-1].number}" if case.entries else "")
+
+
 def entry_in(reader: Reader, case: Case, ref: str, option: str) -> Entry:
-    """The entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, EntryOfAnotherCase."""
+    """The entry that `towel/3`, or `3`, names in this case.
+
+    Raises what `check_names_entry` does, NoSuchEntry, EntryOfAnotherCase.
+    """
+    check_names_entry(reader, ref)
     name, _, number = ref.rpartition("/")
     there = reader.case_named(name) if name else case
     entry = entry_numbered(reader.case_with_entries(there), number, ref if name else f"{case.handle}/{ref}")

@@ -62,10 +62,11 @@ def resolve_case_before(
 def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntries, Entry]:
     """The entry that `towel/3` names (or `3`, with one case open), and its case.
 
-    Raises NoSuchEntry, and what `resolve_case` does.
+    Raises EntryNotNamed, NoSuchEntry, and what `resolve_case` does.
     """
-    from casebook.actions.find import entry_numbered
+    from casebook.actions.find import check_names_entry, entry_numbered
 
+    check_names_entry(reader, ref)
     name, _, number = ref.rpartition("/")
     case = reader.case_with_entries(resolve_case(ctx, reader, name or None))
     return case, entry_numbered(case, number, ref)

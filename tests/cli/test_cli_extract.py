@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import RECEIPT
+from assertions import RECEIPT, refused
 from hypothesis import example, given
 from hypothesis import strategies as st
 from processes import environment, imported, on_a_terminal, outside
@@ -121,6 +121,18 @@ def test_only_attachments_can_be_written_out(towel: Any, receipt: Path, working_
     assert (1, "", message) == (erased.exit_code, erased.stdout, erased.stderr)
     assert [] == list(working_folder.iterdir())
     assert 0 == towel("check").exit_code
+
+
+def test_a_case_is_no_entry_and_what_is_neither_is_told_as_such(towel: Any, receipt: Path, book: Path) -> None:
+    """Which entry is asked of the case that was named, and never which case; a slip is told with what was meant."""
+    towel("open", "other", "--company", "Shop")
+    towel("attach", "towel", str(receipt))
+    which = "casebook: which entry of towel? Name it, such as towel/2; `casebook timeline towel` lists them.\n"
+
+    assert (3, which) == refused(towel, book, "extract", "towel")
+    assert (3, which) == refused(towel, book, "contradict", "towel", "towel/1")
+    assert (3, which) == refused(towel, book, "contradict", "towel/1", "towel")
+    assert (3, "casebook: no case goes by 'towle'. Did you mean 'towel'?\n") == refused(towel, book, "extract", "towle")
 
 
 def test_a_damaged_content_leaves_nothing_behind(towel: Any, book: Path, receipt: Path, working_folder: Path) -> None:
