@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casebook.domain.balance import MONEY_KINDS
-from casebook.domain.declined_offers import declined_promises
 from casebook.records.kinds import Attachment, CaseWithEntries, Contact, Event, Promise
 
 
@@ -38,4 +37,6 @@ def _privately_declined(recorded: CaseWithEntries) -> frozenset[int]:
     public = [event for event in events if not event.private]
     if not made or len(public) == len(events):
         return frozenset()
+    from casebook.domain.declined_offers import declined_promises
+
     return declined_promises(made, events) - declined_promises(made, public)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from casebook.exporters.pictures import Picture
 from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
 from casebook.records.person import Person
 
 if TYPE_CHECKING:
     from casebook.exporters.attached import AttachedFile
+    from casebook.exporters.pictures import Picture
     from casebook.records.company import Company
 
 

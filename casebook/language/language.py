@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from casebook.errors import WrongValue, shortened
-from casebook.language.language_names import language_meant
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
-from casebook.language.page_words import PageWords
 from casebook.language.request import Request
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.language.page_words import PageWords
 from casebook.text.sizes import UNITS, Units
 
 Forms = tuple[str, ...]
@@ -36,6 +39,8 @@ class UnknownLanguage(WrongValue):
         self.code, self.known = code, tuple(LANGUAGES)
 
     def __str__(self) -> str:
+        from casebook.language.language_names import language_meant
+
         return f"there is no text in '{shortened(self.code)}'; {language_meant(self.code, LANGUAGES)}"
 
 
@@ -67,7 +72,6 @@ class Language(Frozen, kw_only=True):
     singular: tuple[int, ...]
     lead: LeadWords
     log: LogWords
-    page: PageWords
     deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 
@@ -276,6 +280,12 @@ class Language(Frozen, kw_only=True):
         """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""
         pattern = self.currencies.get(currency, "{amount} {currency}")
         return pattern.format(amount=self.plain(amount), currency=currency)
+
+    @cached_property
+    def page(self) -> PageWords:
+        """What only a page says, which is loaded for one."""
+        words: PageWords = import_module(f"casebook.language.{LANGUAGES[self.code]}.page").PAGE
+        return words
 
     def plural(self, count: int) -> int:
         """Which of the `Forms` goes with a number."""

@@ -82,8 +82,9 @@ def secrets(text: str) -> list[Span]:
         for kind, words, form, hints in CODES:
             if is_hinted_at(searched, hints) and _is_named(text, words):
                 spans += _codes(text, kind, words, form)
-        coded = is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
-        if coded and is_hinted_at(searched, LOCK_HINTS):
+        if is_hinted_at(searched, LOCK_HINTS) and (
+            is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
+        ):
             spans += _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
         if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
             searched, _CODE_IN_MESSAGE_HINTS

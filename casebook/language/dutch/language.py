@@ -7,7 +7,6 @@ from casebook.language.dutch.asks import DEADLINE, REQUESTS
 from casebook.language.dutch.clauses import after_event
 from casebook.language.dutch.lead import LEAD
 from casebook.language.dutch.log import LOG
-from casebook.language.dutch.page import PAGE
 from casebook.language.dutch.words import (
     CHANNELS,
     CHANNELS_FROM,
@@ -39,7 +38,6 @@ LANGUAGE = Language(
     singular=SINGULAR["nl"],
     lead=LEAD,
     log=LOG,
-    page=PAGE,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,

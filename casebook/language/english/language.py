@@ -6,7 +6,6 @@ from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS
 from casebook.language.english.asks import DEADLINE, REQUESTS
 from casebook.language.english.lead import LEAD
 from casebook.language.english.log import LOG
-from casebook.language.english.page import PAGE
 from casebook.language.language import Language
 from casebook.language.words import own_words, words
 from casebook.records.field import ERASED_TEXT
@@ -36,7 +35,6 @@ LANGUAGE = Language(
     singular=SINGULAR["en"],
     lead=LEAD,
     log=LOG,
-    page=PAGE,
     deadline=DEADLINE,
     channels=own_words(
         Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}

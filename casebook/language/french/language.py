@@ -13,7 +13,6 @@ from casebook.language.french.clauses import after_event
 from casebook.language.french.grammar import NBSP, French
 from casebook.language.french.lead import LEAD
 from casebook.language.french.log import LOG
-from casebook.language.french.page import PAGE
 from casebook.language.french.words import (
     CHANNELS,
     CHANNELS_FROM,
@@ -73,7 +72,6 @@ LANGUAGE = Language(
     singular=SINGULAR["fr"],
     lead=LEAD,
     log=LOG,
-    page=PAGE,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,

@@ -11,7 +11,6 @@ from casebook.language.german.bent import AtClause, ToWhom
 from casebook.language.german.clauses import after_event
 from casebook.language.german.lead import LEAD
 from casebook.language.german.log import LOG
-from casebook.language.german.page import PAGE
 from casebook.language.german.words import (
     CHANNELS,
     CHANNELS_FROM,
@@ -60,7 +59,6 @@ LANGUAGE = Language(
     singular=SINGULAR["de"],
     lead=LEAD,
     log=LOG,
-    page=PAGE,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,

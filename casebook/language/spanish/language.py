@@ -14,7 +14,6 @@ from casebook.language.spanish.bent import ByGender, BySound, OfWhom
 from casebook.language.spanish.clauses import after_event
 from casebook.language.spanish.lead import LEAD
 from casebook.language.spanish.log import LOG
-from casebook.language.spanish.page import PAGE
 from casebook.language.spanish.words import (
     CHANNELS,
     CHANNELS_FROM,
@@ -58,7 +57,6 @@ LANGUAGE = Language(
     singular=SINGULAR["es"],
     lead=LEAD,
     log=LOG,
-    page=PAGE,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,
