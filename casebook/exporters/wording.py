@@ -21,7 +21,6 @@ from casebook.exporters.words.named_parties import may_be_of_others
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
-from casebook.parsing.promises.arrivals import says_nothing_came, says_who_did_not_come
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
@@ -209,9 +208,13 @@ class Wording(Frozen):
             return self.language.marked_delivered
         if event.event is EventKind.REFUNDED and self.money_words:
             return self.money_words.event
-        is_missed, plainly = event.event is EventKind.MISSED, self.language.log.nobody_came
-        is_said = event.event is EventKind.NOTE or (is_missed and says_who_did_not_come(event.text or "", plainly))
+        is_said = event.event is EventKind.NOTE or (event.event is EventKind.MISSED and self._says_who(event))
         return "" if is_said else self.language.events[event.event]
+
+    def _says_who(self, missed: Event) -> bool:
+        from casebook.parsing.promises.arrivals import says_who_did_not_come
+
+        return says_who_did_not_come(missed.text or "", self.language.log.nobody_came)
 
     @cached_property
     def money_words(self) -> MoneyWords | None:
@@ -241,6 +244,8 @@ class Wording(Frozen):
     @cached_property
     def never_came(self) -> bool:
         """Whether the person says that nothing came: that it was delivered is the company's word then."""
+        from casebook.parsing.promises.arrivals import says_nothing_came
+
         parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)
         is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
         return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)

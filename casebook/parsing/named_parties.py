@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from casebook.parsing.synonyms import meant_by
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Role
@@ -33,7 +32,9 @@ def party_in_brackets(case: Case, contact: Contact) -> NamedParty | None:
     Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with.
     """
     if "(" not in (contact.agent or ""):
-        return None  # as of most: then nothing is compiled
+        return None  # as of most: then nothing is loaded and compiled
+    from casebook.parsing.synonyms import meant_by
+
     named = re.fullmatch(r"(?P<agent>[^()]{1,60}?) ?\((?P<party>[^\W\d_a-z][^()]{1,60})\)", contact.agent or "")
     if named is None or contact.party or contact.department:
         return None

@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from casebook.parsing.languages_told import foreign_language_of
 from casebook.text.folding import folded
-from casebook.text.slips import is_slip
 
 _SHORTENED = {
     "youve": "you've", "youll": "you'll", "youre": "you're", "youd": "you'd", "dont": "don't", "doesnt": "doesn't",
@@ -52,6 +50,8 @@ def has_slip(text: str) -> bool:
     >>> has_slip("by wednsday"), has_slip("b4 friday")
     (True, False)
     """
+    from casebook.parsing.languages_told import foreign_language_of
+
     words = re.findall("[a-z]+", folded(text))
     if foreign_language_of(set(words)):
         return False  # dezember is no slip of december
@@ -61,6 +61,10 @@ def has_slip(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _put_right(word: str) -> str:
     near = {known for shape in (word, *_one_less(word)) for known in _shapes().get(shape, ())}
+    if not near:
+        return word  # as most are
+    from casebook.text.slips import is_slip
+
     meant = [known for known in near if known[0] == word[0] and is_slip(word, known)]
     return meant[0] if len(meant) == 1 and word != f"{meant[0]}s" else word
 

@@ -12,7 +12,6 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -182,6 +181,8 @@ def another_carrier(parcel: Parcel, update: Shipment) -> str:
 
 def news_told(wording: Wording, text: str | None) -> str:
     """What was learnt of a parcel, on one line; the status `marked-delivered` says that it never came."""
+    from casebook.parsing.synonyms import meant_by
+
     news = "" if _names_things(wording, text) else one_line(text)
     status = news.casefold().replace(" ", "-")
     is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.parsing.due_dates import LONGEST_READ
-from casebook.parsing.languages_told import foreign_language_of
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -75,10 +74,16 @@ def _words(text: str) -> list[str]:
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
-    if " werden " in said and foreign_language_of(set(filter(str.isalpha, said.split()))) == "de":
+    if " werden " in said and _is_german(said.split()):
         said = said.replace(" werden ", " ")  # what will be, which in Dutch only was
     otherwise = _patterns("OTHERWISE").search(said)
     return (said[: otherwise.start()] if otherwise else said).split()
+
+
+def _is_german(words: list[str]) -> bool:
+    from casebook.parsing.languages_told import foreign_language_of
+
+    return foreign_language_of(set(filter(str.isalpha, words))) == "de"
 
 
 def _before(words: list[str], stops: Iterable[str]) -> list[str]:
