@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.language.language import LANGUAGES, UnknownLanguage, language_named
+from casebook.language.language import LANGUAGES, language_named
+from casebook.language.language_names import UnknownLanguage
 
 
 def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:

@@ -13,7 +13,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from casebook.errors import WrongValue, shortened
+from casebook.language.language_names import UnknownLanguage
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
 from casebook.language.request import Request
@@ -30,18 +30,6 @@ Forms = tuple[str, ...]
 
 LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "fr": "french", "es": "spanish"}
 """The codes that are known, each with the folder of this package that holds it."""
-
-
-class UnknownLanguage(WrongValue):
-    """A language was asked for that nothing here is written in."""
-
-    def __init__(self, code: str) -> None:
-        self.code, self.known = code, tuple(LANGUAGES)
-
-    def __str__(self) -> str:
-        from casebook.language.language_names import language_meant
-
-        return f"there is no text in '{shortened(self.code)}'; {language_meant(self.code, LANGUAGES)}"
 
 
 class Language(Frozen, kw_only=True):
@@ -305,6 +293,6 @@ def language_named(code: str) -> Language:
     """The language with this ISO 639 code (`en`, `NL`, `nl-BE`, `en_GB`); raises `UnknownLanguage`."""
     module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower())
     if module is None:
-        raise UnknownLanguage(code)
+        raise UnknownLanguage(code, LANGUAGES)
     language: Language = import_module(f"casebook.language.{module}.language").LANGUAGE
     return language

@@ -83,6 +83,7 @@ OWN: dict[str, dict[str, object]] = {
     "UnreadableAmount": {"typed": "24", "why": "has no currency", "instead": "24 EUR"},
     "UnknownCurrency": {"near": "EUR"},
     "UnknownRecipient": {"known": ["chat"]},
+    "UnknownLanguage": {"known": {"en": "english"}},
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
     "CaseNotWhole": {"found": 2},

@@ -20,9 +20,9 @@ from casebook.language.form_words import form_words
 from casebook.language.language import (
     LANGUAGES,
     Language,
-    UnknownLanguage,
     language_named,
 )
+from casebook.language.language_names import UnknownLanguage
 from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
 from casebook.records.values import Money
