@@ -117,9 +117,10 @@ def _friday_of(part: Week, today: date, ahead: bool) -> tuple[date, ...]:
     if part.inside is not None:
         days = _real_days([(part.inside.year, part.inside.month, part.inside.day)], today - timedelta(days=6), ahead)
         return tuple(day + timedelta(days=FRIDAY - day.weekday()) for day in days)
-    for gap in (0, 1, -1):
-        friday = date.fromisocalendar(today.year + gap, part.number or 1, FRIDAY + 1)
-        if friday == today or (friday > today) == ahead:
+    for year in (today.year, today.year + 1, today.year - 1) if part.year is None else (part.year,):
+        friday = date(year, 1, 4) + timedelta(weeks=part.number or 1)  # 4 January is in the first week
+        friday += timedelta(days=FRIDAY - 7 - date(year, 1, 4).weekday())
+        if friday.isocalendar().year == year and (part.year or friday == today or (friday > today) == ahead):
             return (friday,)
     return ()
 

@@ -39,11 +39,12 @@ class NamedDay(NamedTuple):
 
 
 class Week(NamedTuple):
-    """A week by its number in the year, or by a day in it."""
+    """A week by its number in the year, and that year where it is told, or by a day in it."""
 
     end: int
     number: int | None = None
     inside: Calendar | None = None
+    year: int | None = None
 
 
 class Weekend(NamedTuple):

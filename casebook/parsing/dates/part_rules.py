@@ -39,7 +39,7 @@ def without_year(part: Part) -> bool:
         (isinstance(part, Calendar) and part.year is None)
         or (isinstance(part, Digits) and len(part.numbers) == 2)
         or (isinstance(part, NamedDay) and part.year is None)
-        or (isinstance(part, Week) and (part.inside is None or part.inside.year is None))
+        or (isinstance(part, Week) and part.year is None and (part.inside is None or part.inside.year is None))
         or (isinstance(part, Period) and part.month is not None)
     )
 

@@ -66,7 +66,7 @@ class Phrase:
                 parts.extend(with_its_hours(tokens, part))
             elif year is not None and 1900 <= year < 2200 and parts and isinstance(parts[-1], Time):
                 unread.extend([] if give_year(parts, year) else [tokens[at]])
-            elif joins_a_time(tokens, at, parts):
+            elif joins_a_time(tokens, at, parts) or self._is_own_zone(tokens[at], parts):
                 pass
             elif tokens[at].text not in date_words.FILLERS or tokens[at].kind is TokenKind.HALF:
                 unread.append(tokens[at])
@@ -74,6 +74,11 @@ class Phrase:
         if unread or not parts:
             self.refuse_unread(typed, unread, some=bool(parts))
         return parts
+
+    def _is_own_zone(self, token: Token, parts: Sequence[Part]) -> bool:
+        """Whether it is what the person's own clock is called today, behind a time alone: 4pm CET."""
+        alone = len(parts) == 1 and isinstance(parts[0], Time)
+        return alone and token.text == (self.clock.now.tzname() or "").lower()
 
     def refuse_unread(self, typed: str, unread: Sequence[Token], some: bool) -> NoReturn:
         """Raises UnreadableDate for words that are part of no date, beside `some` that are."""

@@ -17,6 +17,9 @@ def week_at(tokens: Sequence[Token], at: int) -> Part | None:
     word = word_at(tokens, at)
     if word in date_words.WEEKEND:
         return Weekend(at + 1)
+    written = _iso_week_at(tokens, at)
+    if written is not None:
+        return written
     if word in date_words.END:
         named = skip(tokens, at + 1, *date_words.OF)
         week = None if word_at(tokens, named) in date_words.END else week_at(tokens, named)
@@ -35,6 +38,18 @@ def week_at(tokens: Sequence[Token], at: int) -> Part | None:
         day = skip(tokens, weekday.end, ",", "the", "de")
     inside = calendar_at(tokens, day)
     return Week(inside.end, inside=inside) if inside is not None and (day > place or place == at + 3) else None
+
+
+def _iso_week_at(tokens: Sequence[Token], at: int) -> Week | None:
+    """2026-W49, 2026W49, W49: a week as ISO 8601 writes it; not a day of it, 2026-W49-5."""
+    year = number_at(tokens, at, 4)
+    place = at if year is None else skip(tokens, at + 1, "-")
+    number = number_at(tokens, place + 1, 2) if word_at(tokens, place) == "w" else None
+    glued = all(token.glued for token in tokens[at + 1 : place + 2])
+    further = place + 2 < len(tokens) and tokens[place + 2].glued and word_at(tokens, place + 2) in ("-", "/")
+    if number is None or not glued or further or not 1 <= number <= 53 or (year or 2000) < 1900:
+        return None
+    return Week(place + 2, number=number, year=year)
 
 
 def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:

@@ -45,7 +45,7 @@ _IRREGULAR = frozenset(
     "stood ran fell sent knew thought heard caught drove threw chose forgot became felt spent did meant put "
     "waren hadden ging gingen kwam kwamen lag lagen stond stonden zag zagen bleef bleven werd werden vond vonden gaf gaven "
     "nam namen viel vielen liep liepen deed deden reed wist wisten dacht dachten kon konden moest moesten mocht mochten wilde "
-    "weigerde weigerden tekende meldde meldden probeerde probeerden bevestigde vertelde zette zetten pakte haalde maakte "
+    "weigerde weigerden tekende meldde meldden probeerde probeerden bevestigde vertelde zette pakte haalde maakte "
     "boekte scande wachtte werkte miste mislukte lukte duurde duurden kostte "
     "kostten verwerkte mailde appte plaatste meldden vroeg vroegen sloot".split()
 )

@@ -68,7 +68,8 @@ def trace_at(parts: Parts, at: int) -> int | None:
     if isinstance(part, Count):
         return part.end if not part.article or part.unit in _LONG_UNITS or part.unit == "hour" else None
     if isinstance(part, Digits):
-        return part.end if len(part.numbers) == 3 or (part.sign == "/" and tokens[at].text not in _NO_DAY) else None
+        dated = len(part.numbers) == 3 or (part.sign == "/" and tokens[at].text not in _NO_DAY)
+        return part.end if dated or _is_led_to(tokens, at, part) else None
     if isinstance(part, Weekday):
         last = part.end == len(tokens) or tokens[part.end].kind is TokenKind.SIGN
         short = (
@@ -92,6 +93,12 @@ def trace_at(parts: Parts, at: int) -> int | None:
         return None
     unit = date_words.unit_named(word.removesuffix("'s")) or ("hour" if word in ("werkuren", "kantooruren") else "")
     return at + 1 if unit and _is_measured(tokens, at, unit) else None
+
+
+def _is_led_to(tokens: Sequence[Token], at: int, part: Digits) -> bool:
+    """Whether figures that can be a day and a month stand behind a word that leads up to a day: am 13.12., komt 13-12."""
+    one, other = sorted(int(number) for number in part.numbers)
+    return word_at(tokens, at - 1) in due_words.DUE_WORDS | due_words.COMES and 1 <= one <= 12 and other <= 31
 
 
 def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:

@@ -1,4 +1,4 @@
-"""What a sentence in French or Spanish says by its pronouns: what others do for the person, and what the person does for others.
+"""What a sentence in another language says by its pronouns: what others do for the person, and what the person does for others.
 
 Those pronouns (m'écrit, les envío) have no word of their own where it is read in English. Nothing here raises.
 """
@@ -8,6 +8,10 @@ from __future__ import annotations
 from casebook.text.quick_pattern import QuickPattern
 
 _TO_ME = {
+    "de": QuickPattern(
+        r"\b(?:mir|uns) (?:\w+ ){0,5}?(?:uberweisen|(?:zuruck|zu)?schicken|senden|liefern|bringen|erstatten|(?:zuruck|aus)?zahlen"
+        r"|ersetzen|(?:zuruck|an)?rufen|gutschreiben)\b"
+    ),
     "fr": QuickPattern(
         r"\b(?:m'|me )(?!a\b|as\b|ont\b|avai|suis\b|dit\b|dis|faut\b|manque|semble|doi[ts]|conc|plai|paru|rest|coute|demande)"
         r"[a-z]+(?:e|ent|t|nt|ra|ront)\b|\b(?:prevue?|programmee?|planifiee?)s?\b|\brendez-vous|\brdv\b"
@@ -19,8 +23,9 @@ _TO_ME = {
     ),
 }
 _BY_ME = {
+    "de": QuickPattern(r"^soll (?!.*\b(?:\w*kommen|werden|sein|eintreffen|da)\b)"),
     "fr": QuickPattern(
-        r"\bje (?:leur|lui) \w|\b(?:je |j')(?!.*\bvous\b)(?:r?envoie|r?appelle|contacte|ecris|depose|passe|apporte|paie|paye"
+        r"\bje (?:leur|lui) \w|^(?:je )?dois (?!rece)|\b(?:je |j')(?!.*\bvous\b)(?:r?envoie|r?appelle|contacte|ecris|depose|passe|apporte|paie|paye"
         r"|verse|retourne|vais (?:leur|lui|les|le|la)? ?(?:r?envoyer|r?appeler|contacter|ecrire|deposer|payer|passer))\b"
     ),
     "es": QuickPattern(
