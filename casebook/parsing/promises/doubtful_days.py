@@ -74,7 +74,7 @@ class Doubts:
     def _may_follow_a_day(self, word: str) -> bool:
         """Whether a word can stand behind the 15th that is no noun, and so no fifteenth: op de 15e overgemaakt."""
         return (
-            word in due_words.AFTER_A_DAY
+            word.partition("'")[0] in due_words.AFTER_A_DAY
             or word.endswith("iert")
             or bool(DONE.fullmatch(word) and (word.startswith(("be", "ver")) or "ge" in word[:6]))
         )

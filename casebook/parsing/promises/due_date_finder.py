@@ -119,9 +119,9 @@ class DueDateFinder:
             if known or self.clauses.is_negated(at, span.end):
                 self.accounts.give(at, span.end)
             another = Step(at, span.end, None, introduced=False, counted=True)
-            return another if self._is_another(at, span, steps) or is_bare_amount(
-                at, steps, self.clauses
-            ) else None, span.end
+            told = self.stories.is_of_what_was(at, introduction, counted=span.counted)
+            counts = is_bare_amount(at, steps, self.clauses) or (not told and self._is_another(at, span, steps))
+            return another if counts else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
             self.accounts.give(at, span.end)
             return None, span.end
@@ -145,13 +145,13 @@ class DueDateFinder:
         if isinstance(ambiguous, PassedSpan):
             self.passed.append(at)
             self.accounts.done.append((at, ambiguous.end))
-        counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
-        told = self.stories.is_of_what_was(at, introduction, counted=counted)
+        part = self.parts.at(introduction.place)
+        told = self.stories.is_of_what_was(at, introduction, counted=isinstance(part, Count))
         if told or isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
             return None
-        if not isinstance(self.parts.at(introduction.place), (Count, Time)):
+        if not isinstance(part, (Count, Time)):
             self.accounts.set_aside[at, ambiguous.end] = None
-        return Step(at, ambiguous.end, None, introduction.introduced, counted)
+        return Step(at, ambiguous.end, None, introduction.introduced, isinstance(part, (Count, Weekday, Named)))
 
     def _is_of_the_day_before(self, at: int, introduction: Introduction, steps: Sequence[Step]) -> bool:
         """Whether an hour belongs to the day right before it, or hours from one to another to the day of their sentence."""

@@ -25,7 +25,8 @@ _TO_ME = {
 _BY_ME = {
     "de": QuickPattern(r"^soll (?!.*\b(?:\w*kommen|werden|sein|eintreffen|da)\b)"),
     "fr": QuickPattern(
-        r"\bje (?:leur|lui) \w|^(?:je )?dois (?!rece)|\b(?:je |j')(?!.*\bvous\b)(?:r?envoie|r?appelle|contacte|ecris|depose|passe|apporte|paie|paye"
+        r"^(?:je )?dois (?!rece)"
+        r"|\bje (?:leur|lui) \w|\b(?:je |j')(?!.*\bvous\b)(?:r?envoie|r?appelle|contacte|ecris|depose|passe|apporte|paie|paye"
         r"|verse|retourne|vais (?:leur|lui|les|le|la)? ?(?:r?envoyer|r?appeler|contacter|ecrire|deposer|payer|passer))\b"
     ),
     "es": QuickPattern(
