@@ -83,7 +83,8 @@ def _tells_what_was_done(tokens: Sequence[Token], text: str, perfect: Perfect) -
         if tokens[place].kind is not TokenKind.WORD or perfect.planned.match(tokens[place].text):
             return False
         if done.fullmatch(typed[place]):
-            return place + 1 == len(tokens) or tokens[place + 1].text not in _TO_DO
+            counts = place + 2 < len(tokens) and tokens[place + 2].kind is not TokenKind.WORD  # attendu de 13 h à 15 h
+            return counts or place + 1 == len(tokens) or tokens[place + 1].text not in _TO_DO
     return False
 
 

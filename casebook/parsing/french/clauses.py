@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CLAUSES = """
+au cours|courant de la semaine du = the week of
+m'|nous a|ont dit|demandé|demande|conseillé de = asked me to
+ceux|celui|celle|celles|quiconque qui = whoever
+toute commande passée|passee avant = ordered before
 heures ouvrees|ouvrables = business hours
 passé|passe un delai de # = after #
 passé|passe ce delai = after that

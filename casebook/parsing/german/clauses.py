@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+mich|uns gebeten|aufgefordert , = asked to
+wer = wie
 gerechnet ab = gerekend vanaf
 anspruch = aanspraak
 nur = alleen

@@ -81,10 +81,10 @@ class Clauses:
         before = {self._word(place) for place in range(self._sentence_start(at), at)}
         return bool({"first", "eerst"} & before and clause_words.AFTERWARDS & before)
 
-    def goes_on(self, at: int, place: int, end: int, *, bare: bool) -> bool:
+    def goes_on(self, at: int, place: int, end: int, *, bare: bool, counted: bool) -> bool:
         """Whether a time may as well be how long something goes on: see `weak_leads`."""
         clause = (self._clause_start(at), len(self.clause(at)))
-        return goes_on(self.tokens, self.text, clause, (at, place, end), bare=bare)
+        return goes_on(self.tokens, self.text, clause, (at, place, end), bare=bare, counted=counted)
 
     def places_before(self, at: int) -> range:
         """The places of the clause before a place."""

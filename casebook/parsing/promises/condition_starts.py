@@ -95,6 +95,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or is_as_soon_as(tokens, at)
         or is_after_something(tokens, at)
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
+        or (begins and _is_whoever(tokens, at))
         or (word == "on" and following in _ON_EVENTS and word_at(tokens, at + 2) == "of")
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
@@ -107,6 +108,15 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
             begins and word.endswith("ing") and _MEANS & {word_at(tokens, at + place) for place in range(1, 9)} != set()
         )
     )
+
+
+def _is_whoever(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what people have to do begins here: whoever pays before Friday, anyone ordering, wie voor vrijdag betaalt."""
+    following = word_at(tokens, at + 1)
+    is_one = word_at(tokens, at) in ("anyone", "anybody", "iedereen") and (
+        following in ("who", "die") or following[-3:] == "ing"
+    )
+    return is_one or word_at(tokens, at) in ("whoever", "wie")
 
 
 def _is_before_something(tokens: Sequence[Token], at: int) -> bool:

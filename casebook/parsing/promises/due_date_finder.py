@@ -199,14 +199,14 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
         if span.counted and (self.clauses.comes_second(at) or self.stories.counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
-        told = not span.hours and self.stories.is_of_what_was(at, introduction, counted=span.counted)
+        told = self.stories.is_of_what_was(at, introduction, counted=span.counted)
         if told or self.stories.is_done_today(introduction.place, span.last, self.made.day):
             self.accounts.give_done(at, span, self.made.day)
             self._note(at, span.end)
             return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
         bare = span.counted and span.first is None and not introduction.introduced
-        goes_on = self.clauses.goes_on(at, introduction.place, span.end, bare=bare)
+        goes_on = self.clauses.goes_on(at, introduction.place, span.end, bare=bare, counted=span.counted)
         if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs or goes_on:
             self._note(at, span.end, beside=hangs and not span.counted)
             if self.clauses.is_earliest(at, span.end):

@@ -13,6 +13,7 @@ from casebook.parsing.dates.date_parts import (
     Named,
     Part,
     Period,
+    Time,
     Week,
     Weekday,
     Weekend,
@@ -45,7 +46,7 @@ def _lies_ahead(part: Part | None) -> bool:
             return part.shift > 0 or part.ending
         case Count():
             return part.direction > 0
-        case Calendar() | Digits() | DayOfMonth() | Week():
+        case Calendar() | Digits() | DayOfMonth() | Week() | Time():
             return False
     return not isinstance(part, Weekend)
 
@@ -101,7 +102,11 @@ class Stories:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
         part = self.parts.at(introduction.place)
         lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
-        if lead or (counted and (introduction.introduced or part is None)) or _lies_ahead(part):
+        if (
+            lead
+            or (counted and (introduction.introduced or part is None))
+            or (_lies_ahead(part) and time_range_at(self.tokens, introduction.place) is None)
+        ):
             return False
         return tells_what_was(self.clauses.own_words(at))
 

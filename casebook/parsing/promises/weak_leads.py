@@ -1,4 +1,4 @@
-"""What may as well be how long something goes on, in German, French and Spanish: jusqu'au 24, hasta el 27, sieben Tage.
+"""What may as well be how long something goes on, in every language: tot de 24e, jusqu'au 24, hasta el 27, sieben Tage.
 
 Their verbs are many, and most are not told in words that the grammar knows. So a day is taken from such words only where
 what is known of the clause says that something will have happened by it. Nothing here raises.
@@ -24,7 +24,8 @@ _WAITS = (
     due_words.TAKES
     | clause_words.WAIT
     | frozenset(
-        "may can give given bear cooperate kan geef gun mag levertijd verwerkingstijd delay plazo delai".split()
+        "uitloop gimme may can give given bear cooperate kan geef gun mag levertijd verwerkingstijd delay plazo delai "
+        "pauze".split()
     )
 )
 """What is waited for so long, or until then."""
@@ -37,7 +38,7 @@ _COMES = frozenset(
 """What has happened by then where German says `bis`."""
 _STATES = frozenset(
     "zijn bin bleiben halten bewahren bewaren bewaard lagern reservieren haben hebben warten sperren stellen lassen pausieren "
-    "verlangern offnen schliessen arbeiten".split()
+    "verlangern offnen schliessen arbeiten inventur urlaub pause umbau betriebsferien ferien wartung".split()
 )
 """What we are, or keep, until then."""
 _ABOUT = frozenset("about around only still another solo seulement maximum".split())
@@ -51,7 +52,13 @@ _HARMLESS = frozenset(
 
 
 def goes_on(
-    tokens: Sequence[Token], text: str, clause_at: tuple[int, int], time_at: tuple[int, int, int], *, bare: bool
+    tokens: Sequence[Token],
+    text: str,
+    clause_at: tuple[int, int],
+    time_at: tuple[int, int, int],
+    *,
+    bare: bool,
+    counted: bool,
 ) -> bool:
     """Whether nothing in a clause says that a time, `bare` or behind an "until", is one by which something will have happened.
 
@@ -60,12 +67,13 @@ def goes_on(
     """
     at, place, end = time_at
     bare = bare and not {token.text for token in tokens[place:end]} & _LEADING
-    if not (bare or {token.text for token in tokens[at:place]} & _UNTIL):
+    through = word_at(tokens, at - 1) in ("through", "thru")
+    if not (bare or through or {token.text for token in tokens[at:place]} & _UNTIL):
         return False
     language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
     clause = tokens[clause_at[0] : clause_at[0] + clause_at[1]]
     words = {token.text for token in clause}
-    if language is None or words & _WAITS:
+    if words & _WAITS or (language is None and (bare or len(clause) <= _SHORT or counted)):
         return False
     if not bare:
         return language != "de" or _is_so_until(clause, words, text)

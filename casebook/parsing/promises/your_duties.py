@@ -70,6 +70,13 @@ _OWED = QuickPattern(
 )
 """What the person is to pay on a day."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
+_TOLD_TO = QuickPattern(
+    rf"\b(?:told|asked|advised|instructed|reminded|invited) (?:(?:me|us|him|her|you) )?(?:not )?to (?:{_SOON})(?!{_TO_WAIT}\b)\w"
+    rf"|\bsaid to (?:{_SOON}){_ACT}\b|\bsaid (?:that )?i (?:should|could|can|must|had to|have to|need to) (?:{_SOON}){_ACT}\b"
+    rf"|\bik (?:moet|moest)\b(?!.*\b(?:u|je|jou)\b).*\b{_DUTCH_ACT}"
+    rf"|\b(?:vroeg|vroegen|gevraagd|gezegd|geadviseerd|verzocht)\b(?!.*\b(?:u|je|jou|mij)\b).*\bte \w+en\b"
+)
+"""What somebody says that the person is to do: he told me to call back on Monday."""
 _DUTCH_TO_WAIT = (
     r"(?:wachten|geduld|rekening|rekenen|hebben|krijgen|ontvangen|horen|zien|uitgaan|zijn|staan|komen|weten|merken)"
 )
@@ -139,4 +146,4 @@ def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
         return True
     if _OWED.search(said) and not _MONEY.search(said):
         return True
-    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TERMS))
+    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TOLD_TO, _TERMS))

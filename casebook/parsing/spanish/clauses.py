@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+dijo|pidio|pidieron|dijeron que llamara|volviera|enviara|mandara|devolviera|contactara|escribiera = told me to call
+quien|quienes pague|paguen|compre|compren|pida|pidan|envie|devuelva = whoever pays
 le|te|les tiene|tienen que = should
 tiene|tienen que llegar|llegarle|llegarte|estar|aparecer|aparecerle = should arrive
 horas habiles|laborables = business hours
