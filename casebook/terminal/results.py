@@ -23,6 +23,7 @@ from casebook.errors import shortened
 from casebook.records.kinds import AnyRecord, Case, Company, Contact, Entry, Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment, as_typed
+from casebook.text.differences import where_they_differ
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -137,8 +138,12 @@ class DoneResult(NamedTuple):
 
 
 def change_lines(changes: Sequence[FieldChange], case: Optional[Case]) -> list[str]:
-    """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`, `made in: nothing → towel/3`."""
-    words = [[_value_words(value, each, case) for value in (each.before, each.after)] for each in changes]
+    """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`, `made in: nothing → towel/3`; of long
+    texts what differs."""
+    words = [
+        where_they_differ(_value_words(each.before, each, case), _value_words(each.after, each, case))
+        for each in changes
+    ]
     return [f"{change.label}: {before} → {after}" for change, (before, after) in zip(changes, words, strict=True)]
 
 

@@ -103,7 +103,7 @@ def test_ctrl_c_before_an_export_records_nothing_and_loses_nothing(promised: Any
     assert "what you typed is kept, and `casebook export towel` offers it again" in screen.raw.decode()
     assert ["overdue", "overdue", "open"] == [state for state, *_ in promises(promised).values()]
 
-    again = TypedScreen(book, "export", "towel").until("was not recorded: k. Go on with that?").press(ENTER)
+    again = TypedScreen(book, "export", "towel").until("was not recorded: towel/2 k. Go on with that?").press(ENTER)
     again.until("= kept").press(ENTER).until("On which day?").press(ENTER).until("a new towel. Kept").press(ENTER)
     assert 0 == again.ended()
     assert "kept" == promises(promised)["towel/2"][0]
@@ -145,7 +145,7 @@ def test_what_was_said_of_what_is_due_is_offered_again(promised: Any, book: Path
 
     again = answered(book, "due", "--ask", answers=("y", "", ""))
 
-    assert (0, True) == (again.status, "was not recorded: kept, 8 Nov. Go on with that?" in again.shown)
+    assert (0, True) == (again.status, "was not recorded: towel/2 kept, 8 Nov. Go on with that?" in again.shown)
     assert "Kept, broken, or withdrawn? (Enter: not yet) [kept]" in again.shown
     assert ("kept", "2024-11-08") == promises(promised)["towel/2"][:2]
     assert "was not recorded" not in answered(book, "due", "--ask", answers=()).shown

@@ -102,5 +102,11 @@ def _words_of(kept: Kept) -> str:
         when = f" on {short_day(begun.date())} {begun:%H:%M}"
     except ValueError:
         when = ""
-    told = ", ".join(" ".join(text.split()) for text in kept.answers.values() if text.strip())
+    told = ", ".join(_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip())
     return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD]}{'…' if len(told) > _LONGEST_TOLD else '.'}"
+
+
+def _told(name: str, text: str) -> str:
+    """`towel/4 kept` of what became of a promise, whose question is called after it; else the answer alone."""
+    asked, _, ref = name.partition("-")
+    return f"{ref} {text}" if asked == "became" else text
