@@ -346,7 +346,7 @@ def test_of_a_letter_in_which_nobody_is_named_what_they_did_is_told():
     assert not [line for line in lines if "refused" in line or "closed" in line]
 
 
-def test_where_nobody_wrote_what_is_wanted_the_promise_is_to_be_kept():
+def test_where_nobody_wrote_what_is_wanted_what_was_promised_is_asked_for():
     """One that would end it, and is told; of a call or an answer it is asked how they will solve it."""
     for promised, kind, is_kept in (
         ("a refund", Promised.REFUND, True),
@@ -358,7 +358,7 @@ def test_where_nobody_wrote_what_is_wanted_the_promise_is_to_be_kept():
         entries.promise("2024-11-02", promised, "2024-11-04", promised=kind, made_in=made)
         lead = told(entries).splitlines()[0]
 
-        assert (is_kept, not is_kept) == ("Please keep that promise by 27 Nov." in lead, "will solve this" in lead)
+        assert (is_kept, not is_kept) == (f"I ask for {promised} by 27 Nov." in lead, "will solve this" in lead), lead
 
 
 def test_money_that_came_stands_not_behind_the_promise_of_another_thing():

@@ -99,6 +99,13 @@ class PromiseSentence:
         """Whether it tells how much money came in the place of what was promised."""
         return bool(self._end) and self._end == came_instead(self._wording, self._facts)
 
+    def what_is_asked(self) -> str:
+        """What was promised, where that is what is asked for, by its name or its kind; nothing where only its own words say what,
+        or some of it came."""
+        promise, language = self._facts.promise, self._wording.language
+        kind = "" if promise.promised is Promised.OTHER else language.promised_as[promise.promised]
+        return "" if self.says_what_came else self._what(Shown(words=SHORTEST_PROMISE)) or kind
+
     def tells_end(self, shown: Shown) -> bool:
         """Whether it says what came of what was promised, with so much of it shown: what is known of that it always does."""
         return bool(self._end) and (shown.ended or self._end != self._wording.language.no_record)

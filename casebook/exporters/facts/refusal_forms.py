@@ -27,6 +27,13 @@ _LEAST_REASON, _LEAST_WORDS = 15, 3
 """A reason that is shorter, or has fewer words, says nothing. Our own choice."""
 
 
+_BECAUSE = QuickPattern(
+    r"\b(?:because|since (?=the|my|it|you|i)|as (?=the|my|it|you|i)|due to"
+    r"|want (?=de|het|er|ik|we|wij|dat|ze|zij|hij|die|dit)|omdat|doordat|wegens|weil"
+    r"|da (?=die|der|das|ich|sie|es)|wegen|denn|car|parce qu\w*|puisqu\w*|à cause|porque|ya que|puesto que|debido a)\b"
+)
+"""Found in what says why."""
+
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
@@ -99,7 +106,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     short = (_short_enough(wording, each) for each in statements_of(refusal.text))
     told = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
     said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
-    best = max(said, key=lambda each: len(list(lead.decides.finditer(each))), default="").rstrip(".")
+    best = max(said, key=lambda each: _says_why(wording, each), default="").rstrip(".")
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
     says = lead.says_first.match(named or best)
@@ -108,6 +115,11 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     bare = (named or best)[says.end() :] if says and is_said else named or best
     plain = bare if bare not in (named, best) else _NO.sub("", best)
     return plain if len(plain.split()) >= _LEAST_WORDS else best
+
+
+def _says_why(wording: Wording, said: str) -> tuple[bool, int]:
+    """Whether it says because of what, then how much in it shows who is right."""
+    return _BECAUSE.search(said) is not None, len(list(wording.language.lead.decides.finditer(said)))
 
 
 def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:

@@ -28,7 +28,7 @@ class Request(Frozen):
 
     `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
     and `instead` is what it asks in the place of what is wanted. `with_promise` is what is asked where nobody wrote what is
-    wanted and it stands behind a promise.
+    wanted and it stands behind a promise of which only its own words say what it is, `by` the day that was named for it.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Request(Frozen):
     owed: str = ""
     instead: Instead = Instead.NOTHING
     with_promise: str = ""
+    by: date | None = None
 
 
 def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
@@ -54,7 +55,7 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
         keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
-        return Request(asked(wording, ask, by), with_promise=keep)
+        return Request(asked(wording, ask, by), with_promise=keep, by=by)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))

@@ -70,13 +70,8 @@ class LeadFacts(GrownLead):
 
     def promised(self) -> None:
         """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
-        sentence, keep = self.sources.sentence, self._request.with_promise
-        if not (
-            sentence
-            and keep
-            and self.sources.is_promise_to_keep
-            and self._say(promise=sentence.text(self.shown), ask=keep)
-        ):
+        sentence, keep = self.sources.sentence, self.sources.keeps
+        if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
         self._say(marked=self.sources.marked)
 

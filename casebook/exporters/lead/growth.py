@@ -35,7 +35,7 @@ class Growing(LeadFacts):
             return self.sources.complaint is not None
         if "two" in beginning or "all" in beginning:
             return len(self.sources.problem) > 1 + ("all" in beginning)
-        return "bare" not in beginning or self.sources.is_of_another_thing
+        return not {"bare", "least"}.intersection(beginning) or self.sources.is_of_another_thing
 
     def with_step(self, name: str) -> Growing:
         """The lead with this step taken; this one stays as it is."""
@@ -121,6 +121,11 @@ class Growing(LeadFacts):
         longer = len(sentence.text(self.shown._replace(briefly=False))) if sentence else 0
         if not asked_for or len(self.forms[-1]) - len(self.parts.promise) + longer <= _ROOMY:
             self._promise_with(briefly=False)
+
+    def _sums_of_another(self) -> None:
+        """The sums, where what was promised is of another thing, and the lead did not begin with them."""
+        if self.sources.is_of_another_thing:
+            self.sums()
 
     def _refused(self) -> None:
         """Who refused, and when."""
@@ -214,6 +219,7 @@ _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "two": [Growing.first_two],
     "all": [Growing.as_it_was_told],
     "bare": [Growing.happened, Growing.asks_with_sum, Growing._latest_number, Growing.sums, Growing.complains],
+    "least": [Growing.happened, Growing.asks_with_sum],
     "facts": [
         Growing.happened,
         Growing.asks_with_sum,
@@ -229,6 +235,7 @@ is told in the place of the first sentence."""
 _REST: Sequence[Callable[[Growing], object]] = (
     Growing._still,
     Growing._refused,
+    Growing._sums_of_another,
     Growing._latest_number,
     Growing._who,
     Growing._unknown,

@@ -28,10 +28,18 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
-BEGINNINGS = (("facts",), ("whole", "facts"), ("core", "facts"), ("two", "facts"), ("all", "facts"), ("bare",))
+BEGINNINGS = (
+    ("facts",),
+    ("whole", "facts"),
+    ("core", "facts"),
+    ("two", "facts"),
+    ("all", "facts"),
+    ("bare",),
+    ("least",),
+)
 """What a lead begins with: the facts; these behind what went wrong, told beside the first sentence or in the place of a long one;
-behind two sentences of the problem or all of it; these without the promise, where that is of another thing than what is asked
-for."""
+behind two sentences of the problem or all of it; these without the promise, or the first sentence alone, where that is of
+another thing than what is asked for."""
 
 MOST_TRIED = 100
 """In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""

@@ -12,7 +12,7 @@ from casebook.exporters.facts.deciding import Evidence, evidence_in, shows
 from casebook.exporters.facts.evidence import marked, parcel_news, said_to_come
 from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
-from casebook.exporters.facts.lead_parts import instead_of_problem, names_since, since_when
+from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.whose_words import own_account
@@ -80,6 +80,16 @@ class LeadSources(RefusalSources):
         return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_a_new_thing(
             promise.promise.text or ""
         )
+
+    @cached_property
+    def keeps(self) -> str:
+        """What is asked where nobody wrote what is wanted: what was promised, or that the promise is kept; nothing where that
+        would not end it."""
+        keep, sentence = self.request.with_promise, self.sentence
+        if not (keep and sentence and self.is_promise_to_keep):
+            return ""
+        what = sentence.what_is_asked()
+        return asked(self.wording, what, self.request.by) if what else keep
 
     def is_money_since(self, came: Collection[Moment]) -> bool:
         """Whether money was promised, and some came on one of these days since."""

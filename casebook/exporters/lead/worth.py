@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
-    "due": 2, "both days": 3, "sum": 3, "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4,
-    "more of little": 12, "next": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4,
-    "refusal day": 2, "came since": 7, "reason that shows": 2, "reason answered": 6, "rest refused": 6,
+    "what": 20, "promise": 12, "number": 10, "amount": 10, "money that came": 12, "since": 9, "end": 11,
+    "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong": 14,
+    "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "gap": -3, "reason": 5,
+    "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
+    "reason answered": 6, "rest refused": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -50,8 +51,9 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
     is_end_known = bool(parts.promise and sources.sentence and sources.sentence.tells_end(Shown(ended=False)))
     return {
         "what": bool(parts.problem),
-        "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number),
+        "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number and sources.has_promise_number),
         "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
+        "money that came": bool(parts.sum_came or parts.sum_before),
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,
