@@ -33,10 +33,12 @@ CONTENT_IS_OURS = "NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = at
 
 
 @cache
-def selected(name: str) -> str:
-    """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them."""
+def selected(name: str, *, are_linked: bool = True) -> str:
+    """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them; the links among them are empty
+    where nothing of it is known to be linked."""
     kind = SUBJECTS[name]
-    return ", ".join(_linked(kind, column) or f"{kind.table}.{column}" for column in kind.columns)
+    linked = {column: _linked(kind, column) if are_linked else f"NULL AS {column}" for column in kind.relations}
+    return ", ".join(linked.get(column) or f"{kind.table}.{column}" for column in kind.columns)
 
 
 def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
@@ -68,9 +70,7 @@ def whole_row(name: str) -> str:
 
 
 def _linked(kind: Kind[Any], column: str) -> str:
-    """What an entry says of another, read from the links; nothing for a column of the table."""
-    if column not in kind.relations:
-        return ""
+    """What an entry says of another, read from the links."""
     its = f"links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
     found = f"FROM links WHERE {its} AND relation = '{kind.relations[column]}'"
     if kind.field(column).codec.empty is None:

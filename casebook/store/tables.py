@@ -232,7 +232,14 @@ _ONCE = {
     "links": (UniqueConstraint("case_id", "number", "relation", "to_number"),),
 }
 
-TABLES = {
-    table: _table(row, table, *_ONCE.get(table, ()), *_checks(_STATED[table], table)) for table, row in _ROWS.items()
-}
-"""Every table of a book that the kinds decide, by name; `revisions` and `head` are the store's own."""
+
+@cache
+def tables() -> Mapping[str, Any]:
+    """Every table of a book that the kinds decide, by name; `revisions` and `head` are the store's own.
+
+    Rows are checked without them: they are made for whoever makes a schema of them.
+    """
+    return {
+        table: _table(row, table, *_ONCE.get(table, ()), *_checks(_STATED[table], table))
+        for table, row in _ROWS.items()
+    }

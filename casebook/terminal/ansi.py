@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TextIO
 
 from casebook.terminal.lines import DRAWN, NOTHING, Line, Span, Style
@@ -68,12 +68,16 @@ def _plain_text_of(one: Line | Table) -> str:
         spans, _, _, indent, label = one
         if not spans and label is NOTHING:
             return "\n"
-        return f"{' ' * indent}{label[0]}{''.join([span[0] for span in spans])}".rstrip() + "\n"
+        return f"{' ' * indent}{label[0]}{''.join(map(_words, spans))}".rstrip() + "\n"
     # Most of what is read has no table.
     from casebook.terminal.columns import lines_of
     from casebook.text.widths import cells
 
     return "".join([line.text + "\n" for line in lines_of([one], cells)])
+
+
+_words = itemgetter(0)
+"""The text of a span."""
 
 
 def to_terminal(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> str:

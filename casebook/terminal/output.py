@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 from casebook.errors import CasebookError, ExitCode, NotWritten
@@ -32,6 +33,9 @@ _ASKED_FOR = "what was asked for"
 
 _CHARACTERS = 1 << 16
 """How many characters are written at a time, at least, where there are so many."""
+
+_PIECES_AT_ONCE = 32
+"""So many pieces, mostly lines, are counted together. Our own choice."""
 
 
 class DoneNotPrinted(CasebookError):
@@ -114,10 +118,10 @@ def warn(ctx: Context, sentence: str) -> None:
 
 def _together(pieces: Iterable[str]) -> Iterator[str]:
     """The text in pieces that are worth writing; where it is short, in one."""
-    waiting, size = [], 0
-    for piece in pieces:
-        waiting.append(piece)
-        size += len(piece)
+    waiting, size, coming = list[str](), 0, iter(pieces)
+    while some := list(islice(coming, _PIECES_AT_ONCE)):
+        waiting += some
+        size += sum(map(len, some))
         if size >= _CHARACTERS:
             yield "".join(waiting)
             waiting, size = [], 0

@@ -61,15 +61,17 @@ def row_encoder(
     after_key: str = ":",
     start: str = "",
     end: str = "",
+    shown: Callable[[list[str]], list[str]] | None = None,
 ) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
     """What gives the text of each of many objects with these keys, of what stands under each key in all of them.
 
     It is what `compact_encoder` gives for each by itself, at two thirds of the cost, with `start` and `end` inside its
-    braces; KeyError as `column_encoder`.
+    braces, and the texts of the values under a key as `shown` makes them; KeyError as `column_encoder`.
     """
-    text_of = compact_encoder(ascii_only=ascii_only)
+    text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only)
     members = [f"{text_of(name)}{after_key}" for name in names]
-    return _framing(members, f"{{{start}", between, f"{end}}}", column_encoder(ascii_only=ascii_only))
+    made = (lambda values: shown(texts_of(values))) if shown else texts_of
+    return _framing(members, f"{{{start}", between, f"{end}}}", made)
 
 
 def members_encoder(count: int, *, ascii_only: bool) -> Callable[[Sequence[Sequence[Any]]], list[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import count, groupby, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -46,23 +47,33 @@ def told_cases(
             told.pop(case, None)
     rows = [own for some in rows for own in (some.of_cases(told) if len(told) < len(cases) else [some])]
     promised = _promised(told, rows, now)
-    entries: dict[str, list[tuple[Any, ...]]] = {uuid: [] for uuid in told}
+    entries: dict[str, Picked] = {uuid: Picked([]) for uuid in told}
+    numbers: dict[str, tuple[str, ...]] = {}
+    batches = [_batch(some, told, promised) for some in rows]
+    given = list(map(_numbers_given, rows))
+    for uuid, its in groupby(_in_timeline_order(rows), itemgetter(0)):
+        places = [(kind, place) for *_, kind, place in its]
+        entries[uuid] = Picked([(batches[kind], place) for kind, place in places])
+        numbers[uuid] = unique([given[kind][place] for kind, place in places])
     files: dict[str, list[Attachment]] = {uuid: [] for uuid in told}
     for some in rows:
-        batch = _batch(some, told, promised)
-        cells = [some.columns[name] for name in ("instant", "at", "number")]
-        for place, (case, number, *order) in enumerate(zip(some.cases, _numbers_given(some), *cells, strict=True)):
-            entries[case].append((order[0], len(order[1]) > 10, order[2], number, (batch, place)))
         if some.kind.record is Attachment:
-            for case, attachment in some.records():
-                files[case].append(attachment)
-    return {uuid: _told(case, entries[uuid], files[uuid]) for uuid, case in told.items()}
+            for uuid, attachment in some.records():
+                files[uuid].append(attachment)
+    return {
+        uuid: ToldCase(case, entries[uuid], numbers.get(uuid, ()), tuple(files[uuid])) for uuid, case in told.items()
+    }
 
 
-def _told(case: Case, entries: list[tuple[Any, ...]], files: Sequence[Attachment]) -> ToldCase:
-    entries.sort(key=itemgetter(0, 1, 2))
-    numbers = unique([number for *_, number, _ in entries])
-    return ToldCase(case, Picked([picked for *_, picked in entries]), numbers, tuple(files))
+def _in_timeline_order(rows: Sequence[RowsOfKind]) -> list[tuple[Any, ...]]:
+    """Each row by the uuid of its case, in the order of `in_timeline_order`; last stands which of `rows` it is in, and where."""
+    keys: list[tuple[Any, ...]] = []
+    for kind, some in enumerate(rows):
+        cells = some.columns
+        has_time = [len(at) > 10 for at in cells["at"]]
+        keys += zip(some.cases, cells["instant"], has_time, cells["number"], repeat(kind), count())
+    keys.sort()
+    return keys
 
 
 def _not_as_they_stand(rows: RowsOfKind, *, with_private: bool) -> Iterator[str]:

@@ -35,7 +35,7 @@ class Batch:
         self._texts: dict[str, Sequence[str]] = {}
 
     def texts(self, newline: str) -> Sequence[str]:
-        """The text of each."""
+        """The text of each, with what is unseen in it escaped."""
         if newline not in self._texts:
             self._texts[newline] = self._written(newline)
         return self._texts[newline]
@@ -50,7 +50,7 @@ class Batch:
         plain = {key: [None if value and type(value) not in _FLAT else value for value in columns[key]] for key in deep}
         texts = list(_row_encoder(tuple(columns), newline)(list({**columns, **plain}.values())))
         for place in rows:
-            texts[place] = _text({key: values[place] for key, values in columns.items()}, newline)
+            texts[place] = _seen(_text({key: values[place] for key, values in columns.items()}, newline))
         return texts
 
 
@@ -101,9 +101,9 @@ def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
             waiting.clear()
             opening = f",{inner}"
             continue
-        texts = _texts_of(element, inner) if isinstance(element, (Objects, Picked)) else [_text(element, inner)]
+        texts = _texts_of(element, inner) if isinstance(element, (Objects, Picked)) else [_seen(_text(element, inner))]
         if texts:
-            waiting.append(f"{opening}{f',{inner}'.join(map(_seen, texts))}")
+            waiting.append(f"{opening}{f',{inner}'.join(texts)}")
             opening = f",{inner}"
         if len(waiting) >= _AT_ONCE:
             yield "".join(waiting)
@@ -114,6 +114,11 @@ def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
 def _seen(text: str) -> str:
     """The text with what is unseen in it escaped. What is ASCII has nothing to escape that the encoder left, but for DEL."""
     return text if text.isascii() and "\x7f" not in text else for_json(text)
+
+
+def _all_seen(texts: list[str]) -> list[str]:
+    """The same of each of these, which are strings with their marks and the like: nothing in one bears upon what is beside it."""
+    return texts if _seen(together := "".join(texts)) is together else list(map(_seen, texts))
 
 
 def _is_streamed(value: Any) -> bool:
@@ -139,7 +144,8 @@ def _flat_text(value: dict[str, Any], newline: str) -> str:
 
 
 def _texts_of(objects: Objects | Picked, newline: str) -> Sequence[str]:
-    """The text of each of these objects, as `_text` gives it; at once where none holds anything in lines of its own."""
+    """The text of each of these objects, as `_text` gives it, with what is unseen in it escaped; at once where none holds
+    anything in lines of its own."""
     if isinstance(objects, Picked):
         return [batch.texts(newline)[place] for batch, place in objects.places]
     columns = objects.columns
@@ -148,13 +154,15 @@ def _texts_of(objects: Objects | Picked, newline: str) -> Sequence[str]:
             return _row_encoder(tuple(columns), newline)(list(columns.values()))
         except KeyError:  # an object in it
             pass
-    return [_text(each, newline) for each in objects.each]
+    return [_seen(_text(each, newline)) for each in objects.each]
 
 
 @cache
 def _row_encoder(keys: tuple[str, ...], newline: str) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
     inner = f"{newline}  "
-    return row_encoder(keys, ascii_only=False, between=f",{inner}", after_key=": ", start=inner, end=newline)
+    return row_encoder(
+        keys, ascii_only=False, between=f",{inner}", after_key=": ", start=inner, end=newline, shown=_all_seen
+    )
 
 
 def _text(value: Any, newline: str) -> str:

@@ -129,7 +129,8 @@ def _quick_columns_of(
     reader = _reader_of(kind)
     if not reader.knows(contents):
         raise TakesACloserLook
-    places = [JsonPlace(zone, case.handle) for case in cases]
+    of_case = {case.handle: JsonPlace(zone, case.handle) for case in cases}
+    places = [of_case[case.handle] for case in cases]
     cells = reader.read_all(contents, places, _logged(as_of))
     if not all(map(_has_time, cells["logged_at"])):
         raise TakesACloserLook

@@ -25,6 +25,7 @@ from casebook.terminal.lines import (
     Style,
     line_of,
     paragraphs,
+    span_of,
     typed,
 )
 from casebook.terminal.screens.by_kind import shown_by
@@ -61,7 +62,7 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True, logged: date | N
     shown = _HEADS.get(type(entry)) or shown_by(_HEADS, entry, "the timeline")
     pieces = shown.pieces(facts, entry)
     if dated:
-        when = Span(moment_words(entry.at, facts.case.opened), Style.WHEN)
+        when = span_of(moment_words(entry.at, facts.case.opened), Style.WHEN)
         added = shown.added(facts, entry) if shown.added else ()
         pieces = ((when,), *pieces, _logged_note(entry, logged), added)
     spans, between = [ref_of(facts, entry)], GAP
@@ -123,10 +124,12 @@ LOGGED_TOGETHER = 5
 
 def _logged_note(entry: Entry, logged: date | None) -> Piece:
     """When it was written down, where that is not on the day that is told above all of what is older."""
+    if logged is None:
+        return _late_note(entry)
     if logged == entry.logged.day:
         return ()
     note = _late_note(entry)
-    if logged is None or note or entry.at.day >= logged:
+    if note or entry.at.day >= logged:
         return note
     return (Span("logged at the time", Style.QUIET),)
 

@@ -47,14 +47,19 @@ def _above(facts: CaseFacts, logged: date | None) -> Iterator[Line]:
 def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
     before: Entry | None = None
     logged = logged_together(facts.entries)
+    day_before = day = date.min
     for entry in entries:
         together = before is not None and _same_moment(before, entry)
-        if before is not None and not together:
-            yield GUTTER_ALONE
-            yield from _silence(facts, before, entry)
+        if not together:
+            day = entry.at.day
+            if before is not None:
+                yield GUTTER_ALONE
+                # Of most entries that few days lie between is seen sooner than where they stand.
+                if abs((day - day_before).days) >= SILENT_AFTER_DAYS:
+                    yield from _silence(facts, before, entry)
         yield head(facts, entry, dated=not together, logged=logged)
         yield from body(entry)
-        before = entry
+        before, day_before = entry, day
 
 
 def _same_moment(before: Entry, entry: Entry) -> bool:
@@ -67,8 +72,6 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between."""
-    if abs((entry.at.day - before.at.day).days) < SILENT_AFTER_DAYS:
-        return  # as of most entries, which is seen sooner than where they stand
     from casebook.domain.silences import silence_between
 
     earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
