@@ -153,6 +153,8 @@ class Language(Frozen, kw_only=True):
     told_apart: str
     """Statements that do not go together: how many, and each a sentence without a mark."""
     said_on: str
+    wrote_on: str
+    """The same of what they wrote."""
     was_told_on: str
     """The same where nobody is named who said it: the company may be who reads it."""
     follow_what: str
@@ -226,7 +228,6 @@ class Language(Frozen, kw_only=True):
     entries_left_out: Forms
     """How many contacts, events and others had no room, `{among}` them promises past their day."""
     missed_among: Forms
-
     files: Forms
     """Which files the person can show, `{names}`."""
     files_count: Forms
@@ -234,8 +235,7 @@ class Language(Frozen, kw_only=True):
     """The entry a file belongs to."""
 
     closings: tuple[str, ...]
-    """What is asked of whoever reads it (a name and a number, or somebody who can decide), the fewest words first; each but
-    little longer than the one before: they fill what room a fact leaves."""
+    """A name and a number, or somebody who can decide, each but little longer than the one before: they fill what is left."""
 
     identity: Mapping[str, str]
     """Who the person is, a part of a sentence for each field of it that is told; the first begins it."""

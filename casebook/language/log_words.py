@@ -64,6 +64,8 @@ class LogWords(Frozen):
     """How a text begins that says itself that something was refused."""
     waits: QuickPattern
     """How a sentence begins that only tells how long it took to get through."""
+    promised_that_on: str
+    """Who promised what was told before in their words, and on which `{day}`."""
     said_that: str
     """How what somebody said goes on behind their name, where it was written down from its *that*."""
     with_whom: str

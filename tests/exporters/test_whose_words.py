@@ -143,6 +143,34 @@ def test_what_was_written_down_from_that_on_is_one_sentence_with_who_said_it():
     assert line_of("dass es noch dauert", "de") == "2. November, Ann sagte, dass es noch dauert."
 
 
+def told_of(language: str, first: dict, second: dict) -> str:
+    """What they contradict each other in, of two contacts of which the second is against the first."""
+    entries = Entries()
+    number = entries.contact("2024-11-01", **{"agent": "Ann"} | first)
+    entries.contact("2024-11-02", **{"agent": None, "contradicts": (number,)} | second)
+    told = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions(language))
+    return next(
+        line for line in told.splitlines() if line.startswith(language_named(language).told_apart.partition("{")[0])
+    )
+
+
+def test_a_contradiction_tells_what_they_said_and_not_what_the_person_saw():
+    """A bot is called one, what came in by mail was written, a refusal has its words, nobody has to follow themselves."""
+    said = {"text": "We will take it back.", "agent": "Ann"}
+    bot = {"text": "The bill came, no credit on it. Now it says the claim is closed.", "role": Role.BOT}
+    assert "; a bot said on 2 Nov: the claim is closed." in told_of("en", said, bot)
+
+    letter = {"text": "Kündigung bestätigt zum 31.1.", "channel": Channel.LETTER, "incoming": True, "agent": None}
+    no = {"text": "es gäbe gar keine Kündigung", "agent": "Mehmet", "outcome": Outcome.REFUSED}
+    told = told_of("de", letter, no)
+    assert (
+        "schrieb am 1. November: Kündigung bestätigt zum 31.1.; Mehmet hat mein Anliegen am 2. November abgelehnt: es gäbe"
+        in told
+    )
+    assert "wer entscheidet" in told
+    assert "Entscheidung von" not in told
+
+
 def test_who_is_stressed_is_not_named_again():
     """*The boss himself* is who the line is of, and words in quotation marks are quoted once."""
     said = "le patron lui-même: cela prend du temps"

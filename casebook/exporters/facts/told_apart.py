@@ -14,12 +14,14 @@ from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.statements import statements_of
-from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line
+from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised, PromiseState, Role
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
 
@@ -109,7 +111,8 @@ def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement])
     language, entries = wording.language, group.statements
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
     is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
-    if who and all(who) and is_refused:
+    is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
+    if who and all(who) and is_refused and is_known:  # nobody is asked to follow themselves
         return language.follow_what.format(who=language.listed(_decided_since(wording, group) or list(who)))
     return language.which_holds
 
@@ -162,8 +165,18 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
     number = wording.case_number(facts.made_in) if facts.made_in else ""
     sentence = PromiseSentence(wording, facts)
     is_role_told = _is_role_told(wording, facts.made_in, lead)
+    if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
+        role = facts.made_in.role if facts.made_in and not is_role_told else None
+        who = by if role in (None, Role.OTHER) else f"{by}{language.roles_beside[role]}"
+        return _Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
     text = sentence.said(Shown(number=not is_told(number, lead), role=not is_role_told, due=with_day))
     return _Statement(text.rstrip("."), by)
+
+
+def _is_quoted(wording: Wording, facts: PromiseFacts, lead: str) -> bool:
+    """Whether the lead has the words that it was promised in, in quotation marks, and the day of that."""
+    quotation = wording.language.quoted.format(text=wording.promise_text(facts).rstrip("."))
+    return quotation in lead and is_told(wording.day(facts.promise.at), lead)
 
 
 def _refused(
@@ -176,18 +189,34 @@ def _refused(
     if kind in promised_before:
         form = language.refused_it_on
     what = language.promised_as[kind] if kind else ""
-    return _Statement(f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}", _name(wording, contact))
+    text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
+    why = [] if kind else [each for each in statements_of(contact.text)[:1] if len(each) <= _LONGEST_CLASH]
+    for each in why:  # what they refused is told by their words alone
+        text = f"{text}{language.colon}{inside_a_sentence(without_stop(each))}"
+    return _Statement(text, _name(wording, contact), tuple(why))
 
 
 def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
     name, (who, more) = _name(wording, contact), _who_and_number(wording, contact, lead)
-    said, day = statements_of(contact.text)[:1], wording.day(contact.at)
+    said, day = _theirs(wording, contact), wording.day(contact.at)
     if not said:
         ended = wording.ended(contact)
         ended = f"{wording.language.colon}{ended}" if ended else ""
         return _Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
-    text, named = "".join(said).rstrip("."), who if one_line(contact.who) else ""
+    text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
     return _Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
+
+
+_IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? ")
+"""What a bot is said to say, before its words."""
+
+
+def _theirs(wording: Wording, contact: Contact) -> list[str]:
+    """The sentence that says what they said: the first, unless only a later one tells whose it is (*nothing came. It says …*)."""
+    said = statements_of(contact.text)
+    hearsay = wording.language.lead.hearsay
+    marked = [each for each in said if hearsay.search(each) or _IT_SAYS.match(each)]
+    return (said if contact.incoming or refuses(contact) or not marked else marked)[:1]
 
 
 def _name(wording: Wording, contact: Contact) -> str:

@@ -32,6 +32,10 @@ _LONGEST_ARTICLE = len("the ")
 """What may stand before what somebody is, where a sentence begins with that."""
 
 
+_WRITTEN = (Channel.EMAIL, Channel.LETTER)
+"""What comes in so was written, and said by nobody."""
+
+
 class Voice(Enum):
     """Whose words a text holds."""
 
@@ -172,9 +176,12 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     name, log = who or one_line(contact.who), language.log
     if any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party))):
         return f"{said} ({wording.day(contact.at)}{more})"
-    form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, language.said_on)
-    if not name and voice is not Voice.OWN:  # what it is called may be whoever reads it
-        form = language.was_told_on
+    is_written = contact.incoming and contact.channel in _WRITTEN
+    said_on = language.wrote_on if is_written else language.said_on
+    form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)
+    if not name and voice is not Voice.OWN and not is_written:
+        name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
+        form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     return form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text=said)
 
 

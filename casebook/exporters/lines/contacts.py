@@ -29,7 +29,7 @@ from casebook.exporters.lines.told_above import above, line_above
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.quoted_words import quoted
-from casebook.exporters.words.statements import growing, joined
+from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles, without_who
 from casebook.parsing.named_parties import party_in_brackets
@@ -46,9 +46,6 @@ _GIST = 60
 
 _REASON = 160
 """So long a reason stands with the refusal at once: without it that says little. Our own choice."""
-
-_FEW, _SHORT = 3, 120
-"""So many sentences that are no longer together are told at once: one may be their claim, and the next the answer to it."""
 
 _LONGEST_SENTENCE = 300
 """A longer sentence is cut as long as there is no room for all of the text."""
@@ -97,7 +94,7 @@ class _ContactLine:
         is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
         brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in _together(self._telling)), by_clauses=True):
+        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in together(self._telling)), by_clauses=True):
             kinds = kinds_promised(wording, [each for each in self.others if not says_kind(each.promise, text)])
             said = self._ended_and_said(text)
             forms.append((detail, self._line(said, kinds, self._voiced_head(text))))
@@ -172,7 +169,10 @@ class _ContactLine:
         Nothing where it brought nothing that can be said so, or no more than the lead tells.
         """
         contact, told, said = self._contact, self._told, self._telling
-        is_why_told = refuses(contact) and bool(said) and len(said[0]) <= _REASON and told.leans_on is None
+        said = together(said)
+        is_why_told = refuses(contact) and (
+            bool(contact.text) if not said else len(said[0]) <= _REASON and told.leans_on is None
+        )
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
         brought, number = [*([ended] if ended else []), *kinds_promised(self._wording, self.others)], self._number()
         if brought:
@@ -266,12 +266,6 @@ class _ContactLine:
         if is_told_above:
             return self._above
         return join_heading([self._day, wording.contact(contact)])
-
-
-def _together(said: Sequence[str]) -> Sequence[str]:
-    """What is told at once: all of a few short sentences, of which one may answer another; else each by itself."""
-    together = joined(said)
-    return [together] if 1 < len(said) <= _FEW and len(together) <= _SHORT else said
 
 
 def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:

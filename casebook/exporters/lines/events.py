@@ -11,7 +11,7 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
-from casebook.exporters.words.statements import growing, joined, statements_of
+from casebook.exporters.words.statements import growing, joined, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles
 from casebook.records.vocabularies import EventKind
@@ -77,7 +77,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     A sum that is told above is not told again; a refund of which nothing else is known goes then.
     """
     name, lead = wording.event(event), told.lead.text.casefold()
-    notes = [with_articles(wording, each) for each in told.said]
+    notes = together([with_articles(wording, each) for each in told.said])
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]

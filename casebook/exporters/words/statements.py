@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.text.quick_pattern import QuickPattern
@@ -28,6 +28,16 @@ def statements_of(text: str | None) -> list[str]:
 def joined(statements: Iterable[str]) -> str:
     """All of them as sentences, each after another with a capital."""
     return " ".join(as_sentence(capitalised(each) if place else each) for place, each in enumerate(statements))
+
+
+_FEW, _SHORT = 3, 120
+"""So many sentences that are no longer together are told at once. Our own choice."""
+
+
+def together(statements: Sequence[str]) -> list[str]:
+    """What is told at once: all of a few short sentences, of which one may be their claim and the next the answer to it."""
+    all_of_it = joined(statements)
+    return [all_of_it] if 1 < len(statements) <= _FEW and len(all_of_it) <= _SHORT else list(statements)
 
 
 _EACH = 12

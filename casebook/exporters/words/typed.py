@@ -5,6 +5,7 @@ Everything here is safe to paste: nothing in it is unseen.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -35,6 +36,15 @@ def as_sentence(text: str) -> str:
     last = text.rstrip("\"'”“’»«)]）」 \u00a0\u202f\ufe0f")[-1:]
     pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
     return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
+
+
+def without_stop(text: str) -> str:
+    """The sentence as a part of another: without its full stop, but with that of a day in figures.
+
+    >>> without_stop("It never came."), without_stop("Kündigung zum 31.1.")
+    ('It never came', 'Kündigung zum 31.1.')
+    """
+    return text if re.search(r"(?<![\d.])\d{1,2}\.\d{1,2}\.$", text) else text.rstrip(".")
 
 
 def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str:

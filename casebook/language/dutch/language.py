@@ -155,6 +155,7 @@ LANGUAGE = Language(
     number_words=("twee", "drie", "vier", "vijf", "zes"),
     told_apart="Ik heb {count} verschillende dingen te horen gekregen: {things}",
     said_on="{who} zei op {day}{more}: {text}",
+    wrote_on="{who} schreef op {day}{more}: {text}",
     was_told_on="mij is op {day}{more} gezegd: {text}",
     follow_what="Graag uitgaan van het besluit van {who}, of laten weten wie beslist",
     which_holds="Graag hoor ik wat daarvan geldt, en wie beslist",

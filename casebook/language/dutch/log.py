@@ -109,6 +109,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:ik )?(?:heb )?\d+ min\w* (?:gewacht|in de wacht)|in de (?:wacht|wachtrij)|gewacht|wachtrij|wachttijd)\b"
     ),
+    promised_that_on="{who} beloofde dat op {day}",
     said_that="zei {text}",
     with_whom="met {who}",
     with_whom_on="met {who} op {day}{more}: {text}",

@@ -177,6 +177,7 @@ LANGUAGE = Language(
     number_words=("two", "three", "four", "five", "six"),
     told_apart="I was told {count} things: {things}",
     said_on="{who} said on {day}{more}: {text}",
+    wrote_on="{who} wrote on {day}{more}: {text}",
     was_told_on="I was told on {day}{more}: {text}",
     follow_what="Please follow what {who} decided, or tell me who decides",
     which_holds="Please tell me which of them holds, and who decides",

@@ -128,6 +128,7 @@ LOG = LogWords(
         r"(?:refuse[sd]|refusal|denied|rejected|declined|dismissed|turned (?:it|me) down)\b"
     ),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
+    promised_that_on="{who} promised that on {day}",
     said_that="said {text}",
     with_whom="with {who}",
     with_whom_on="with {who} on {day}{more}: {text}",

@@ -144,6 +144,7 @@ LANGUAGE = Language(
     number_words=("deux", "trois", "quatre", "cinq", "six"),
     told_apart=f"J'ai reçu {{count}} réponses différentes{NBSP}: {{things}}",
     said_on=f"{{who}} m'a dit le {{day}}{{more}}{NBSP}: {{text}}",
+    wrote_on=f"{{who}} m'a écrit le {{day}}{{more}}{NBSP}: {{text}}",
     was_told_on=f"on m'a dit le {{day}}{{more}}{NBSP}: {{text}}",
     follow_what=French("Merci de vous en tenir à la décision de {who}, ou de m'indiquer qui décide"),
     which_holds="Merci de m'indiquer laquelle est valable et qui en décide",

@@ -126,6 +126,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
     ),
+    promised_that_on="{who} me l'a promis le {day}",
     said_that="a dit {text}",
     with_whom="avec {who}",
     with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",

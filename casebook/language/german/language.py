@@ -129,6 +129,7 @@ LANGUAGE = Language(
     number_words=("zwei", "drei", "vier", "fünf", "sechs"),
     told_apart="Ich habe {count} verschiedene Auskünfte erhalten: {things}",
     said_on="{who} sagte am {day}{more}: {text}",
+    wrote_on="{who} schrieb am {day}{more}: {text}",
     was_told_on="mir wurde am {day}{more} gesagt: {text}",
     follow_what=ToWhom("Bitte halten Sie sich an die Entscheidung von {who} oder teilen Sie mir mit, wer entscheidet"),
     which_holds="Bitte teilen Sie mir mit, was davon gilt und wer entscheidet",

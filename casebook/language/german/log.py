@@ -125,6 +125,7 @@ LOG = LogWords(
         r"|gewartet"
         r"|warteschleife|wartezeit)\b"
     ),
+    promised_that_on="{who} hat das am {day} zugesagt",
     said_that="sagte, {text}",
     with_whom=ToWhom("mit {who}"),
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),

@@ -127,6 +127,7 @@ LANGUAGE = Language(
     number_words=("dos", "tres", "cuatro", "cinco", "seis"),
     told_apart="Me han dado {count} versiones distintas: {things}",
     said_on=OfWhom("{who} me dijo el {day}{more}: {text}"),
+    wrote_on=OfWhom("{who} me escribió el {day}{more}: {text}"),
     was_told_on="me dijeron el {day}{more}: {text}",
     follow_what=OfWhom("Les ruego que cumplan lo que decidió {who} o que me indiquen quién decide"),
     which_holds="Les ruego que me indiquen cuál es la correcta y quién decide",

@@ -121,6 +121,7 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
     ),
+    promised_that_on=OfWhom("{who} me lo prometió el {day}"),
     said_that="dijo {text}",
     with_whom=OfWhom("con {who}"),
     with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
