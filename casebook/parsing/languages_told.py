@@ -32,7 +32,7 @@ _OWN = {
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
     "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
     "nochebuena nochevieja navidad dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero averia "
-    "estara voy recibir nuevo nueva "
+    "estara voy recibir nuevo nueva ene abr dic "
     "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra",
     _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
     "before after until business working days day tomorrow today yesterday monday tuesday wednesday thursday friday saturday "
@@ -96,6 +96,7 @@ def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | Non
         best = max(scores, key=lambda language: (scores[language], len(words & _CALENDARS[language])))
     tied = [language for language, one in scores.items() if one == score and language != best]
     is_tied = any(len(words & _CALENDARS[language]) >= len(words & _CALENDARS[best]) for language in tied)
-    if score <= known or is_tied or (score < _LEAST and len(words) > _FEW_WORDS):
+    is_unsure = score <= known or is_tied or (score < _LEAST and len(words) > _FEW_WORDS)
+    if is_unsure or not {*words, *map(without_umlauts, words)} & _WORDS[best]:
         return "fr" if as_typed and words & {"hier", "le", "lun"} and score >= known else None
-    return best if {*words, *map(without_umlauts, words)} & _WORDS[best] else None
+    return best

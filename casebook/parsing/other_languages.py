@@ -152,7 +152,9 @@ def _keeps_its_end(rule: Rule, tokens: Sequence[Token], at: int, vocabulary: Voc
 
 def _rules_at(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> Iterator[Rule]:
     token = tokens[at]
-    keys = [*_spellings(token), *(sign for sign in "%&#" if _is_of(sign, token, vocabulary))]
+    is_year = at > 0 and len(token.text) == 4 and token.text.isdecimal() and _is_of("&", tokens[at - 1], vocabulary)
+    signs = "%&" if is_year else "%&#"  # janvier 2026 à 9 h is no range
+    keys = [*_spellings(token), *(sign for sign in signs if _is_of(sign, token, vocabulary))]
     found = [rule for key in keys for rule in vocabulary.rules.get(key, ())]
     yield from sorted(found, key=_longest_first) if len(keys) > 1 else found
 

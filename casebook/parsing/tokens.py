@@ -32,6 +32,8 @@ def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
     """
     tokens = _as_written(text)
     language = foreign_language_of({token.text for token in tokens if token.kind is TokenKind.WORD}, as_typed=as_typed)
+    if as_typed and tokens and tokens[0].text == "am":  # in English it stands behind an hour
+        language = "de"
     if language is not None:
         from casebook.parsing.other_languages import as_known
 

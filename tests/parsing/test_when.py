@@ -266,6 +266,7 @@ def test_what_is_no_date_is_refused_with_an_example(typed: str, why: str) -> Non
         ("24:00", "names a time of day that does not exist; type a time from 00:00 to 23:59."),
         ("13pm", "names a time of day that does not exist; type a time from 00:00 to 23:59."),
         ("yesterday at 3", "does not say whether that is before or after noon; type '3am' or '3pm'."),
+        ("half vier", "does not say whether that is before or after noon; type '3:30am' or '3:30pm'."),
         ("gisteren om 3 uur", "does not say whether that is before or after noon; type '3am' or '3pm'."),
         (
             "Fri 31 Oct 2024",

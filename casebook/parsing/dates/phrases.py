@@ -111,7 +111,8 @@ class _PhraseReader(Phrase):
             passed = time_passed(part, self.clock.now) if is_today and self.direction is Direction.PAST else None
             if passed is not None:
                 return passed
-            instead = f"'{part.hour}am' or '{part.hour}pm'" if 1 <= part.hour <= 12 else "a time such as 14:05"
+            hour = f"{part.hour}:{part.minute:02}" if part.minute else f"{part.hour}"
+            instead = f"'{hour}am' or '{hour}pm'" if 1 <= part.hour <= 12 else "a time such as 14:05"
             self.refuse("does not say whether that is before or after noon", instead)
         at = time_of(part, hours)
         if at is None:
