@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 CLAUSES = """
+greve = strike
+neige = snow
+ferie = holiday
+soldes = sales
+essai = trial
+prix|tarifs = prices
+demenage|demenagent = verhuist
+prelevé|preleve = debited
+echeance|mensualite = instalment
+se renouvelle = renews
+exclu = excluded
+lignes = lines
+guichet|accueil = desk
+ferme|ferment = closes
+ouvre|ouvrent = opens
+a|ont duré = lasted
+vous deviez|vouliez = you wanted
+en pause = break
 au cours|courant de la semaine du = the week of
 m'|nous a|ont dit|demandé|demande|conseillé de = asked me to
 ceux|celui|celle|celles|quiconque qui = whoever

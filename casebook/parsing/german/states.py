@@ -3,6 +3,22 @@
 from __future__ import annotations
 
 STATES = """
+sie wollten = u wilde
+feiertag = feestdag
+gestreikt|streik|streiks = staking
+schnee = sneeuw
+ausverkauf|schlussverkauf = uitverkoop
+probezeit = proefperiode
+preise = prijzen
+rate|abschlag = instalment
+verlangert sich = renews
+ausgeschlossen|unmoglich = uitgesloten
+leitungen = lijnen
+schalter = balie
+schliesst|schliessen = sluit
+offnet|offnen = opent
+verspatung = vertraging
+leihwagen|ersatzwagen = leenauto
 zeit = tijd
 offen = open
 frist zur|fur = deadline voor

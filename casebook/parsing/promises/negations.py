@@ -41,7 +41,18 @@ def _says_none(tokens: Sequence[Token], at: int) -> bool:
 def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool]) -> bool:
     """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
     taken = [word_at(tokens, end + gap) for gap in range(3)]
-    if taken[0] in clause_words.BEING_SO and {"full", "taken", "gone", "vol", "bezet", "volgeboekt"} & set(taken[1:]):
+    if taken[0] in clause_words.BEING_SO and {
+        "full",
+        "taken",
+        "gone",
+        "out",
+        "impossible",
+        "excluded",
+        "vol",
+        "bezet",
+        "volgeboekt",
+        "uitgesloten",
+    } & set(taken[1:]):
         return True  # Friday is fully taken
     for place in range(end, min(len(tokens), end + FURTHEST_BACK)):
         word, following = word_at(tokens, place), word_at(tokens, place + 1)

@@ -18,6 +18,13 @@ DONE = re.compile(
 )
 """A Dutch or English participle."""
 
+_CAME = frozenset("came called rang showed turned kwam belde kam venu appelé passé vino llamo".split())
+_YOU_SAID = frozenset(
+    (you, said)
+    for you in ("you", "u", "je", "jij")
+    for said in ("asked", "wanted", "said", "told", "requested", "vroeg", "wilde", "zei", "gaf", "vertelde", "verzocht")
+)
+"""What the person said or wanted before: you asked for delivery on Friday."""
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 _IT = frozenset("that dat it het the".split())
@@ -52,7 +59,7 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
         return True
     if _was_done(words):
         return True
-    if elapsed or pairs & clause_words.WE_SAID or is_told_back(words):
+    if elapsed or pairs & (clause_words.WE_SAID | _YOU_SAID) or is_told_back(words):
         return True
     if clause_words.WERE_HERE & set(pairwise(words)) or (clause_words.EVERY & before and clause_words.SAY & set(words)):
         return True
@@ -121,6 +128,9 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     agreed = before in clause_words.AGREED and word in ("on", "op")
     day = at + (word not in weekdays)
     behind = [word_at(tokens, place) for place in range(day + 1, day + 4)]
+    around = {word_at(tokens, place) for place in range(day + 1, day + 8)}
+    if around & {"nobody", "niemand", "personne", "nadie"} and around & _CAME:
+        return True  # they said Friday and nobody came
     said = set(behind[:2]) if behind[0] not in ("as", "zoals") else set()
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
     have = clause_words.HAVE_BEEN & {word_at(tokens, place) for place in range(at - 4, at)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing.dates import date_words
+from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.your_part import is_away, is_ended
 
@@ -19,16 +19,29 @@ _GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until"
 _LAST = frozenset("last final next laatste volgende".split())
 _TAKEN = frozenset("draft debit incasso afschrijving".split())
 """What is taken from the person on a day: the final draft, de laatste incasso."""
-_STAYS = frozenset("ligt liggen blijft blijven stays stay remains remain held kept lies".split())
+_COVER = frozenset("warranty guarantee garantie".split())
+_STAYS = frozenset("lasts lasted waits ligt liggen blijft blijven stays stay remains remain held kept lies".split())
 _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
 _OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
 """What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
+_AFFAIRS = frozenset(
+    "strike staking holiday feestdag snow sneeuw uitverkoop sales trial proefperiode tarieven prices prijzen verhuist".split()
+)
+"""What is so on a day for everybody, and is no step of what was promised: a strike, a holiday, other prices."""
+_TAKEN_MONEY = frozenset("debited incasso geincasseerd instalment installment termijnbedrag renews".split())
+_GIVEN_BACK = clause_words.PAID_BACK | frozenset("refund reversed back terug zuruckgebucht teruggeboekt".split())
+_BREAK = frozenset("break pauze feierabend schluss".split())
 _RIGHTS = (["right", "to"], ["entitled", "to"], ["recht"], ["recht", "op"], ["aanspraak"], ["aanspraak", "op"])
 """Right before an amount of time, that it is what somebody may take: u hebt recht op 14 dagen."""
 _HAVE = frozenset("have has get gets heeft hebben krijgt krijgen".split())
 _TO_DO = frozenset("to om tijd time".split())
 _ONLY = frozenset("only alleen enkel uitsluitend".split())
-_PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
+_PAIRS = (
+    ("last", "day"),
+    ("laatste", "dag"),
+    ("best", "before"),
+    ("opening", "hours"),
+)
 
 
 def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
@@ -53,7 +66,12 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
-    if _is_allotted(words, before) or _is_habit(words[len(before) :], before) or _is_opening(words):
+    if (
+        _is_of_others(words, before, word)
+        or _is_allotted(words, before)
+        or _is_habit(words[len(before) :], before)
+        or _is_opening(words)
+    ):
         return True
     if _is_kept_so_long(before, word) or _ends_itself(words):
         return True
@@ -64,6 +82,17 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     kept = clause_words.KEPT | clause_words.OUT_OF_IT | clause_words.HOLDING | clause_words.GOES_ON
     out = said & kept or ("back", "order") in pairwise(words)
     return bool(used or away or (until and out))
+
+
+def _is_of_others(words: Sequence[str], before: Sequence[str], word: str) -> bool:
+    """Whether a clause tells what is so for everybody then or may be, what is taken from the person, when somebody rests."""
+    said, led = set(words), set(before)
+    why = clause_words.AHEAD | due_words.BECAUSE | {"because", "since", "due"}
+    ours = said & why or any(one.endswith(("'ll", "’ll")) for one in said)
+    may_be = list(before[-2:]) in (["could", "be"], ["might", "be"])
+    affair = said & _AFFAIRS and word not in clause_words.BY and not led & clause_words.BY_THEN and not ours
+    taken = said & _TAKEN_MONEY and not said & _GIVEN_BACK
+    return bool(may_be or affair or taken or (said & _BREAK and word in ("at", "om")))
 
 
 def _is_so_much(word: str) -> bool:
@@ -109,7 +138,8 @@ def _ends_itself(words: Sequence[str]) -> bool:
 def _is_kept_so_long(before: Sequence[str], word: str) -> bool:
     """Whether a number that begins with `word` is how long something stays somewhere: uw pakket ligt 7 dagen klaar."""
     number = word.isdecimal() or word in date_words.numbered("NUMBERS")
-    return number and bool(before) and before[-1] in _STAYS
+    covered = bool(_COVER & set(before)) and before[-1:] in (["is"], ["of"], ["duurt"], ["for"])
+    return (number and bool(before) and before[-1] in _STAYS) or (number and covered)
 
 
 def _is_opening(words: Sequence[str]) -> bool:

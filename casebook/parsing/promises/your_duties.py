@@ -52,7 +52,7 @@ _TO_BE_DONE = QuickPattern(
     r"|\b(?:must|has to|have to|needs to|need to) (?:\w+ )?(?:be (?:back|with us|in|here)|reach us|arrive here|arrive with us)"
     r"\b(?! (?:in|on|at|your|stock)\b)"
     r"|\b(?:must|has to|have to|needs to|need to|should) (?:\w+ )?be (?:returned|filed|submitted|reported|claimed|sent back"
-    r"|handed in|received by us|signed|completed|postmarked)\b"
+    r"|handed in|received by us|signed|completed|postmarked|made|lodged|raised)\b"
     r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
     r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
     r"|\b(?:accept|accepts|accepteer|accepteert|accepteren) (?:\w+ ){0,2}(?:retour\w*|returns?)\b"
@@ -60,7 +60,9 @@ _TO_BE_DONE = QuickPattern(
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
     r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b"
-    r"|\b(?:klachten|claims?|retouren|annuleringen|bezwaar|inlevering) .*\b(?:mogelijk|possible)\b"
+    r"|\b(?:klachten|claims?|retouren|annuleringen|bezwaar|inlevering|returns?|retourneren|reklamationen|rucksendungen"
+    r"|reclamations|retours|reclamaciones|devoluciones) .*"
+    r"\b(?:mogelijk|possible|free|gratis|gratuite?s?|kostenlos|moeten|must|doivent|deben)\b"
     r"|\b(?:retourneren|annuleren|ruilen|opzeggen) (?:kan|kunt|mag)\b"
 )
 """What somebody has to do or may do, and most likely the person; not of money."""
@@ -70,6 +72,18 @@ _OWED = QuickPattern(
 )
 """What the person is to pay on a day."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
+_HOUSEHOLD = QuickPattern(
+    r"^(?:please )?(?:leave|have|put|keep|place|take|hold|get) (?:the|your|a copy)\b(?! money| refund)"
+    r"|^(?:please )?(?:be|stay) (?:in|home|at home)\b"
+    r"|^(?:zet|leg|houd|hou|bewaar|plaats|laat) (?:het|de|uw|je|een)\b(?! geld| bedrag)|^zorg\b(?!.*\bik\b)"
+    r"|^(?:soyez|laissez|preparez|gardez|apportez|munissez|presentez|deposez|restez|mettez|tenez)\b"
+    r"|^(?:este en|deje|tenga a mano|tenga prepara\w+|ponga|guarde|lleve|traiga|presente|prepare|quedese)\b"
+    r"|^(?:seien|stellen|halten|legen|lassen|bringen|nehmen|geben|kommen|bleiben|houdt|houden|brengt|brengen|zijn|laten) u\b"
+    r"(?! (?:rekening|even|er rekening))"
+    r"|\b(?:someone|somebody|iemand|an adult|a grown-up) (?:\w+ ){0,3}(?:needs|need|has|have|must|moet|dient)\b"
+    r"|\b(?:moet|dient)\b.*\biemand\b.*\b(?:zijn|da)\b|\bil faut quelqu'un\b"
+)
+"""What the person is to do at home: be in on Friday, leave it outside, someone has to be there."""
 _TOLD_TO = QuickPattern(
     rf"\b(?:told|asked|advised|instructed|reminded|invited) (?:(?:me|us|him|her|you) )?(?:not )?to (?:{_SOON})(?!{_TO_WAIT}\b)\w"
     rf"|\bsaid to (?:{_SOON}){_ACT}\b|\bsaid (?:that )?i (?:should|could|can|must|had to|have to|need to) (?:{_SOON}){_ACT}\b"
@@ -146,4 +160,4 @@ def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
         return True
     if _OWED.search(said) and not _MONEY.search(said):
         return True
-    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TOLD_TO, _TERMS))
+    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TOLD_TO, _HOUSEHOLD, _TERMS))

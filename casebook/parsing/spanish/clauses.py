@@ -3,6 +3,25 @@
 from __future__ import annotations
 
 CLAUSES = """
+huelga = strike
+nieve = snow
+festivo = holiday
+rebajas = sales
+prueba = trial
+precios|tarifas = prices
+se muda = verhuist
+cobrara|cargara|cobra = debited
+cuota = instalment
+se renueva = renews
+descartado|imposible = excluded
+lineas = lines
+ventanilla|mostrador = desk
+cierra|cierran = closes
+abre|abren = opens
+de retraso = delay
+usted iba a = you wanted
+usted queria|pidio = you wanted
+pausa = break
 dijo|pidio|pidieron|dijeron que llamara|volviera|enviara|mandara|devolviera|contactara|escribiera = told me to call
 quien|quienes pague|paguen|compre|compren|pida|pidan|envie|devuelva = whoever pays
 le|te|les tiene|tienen que = should
