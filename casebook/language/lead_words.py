@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from casebook.records.frozen import Frozen
 from casebook.text.quick_pattern import QuickPattern
 
@@ -103,6 +105,8 @@ class LeadWords(Frozen):
     """How a sentence begins of what happened that a day can stand with, as `said_with_day` puts it."""
     said_with_day: str
     """What happened, `{said}`, on a `{day}`."""
+    none_came: Mapping[str, str]
+    """That nobody came on a `{day}` that a `{thing}`, somebody who comes, was promised for, by the article of that."""
     news_begins: QuickPattern
     """How news of a parcel begins that says what was done with it."""
     return_was: str

@@ -7,6 +7,7 @@ from functools import reduce
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.lead.growth import Growing
 from casebook.exporters.lead.lead import BEGINNINGS, MOST_TRIED, ROOM, lead_of
@@ -338,3 +339,26 @@ def test_a_visit_to_which_nobody_came_says_little_of_what_was_promised_later() -
 
     assert "nobody came" not in lead.casefold()
     assert "Bo refused on 12 Nov: there is no exchange on file" in lead
+
+
+@pytest.mark.parametrize(
+    ("language", "visit", "nobody", "sentence"),
+    [
+        ("en", "an engineer on 4 Nov", "nobody came", "no engineer came on 4 Nov"),
+        ("nl", "een monteur op 4 nov", "niemand gekomen", "er kwam geen monteur op 4 nov"),
+        ("de", "Techniker am 4. November", "niemand kam", "am 4. November kam kein Techniker"),
+        ("fr", "un technicien le 4 novembre", "personne n'est venu", "le 4 novembre, aucun technicien n'est venu"),
+        ("es", "un técnico el 4 de noviembre", "no vino nadie", "no vino ningún técnico el 4 de noviembre"),
+        ("en", "a call back on 4 Nov", "nobody came", "on 4 Nov nobody came"),
+    ],
+)
+def test_who_was_promised_for_the_day_is_who_did_not_come(
+    language: str, visit: str, nobody: str, sentence: str
+) -> None:
+    """Nobody who reads that nobody came on a day knows who was to come."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ann")
+    entries.promise("2024-11-02", visit, "2024-11-04", promised=promise_kind_in(visit), made_in=made)
+    wording = Wording(facts_of(case(), entries), language_named(language), years=False)
+
+    assert dated(wording, moment("2024-11-04"), nobody) == sentence

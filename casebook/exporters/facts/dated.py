@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.promised_thing import thing_promised
 from casebook.exporters.words.typed import inside_a_sentence
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -18,9 +20,34 @@ def dated(wording: Wording, at: Moment, said: str) -> str:
     lead, day = wording.language.lead, wording.day(at)
     if confirmed := _confirmed(wording, said):
         return somebody_saw(wording, *confirmed, wording.language.on_day.format(day=day))
+    if nobody := _none_came(wording, at, said):
+        return nobody
     if lead.stands_with_day.match(said) is None:
         return ""
     return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
+
+
+_WHO_COMES = QuickPattern(
+    r"(?:engineer|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
+    r"|monteur|technicus|installateur|loodgieter|elektricien|koerier|bezorger|expert|reparateur|techniker|handwerker|klempner"
+    r"|elektriker|kurier|fahrer|gutachter|monteurin|technicien|livreur|plombier|[ée]lectricien|coursier|r[ée]parateur|t[ée]cnico"
+    r"|instalador|fontanero|electricista|repartidor|mensajero|perito)"
+)
+"""Who is sent to somebody's home."""
+
+
+def _none_came(wording: Wording, at: Moment, said: str) -> str:
+    """`no engineer came on 25 Sep`, of a note that nobody came on a day that one was promised for; else nothing."""
+    if wording.language.log.nobody_came.fullmatch(said.rstrip(" .!")) is None:
+        return ""
+    for promise in wording.facts.promises:
+        due = promise.promise.due
+        if due is not None and (promise.promise.due_from or due.day) <= at.day <= due.day:
+            article, _, thing = thing_promised(wording, promise.promise).partition(" ")
+            form = wording.language.lead.none_came.get(article, "")
+            if form and _WHO_COMES.fullmatch(thing):
+                return form.format(thing=thing, day=wording.day(at))
+    return ""
 
 
 def _confirmed(wording: Wording, said: str) -> tuple[str, str] | None:

@@ -46,7 +46,7 @@ def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     brief = briefly_named(wording)
     is_begun = len(brief) >= _LEAST_BEGUN and is_told(brief, told) and items.startswith(f"{brief}, ")
     rest = items.removeprefix(f"{brief}, ")
-    if len(wording.facts.items) == 1 and not amount and is_begun and len(rest.split()) <= _MOST_WORDS:
+    if len(wording.facts.items) == 1 and not amount and is_begun and 1 < len(rest.split()) <= _MOST_WORDS:
         return as_sentence(capitalised(rest))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)

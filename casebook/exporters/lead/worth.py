@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "number": 10, "amount": 10, "money that came": 12, "since": 9, "end": 11,
-    "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong": 14,
-    "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "gap": -3, "reason": 5,
-    "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
-    "reason answered": 6, "rest refused": 6,
+    "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
+    "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
+    "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
+    "reason that shows": 2, "reason answered": 6, "rest refused": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -48,6 +48,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
     """What it tells of what happened, since when, and what it is about."""
     parts, sources, places = lead.parts, lead.sources, lead.problem.places
     complains = sources.complaint is not None and any(map(sources.complains, places))
+    is_next = sources.complaint == 1  # the first only says what came before
     is_end_known = bool(parts.promise and sources.sentence and sources.sentence.tells_end(Shown(ended=False)))
     return {
         "what": bool(parts.problem),
@@ -61,8 +62,9 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "next": lead.problem.first > 1 and sources.says_more(1),
         "gap": any(place > lead.problem.first for place in places),
         "more of little": len(places) > 1 and len(sources.problem[0]) < _LITTLE,
-        "what went wrong": complains and not is_end_known,
-        "what else went wrong": complains and is_end_known,
+        "what went wrong next": complains and is_next,
+        "what went wrong": complains and not (is_next or is_end_known),
+        "what else went wrong": complains and is_end_known and not is_next,
     }
 
 

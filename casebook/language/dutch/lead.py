@@ -186,6 +186,7 @@ LEAD = LeadWords(
         r"|niemand (?:kwam|is (?:gekomen|geweest|langs geweest|langsgekomen))(?: (?:langs|opdagen))?)$"
     ),
     said_with_day="{said} op {day}",
+    none_came={"een": "er kwam geen {thing} op {day}"},
     news_begins=QuickPattern(
         r"(?:getekend|afgeleverd|bezorgd|geleverd|ontvangen|teruggestuurd|gescand|opgehaald|ingeleverd"
         r"|gewogen|geweigerd"

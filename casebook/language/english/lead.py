@@ -223,6 +223,7 @@ LEAD = LeadWords(
         r"|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
     ),
     said_with_day="on {day} {said}",
+    none_came=dict.fromkeys(("a", "an"), "no {thing} came on {day}"),
     news_begins=QuickPattern(
         r"(?:signed for|delivered|received|returned|scanned|collected|handed (?:in|over)|weighed|lost|refused"
         r"|left|dropped"

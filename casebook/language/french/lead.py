@@ -207,6 +207,10 @@ LEAD = LeadWords(
         r"|rien n['’]est arriv[ée])$"
     ),
     said_with_day="le {day}, {said}",
+    none_came={
+        "un": "le {day}, aucun {thing} n'est venu",
+        "une": "le {day}, aucune {thing} n'est venue",
+    },
     news_begins=QuickPattern(
         r"(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]"
         r"|pes[ée]|exp[ée]di[ée]"

@@ -231,6 +231,11 @@ LEAD = LeadWords(
         r"|rief an))$"
     ),
     said_with_day="{said} am {day}",
+    none_came={
+        "einen": "am {day} kam kein {thing}",
+        "ein": "am {day} kam kein {thing}",
+        "eine": "am {day} kam keine {thing}",
+    },
     news_begins=QuickPattern(
         r"(?:unterschrieben|zugestellt|ausgeliefert|geliefert|abgegeben|empfangen|zurückgeschickt|gescannt|abgeholt"
         r"|eingeliefert|gewogen"

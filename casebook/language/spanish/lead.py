@@ -217,6 +217,7 @@ LEAD = LeadWords(
         r"|nadie (?:vino|apareció|se presentó|llamó|contestó|respondió|cogió el teléfono))$"
     ),
     said_with_day="{said} el {day}",
+    none_came={"un": "no vino ningún {thing} el {day}", "una": "no vino ninguna {thing} el {day}"},
     news_begins=QuickPattern(
         r"(?:entregad|firmad|recibid|devuelt|escanead|recogid|depositad|pesad|rechazad|aceptad|enviad|clasificad|perdid"
         r"|extraviad)[oa]\b"
