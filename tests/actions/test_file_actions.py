@@ -235,7 +235,7 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             "importing cases",
             "importing cases",
         ),
-        *("copying ", "copying ", "checking records", "copying ", "copying ", "copying "),
+        *("copying ", "checking records", "copying ", "checking records", "copying ", "copying ", "copying "),
     ] == [f"{what} {unit}" for what, unit, *_ in told]
     assert [total for *_, total, _ in told] == [done for *_, done in told]
     assert 0 not in [done for *_, done in told]
