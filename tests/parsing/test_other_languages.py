@@ -133,6 +133,7 @@ def test_what_was_arranged_for_a_day_is_to_come(text: str, day: str) -> None:
         "Das Paket liegt noch sieben Tage in der Filiale für Sie bereit.",
         "Bis Freitag ist das Konto gesperrt.",
         "Der Laden ist bis Freitag zu.",
+        "Bis Freitag bleibt das Gerät wieder bei uns.",
         "Die Lieferung verzögert sich um drei Tage.",
         "Le colis reste disponible en point relais jusqu'au 24.",
         "Votre ligne est coupée deux jours.",
@@ -151,6 +152,7 @@ def test_how_long_something_goes_on_is_no_day_that_it_is_due(text: str) -> None:
     [
         ("Die Sperre heben wir bis Freitag auf.", "2024-11-22"),
         ("Bis Freitag ist das erledigt.", "2024-11-22"),
+        ("Bis Freitag sollte alles wieder laufen.", "2024-11-22"),
         ("Das sind dann 2 Tage.", "2024-11-22"),
         ("Nous vous prions de patienter jusqu'au 22.", "2024-11-22"),
         ("La pièce met deux jours.", "2024-11-22"),

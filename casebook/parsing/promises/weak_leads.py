@@ -91,7 +91,8 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
     if clause and clause[-1].text == "zu" and words & _IS:
         return True  # der Laden ist bis Freitag zu
     we_do = words & {"wij", "ik"} and not words & _STATES
-    return bool(_unknown(clause, text)) and not we_do and not words & _COMES
+    comes_back = "wieder" in words and not words & (_STATES | {"bleibt"})  # bis Freitag läuft alles wieder
+    return bool(_unknown(clause, text)) and not (we_do or comes_back or words & _COMES)
 
 
 def _unknown(clause: Sequence[Token], text: str) -> list[str]:
