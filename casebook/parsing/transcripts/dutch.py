@@ -90,7 +90,7 @@ WORDS = TranscriptWords(
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
         r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|"
-        r"afhandel)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
+        r"afhandel|opdracht|geschil|bemiddeling|correspondentie|inspectie|intake)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(

@@ -94,15 +94,18 @@ WORDS = TranscriptWords(
         "request|"
         "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|dispute|"
-        "escalation|file|dossier|log)"
+        "escalation|file|dossier|log|outage|grievance|docket|rep(?:air)? job|tkt|pir|property irregularity report|"
+        "(?:our|your) ref)"
         r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request|work order|service order|"
-        r"investigation|trace|docket|issue|task|problem|appeal|feedback|call|session|matter|authori[sz]ation|visit|engineer|"
+        r"investigation|trace|docket|issue|task|problem|appeal|feedback|call|session|matter|authori[sz]ation|"
+        r"cancellation|submission|"
+        r"acknowledge?ment|application|activity|message|thread|damage|loss|warranty|support|correspondence|letter|visit|engineer|"
         r"technician|trouble|care|adjustment|credit)(?= ?(?:number|no\b|ref|"
         r"id\b))"
     ),
-    order="(?:order|purchase(?: order)?|booking|reservation)",
+    order="(?:order|purchase(?: order)?|booking|reservation|pnr|record locator|itinerary|rental)",
     parcel=(
-        "(?:tracking|parcel|package|shipment|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
+        "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
         "(?:phone|tele?phone|tel|call ?back|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
@@ -111,7 +114,8 @@ WORDS = TranscriptWords(
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"
         "receipt|"
         "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|flight|contract|"
-        "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|ending(?: in)?|kvk|registration|bsn|loyalty|"
+        "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
+        "ending(?: in)?|kvk|registration|bsn|loyalty|"
         "return|"
         "rma|extension|room)"
     ),

@@ -93,9 +93,9 @@ WORDS = TranscriptWords(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
         "signalement|litige|sav|contact|conversation|echange)"
         r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|bon d'intervention|ordre de reparation|"
-        r"fiche|affaire|dossier sav|declaration"
+        r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),
-    order="(?:commande|achat|reservation|cde)",
+    order="(?:commande|achat|reservation|cde|pnr)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"

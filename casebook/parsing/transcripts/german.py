@@ -105,7 +105,10 @@ WORDS = TranscriptWords(
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
         r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|"
         r"anliegen|widerspruchs?|einsatz|"
-        r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|case)(?=-?\s?(?:nummer|nr|id|kennung))"
+        r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|schlichtungs?|klarungs?|prufungs?|mangel|"
+        r"(?!bestell|kauf|liefer|dauer|zahlungs|uberweisungs)[a-z]{3,20}?(?:auftrags?|falls?|vorgangs?|tickets?|"
+        r"meldungs?|antrags?|"
+        r"anfragen?|akten?|beschwerde|reklamations?))(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
     parcel=(

@@ -86,7 +86,7 @@ _HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
 """What tells a number asks for none."""
 
 _NUMBER_ASKED = re.compile(
-    r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:\w+ )?(?:number|nummer|numero)\b"
+    r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:number|nummer|numero)\b"
     r"(?!.*\b(?:call|ring|bel|anruf)\w*)"
 )
 """`Is there a number for this?`, where nothing else is said of it."""

@@ -96,9 +96,9 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
         "queja|"
-        "gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
+        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
         r"|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|orden de (?:trabajo|servicio)|"
-        r"protocolo|asunto|reporte|turno)"
+        r"protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|justificante)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
