@@ -90,7 +90,9 @@ WORDS = TranscriptWords(
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
         r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|"
-        r"afhandel|opdracht|geschil|bemiddeling|correspondentie|inspectie|intake)s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
+        r"afhandel|opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|"
+        r"[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|"
+        r"nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(

@@ -120,7 +120,7 @@ WORDS = TranscriptWords(
         "rma|extension|room)"
     ),
     kept_under=(
-        r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised)(?: \w+){0,3} (?:as|under|"
+        r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised|escalated)(?: \w+){0,3} (?:as|under|"
         "with)|"
         "(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
         "(?:under|as|with)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"

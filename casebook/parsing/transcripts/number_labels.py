@@ -149,7 +149,8 @@ def _nearest(window: str) -> tuple[re.Match[str], str] | None:
 _NUMBER_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
     r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;(] ?)"
-    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?: (?:is|ist|est|es|lautet|luidt))?{_LINK}"
+    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
+    rf"(?: [^\W\d_]+){{1,3}}:){_LINK}"
 )
 """`the number`, of what is told elsewhere in the sentence or not at all."""
 
@@ -194,6 +195,13 @@ _LEAD = re.compile(
     rf"[\"'”»)\]*]*\s?[(=–←-]\s?(?:(?:your|the|uw|je|ihre?|votre|le|la|su|el) )?(?=\w)|"
     rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?:\w+ ){{0,3}}?"
 )
+
+
+def label_inside(words: str) -> tuple[What | None, bool] | None:
+    """The kind that the letters tell which a number begins with: `SR 1-99120344`."""
+    first, blank, _ = words.partition(" ")
+    kind = next((_KINDS[entry] for entry in _KINDS if blank and _label(entry).fullmatch(first)), None)
+    return (kind, True) if kind else None
 
 
 def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:

@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.number_labels import (
     is_telephone,
     label_before,
     label_behind,
+    label_inside,
     labels_asked,
     names_a_number,
 )
@@ -218,7 +219,7 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.ORDER, True
     if not _is_number(number, small, end):
         return None
-    return label_before(small, start) or label_behind(small, end)
+    return label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
 
 
 def _is_parcel(number: str) -> bool:
