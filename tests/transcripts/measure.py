@@ -16,7 +16,7 @@ from casebook.records.values import normalized
 from casebook.text.folding import folded
 
 HERE = Path(__file__).parent
-SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5", "blind6")
+SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5", "blind6", "layouts")
 FIELDS = (
     "agents",
     "roles",
@@ -68,7 +68,7 @@ def transcripts_of(source: str) -> list[Path]:
     return sorted(path for path in folder.glob("[!.]*") if path.suffix != ".json") if folder.is_dir() else []
 
 
-CONTROLLED = ("blind5", "blind6")
+CONTROLLED = ("blind5", "blind6", "layouts")
 """The sets of which every third is a control."""
 
 

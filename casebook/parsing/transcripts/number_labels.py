@@ -150,7 +150,7 @@ _NUMBER_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
     r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;(] ?)"
     rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
-    rf"(?: [^\W\d_]+){{1,3}}:){_LINK}"
+    rf"(?: [^\W\d_]+){{1,3}}:){_LINK}$"
 )
 """`the number`, of what is told elsewhere in the sentence or not at all."""
 
@@ -160,7 +160,7 @@ def _number_of_the_sentence(window: str, number: str) -> tuple[What | None, bool
 
     Without letters or marks in it, that is only likely.
     """
-    alone = next((one for one in _NUMBER_ALONE.finditer(window) if one.end() == len(window)), None)
+    alone = _NUMBER_ALONE.search(window)
     if alone is None:
         return None
     best = _nearest(re.split(r"[.!?\n](?=\s|$)", window[: alone.start()])[-1])
