@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from casebook.parsing.transcripts.blocks import Blocks
 from casebook.parsing.transcripts.decoding import plain
@@ -37,6 +38,8 @@ class _Chat:
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
         spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
         self.heads = {line.number: head_of(line.text) for line in spoken}
+        labels = _labels_of_names(self.heads, known)
+        self.heads |= dict.fromkeys(labels)
         self.known = known
         self.alone = {
             line.number: name_line(line.text)
@@ -47,7 +50,7 @@ class _Chat:
         self.names, self.own_lines = speakers.before_text, speakers.alone
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
-        shaped = uniform_heads(spoken, speakers.is_told_of)
+        shaped = uniform_heads([line for line in spoken if line.number not in labels], speakers.is_told_of)
         if len(shaped) > max(speakers.heads_of_many, behind):
             self.heads = {line.number: shaped.get(line.number) for line in spoken}
             self.names, self.own_lines = {plain(head.name) for head in shaped.values()}, set()
@@ -138,6 +141,18 @@ class _Chat:
             if self._is_head(line) or self._head(line) is not None or self._is_name_line(at):
                 return False
         return False
+
+
+def _labels_of_names(heads: Mapping[int, Head | None], known: frozenset[str]) -> set[int]:
+    """The lines that only say who somebody is, as tables above a chat do: `Assigned Operator: Priya`, where Priya speaks."""
+    counts = Counter(plain(head.name) for head in heads.values() if head is not None)
+    return {
+        number
+        for number, head in heads.items()
+        if head is not None
+        and counts[plain(head.name)] == 1
+        and (counts[plain(head.said)] > 1 or plain(head.said) in known)
+    }
 
 
 def _stamp_in(text: str) -> Stamp | None:

@@ -108,7 +108,7 @@ WORDS = TranscriptWords(
         "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
-        "(?:phone|tele?phone|tel|call ?back|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
+        "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
         "whatsapp|"
         "visa|mastercard|amex|paypal|"
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"

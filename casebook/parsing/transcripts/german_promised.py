@@ -143,6 +143,8 @@ PROMISED = PromiseWords(
         r"keine?n?)[^.?]{0,40}(?:erstatten|erstattung|ersetzen|zurucknehmen|gutschrift|austauschen|entschadig\w*)\b|"
         r"\bdie entscheidung steht fest\b|\bunsere (?:endgultige|abschließende) entscheidung\b"
         r"|\bwir [^.?]{0,60}\bablehnen\b"
+        r"|\b(?:minderung|erstattung|ruckerstattung|entschadigung|gutschrift|kulanz)\b[^.?]{0,60}\b(?:nicht|keine?) (?:\w+ )?"
+        r"(?:gewahren|leisten|zustimmen|nachkommen|entsprechen)\b"
         r"|\b(?:erstattung|ruckerstattung|ruckgabe|rucknahme|umtausch|storno|stornierung|entschadigung|ersatz|kulanz)\b"
         r"[^.?]{0,50}\bnicht (?:moglich|vorgesehen)\b|\bkein\w* (?:erstattung|ersatz|anspruch|entschadigung|umtausch)\b"
     ),

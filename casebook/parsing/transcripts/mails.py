@@ -13,7 +13,7 @@ from typing import NamedTuple
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
-from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, comment_head
+from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -160,6 +160,8 @@ def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], tuple
             return list(lines[:at]), (Line(line.number, ""), [_unquoted(each) for each in lines[at:]])
         if pattern(f"[-_ ]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)):
             return list(lines[:at]), _forwarded(line, lines[at + 1 :])
+        if begins_heads(lines, at):
+            return list(lines[:at]), _forwarded(line, lines[at:])
     return [line for line in lines if not line.text.startswith(">")], None
 
 

@@ -47,7 +47,7 @@ def labels_asked(asked: str) -> list[What | None]:
     asks = " ".join(part for part in parts if _may_ask(part))
     question = next((part for part in reversed(parts) if "?" in part), asks)
     found: list[tuple[int, int, What | None]] = []
-    for entry, kind in _KINDS.items():
+    for entry, kind in reversed(_KINDS.items()):  # of two that are called alike, another kind's
         found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
     places: list[tuple[int, What | None]] = []
     for start, end, kind in sorted(found, key=lambda one: one[:2]):
@@ -136,12 +136,12 @@ _REGISTERED = re.compile(r"(?!under|unter|onder|sous|bajo|as\b|with|met|avec|con
 
 
 def _nearest(window: str) -> tuple[re.Match[str], str] | None:
-    """The last word for a number in a text, and whose it is; of those that end together the longest."""
+    """The last word for a number in a text, and whose it is; of those that end together the longest, of these another kind's."""
     best: tuple[int, int, re.Match[str], str] | None = None
     for entry in _KINDS:
         for found in _label(entry).finditer(window):
             key = (found.end(), -found.start())
-            if best is None or key > best[:2]:
+            if best is None or key >= best[:2]:
                 best = (*key, found, entry)
     return best and best[2:]
 

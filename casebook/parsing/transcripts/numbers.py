@@ -34,6 +34,9 @@ _TOKEN = re.compile(
     re.MULTILINE,
 )
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
+_SERVICE_NOW = re.compile(r"(?:CS|INC|REQ|RITM|S?C?TASK|PRB|CHG|IMS|WO)\d{7,10}")
+"""What ServiceNow calls its records, by the kind of each (its number maintenance, default prefixes)."""
+
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?"
@@ -217,6 +220,8 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
     """What kind of number stands there, and whether that is sure; None where nothing tells, (None, …) where it is another."""
     if _AMAZON.fullmatch(number):
         return What.ORDER, True
+    if _SERVICE_NOW.fullmatch(number):
+        return What.CASE_NUMBER, True
     if not _is_number(number, small, end):
         return None
     return label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])

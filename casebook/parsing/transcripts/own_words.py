@@ -80,7 +80,7 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
             at += 1
             continue
         comments += comment_head(lines, at) > 0
-        if comments > 1 or _is_forwarded(line) or _begins_heads(lines, at):
+        if comments > 1 or _is_forwarded(line) or begins_heads(lines, at):
             break
         if size := _attribution(lines, at):
             behind = lines[at + size :]
@@ -113,7 +113,7 @@ def _is_forwarded(line: Line) -> bool:
     return pattern(rf"[-_ >]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)) is not None
 
 
-def _begins_heads(lines: Sequence[Line], at: int) -> bool:
+def begins_heads(lines: Sequence[Line], at: int) -> bool:
     """Whether the heads of another mail begin here: who wrote it, when, and to whom or what about."""
     if not _HEAD_FROM.match(plain(lines[at].text)):
         return False
