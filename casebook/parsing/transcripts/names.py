@@ -9,11 +9,13 @@ from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 
 
-def name_introduced(text: str) -> str | None:
-    """The name that somebody gives as their own; None where none is given."""
+def name_introduced(text: str, company: str = "") -> str | None:
+    """The name that somebody gives as their own, which is not that of the company, in small letters; None where none is given."""
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
+        if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
+            continue  # you're through to Pinnacle Energy, my name is Keisha
         if name and not is_title(name["name"].split()[0]) and len(name["name"]) > 1:
             return _closed(name["name"])
     return _before_here(text)
@@ -100,6 +102,16 @@ def is_title(name: str) -> bool:
         )
         is not None
     )
+
+
+def is_company(name: str, company: str) -> bool:
+    """Whether a name is how the company's own begins, in small letters: `Bosch`, of `bosch hausgerate`."""
+    return bool(plain(name)) and f"{company} ".startswith(f"{plain(name)} ")
+
+
+def is_numbered(name: str) -> bool:
+    """Whether it is what a program calls somebody in a recording whom it cannot name: `Speaker 1`."""
+    return _NUMBERED.fullmatch(plain(name)) is not None
 
 
 def alone(name: str) -> str:

@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.names import (
     NAMED,
     alone,
     first_word,
+    is_company,
     is_same,
     is_title,
     name_introduced,
@@ -19,6 +20,7 @@ from casebook.parsing.transcripts.names import (
     role_of,
 )
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
+from casebook.parsing.transcripts.signatures import signed_for
 from casebook.parsing.transcripts.told import names_told
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -110,7 +112,7 @@ class People:
             return Side.CUSTOMER
         if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
             return Side.NOBODY
-        if self.company and small != self.customer and (self.company in small or self._is_company(small)):
+        if self.company and small != self.customer and (self.company in small or is_company(small, self.company)):
             return Side.COMPANY
         if is_me(name) or small in self.talk.me or (self.customer and is_same(plain(bare), self.customer)):
             return Side.CUSTOMER
@@ -212,17 +214,13 @@ class People:
             return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
         bare = alone(self._without_company(name))
         if self.company and (
-            re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)) or self._is_company(bare)
+            re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)) or is_company(bare, self.company)
         ):
             return ""
         if self.company:
             bare = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", bare)
             bare = re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", bare)
         return "" if is_title(bare) else bare
-
-    def _is_company(self, name: str) -> bool:
-        """Whether a name is how the company's own begins: `Bosch`, of `Bosch Hausgeräte`."""
-        return f"{self.company} ".startswith(f"{plain(name)} ")
 
     def _without_company(self, name: str) -> str:
         """A name without the company in front of brackets: `Conseiller Darty (Ousmane)`."""
@@ -251,26 +249,12 @@ class People:
             signs = [one for one in signed.finditer(small) if not pattern(in_any("greets")).search(one[0])]
             end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
             below = re.fullmatch(rf"{NAMED}\W*", line.text[end:]) if end else None
-            name = name_introduced(line.text) or (below["name"] if below else self._signed_for_company(line.text))
+            name = name_introduced(line.text, self.company) or (below["name"] if below else None)
+            if name is None and self.talk.layout is not Layout.MAIL:
+                name = signed_for(line.text, self.company)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return name, line
         return None
-
-    def _signed_for_company(self, text: str) -> str | None:
-        """The name at the end of a message, before the company's own: `… the boiler. Dee, Peabody Repairs`."""
-        if not self.company or self.talk.layout is Layout.MAIL:
-            return None
-        signed = pattern(
-            rf"(?:[.!?)]\s+|(?i:^(?:{in_any('closings')})\W{{1,4}}))(?:(?i:{in_any('closings')})\W{{1,4}})?{NAMED}"
-            r"\s?[,/|·–-]\s?(?P<of>[^.,!?]{2,40})\W*$"
-        ).search(text)
-        if signed is None or is_title(signed["name"].split()[0]) or self._is_greeting(signed["name"]):
-            return None
-        of = plain(signed["of"])
-        return signed["name"] if self.company in of or self._is_company(of.split()[0]) else None
-
-    def _is_greeting(self, name: str) -> bool:
-        return pattern(rf"(?:{in_any('greets')})\b").match(plain(name)) is not None
 
     def _give_roles(self) -> None:
         """The role of each who spoke for the company: what they say they are, what they were announced as, else by default."""

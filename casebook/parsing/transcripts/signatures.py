@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL
+from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -15,6 +15,12 @@ _LONGEST_SIGNATURE = 12
 
 _LONGEST_CLOSING = 4
 """A line of more words that ends in a comma is no closing formula. Our own choice."""
+
+_FOR_COMPANY = (
+    r"(?:[.!?)]\s+|(?i:^(?:{closings})\W{{1,4}}))(?:(?i:{closings})\W{{1,4}})?"
+    r"{NAMED}\s?[,/|·–-]\s?(?P<of>[^.,!?]{{2,40}})\W*$"
+)
+"""A name behind a sentence or a closing formula, with what it signs for, at the end of a message."""
 
 _ON_BEHALF = re.compile(
     r"^(?:(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens|mr|mw|drs|ir|ing|dhr|mevr)\.?\s+)+", re.IGNORECASE
@@ -42,6 +48,17 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
     ):
         return lines[:-1], lines[-1].text
     return lines, ""
+
+
+def signed_for(text: str, company: str) -> str | None:
+    """The name at the end of a message, before that of the company, in small letters: `… the boiler. Dee, Peabody Repairs`."""
+    found = pattern(_FOR_COMPANY.format(closings=in_any("closings"), NAMED=NAMED)).search(text) if company else None
+    if found is None or is_title(found["name"].split()[0]):
+        return None
+    if pattern(rf"(?:{in_any('greets')})\b").match(plain(found["name"])):
+        return None
+    of = plain(found["of"])
+    return found["name"] if company in of or is_company(of.split()[0], company) else None
 
 
 def _signed(below: Sequence[Line]) -> str:

@@ -12,9 +12,10 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.told import times_told
-from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 
 
@@ -64,13 +65,15 @@ def _counted(talk: Talk) -> Talk:
     """The same with times that count from the beginning told as such: the first of a recording is `00:00:03`."""
     stamps = [turn.stamp for turn in talk.turns if turn.stamp and turn.stamp.time]
     times = [stamp.time for stamp in stamps if stamp.time]
-    if not times or times[0].hour or times[0].minute or times[0] == times[-1] or times != sorted(times):
+    in_minutes = any(is_numbered(turn.speaker or "") for turn in talk.turns) and not any(time.second for time in times)
+    if not times or times[0].hour or (times[0].minute and not in_minutes):
+        return talk
+    if times[0] == times[-1] or times != sorted(times):
         return talk
     if talk.layout is Layout.MESSAGES or any(stamp.day for stamp in stamps):
         return talk
     turns = tuple(
-        Turn(turn.speaker, turn.said, _since(turn.stamp), turn.loose, turn.head) if turn.stamp else turn
-        for turn in talk.turns
+        replace(turn, stamp=_since(turn.stamp, in_minutes=in_minutes)) if turn.stamp else turn for turn in talk.turns
     )
     first = turns[0].head.number if turns[0].head else 0
     clocked = re.compile(r"\W*\d?\d:\d\d")
@@ -78,9 +81,11 @@ def _counted(talk: Talk) -> Talk:
     return replace(talk, turns=turns, notices=notices)
 
 
-def _since(stamp: Stamp) -> Stamp:
+def _since(stamp: Stamp, *, in_minutes: bool) -> Stamp:
+    """So long after the beginning; `in_minutes`: what stands first are minutes, `00:02`."""
     at = stamp.time or time()
-    return Stamp(elapsed=at.hour * 3600 + at.minute * 60 + at.second)
+    seconds = at.hour * 3600 + at.minute * 60 + at.second
+    return Stamp(elapsed=seconds // 60 if in_minutes else seconds)
 
 
 def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
