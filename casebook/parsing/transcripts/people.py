@@ -228,7 +228,7 @@ class People:
         if not (self.company and bracket and inside.strip(")")):
             return name
         at = plain(front).find(self.company)
-        return name if at < 0 else f"{front[:at]}{front[at + len(self.company) :]} ({inside}"
+        return name if at < 0 else f"{front[:at]}{front[at + len(self.company) :].strip()} ({inside}".strip()
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""

@@ -14,6 +14,7 @@ from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.exported_rows import exported_rows
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
 from casebook.parsing.transcripts.numbers import numbers_in
@@ -59,6 +60,8 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
     if is_subtitles(lines):
         return subtitles_of(lines, frozenset(names))
+    if (exported := exported_rows(lines)) is not None:
+        return exported
     talk = chat_of(lines, frozenset(names))
     if _is_told(talk):
         return speech_of(lines) or told_of(lines, frozenset(names)) or without_unnamed(talk, known)

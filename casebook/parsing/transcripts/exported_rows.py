@@ -1,0 +1,90 @@
+"""Messages that a help desk exports as a table: a row of heads that say what each column holds, then a message a row.
+
+Intercom, Zendesk, Freshchat and LivePerson name their columns alike in their last words: `author_name`, `sender`, `body`.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+
+_COLUMNS = {
+    "said": "body message text content nachricht bericht mensaje contenu contenido texte texto inhalt inhoud",
+    "name": "name sender author from agent absender afzender expediteur remitente auteur autor naam nombre nom speaker",
+    "side": "type role direction party rolle rol richtung richting",
+    "sent": "at time timestamp date datetime sent zeit datum uhrzeit zeitpunkt tijd tijdstip heure fecha hora created",
+}
+"""What the last word of a head says that its column holds."""
+
+_MINE = frozenset(
+    "user customer lead visitor client consumer contact enduser inbound incoming guest klant kunde cliente".split()
+)
+_BOTS = frozenset("bot automation workflow".split())
+_FEWEST = 2
+"""A table of fewer rows is no conversation. Our own choice."""
+
+
+class _Row(NamedTuple):
+    """A message: the lines it stands in, and what each column holds."""
+
+    number: int
+    cells: dict[str, str]
+
+
+def exported_rows(lines: Sequence[Line]) -> Talk | None:
+    """The conversation in such a table; None where these lines are none."""
+    try:
+        rows = list(_rows([line.text for line in lines]))
+    except csv.Error:
+        return None  # a quotation mark that is never closed, over more than a cell may hold
+    if len(rows) < _FEWEST:
+        return None
+    sides = {_name(row): plain(row.cells.get("side", "")).replace("_", "").replace(" ", "") for row in rows}
+    me = frozenset(plain(name) for name, side in sides.items() if side in _MINE)
+    theirs = frozenset(plain(name) for name, side in sides.items() if side and side not in _MINE)
+    return Talk(Layout.MESSAGES, tuple(map(_turn, rows)), me=me, theirs=theirs)
+
+
+def _rows(texts: Sequence[str]) -> Iterator[_Row]:
+    """The rows under the heads that tell most; none where no column holds what was said, or none who said it."""
+    heads = next((text for text in texts if text), "")
+    mark = max(",;\t|", key=lambda each: len(_columns(heads, each)))
+    columns = _columns(heads, mark)
+    if "said" not in columns or not columns.keys() & {"name", "side"}:
+        return
+    reader = csv.reader((f"{text}\n" for text in texts), delimiter=mark)
+    number = 1
+    for cells in reader:
+        held = {kind: cells[at].strip() for kind, at in columns.items() if at < len(cells)}
+        if number > 1 + texts.index(heads) and held.get("said"):
+            yield _Row(number, held)
+        number = reader.line_num + 1
+
+
+def _columns(heads: str, mark: str) -> dict[str, int]:
+    """Where each kind of column stands, the first of a kind."""
+    found: dict[str, int] = {}
+    for at, cell in enumerate(next(csv.reader([heads], delimiter=mark), [])):
+        last = plain(cell).replace("_", " ").replace("-", " ").split()[-1:]
+        for kind, words in _COLUMNS.items():
+            if last and last[0] in words.split():
+                found.setdefault(kind, at)
+    return found
+
+
+def _name(row: _Row) -> str:
+    name, side = row.cells.get("name", ""), row.cells.get("side", "")
+    return f"{name} (bot)" if name and plain(side) in _BOTS else name or side
+
+
+def _turn(row: _Row) -> Turn:
+    sent = stamp_at(row.cells.get("sent", ""))
+    said = tuple(
+        Line(row.number + at, text.strip()) for at, text in enumerate(row.cells["said"].split("\n")) if text.strip()
+    )
+    return Turn(_name(row) or None, said, sent[0] if sent else None, (), said[0])
