@@ -11,8 +11,9 @@ the clock of the machine only where no `now` was given. Errors are subclasses of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
@@ -23,14 +24,16 @@ from casebook.actions.answers.case_answers import CaseAnswers
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.answers.reference_numbers import named_numbers
-from casebook.actions.find import as_promise, contact_named, entry_numbered
+from casebook.actions.answers.typed_values import value_typed
+from casebook.actions.find import as_promise, contact_named, entry_numbered, only_open_promise
 from casebook.actions.log_contact import log_contact
 from casebook.actions.note import EventAnswers, note
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
+from casebook.parsing.choices import choice_named
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import Contact
+from casebook.records.kinds import CONTACT, Contact
 from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
@@ -99,7 +102,7 @@ class Book(NamedTuple):
         text: Optional[str] = None,
         *,
         date: Optional[str] = None,
-        channel: Channel = Channel.CHAT,
+        channel: Channel | str = Channel.CHAT,
         promises: Sequence[str] = (),
         by: Optional[str] = None,
         after: Optional[str] = None,
@@ -114,12 +117,14 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Log a contact, with its promises, its parcel, its items, and numbers such as `customer number=0281447199`.
 
-        `fields` are the others that a `Contact` has: agent, role, case_number, outcome, minutes, private_text and so on.
-        Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact, DueWithoutPromise; TypeError for a field it has not.
+        `fields` are the others that a `Contact` has: agent, role, case_number, outcome, minutes, private_text and so on, each as
+        it is kept or as it would be typed. Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact,
+        DueWithoutPromise, NotAChoice, NotAWholeNumber; TypeError for a field it has not.
         """
         clock, beside = self._clock(), (tracking, carrier, shipping, order)
         at = parse_past_date(date, clock)
-        contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
+        contact = Contact(at=at, logged=written_now(clock), text=text, channel=Channel.CHAT)
+        contact = replace(contact, **_as_kept({"channel": channel, **fields}, contact, clock))
         said = ContactAnswers(contact, promises, by, after, within, *beside, date, named_numbers(refs), items)
         with self._writing(clock) as book:
             return _with_proposals(log_contact(book, book.reader.case_named(case), said, clock))
@@ -129,7 +134,7 @@ class Book(NamedTuple):
         case: str,
         text: Optional[str] = None,
         *,
-        kind: EventKind = EventKind.NOTE,
+        kind: EventKind | str = EventKind.NOTE,
         date: Optional[str] = None,
         amount: Optional[str] = None,
         method: Optional[str] = None,
@@ -139,11 +144,13 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Note an event, with the sum it is about. What it makes of what was promised and is wanted is among the warnings.
 
-        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NotANumber, and what reading an amount raises.
+        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NotAChoice, NotANumber, and what reading an
+        amount raises.
         """
         clock = self._clock()
         with self._writing(clock) as book:
-            answers = EventAnswers(text, date, kind, private, amount, method, reference, key)
+            named = choice_named(EventKind, "kind", kind)
+            answers = EventAnswers(text, date, named, private, amount, method, reference, key)
             return _with_proposals(note(book, book.reader.case_named(case), answers, clock))
 
     def ship(
@@ -187,15 +194,17 @@ class Book(NamedTuple):
             answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
             return _with_proposals(record.promise(book, named, answers, clock))
 
-    def settle(self, ref: str, verdict: Verdict, *, date: Optional[str] = None, note: Optional[str] = None) -> Recorded:
-        """Say what became of the promise that `towel/3` names, or of the one open promise made in that contact.
+    def settle(
+        self, ref: str, verdict: Verdict | str, *, date: Optional[str] = None, note: Optional[str] = None
+    ) -> Recorded:
+        """Say what became of the promise that `towel/3` names, or of the one open promise made in that contact or in that case.
 
-        Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed.
+        Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed, NotAChoice.
         """
-        clock = self._clock()
+        clock, became = self._clock(), choice_named(Verdict, "verdict", verdict)
         with self._writing(clock) as book:
             case, promise = _promise_named(book.reader, ref)
-            return settle.settle(book, case, promise, verdict, clock, date=date, note=note)
+            return settle.settle(book, case, promise, became, clock, date=date, note=note)
 
     def happened(self, ref: str, when: str) -> Recorded:
         """Say when what the promise waits for happened; it is due so long after that.
@@ -221,10 +230,19 @@ def _with_proposals(recorded: Recorded) -> Recorded:
 
 
 def _promise_named(reader: Reader, ref: str) -> tuple[Case, Promise]:
-    """The promise that `towel/3` names, or the one open promise made in that contact, and its case."""
-    name, _, number = ref.rpartition("/")
-    case = reader.case_with_entries(reader.case_named(name))
-    return case.case, as_promise(case, entry_numbered(case, number, ref))
+    """The promise that `towel/3` names, or the one open promise made in that contact or in that case, and its case."""
+    name, slash, number = ref.rpartition("/")
+    case = reader.case_with_entries(reader.case_named(name if slash else ref))
+    return case.case, as_promise(case, entry_numbered(case, number, ref)) if slash else only_open_promise(case)
+
+
+def _as_kept(fields: Mapping[str, Any], contact: Contact, clock: Clock) -> dict[str, Any]:
+    """Each field of a contact as the book keeps it, whether it was given so or as it is typed."""
+    known = {field.name: field for field in CONTACT.fields}
+    return {
+        name: value_typed(known[name], given, clock, contact) if name in known else given
+        for name, given in fields.items()
+    }
 
 
 def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None, author: Optional[str] = None) -> Book:

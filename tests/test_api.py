@@ -15,8 +15,8 @@ import pytest
 import casebook as library
 from casebook.errors import CasebookError
 from casebook.exporters.document import case_document
-from casebook.records.kinds import Promise
-from casebook.records.vocabularies import Channel, EventKind, PromiseState, Verdict
+from casebook.records.kinds import Contact, Promise
+from casebook.records.vocabularies import Channel, EventKind, Outcome, PromiseState, Role, Verdict
 from casebook.store.errors import NoBook
 from tests.conftest import NOW
 
@@ -88,6 +88,34 @@ def test_a_case_is_opened_and_recorded_from_python(book: Path) -> None:
     assert (Verdict.KEPT, ()) == (settled.entries[0].verdict, settled.warnings)
     assert PromiseState.KEPT is shelf.facts("towel").promise(2).state
     assert ["towel"] == [case.handle for case in shelf.cases()]
+
+
+def test_words_of_a_vocabulary_are_read_as_they_are_typed(book: Path) -> None:
+    """As on the command line, and refused in its sentence; a case stands for its one open promise there too."""
+    shelf = library.open_book(book, now=PRESENT)
+    shelf.open_case(library.CaseAnswers(handle="towel", company="Amazon"))
+
+    contact = shelf.log_contact("towel", "Hello.", channel="phone", role="Supervisor", outcome="refused", minutes="12")
+    paid = shelf.note("towel", kind="paid", amount="24.99 EUR")
+    shelf.promise("towel", "a refund", by="22 Nov")
+    settled = shelf.settle("towel", "kept")
+
+    [kept] = [entry for entry in contact.entries if isinstance(entry, Contact)]
+    assert (Channel.PHONE, Role.SUPERVISOR, Outcome.REFUSED, 12) == (
+        kept.channel,
+        kept.role,
+        kept.outcome,
+        kept.minutes,
+    )
+    assert (EventKind.PAID, Verdict.KEPT) == (paid.entries[0].event, settled.entries[0].verdict)
+    for wrong, sentence in (
+        (lambda: shelf.log_contact("towel", "x", channel="fone"), "--channel cannot be 'fone'; did you mean 'phone'?"),
+        (lambda: shelf.note("towel", "x", kind="payed"), "kind cannot be 'payed'; did you mean 'paid'?"),
+        (lambda: shelf.settle("towel/3", "keptt"), "verdict cannot be 'keptt'; did you mean 'kept'?"),
+    ):
+        with pytest.raises(CasebookError) as raised:
+            wrong()
+        assert sentence == str(raised.value)
 
 
 def test_what_is_recorded_from_python_is_remarked_on_as_on_the_command_line(casebook: Any, book: Path) -> None:
