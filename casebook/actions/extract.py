@@ -51,14 +51,17 @@ class NotAnAttachment(WrongValue):
 
 
 def as_attachment(reader: Reader, case: CaseWithEntries, entry: Entry) -> Attachment:
-    """The entry, which has to be an attachment that the book holds. Raises NotAnAttachment, ContentErased."""
+    """The entry, which has to be an attachment that the book holds. Raises NotAnAttachment, ContentErased, ContentNeverCame."""
     handle = case.case.handle
     ref = f"{handle}/{entry.number}"
     if not isinstance(entry, Attachment):
         others = [f"{handle}/{other.number}" for other in case.entries if isinstance(other, Attachment)]
         raise NotAnAttachment(ref, type(entry).__name__.lower(), others)
-    if any(revision.action is Action.ERASED for revision in reader.revisions(case.case.uuid, entry.uuid)):
+    done = {revision.action for revision in reader.revisions(case.case.uuid, entry.uuid)}
+    if Action.ERASED in done:
         raise blobs.ContentErased(ref)
+    if Action.IMPORTED in done and entry.uuid not in reader.attachments_held(case.case):
+        raise blobs.ContentNeverCame(ref)
     return entry
 
 

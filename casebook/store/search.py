@@ -105,13 +105,13 @@ class Searcher:
         return found
 
     def texts_of_files(self) -> Iterator[tuple[tuple[int, int], str]]:
-        """The text of each file that is kept and made of text, by its case and number; of none whose content was erased."""
+        """The text of each text file, by its case and number; of none whose content was erased or never came."""
         if "attachment" not in self._kinds:
             return
         condition, values = self._within("attachment")
         rows = self._connection.execute(
             f"SELECT case_id, number, name, media_type, size, sha256 FROM attachments WHERE {condition}"
-            f" AND {CONTENT_IS_OURS} ORDER BY id",
+            f" AND {CONTENT_IS_OURS} AND sha256 IN (SELECT sha256 FROM contents) ORDER BY id",
             values,
         ).fetchall()
         for case, number, name, media_type, size, sha256 in rows:

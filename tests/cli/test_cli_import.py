@@ -86,6 +86,24 @@ def test_json_says_that_the_files_are_not_in_it(with_files: Any, elsewhere: Any,
     assert "towel  merged · 1 entry added · 7 already there\n  towel/8  has its file now\n" == second.stdout
 
 
+def test_a_book_without_the_files_it_names_is_searched_and_says_how_one_comes(
+    casebook: Any, elsewhere: Any, working_folder: Path, tmp_path: Path
+) -> None:
+    """`find` looks through what there is; of a file that never came `extract` says so, and not that the book is damaged."""
+    (working_folder / "chat.txt").write_text("a unicorn was promised")
+    casebook("open", "kettle", "--company", "Shop", "--problem", "a leaking kettle")
+    casebook("attach", "kettle", "chat.txt")
+    elsewhere("import", "-", input=casebook("export", "kettle", "--format", "json").stdout)
+
+    assert "kettle · Shop\n  problem: a leaking kettle\n" == elsewhere("find", "leaking").stdout
+    absent = elsewhere("extract", "kettle/1")
+    way = "`casebook import FILE` brings it from a ZIP that has it (export --format zip)."
+    assert (1, f"casebook: kettle/1 came without its file; {way}\n") == (absent.exit_code, absent.stderr)
+
+    elsewhere("import", str(exported(casebook, tmp_path / "all.zip", "zip")))
+    assert "content: a unicorn was promised" in elsewhere("find", "unicorn").stdout
+
+
 def test_a_zip_without_private_notes_holds_nothing_private(with_files: Any, tmp_path: Path) -> None:
     """Neither the note nor a file that belongs to it."""
     (tmp_path / "mine.txt").write_bytes(b"mine alone")

@@ -50,6 +50,16 @@ class ContentErased(CasebookError):
         return f"the content of {self.ref} was erased for good; `casebook history {self.ref}` shows when."
 
 
+class ContentNeverCame(CasebookError):
+    """The attachment was imported without its content, as a document has it that names files alone."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return f"{self.ref} came without its file; `casebook import FILE` brings it from a ZIP that has it (export --format zip)."
+
+
 class ContentDamaged(CasebookError):
     """The content is missing, or not what its SHA-256 says."""
 
