@@ -34,11 +34,11 @@ CONTENT_IS_OURS = "NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = at
 
 @cache
 def selected(name: str, *, are_linked: bool = True) -> str:
-    """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them; the links among them are empty
-    where nothing of it is known to be linked."""
+    """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them; links are looked for unless there
+    are known to be none."""
     kind = SUBJECTS[name]
-    linked = {column: _linked(kind, column) if are_linked else f"NULL AS {column}" for column in kind.relations}
-    return ", ".join(linked.get(column) or f"{kind.table}.{column}" for column in kind.columns)
+    links = {column: _linked(kind, column, are_linked=are_linked) for column in kind.relations}
+    return ", ".join(links.get(column) or f"{kind.table}.{column}" for column in kind.columns)
 
 
 def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
@@ -63,14 +63,17 @@ def record_in(kind: Kind[Any], row: Mapping[str, Any]) -> Any:
 
 
 @cache
-def whole_row(name: str) -> str:
-    """The SQL of every column of a kind's table, with what it says of other entries."""
+def whole_row(name: str, *, are_linked: bool = True) -> str:
+    """The SQL of every column of a kind's table, with what it says of other entries, as `selected` has it."""
     kind = SUBJECTS[name]
-    return ", ".join([f"{kind.table}.*", *(_linked(kind, column) for column in kind.relations)])
+    links = (_linked(kind, column, are_linked=are_linked) for column in kind.relations)
+    return ", ".join([f"{kind.table}.*", *links])
 
 
-def _linked(kind: Kind[Any], column: str) -> str:
+def _linked(kind: Kind[Any], column: str, *, are_linked: bool) -> str:
     """What an entry says of another, read from the links."""
+    if not are_linked:
+        return f"NULL AS {column}"
     its = f"links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
     found = f"FROM links WHERE {its} AND relation = '{kind.relations[column]}'"
     if kind.field(column).codec.empty is None:

@@ -33,14 +33,16 @@ def are_sound(
     connection: sqlite3.Connection, kind: Kind[Any], columns: Sequence[str], which: str, values: Sequence[Any]
 ) -> bool:
     """Whether all the rows of this kind that fulfil the condition `which` are, whose `columns` are all there are."""
-    rows = f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE {which}"
     newest = "(SELECT max(id) FROM revisions WHERE revisions.uuid = its.uuid)"
-    query = (
-        f"SELECT 1 FROM ({rows}) AS its LEFT JOIN revisions AS last ON last.id = {newest}"
-        f" WHERE CASE WHEN {_condition(kind, columns)} THEN 0 ELSE 1 END LIMIT 1"
-    )
+    unsound = f"CASE WHEN {_condition(kind, columns)} THEN 0 ELSE 1 END"
     try:
-        return connection.execute(query, values).fetchone() is None
+        linked = f"SELECT 1 FROM {kind.table} JOIN links USING (case_id, number) WHERE {which} LIMIT 1"
+        are_linked = bool(kind.relations) and connection.execute(linked, values).fetchone() is not None
+        rows = f"SELECT {whole_row(kind.name, are_linked=are_linked)} FROM {kind.table} WHERE {which}"
+        found = (
+            f"SELECT 1 FROM ({rows}) AS its LEFT JOIN revisions AS last ON last.id = {newest} WHERE {unsound} LIMIT 1"
+        )
+        return connection.execute(found, values).fetchone() is None
     except sqlite3.Error:  # bytes, which JSON has not, a text that is none, a SQLite that knows no JSON
         return False
 
