@@ -6,7 +6,6 @@ Only long words are put right, and by one letter: short ones are nearly as each 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from casebook.text.folding import folded
@@ -60,25 +59,15 @@ def has_slip(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _put_right(word: str) -> str:
-    near = {known for shape in (word, *_one_less(word)) for known in _shapes().get(shape, ())}
+    near = [known for known in _begun_with(word[0]) if abs(len(known) - len(word)) <= 1]
     if not near:
-        return word  # as most are
+        return word
     from casebook.text.slips import is_slip
 
-    meant = [known for known in near if known[0] == word[0] and is_slip(word, known)]
+    meant = [known for known in near if is_slip(word, known)]
     return meant[0] if len(meant) == 1 and word != f"{meant[0]}s" else word
 
 
 @cache
-def _shapes() -> dict[str, list[str]]:
-    """Each word that is put right, and what it is without one of its letters, with the words it is that of."""
-    shapes: dict[str, list[str]] = {}
-    for known in _PUT_RIGHT:
-        for shape in {known, *_one_less(known)}:
-            shapes.setdefault(shape, []).append(known)
-    return shapes
-
-
-def _one_less(word: str) -> Iterator[str]:
-    """The word without one of its letters, each in turn."""
-    return (word[:place] + word[place + 1 :] for place in range(len(word)))
+def _begun_with(letter: str) -> tuple[str, ...]:
+    return tuple(known for known in _PUT_RIGHT if known[0] == letter)
