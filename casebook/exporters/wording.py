@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_past
@@ -111,8 +111,13 @@ class Wording(Frozen):
 
     def tells_stake(self, *told: str) -> bool:
         """Whether one of the texts names what is at stake."""
+        return any(map(self._names_stake, told))
+
+    @cached_property
+    def _names_stake(self) -> Callable[[str], bool]:
+        """Whether a text does, found once for each: the same few lines are asked for in each order in which a lead grows."""
         amount = self.facts.at_stake
-        return amount is not None and any(names_sum(text, amount) or bare_sum_in(text, amount) for text in told)
+        return cache(lambda text: bool(amount and (names_sum(text, amount) or bare_sum_in(text, amount))))
 
     def amount_is(self, amount: str) -> str:
         """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""

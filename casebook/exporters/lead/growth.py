@@ -101,7 +101,8 @@ class Growing(LeadFacts):
 
     def _later(self) -> None:
         """What shows who is right since the promise, beside what shows it already."""
-        self._tell_evidence(later=True)
+        if self.shows_evidence:
+            self._tell_evidence(later=True)
 
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""

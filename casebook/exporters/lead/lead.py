@@ -114,7 +114,8 @@ def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
         longer = {step: each for step in steps if (each := lead.with_step(step)).told != told}
         if not longer:
             yield lead.with_step("rest")
+        beside = () if lead.shows_evidence else ("later",)  # has its turn when there is something that it stands beside
         for step, each in longer.items():
             if each.told not in tried:
                 tried.add(each.told)
-                ways.append((each, tuple(left for left in longer if left != step or step == "more")))
+                ways.append((each, tuple(left for left in (*longer, *beside) if left != step or step == "more")))
