@@ -41,7 +41,7 @@ BEGINNINGS = (
 behind two sentences of the problem or all of it; these without the promise, or the first sentence alone, where that is of
 another thing than what is asked for."""
 
-MOST_TRIED = 100
+MOST_TRIED = 150
 """In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""
 
 ROOM = 299
