@@ -97,7 +97,7 @@ class _Screen:
         # A window shows the rows around its cursor: so the line typed last is always among them.
         log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, self._shown_lines() - 1))
         rows: list[AnyContainer] = [
-            Window(FormattedTextControl(self._at_hand), wrap_lines=True, height=_half, dont_extend_height=True),
+            Window(FormattedTextControl(self._at_hand), wrap_lines=True, height=_most_at_hand, dont_extend_height=True),
             Window(FormattedTextControl(self._phrase), wrap_lines=True, dont_extend_height=True),
             Window(height=1, char="─"),
             Window(log, wrap_lines=True),
@@ -126,7 +126,9 @@ class _Screen:
     def _at_hand(self) -> StyleAndTextTuples:
         # What to say next stands below by itself, as it changes with what was typed.
         shown = replace(self._session.shown, phrases=())
-        return [("", to_terminal(BriefView(shown).text(), width=_columns(), colour=False).rstrip("\n"))]
+        return [
+            ("", to_terminal(BriefView(shown, lead_first=True).text(), width=_columns(), colour=False).rstrip("\n"))
+        ]
 
     def _phrase(self) -> StyleAndTextTuples:
         situation = next_situation(self._session.live)
@@ -167,6 +169,11 @@ def _columns() -> int:
     return get_app().output.get_size().columns
 
 
-def _half() -> Dimension:
-    """As many rows as half of the screen has, at most."""
-    return Dimension(max=max(4, get_app().output.get_size().rows // 2))
+_BELOW = 14
+"""So many rows are left for what stands below what is at hand: the phrase, what was typed last, what is still to ask."""
+
+
+def _most_at_hand() -> Dimension:
+    """As many rows as half of the screen has, or more where that leaves enough below."""
+    rows = get_app().output.get_size().rows
+    return Dimension(max=max(4, rows // 2, rows - _BELOW))

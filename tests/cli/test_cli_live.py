@@ -187,3 +187,16 @@ def test_a_line_that_cannot_be_kept_is_said_so(session: Session, tmp_path: Path)
 def test_a_line_begins_with_its_word_in_any_of_five_languages(typed: str, said: Said) -> None:
     """What begins with another word is one to remember."""
     assert said == said_in(typed)
+
+
+def test_on_a_narrow_screen_the_lead_is_there_to_be_pasted(towel: Any, book: Path) -> None:
+    """Above what was said last, of which the brief tells, and whole; what to say next stands once."""
+    for number in range(3):
+        said = f"She looks into it once more, and asks me to have patience, for the {number}. time."
+        towel("add", "towel", said, "--agent", "Bo", "--case-number", f"A-{number}", "--promise", "a refund by 30 Nov")
+    lead = towel("export", "towel", "--lead").stdout.strip()
+
+    screen = TypedScreen(book, "live", "towel", columns=40, rows=30).until("still to ask for")
+
+    assert lead in screen.flat
+    assert 1 == screen.flat.count("say open:")

@@ -23,8 +23,16 @@ LONGEST_TOLD = 140
 """How many promises are told, and how many characters of what was said: two rows."""
 
 
-def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None) -> tuple[Line, ...]:
-    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say."""
+def brief(
+    brief: Brief,
+    lead: str,
+    phrases: Sequence[tuple[str, str]],
+    company: Company | None,
+    *,
+    lead_first: bool = False,
+) -> tuple[Line, ...]:
+    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say; the lead before
+    what was said last where that may have no room."""
     facts = brief.facts
     lines = list(header(facts))
     for parcel in facts.parcels:
@@ -32,12 +40,13 @@ def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: 
         pieces = (number or parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
         lines.append(row("parcel", separated(pieces), LABELS))
     lines += _missed(brief)
+    paste = [row("paste", (typed(lead),), LABELS)] if lead else []
+    lines += paste if lead_first else []
     if brief.last:
         lines.append(_contact("last", brief, brief.last))
     if brief.refused and brief.refused != brief.last:
         lines.append(_contact("refused", brief, brief.refused))
-    if lead:
-        lines.append(row("paste", (typed(lead),), LABELS))
+    lines += [] if lead_first else paste
     lines += _company(company)
     lines += [row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases]
     return tuple(lines)
