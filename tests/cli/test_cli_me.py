@@ -143,6 +143,20 @@ def test_it_is_asked_on_a_terminal_where_nothing_is_kept(book: Path) -> None:
     assert found.shown.endswith("me  address: nothing → Kerkstraat 12, Utrecht\n")
 
 
+def test_what_was_typed_of_who_i_am_is_offered_again(book: Path) -> None:
+    """Where the terminal is closed in the middle, before there is a book; nothing is left once it is recorded."""
+    closed = answered(book, "me", answers=("Sam", "sam@example.com"))
+    assert (130, False) == (closed.status, book.exists())
+    assert "what you typed is kept, and `casebook me` offers it again" in closed.errors
+
+    again = answered(book, "me", answers=("y", *[""] * 7))
+
+    assert "was not recorded: Sam, sam@example.com. Go on with that?" in again.shown
+    shown = answered(book, "me").shown
+    assert ("Sam" in shown, "sam@example.com" in shown) == (True, True)
+    assert not list(book.parent.glob("*.drafts"))
+
+
 SAID = "She has 1234ab, 06-1234 5678, sam@example.com and Kerkstraat 12; my card is 4111 1111 1111 1111."
 LINE = "I am Sam de Vries, account sam@example.com, customer name svries, postcode 1234 AB."
 

@@ -49,10 +49,7 @@ def me_(
         _keep(ctx, given, as_json=as_json)
         return
     view = MeView(_kept(ctx), ctx.now)
-    answers = _asked(ctx) if view.is_empty and ctx.interactive and not as_json else {}
-    if answers:
-        _keep(ctx, answers, as_json=False)
-    else:
+    if not (view.is_empty and ctx.interactive and not as_json and _asked(ctx)):
         print_result(ctx, view, as_json=as_json)
 
 
@@ -64,10 +61,15 @@ def _kept(ctx: Context) -> Person:
         return reader.person()
 
 
-def _asked(ctx: Context) -> dict[str, str]:
-    from casebook.terminal.asking.me_questions import ask_me
+def _asked(ctx: Context) -> bool:
+    """Ask for all of it, and keep what was answered; whether anything was."""
+    from casebook.terminal.asking.me_questions import me_asked
 
-    return ask_me(ctx)
+    with me_asked(ctx) as asked:
+        if asked.answers:
+            _keep(ctx, asked.answers, as_json=False)
+            asked.kept.recorded()
+        return bool(asked.answers)
 
 
 def _keep(ctx: Context, typed: dict[str, str], *, as_json: bool) -> None:

@@ -1,23 +1,40 @@
-"""Who keeps the book, asked on a terminal where nothing of it is kept yet."""
+"""Who keeps the book, asked on a terminal where nothing of it is kept yet; what is typed is kept until it is recorded."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.answers.kept_values import kept_fields, kept_value
 from casebook.records.kinds import PERSON
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.questions import ask, say
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-def ask_me(ctx: Context) -> dict[str, str]:
-    """What was answered, by the names of the fields; nothing for a question that was skipped."""
+class ToKeep(NamedTuple):
+    """What was answered, by the names of the fields, and what was typed, which is to go once it is recorded."""
+
+    answers: dict[str, str]
+    kept: KeptAnswers
+
+
+@contextmanager
+def me_asked(ctx: Context) -> Iterator[ToKeep]:
+    """What was answered; nothing for a question that was skipped.
+
+    Whatever ends this before it is recorded, what was typed is kept, and that is said. Raises KeyboardInterrupt, EOFError.
+    """
+    before = taken_up(ctx, "me", "")
+    answers = dict(before.answers) if before else {}
     say("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
-    answers = {
-        field.name: ask(field.spec.ask, partial(kept_value, PERSON, field, clock=ctx.clock))
-        for field in kept_fields(PERSON)
-    }
-    return {name: answer for name, answer in answers.items() if answer}
+    with KeptAnswers.beginning(ctx, "me", "", before) as kept:
+        for field in kept_fields(PERSON):
+            parse = partial(kept_value, PERSON, field, clock=ctx.clock)
+            answers[field.name] = ask(field.spec.ask, parse, answers.get(field.name) or None) or ""
+            kept.type(field.name, answers[field.name])
+        yield ToKeep({name: answer for name, answer in answers.items() if answer}, kept)
