@@ -123,7 +123,8 @@ class Wanted(Frozen):
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
-    more |= {Promised.REFUND} if _PAYS.search(folded(ask)) else set()
+    is_for_money = _PAYS.search(folded(ask)) or (not {*kinds, *more} - {Promised.OTHER} and sum_in(ask))
+    more |= {Promised.REFUND} if is_for_money else set()
     about = _FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask))

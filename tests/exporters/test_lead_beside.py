@@ -362,3 +362,34 @@ def test_who_was_promised_for_the_day_is_who_did_not_come(
     wording = Wording(facts_of(case(), entries), language_named(language), years=False)
 
     assert dated(wording, moment("2024-11-04"), nobody) == sentence
+
+
+def test_nobody_says_that_they_heard_nothing_who_was_refused_since() -> None:
+    """The refusal is told, or neither: of the very thing that is asked for."""
+    entries = promised(Entries(), "Sie sieht die Quittung, aber der Vorgang liegt noch.", "Auszahlung bis 8. November")
+    said = "Das Taxi sei nicht genehmigt gewesen. Ich habe aber die SMS von Ihrer Hotline."
+    entries.contact("2024-11-12", said, agent="Herr Busch", outcome=Outcome.REFUSED)
+    problem = (
+        "Mein Zug am 2. Oktober fiel aus, ich bin mit dem Taxi nach Hause, 189 Euro, und das war nicht meine Schuld."
+    )
+    lead = told(facts_of(case(problem=problem, want="die 189 Euro für das Taxi", orders=("QW-5",)), entries), "de")
+
+    assert "nichts davon gehört" not in lead
+    assert "Herr Busch lehnte" in lead
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Request refused, too late."),
+        ("fr", "Demande refusée, délai dépassé."),
+        ("nl", "Verzoek afgewezen, te laat."),
+    ],
+)
+def test_that_they_refused_is_not_why_they_did(language: str, said: str) -> None:
+    """*My request was refused: request refused* says it twice."""
+    entries = Entries()
+    entries.contact("2024-11-12", said, incoming=True, outcome=Outcome.REFUSED)
+    lead = told(facts_of(case(problem=PROBLEM, want="30 EUR", orders=("O-1",)), entries), language)
+
+    assert said.partition(",")[0].casefold() not in lead.casefold()

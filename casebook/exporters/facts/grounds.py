@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _LONGEST, _LEAST = 90, 3
 """How long it may be and stand within a sentence, and how many words it has at least. Our own choice."""
 
-_JOINTS = QuickPattern(r",? \b(?:and|en|und|et|y|e)\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;:] ")
+_JOINTS = QuickPattern(
+    r",? \b(?:and|but|en|maar|und|aber|et|mais|y|e|pero)\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;:] "
+)
 """Behind what somebody sees stands what they will do about it."""
 
 _BESIDE_IT = 3

@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import is_a_new_thing, promises_a_new_thing
+from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
@@ -123,4 +123,4 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
 def first_promised(promise: Promise) -> str:
     """`new left aid` of `new left aid, he rings me by Friday`: what is due on that day is the call; nothing of other promises."""
     first, _, rest = one_line(promise.text).partition(", ")
-    return first if rest and promises_a_new_thing(promise) and is_a_new_thing(first) else ""
+    return first if rest and promise.promised in OCCASIONS and is_a_new_thing(first) else ""

@@ -113,8 +113,16 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     # *Says closed as complete* has nobody who says it.
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
     bare = (named or best)[says.end() :] if says and is_said else named or best
-    plain = bare if bare not in (named, best) else _NO.sub("", best)
-    return plain if len(plain.split()) >= _LEAST_WORDS else best
+    plain = bare if bare not in (named, best) else _without_refused(wording, _NO.sub("", best))
+    if len(plain.split()) >= _LEAST_WORDS:
+        return plain
+    return "" if log.refused.match(best) else best
+
+
+def _without_refused(wording: Wording, said: str) -> str:
+    """The words without the clause with which they only say again that they refused: *request refused, the time is up*."""
+    first, joint, rest = said.partition(", ")
+    return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
 def _says_why(wording: Wording, said: str) -> tuple[bool, int]:

@@ -58,8 +58,10 @@ class Growing(LeadFacts):
         any(self._refuse(form) for form in sorted(forms, key=len))
 
     def _unknown(self) -> None:
-        """What came of the promise beside that they refused, unless that is what they refused."""
-        if not (self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised):
+        """What came of the promise beside that they refused, unless that is what they refused; never in the place of that: who
+        was refused the very thing since has heard of it."""
+        is_hidden = self.sources.is_the_thing_asked and bool(self.sources.refused_since) and not self.parts.refused
+        if not (is_hidden or self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised):
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from casebook.records.values import Moment
 
 
-_FIGURES = QuickPattern(r"(?<![\w.,:/-])(?:the|de|het|die|das|les?|los|las|el|my|mijn|meine|mes) \d{2,}(?![\w:/.-])")
+_FIGURES = QuickPattern(
+    r"(?<![\w.,:/-])(?:the|de|het|die|das|les?|los|las|el|my|mijn|meine|mes) \d{2,}"
+    r"(?= (?:i|we|that|back|from|for|you|they|die|dat|ik|terug|voor|ich|zurück|für|que|de|por|pour)\b|[,.]?$)"
+)
 """A sum without its currency, as what is asked for names it; no day."""
 
 _LONGEST_COMPLAINT = 140

@@ -120,8 +120,8 @@ LOG = LogWords(
         r"|messagerie|boîte vocale)\b"
     ),
     refused=QuickPattern(
-        r"(?:(?:il|elle|on|(?:ma |la |le |mon )?(?:demande|r[ée]clamation|recours)) )?(?:a |est )?(?:refus[ée]"
-        r"|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"
+        r"(?:(?:il|elle|on|(?:ma |la |le |mon )?(?:demande|r[ée]clamation|recours)) )?(?:a |est )?(?:refus[ée]e?s?"
+        r"|refuse|refus|rejet[ée]e?s?|rejet|n['’]accepte pas)\b"
     ),
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
