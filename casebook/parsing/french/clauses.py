@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CLAUSES = """
+fermons = close
+ouvrons = open
+je finis|termine = i finish
+dure déjà|deja # = took #
 greve = strike
 neige = snow
 ferie = holiday

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 STATES = """
+sein|kommen|ankommen sollen|mussen = had moeten zijn
+dauert schon # = duurt al #
+seit # uhr = sinds # uur
 sie wollten = u wilde
 feiertag = feestdag
 gestreikt|streik|streiks = staking

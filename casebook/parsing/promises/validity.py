@@ -150,5 +150,6 @@ def _is_opening(words: Sequence[str]) -> bool:
             on_a_day = (
                 (clause_words.BEING_SO | _OPEN_TO_ALL) & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
             )
-            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day)
+            then = lead and lead[0] in date_words.named_days() and {"at", "om"} & set(words[place:])
+            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day or then)
     return False

@@ -42,7 +42,7 @@ FURTHEST_BACK = 14
 def is_away(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when somebody is not there: I'm off tomorrow, morgen ben ik vrij."""
     for place, word in enumerate(words):
-        behind = words[place + 1 : place + 4]
+        behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
         if word in clause_words.WHO_IS and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
             return True
     return False

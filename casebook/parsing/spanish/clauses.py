@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 CLAUSES = """
+cerramos = we close
+^ termino = i finish
+yo termino = i finish
+dura|tarda ya # = took #
+deberia haber = should have been
 huelga = strike
 nieve = snow
 festivo = holiday

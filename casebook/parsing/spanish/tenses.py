@@ -26,7 +26,10 @@ PERFECT = Perfect(
         r"(?:re)?(?:program|previst|fij|confirm|promet|aplaz|traslad|cambi|mov|retras|pospu|adelant|agend|reserv|qued|acord"
         r"|indic|inform|asegur|garantiz|planific|asign|dich|dij|comunic|conced|intent|llego)"
     ),
-    alone=re.compile(r"[^\W\d_]{2,}(?:ó|aron|ieron)|pedimos|solicitamos|tramitamos|abrimos|registramos|iniciamos"),
+    alone=re.compile(
+        r"[^\W\d_]{2,}(?:ó|aron|ieron)|(?!qué|café|esté|porqué)[^\W\d_]{3,}(?<![aeid]r)é"
+        r"|pedimos|solicitamos|tramitamos|abrimos|registramos|iniciamos"
+    ),
     conditions=frozenset("si cuando vez cuanto tras despues que desde hasta".split()),
 )
 """What is `planned` may be agreed on for a day that is still to come."""
