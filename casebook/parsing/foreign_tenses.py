@@ -40,6 +40,23 @@ _GERMAN_PLANNED = frozenset(
 """What is agreed on for a day that is still to come."""
 
 
+_GERMAN_WAS = re.compile(
+    r"(?:unter|be|ver|er|ent|zer|wider)?(?:lief|sank|nahm|schrieb|fiel|brach|blieb|begann|gab|fand|stand|sprach|rief|trug|fuhr"
+    r"|hielt|kam|lor|warf|zog|ging|stieg|flog|schloss|traf|sah|schwand|riss)(?:en)?|[a-z]{3,}te(?:n)?"
+)
+"""A German verb as it tells of the past, by its stem or its end."""
+_NO_PAST = re.compile(
+    r"(?:heu|bit|letz|nachs|ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|bes|spates|fruhes|kurzes|soll|konn|moch|muss|woll"
+    r"|hat|durf|alt|gu|har|leich|ech|wei|rech|lieb|gesam|konkre|priva|minu|brauch|mit|sei|kar|leu|hoff|arbei|war|bie|bit|erwar"
+    r"|vermu|leis|bedeu|beobach|nich|such|schlech|berech|bekann|gesperr)ten?|.*(?:sten?|igten?|ierten?)"
+)
+"""What ends so too: numbers, adjectives, what may be, and verbs whose stem ends in t."""
+_BEFORE_AN_ADJECTIVE = frozenset(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen ihr ihre ihren ihrem ihrer mein meine meinen "
+    "unser unsere unseren unserer diese dieser dieses diesen alle zum zur am im vom beim als wie und".split()
+)
+
+
 class Perfect(NamedTuple):
     """How a language tells what was done: "have" with how its verbs end behind it, "am" with the verbs of going, those that
     plan, a past of one word, and what begins a clause that is still to come true.
@@ -122,6 +139,11 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
         return clause
     if words[-1] in _SEPARATED:
         return [*_german_clause(clause[:-1], text, weekdays), replace(clause[-1], text=_SEPARATED[words[-1]])]
+    was = _place_of_a_past(clause, text)
+    if was is not None and not set(words) & (_CONDITIONS | _TO_COME) and not _is_for_a_day(clause, weekdays):
+        start = clause[was].start
+        done = [Token(TokenKind.WORD, word, start, start, False) for word in ("werd", "gemaakt")]
+        return [*clause[:was], *done, *clause[was:]]
     has_to_happen = words[-1] in _HAVE | _WERE and not _NEGATIVE & set(words) and _is_done(words[-2])
     if "wenn" in words and has_to_happen:
         return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]
@@ -132,6 +154,16 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
     start = clause[verb].start
     done = [Token(TokenKind.WORD, word, start, start, False) for word in ("werd", "gemaakt")]
     return [*clause[:verb], *done, *clause[verb:]]
+
+
+def _place_of_a_past(clause: Sequence[Token], text: str) -> int | None:
+    """Where a verb stands that tells of the past in one word: die Bank lehnte die Zahlung ab; None where none does."""
+    for at, token in enumerate(clause[1:], 1):
+        small = token.kind is TokenKind.WORD and text[token.start : token.end].islower()
+        is_past = small and _GERMAN_WAS.fullmatch(token.text) and not _NO_PAST.fullmatch(token.text)
+        if is_past and clause[at - 1].text not in _BEFORE_AN_ADJECTIVE and not _is_done(token.text):
+            return at
+    return None
 
 
 def _tells_of_the_past(words: Sequence[str]) -> bool:

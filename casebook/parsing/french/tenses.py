@@ -16,10 +16,12 @@ PERFECT = Perfect(
     have=frozenset("ai as a avons avez ont avais avait avaient avions aviez".split()),
     done=re.compile(
         r"[^\W\d_]+ée?s?|(?:re|ré|dé|pro|trans|com|sou|ob|main|inter|sur|con)?(?:reçu|rendu|perdu|vendu|vu|lu|attendu|répondu|fait|écrit"
-        r"|crit|scrit|mis|pris|ouvert|fini|choisi|fourni|servi|saisi|rempli|établi|tenu|venu|rompu|clu|duit|solu)e?s?"
+        r"|crit|scrit|mis|pris|ouvert|fini|choisi|fourni|servi|saisi|rempli|établi|tenu|venu|rompu|clu|duit|solu)e?s?|eu|pu|dû|voulu|su|connu"
     ),
     am=frozenset("est sont suis etait etaient".split()),
-    gone=re.compile(r"(?:re)?(?:parti|arrivé|venu|passé|sorti|allé)e?s?"),
+    gone=re.compile(
+        r"(?:re|par|inter)?(?:parti|arrivé|venu|passé|sorti|allé|tombé|resté|devenu|tourné|entré|monté)e?s?"
+    ),
     planned=re.compile(
         r"ete$|(?:re)?(?:programm|prevu|fixe|planifi|report|decal|deplac|repouss|avanc|confirm|promis|annonc|conven|reserv"
         r"|indiqu|dit|assur|garanti|inform|accord|propos|prevenu|cale)"

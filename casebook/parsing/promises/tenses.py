@@ -46,9 +46,14 @@ _IRREGULAR = frozenset(
     "waren hadden ging gingen kwam kwamen lag lagen stond stonden zag zagen bleef bleven werd werden vond vonden gaf gaven "
     "nam namen viel vielen liep liepen deed deden reed wist wisten dacht dachten kon konden moest moesten mocht mochten wilde "
     "weigerde weigerden tekende meldde meldden probeerde probeerden bevestigde vertelde zette pakte haalde maakte "
+    "daalde steeg bereikte verscheen vertrok verdween brak stopte raakte "
     "boekte scande wachtte werkte miste mislukte lukte duurde duurden kostte "
     "kostten verwerkte mailde appte plaatste meldden vroeg vroegen sloot".split()
 )
+_BY_THEN = frozenset(
+    "opgelost geregeld verholpen hersteld gerepareerd afgerond afgehandeld behandeld bezorgd geleverd gemaakt verwerkt".split()
+)
+"""What will be done by a day, where it is told as done: dat is vrijdag opgelost."""
 _TO_PUT = frozenset("in through up out".split())
 _HAVE = frozenset("have has had heeft hebben heb hebt is zijn ben".split())
 _PERFECT = frozenset("heeft hebben heb hebt".split())
@@ -70,9 +75,17 @@ def tells_what_was(words: Sequence[str]) -> bool:
     done = any(DONE.fullmatch(word) for to, word in pairwise(["", *words]) if word not in _NOT_PAST and to != "te")
     if said & _PERFECT and done and not said & (_AHEAD - _HAVE):
         return True
+    if _is_there_already(words):
+        return True
     if said & _AHEAD or any(word.endswith(("'s", "'re", "'m")) and word[0] in "tiwyhs" for word in said):
         return False
     return any(_is_past(words, place) for place in range(len(words)))
+
+
+def _is_there_already(words: Sequence[str]) -> bool:
+    """Whether a Dutch clause ends with what is done by now: het label is vrijdag geprint; not: dat is vrijdag opgelost."""
+    done = words and DONE.fullmatch(words[-1]) and words[-1] not in _NOT_PAST and not words[-1].endswith("ed")
+    return bool(done and set(words) & {"is", "zijn"} and not set(words) & _AHEAD - {"is"} and words[-1] not in _BY_THEN)
 
 
 def _is_past(words: Sequence[str], at: int) -> bool:

@@ -28,7 +28,8 @@ PERFECT = Perfect(
     ),
     alone=re.compile(
         r"[^\W\d_]{2,}(?:ó|aron|ieron)|(?!qué|café|esté|porqué)[^\W\d_]{3,}(?<![aeid]r)é"
-        r"|pedimos|solicitamos|tramitamos|abrimos|registramos|iniciamos"
+        r"|(?:es)?tuv(?:e|o|imos)|fu(?:i|e|imos)|hic(?:e|imos)|hizo|pud(?:e|o|imos)|puso|pusimos|quiso|vin(?:e|o|imos)|dio|dimos|vio"
+        r"|hubo|trajo|pedimos|solicitamos|tramitamos|abrimos|registramos|iniciamos"
     ),
     conditions=frozenset("si cuando vez cuanto tras despues que desde hasta".split()),
 )
