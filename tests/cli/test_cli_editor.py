@@ -264,3 +264,25 @@ def test_a_form_comes_back_with_the_remark_in_its_place(
     rest = [line for line in lines[at + 1 :] if not line.startswith("#")]
     assert last == rest[0]
     assert 1 == sum(line.startswith("#! ") and not line.startswith("#!  ") for line in lines)
+
+
+@pytest.mark.parametrize("answers", [("n",), ()])
+def test_a_change_that_is_not_agreed_to_stays_in_its_form(
+    editor: Editor, towel: Any, book: Path, tmp_path: Path, answers: tuple[str, ...]
+) -> None:
+    """Declined, or interrupted there: nothing is changed, and what was typed is not lost."""
+    editor(("agent: Maria", "agent: Tom"))
+
+    result = answered(book, "edit", "towel/2", answers=answers)
+
+    [form] = stored_forms(tmp_path)
+    assert (f"what you typed is kept in {form}" in result.errors, "agent: Tom" in form.read_text()) == (True, True)
+    assert ("Maria", "nothing to change" in result.shown) == (entry(towel)["agent"], False)
+
+
+def test_a_form_that_nobody_touched_is_not_kept(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:
+    """There is nothing to lose in it."""
+    editor(("agent: Maria", "agent: Maria"))
+
+    assert "nothing to change" in answered(book, "edit", "towel/2").shown
+    assert [] == stored_forms(tmp_path)

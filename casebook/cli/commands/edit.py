@@ -14,7 +14,7 @@ from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMI
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.terminal.asking.questions import with_day_asked
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded
+from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import EditedResult
 from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
 
@@ -137,6 +137,9 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
             from casebook.terminal.editing.editor import edits_in_editor
 
             with edits_in_editor(ctx, book, found.case, entry) as answers:
+                if answers is None:
+                    warn(ctx, "nothing was changed.")
+                    return
                 edited = edit(book, found.case, entry, answers, ctx.clock)
         warnings = (*taken_for(found.case, subject, entry, edits), *edited.warnings)
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), warnings, as_json=as_json)

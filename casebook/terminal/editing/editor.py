@@ -29,8 +29,9 @@ class NothingToEdit(UsageError):
 
 
 @contextmanager
-def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entry]) -> Iterator[Edits]:
-    """What was changed in the editor; what would change is shown and agreed to first, and is nothing otherwise.
+def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entry]) -> Iterator[Optional[Edits]]:
+    """What was changed in the editor; what would change is shown and agreed to first. None where the person would rather not: the
+    form is kept then.
 
     Raises NothingToEdit away from a terminal, UnreadableForm, FormTooLarge, EditorNotStarted, EditorFailed, and what reading an
     answer raises.
@@ -42,7 +43,9 @@ def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entr
     with form_in_editor(ctx, form_values(subject, case), asked) as form:
         edits, changes = _edited(ctx, book, case, subject, form)
         agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
-        yield edits if agreed else {}
+        if not agreed:
+            form.keep(ctx)
+        yield edits if agreed else None
 
 
 def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form: Form) -> tuple[Edits, list[str]]:

@@ -122,17 +122,22 @@ class Form(NamedTuple):
 @contextmanager
 def form_in_editor(ctx: Context, stood: Mapping[str, str], asked: Mapping[str, str] = {}) -> Iterator[Form]:
     """A form with what stands in each field below what is `asked` there, readable by its owner alone, and gone afterwards unless
-    something is refused."""
+    something is refused, or it is interrupted after something was typed in it."""
     long = next(name for name in _LONG if name in stood)
     with TemporaryDirectory(prefix="casebook-") as folder:
         form = Form(Path(folder) / "entry.txt", stood, long, ctx.editor, asked)
-        form.path.write_text(_form(stood, long, asked), encoding="utf-8", errors="surrogatepass")
+        as_it_was = _form(stood, long, asked).encode("utf-8", "surrogatepass")
+        form.path.write_bytes(as_it_was)
         try:
             yield form
         except (EditorNotStarted, EditorFailed):
             raise
         except CasebookError:
             form.keep(ctx)
+            raise
+        except (KeyboardInterrupt, EOFError):
+            if form.path.exists() and form.path.read_bytes() != as_it_was:
+                form.keep(ctx)
             raise
 
 
