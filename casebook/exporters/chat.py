@@ -30,6 +30,7 @@ from casebook.exporters.lines.events import event_fragment, happening, is_told_o
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import BRIEF, loose_promise
 from casebook.exporters.lines.stages import latest_of
+from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    wording = Wording(facts, language_named(options.language), years=False)
+    wording = Wording(facts, language_named(options.language), years=False, timeless=timeless(facts))
     identity = identity_line(options)
     first = lead_of(facts, options, identity)
     above = (Fragment(((Stage.IDENTITY, identity),)),) if identity else ()

@@ -7,7 +7,6 @@ says otherwise.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
@@ -30,11 +29,13 @@ from casebook.text.sums import sums_in
 
 
 class Wording(Frozen):
-    """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`."""
+    """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`; no time
+    of day of the moments that are `timeless`."""
 
     facts: CaseFacts
     language: Language
     years: bool = True
+    timeless: frozenset[Moment] = frozenset()
 
     @property
     def company(self) -> str:
@@ -72,18 +73,6 @@ class Wording(Frozen):
             return ""
         return as_sentence(self.language.in_number(self.language.hours_spent, minutes // 60))
 
-    def time_taken(self, contact: Contact) -> str:
-        """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
-        language, text = self.language, one_line(contact.text)
-        minutes, waiting = (
-            0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
-            for count in (contact.minutes, contact.waiting)
-        )
-        if not minutes:
-            return language.in_number(language.waited, waiting) if waiting else ""
-        took = language.took.format(time=language.in_number(language.minutes, minutes))
-        return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took
-
     def attempts(self, forms: tuple[str, ...] | None = None) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
         attempts = sum(not contact.incoming and not contact.party for contact in self.facts.attempts)
@@ -92,7 +81,9 @@ class Wording(Frozen):
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         day = self.day(moment)
-        return self.language.with_time(day, time_words(moment, self.facts.case.opened)) if moment.has_time else day
+        if not moment.has_time or moment in self.timeless:
+            return day
+        return self.language.with_time(day, time_words(moment, self.facts.case.opened))
 
     def day(self, moment: Moment) -> str:
         """`31 Oct 2024`, or `31 Oct`."""

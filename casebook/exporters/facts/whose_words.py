@@ -128,7 +128,8 @@ def is_about_message(wording: Wording, contact: Contact, said: Sequence[str]) ->
     parts = [sentence for each in said for sentence in sentences(each)] if contact.incoming else []
     own = wording.language.log.own_doing
     return any(
-        _OF_THEM.match(each) is not None or (own.match(each) is not None and not _I.match(each)) for each in parts
+        _OF_THEM.match(each) is not None or each.endswith("!!") or (own.match(each) is not None and not _I.match(each))
+        for each in parts
     )
 
 

@@ -86,13 +86,10 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         notes = []
     if name and not is_named:  # what was typed says it
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
-    said = [amount, *(capitalised(each) for each in notes)] if amount else notes
-    if amount and notes:  # a sum alone does not say what for
-        first = f"{amount}, {notes[0]}" if is_twin else joined([amount, notes[0]])
-        said = [first, *(capitalised(each) for each in notes[1:])]
-    is_whole = is_sum_told and event.event is EventKind.REFUNDED
-    is_known = not said and (is_whole or _is_told_day(wording, event, lead))
-    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
+    said = _said_of(amount, notes, is_twin=is_twin)
+    is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
+    has_time = wording.date(event.at) != wording.day(event.at)
+    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not has_time))):
         return Fragment(())
     if is_known:
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
@@ -110,6 +107,14 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
     alone = 1 if is_named and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:
+    """The sum with the first sentence that was noted, as alone it does not say what for; then the others."""
+    first, *others = notes or [""]
+    if amount:
+        first = (f"{amount}, {first}" if is_twin else joined([amount, first])) if first else amount
+    return [first, *(capitalised(each) if amount else each for each in others)] if first else []
 
 
 def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:

@@ -59,7 +59,7 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
-        is_day_told = not promise.promise.at.clock and is_told(wording.day(promise.promise.at), lead.text)
+        is_day_told = when == wording.day(promise.promise.at) and is_told(when, lead.text)
         there = above(wording, kind or wording.language.promised_plain)
         told_there = join_heading([when, one_line(promise.made_by)], there, wording.language.colon)
         forms = [] if is_day_told else [(Stage.ASIDE, told_there)]

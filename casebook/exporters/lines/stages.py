@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Stage
-from casebook.exporters.words.typed import capitalised
+from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
+
+
+LONG = 30
+"""So many minutes are worth telling a company; what is less stands in the sum of all. Our own choice."""
 
 
 def latest_of(facts: CaseFacts) -> frozenset[int]:
@@ -38,10 +43,24 @@ def stages_of(contact: Contact, *, is_key: bool, is_latest: bool) -> tuple[Stage
 
 
 def asides_of(wording: Wording, contact: Contact) -> list[str]:
-    """The day that the person named there, unless that is told above, how long it took, and how it was."""
+    """The day that the person named there, unless that is told above, how long it took where that was long, and how it was."""
     language, last = wording.language, contact.deadline
     asked = ""
     if last and contact is not wording.facts.deadline:
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
-    return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]
+    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= LONG else ""
+    return [capitalised(each) for each in (asked, took, rated) if each]
+
+
+def _time_taken(wording: Wording, contact: Contact) -> str:
+    """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
+    language, text = wording.language, one_line(contact.text)
+    minutes, waiting = (
+        0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
+        for count in (contact.minutes, contact.waiting)
+    )
+    if not minutes:
+        return language.in_number(language.waited, waiting) if waiting else ""
+    took = language.took.format(time=language.in_number(language.minutes, minutes))
+    return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took

@@ -1,0 +1,38 @@
+"""Of which moments a text to the company tells the time of day: only where it decides, as people write.
+
+A log has the time of everything. Who reads what happened needs it to tell two contacts of one day apart, for an appointment,
+and where hours were promised.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from casebook.domain.days import offset_if_needed
+from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.vocabularies import EventKind
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.records.values import Moment
+
+_BY_THE_CLOCK = (EventKind.APPOINTMENT, EventKind.MISSED)
+"""What takes place at a time."""
+
+
+def timeless(facts: CaseFacts) -> frozenset[Moment]:
+    """The moments of contacts, events and promises of which the time of day decides nothing; one of another clock than the
+    case's always does."""
+    happened = [entry for entry in facts.entries if isinstance(entry, (Contact, Event, Promise)) and entry.at.has_time]
+    on_day = Counter(moment.day for moment in {entry.at for entry in happened})
+    decides = {
+        moment for entry in facts.entries if isinstance(entry, Promise) and (due := entry.due) for moment in (due,)
+    }
+    decides |= {entry.at for entry in happened if isinstance(entry, Promise) and entry.due and entry.due.has_time}
+    decides |= {entry.at for entry in happened if isinstance(entry, Event) and entry.event in _BY_THE_CLOCK}
+    return frozenset(
+        entry.at
+        for entry in happened
+        if on_day[entry.at.day] == 1 and entry.at not in decides and not offset_if_needed(entry.at, facts.case.opened)
+    )
