@@ -27,6 +27,9 @@ def dated(wording: Wording, at: Moment, said: str) -> str:
     return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
 
 
+_JOINT = QuickPattern(r",? (?:and|but|en|maar|und|aber|et|mais|y|e|pero) ")
+"""Where what somebody saw and what they said of it are joined."""
+
 _WHO_COMES = QuickPattern(
     r"(?:engineer|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
     r"|monteur|technicus|installateur|loodgieter|elektricien|koerier|bezorger|expert|reparateur|techniker|handwerker|klempner"
@@ -52,8 +55,9 @@ def _none_came(wording: Wording, at: Moment, said: str) -> str:
 
 def _confirmed(wording: Wording, said: str) -> tuple[str, str] | None:
     """Who confirmed what by these words, where they are no name; None where nobody did."""
-    now = wording.language.lead.told_now.match(said)
-    saw = saw_in(wording, said[now.end(1) :].strip(" .")) if now else ""
+    lead = wording.language.lead
+    now, plain = lead.told_now.match(said), lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
+    saw = saw_in(wording, plain[now.end(1) :].strip()) if now else ""
     return (inside_a_sentence(now[1].strip()), saw) if now and saw else None
 
 
@@ -61,7 +65,10 @@ def saw_in(wording: Wording, said: str) -> str:
     """What somebody saw, confirmed or said by these words of a note, as it goes on from their name: `saw my photo` of *she can
     see my photo*; nothing where the note says something else."""
     found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
-    return next((each.expand(form) for each, form in found if each), "")
+    saw = next((each.expand(form) for each, form in found if each), "")
+    joint = _JOINT.search(saw)
+    goes_on = saw_in(wording, saw[joint.end() :]) if joint else ""
+    return f"{saw[: joint.end()]}{goes_on}" if joint and goes_on else saw
 
 
 def what_was_seen(wording: Wording, said: str) -> tuple[str, str]:

@@ -139,6 +139,8 @@ def names_a_day(wording: Wording, text: str) -> bool:
         return False
     months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
     found = re.search(
-        rf"\d\.? ?(?:de )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE
+        rf"\d(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b",
+        text,
+        re.IGNORECASE,
     )
     return found is not None

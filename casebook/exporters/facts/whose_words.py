@@ -213,9 +213,15 @@ def own_account(wording: Wording) -> list[str]:
 _OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
 
 
+_ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
+
+
 def _tells_of_own(wording: Wording, sentence: str) -> bool:
-    """Whether it says what went wrong with what is the person's: *no reception since, and my old number is gone*."""
-    return _OWN.search(sentence) is not None and wording.language.lead.complains.search(sentence) is not None
+    """Whether it says what went wrong with what is the person's, *no reception since, and my old number is gone*, or what is so
+    of them: *a bill of 1,240, I only live here since March*."""
+    log, lead = wording.language.log, wording.language.lead
+    is_me = _ME.search(sentence) is not None and not (log.told_to_do.search(sentence) or log.own_doing.match(sentence))
+    return is_me or (_OWN.search(sentence) is not None and lead.complains.search(sentence) is not None)
 
 
 _THEIR_OWN = QuickPattern(

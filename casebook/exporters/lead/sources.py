@@ -67,6 +67,12 @@ class LeadSources(RefusalSources):
         return self.is_wanted_known and not self.nearness
 
     @cached_property
+    def is_a_mere_occasion(self) -> bool:
+        """Whether a call or an answer was promised, which is none of what is asked for: who refused that since says more."""
+        promise = self.promise.promise if self.promise else None
+        return bool(promise and promise.promised in OCCASIONS and self.is_of_another_thing and self.refusal)
+
+    @cached_property
     def has_promise_number(self) -> bool:
         """Whether the company gave a number with the promise."""
         made_in = self.promise.made_in if self.promise else None

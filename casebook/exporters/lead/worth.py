@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "number": 10, "amount": 10, "money that came": 12, "since": 9, "end": 11,
-    "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
+    "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12, "since": 9,
+    "end": 11, "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
     "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
     "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
     "reason that shows": 2, "reason answered": 6, "rest refused": 6,
@@ -72,7 +72,8 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
     """What it tells of the promise; nothing where it tells none."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     told = {
-        "promise": True,
+        "promise": not sources.is_a_mere_occasion,
+        "promise of an occasion": sources.is_a_mere_occasion,
         "end": _tells_what_came(lead),
         "what came of it": shown.ended and bool(parts.refused or sources.is_asked_for),
         "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
