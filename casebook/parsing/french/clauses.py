@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CLAUSES = """
+expire|expirent = expires
 fermons = close
 ouvrons = open
 je finis|termine = i finish
@@ -32,8 +33,7 @@ toute commande passée|passee avant = ordered before
 heures ouvrees|ouvrables = business hours
 passé|passe un delai de # = after #
 passé|passe ce delai = after that
-lun -|–|—|à|au ven = monday - friday
-lun -|–|—|à|au sam = monday - saturday
+lun -|–|—|à|au ven|sam = monday - friday
 a|ont # heures|jours|semaines pour = has # days to
 droit à = right to
 ne travaille que = only travaille

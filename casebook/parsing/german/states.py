@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 STATES = """
+verfallt|verfallen = vervalt
 sein|kommen|ankommen sollen|mussen = had moeten zijn
 dauert schon # = duurt al #
 seit # uhr = sinds # uur

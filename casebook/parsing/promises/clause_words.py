@@ -103,7 +103,7 @@ VALID = frozenset(
     "houdbaar deadline bewaartermijn "
     "openingstijden openingsuren "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
-    "inwisselbaar redeemable".split()
+    "vervallen inwisselbaar redeemable".split()
 )
 HAPPENING = frozenset(
     "concert show voorstelling wedstrijd festival evenement verhuizing bezichtiging check-in checkin boarding feest bruiloft "

@@ -100,7 +100,7 @@ class Introductions:
             return at + 2 + (third == "to")
         if first in ("binnen", "tussen", "between", "within") and (second, third) in (("nu", "en"), ("now", "and")):
             return at + 3
-        if first in due_words.LASTING or first == "allow":
+        if (first in due_words.LASTING and self._word(at - 1) != "or") or first == "allow":
             return at + 1 + (second in ("about", "nog", "ongeveer"))
         return no_more_than_at(self.tokens, at) or at
 

@@ -117,8 +117,13 @@ class Stories:
         )
         back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
         told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
-        told = told or self._is_how_long(at)
+        told = told or self._is_how_long(at) or self._is_how_often(at)
         return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_how_often(self, at: int) -> bool:
+        """Whether it is in how long something was so often: the third time in two weeks; not: the same time in two weeks."""
+        often = self._word(at - 1) in ("time", "times", "keer", "mal", "maal", "fois", "vez", "veces")
+        return often and self._word(at) == "in" and self._word(at - 2) not in ("same", "this", "dezelfde", "deze")
 
     def _is_how_long(self, at: int) -> bool:
         """Whether hours and minutes are how long something lasts: the visit takes 2 hours, de wachttijd is nu 20 minuten."""

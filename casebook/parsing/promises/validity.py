@@ -28,7 +28,7 @@ _AFFAIRS = frozenset(
     "strike staking holiday feestdag snow sneeuw uitverkoop sales trial proefperiode tarieven prices prijzen verhuist".split()
 )
 """What is so on a day for everybody, and is no step of what was promised: a strike, a holiday, other prices."""
-_TAKEN_MONEY = frozenset("debited incasso geincasseerd instalment installment termijnbedrag renews".split())
+_TAKEN_MONEY = frozenset("billed debited incasso geincasseerd instalment installment termijnbedrag renews".split())
 _GIVEN_BACK = clause_words.PAID_BACK | frozenset("refund reversed back terug zuruckgebucht teruggeboekt".split())
 _BREAK = frozenset("break pauze feierabend schluss".split())
 _RIGHTS = (["right", "to"], ["entitled", "to"], ["recht"], ["recht", "op"], ["aanspraak"], ["aanspraak", "op"])
@@ -50,6 +50,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     if "rekening" in said:
         said -= clause_words.HOLDING  # houd er rekening mee dat het tot 30 dagen kan duren
     offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
+    offered = offered or (said & clause_words.OFFERS and said & _ONLY)
     offered = offered or (said & clause_words.ON_SALE and said & clause_words.STARTS)
     shut = said & clause_words.CLOSED and not is_ended(words)
     closed = shut and word not in clause_words.BY
@@ -73,7 +74,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         or _is_opening(words)
     ):
         return True
-    if _is_kept_so_long(before, word) or _ends_itself(words):
+    if _is_kept_so_long(before, words[len(before) :]) or _ends_itself(words):
         return True
     if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
         return True  # uitbetaling steeds op de 25e
@@ -135,10 +136,12 @@ def _ends_itself(words: Sequence[str]) -> bool:
     return bool({"ends", "eindigt", "afloopt"} & set(words)) and words[0] in ("which", "that", "who", "die", "dat")
 
 
-def _is_kept_so_long(before: Sequence[str], word: str) -> bool:
-    """Whether a number that begins with `word` is how long something stays somewhere: uw pakket ligt 7 dagen klaar."""
+def _is_kept_so_long(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a number `behind` is how long something stays somewhere, or is covered: uw pakket ligt 7 dagen klaar."""
+    word = behind[0] if behind else ""
     number = word.isdecimal() or word in date_words.numbered("NUMBERS")
-    covered = bool(_COVER & set(before)) and before[-1:] in (["is"], ["of"], ["duurt"], ["for"])
+    so_long = [date_words.unit_named(one) for one in behind[1:2]] in (["year"], ["month"])
+    covered = bool(_COVER & set(before)) and (so_long or before[-1:] in (["is"], ["of"], ["duurt"], ["for"]))
     return (number and bool(before) and before[-1] in _STAYS) or (number and covered)
 
 

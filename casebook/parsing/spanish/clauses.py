@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CLAUSES = """
+caduca|caducan|vence|vencen = expires
 cerramos = we close
 ^ termino = i finish
 yo termino = i finish
