@@ -286,3 +286,16 @@ def test_a_form_that_nobody_touched_is_not_kept(editor: Editor, towel: Any, book
 
     assert "nothing to change" in answered(book, "edit", "towel/2").shown
     assert [] == stored_forms(tmp_path)
+
+
+def test_what_was_typed_as_options_stands_in_the_form(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:
+    """`--edit` opens it whatever else was typed, which can be corrected there; what is no field of it is refused before."""
+    editor(("agent: Tom", "agent: Tom Jansen"))
+
+    result = answered(book, "edit", "towel/2", "--agent", "Tom", "--rating", "4", "--edit", answers=("y",))
+
+    assert (0, "") == (result.status, result.errors)
+    assert ("Tom Jansen", 4) == (entry(towel)["agent"], entry(towel)["rating"])
+    wrong = answered(book, "edit", "towel/2", "--tracking", "Z-1", "--edit")
+    assert (2, "", []) == (wrong.status, wrong.shown, stored_forms(tmp_path))
+    assert "tracking" in wrong.errors

@@ -22,6 +22,17 @@ def form_values(subject: Case | Entry, case: Case) -> dict[str, str]:
     }
 
 
+def filled_in(stood: Mapping[str, str], typed: Edits) -> dict[str, str]:
+    """The same with what was typed as options in its place; what is no field of this form is left out."""
+    return {**stood, **{name: _as_answered(value) for name, value in typed.items() if name in stood}}
+
+
+def _as_answered(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else as_typed(value)
+
+
 def edits_from_form(subject: Case | Entry, case: Case, answers: Mapping[str, str]) -> Edits:
     """The edits that a form with these answers asks for: those that are another than what stood there."""
     stood = form_values(subject, case)

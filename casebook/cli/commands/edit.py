@@ -96,12 +96,15 @@ def edit_(
     closed: Annotated[Optional[str], edit_option(CASE, "closed", "WHEN")] = None,
     language: Annotated[Optional[str], edit_option(CASE, "language", "CODE")] = None,
     country: Annotated[Optional[str], edit_option(CASE, "country", "CODE")] = None,
+    in_form: Annotated[
+        bool, typer.Option("--edit", help="Open it in your $EDITOR, with what else was typed filled in.")
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Correct an entry or a case; what it said before is kept.
 
-    An empty value takes out what was there. With no option, on a terminal, it opens in your $EDITOR and shows what
-    would change before it is changed.
+    An empty value takes out what was there. With no option, or with --edit, it opens in your $EDITOR on a terminal and
+    shows what would change before it is changed.
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
@@ -117,29 +120,29 @@ def edit_(
         **given(handle=handle, company=company, title=title, order=order, problem=problem, want=want, closed=closed),
         **given(item=item, pieces=pieces, price=price, language=language, country=country, otherwise=otherwise),
     }
-    _edit(context_of(context), meant, edits, as_json=as_json)
+    _edit(context_of(context), meant, edits, in_form=in_form, as_json=as_json)
 
 
 _MAY_BE_STDIN = ("text", "problem", "private_text")
 
 
-def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
-    """Make these edits, or those that come back from the person's editor where there are none."""
+def _edit(ctx: Context, meant: str, edits: Edits, *, in_form: bool, as_json: bool) -> None:
+    """Make these edits, or those that come back from the person's editor where there are none, or they are to be seen there."""
     check_stdin_named_once({f"--{name.replace('_', '-')}": str(edits.get(name)) for name in _MAY_BE_STDIN})
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
         subject = promise_meant(found, entry, edits)
-        if edits:
+        if edits and not in_form:
             asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
             edited = edit(book, found.case, subject, asked, ctx.clock)
         else:
             from casebook.terminal.editing.editor import edits_in_editor
 
-            with edits_in_editor(ctx, book, found.case, entry) as answers:
+            with edits_in_editor(ctx, book, found.case, subject, {**edits, **typed}) as answers:
                 if answers is None:
                     warn(ctx, "nothing was changed.")
                     return
-                edited = edit(book, found.case, entry, answers, ctx.clock)
+                edited = edit(book, found.case, subject, answers, ctx.clock)
         warnings = (*taken_for(found.case, subject, entry, edits), *edited.warnings)
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), warnings, as_json=as_json)

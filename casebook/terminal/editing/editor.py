@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.editing.edit import changes_of, moved_by
-from casebook.actions.editing.edit_form import edits_from_form, form_values
+from casebook.actions.editing.edit_form import edits_from_form, filled_in, form_values
 from casebook.actions.editing.edited_links import with_entries_named
 from casebook.actions.editing.edited_values import Edits, diff, editable_fields, edited
 from casebook.errors import UsageError, WrongValue
@@ -29,9 +29,11 @@ class NothingToEdit(UsageError):
 
 
 @contextmanager
-def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entry]) -> Iterator[Optional[Edits]]:
-    """What was changed in the editor; what would change is shown and agreed to first. None where the person would rather not: the
-    form is kept then.
+def edits_in_editor(
+    ctx: Context, book: Writer, case: Case, entry: Optional[Entry], typed: Edits
+) -> Iterator[Optional[Edits]]:
+    """What was changed in the editor, where what was `typed` as options stands already; what would change is shown and agreed to
+    first. None where the person would rather not: the form is kept then.
 
     Raises NothingToEdit away from a terminal, UnreadableForm, FormTooLarge, EditorNotStarted, EditorFailed, and what reading an
     answer raises.
@@ -40,7 +42,8 @@ def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entr
         raise NothingToEdit()
     subject = entry or case
     asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
-    with form_in_editor(ctx, form_values(subject, case), asked) as form:
+    edited(subject, typed, case, ctx.clock)  # that it can be: no option is left out of the form unsaid
+    with form_in_editor(ctx, filled_in(form_values(subject, case), typed), asked) as form:
         edits, changes = _edited(ctx, book, case, subject, form)
         agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
         if not agreed:
