@@ -38,6 +38,8 @@ class Stage(IntEnum):
     """Where the case stands: the contact in which anybody answered last, and what happened since."""
     REQUEST = auto()
     """For a name and a number, in few words."""
+    EVIDENCE = auto()
+    """What was said, sent or seen that shows who is right."""
     COUNT = auto()
     """Which contact this is."""
     PARCEL = auto()

@@ -32,6 +32,25 @@ def overdue(*texts: str) -> CaseFacts:
 
 
 @pytest.mark.parametrize(
+    ("want", "said"),
+    [
+        ("qu'ils paient la réparation", "qu'ils …"),
+        ("them to pay for it", "them to …"),
+        ("dat ze het maken", "dat ze …"),
+        ("que vous payiez la réparation", ""),
+        ("a refund of what they took", ""),
+        ("dass Sie es reparieren", ""),
+    ],
+)
+def test_an_ask_that_speaks_of_them_as_others_is_remarked_on(want: str, said: str) -> None:
+    """The words stay the person's: that they read it, and how to put it otherwise, is said only where that is sure."""
+    remark = "they read what you want, and it speaks of them as others"
+
+    assert (f"{remark} ({said})" in remarks(facts_of(case(problem="It broke.", want=want), Entries()))) == bool(said)
+    assert said or remark not in remarks(facts_of(case(problem="It broke.", want=want), Entries()))
+
+
+@pytest.mark.parametrize(
     ("language", "limit", "so"),
     [
         ("en", None, "and told so: "),

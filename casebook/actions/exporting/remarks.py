@@ -16,6 +16,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
 from casebook.text.day_names import short_day
+from casebook.text.quick_pattern import QuickPattern
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
@@ -33,6 +34,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *_private_sum_remarks(facts),
         *_problem_remarks(facts, written.lead),
         *_ask_remarks(facts, written.lead),
+        *_of_others_remarks(facts),
         *_day_remarks(facts, options),
     ]
     if above and not options.parts and above not in text:
@@ -106,6 +108,23 @@ def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
         return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+_OF_OTHERS = QuickPattern(
+    r"(?:that |for )?(?:they|them to)\b|dat (?:ze|zij)\b|dass die\b|die sollen\b|qu['’](?:ils|elles)\b|que (?:ellos|ellas)\b"
+)
+"""How an ask begins that speaks of whoever is asked as of others, with no other reading."""
+
+
+def _of_others_remarks(facts: CaseFacts) -> list[str]:
+    """That what is wanted is asked of others than who reads it, in words that only the person can put otherwise."""
+    begun = None if facts.case.closed else _OF_OTHERS.match(one_line(facts.case.want))
+    if begun is None:
+        return []
+    edit = f'casebook edit {facts.case.handle} --want "…".'
+    return [
+        f"they read what you want, and it speaks of them as others ({begun[0]} …); write what they are to do: {edit}"
+    ]
 
 
 def _ask_remarks(facts: CaseFacts, lead: Lead) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.deciding import shows
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_forms import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
@@ -92,7 +93,8 @@ class _ContactLine:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
         is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
-        brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest)
+        is_evidence = any(shows(wording, each) for each in self._telling)
+        brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in together(self._telling)), by_clauses=True):
             kinds = kinds_promised(wording, [each for each in self.others if not says_kind(each.promise, text)])

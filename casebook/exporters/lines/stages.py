@@ -30,16 +30,18 @@ def _is_answer(contact: Contact) -> bool:
     return contact.answered and not contact.party
 
 
-def stages_of(contact: Contact, *, is_key: bool, is_latest: bool) -> tuple[Stage, Stage]:
+def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: bool) -> tuple[Stage, Stage]:
     """When its gist comes, and when what was said there: first of the one that `is_key`, then refusals, then supervisors,
-    then the one that `is_latest`."""
+    then the one that `is_latest`, then what `is_evidence`."""
     if is_key:
         return Stage.KEY_CONTACT, Stage.KEY_DETAIL
     if contact.outcome is Outcome.REFUSED and not contact.party and contact.role is not Role.BOT:
         return Stage.REFUSAL, Stage.REFUSAL_DETAIL
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
-    return Stage.LATEST if is_latest else Stage.CONTACT, Stage.DETAIL
+    if is_latest:
+        return Stage.LATEST, Stage.DETAIL
+    return (Stage.EVIDENCE, Stage.EVIDENCE) if is_evidence else (Stage.CONTACT, Stage.DETAIL)
 
 
 def asides_of(wording: Wording, contact: Contact) -> list[str]:
