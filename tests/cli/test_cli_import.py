@@ -86,6 +86,16 @@ def test_json_says_that_the_files_are_not_in_it(with_files: Any, elsewhere: Any,
     assert "towel  merged · 1 entry added · 7 already there\n  towel/8  has its file now\n" == second.stdout
 
 
+def test_an_empty_file_is_told_as_one(towel: Any, book: Path, working_folder: Path) -> None:
+    """Whatever its name ends in, and an empty pipe too: nothing is said of JSON."""
+    (working_folder / "mails.mbox").touch()
+
+    empty = "is empty, so nothing was imported; name a file, or '-'.\n"
+    assert (2, f"casebook: 'mails.mbox' {empty}") == refused(towel, book, "import", "mails.mbox")
+    piped = towel("import", "-", input="")
+    assert (2, f"casebook: '-' {empty}") == (piped.exit_code, piped.stderr)
+
+
 def test_a_book_without_the_files_it_names_is_searched_and_says_how_one_comes(
     casebook: Any, elsewhere: Any, working_folder: Path, tmp_path: Path
 ) -> None:

@@ -58,6 +58,8 @@ def given_source(
         with readable(name):
             plain = _decrypted(stream, passphrase, progress)
             source = GivenSource(name, look_at(plain), plain)
+        if not source.look.head:
+            raise NothingToImport(name, "empty")
         yield source
 
 
