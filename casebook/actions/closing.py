@@ -42,11 +42,22 @@ def close_case(
     if case.closed is None and not asked:
         facts = gather(book.reader.case_with_entries(case), clock.now)
         warnings = (*warnings, *promises_left(facts), *still_running(facts))
+    warnings = (*warnings, *_went_on(book, closed, clock))
     if case.closed:
         kept = "" if closed == case else "; that is kept in its history"
         warnings = (*warnings, f"{case.handle} was closed already{kept}.")
     warnings = (*warnings, *sensitive_case_warnings(closed, case))
     return CaseChanged(closed, Action.CLOSED, warnings, unchanged=closed == case)
+
+
+def _went_on(book: Writer, closed: Case, clock: Clock) -> Iterator[str]:
+    """A sentence where something is recorded of a day after the one it was closed on, and is no day to come."""
+    present = clock.now.date()
+    known = [one for one in book.reader.case_with_entries(closed).entries if one.at.day <= present]
+    last = max(known, key=lambda one: one.at.day, default=None)
+    if last and closed.closed and last.at.day > closed.closed.day:
+        day = moment_words(closed.closed, last.at)
+        yield f"{closed.handle}/{last.number} is of {full_day(last.at.day)}, after it was closed on {day}; check the date."
 
 
 def reopen_case(book: Writer, case: Case) -> CaseChanged:

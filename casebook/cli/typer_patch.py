@@ -168,9 +168,11 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")
-    start = f"{words[:1].lower()}{words[1:]}."
-    meant = _meant_by(where.command, getattr(refusal, "typed", ())) if _TOO_MANY in words else ""
-    return f"{start} {meant or way}"
+    if _TOO_MANY in words:
+        more = words.partition(" (")[2].rpartition(")")[0]
+        said = f"'{shortened(more)}' is more than `{where.command_path}` takes."
+        return f"{said} {_meant_by(where.command, getattr(refusal, 'typed', ())) or way}"
+    return f"{words[:1].lower()}{words[1:]}. {way}"
 
 
 def _meant_by(command: Any, typed: Sequence[str]) -> str:

@@ -282,3 +282,17 @@ def test_a_present_that_is_none_is_refused(towel: Any, book: Path, now: str) -> 
     shown = now.replace("\x1b", "<U+001B>")
     expected = f"casebook: '{shown}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00.\n"
     assert (2, expected) == (status, message)
+
+
+def test_a_case_that_was_closed_before_it_went_on_is_remarked_on(towel: Any) -> None:
+    """A day typed wrong is seen at once; an appointment that lies ahead, and the day of the last entry, are no doubt."""
+    towel("note", "towel", "hello", "--date", "5 Nov")
+    towel("note", "towel", "--kind", "appointment", "--date", "30 Nov 10:00")
+
+    early = towel("close", "towel", "--date", "4 Nov")
+    assert (
+        "casebook: towel/2 is of Tue 5 Nov 2024, after it was closed on Mon 4 Nov 2024; check the date.\n"
+        in early.stderr
+    )
+    towel("undo")
+    assert "check the date" not in towel("close", "towel", "--date", "5 Nov").stderr

@@ -294,3 +294,17 @@ def test_one_document_goes_one_way(towel: Any) -> None:
         result = towel(*words, "--json")
         assert (2, "") == (result.exit_code, result.stdout)
         assert "--json" in result.stderr
+
+
+def test_what_makes_no_difference_to_a_format_is_said(towel: Any) -> None:
+    """A table and what is read back tell nobody anything: a recipient, an ask, a language are named, and nothing is refused."""
+    for form, words, said in (
+        ("json", ("--as", "letter"), "--as letter makes"),
+        ("csv", ("--ask", "my money", "--language", "nl"), "--ask and --language make"),
+        ("ics", ("--as", "bot", "--by", "1 Dec"), "--as bot and --by make"),
+    ):
+        told = towel("export", "towel", "--format", form, *words)
+        sentence = f"casebook: {said} no difference to --format {form}, which has the record itself.\n"
+        assert (0, True) == (told.exit_code, sentence in told.stderr), (form, told.stderr)
+    for form, words in (("ics", ("--language", "nl")), ("markdown", ("--as", "letter")), ("json", ())):
+        assert "no difference" not in towel("export", "towel", "--format", form, *words).stderr

@@ -67,8 +67,14 @@ from tests.conftest import each
         (("ship", "towel"), None),
         (("promise", "towel"), None),
         (("close",), None),
-        (("add", "towel", "text", "more"), None),
-        (("cases", "towel"), None),
+        (
+            ("add", "towel", "text", "more"),
+            "'more' is more than `casebook add` takes. Did you mean casebook add towel \"text more\"?",
+        ),
+        (
+            ("cases", "towel"),
+            "'towel' is more than `casebook cases` takes. `casebook cases --help` shows how it is used.",
+        ),
         (("add", "towel", "--date"), None),
         (("timeline", "--all=yes"), None),
     ],

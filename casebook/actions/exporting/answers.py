@@ -222,6 +222,22 @@ def _check_format(answers: ExportAnswers) -> None:
         raise IdentifyNeedsText(answers.format)
 
 
+def idle_options(answers: ExportAnswers) -> list[str]:
+    """A sentence that names what was asked for and makes no difference to this format; none where all does."""
+    form = answers.format
+    given = {
+        f"--as {answers.recipient}": answers.recipient is not Recipient.CHAT and not form.is_told,
+        "--ask": bool(answers.ask) and not form.is_told,
+        "--by": answers.by is not None and not form.is_told,
+        "--language": answers.language is not None and not (form.is_told or form is Format.ICS),
+    }
+    idle = [name for name, is_idle in given.items() if is_idle]
+    make = "makes" if len(idle) == 1 else "make"
+    return (
+        [f"{' and '.join(idle)} {make} no difference to --format {form}, which has the record itself."] if idle else []
+    )
+
+
 def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -> ExportOptions:
     """How that is written, and that it is from this `person` where it is to say so. Raises UnknownPlace, NothingToTell."""
     if answers.identify and not identity_of(person):

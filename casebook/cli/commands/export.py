@@ -8,7 +8,7 @@ import typer
 
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.exporting.answers import ExportAnswers, NoSuchFont, checked
+from casebook.actions.exporting.answers import ExportAnswers, NoSuchFont, checked, idle_options
 from casebook.actions.exporting.export import export_case, export_every_case
 from casebook.actions.exporting.own_template import OwnTemplate, is_template, read_template
 from casebook.cli import options, output_options
@@ -164,7 +164,7 @@ def export_(
         every=every,
     )
     file = None if output == "-" else output
-    _check_way_out(ctx, form, file, copy=copy, view=view, encrypt=encrypt)
+    _check_way_out(ctx, answers, file, copy=copy, view=view, encrypt=encrypt)
     to = Destination(file, _passphrase(ctx, passphrase_file, encrypt=encrypt), force=force, copy=copy, view=view)
     # A bar would stand between the lines of a document that goes to the same terminal.
     writing = ctx.progress if file is not None or ctx.width is None else no_progress_bar
@@ -188,8 +188,13 @@ def _remark_on_masking(ctx: Context, form: Format) -> None:
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
 
 
-def _check_way_out(ctx: Context, form: Format, file: Optional[str], *, copy: bool, view: bool, encrypt: bool) -> None:
-    """Raises OnlyOneWay, CopiesText, ViewsPages, ArchiveForTerminal, EncryptedToStdout."""
+def _check_way_out(
+    ctx: Context, answers: ExportAnswers, file: Optional[str], *, copy: bool, view: bool, encrypt: bool
+) -> None:
+    """Remarks on what makes no difference to the format. Raises OnlyOneWay, CopiesText, ViewsPages, ArchiveForTerminal,
+    EncryptedToStdout.
+    """
+    form = answers.format
     if sum((copy, view, file is not None)) > 1:
         raise OnlyOneWay()
     if copy and form not in (Format.TEXT, Format.MARKDOWN):
@@ -200,6 +205,8 @@ def _check_way_out(ctx: Context, form: Format, file: Optional[str], *, copy: boo
         raise ArchiveForTerminal(form)
     if encrypt and file is None:
         raise EncryptedToStdout()
+    for sentence in idle_options(answers):
+        warn(ctx, sentence)
 
 
 def _list(ctx: Context, *, places: bool, as_json: bool) -> None:
