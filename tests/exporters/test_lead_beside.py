@@ -393,3 +393,35 @@ def test_that_they_refused_is_not_why_they_did(language: str, said: str) -> None
     lead = told(facts_of(case(problem=PROBLEM, want="30 EUR", orders=("O-1",)), entries), language)
 
     assert said.partition(",")[0].casefold() not in lead.casefold()
+
+
+def test_a_call_that_is_not_asked_for_gives_way_to_why_they_refused() -> None:
+    """Whoever wants *my 320 back* wants money, and a call that never came decides nothing."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "Sent photos of the weld.", agent="Sam", case_number="5512")
+    text = "manager calls back within 48 hours"
+    entries.promise("2024-11-02", text, "2024-11-04", promised=promise_kind_in(text), made_in=made)
+    said = "No refund after 30 days. I bought it on 1 Oct and reported it on day 19."
+    entries.contact("2024-11-12", said, agent="Tom", outcome=Outcome.REFUSED)
+    problem = "The trampoline frame snapped after two weeks, my son was on it. You sold it as 150kg, he is 30kg."
+    stake = Money(32000, "GBP")
+    lead = told(facts_of(case(problem=problem, want="my 320 back", amount=stake, orders=("JK-88120",)), entries))
+
+    assert "no refund after 30 days. I bought it on 1 Oct and reported it on day 19." in lead
+
+
+def test_what_the_person_tells_of_themselves_in_the_first_contact_is_their_account() -> None:
+    """*I only live here since March* is no word of whoever answered."""
+    entries = Entries()
+    entries.contact("2024-11-02", "A bill of 1,240 euro, I only live here since March.", agent="Mr Oster")
+
+    assert "I only live here since March." in told(facts_of(case(orders=("N-5",)), entries))
+
+
+def test_where_somebody_confirms_and_says_more_all_of_it_is_told_as_of_then() -> None:
+    """*Admitted that it is faulty but says …* would be of two times."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Ms Hale admits the weld is faulty and says it was the wrong part.", agent="Ms Hale")
+    lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("N-5",)), entries))
+
+    assert "Ms Hale admitted the weld is faulty and said it was the wrong part." in lead

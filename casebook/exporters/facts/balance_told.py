@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.items import together
 from casebook.exporters.facts.asked_items import items_asked_for, words_of
+from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.words.already_told import names_sum
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.parsing.sums import money_in
@@ -150,7 +151,7 @@ def asks_for_money(wording: Wording) -> bool:
     from casebook.parsing.promises.kinds import kinds_named_in
 
     case = wording.facts.case
-    want = case.want or ""
+    want = with_currency(wording, case.want or "")
     kinds = set(kinds_named_in(want)) - {Promised.OTHER}
     if case.closed is not None or items_asked_for(wording, want):
         return False

@@ -68,6 +68,13 @@ def with_currency(wording: Wording, ask: str) -> str:
     return f"{ask[: found.end()]} {stake.currency}{ask[found.end() :]}" if stake and found else ask
 
 
+def kinds_wanted(wording: Wording) -> frozenset[Promised]:
+    """The kinds of promises that what is wanted names: money too where it names the sum alone, *my 320 back*."""
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    return kinds_named_in(with_currency(wording, wording.facts.case.want or ""))
+
+
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
     in words of another kind."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.evidence import LONGEST_NEWS, came_instead
+from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.whose_words import is_said_against
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
@@ -223,11 +224,9 @@ def joined_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
     """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
-    from casebook.parsing.promises.kinds import kinds_named_in
-
     kind = kind_refused(wording, refusal)
     is_other = kind is not None and kind is not promise.promise.promised
-    return is_other and refusal.party is None and kind in kinds_named_in(wording.facts.case.want or "")
+    return is_other and refusal.party is None and kind in kinds_wanted(wording)
 
 
 def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
@@ -235,7 +234,7 @@ def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) ->
     from casebook.parsing.promises.kinds import kinds_named_in
 
     named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
-    wanted = kinds_named_in(wording.facts.case.want or "")
+    wanted = kinds_wanted(wording)
     if promised not in OCCASIONS:
         named -= set(OCCASIONS)
     is_another = promised not in named or (promised not in wanted and bool(named & wanted))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.owed_ask import kinds_wanted, with_currency
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.kinds import Contact, Entry, Promise
@@ -68,13 +69,11 @@ def refused_kind(wording: Wording, contact: Contact, against: Collection[Promise
 
 def _spoken_of(wording: Wording, contact: Contact) -> set[Promised]:
     """The kinds of things that are wanted, or were promised until then; none of them of another party."""
-    from casebook.parsing.promises.kinds import kinds_named_in
-
     if contact.party:
         return set()
     made = (each.promise for each in wording.facts.agreed_promises)
     promised = {each.promised for each in made if each.at.instant <= contact.at.instant}
-    return promised.union(kinds_named_in(wording.facts.case.want or ""))
+    return promised.union(kinds_wanted(wording))
 
 
 def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
@@ -91,7 +90,7 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
 
     if kind is Promised.OTHER or not refuses(contact):
         return []
-    asked = kinds_named_in(_OTHERWISE.sub("", wording.facts.case.want or ""))
+    asked = kinds_named_in(_OTHERWISE.sub("", with_currency(wording, wording.facts.case.want or "")))
     wanted = ({kind} if kind else set(Promised) if contact.party else set(asked)) - {Promised.OTHER}
     clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
     short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
 from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.facts.request import Instead, request_of
 from casebook.exporters.lead.growth import STEPS, Growing
 from casebook.exporters.lead.sources import LeadSources
@@ -78,7 +79,8 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     wanted = one_line(facts.case.want)
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
-    sought = wanted_of(ask or wanted, wanted_kinds(ask or wanted))
+    named = with_currency(wording, ask or wanted)
+    sought = wanted_of(named, wanted_kinds(named))
     promise = key_promise(facts, sought)
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
