@@ -50,7 +50,7 @@ def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
     stated = {field.typed_name: typed_as(field) for field in fields} | {"outcome": str}  # a word, or how a case ended
     options = options_of(edit_)
 
-    del options["context"], options["meant"], options["as_json"]
+    del options["context"], options["meant"], options["in_form"], options["as_json"]
     for name, parameter in (("with", "party"), ("return", "returning")):  # which no parameter can be called
         options[name] = options.pop(parameter)
     assert stated == options
