@@ -59,7 +59,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:anderes|anderer|andere|neues|neuer) (?:modell|gerat|exemplar|stuck) … (?:raus|weg|unterwegs)",
         "(?:expedi*|part*) … (?:un|une) (?:nouveau|nouvel|nouvelle|autre)|autre (?:exemplaire|appareil|modele) … part*",
         "chang* … (?:appareil|article|machine|produit|piece|modele)",
-        "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)",
+        "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)(?! vez )",
         "new [^ .,]+ … (?:leaves|goes out|is on its way|is being (?:sent|dispatched|shipped))|nieuwe … deur uit",
         "(?:neue[nrs]?) [^ .,]+ … raus|(?:sale|salen) … nuev[oa]s?",
         "(?:pop*|put|post*) … another",
@@ -138,10 +138,11 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
         "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
-        "vous (?:le|la|les|l'|l) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
+        "vous (?:le|la|les) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
+        "vous (?:recevrez|aurez)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|avant|sous|dans|le [0-9]+) )",
         "(?:colis|commande) … (?:arriv*|part*)",
         "(?:paket|sendung|ware|bestellung) … (?:da|bei ihnen|bei dir|angekommen) sein",
         "(?:lo|los|la|las|le|les|te|se|os) (?:recibi*|recibe*|reciba*|lleg*|llev*)|recib* (?:el|la|los|las|su|tu|sus|tus)",
-        "lleg* (?:el|la|los|las|su|tu|manana|hoy|pasado)",
+        "lleg* (?:el|la|los|las|su|tu|manana|hoy|pasado)|(?:a|en) reparto",
     ),
 }

@@ -102,7 +102,7 @@ PROMISED = PromiseWords(
     offers=(
         r"\b(?:i|we) (?:can|could|would like to|'d like to|am able to|are able to|am willing to)(?: \w+)? (?:offer|"
         "give|"
-        r"refund|send|replace|credit|arrange|do|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|"
+        r"refund|send|replace|credit|arrange|do (?!for)(?=\w)|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|"
         r"prefer)\b|"
         r"\bhow about\b"
     ),

@@ -161,7 +161,11 @@ def _channel(talk: Talk) -> list[Finding]:
 
 
 def _first_line(talk: Talk) -> Line:
-    lines = [turn.head or turn.lines[0] for turn in talk.turns] or [line for line, _ in talk.notices] or [Line(1, "")]
+    lines = (
+        [turn.head or turn.lines[0] for turn in talk.turns if not turn.quoted]
+        or [line for line, _ in talk.notices]
+        or [Line(1, "")]
+    )
     return lines[0]
 
 
