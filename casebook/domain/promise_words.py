@@ -170,10 +170,19 @@ _BEFORE_A_DAY = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )"
 )
 
-# Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes, and what stands on
-# an account is money.
+_SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|money|geld|argent|dinero)"
+_ACCOUNT = "(?:account|card|bank|rekening|kaart|konto|karte|bankkonto|compte|carte|cuenta|tarjeta)"
+
+# Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes; what stands on an
+# account is money, and so is the rest of a sum.
 LIKELY: dict[Promised, tuple[str, ...]] = {
-    Promised.REFUND: ("(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",),
+    Promised.REFUND: (
+        "(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",
+        f"{_SUM} … (?:to|on|onto|into|in|op|auf|sur|en|a) (?:[^ .,]+ )?{_ACCOUNT}",
+        f"(?:remaining|outstanding|other|resterende|overige|restliche[nrs]?|ubrige[nrs]?) (?:[0-9]* )?{_SUM}",
+        f"(?:rest|solde|resto) (?:of|van|der|de|du|del) (?:[^ .,0-9]+ )?(?:[0-9]* )?{_SUM}",
+        f"(?:les|los) autres [0-9]* {_SUM}|(?:les|los|las) otr[oa]s [0-9]* {_SUM}|{_SUM} restant[es]*",
+    ),
     Promised.REPLY: ("(?:you|you'll) (?:will )?hear",),
     Promised.REPAIR: (
         "(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt|gemaakt (?:wordt|worden|is|zijn)",

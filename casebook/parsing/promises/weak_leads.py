@@ -50,6 +50,25 @@ _HARMLESS = frozenset(
     "nur also wahrscheinlich eigentlich ihm ihnen uns erledigt fertig behoben gelost repariert zuruck eingegangen rund".split()
 )
 
+_DETERMINERS = (
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+    "ein",
+    "kein",
+    "mein",
+    "dein",
+    "ihr",
+    "unser",
+    "all",
+    "zum",
+    "zur",
+)
+"""How a German word begins that a noun is to follow."""
+
 
 def goes_on(
     tokens: Sequence[Token],
@@ -97,5 +116,25 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
 
 def _unknown(clause: Sequence[Token], text: str) -> list[str]:
     """The small-letter words of a German clause that were not told: those that may be its verb."""
-    typed = [(token.text, text[token.start : token.end]) for token in clause if token.kind is TokenKind.WORD]
-    return [word for word, said in typed if said.islower() and folded(said) == word and word not in _HARMLESS]
+    typed = [text[token.start : token.end] for token in clause]
+    return [
+        token.text
+        for place, (token, said) in enumerate(zip(clause, typed, strict=True))
+        if token.kind is TokenKind.WORD
+        and said.islower()
+        and folded(said) == token.text
+        and token.text not in _HARMLESS
+        and not _is_attribute(clause, typed, place)
+    ]
+
+
+def _is_attribute(clause: Sequence[Token], typed: Sequence[str], place: int) -> bool:
+    """Whether a German word stands before its noun or sum, first or behind an article: die restlichen 72 €, neue Rechnung."""
+    begins = place == 0 or typed[place - 1].lower().startswith(_DETERMINERS) or _is_attribute(clause, typed, place - 1)
+    follows = typed[place + 1 : place + 2]
+    noun = bool(follows) and (not follows[0][:1].islower() or _is_attributive(follows[0]))
+    return begins and noun and _is_attributive(typed[place])
+
+
+def _is_attributive(word: str) -> bool:
+    return word.islower() and word.endswith(("e", "en", "er", "es", "em"))
