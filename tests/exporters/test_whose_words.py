@@ -171,6 +171,17 @@ def test_a_contradiction_tells_what_they_said_and_not_what_the_person_saw():
     assert "Entscheidung von" not in told
 
 
+def test_what_is_left_before_words_told_elsewhere_is_still_the_persons_own():
+    """What the bot said stands in the contradiction: what the person saw before it is not told as said by the bot."""
+    entries = Entries()
+    number = entries.contact("2024-11-01", "We will take it back.", agent="Ann")
+    text = "The bill came, no credit on it. Now it says the claim is closed."
+    entries.contact("2024-11-02", text, role=Role.BOT, contradicts=(number,))
+    told = paste(facts_of(case(problem=f"The lamp flickers {'on and on ' * 21}at night."), entries), ExportOptions())
+
+    assert "2 Nov, with a bot: The bill came, no credit on it." in told
+
+
 def test_who_is_stressed_is_not_named_again():
     """*The boss himself* is who the line is of, and words in quotation marks are quoted once."""
     said = "le patron lui-même: cela prend du temps"

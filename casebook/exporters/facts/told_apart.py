@@ -76,6 +76,8 @@ class _Statement(Frozen):
     text: str
     who: str
     told: tuple[str, ...] = ()
+    why: str = ""
+    """The sentence behind a refusal, which says what they refused where nothing else does."""
 
 
 _LONGEST_CLASH = 120
@@ -83,7 +85,16 @@ _LONGEST_CLASH = 120
 
 
 def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list[_Statement]) -> list[_Statement]:
-    """Of two statements the sentences that speak of the same, each behind its own; the statements as they are where none do."""
+    """Of two statements the sentences that speak of the same, each behind its own, or what a refusal alone does not say; the
+    statements as they are where there are none."""
+    colon = wording.language.colon
+    if any(each.why for each in statements):
+        return [
+            replace(each, text=f"{each.text}{colon}{inside_a_sentence(without_stop(each.why))}", told=(each.why,))
+            if each.why
+            else each
+            for each in statements
+        ]
     texts = [one_line(_text_of(wording, entry)) for entry in entries]
     if len(entries) != 2 or any(statement.told for statement in statements) or texts[0] == texts[1]:
         return statements
@@ -91,7 +102,6 @@ def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list
     if clash is None or max(map(len, clash)) > _LONGEST_CLASH:
         return statements
     both = zip(statements, clash, strict=True)
-    colon = wording.language.colon
     return [
         replace(each, text=f"{each.text}{colon}{inside_a_sentence(words.rstrip('.'))}", told=(words,))
         for each, words in both
@@ -190,10 +200,8 @@ def _refused(
         form = language.refused_it_on
     what = language.promised_as[kind] if kind else ""
     text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
-    why = [] if kind else [each for each in statements_of(contact.text)[:1] if len(each) <= _LONGEST_CLASH]
-    for each in why:  # what they refused is told by their words alone
-        text = f"{text}{language.colon}{inside_a_sentence(without_stop(each))}"
-    return _Statement(text, _name(wording, contact), tuple(why))
+    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= _LONGEST_CLASH), "")
+    return _Statement(text, _name(wording, contact), (), why)
 
 
 def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:

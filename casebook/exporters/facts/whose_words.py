@@ -58,7 +58,9 @@ def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
 def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
     """Whether a sentence says what the person did or saw, or stands bare before one that says whose it is: *nobody came. They say
     he tried to call me.* Whoever marks what they were told did not mean that."""
-    log, parts = wording.language.log, [sentence for each in said for sentence in sentences(each)]
+    whole = statements_of(contact.text)
+    told = whole if said[:1] == whole[:1] else said  # what is told elsewhere may have said whose the first is
+    log, parts = wording.language.log, [sentence for each in told for sentence in sentences(each)]
     if parts and one_line(contact.who) and log.did_it.match(parts[0]):
         return False  # behind their name it is theirs
     if parts and _only_names(wording, contact, parts[0]):

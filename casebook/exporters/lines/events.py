@@ -82,7 +82,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     timed = wording.event_heads(event)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = _sums_of(wording, event, is_sum_told=is_sum_told)
-    if amount and _says_only_that(wording, event, notes):
+    if (amount or is_sum_told) and _says_only_that(wording, event, notes):
         notes = []
     if name and not is_named:  # what was typed says it
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
@@ -174,6 +174,8 @@ def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> boo
     """Whether what was noted of money says no more than that so much came: *99 came*."""
     words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
     figures = _figures(notes)
+    if len(words) == 1 and not figures and event.event is EventKind.REFUNDED:
+        return True  # *booked back*, in a word
     return _is_its_sum(event, figures) and words - figures <= wording.language.lead.says_nothing_more
 
 
