@@ -80,6 +80,14 @@ class PromiseSentence:
         self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
         self._texts: dict[Shown, str] = {}
 
+    @cached_property
+    def least(self) -> Shown:
+        """The least there is to tell of it, with what adds nothing to that: the day where nobody is named, the number where there
+        is none."""
+        made_in = self._facts.made_in
+        is_numbered = bool(made_in and not made_in.party and self._wording.case_number(made_in))
+        return LEAST._replace(day=not self._who(with_role=False), number=not is_numbered)
+
     def text(self, shown: Shown) -> str:
         """The sentence with so much of it, without a mark; it is worded once, however often it is tried whether it has room."""
         if shown not in self._texts:

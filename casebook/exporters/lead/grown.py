@@ -29,7 +29,7 @@ class GrownLead:
     def __init__(self, sources: LeadSources, room: int) -> None:
         self.sources, self._room = sources, room
         self._wording, self._request = sources.wording, sources.request
-        self.shown = LEAST
+        self.shown = sources.sentence.least if sources.sentence else LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
         self.shows_since = self.lacked_room = False
         self.problem = ToldProblem(tuple(sources.problem))
@@ -60,7 +60,7 @@ class GrownLead:
     @property
     def tells_day(self) -> bool:
         """Whether it tells on which day it was promised: of what shows who is right on that day it need not be told again."""
-        return self.shown.day or self._is_day_shown(self.parts)
+        return (self.shown.day and bool(self.parts.promise)) or self._is_day_shown(self.parts)
 
     def _is_day_shown(self, parts: LeadSentences) -> bool:
         promise = self.sources.promise
