@@ -14,7 +14,8 @@ _VERDICTS: Mapping[StrEnum, str] = {
     Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten erfüllt "
     "tenue tenu respecté cumplido cumplida",
     Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
-    "gebrochen nicht-eingehalten nicht-gehalten rompu rompue non-tenue pas-tenue non-respecté incumplido incumplida roto rota "
+    "gebrochen nicht-eingehalten nicht-gehalten rompu rompue non-tenue pas-tenue non-respecté incumplido incumplida "
+    "roto rota "
     "no-cumplido",
     Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken zurückgezogen zurückgenommen retiré retirée "
     "retirado retirada",
@@ -22,33 +23,41 @@ _VERDICTS: Mapping[StrEnum, str] = {
 
 SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
-        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger app chatten gechat geappt clavardage "
+        Channel.CHAT: "chatbot live-chat livechat webchat web-chat online-chat whatsapp messenger app chatten gechat "
+        "geappt clavardage "
         "chat-en-direct chat-en-vivo",
-        Channel.PHONE: "call called calling phoned rang ring tel telephone hotline mobile telefoon telefonisch "
+        Channel.PHONE: "phone-call telephone-call by-phone telefoongesprek telefongespräch appel-téléphonique par-téléphone "
+        "llamada-telefónica por-teléfono call called calling phoned rang ring tel telephone hotline mobile telefoon "
+        "telefonisch "
         "bellen gebeld opgebeld belletje telefon telefonat angerufen anruf téléphone appel appelé teléfono "
         "telefono llamada llamado",
         Channel.EMAIL: "e-mail emailed mailtje courriel mél correo-electrónico correo-electronico",
-        Channel.FORM: "webform web-form web website online contact-form formulier contactformulier formular kontaktformular "
+        Channel.FORM: "webform web-form web website online contact-form formulier contactformulier "
+        "webformulier webformular formulaire-en-ligne formulario-web formular kontaktformular "
         "formulaire formulario",
         Channel.LETTER: "post brief by-post per-post lettre courrier carta",
-        Channel.SOCIAL: "social-media twitter x facebook instagram linkedin tweet dm soziale-medien "
+        Channel.SOCIAL: "social-media sociale-media twitter x facebook instagram linkedin tweet dm soziale-medien "
         "réseaux-sociaux redes-sociales",
-        Channel.IN_PERSON: "inperson store shop branch visit counter desk winkel filiaal balie bezoek persönlich "
+        Channel.IN_PERSON: "inperson ter-plaatse vor-ort sur-place store shop branch visit counter desk winkel "
+        "filiaal balie bezoek persönlich "
         "filiale laden geschäft en-personne magasin boutique agence en-persona tienda sucursal oficina",
         Channel.OTHER: "sms text texted anders overig andere sonstige autre otro otra",
     },
     Role: {
-        Role.BOT: "chatbot robot roboter",
-        Role.REPRESENTATIVE: "rep agent employee adviser advisor operator medewerker medewerkster telefonist "
+        Role.BOT: "chatbot robot roboter assistant-virtuel virtual-assistant asistente-virtual",
+        Role.REPRESENTATIVE: "customer-service klantenservice kundenservice service-client atención-al-cliente rep "
+        "agent employee adviser advisor operator medewerker medewerkster telefonist "
         "telefoniste mitarbeiter mitarbeiterin berater beraterin conseiller conseillère agente asesor asesora",
         Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors vorgesetzter "
-        "vorgesetzte teamleiter teamleiterin superviseur responsable supervisora",
-        Role.MANAGER: "boss chef filialleiter filialleiterin directeur directrice gerente director directora",
+        "vorgesetzte teamleiter teamleiterin teamleitung responsable-de-equipo superviseur responsable supervisora",
+        Role.MANAGER: "boss chef filialleiter filialleiterin abteilungsleitung abteilungsleiter directeur directrice "
+        "gerente director directora",
         Role.OTHER: "anders andere sonstige autre otro otra",
     },
     Outcome: {
         Outcome.REACHED: "answered spoke spoken bereikt gesproken erreicht joint contestado atendido",
-        Outcome.NO_ANSWER: "noanswer unanswered not-answered missed voicemail geen-gehoor niet-opgenomen "
+        Outcome.NO_ANSWER: "noanswer unanswered not-answered missed voicemail geen-gehoor geen-antwoord "
+        "niemand-erreicht nadie-respondió niet-opgenomen "
         "nicht-erreicht keine-antwort pas-de-réponse sans-réponse sin-respuesta no-contesta",
         Outcome.DISCONNECTED: "dropped cut-off hung-up verbroken opgehangen getrennt unterbrochen aufgelegt coupé "
         "raccroché cortado colgado",
@@ -115,7 +124,8 @@ DOUBTFUL: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
     EventKind: {
         "bill billed invoice invoiced factuur gefactureerd rekening in-rekening-gebracht": (
-            "a bill is no payment: type 'charged' where they took the money, 'paid' where you paid it, 'note' for the bill alone."
+            "a bill is no payment: type 'charged' where they took the money, 'paid' where you paid it, 'note' for the "
+            "bill alone."
         ),
     },
 }
@@ -136,7 +146,8 @@ def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:
 
 
 def called_so(words: type[StrEnum], typed: str) -> list[tuple[StrEnum, str]]:
-    """The words of the vocabulary that are called something that begins so, each with the first such; accents may be left out."""
+    """The words of the vocabulary that are called something that begins so, each with the first such; accents may be "
+    "left out."""
     from casebook.text.folding import folded
 
     wanted, found = folded(typed), []

@@ -164,3 +164,20 @@ def test_a_mail_may_be_a_letter_in_english(towel: Any, sheet: Any) -> None:
     assert "towel/1  Thu 31 Oct 2024 14:05 · phone call\n" in result.stdout
     assert "line 2: --channel cannot be 'mail'" in result.stderr
     assert "line 4: --date '31.13.2024'" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("heads", "channel", "lasted"),
+    [
+        ("Date;Who I spoke to;Method;What they told me;Duration", "Phone call", "25 min"),
+        ("Datum;Met wie;Hoe;Wat zeiden ze;Duur", "Telefoongesprek", "25 minuten"),
+        ("Datum;Mit wem;Kontaktart;Was mir gesagt wurde;Dauer", "Telefongespräch", "25 Minuten"),
+        ("Date;Avec qui;Moyen;Ce qu'on m'a dit;Durée", "Appel téléphonique", "25 mn"),
+        ("Fecha;Con quién hablé;Medio;Qué me dijeron;Duración", "Llamada telefónica", "25 min."),
+    ],
+)
+def test_a_sheet_in_whole_phrases_is_read(towel: Any, sheet: Any, heads: str, channel: str, lasted: str) -> None:
+    """Headings that are questions, channels in the words that the timeline itself has for them, minutes with their unit."""
+    result = towel("import", sheet(f"{heads}\r\n31/10/2024;Ann;{channel};wait;{lasted}\r\n", "cp1252"))
+
+    assert "towel  1 entry added\ntowel/1  Thu 31 Oct 2024 · phone call with Ann · 25 minutes\n" == result.stdout

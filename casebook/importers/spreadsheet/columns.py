@@ -31,7 +31,9 @@ HEADINGS: Mapping[str, str] = {
     "agent": "agent|who|name|person|spoke to|spoken to|spoke with|talked to|contact person|employee|representative"
     "|rep|agent name|medewerker|naam|wie|gesproken met|contactpersoon|naam medewerker|mitarbeiter|ansprechpartner"
     "|gesprachspartner|gesprochen mit|kontaktperson|name des mitarbeiters|interlocuteur|nom|conseiller|qui|parle a"
-    "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor",
+    "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor"
+    "|who i spoke to|who i talked to|who did i speak to|rep name|met wie|met wie gesproken|mit wem|mit wem gesprochen"
+    "|avec qui|a qui j ai parle|con quien|con quien hable",
     "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
     "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
     "number": "number|case number|case no|case|case id|reference|reference number|reference no|ref|ref no|ticket"
@@ -52,7 +54,9 @@ HEADINGS: Mapping[str, str] = {
     "|was wurde gesagt|gesagt|notiz|notizen|gesprachsnotiz|telefonnotiz|gesprachsinhalt|bemerkung|bemerkungen"
     "|anmerkung|anmerkungen|beschreibung|inhalt|gesprach|zusammenfassung|texte|quoi|ce qui a ete dit|remarque"
     "|remarques|notes d appel|resume|description de l appel|commentaire|commentaires|contenu|texto|que|que dijeron"
-    "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido",
+    "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido"
+    "|what i was told|what they told me|what did they say|wat zeiden ze|wat ze zeiden|was gesagt wurde"
+    "|was haben sie gesagt|was mir gesagt wurde|ce qu on m a dit|ce qu ils ont dit|que me dijeron|lo que me dijeron",
     "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"
     "|toezegging|toegezegd|wat is beloofd|zusage|zugesagt|versprechen|versprochen|was wurde versprochen"
     "|was wurde zugesagt|promesse|promis|ce qui a ete promis|engagement|promesa|prometido|lo prometido"

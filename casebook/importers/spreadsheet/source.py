@@ -26,6 +26,9 @@ _FORMULA = re.compile(r'="(.*)"', re.DOTALL)
 _GUARDED = re.compile(r"'(?=\s*[=+\-@|\t＝＋－＠])")
 """What this program, and others, put before a cell that would be a formula."""
 
+_UNIT = re.compile(r"(?<=\d)\s*(?:min|minut\w{1,3}|mn)\.?\s*$", re.IGNORECASE)
+"""What stands behind a number of minutes in a cell: 25 min, 25 minuten."""
+
 _SHORTENED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 """A long number as spreadsheets shorten it; its last figures are lost."""
 
@@ -93,6 +96,8 @@ def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dic
             bad.append(BadDraft(row.place, why))
             continue
         answers = {name: _plain(row.cells[at]) for name, at in columns.items() if at < len(row.cells)}
+        if "minutes" in answers:
+            answers["minutes"] = _UNIT.sub("", answers["minutes"])
         said.append((row.place, {name: cell for name, cell in answers.items() if not is_blank(cell)}))
     return said, bad
 
