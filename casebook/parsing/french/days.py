@@ -238,7 +238,6 @@ avant # h|heures = before #:00
 apres # h|heures = after #:00
 jusqu'à|jusqu'a # h|heures = until #:00
 # à|a # = # to #
-à|a # = at #
 à|a midi = at noon
 par jour|semaine|mois|an = every time
 pour le % = by %

@@ -42,6 +42,7 @@ _STATES = frozenset(
 )
 """What we are, or keep, until then."""
 _ABOUT = frozenset("about around only still another solo seulement maximum".split())
+_STAYS = frozenset("stays stay remains remain blijft blijven bleibt bleiben".split())
 _SHORT = 4
 """So few words are an answer: 3 Werktage."""
 _HARMLESS = frozenset(
@@ -85,6 +86,8 @@ def goes_on(
     up to it, where it begins itself, and where it ends.
     """
     at, place, end = time_at
+    if counted and clause_at[1] <= end - at + 2 and _stays_so(tokens, at, end):
+        return True
     bare = bare and not {token.text for token in tokens[place:end]} & _LEADING
     through = word_at(tokens, at - 1) in ("through", "thru")
     if not (bare or through or {token.text for token in tokens[at:place]} & _UNTIL):
@@ -103,6 +106,14 @@ def goes_on(
     before = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in _ABOUT))
     is_so_long = before in _IS
     return bool(_unknown(clause, text)) if language == "de" else not is_so_long
+
+
+def _stays_so(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the sentence tells how things stay so long, told in a clause of its own: it stays locked, six weeks at most."""
+    begins = next((place + 1 for place in range(at - 1, -1, -1) if tokens[place].text in ".!?;"), 0)
+    stops = next((place for place in range(end, len(tokens)) if tokens[place].text in ".!?;"), len(tokens))
+    said = {token.text for token in tokens[begins:stops]}
+    return bool(said & _STAYS) and not said & clause_words.AHEAD
 
 
 def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:

@@ -60,8 +60,8 @@ _TO_BE_DONE = QuickPattern(
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
     r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b"
-    r"|\b(?:klachten|claims?|retouren|annuleringen|bezwaar|inlevering|returns?|retourneren|reklamationen|rucksendungen"
-    r"|reclamations|retours|reclamaciones|devoluciones) .*"
+    r"|\b(?:klachten|claims?|retouren|annulering(?:en)?|bezwaar|inlevering|returns?|retourneren|reklamationen|rucksendungen|kundigung|stornierung|umtausch|opzegging"
+    r"|resiliation|reclamations|retours|reclamaciones|devoluciones) .*"
     r"\b(?:mogelijk|possible|free|gratis|gratuite?s?|kostenlos|moeten|must|doivent|deben)\b"
     r"|\b(?:retourneren|annuleren|ruilen|opzeggen) (?:kan|kunt|mag)\b"
 )
