@@ -41,7 +41,7 @@ _GERMAN_PLANNED = frozenset(
 
 
 _GERMAN_WAS = re.compile(
-    r"(?:unter|be|ver|er|ent|zer|wider)?(?:lief|sank|nahm|schrieb|fiel|brach|blieb|begann|gab|fand|stand|sprach|rief|trug|fuhr"
+    r"(?:unter|be|ver|er|ent|zer|wider|an|auf|ab|aus|ein|zu|vor|weg)?(?:lief|sank|nahm|schrieb|fiel|brach|blieb|begann|gab|fand|stand|sprach|rief|trug|fuhr"
     r"|hielt|kam|lor|warf|zog|ging|stieg|flog|schloss|traf|sah|schwand|riss)(?:en)?|[a-z]{3,}te(?:n)?"
 )
 """A German verb as it tells of the past, by its stem or its end."""
@@ -81,7 +81,8 @@ def with_what_was_done(
     is_condition = False
     for at, token in enumerate(tokens):
         is_condition = token.kind is not TokenKind.SIGN and (is_condition or token.text in perfect.conditions)
-        done = not is_condition and _tells_what_was_done(tokens[at : at + 2 + _FURTHEST], text, perfect)
+        is_over = not is_condition or token.text.endswith(("aron", "ieron"))  # los paquetes que llegaron
+        done = is_over and _tells_what_was_done(tokens[at : at + 2 + _FURTHEST], text, perfect)
         if done and not _is_for_a_day(tokens[at:], weekdays):
             yield from (Token(TokenKind.WORD, word, token.start, token.start, False) for word in ("was", "made"))
         yield token
@@ -140,6 +141,10 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
     if words[-1] in _SEPARATED:
         return [*_german_clause(clause[:-1], text, weekdays), replace(clause[-1], text=_SEPARATED[words[-1]])]
     was = _place_of_a_past(clause, text)
+    if words[-1] in ("sollen", "mussen") and any(
+        text[token.start : token.end].lower()[:4] == "hätt" for token in clause
+    ):
+        was = len(words) - 1  # Sie hätten am Freitag anrufen müssen
     if was is not None and not set(words) & (_CONDITIONS | _TO_COME) and not _is_for_a_day(clause, weekdays):
         start = clause[was].start
         done = [Token(TokenKind.WORD, word, start, start, False) for word in ("werd", "gemaakt")]

@@ -19,21 +19,25 @@ _OWN = {
     "dreizehnten vierzehnten funfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten "
     "zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten funfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten "
     "achtundzwanzigsten neunundzwanzigsten dreissigsten einunddreissigsten "
-    "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung",
+    "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
+    "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
+    "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "
     "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
     "prochain prochaine dernier derniere rien elle aux ce cette livraison remboursement livre ouvres ouvrables rappellera "
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
-    "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle",
+    "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
+    "attente facture compte banque dossier reparation commande collegue cheque virement carte",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
     "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
     "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
     "nochebuena nochevieja navidad dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero averia "
     "estara voy recibir nuevo nueva ene abr dic "
-    "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra",
+    "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra "
+    "tiempo espera factura cuenta llamada anos reparacion companera companero transferencia tarjeta cerramos esto",
     _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
     "before after until business working days day tomorrow today yesterday monday tuesday wednesday thursday friday saturday "
     "sunday by not it it's get will weeks month ago hours january february may june july august october delivery order "

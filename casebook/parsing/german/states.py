@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 STATES = """
+eingeplant|vorgemerkt|terminiert = ingepland
+bestellen sie bis = bestel voor
+wartezeit = wachttijd
+rechnungsdatum = factuurdatum
+bestelldatum = besteldatum
+geburtsdatum|geburtstag = verjaardag
 verfallt|verfallen = vervalt
 sein|kommen|ankommen sollen|mussen = had moeten zijn
 dauert schon # = duurt al #

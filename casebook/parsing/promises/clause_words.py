@@ -103,7 +103,7 @@ VALID = frozenset(
     "houdbaar deadline bewaartermijn "
     "openingstijden openingsuren "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
-    "vervallen inwisselbaar redeemable".split()
+    "factuurdatum besteldatum geboortedatum vervallen inwisselbaar redeemable".split()
 )
 HAPPENING = frozenset(
     "concert show voorstelling wedstrijd festival evenement verhuizing bezichtiging check-in checkin boarding feest bruiloft "
@@ -293,6 +293,6 @@ FREE = frozenset(
 USUALLY = frozenset("usually normally typically generally normaal normaliter meestal doorgaans gewoonlijk".split())
 # Before what it takes in hours, that it is how long that lasts, and not when it is done: the visit takes 2 hours.
 ACTIVITIES = frozenset(
-    "visit appointment repair installation inspection drive ride call meeting job work wait engineer technician plumber "
+    "waiting visit appointment repair installation inspection drive ride call meeting job work wait engineer technician plumber "
     "bezoek afspraak reparatie installatie inspectie keuring rit gesprek klus werk wachttijd monteur technieker".split()
 )

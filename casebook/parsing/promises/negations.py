@@ -48,6 +48,7 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         "out",
         "impossible",
         "excluded",
+        "exclu",
         "vol",
         "bezet",
         "volgeboekt",

@@ -57,7 +57,7 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
     pairs = {*pairwise(words), *pairwise(reversed(words))}
     if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
         return True
-    if _was_done(words):
+    if _was_done(words) or list(words[-2:]) == ["is", "over"]:
         return True
     if elapsed or pairs & (clause_words.WE_SAID | _YOU_SAID) or is_told_back(words):
         return True

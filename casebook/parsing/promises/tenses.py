@@ -94,7 +94,7 @@ def _is_past(words: Sequence[str], at: int) -> bool:
     word, before, after = words[at], words[at - 1], words[at + 1] if at + 1 < len(words) else ""
     if word == "put":
         return after in _TO_PUT
-    if word in _IRREGULAR:
+    if word in _IRREGULAR or word.endswith(("kwam", "kwamen", "gingen", "vielen", "namen", "bleven")):
         return True
     if word == "got":
         return after.endswith("ed") or after in ("stuck", "lost", "sent", "held")

@@ -25,7 +25,8 @@ _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand 
 _OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
 """What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
 _AFFAIRS = frozenset(
-    "strike staking holiday feestdag snow sneeuw uitverkoop sales trial proefperiode tarieven prices prijzen verhuist".split()
+    "inventur inventaire inventario stocktaking strike staking holiday feestdag snow neige sneeuw uitverkoop sales soldes trial "
+    "proefperiode tarieven prices prijzen verhuist".split()
 )
 """What is so on a day for everybody, and is no step of what was promised: a strike, a holiday, other prices."""
 _TAKEN_MONEY = frozenset("billed debited incasso geincasseerd instalment installment termijnbedrag renews".split())
@@ -40,6 +41,8 @@ _PAIRS = (
     ("last", "day"),
     ("laatste", "dag"),
     ("best", "before"),
+    ("invoice", "date"),
+    ("order", "date"),
     ("opening", "hours"),
 )
 
@@ -139,6 +142,7 @@ def _ends_itself(words: Sequence[str]) -> bool:
 def _is_kept_so_long(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether a number `behind` is how long something stays somewhere, or is covered: uw pakket ligt 7 dagen klaar."""
     word = behind[0] if behind else ""
+    before = [one for one in before if one not in ("another", "nog", "still")]
     number = word.isdecimal() or word in date_words.numbered("NUMBERS")
     so_long = [date_words.unit_named(one) for one in behind[1:2]] in (["year"], ["month"])
     covered = bool(_COVER & set(before)) and (so_long or before[-1:] in (["is"], ["of"], ["duurt"], ["for"]))

@@ -74,7 +74,7 @@ _OWED = QuickPattern(
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
 _HOUSEHOLD = QuickPattern(
     r"^(?:please )?(?:leave|have|put|keep|place|take|hold|get) (?:the|your|a copy)\b(?! money| refund)"
-    r"|^(?:please )?(?:be|stay) (?:in|home|at home)\b"
+    r"|^(?:please )?set aside\b|^(?:please )?(?:be|stay) (?:in|home|at home)\b"
     r"|^(?:zet|leg|houd|hou|bewaar|plaats|laat) (?:het|de|uw|je|een)\b(?! geld| bedrag)|^zorg\b(?!.*\bik\b)"
     r"|^(?:soyez|laissez|preparez|gardez|apportez|munissez|presentez|deposez|restez|mettez|tenez)\b"
     r"|^(?:este en|deje|tenga a mano|tenga prepara\w+|ponga|guarde|lleve|traiga|presente|prepare|quedese)\b"

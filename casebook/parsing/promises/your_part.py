@@ -87,7 +87,7 @@ def is_deal(words: Sequence[str]) -> bool:
     if (
         words[:1]
         and words[0] in clause_words.ORDER
-        and any(one in then and other in ("you", "u", "je") for one, other in pairwise(words))
+        and any(one in then and {"you", "u", "je"} & {other, third} for one, other, third in _threes(words))
     ):
         return True  # order by midnight and you have it on Tuesday
     joined = any(one in then and other.partition("'")[0] in _WE - {"you"} for one, other in pairwise(words))

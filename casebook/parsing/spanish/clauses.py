@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CLAUSES = """
+tuvimos|tuvo|tuvieron que = had to
+tiempo de espera = waiting
+fecha de factura|compra|pedido = invoice date
 caduca|caducan|vence|vencen = expires
 cerramos = we close
 ^ termino = i finish
