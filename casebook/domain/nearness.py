@@ -107,7 +107,7 @@ _NO_THING = QuickPattern(
 _PAYS = QuickPattern(
     r"\b(?:pay(?:s|ing)?[ -]?(?:out|me)|payouts?|payment|settle(?:ment)?|uitbeta\w+|uitker\w+|auszahl\w+|zahlung|versement"
     r"|verser\w*|indemnis\w+|indemniz\w+|pagar\w*|pago|buy(?:ing|s)?[ -]?(?:it )?back|terugkoop\w*|terugkop\w+|ruckkauf\w*"
-    r"|zuruckkauf\w*|rachat\w*|rachet\w+|recompra\w*)\b"
+    r"|zuruckkauf\w*|rachat\w*|rachet\w+|recompra\w*|devolucion)\b"
 )
 """What pays money out, folded: whoever is insured wants and is promised that in the place of money back, or that what was bought
 is bought back."""

@@ -425,3 +425,16 @@ def test_where_somebody_confirms_and_says_more_all_of_it_is_told_as_of_then() ->
     lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("N-5",)), entries))
 
     assert "Ms Hale admitted the weld is faulty and said it was the wrong part." in lead
+
+
+def test_money_that_was_promised_by_its_word_alone_is_what_is_asked_for() -> None:
+    """Whoever was refused it since does not say that they heard nothing."""
+    entries = promised(Entries(), "Confirma que es un error.", "devolución en 10 días")
+    said = "No consta la baja, dicen. Tengo el correo de confirmación."
+    entries.contact("2024-11-12", said, agent="Javier", outcome=Outcome.REFUSED)
+    problem = "Me di de baja el 1 de marzo y me siguen cobrando 32 € al mes."
+    lead = told(facts_of(case(problem=problem, want="que me devuelvan los 96 euros", orders=("C-8",)), entries), "es")
+
+    assert "Javier se negó" in lead
+    assert "onsta la baja, dicen. Tengo el correo de confirmación." in lead
+    assert "sin noticias" not in lead

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
@@ -18,6 +19,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -223,7 +225,8 @@ def _tells_of_own(wording: Wording, sentence: str) -> bool:
     of them: *a bill of 1,240, I only live here since March*."""
     log, lead = wording.language.log, wording.language.lead
     is_me = _ME.search(sentence) is not None and not (log.told_to_do.search(sentence) or log.own_doing.match(sentence))
-    return is_me or (_OWN.search(sentence) is not None and lead.complains.search(sentence) is not None)
+    tells = sum_in(sentence) or names_a_day(wording, sentence) or lead.complains.search(sentence)
+    return bool(tells) and (is_me or (_OWN.search(sentence) is not None and bool(lead.complains.search(sentence))))
 
 
 _THEIR_OWN = QuickPattern(

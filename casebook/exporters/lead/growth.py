@@ -47,10 +47,17 @@ class Growing(LeadFacts):
     def _ended(self) -> None:
         """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows."""
         forms = [] if self.parts.refused else self.sources.refused_in_few_words
-        if not any(self._refuse(form) for form in forms) and not self.parts.refused:
+        is_refused = any(self._refuse(form) for form in forms) or bool(self.parts.refused)
+        if not (is_refused or self._hides_a_refusal):
             self._promise_with(ended=True, briefly=True)
-        elif not self.sources.is_the_thing_asked:
+        elif is_refused and not self.sources.is_the_thing_asked:
             self._unknown()
+
+    @property
+    def _hides_a_refusal(self) -> bool:
+        """Whether nobody may say that they know of nothing: who was refused the very thing since has heard of it, and that is not
+        told."""
+        return self.sources.is_the_thing_asked and bool(self.sources.refused_since) and not self.parts.refused
 
     def _refused_briefly(self) -> None:
         """That it was refused since, in the fewest words."""
@@ -58,10 +65,10 @@ class Growing(LeadFacts):
         any(self._refuse(form) for form in sorted(forms, key=len))
 
     def _unknown(self) -> None:
-        """What came of the promise beside that they refused, unless that is what they refused; never in the place of that: who
-        was refused the very thing since has heard of it."""
-        is_hidden = self.sources.is_the_thing_asked and bool(self.sources.refused_since) and not self.parts.refused
-        if not (is_hidden or self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised):
+        """What came of the promise beside that they refused, unless that is what they refused; never in the place of that."""
+        if not (
+            self._hides_a_refusal or self.shown.ended or self.parts.joint or self.sources.refuses_what_was_promised
+        ):
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:

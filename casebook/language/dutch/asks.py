@@ -38,6 +38,11 @@ REQUESTS = (
         lowered=True,
     ),
     Request(QuickPattern(r"(?:dat \w|te \w)"), "Ik vraag {what}{by}", lowered=True),
+    Request(  # one thing; several have no article
+        QuickPattern(r"nieuwe? (?!\w+(?:en|s)\b)\w+(?! \w*(?:eren|alen|sturen|vangen|leveren|geven|maken)\b)"),
+        "Ik vraag om een {what}{by}",
+        lowered=True,
+    ),
     Request(
         QuickPattern(
             r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding|levering)\b"
