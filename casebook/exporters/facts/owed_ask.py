@@ -29,7 +29,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
     if sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ask
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
     if items_asked_for(wording, what):
         return _with_cost(wording, what, until) or ask
     if not owed:
@@ -103,7 +103,7 @@ def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
         return ""
     if items_asked_for(wording, ask):
         return ""
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
     amount = _amount_owed(wording, part, of_all=of_all)
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
@@ -198,7 +198,7 @@ def _asks_for_money(ask: str) -> bool:
 
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
-    (what, _), words = _parted(wording, ask), wording.language.lead
+    (what, _), words = parted(wording, ask), wording.language.lead
     if asks_for_more(wording, ask):
         return False
     of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
@@ -207,7 +207,7 @@ def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
 
 def asks_for_more(wording: Wording, ask: str) -> bool:
     """Whether several things are asked for: money and something beside it, `the cancellation and 40 €`, or sums of several."""
-    what, _ = _parted(wording, ask)
+    what, _ = parted(wording, ask)
     return wording.language.lead.for_more.search(what) is not None or len(sentences(ask)) > 1
 
 
@@ -220,7 +220,7 @@ def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:
     return ""
 
 
-def _parted(wording: Wording, ask: str) -> tuple[str, str]:
+def parted(wording: Wording, ask: str) -> tuple[str, str]:
     """What is asked, and the day it is asked for with all that stands behind it."""
     plain = ask.rstrip(". ")
     day = wording.language.deadline.search(plain)

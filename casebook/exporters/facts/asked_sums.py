@@ -1,0 +1,53 @@
+"""Which of several sums that are asked for came already: *187 for the tickets and 94 for the hotel* of which the 187 came."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.owed_ask import parted
+from casebook.parsing.sums import money_in
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.values import Money
+
+_BETWEEN = r"(?:, (?:and |en |und |et |y |plus )?| (?:and|en|und|et|y|plus|[&+]) )(?=\D{0,40}\d)"
+"""Between two sums that are asked for."""
+
+
+def sums_to_come(wording: Wording, ask: str) -> str:
+    """The ask without those of its sums that came, each whole and for itself; nothing where it names fewer than two, none of them
+    came, or other sums did.
+
+    What stands before the first is asked with whichever is left: `refund me 94 EUR for the hotel`.
+    """
+    what, until = parted(wording, ask)
+    parts = re.split(_BETWEEN, what)
+    named = [money_in(part, _currency(wording)) for part in parts]
+    came = [event.amount for event in wording.facts.refunds]
+    if len(parts) < 2 or not came or wording.facts.left_out or any(len(sums) != 1 for sums in named):
+        return ""
+    left = _without(list(zip(parts, chain.from_iterable(named), strict=True)), came)
+    if not left or len(left) == len(parts):
+        return ""
+    begins = parts[0].partition(sum_in(parts[0]))[0]
+    first, *others = left
+    lead_in = "" if first == parts[0] else begins
+    return f"{lead_in}{wording.language.listed([first, *others])}{until}"
+
+
+def _without(parts: list[tuple[str, Money]], came: list[Money | None]) -> list[str]:
+    """The parts whose sums did not come; none at all where something came that is none of these sums."""
+    for amount in came:
+        found = next((part for part in parts if part[1] == amount), None)
+        if found is None:
+            return []
+        parts.remove(found)
+    return [words for words, _ in parts]
+
+
+def _currency(wording: Wording) -> str | None:
+    return wording.facts.case.amount.currency if wording.facts.case.amount else None

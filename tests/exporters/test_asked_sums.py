@@ -1,0 +1,70 @@
+"""Of several sums that are asked for, nobody is asked for one that came."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.facts.asked_sums import sums_to_come
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+
+def asked_for(want: str, *came: int) -> CaseFacts:
+    """A case in which this is wanted, of which so many cents came at a time."""
+    entries = Entries()
+    for minor in came:
+        entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(minor, "EUR"))
+    return facts_of(case(want=want, amount=Money(18700, "EUR"), problem="The train did not run."), entries)
+
+
+def left_of(want: str, language: str, *came: int) -> str:
+    """What of it is still to come."""
+    return sums_to_come(Wording(asked_for(want, *came), language_named(language), years=False), want)
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "left"),
+    [
+        ("en", "refund me 187 EUR for the tickets and 94 EUR for the hotel", "refund me 94 EUR for the hotel"),
+        ("en", "94 EUR for the hotel and 187 EUR for the tickets by 8 Nov", "94 EUR for the hotel by 8 Nov"),
+        ("en", "187 EUR, 94 EUR and 12 EUR for the taxi", "94 EUR and 12 EUR for the taxi"),
+        ("nl", "187 euro voor de tickets en 94 euro voor het hotel", "94 euro voor het hotel"),
+        ("de", "187 € für die Fahrkarten und 94 € für das Hotel", "94 € für das Hotel"),
+        ("fr", "187 € pour les billets et 94 € pour l'hôtel", "94 € pour l'hôtel"),
+        ("es", "187 € de los billetes y 94 € del hotel", "94 € del hotel"),
+    ],
+)
+def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> None:
+    """What remains is asked for in the person's own words."""
+    assert left == left_of(want, language, 18700)
+
+
+@pytest.mark.parametrize(
+    ("want", "came"),
+    [
+        ("187 EUR for the tickets and 94 EUR for the hotel", ()),
+        ("187 EUR for the tickets and 94 EUR for the hotel", (5000,)),
+        ("187 EUR for the tickets and 94 EUR for the hotel", (18700, 9400)),
+        ("187 EUR for the tickets", (18700,)),
+        ("187 EUR for the tickets and an apology", (18700,)),
+    ],
+)
+def test_an_ask_of_which_nobody_knows_what_is_left_stays(want: str, came: tuple[int, ...]) -> None:
+    """Nothing is made of it where nothing came, something else did, all of it did, or it names one sum."""
+    assert "" == left_of(want, "en", *came)
+
+
+def test_the_lead_asks_for_the_rest() -> None:
+    """Nobody asks again for what they have."""
+    facts = asked_for("187 EUR for the tickets and 94 EUR for the hotel", 18700)
+
+    lead = renderer("chat", "text")(facts, ExportOptions("en")).splitlines()[0]
+
+    assert "187 EUR for the tickets" not in lead
+    assert "94 EUR for the hotel" in lead
