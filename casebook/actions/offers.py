@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.sums import facts_before
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.declined_offers import DECISIONS
+from casebook.domain.declined_offers import DECISIONS, sums_declined, sums_named
 from casebook.errors import listed
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, PromiseState
@@ -20,7 +20,12 @@ def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     if declined:
         named = listed([f"{facts.case.handle}/{each.number}" for each in declined])
         return (f"{named} is told as offered and declined, not as promised.",)
-    standing = [each.promise for each in facts.open_promises if each.promise.text]
+    about = sums_declined(event)
+    standing = [
+        each.promise
+        for each in facts.open_promises
+        if each.promise.text and (not about or about & sums_named(each.promise.text))  # another sum is another thing
+    ]
     if not standing or _was_offered(facts, event):
         return ()  # what was noted as offered is what was declined
     promise = standing[0]

@@ -35,17 +35,21 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
     if not decisions:
         return frozenset()
-    from decimal import Decimal
-
     naming = _by_what_they_name(promises)
     decided: dict[int, EventKind] = {}
     for event in decisions:
-        text = event.text or ""
-        said = _words(text) | ({Decimal(event.amount.amount)} if event.amount else _sums(text))
+        said = _words(event.text or "") | sums_declined(event)
         for promise, named in min((naming.get(each, []) for each in said), key=len, default=[]):
             if said <= named and _is_earlier(promise, event):
                 decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
+
+
+def sums_declined(event: Event) -> set[str | Decimal]:
+    """The sum that an event is about, or those that its words name."""
+    from decimal import Decimal
+
+    return {Decimal(event.amount.amount)} if event.amount else sums_named(event.text or "")
 
 
 def _by_what_they_name(promises: Iterable[Promise]) -> dict[str | Decimal, list[tuple[Promise, set[str | Decimal]]]]:
@@ -54,7 +58,7 @@ def _by_what_they_name(promises: Iterable[Promise]) -> dict[str | Decimal, list[
     for promise in promises:
         if promise.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN):
             text = promise.text or ""
-            named = _words(text) | _sums(text)
+            named = _words(text) | sums_named(text)
             for each in named:
                 naming.setdefault(each, []).append((promise, named))
     return naming
@@ -84,7 +88,7 @@ def _words(text: str) -> set[str | Decimal]:
     return {word for word in words if word not in _OF_OFFERS and not tells_nothing(Promised.OTHER, word)}
 
 
-def _sums(text: str) -> set[str | Decimal]:
+def sums_named(text: str) -> set[str | Decimal]:
     """The sums in a text, without their currencies, which are not always named."""
     from casebook.text.sums import sums
 

@@ -79,6 +79,10 @@ _CALENDARS = {
 _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
 
+_AMOUNTS = frozenset("second minute min hour hr h day week month year fortnight night".split())
+_AMOUNTS |= {f"{amount}s" for amount in _AMOUNTS}
+"""What stands before the English `ago`."""
+
 
 def without_umlauts(word: str) -> str:
     """A folded word with the umlauts that were typed as two letters as one: spatestens of spaetestens."""
@@ -88,8 +92,10 @@ def without_umlauts(word: str) -> str:
 def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | None:
     """German, French or Spanish where most of these folded words are; None where as many are English or Dutch.
 
-    `as_typed`: it is a date alone, in which `hier` is French.
+    `as_typed`: it is a date alone, in which `hier` is French, and `ago` behind no amount of time the Spanish August.
     """
+    if as_typed and "ago" in words and not words & _AMOUNTS:
+        return "es"
     scores = {language: 2 * len(words & own) + len(words & _SHARED_WORDS[language]) for language, own in _WORDS.items()}
     if any("ae" in word or "ue" in word for word in words):
         scores["de"] += 2 * len({*map(without_umlauts, words)} & _WORDS["de"] - words)

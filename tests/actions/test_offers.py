@@ -30,3 +30,14 @@ def test_a_decline_of_what_was_noted_as_offered_asks_nothing() -> None:
     """The offer is what was declined; of one that was decided before, nothing is known by that."""
     assert () == said_of(EventKind.OFFERED, EventKind.DECLINED)
     assert said_of(EventKind.OFFERED, EventKind.DECLINED, EventKind.DECLINED)
+
+
+def test_a_decline_of_another_sum_is_of_no_promise_that_names_none() -> None:
+    """Who declined 150 off did not decline the refund of the fare."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund of the fare", "2024-11-05")
+    entries.event("2024-11-02", EventKind.DECLINED, "150 EUR off if I keep it")
+    declined = entries[-1]
+    assert isinstance(declined, Event)
+
+    assert () == declined_remarks(facts_of(case(), entries), declined)
