@@ -69,6 +69,7 @@ _STANDS_FOR = (
 """Words, parted by `|` and folded, of which each stands for the same thing as the others of its line."""
 
 _SAYS_NO_THING = (
+    "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* "
     "appliances appliance devices device products product items item things thing machines machine apparaat apparaten "
     "toestel toestellen artikel* dings ding gerat* appareils appareil articles article produits produit aparatos aparato "
     "articulos articulo productos producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues "
@@ -166,9 +167,11 @@ def is_a_new_thing(text: str) -> bool:
     return found is not None and not any(map(_NO_THING.match, rest))
 
 
-def is_on_the_way(text: str) -> bool:
-    """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer."""
-    return any(map(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:_LONGEST_COMPARED]))))
+def is_on_the_way(text: str, wanted: Wanted) -> bool:
+    """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer; a corrected bill
+    does where none is asked for."""
+    leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:_LONGEST_COMPARED])))
+    return any(not _is_any_shared(things_in(each), wanted.things) for each in leads_on)
 
 
 def things_in(text: str) -> frozenset[str]:

@@ -256,7 +256,10 @@ class PromiseSentence:
         note = note_told(language, one_line(self._facts.promise.settled_note))
         if not note:
             return ""
-        is_new = not says_nothing_more(language, note) and note.casefold() != self._end.casefold()
+        is_new = (
+            not says_nothing_more(language, note, self._facts.promise.text or "")
+            and note.casefold() != self._end.casefold()
+        )
         return note if is_new else ""
 
     def _with_end(self, said: str, shown: Shown, end: str) -> str:

@@ -20,7 +20,8 @@ class LeadFacts(GrownLead):
     @property
     def begins_at_length(self) -> bool:
         """Whether the first sentence of the problem is long, and only says what came before what went wrong."""
-        return self.sources.complaint is not None and len(self.sources.problem[0]) > _LONG
+        sources = self.sources
+        return sources.complaint is not None and sources.begins_before and len(sources.problem[0]) > _LONG
 
     def happened(self) -> None:
         """The first sentence of the problem, with what it is about where it leans on that; what says most in its place where

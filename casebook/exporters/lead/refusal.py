@@ -34,7 +34,7 @@ class RefusalSources:
 
     def __init__(self, wording: Wording, promise: PromiseFacts | None, wanted: Wanted, *, keeps_promise: bool) -> None:
         """`keeps_promise` says that what was promised is asked for where nobody wrote what is wanted."""
-        self.wording, self.promise = wording, promise
+        self.wording, self.promise, self.wanted = wording, promise, wanted
         self.is_wanted_known = bool(wanted.kinds or wanted.things)
         self.nearness = nearness(promise.promise, wanted) if promise else 0
         self.is_asked_for = self.nearness > 0 or keeps_promise
@@ -46,7 +46,7 @@ class RefusalSources:
         promise = self.promise.promise if self.promise else None
         if promise is None or not self.is_asked_for or promise.promised in OCCASIONS:
             return False
-        return promise.promised is Promised.REFUND or not is_on_the_way(promise.text or "")
+        return promise.promised is Promised.REFUND or not is_on_the_way(promise.text or "", self.wanted)
 
     @cached_property
     def refusal(self) -> Contact | None:

@@ -39,6 +39,21 @@ _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
 
 
+_CAME_BEFORE = QuickPattern(
+    r"\b(?:bought|ordered|purchased|booked|rented|hired|subscribed|signed up|paid|sent|returned|got|customer|gekocht|kocht\w*"
+    r"|bestel\w+|geboekt|boekte\w*|gehuurd|huurde\w*|betaald\w*|stuurde\w*|gestuurd|teruggestuurd|opgestuurd|klant|gekauft|kaufte\w*"
+    r"|gebucht|buchte\w*|gemietet|mietete\w*|bezahlt\w*|schickte\w*|geschickt|zurückgeschickt|eingeschickt|kund\w+|achet\w+"
+    r"|command\w+|réserv\w+|lou[ée]\w*|souscri\w+|pay[ée]\w*|envoy\w+|renvoy\w+|retourn\w+|client\w*|compr\w+|pedí\w*|pedi\w+"
+    r"|encarg\w+|reserv\w+|alquil\w+|contrat\w+|pagu\w+|pagad\w+|envi\w+|devolv\w+)\b"
+)
+"""Found in a sentence that says what was before anything went wrong."""
+
+_OF_THEM = QuickPattern(
+    r"(?:you|jullie|u|sie|ihr|vous|on|ustedes|usted|me|nos|les)\b(?! (?:pedí|compré|pagué|pedimos|compramos|pagamos)\b)"
+)
+"""How a sentence begins that tells what the company does."""
+
+
 class LeadSources(RefusalSources):
     """The parts of one case that a lead may tell, each worded when it is first asked for."""
 
@@ -149,7 +164,7 @@ class LeadSources(RefusalSources):
     def complaint(self) -> int | None:
         """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none.
 
-        Where no word says it, the second: *I bought a lens. It came with fungus.*
+        Where no word says it, the second, of a first that only says what came before: *I bought a lens. It came with fungus.*
         """
         complains = self.wording.language.lead.complains
         if not self.problem or complains.search(self.problem[0]):
@@ -160,7 +175,13 @@ class LeadSources(RefusalSources):
             if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
-        return place if said.get(place) else 1 if 1 in said else None
+        return place if said.get(place) else 1 if 1 in said and self.begins_before else None
+
+    @cached_property
+    def begins_before(self) -> bool:
+        """Whether the first sentence of the problem only says what came before anything went wrong: what was bought, or sent. Of
+        what the company does nobody says that."""
+        return _CAME_BEFORE.search(self.problem[0]) is not None and _OF_THEM.match(self.problem[0]) is None
 
     def complains(self, place: int) -> bool:
         """Whether this sentence of the problem says what went wrong, or is the one that comes nearest to it."""

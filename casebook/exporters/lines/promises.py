@@ -113,7 +113,7 @@ def promise_line(
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     outcome = _outcome_beside(wording, facts, told)
-    is_end_alone = bool(told) and says_nothing_more(wording.language, note)
+    is_end_alone = bool(told) and says_nothing_more(wording.language, note, facts.promise.text or "")
     note = "" if is_told(note, told) or note == outcome or is_end_alone else note
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)

@@ -11,6 +11,12 @@ from casebook.language.language import LANGUAGES, Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.text.sums import sums
 
+_NONE = frozenset(
+    "no not never nothing none geen niet nooit niets niks kein keine keinen nicht nie nichts pas jamais rien aucun aucune nada "
+    "nunca".split()
+)
+"""Words of which one says that something did not come."""
+
 
 def sums_told(language: Language, text: str) -> str:
     """The text with its sums as the language writes them: `268,99 GBP` in Dutch; figures without a currency stay."""
@@ -23,9 +29,19 @@ def sums_told(language: Language, text: str) -> str:
     return "".join([*told, text[at:]])
 
 
-def says_nothing_more(language: Language, note: str) -> bool:
-    """Whether a note made on settling says no more than that it did not come true."""
-    return set(re.findall(r"[\w’'-]+", note.casefold())) <= language.lead.says_nothing_more
+def says_nothing_more(language: Language, note: str, promised: str = "") -> bool:
+    """Whether a note made on settling says no more than that it did not come true; in one clause by what was `promised` too: *no
+    link came*."""
+    words, known = _words_of(note), language.lead.says_nothing_more
+    if words <= known:
+        return True
+    is_one_clause = re.search(r"[,;:.!?]", note.rstrip(".! ")) is None
+    left = words - _words_of(promised)
+    return is_one_clause and left <= known and not left.isdisjoint(_NONE)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w’'-]+", text.casefold()))
 
 
 def note_told(language: Language, note: str) -> str:
