@@ -59,8 +59,15 @@ class Stage(IntEnum):
     FILES = auto()
     ASIDE = auto()
     """What few readers need: how long a call took, earlier news of a parcel."""
+    CLOCK = auto()
+    """The time of day and the minutes that decide nothing: only where there is no limit, or all of it fits."""
     COURTESY = auto()
     """What is asked politely: it takes the room that no fact fits, and gives way to facts."""
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether few readers need what comes then."""
+        return self in (Stage.ASIDE, Stage.CLOCK)
 
 
 class Fragment(NamedTuple):
@@ -87,7 +94,7 @@ class Fragment(NamedTuple):
 
     def is_told_by(self, form: int) -> bool:
         """Whether this form tells all but asides."""
-        return all(stage is Stage.ASIDE for stage, _ in self.forms[form + 1 :])
+        return all(stage.is_aside for stage, _ in self.forms[form + 1 :])
 
 
 class Block(Frozen):

@@ -29,8 +29,8 @@ from casebook.text.sums import sums_in
 
 
 class Wording(Frozen):
-    """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`; no time
-    of day of the moments that are `timeless`."""
+    """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`; the
+    time of day of the moments that are `timeless` decides nothing."""
 
     facts: CaseFacts
     language: Language
@@ -81,9 +81,11 @@ class Wording(Frozen):
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         day = self.day(moment)
-        if not moment.has_time or moment in self.timeless:
-            return day
-        return self.language.with_time(day, time_words(moment, self.facts.case.opened))
+        return self.language.with_time(day, time_words(moment, self.facts.case.opened)) if moment.has_time else day
+
+    def date_told(self, moment: Moment) -> str:
+        """The same, without the time of day where that decides nothing."""
+        return self.day(moment) if moment in self.timeless else self.date(moment)
 
     def day(self, moment: Moment) -> str:
         """`31 Oct 2024`, or `31 Oct`."""
@@ -246,9 +248,10 @@ class Wording(Frozen):
         is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
         return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)
 
-    def event_heads(self, event: Event) -> list[str]:
-        """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`."""
-        day = self.date(event.at)
+    def event_heads(self, event: Event, *, clock: bool = False) -> list[str]:
+        """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`; the
+        time of day where it decides, or `clock`."""
+        day = self.date(event.at) if clock else self.date_told(event.at)
         if event.event is not EventKind.APPOINTMENT:
             set_for = self.facts.appointments.get(event.number)
             names_day = event.event is EventKind.MISSED and set_for and set_for.event.at.day == event.at.day

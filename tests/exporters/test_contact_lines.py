@@ -273,7 +273,7 @@ def test_money_that_comes_is_called_what_the_person_or_the_promise_calls_it(lang
     facts = facts_of(case(want=want, amount=Money(10000, "EUR")), entries)
     text, document = (renderer("chat", form)(facts, ExportOptions(language)) for form in ("text", "markdown"))
 
-    assert f"\n11 nov, {event}: " in text.casefold()
+    assert f"\n11 nov 10:00, {event}: " in text.casefold()
     assert re.search(rf"{event.removesuffix(' paid')} (?:of )?(?:€ )?30[.,]00", f"{text}{document}".casefold())
     assert f"** {event}, " in document
 

@@ -116,18 +116,34 @@ def test_more_room_never_says_less(facts, limit, more, person):
 @SMALL
 @given(gathered_cases(), st.integers(300, 3000))
 def test_room_is_used(facts, limit):
-    """No more than a tenth of it, and three line ends, stays empty while there is anything to tell that takes no more."""
+    """No more than a tenth of it, and three line ends, stays empty while there is anything to tell that takes no more, but for
+    the time of day of what has no need of it."""
     outline = chat.outline(facts, ExportOptions())
     shown, empty = _shown(facts, limit), limit - len(fitted(facts, limit))
     left = [
         len(after) - len(before)
         for row, block in enumerate(outline.blocks)
         for column, fragment in enumerate(block.fragments)
-        for before, after in pairwise(["", *(form for _, form in fragment.forms)])
+        for before, after in pairwise(["", *(form for stage, form in fragment.forms if stage is not Stage.CLOCK)])
         if before == shown.get((row, column), "") != after
     ]
 
     assert not left or empty <= limit // 10 + 3 or min(left) > limit // 10 - 3
+
+
+def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_it_fits():
+    """Without a limit, or with one that holds the whole; a smaller one has room for what decides."""
+    entries = Entries()
+    entries.contact("2024-11-02 09:30", "The lamp flickers, she wrote it down.", agent="Ann", minutes=12)
+    entries.contact("2024-11-08 10:10", "They look into it.", agent="Bo", waiting=7)
+    facts = facts_of(case(want="the fee back"), entries)
+    whole = paste(facts, ExportOptions())
+
+    assert "2 Nov 09:30, Ann: The lamp flickers, she wrote it down. It took 12 minutes.\n" in whole
+    assert "8 Nov 10:10, Bo: They look into it. I waited 7 minutes.\n" in whole
+    assert whole == fitted(facts, len(whole))
+    assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)
+    assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) - 1))
 
 
 def test_what_they_contradict_comes_before_all_that_is_less():

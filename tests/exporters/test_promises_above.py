@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
-from casebook.records.vocabularies import EventKind, Promised
+from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -46,8 +46,6 @@ def _lines(language: str, text: str, at: str, agent: str | None) -> list[str]:
     """The lines of the paste of a case in which a refund was promised at that time, by nobody that was logged."""
     entries = Entries()
     entries.promise(at, text, "2024-11-05", promised=Promised.REFUND, agent=agent)
-    if at.endswith(":50"):  # of two things on one day the time is told
-        entries.event("2024-10-31 18:10", EventKind.NOTE, "Took the day off.")
     entries.contact("2024-11-09", "Nothing is known of it.", agent="Bo")
     facts = facts_of(case(problem="The parcel never came.", want="my money back"), entries)
     return paste(facts, ExportOptions(language=language)).replace("\N{NO-BREAK SPACE}", " ").splitlines()

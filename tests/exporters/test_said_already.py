@@ -83,16 +83,15 @@ def test_a_line_of_which_the_lead_tells_the_promise_says_that_it_was_made_there(
     problem = "The lamp flickers."
 
     assert key_line("The warehouse has no record of it.", problem) == (
-        "2 Nov, Ann: The warehouse has no record of it. Replacement promised (see above)."
+        "2 Nov 10:00, Ann: The warehouse has no record of it. Replacement promised (see above)."
     )
-    assert key_line("She will replace it.", problem) == "2 Nov, Ann: She will replace it."
+    assert key_line("She will replace it.", problem) == "2 Nov 10:00, Ann: She will replace it."
 
 
 def test_a_contact_in_which_only_the_problem_was_told_says_that_it_was():
     """Nothing tells what happened but that; the lead has it."""
     entries = Entries()
     entries.contact("2024-11-02 10:00", "I got an empty box on 1 November.", agent="Ann")
-    entries.contact("2024-11-02 12:00", "asked again", agent="Cid")
     text = paste(facts_of(case(problem=None), entries), ExportOptions())
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
@@ -111,7 +110,6 @@ def test_a_refusal_of_which_the_lead_has_the_words_says_where_they_are():
     entries = Entries()
     entries.contact("2024-11-01", "asked", agent="Ann")
     entries.contact("2024-11-08 10:10", "The fault is not theirs.", agent="Bo", outcome=Outcome.REFUSED)
-    entries.contact("2024-11-08 12:00", "asked again", agent="Cid")
     lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
 
     assert "the fault is not theirs" in lead.casefold()

@@ -19,8 +19,6 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.facts.promised_thing import without_due_words
 from casebook.exporters.facts.refusal_forms import done_by_nobody
 from casebook.exporters.facts.refusals import kind_refused, no_in_words
-from casebook.exporters.lines.stages import LONG
-from casebook.exporters.lines.times import timeless
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
@@ -229,16 +227,12 @@ def _is_alone(wording: Wording, shipment: Shipment) -> bool:
 
 _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
-    "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=contact.at not in wording.timeless),
+    "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
     "promise.due_from": lambda wording, promise: (
         [] if re.search(r"\d-\d", promise.text or "") else [(wording.language.day(promise.due_from, year=False),)]
     ),
-    "promise.at": lambda wording, promise: _day(
-        wording.language, promise.at, clock=not promise.made_in and promise.at not in wording.timeless
-    ),
-    "event.at": lambda wording, event: (
-        [] if _notes_nothing(event) else _day(wording.language, event.at, clock=event.at not in wording.timeless)
-    ),
+    "promise.at": lambda wording, promise: _day(wording.language, promise.at, clock=not promise.made_in),
+    "event.at": lambda wording, event: [] if _notes_nothing(event) else _day(wording.language, event.at, clock=True),
     "attachment.at": lambda wording, file: _day(wording.language, file.at) if file.at.day != file.logged.day else [],
     "contact.channel": _channel,
     "contact.incoming": lambda wording, contact: _channel(wording, contact) if contact.incoming else [],
@@ -282,12 +276,7 @@ def _fields(wording: Wording, form: str) -> Iterator[tuple[str, Told]]:
 
 def _is_no_fact(name: str, form: str, record: Case | Entry) -> bool:
     of_all = f"entry.{name.partition('.')[2]}" if isinstance(record, Entry) else name
-    is_short = form == "text" and name in _TIMES_TAKEN and (getattr(record, name.partition(".")[2]) or 0) < LONG
-    return is_short or name in NO_FACTS or of_all in NO_FACTS or name in NO_FACTS_IN[form]
-
-
-_TIMES_TAKEN = ("contact.minutes", "contact.waiting")
-"""A paste tells how long a contact took where that was long."""
+    return name in NO_FACTS or of_all in NO_FACTS or name in NO_FACTS_IN[form]
 
 
 def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> Told:
@@ -297,19 +286,13 @@ def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> To
     return _BY_TYPE[type(field.codec)](wording.language, getattr(record, field.name))
 
 
-def _wording(facts: CaseFacts, language: str, form: str) -> Wording:
-    """The case file has the time of day of all that happened, a paste only where it decides."""
-    quiet = timeless(facts) if form == "text" else frozenset()
-    return Wording(facts, language_named(language), timeless=quiet)
-
-
 def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
     """The names of the fields that the text does not tell, each with what was looked for."""
     written = renderer("chat", form)(facts, ExportOptions(language))
     words = _words(page_tree(written).text if form == "html" else written)
     return [
         f"{name}: {one_of}"
-        for name, told in _fields(_wording(facts, language, form), form)
+        for name, told in _fields(Wording(facts, language_named(language)), form)
         for one_of in told
         if not any(_words(each) in words or _is_told_in_two(name, each, words) for each in one_of)
     ]

@@ -28,6 +28,9 @@ _ALWAYS_SMALL = 30
 _POLITE = (Stage.REQUEST, Stage.COURTESY)
 """What is asked politely: whatever room is left takes it, and in few words it has a room of its own."""
 
+_NO_STEPS = (Stage.CLOCK, Stage.COURTESY)
+"""What does not come step by step."""
+
 _LINE_ENDS = 3
 """What a line may take beside itself."""
 
@@ -82,9 +85,10 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
 
     Raises `TooShortALimit` where what is never left out is too long.
     """
-    if limit is None:
-        _show(outline.blocks, layout)
+    _show(outline.blocks, layout)
+    if limit is None or len(layout) < limit:
         return layout.text()
+    _hide(outline.blocks, layout)
     for row, column in _places(outline.blocks):
         forms = outline.blocks[row].fragments[column].forms
         if forms and forms[0][0] is Stage.LEAD:
@@ -107,6 +111,11 @@ def _show(blocks: Sequence[Block], layout: Layout) -> None:
         layout.put(row, column, blocks[row].fragments[column].whole)
 
 
+def _hide(blocks: Sequence[Block], layout: Layout) -> None:
+    for row, column in _places(blocks):
+        layout.put(row, column, "")
+
+
 def _places(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     return ((row, column) for row, block in enumerate(blocks) for column in range(len(block.fragments)))
 
@@ -123,7 +132,7 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
 
     def add(row: int, column: int, form: int) -> None:
         fragment = blocks[row].fragments[column]
-        while form < len(fragment.forms) and fragment.forms[form][0] is Stage.COURTESY:
+        while form < len(fragment.forms) and fragment.forms[form][0] in _NO_STEPS:
             form += 1
         if form >= len(fragment.forms):
             return

@@ -46,4 +46,4 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
 
 def _without_asides(fragment: Fragment) -> Fragment:
     """How long a call took and how it was is nothing for a court."""
-    return fragment._replace(forms=tuple(form for form in fragment.forms if form[0] is not Stage.ASIDE))
+    return fragment._replace(forms=tuple(form for form in fragment.forms if not form[0].is_aside))

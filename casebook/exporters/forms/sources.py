@@ -28,7 +28,6 @@ from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.parcels import parcel_fragment
-from casebook.exporters.outline import Stage
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, non_empty, one_line
@@ -143,7 +142,7 @@ class FormSources:
         """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere."""
         handle = self.facts.case.handle
         for fragment in history_of(self.wording, NOTHING_TOLD, (), (), 0, promises=False):
-            told = [form for stage, form in fragment.forms if stage is not Stage.ASIDE]
+            told = [form for stage, form in fragment.forms if not stage.is_aside]
             if told:
                 yield Point(told[-1], refs=(f"{handle}/{fragment.entry}",))
 

@@ -104,11 +104,14 @@ class _ContactLine:
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
-        timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
+        rest = whole.removeprefix(self._day)
+        timed = f"{wording.date_told(contact.at)}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
+        clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, least=1))}".strip()
         if len(asides) == 1 and timed == self._above and self._is_head_told:
-            return []  # nothing but what the lead tells, and no time of day
-        return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
+            return [(Stage.CLOCK, clock)] if clock != timed else []  # nothing else but what the lead tells
+        stage = Stage.ASIDE if self.is_told else detail
+        return [*forms, (stage, without_range), *asides, (Stage.CLOCK, clock)]
 
     @property
     def _is_head_told(self) -> bool:

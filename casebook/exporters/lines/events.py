@@ -79,7 +79,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = together([with_articles(wording, each) for each in told.said])
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
-    timed = wording.event_heads(event)
+    timed = wording.event_heads(event, clock=True)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = _sums_of(wording, event, is_sum_told=is_sum_told)
     if (amount or is_sum_told) and _says_only_that(wording, event, notes):
@@ -88,25 +88,31 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = _said_of(amount, notes, is_twin=is_twin)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
-    has_time = wording.date(event.at) != wording.day(event.at)
-    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not has_time))):
+    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
         return Fragment(())
     if is_known:
-        return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
+        return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
     stage, colon = _stage_of(event, told, is_sum_told=is_sum_told), wording.language.colon
     # Of money the day and the word alone tell nothing, told above or not.
     tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and event.event in _MONEY)
     if not said and (sentence := _sentence_alone(wording, event)):
-        with_time = (Stage.ASIDE, _sentence_alone(wording, event, timed=True))
+        with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
     forms = [(stage, join_heading(head))] if is_named and not tells_little else []
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text, colon)))
         stage = Stage.DETAIL
     whole = " ".join(map(as_sentence, said))
-    forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
+    forms += [
+        (stage, join_heading(head, whole, colon)),
+        (_stage_of_time(wording, event), join_heading(timed, whole, colon)),
+    ]
     alone = 1 if is_named and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _stage_of_time(wording: Wording, event: Event) -> Stage:
+    return Stage.CLOCK if event.at in wording.timeless else Stage.ASIDE
 
 
 def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:

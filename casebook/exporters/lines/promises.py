@@ -51,7 +51,8 @@ _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
     """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
     lead tells whole, that it is the one above."""
-    when, kind = wording.date(promise.promise.at), kind_promised(wording, promise)
+    at, kind = promise.promise.at, kind_promised(wording, promise)
+    when, clock = wording.date_told(at), wording.date(at)
     line = promise_line(wording, promise, lead, with_range=False)
     # Of none but the one that the lead tells is a range left out.
     whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
@@ -59,12 +60,15 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
-        is_day_told = when == wording.day(promise.promise.at) and is_told(when, lead.text)
+        is_day_told = when == wording.day(at) and is_told(when, lead.text)
         there = above(wording, kind or wording.language.promised_plain)
         told_there = join_heading([when, one_line(promise.made_by)], there, wording.language.colon)
         forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
+        told = [told_there]
     elif lines[0] and kind:
         forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
+    if clock != when:
+        forms.append((Stage.CLOCK, f"{clock}{told[-1].removeprefix(when)}"))
     return Fragment(
         tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
     )

@@ -44,14 +44,15 @@ def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: b
     return (Stage.EVIDENCE, Stage.EVIDENCE) if is_evidence else (Stage.CONTACT, Stage.DETAIL)
 
 
-def asides_of(wording: Wording, contact: Contact) -> list[str]:
-    """The day that the person named there, unless that is told above, how long it took where that was long, and how it was."""
+def asides_of(wording: Wording, contact: Contact, least: int = LONG) -> list[str]:
+    """The day that the person named there, unless that is told above, how long it took where that was so many minutes at least,
+    and how it was."""
     language, last = wording.language, contact.deadline
     asked = ""
     if last and contact is not wording.facts.deadline:
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
-    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= LONG else ""
+    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= least else ""
     return [capitalised(each) for each in (asked, took, rated) if each]
 
 
