@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.balance_told import balance_told, told_by_balance
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
-from casebook.exporters.facts.kept_mails import mails_together
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
 from casebook.exporters.facts.order_names import orders_named
 from casebook.exporters.facts.own_problem import problem_of
@@ -27,6 +27,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, is_told_of, noted
+from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import BRIEF, loose_promise
 from casebook.exporters.lines.stages import latest_of
@@ -46,17 +47,43 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
+_APART = 2
+"""The place of the block of what they contradict each other in."""
+
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     wording = Wording(facts, language_named(options.language), years=False, timeless=timeless(facts))
-    identity = identity_line(options)
-    first = lead_of(facts, options, identity)
+    first = lead_of(facts, options, identity_line(options))
+    return _message(wording, options, first, [] if options.lead else told_apart(wording, first.text))
+
+
+def _message(wording: Wording, options: ExportOptions, first: Lead, contradictions: Sequence[ToldApart]) -> Message:
+    identity, facts = identity_line(options), wording.facts
     above = (Fragment(((Stage.IDENTITY, identity),)),) if identity else ()
     blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
-        blocks += _after(wording, first, asks=bool(options.ask) or facts.case.closed is None)
-    return Message(first, tuple(blocks), partial(_left_out, wording), tuple(_numbers(facts)))
+        blocks += _after(wording, first, contradictions, asks=bool(options.ask) or facts.case.closed is None)
+    retold = partial(_retold, wording, options, first, contradictions)
+    return Message(first, tuple(blocks), partial(_left_out, wording), tuple(_numbers(facts)), retold)
+
+
+def _retold(
+    wording: Wording,
+    options: ExportOptions,
+    first: Lead,
+    contradictions: Sequence[ToldApart],
+    shown: Callable[[int, int], str],
+) -> Message | None:
+    """The message in which what was said stands with the contacts where the contradiction that tells it found no room, or none in
+    their words; None where all did."""
+    texts = [shown(_APART, place) for place in range(len(contradictions))]
+    told = [
+        each if text == each.in_their_words else replace(each, in_their_words="", worded=())
+        for each, text in zip(contradictions, texts, strict=True)
+        if text
+    ]
+    return _message(wording, options, first, told) if told != list(contradictions) else None
 
 
 def _numbers(facts: CaseFacts) -> list[str]:
@@ -67,11 +94,10 @@ def _numbers(facts: CaseFacts) -> list[str]:
     return non_empty([*facts.case.orders, *facts.case_numbers, *of_contacts, *others, *tracking])
 
 
-def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
+def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
-    contradictions = told_apart(wording, first.text)
-    told = {sentence for each in contradictions for sentence in each.told}
+    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded)}
     sums = [balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances]
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
@@ -88,7 +114,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
             notice=True,
         ),
         Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
-        Block(_files(wording)),
+        Block(file_fragments(wording)),
         Block((Fragment(tuple(closing) if asks else ()),)),
     ]
 
@@ -248,26 +274,6 @@ def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:
         if promise.made_in is not None:
             made_in.setdefault(promise.made_in.number, []).append(promise)
     return made_in
-
-
-def _files(wording: Wording) -> tuple[Fragment, ...]:
-    """How many files are kept with the case, and their names; then with their notes. One kept twice is one."""
-    language = wording.language
-    once: dict[str, list[Attachment]] = {}
-    for attachment in wording.facts.attachments:
-        once.setdefault(attachment.sha256, []).append(attachment)
-    kept = [files for files in once.values() if one_line(files[0].name)]
-    if not kept:
-        return ()
-    forms = [(Stage.FILES, language.in_number(language.files_count, len(kept)))]
-    together, apart = mails_together(wording, kept)
-    names = [one_line(files[0].name) for files in apart]
-    for stage, shown in (
-        (Stage.FILES, [*together, *names]),
-        (Stage.ASIDE, [*together, *(wording.file(files) for files in apart)]),
-    ):
-        forms.append((stage, as_sentence(language.in_number(language.files, len(kept), names=", ".join(shown)))))
-    return (Fragment(tuple(forms)),)
 
 
 def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:

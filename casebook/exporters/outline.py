@@ -108,13 +108,15 @@ class Message(Frozen):
     """What is told in one go to somebody who may have room for part of it. Its first block is the lead, which stands alone.
 
     `left_out` words how many entries were left out, and how many promises past their day among them, in fewer and fewer words;
-    `numbers` are those that are never broken in two.
+    `numbers` are those that are never broken in two. `retold` gives the message in which what found no room in one place is told
+    in another, from the text shown of each fragment by its row and column; None where nothing is.
     """
 
     lead: Lead
     blocks: tuple[Block, ...]
     left_out: Callable[[int, int], Sequence[str]]
     numbers: tuple[str, ...]
+    retold: Callable[[Callable[[int, int], str]], Message | None] = lambda _: None
 
 
 class Item(Frozen):

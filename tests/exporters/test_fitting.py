@@ -140,14 +140,14 @@ def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_i
     whole = paste(facts, ExportOptions())
 
     assert "2 Nov 09:30, Ann: The lamp flickers, she wrote it down. It took 12 minutes.\n" in whole
-    assert "8 Nov 10:10, Bo: They look into it. I waited 7 minutes.\n" in whole
+    assert "8 Nov 10:10, Bo: They look into it. Waited 7 minutes.\n" in whole
     assert whole == fitted(facts, len(whole))
     assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)
     assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) - 1))
 
 
 def test_what_they_contradict_comes_before_all_that_is_less():
-    """As soon as there is room for it beside the lead it is there, and until then what is asked politely has its room."""
+    """As soon as there is room for it beside the lead it is there; until then those have it who said so, and courtesies."""
     entries = Entries()
     promised = entries.contact(
         "2024-11-04", "It was found.", agent="Marcus", case_number="C-341777", role=Role.SUPERVISOR
@@ -167,7 +167,12 @@ def test_what_they_contradict_comes_before_all_that_is_less():
         rest = written[len(lead) :].strip()
         is_room = limit >= len(f"{lead}\n\n{contradiction}\n")
         assert is_room == rest.startswith(contradiction)
-        assert is_room or not rest or re.fullmatch(r"(I have \d+ more entries in my notes\.)?\n*(Please .*)?", rest)
+        lesser = [
+            line
+            for line in rest.splitlines()
+            if not re.match(r"4 Nov, Marcus|19 Nov, Anita|I have \d+ more|Please |$", line)
+        ]
+        assert is_room or not lesser
 
 
 def _left_out(text: str) -> int:

@@ -27,13 +27,15 @@ if TYPE_CHECKING:
 
 class ToldApart(Frozen):
     """Statements that belong together: `forms` that tell more and more, `in_their_words` the same with the sentences that clash,
-    where there are any; `said` what all of it is without what is asked then, and the sentences of contacts `told` in it already.
+    where there are any; `said` what all of it is without what is asked then. The sentences of contacts that are told already are
+    `told` in each form, those `worded` in their words alone.
     """
 
     forms: tuple[str, ...]
     in_their_words: str
     said: str
     told: tuple[str, ...]
+    worded: tuple[str, ...] = ()
 
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
@@ -65,11 +67,12 @@ def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
     whole = _in_their_words(wording, entries, statements)
     things = language.semicolon.join(each.text for each in whole)
     worded = as_sentence(language.told_apart.format(count=count, things=things))
-    told = tuple(sentence for statement in whole for sentence in statement.told)
+    told = tuple(sentence for statement in statements for sentence in statement.told)
+    in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
     if whole == statements:
         return ToldApart(forms, "", sentences[-1], told)
-    return ToldApart(forms, f"{worded} {asked}", worded, told)
+    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words)
 
 
 class _Statement(Frozen):

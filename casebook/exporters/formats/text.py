@@ -30,12 +30,20 @@ def messages(outline: Message, options: ExportOptions) -> tuple[str, ...]:
     Each fits the limit with its mark and the line end after it; parts without a limit take `PART_LIMIT`.
     """
     if not options.parts:
-        return (fitted(outline, options.limit, TextLayout(outline, options.unit)),)
+        return (_fitted(outline, options),)
     from casebook.exporters.formats.splitting import PART_LIMIT, split
 
     limit = PART_LIMIT if options.limit is None else options.limit
     lead = "\n".join(fragment.whole for fragment in outline.blocks[0].fragments)
     return split(fitted(outline, None, TextLayout(outline)), limit, outline.numbers, lead, options.unit)
+
+
+def _fitted(outline: Message, options: ExportOptions) -> str:
+    """The text, in which what found no room in one place stands in another where it has one."""
+    layout = TextLayout(outline, options.unit)
+    text = fitted(outline, options.limit, layout)
+    retold = outline.retold(layout.shown)
+    return text if retold is None else _fitted(retold, options)
 
 
 class TextLayout:
@@ -63,6 +71,10 @@ class TextLayout:
         self._lines[row] += lines
         self._blocks_shown += self._lines[row] > 0
         return before
+
+    def shown(self, row: int, column: int) -> str:
+        """The form of this fragment that is shown; `""` where none is."""
+        return self._shown[row][column]
 
     def shows(self, row: int, column: int) -> bool:
         """Whether any form of this fragment is shown."""
