@@ -130,7 +130,7 @@ def test_whether_it_came_is_told_of_what_only_leads_to_what_is_wanted(text: str,
         ("en", "only 20.00 GBP came. Todd refused the rest on 12 Nov"),
         ("nl", "er kwam maar £ 20,00. Todd weigerde de rest op 12 nov"),
         ("de", "Todd lehnte den Rest ab: One month is the policy."),
-        ("fr", "Todd a refusé le reste\u00a0: One month is the policy."),
+        ("fr", "Todd a refusé le reste le 12 novembre\u00a0: One month is the policy."),
         ("es", "Todd se negó a pagar el resto: One month is the policy."),
     ],
 )

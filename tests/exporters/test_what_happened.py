@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.facts.promise_sentence import LEAST, PromiseSentence
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
@@ -91,3 +92,31 @@ def test_a_bill_that_is_asked_for_is_what_was_refused_and_no_note_tells_twice_th
 
 def _lead(facts: CaseFacts) -> str:
     return lead_of(facts, ExportOptions()).text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("the other 186.00 GBP", Promised.REFUND, "Femke promised 186.00 GBP"),
+        ("a credit of 312.48 EUR on the next bill", Promised.REFUND, "Femke promised 312.48 EUR"),
+        ("a refund of 24.99 EUR", Promised.REFUND, "Femke promised a refund"),
+        (
+            "a technician comes with the new awning",
+            Promised.REPAIR,
+            'promised "a technician comes with the new awning"',
+        ),
+        ("a technician", Promised.REPAIR, "Femke promised a technician"),
+    ],
+)
+def test_in_few_words_too_nothing_else_is_told_than_was_promised(text: str, kind: Promised, told: str) -> None:
+    """A named rest is more than a refund, a credit is none, and no repair was promised with a new awning."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Femke")
+    entries.promise("2024-11-02", text, "2024-11-08", promised=kind, made_in=made)
+    facts = facts_of(case(problem="It broke.", want="my money back"), entries)
+    promise = facts.promise(2)
+    assert promise is not None
+
+    sentence = PromiseSentence(Wording(facts, language_named("en"), years=False), promise)
+
+    assert told in sentence.text(LEAST)

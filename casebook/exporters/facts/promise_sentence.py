@@ -16,6 +16,8 @@ from casebook.exporters.facts.promised_thing import (
     SAYS_LITTLE,
     first_promised,
     is_conditional,
+    is_money_by_its_sum,
+    is_no_mere_kind,
     thing_promised,
     without_due_words,
 )
@@ -194,14 +196,16 @@ class PromiseSentence:
         if promise.promised is Promised.OTHER and text:
             has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
             return amount if first and has_currency and text.startswith(first.typed) else ""
+        is_sum = bool(amount) and promise.promised is Promised.REFUND
+        if is_sum and not with_sum and is_money_by_its_sum(text):
+            return amount  # says more than *a refund*, in as little
         is_short = len(text) <= SHORTEST_PROMISE
-        if is_short and (_tells_several(text) or promise.promised is Promised.INFORMATION):
+        if is_short and (is_no_mere_kind(promise) or _tells_several(text) or promise.promised is Promised.INFORMATION):
             return ""
         what = language.promised_as[promise.promised]
-        is_sum = with_sum and amount and promise.promised is Promised.REFUND
-        if is_sum and first is not None and text.startswith(first.typed):
+        if is_sum and with_sum and first is not None and text.startswith(first.typed):
             return language.lead.so_much_back.format(amount=amount)
-        return language.of_amount.format(what=what, amount=amount) if is_sum else what
+        return language.of_amount.format(what=what, amount=amount) if is_sum and with_sum else what
 
     def _amount(self, named: TypedSum) -> str:
         """The sum as the language writes it, in the currency of the case where it names none."""

@@ -14,6 +14,7 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,6 +50,12 @@ _TERM = QuickPattern(
     r" (?:(?:werk|arbeits)?tag|woche|stunde|jour|semaine|heure|día|semana|hora)\w*(?: (?:ouvr|hábil|laborabl)\w+)?\Z"
 )
 """How long something may take, in German, French and Spanish, in which no day is read of it."""
+
+
+_CREDIT = QuickPattern(
+    r"\b(?:(?<!the )credits?(?! card)|credit notes?|tegoed|creditering|creditnota|gutschrift|(?:un|d['’]|l['’]) ?avoir|abono)\b"
+)
+"""What is money on an account or a bill of theirs, which nobody pays out."""
 
 
 def is_conditional(text: str) -> bool:
@@ -124,3 +131,20 @@ def first_promised(promise: Promise) -> str:
     """`new left aid` of `new left aid, he rings me by Friday`: what is due on that day is the call; nothing of other promises."""
     first, _, rest = one_line(promise.text).partition(", ")
     return first if rest and promise.promised in OCCASIONS and is_a_new_thing(first) else ""
+
+
+def is_no_mere_kind(promise: Promise) -> bool:
+    """Whether its kind would say another thing than was promised: a credit is no refund, a fitter with a new awning no repair."""
+    text = promise.text or ""
+    if promise.promised is Promised.REPAIR:
+        return is_a_new_thing(text)
+    return promise.promised is Promised.REFUND and _CREDIT.search(text) is not None
+
+
+def is_money_by_its_sum(text: str) -> bool:
+    """Whether nothing but the one sum that it names says what was promised, `the other 186 GBP`, or that is a credit."""
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    named = list(sums(text))
+    plain = text.replace(named[0].typed, "") if len(named) == 1 else ""
+    return bool(plain) and (_CREDIT.search(plain) is not None or promise_kind_in(plain) is Promised.OTHER)

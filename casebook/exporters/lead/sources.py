@@ -164,7 +164,7 @@ class LeadSources(RefusalSources):
     def complaint(self) -> int | None:
         """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none.
 
-        Where no word says it, the second, of a first that only says what came before: *I bought a lens. It came with fungus.*
+        Where no word says it, the second: *I bought a lens. It came with fungus.* Of what the company does nobody needs it.
         """
         complains = self.wording.language.lead.complains
         if not self.problem or complains.search(self.problem[0]):
@@ -175,7 +175,7 @@ class LeadSources(RefusalSources):
             if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
-        return place if said.get(place) else 1 if 1 in said and self.begins_before else None
+        return place if said.get(place) else 1 if 1 in said and not _OF_THEM.match(self.problem[0]) else None
 
     @cached_property
     def begins_before(self) -> bool:

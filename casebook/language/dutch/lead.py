@@ -98,7 +98,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
         r"|bewij[sz]\w*|tracking"
-        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)"
+        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)"
         r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
         r"|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
         r"|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail"

@@ -118,7 +118,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"(?:(?:full|partial|complete|new|total|free) )*(?:refund|replacement|repair|technician|plumber"
-                r"|fitter|courier|surveyor|mechanic|payment|cheque|check|reply|response"
+                r"|fitter|courier|surveyor|mechanic|payment|credit|cheque|check|reply|response"
                 rf"|call ?back|visit|voucher|label|letter|decision|report|form)(?: {_CLAUSE})?"
             ),
             r"a \g<0>",
@@ -172,7 +172,7 @@ LEAD = LeadWords(
         r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?"
         r"|kept|withh\w+"
         r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
-        r"|bill(?:ed)? me)\b|n['’]t\b"
+        r"|bill(?:ed)? me|out of order)\b|n['’]t\b"
     ),
     began=QuickPattern(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june"

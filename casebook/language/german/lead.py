@@ -140,7 +140,7 @@ LEAD = LeadWords(
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
         r"|frachtbrief|vermerkt|(?<!frag )meine bank|(?<!nächsten )(?<!nächste )rechnung"
-        r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"
+        r"|bestätig(?:t|en|ten?|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|(?:auf|laut) (?:dem )?etikett|zeug(?:e|en|in)"
         r"|zugegeben|anerkannt|räumt ein"
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
         r"|kam niemand"

@@ -122,7 +122,7 @@ LEAD = LeadWords(
         r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?"
         r"|pruebas?"
-        r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:a|ó|ado|ación)"
+        r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:an?|ó|aron|ado|ación)"
         r"|por escrito"
         r"|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
         r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
