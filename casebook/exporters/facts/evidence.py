@@ -189,13 +189,15 @@ def news_told(wording: Wording, text: str | None) -> str:
     return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news
 
 
-def marked(wording: Wording) -> str:
-    """What the person marked as what decides: `Bo said on 3 Nov: it was never scanned`; nothing where nothing was."""
+def marked(wording: Wording) -> list[str]:
+    """What the person marked as what decides, in forms of which each tells less: `Bo said on 3 Nov: it was never scanned`, then
+    without the day; none where nothing was."""
     for entry in reversed(wording.facts.entries):
         if entry.key and isinstance(entry, Contact | Event):
             text = "".join(statements_of(entry.text)[:1]).rstrip(".")
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
-                return join_heading(wording.event_heads(entry), said, wording.language.colon)
-            return said_in(wording, entry, text) if text else ""
-    return ""
+                return [join_heading(wording.event_heads(entry), said, wording.language.colon)]
+            named = join_heading([one_line(entry.who)], capitalised(text), wording.language.colon).rstrip(".")
+            return [said_in(wording, entry, text), named] if text else []
+    return []

@@ -74,7 +74,7 @@ class LeadFacts(GrownLead):
         sentence, keep = self.sources.sentence, self.sources.keeps
         if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
-        self._say(marked=self.sources.marked)
+        any(self._say(marked=form) for form in self.sources.marked)
 
     def numbers(self) -> None:
         """The number that goes with the promise, or the latest that the company gave."""

@@ -207,8 +207,8 @@ class LeadSources(RefusalSources):
         ]
 
     @cached_property
-    def marked(self) -> str:
-        """What the person marked as what decides."""
+    def marked(self) -> list[str]:
+        """What the person marked as what decides, in forms of which each tells less."""
         return marked(self.wording)
 
     @cached_property

@@ -92,7 +92,7 @@ class _ContactLine:
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
+        is_key = contact.key or (lead.promise is not None and lead.promise.promise.made_in == contact.number)
         is_evidence = any(shows(wording, each) for each in self._telling)
         brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
