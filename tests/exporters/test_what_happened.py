@@ -13,7 +13,7 @@ from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Outcome, Promised, Role, Verdict
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 
 DONE = {
@@ -120,3 +120,18 @@ def test_in_few_words_too_nothing_else_is_told_than_was_promised(text: str, kind
     sentence = PromiseSentence(Wording(facts, language_named("en"), years=False), promise)
 
     assert told in sentence.text(LEAST)
+
+
+def test_a_refusal_since_it_did_not_come_is_told_before_older_evidence_and_days() -> None:
+    """Who reads it learns first where things stand now."""
+    entries = Entries()
+    entries.event("2024-10-30", EventKind.MISSED, text="no one came between 8 and 12")
+    made = entries.contact("2024-11-02", agent="Yolanda", role=Role.SUPERVISOR, case_number="CLM-4471-20")
+    settled = {"settled": "2024-11-09", "verdict": Verdict.BROKEN}
+    what = "link to choose a replacement"
+    entries.promise("2024-11-02", what, "2024-11-08", promised=Promised.REPLACEMENT, made_in=made, **settled)
+    entries.contact("2024-11-12", "It was never approved.", agent="Brent", outcome=Outcome.REFUSED)
+    problem = "The washer stopped draining on 9 October and your technician came twice without fixing it."
+    text = _lead(facts_of(case(problem=problem, want="a replacement washer or 780 USD", orders=("HP-9912",)), entries))
+
+    assert "it did not come. Brent refused" in text

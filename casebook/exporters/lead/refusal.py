@@ -20,7 +20,7 @@ from casebook.exporters.facts.refusal_forms import (
     refuses_what_is_wanted,
 )
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
-from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ class RefusalSources:
             return True
         if not self.is_wanted_known and self.promise.promise.promised in OCCASIONS:
             return refusal.party is None  # no call ends it
+        if self.promise.state is PromiseState.BROKEN and kind_refused(self.wording, refusal) is None:
+            return refusal.party is None  # of what the person knows did not come they wrote that it was refused
         return not self.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
 
     @property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.facts.promise_sentence import Shown
 from casebook.exporters.words.already_told import is_known
+from casebook.records.vocabularies import PromiseState
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _WORTH: Mapping[str, int] = {
     "end": 11, "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
     "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
     "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
-    "reason that shows": 2, "marked": 30, "reason answered": 6, "rest refused": 6,
+    "reason that shows": 2, "marked": 30, "reason answered": 6, "rest refused": 6, "refused what did not come": 8,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -92,6 +93,7 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     parts, sources = lead.parts, lead.sources
     is_reason_told = parts.refused in sources.reasons
     is_bare = parts.refused in sources.refused_alone and not parts.joint
+    is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
     undated = (*sources.refused_briefly, *sources.refused_alone[1:])
     return {
         "no promise but refused": bool(parts.refused) and not parts.promise,
@@ -99,6 +101,9 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
         "reason answered": is_reason_told and sources.reason_answered,
         "reason that shows": is_reason_told and sources.reason_shows,
         "refused": bool(parts.refused) and not is_bare,
+        "refused what did not come": bool(parts.refusal and parts.promise)
+        and is_broken
+        and not sources.refuses_the_rest,
         "bare refusal": is_bare,
         "refusal day": bool(parts.refused) and parts.refused not in undated,
     }
