@@ -57,6 +57,8 @@ class Stage(IntEnum):
     DETAIL = auto()
     """What was said in the other contacts."""
     FILES = auto()
+    HOW = auto()
+    """How a contact took place, and what most of those are who answer."""
     ASIDE = auto()
     """What few readers need: how long a call took, earlier news of a parcel."""
     CLOCK = auto()

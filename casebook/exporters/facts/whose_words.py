@@ -255,7 +255,8 @@ def _first_told(wording: Wording) -> Contact | None:
 
 def _is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
     """Whether the person tells there what had happened to them before the first contact."""
-    return contact is _first_told(wording) and statement in own_account(wording)
+    first = _first_told(wording)
+    return first is not None and contact.number == first.number and statement in own_account(wording)
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:

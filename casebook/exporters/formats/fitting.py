@@ -31,6 +31,10 @@ _POLITE = (Stage.REQUEST, Stage.COURTESY)
 _NO_STEPS = (Stage.CLOCK, Stage.COURTESY)
 """What does not come step by step."""
 
+_LONGEST_COURTESIES = 2
+"""So many forms of what is asked politely say no more than the one before them: how much is left out comes first. Our own
+choice."""
+
 _LINE_ENDS = 3
 """What a line may take beside itself."""
 
@@ -99,7 +103,7 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
         before = layout.put(step.row, step.column, _form(outline.blocks, step))
         if len(layout) >= limit:
             layout.put(step.row, step.column, before)
-            _be_courteous(outline.blocks, limit, layout, to=Stage.REQUEST)
+            _be_courteous(outline.blocks, limit, layout, but=_LONGEST_COURTESIES)
             _count(outline, limit, layout)
             break
     _be_courteous(outline.blocks, limit, layout)
@@ -164,15 +168,14 @@ def _courtesies(blocks: Sequence[Block], unit: Unit) -> list[int]:
     return sorted(unit.length(text) + _LINE_ENDS for text in texts)
 
 
-def _be_courteous(blocks: Sequence[Block], limit: int, layout: Layout, to: Stage = Stage.COURTESY) -> None:
-    """Show the longest form of what is asked politely that there is room for yet, none behind the one of the stage `to`."""
+def _be_courteous(blocks: Sequence[Block], limit: int, layout: Layout, but: int = 0) -> None:
+    """Show the longest form of what is asked politely that there is room for yet, `but` so many of the longest."""
     for row, column in _places(blocks):
-        for stage, form in blocks[row].fragments[column].forms:
+        forms = blocks[row].fragments[column].forms
+        for stage, form in forms[: len(forms) - but]:
             before = layout.put(row, column, form) if stage in _POLITE else ""
             if stage in _POLITE and (len(layout) >= limit or len(form) < len(before)):
                 layout.put(row, column, before)
-            if stage is to is Stage.REQUEST:
-                break
 
 
 class _Steps:

@@ -6,7 +6,7 @@ Each of its forms says what happened there: what brought nothing but what the le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from casebook.exporters.facts.refusal_forms import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, is_about_message, voice_of
+from casebook.exporters.lines.briefly import named_alone, number_given, telling, told_first
 from casebook.exporters.lines.ended_told import (
     ended_and_said,
     how_it_ended,
@@ -23,7 +24,7 @@ from casebook.exporters.lines.ended_told import (
     is_refusal_told,
     what_of,
 )
-from casebook.exporters.lines.promises import each_longer, promise_lines
+from casebook.exporters.lines.promises import each_longer, promise_lines, promised_alone
 from casebook.exporters.lines.stages import asides_of, stages_of
 from casebook.exporters.lines.told import Told
 from casebook.exporters.lines.told_above import above, line_above
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 _GIST = 60
 """How long what was said may be and still be the gist of a contact, whole."""
 
+_OF_OTHERS = 40
+"""The same of what others said who gave a number: that comes first, as they can be asked by it. Our own choice."""
+
 _REASON = 160
 """So long a reason stands with the refusal at once: without it that says little. Our own choice."""
 
@@ -58,7 +62,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     line = _ContactLine(wording, contact, promises, told)
     missed = sum(promise.missed for promise in line.others)
     forms = tuple(each_longer(line.forms()))
-    alone = sum(form == line.gist for _, form in forms)
+    alone = sum(form == line.brief.gist for _, form in forms)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted = contact.answered and not line.is_told
     return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
@@ -79,10 +83,16 @@ class _ContactLine:
         self._day = wording.day(contact.at)
         self._head = f"{self._day}, {wording.who_and_how(contact)}"
         """`18 Oct, Marcus (supervisor)`."""
-        self._telling = _telling(wording, told.said)
+        self._telling = telling(wording, told.said)
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
         self._kinds = kinds_promised(wording, promises)
+
+    @cached_property
+    def brief(self) -> _ContactLine:
+        """The line by the name of whoever answered alone."""
+        named = named_alone(self._contact)
+        return self if named == self._contact else _ContactLine(self._wording, named, self._promises, self._told)
 
     @property
     def is_told(self) -> bool:
@@ -95,13 +105,12 @@ class _ContactLine:
         is_key = contact.key or (lead.promise is not None and lead.promise.promise.made_in == contact.number)
         is_evidence = any(shows(wording, each) for each in self._telling)
         brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
-        forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in together(self._telling)), by_clauses=True):
-            kinds = kinds_promised(wording, [each for each in self.others if not says_kind(each.promise, text)])
-            said = self._ended_and_said(text)
-            forms.append((detail, self._line(said, kinds, self._voiced_head(text))))
+        gist = self.brief.gist
+        forms, detail = ([(brief, gist)], later) if gist else ([], brief)
+        for told in self.brief._growing_lines():
+            forms.append((detail, told))
             detail = later if detail is brief else Stage.DETAIL
-        without_range = self._whole(with_range=False)
+        short, without_range = self.brief._whole(with_range=False), self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         rest = whole.removeprefix(self._day)
@@ -110,8 +119,25 @@ class _ContactLine:
         clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, least=1))}".strip()
         if len(asides) == 1 and timed == self._above and self._is_head_told:
             return [(Stage.CLOCK, clock)] if clock != timed else []  # nothing else but what the lead tells
-        stage = Stage.ASIDE if self.is_told else detail
-        return [*forms, (stage, without_range), *asides, (Stage.CLOCK, clock)]
+        stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
+        return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
+
+    def _growing_lines(self) -> Iterator[str]:
+        """The line with what decides of what was said, then by whole sentences with all of it."""
+        lead, said = self._told.lead, together(self._telling)
+        first = told_first(self._wording, self._contact, self._telling, lead.promise if lead.tells_promise else None)
+        if first and self._ended_before(joined(first)):
+            yield self._line(inside_a_sentence(joined(first)), [], self._refusing_head)
+        elif first:
+            yield self._growing_line(joined(first))
+        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in said), by_clauses=True):
+            if all(each.rstrip(".") in text for each in first):
+                yield self._growing_line(text)
+
+    def _growing_line(self, text: str) -> str:
+        """The line with so much of what was said, and what was promised in a word."""
+        kinds = kinds_promised(self._wording, [each for each in self.others if not says_kind(each.promise, text)])
+        return self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
 
     @property
     def _is_head_told(self) -> bool:
@@ -133,12 +159,18 @@ class _ContactLine:
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
-        wording, contact, log = self._wording, self._contact, self._wording.language.log
+        wording, contact = self._wording, self._contact
         if not self._is_refusal_headed(text):
             who = head_of(wording, contact, self._voice, self._telling)
             if who and is_about_message(wording, contact, self._telling):
                 return f"{self._day} ({who})"
             return f"{self._day}, {who}" if who else self._day
+        return self._refusing_head
+
+    @property
+    def _refusing_head(self) -> str:
+        """`21 Aug, Steve refused a refund`, before why."""
+        wording, contact, log = self._wording, self._contact, self._wording.language.log
         who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
         what = what_of(wording, kind) if kind else ""
         return f"{self._day}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
@@ -186,7 +218,9 @@ class _ContactLine:
             return ""
         if told.leans_on is not None:
             is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
-            return self._headed(_number_given(self._wording, contact)) if is_new else ""
+            return self._headed(number_given(self._wording, contact)) if is_new else ""
+        if contact.party and number and len(said[0]) > _OF_OTHERS:
+            return self._headed(number)
         gist = as_sentence(quoted(self._wording, contact, as_sentence(said[0])))
         return self._line(gist, [], self._voiced_head(said[0])) if len(said[0]) <= _GIST else ""
 
@@ -235,14 +269,6 @@ class _ContactLine:
             number = ""  # their own words have it
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
-    def _promised_alone(self, promised: list[str]) -> tuple[str, list[str], str]:
-        """What was promised where nothing else is told, the head before it: the word for that is a part of it."""
-        language, first = self._wording.language, promised[0]
-        word, colon, rest = first.partition(language.colon)
-        if not (colon and word.casefold().startswith(language.promised_plain)):
-            return first, promised[1:], ""
-        return rest, promised[1:], f"{self._head}, {word[:1].lower()}{word[1:]}"
-
     @property
     def _all_told(self) -> list[str]:
         """All the sentences: one that only tells how long it took to get through comes last."""
@@ -260,23 +286,14 @@ class _ContactLine:
             is_why_told = bool(contact.text) and not promised  # the lead has their words
             return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
         if promised:
-            return self._line(*self._promised_alone(promised))
+            return self._line(*promised_alone(wording, promised, self._head))
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)
         if contact.case_number and is_told_above and self._number():
             return self._line(above(wording, ", ".join(filter(None, [self._ended, *self._kinds]))), [])
         if contact.case_number and not is_told_above:
-            return self._headed(_number_given(wording, contact))
+            return self._headed(number_given(wording, contact))
         if is_told_above:
             return self._above
         return join_heading([self._day, wording.contact(contact)])
-
-
-def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:
-    """The sentences that come first: without one at the beginning that only tells how long it took to get through."""
-    return said[1:] if len(said) > 1 and wording.language.log.waits.match(said[0]) else said
-
-
-def _number_given(wording: Wording, contact: Contact) -> str:
-    return wording.language.log.number_given.format(number=one_line(contact.case_number))

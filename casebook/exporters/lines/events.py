@@ -95,6 +95,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     stage, colon = _stage_of(event, told, is_sum_told=is_sum_told), wording.language.colon
     # Of money the day and the word alone tell nothing, told above or not.
     tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and event.event in _MONEY)
+    tells_little |= _is_told_day(wording, event, lead)
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)

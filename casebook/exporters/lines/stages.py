@@ -32,7 +32,7 @@ def _is_answer(contact: Contact) -> bool:
 
 def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: bool) -> tuple[Stage, Stage]:
     """When its gist comes, and when what was said there: first of the one that `is_key`, then refusals, then supervisors,
-    then the one that `is_latest`, then what `is_evidence`."""
+    then the one that `is_latest`, then what `is_evidence` and what others said than the company."""
     if is_key:
         return Stage.KEY_CONTACT, Stage.KEY_DETAIL
     if contact.outcome is Outcome.REFUSED and not contact.party and contact.role is not Role.BOT:
@@ -41,7 +41,7 @@ def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: b
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
     if is_latest:
         return Stage.LATEST, Stage.DETAIL
-    return (Stage.EVIDENCE, Stage.EVIDENCE) if is_evidence else (Stage.CONTACT, Stage.DETAIL)
+    return (Stage.EVIDENCE, Stage.EVIDENCE) if is_evidence or contact.party else (Stage.CONTACT, Stage.DETAIL)
 
 
 def asides_of(wording: Wording, contact: Contact, least: int = LONG) -> list[str]:
