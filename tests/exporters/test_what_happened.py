@@ -135,3 +135,28 @@ def test_a_refusal_since_it_did_not_come_is_told_before_older_evidence_and_days(
     text = _lead(facts_of(case(problem=problem, want="a replacement washer or 780 USD", orders=("HP-9912",)), entries))
 
     assert "it did not come. Brent refused" in text
+
+
+def test_of_what_went_wrong_the_sentence_with_the_money_is_told() -> None:
+    """Two words of complaint in a sentence that goes back to it say less than the sum that was taken."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She agreed that the photos are not of my car.", agent="Lucia")
+    entries.promise("2024-11-02", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", "The rest stands.", agent="Hugo", outcome=Outcome.REFUSED)
+    taken = "9 days later 486 EUR was gone from my card for a scratch on the bumper."
+    problem = (
+        "I handed the car back at Malaga on 5 September, with the key in the drop box, because the desk was shut. "
+        f"{taken} I never got anything about it, no email and no photos."
+    )
+
+    assert taken in _lead(facts_of(case(problem=problem, want="the 486 EUR back", orders=("RV-4410927",)), entries))
+
+
+def test_that_nothing_came_is_known_from_a_sentence_of_the_person_s_own() -> None:
+    """Whatever somebody says beside it."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Darnell")
+    entries.promise("2024-11-02", "a refund of 31 EUR", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", "The bill came, no credit on it. She says the claim is closed.", agent="Ann")
+
+    assert "nothing had come by 12 Nov" in _lead(facts_of(case(problem="They cut it to 110.", want="31 EUR"), entries))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -50,15 +51,16 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
 
 
 def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
-    """Whether it says in the person's own words that nothing came, and of nothing else than what was promised."""
+    """Whether a sentence of it says in the person's own words that nothing came, and of nothing else than what was promised."""
     if not _is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
         return False
     lead = wording.language.lead
-    if not lead.nothing_yet.search(entry.text) or lead.hearsay.search(entry.text):
+    own = [each for each in sentences(entry.text) if lead.nothing_yet.search(each) and not lead.hearsay.search(each)]
+    if not own:
         return False
     from casebook.parsing.promises.kinds import kinds_named_in
 
-    return not kinds_named_in(entry.text) - {Promised.OTHER, promised}
+    return any(not kinds_named_in(each) - {Promised.OTHER, promised} for each in own)
 
 
 def _is_own(entry: Entry) -> bool:

@@ -170,9 +170,7 @@ class LeadSources(RefusalSources):
         if not self.problem or complains.search(self.problem[0]):
             return None
         said = {
-            at: len({found[0].casefold() for found in complains.finditer(each)})
-            for at, each in enumerate(self.problem)
-            if len(each) <= _LONGEST_COMPLAINT
+            at: _complains(complains, each) for at, each in enumerate(self.problem) if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
         return place if said.get(place) else 1 if 1 in said and not _OF_THEM.match(self.problem[0]) else None
@@ -242,3 +240,9 @@ class LeadSources(RefusalSources):
     def said_to_come(self) -> str:
         """What was said that reads like a promise, where none was recorded."""
         return said_to_come(self.wording)
+
+
+def _complains(complains: QuickPattern, sentence: str) -> int:
+    """How much of what went wrong it says: by how many different words, and whether with the money that it took."""
+    words = len({found[0].casefold() for found in complains.finditer(sentence)})
+    return words + (words > 0 and bool(sum_in(sentence)))

@@ -213,7 +213,8 @@ LEAD = LeadWords(
         r"\bnothing (?:from|(?:in|on) (?:my|the|our)|yet|has (?:come|arrived)|came|arrived|received|so far)\b"
         r"|\bstill (?:nothing|waiting)\b"
         r"|\bstill no (?:refund|money|payment|replacement|parcel|reply|answer|email|e-mail|sign)\b"
-        r"|\bno (?:refund|money|payment|replacement|parcel|reply|answer|e-?mail) (?:yet|so far|came|arrived|received)\b"
+        r"|\bno (?:refund|money|payment|credit|replacement|parcel|reply|answer|e-?mail)"
+        r" (?:yet|so far|came|arrived|received|on (?:it|(?:the|my) (?:bill|statement|account|card)))\b"
         r"|\b(?:has|have|had|did)(?: still)?(?: not|n['’]t) (?:come|arrived?|received|got|been (?:paid|refunded))\b"
     ),
     stands_with_day=QuickPattern(
