@@ -527,3 +527,33 @@ def test_with_little_room_a_contact_is_told_by_the_name_and_by_what_decides():
     assert first["3"] == "3 Nov, Nia (SwiftPost): case SP-9."
     assert first["5"] == "5 Nov, Anita refused my request: I need a police report first."
     assert first["6"] == "6 Nov, Marcus (supervisor): They have no record of any police report being needed for this."
+
+
+def test_what_a_refusing_message_says_after_its_reason_is_told_as_nobodys_words():
+    """The reason stands in the lead as theirs; the next sentence may be the person's answer to it."""
+    entries = Entries()
+    entries.contact("2024-11-02", "asked for the hotel", agent="Ann")
+    text = "Hotels are not paid as there was still a bus. That bus left at 21:30, before the text message."
+    entries.contact("2024-11-08", text, agent="Support", incoming=True, channel=Channel.EMAIL, outcome=Outcome.REFUSED)
+    lead, *lines = renderer("chat", "text")(
+        facts_of(case(problem="The night train did not run.", want="94 EUR for the hotel"), entries), ExportOptions()
+    ).splitlines()
+
+    assert "Hotels are not paid as there was still a bus" in lead
+    assert "8 Nov (email from Support): That bus left at 21:30, before the text message." in lines
+
+
+def test_a_charge_of_which_the_lead_has_the_day_and_the_sum_gives_way_to_what_others_say():
+    """Who can be asked by a number comes before what the person sent later."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.CHARGED, "Taken from my card.", amount=Money(31800, "EUR"))
+    entries.contact("2024-11-06", "No cancellation is known, she says.", agent="Rosa", outcome=Outcome.REFUSED)
+    proof = "They confirm that the hotel received the cancellation on 28 October at 18:42."
+    entries.contact("2024-11-07", proof, agent="Ivan", party="Viajora", case_number="VJ-77031")
+    entries.contact("2024-11-08", "I sent you the confirmation by Viajora.", channel=Channel.EMAIL)
+    entries.contact("2024-11-09", "She does not know.", agent="Mia")
+    problem = "I cancelled in time, and on 5 Nov you charged me 318.00 EUR."
+    facts = facts_of(case(problem=problem, want="my 318.00 EUR back"), entries)
+    for lines in lines_at(facts, "en", 10):
+        text = "\n".join(lines)
+        assert proof in text or not ("charged: 318" in text or "8 Nov, email: I sent" in text)

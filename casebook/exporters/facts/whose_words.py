@@ -128,9 +128,12 @@ _OF_THEM = QuickPattern(
 
 
 def is_about_message(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
-    """Whether what was written down of a message that came in is what the person says of it, in a part at least."""
+    """Whether what was written down of a message that came in is, or may be, what the person says of it, in a part at least."""
     parts = [sentence for each in said for sentence in sentences(each)] if contact.incoming else []
-    own = wording.language.log.own_doing
+    log, first = wording.language.log, statements_of(contact.text)[:1]
+    own = log.own_doing
+    if contact.incoming and refuses(contact) and said and list(said[:1]) != first:
+        return not log.told_to_do.match(said[0])  # why they refused is told elsewhere: this may be the answer to it
     return any(
         _OF_THEM.match(each) is not None or each.endswith("!!") or (own.match(each) is not None and not _I.match(each))
         for each in parts
@@ -265,7 +268,9 @@ def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
         return False
     first = next(iter(statements_of(contact.text)), "")
     is_bare = not (wording.language.log.own_doing.match(first) or _names_who_said_it(wording, contact, first))
-    return is_bare and (statement == first or wording.language.lead.own_account.match(statement) is None)
+    if statement == first or contact.incoming:
+        return is_bare and statement == first  # what follows in a message may be the person's answer to it
+    return is_bare and wording.language.lead.own_account.match(statement) is None
 
 
 def _names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:

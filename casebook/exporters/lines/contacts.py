@@ -65,7 +65,8 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     alone = sum(form == line.brief.gist for _, form in forms)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted = contact.answered and not line.is_told
-    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
+    rank = 0 if contact.party and contact.case_number else told.rank  # who can be asked by a number comes first
+    return Fragment(forms, rank, is_counted, missed, told.leans_on, alone)
 
 
 class _ContactLine:

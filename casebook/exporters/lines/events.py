@@ -125,9 +125,11 @@ def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:
 
 
 def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:
-    """When there is room for it: of money whose sum is told above only what was noted of it is new."""
+    """When there is room for it: of money whose sum is told above, or with its day in the lead, only what was noted is new."""
+    lead, amount = told.lead.text, event.amount
     if event.event in _MONEY:
-        return Stage.DETAIL if is_sum_told else Stage.MONEY
+        is_in_lead = amount is not None and names_sum(lead, amount) and names_day(lead.casefold(), event.at.day)
+        return Stage.DETAIL if is_sum_told or is_in_lead else Stage.MONEY
     return Stage.LATEST if told.is_latest else Stage.EVENT
 
 
