@@ -21,9 +21,11 @@ from casebook.exporters.outline import Stage
 from casebook.exporters.units import Unit
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import LANGUAGES, language_named
+from casebook.records.kinds import Reference, Shipment
 from casebook.records.person import Person
+from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, entry, facts_of
 from tests.calls import calls_of
 from tests.conftest import examples
 from tests.strategies import gathered_cases
@@ -144,6 +146,16 @@ def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_i
     assert whole == fitted(facts, len(whole))
     assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)
     assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) - 1))
+
+
+def test_what_is_small_beside_all_courtesies_waits_where_one_of_them_stands():
+    """A long number that no courtesy can stand in for any more does not keep the day of a parcel from the room that is left."""
+    text = " ".join(["again"] * 23)
+    number = entry(Reference, 1, "2024-10-01", name="customer number", reference=None, text=text)
+    entries = [number, entry(Shipment, 2, "2024-10-01")]
+    facts = facts_of(case(orders=(), problem=None, want=None, amount=Money(2499, "EUR"), item="was"), entries)
+
+    assert "Parcel, 1 Oct." in fitted(facts, 300)
 
 
 def test_what_they_contradict_comes_before_all_that_is_less():

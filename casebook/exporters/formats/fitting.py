@@ -187,13 +187,13 @@ class _Steps:
 
     def __init__(self, layout: Layout, courtesies: Sequence[int]) -> None:
         self._layout, self._courtesies = layout, courtesies
-        self._ready: list[_Step] = []
+        self._ready: list[tuple[_Step, int]] = []
         self._by_size: list[tuple[int, _Step]] = []
 
     def add(self, step: _Step, size: int) -> None:
         """What may come next, and how much longer the text is then; of the lead and of whom it is from, at once."""
         if step.stage in (Stage.LEAD, Stage.IDENTITY):
-            heappush(self._ready, step)
+            heappush(self._ready, (step, size))
             return
         heappush(self._by_size, (size, step))
 
@@ -206,11 +206,15 @@ class _Steps:
             if not self._ready:
                 return step
             heappush(self._by_size, (size, step))
-        return heappop(self._ready) if self._ready else None
+        return heappop(self._ready)[0] if self._ready else None
 
     def ask(self, taken: int) -> None:
-        """What is asked politely stands there, and has `taken` so much: longer forms can stand in for what is left of them."""
+        """What is asked politely stands there, and has `taken` so much: longer forms can stand in for what is left of them, and
+        what was small beside all of them may be no more."""
         self._courtesies = [each - taken for each in self._courtesies if each > taken]
+        for step, size in self._ready:
+            heappush(self._by_size, (size, step))
+        self._ready.clear()
 
     def _small(self, share: int) -> int:
         """How much is small: what courtesies can stand in for, so that no more than `share` stays empty."""
@@ -224,7 +228,8 @@ class _Steps:
     def _make_ready(self, most: int) -> None:
         """All that add no more than this many are small."""
         while self._by_size and self._by_size[0][0] <= most:
-            heappush(self._ready, heappop(self._by_size)[1])
+            size, step = heappop(self._by_size)
+            heappush(self._ready, (step, size))
 
 
 def _count(outline: Message, limit: int, layout: Layout) -> None:

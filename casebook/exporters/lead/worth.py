@@ -19,7 +19,7 @@ _WORTH: Mapping[str, int] = {
     "end": 11, "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
     "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
     "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
-    "reason that shows": 2, "marked": 30, "reason answered": 6, "rest refused": 6, "refused what did not come": 8,
+    "reason that shows": 2, "marked": 30, "reason answered": 6, "rest refused": 7, "refused what did not come": 8,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
