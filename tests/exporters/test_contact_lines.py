@@ -557,3 +557,17 @@ def test_a_charge_of_which_the_lead_has_the_day_and_the_sum_gives_way_to_what_ot
     for lines in lines_at(facts, "en", 10):
         text = "\n".join(lines)
         assert proof in text or not ("charged: 318" in text or "8 Nov, email: I sent" in text)
+
+
+def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
+    """The lead quotes it; the line of the contact says that it was promised, and not another thing."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "It was not ordered yet, she says.", agent="Femke")
+    words = "on 9 November the fitter comes with the new awning"
+    entries.promise("2024-11-02", words, "2024-11-09", promised=Promised.REPAIR, made_in=made)
+    entries.contact("2024-11-11", "He knows of nothing.", agent="Bo")
+    facts = facts_of(case(problem="The awning is too wide.", want="an awning that fits"), entries)
+    text = paste(facts, ExportOptions())
+
+    assert words in text
+    assert "repair" not in text.casefold()

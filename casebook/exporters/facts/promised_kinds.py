@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, thing_promised
+from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, is_no_mere_kind, thing_promised
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, PromiseState
 
@@ -43,12 +43,14 @@ def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
 def what_of(wording: Wording, facts: PromiseFacts) -> str:
     """What was promised: in words of its own where its kind says little, else its kind; nothing where neither says what."""
     kind = facts.promise.promised
-    return thing_of(wording, facts) or ("" if kind is Promised.OTHER else wording.kind_of(kind))
+    is_unnamed = kind is Promised.OTHER or is_no_mere_kind(facts.promise)
+    return thing_of(wording, facts) or ("" if is_unnamed else wording.kind_of(kind))
 
 
 def thing_of(wording: Wording, facts: PromiseFacts) -> str:
-    """What was promised in words of its own, where its kind says little."""
-    return thing_promised(wording, facts.promise) if facts.promise.promised in SAYS_LITTLE else ""
+    """What was promised in words of its own, where its kind says little, or another thing."""
+    is_kind_poor = facts.promise.promised in SAYS_LITTLE or is_no_mere_kind(facts.promise)
+    return thing_promised(wording, facts.promise) if is_kind_poor else ""
 
 
 def _is_plain(facts: PromiseFacts) -> bool:
