@@ -158,3 +158,29 @@ def test_that_nothing_came_is_known_from_a_sentence_of_the_person_s_own() -> Non
     entries.contact("2024-11-12", "The bill came, no credit on it. She says the claim is closed.", agent="Ann")
 
     assert "nothing had come by 12 Nov" in _lead(facts_of(case(problem="They cut it to 110.", want="31 EUR"), entries))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a letter that it is cancelled"),
+        ("nl", "een brief dat de boete is ingetrokken"),
+        ("fr", "une lettre disant que l'amende est annulée"),
+        ("es", "una carta confirmando que la multa queda anulada"),
+    ],
+)
+def test_a_letter_that_something_is_so_is_a_thing_and_no_quotation(language: str, text: str) -> None:
+    """What it says of the person is quoted, since nobody but them is meant by it."""
+    for said, is_quoted in ((text, False), (f"{text} I", True)) if language == "en" else ((text, False),):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Kieran")
+        entries.promise("2024-11-02", said, "2024-11-08", promised=Promised.OTHER, made_in=made)
+        facts = facts_of(case(problem="It broke.", want="the charge cancelled"), entries)
+        promise = facts.promise(2)
+        assert promise is not None
+        told = PromiseSentence(Wording(facts, language_named(language), years=False), promise)
+        sentence = told.text(LEAST)
+
+        assert told.text(LEAST._replace(due=True)).startswith(f"{sentence}, ")  # cancelled by then it need not be
+        assert said in sentence
+        assert any(map(sentence.__contains__, '"«“')) is is_quoted

@@ -72,6 +72,13 @@ LEAD = LeadWords(
     # `of` of an ask in English, `a refund of 40 EUR`, offers nothing else.
     for_more=QuickPattern(r"\b(?:en|plus|ook|(?<!refund )(?<!payment )(?<!amount )of)\b|[,;](?! ?\d)"),
     things=(
+        (
+            QuickPattern(
+                r"(?:een|de) (?:brief|e-?mail|mail|bevestiging) dat"
+                r" (?!.*\b(?:ik|u|uw|wij|we|hij|zij|ze|je|jij|mij|me|ons|mijn|zal|zullen|als)\b)[^.;:?!,]+"
+            ),
+            r"\g<0>",
+        ),
         (  # the last word says again that it is to come
             QuickPattern(
                 rf"((?:nieuwe?|andere?) {_CLAUSE}?) (?:geleverd|bezorgd|verzonden|(?:op|toe)?gestuurd|verstuurd)"

@@ -105,6 +105,13 @@ LEAD = LeadWords(
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;](?! ?\d)"),
     things=(
+        (
+            QuickPattern(
+                r"(?:an?|the) (?:letter|e-?mail|message|note|confirmation) that"
+                r" (?!.*\b(?:i|you|we|he|she|they|me|us|my|our|your|will|would|if)\b)[^.;:?!,]+"
+            ),
+            r"\g<0>",
+        ),
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),

@@ -90,6 +90,13 @@ LEAD = LeadWords(
     for_more=QuickPattern(r"\b(?:et|ou|plus|ainsi que|aussi)\b|[,;](?! ?\d)"),
     things=(
         (
+            QuickPattern(
+                r"(?:une?|la) (?:lettre|courrier|e-?mail|mail|confirmation)(?: disant| indiquant| confirmant)? que"
+                r" (?!.*\b(?:je|j|vous|nous|ils?|elles?|on|me|m|votre|vos|mon|ma|mes|si)\b)[^.;:?!,]+"
+            ),
+            r"\g<0>",
+        ),
+        (
             QuickPattern(rf"(?:une?|le|la|les|des|mon|ma|mes|deux|trois|une? nouve\w+) {_CLAUSE}|l['’]{_CLAUSE}"),
             r"\g<0>",
         ),

@@ -84,6 +84,13 @@ LEAD = LeadWords(
     ),
     for_more=QuickPattern(r"\b(?:y|e|o|u|más|además|también)\b|[,;](?! ?\d)"),
     things=(
+        (
+            QuickPattern(
+                r"(?:una?|la) (?:carta|correo|escrito|confirmación)(?: diciendo| confirmando| de)? que"
+                r" (?!.*\b(?:yo|usted|nosotros|él|ella|ellos|me|nos|mi|mis|su|sus|voy|si)\b)[^.;:?!,]+"
+            ),
+            r"\g<0>",
+        ),
         (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
