@@ -15,6 +15,7 @@ from casebook.exporters.registry import renderer
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import paste
 
@@ -571,3 +572,23 @@ def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
 
     assert words in text
     assert "repair" not in text.casefold()
+
+
+@each(
+    ("language", "words", "line"),
+    [
+        ("en", "a refund of 30 EUR within 5 days", "2 Nov, Ann promised a refund of 30 EUR within 5 days, due 7 Nov."),
+        ("en", "30 EUR back within 5 days", "2 Nov, Ann, promised, due 7 Nov: 30 EUR back within 5 days."),
+        ("nl", "een bon binnen 5 dagen", "2 nov, Ann, toegezegd, uiterlijk 7 nov: een bon binnen 5 dagen."),
+    ],
+)
+def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_where_the_language_has_one(language, words, line):
+    """Of whoever made it and what; else what was promised stands behind the word for that."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ann")
+    entries.promise("2024-11-02", words, "2024-11-07", promised=Promised.REFUND, made_in=made)
+    later = entries.contact("2024-11-04", agent="Bo", role=Role.SUPERVISOR)
+    entries.promise("2024-11-04", "my 99 EUR", "2024-11-08", promised=Promised.REFUND, made_in=later)
+    facts = facts_of(case(problem="The lamp never came.", want="my 99 EUR back"), entries)
+
+    assert line in paste(facts, ExportOptions(language=language)).splitlines()

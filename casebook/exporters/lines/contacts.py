@@ -24,7 +24,8 @@ from casebook.exporters.lines.ended_told import (
     is_refusal_told,
     what_of,
 )
-from casebook.exporters.lines.promises import each_longer, promise_lines, promised_alone
+from casebook.exporters.lines.promised_alone import promised_alone
+from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.stages import asides_of, stages_of
 from casebook.exporters.lines.told import Told
 from casebook.exporters.lines.told_above import above, line_above
@@ -60,13 +61,12 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in told.said])
     line = _ContactLine(wording, contact, promises, told)
-    missed = sum(promise.missed for promise in line.others)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted = contact.answered and not line.is_told
     rank = 0 if contact.party and contact.case_number else told.rank  # who can be asked by a number comes first
-    return Fragment(forms, rank, is_counted, missed, told.leans_on, alone)
+    return Fragment(forms, rank, is_counted, sum(each.missed for each in line.others), told.leans_on, alone)
 
 
 class _ContactLine:
@@ -287,7 +287,7 @@ class _ContactLine:
             is_why_told = bool(contact.text) and not promised  # the lead has their words
             return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
         if promised:
-            return self._line(*promised_alone(wording, promised, self._head))
+            return self._line(*promised_alone(wording, contact, promised, self._head))
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)

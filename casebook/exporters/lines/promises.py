@@ -283,12 +283,3 @@ def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_r
         return ""
     is_same_day = promise.due.day == promise.at.day and not promise.due.has_time and not has_range
     return "" if is_same_day else due
-
-
-def promised_alone(wording: Wording, promised: list[str], head: str) -> tuple[str, list[str], str]:
-    """What was promised where nothing else is told, the `head` before it: the word for that is a part of it."""
-    language, first = wording.language, promised[0]
-    word, colon, rest = first.partition(language.colon)
-    if not (colon and word.casefold().startswith(language.promised_plain)):
-        return first, promised[1:], ""
-    return rest, promised[1:], f"{head}, {word[:1].lower()}{word[1:]}"
