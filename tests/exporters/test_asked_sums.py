@@ -6,6 +6,7 @@ import pytest
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.asked_sums import sums_to_come
+from casebook.exporters.facts.owed_ask import rest_asked
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
@@ -23,9 +24,14 @@ def asked_for(want: str, *came: int) -> CaseFacts:
     return facts_of(case(want=want, amount=Money(18700, "EUR"), problem="The train did not run."), entries)
 
 
-def left_of(want: str, language: str, *came: int) -> str:
-    """What of it is still to come."""
-    return sums_to_come(Wording(asked_for(want, *came), language_named(language), years=False), want)
+def worded(want: str, language: str, *came: int) -> Wording:
+    """That case, in the words of a language."""
+    return Wording(asked_for(want, *came), language_named(language), years=False)
+
+
+def letter(facts: CaseFacts) -> str:
+    """The letter of it."""
+    return renderer("letter", "text")(facts, ExportOptions("en"))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +48,7 @@ def left_of(want: str, language: str, *came: int) -> str:
 )
 def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> None:
     """What remains is asked for in the person's own words."""
-    assert left == left_of(want, language, 18700)
+    assert left == rest_asked(worded(want, language, 18700), want)
 
 
 @pytest.mark.parametrize(
@@ -57,14 +63,13 @@ def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> Non
 )
 def test_an_ask_of_which_nobody_knows_what_is_left_stays(want: str, came: tuple[int, ...]) -> None:
     """Nothing is made of it where nothing came, something else did, all of it did, or it names one sum."""
-    assert "" == left_of(want, "en", *came)
+    assert "" == sums_to_come(worded(want, "en", *came), want)
 
 
-def test_the_lead_asks_for_the_rest() -> None:
+def test_the_lead_and_the_letter_ask_for_the_rest() -> None:
     """Nobody asks again for what they have."""
     facts = asked_for("187 EUR for the tickets and 94 EUR for the hotel", 18700)
 
-    lead = renderer("chat", "text")(facts, ExportOptions("en")).splitlines()[0]
-
-    assert "187 EUR for the tickets" not in lead
-    assert "94 EUR for the hotel" in lead
+    for told in (renderer("chat", "text")(facts, ExportOptions("en")).splitlines()[0], letter(facts)):
+        assert "187 EUR for the tickets" not in told
+        assert "94 EUR for the hotel" in told

@@ -6,7 +6,6 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.owed_ask import parted
 from casebook.parsing.sums import money_in
 from casebook.text.sums import sum_in
 
@@ -18,13 +17,12 @@ _BETWEEN = r"(?:, (?:and |en |und |et |y |plus )?| (?:and|en|und|et|y|plus|[&+])
 """Between two sums that are asked for."""
 
 
-def sums_to_come(wording: Wording, ask: str) -> str:
-    """The ask without those of its sums that came, each whole and for itself; nothing where it names fewer than two, none of them
-    came, or other sums did.
+def sums_to_come(wording: Wording, what: str) -> str:
+    """What is asked without those of its sums that came, each whole and for itself; nothing where it names fewer than two, none
+    of them came, or other sums did.
 
     What stands before the first is asked with whichever is left: `refund me 94 EUR for the hotel`.
     """
-    what, until = parted(wording, ask)
     parts = re.split(_BETWEEN, what)
     named = [money_in(part, _currency(wording)) for part in parts]
     came = [event.amount for event in wording.facts.refunds]
@@ -36,7 +34,7 @@ def sums_to_come(wording: Wording, ask: str) -> str:
     begins = parts[0].partition(sum_in(parts[0]))[0]
     first, *others = left
     lead_in = "" if first == parts[0] else begins
-    return f"{lead_in}{wording.language.listed([first, *others])}{until}"
+    return f"{lead_in}{wording.language.listed([first, *others])}"
 
 
 def _without(parts: list[tuple[str, Money]], came: list[Money | None]) -> list[str]:

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
+from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
@@ -17,6 +18,8 @@ from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from casebook.domain.balance import Balance
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
@@ -29,7 +32,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
     if sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ask
-    what, until = parted(wording, ask)
+    what, until = _parted(wording, ask)
     if items_asked_for(wording, what):
         return _with_cost(wording, what, until) or ask
     if not owed:
@@ -64,8 +67,15 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
 def with_currency(wording: Wording, ask: str) -> str:
     """`the 486 EUR back` of `the 486 back`, where that is what was at stake; else the ask itself."""
     stake = wording.facts.at_stake
-    found = bare_sum_in(ask, stake) if stake else None
-    return f"{ask[: found.end()]} {stake.currency}{ask[found.end() :]}" if stake and found else ask
+    return _with_its_currency(ask, [stake] if stake else [])
+
+
+def _with_its_currency(ask: str, amounts: Iterable[Money]) -> str:
+    """The ask, in which a bare number that is the first of these amounts to stand there has its currency."""
+    for amount in amounts:
+        if found := bare_sum_in(ask, amount):
+            return f"{ask[: found.end()]} {amount.currency}{ask[found.end() :]}"
+    return ask
 
 
 def kinds_wanted(wording: Wording) -> frozenset[Promised]:
@@ -76,34 +86,24 @@ def kinds_wanted(wording: Wording) -> frozenset[Promised]:
 
 
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
-    """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
-    in words of another kind."""
-    ask = _with_currency(wording, ask)
-    return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask, of_all=of_all)
-
-
-def _with_currency(wording: Wording, ask: str) -> str:
-    """The ask, in which a bare number that is all of the sum of which a part came has its currency: `the 486 back`."""
+    """The ask for those of its sums that did not come, or for the rest of one of which a part came; `of_all` it says of how much.
+    Nothing where none did, or the ask is put in words of another kind."""
+    what, until = _parted(wording, ask)
+    if to_come := sums_to_come(wording, what):
+        return f"{to_come}{until}"
     part = part_refunded(wording.facts)
-    if part is None or sum_in(ask):
-        return ask
-    for whole in map(part.money, filter(None, (part.at_stake, part.paid))):
-        units, _, rest = whole.amount.partition(".")
-        bare = re.search(rf"(?<![\w.,/-]){units}(?![\w/-]|[.,]\d)", ask)
-        if bare and not rest.strip("0"):
-            return f"{ask[: bare.end()]} {part.currency}{ask[bare.end() :]}"
-    return ask
+    if part is None:
+        return ""
+    ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
+    return _ask_for_the_rest(wording, ask, part, of_all=of_all) or _ask_for_so_much(wording, ask, part, of_all=of_all)
 
 
-def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
+def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool) -> str:
     """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
-    part = part_refunded(wording.facts)
     whole = _whole_named(wording.facts, ask)
-    if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1:
+    if (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or items_asked_for(wording, ask):
         return ""
-    if items_asked_for(wording, ask):
-        return ""
-    what, until = parted(wording, ask)
+    what, until = _parted(wording, ask)
     amount = _amount_owed(wording, part, of_all=of_all)
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
@@ -123,14 +123,13 @@ def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
     )
 
 
-def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
+def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool) -> str:
     """`refund the three charges, of which 79.98 USD is still owed, and stop`, where the ask names all of a sum of which a part
     came.
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
     """
-    part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
-    if part is None or whole is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
+    if _whole_named(wording.facts, ask) is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
         return ""
     typed = sum_in(ask)
     before, after = ask.split(typed, 1)
@@ -198,7 +197,7 @@ def _asks_for_money(ask: str) -> bool:
 
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
-    (what, _), words = parted(wording, ask), wording.language.lead
+    (what, _), words = _parted(wording, ask), wording.language.lead
     if asks_for_more(wording, ask):
         return False
     of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
@@ -207,7 +206,7 @@ def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
 
 def asks_for_more(wording: Wording, ask: str) -> bool:
     """Whether several things are asked for: money and something beside it, `the cancellation and 40 €`, or sums of several."""
-    what, _ = parted(wording, ask)
+    what, _ = _parted(wording, ask)
     return wording.language.lead.for_more.search(what) is not None or len(sentences(ask)) > 1
 
 
@@ -220,7 +219,7 @@ def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:
     return ""
 
 
-def parted(wording: Wording, ask: str) -> tuple[str, str]:
+def _parted(wording: Wording, ask: str) -> tuple[str, str]:
     """What is asked, and the day it is asked for with all that stands behind it."""
     plain = ask.rstrip(". ")
     day = wording.language.deadline.search(plain)

@@ -6,7 +6,6 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.lead_parts import asked, day_asked
 from casebook.exporters.facts.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked, with_currency
 from casebook.records.frozen import Frozen
@@ -50,9 +49,6 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         lead, day = wording.language.lead, day_asked(wording, by)
         brief = lead.confirm_settled.format(day=day)
         return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
-    to_come = "" if is_kept or not ask else sums_to_come(wording, ask)
-    if to_come:
-        return Request(asked(wording, to_come, by), instead=Instead.THE_REST)
     named = with_currency(wording, ask)
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
