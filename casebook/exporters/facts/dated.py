@@ -27,7 +27,10 @@ def dated(wording: Wording, at: Moment, said: str) -> str:
     return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
 
 
-_JOINT = QuickPattern(r",? (?:and|but|en|maar|und|aber|et|mais|y|e|pero) ")
+JOINS = "(?:and|but|en|maar|und|aber|et|mais|y|e|pero)"
+"""The words that join two clauses, in the languages that contacts are written in."""
+
+_JOINT = QuickPattern(f",? {JOINS} ")
 """Where what somebody saw and what they said of it are joined."""
 
 _WHO_COMES = QuickPattern(

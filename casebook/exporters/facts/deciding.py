@@ -18,7 +18,7 @@ from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
-from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
+from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -121,7 +121,7 @@ def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
 def _deciding_parts(wording: Wording, told: str) -> list[str]:
     """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
     that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
-    plain, *others = [*map(_unmarked, sentences(told))] or [""]
+    plain, *others = [*map(without_stop, sentences(told))] or [""]
     is_sentence = wording.language.lead.stands_with_day.match
     if any(map(may_turn, others)):
         decides = len(others) == 1 and shows(wording, others[0]) and is_sentence(others[0]) and not may_turn(plain)
@@ -155,10 +155,6 @@ def _short_enough(statement: str) -> str:
         return statement
     first, *others = sentences(statement)
     return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
-
-
-def _unmarked(sentence: str) -> str:
-    return sentence.rstrip(".")
 
 
 def _says_something(part: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.exporters.facts.dated import saw_in
+from casebook.exporters.facts.dated import JOINS, saw_in
 from casebook.exporters.facts.deciding import parts_that_decide, shows
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.statements import may_turn, statements_of
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 _LONGEST, _LEAST = 90, 3
 """How long it may be and stand within a sentence, and how many words it has at least. Our own choice."""
 
-_JOINTS = QuickPattern(
-    r",? \b(?:and|but|en|maar|und|aber|et|mais|y|e|pero)\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;:] "
-)
+_JOINTS = QuickPattern(rf",? \b{JOINS}\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;:] ")
 """Behind what somebody sees stands what they will do about it."""
 
 _BESIDE_IT = 3

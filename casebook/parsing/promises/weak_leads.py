@@ -51,23 +51,7 @@ _HARMLESS = frozenset(
     "nur also wahrscheinlich eigentlich ihm ihnen uns erledigt fertig behoben gelost repariert zuruck eingegangen rund".split()
 )
 
-_DETERMINERS = (
-    "der",
-    "die",
-    "das",
-    "den",
-    "dem",
-    "des",
-    "ein",
-    "kein",
-    "mein",
-    "dein",
-    "ihr",
-    "unser",
-    "all",
-    "zum",
-    "zur",
-)
+_DETERMINERS = tuple("der die das den dem des ein kein mein dein ihr unser all zum zur".split())
 """How a German word begins that a noun is to follow."""
 
 
