@@ -220,7 +220,7 @@ def test_the_evidence_that_decides_is_told_without_being_marked() -> None:
 
     assert "On 2 Nov the DHL parcel was signed for by J. Cole." in leads[0]
     assert "3 Nov: My bank statement shows two payments." in leads[1]
-    assert "Oona said on 4 Nov: she can see the photo of the wrong door." in leads[2]
+    assert "On 4 Nov Oona saw the photo of the wrong door." in leads[2]
     assert "Oona" not in leads[3]
 
 
@@ -249,7 +249,7 @@ def test_an_appointment_to_which_nobody_came_and_why_they_refused_are_evidence()
     assert "2 Nov, tracking says delivered, I did not receive it." in told(
         facts_of(case(problem="It is late."), marked)
     )
-    assert "Bea refused my request on 4 Nov: Fees are never refunded." in text
+    assert 'Bea refused my request on 4 Nov: "Fees are never refunded".' in text
 
 
 def test_shorter_forms_give_way_before_a_fact_does() -> None:

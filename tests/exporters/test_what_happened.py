@@ -163,8 +163,9 @@ def test_that_nothing_came_is_known_from_a_sentence_of_the_person_s_own() -> Non
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "a letter that it is cancelled"),
-        ("nl", "een brief dat de boete is ingetrokken"),
+        ("en", "a letter saying that it is cancelled"),
+        ("en", "a confirmation that it is cancelled"),
+        ("nl", "een brief waarin staat dat de boete is ingetrokken"),
         ("fr", "une lettre disant que l'amende est annulée"),
         ("es", "una carta confirmando que la multa queda anulada"),
     ],

@@ -264,14 +264,15 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
 
 def _held_by(wording: Wording, contact: Contact, part: str) -> str:
     """Who does or sees what the part tells, as one sentence with the day: of one that has no subject, or begins with who it
-    was."""
-    log, name, day = wording.language.log, one_line(contact.agent), wording.day(contact.at)
+    was or a word for them."""
+    log, lead = wording.language.log, wording.language.lead
+    name, day = one_line(contact.agent), wording.day(contact.at)
     holds = part[:1].lower() + part[1:] if log.holds.match(part) else ""
-    if not (name and (did := begun_by(wording, contact, part) or holds)):
-        return ""
-    if saw := saw_in(wording, did):
+    did = begun_by(wording, contact, part) or holds
+    theirs = did or (part if lead.goes_on.match(part) else "")
+    if name and (saw := saw_in(wording, theirs)):
         return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
-    return f"{log.did.format(who=name, text=did)} ({day})"
+    return f"{log.did.format(who=name, text=did)} ({day})" if name and did else ""
 
 
 def shows(wording: Wording, text: str) -> int:

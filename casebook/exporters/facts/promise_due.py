@@ -119,13 +119,18 @@ def awaited(wording: Wording, promise: Promise) -> str:
     if not event:
         return ""
     after = language.after_event(event)
-    if _SPOKEN.search(event):  # they speak of themselves and of the person, and the paste is the person's
+    if is_spoken(event):  # they speak of themselves and of the person, and the paste is the person's
         after = after.replace(event, language.quoted.format(text=event))
     span = _span(wording, promise.within) if promise.within else ""
     told = language.within.format(span=span, after=after) if span else after
     if promise.happened is None:
         return told
     return language.happened_then.format(after=told, day=wording.day(promise.happened))
+
+
+def is_spoken(text: str) -> bool:
+    """Whether it has a word that means somebody else when somebody else says it."""
+    return _SPOKEN.search(text) is not None
 
 
 def _inside_a_sentence(event: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.evidence import LONGEST_NEWS, came_instead
 from casebook.exporters.facts.owed_ask import kinds_wanted
+from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.whose_words import is_said_against
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
@@ -93,12 +94,20 @@ def reasons_told(
         refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))
     ]
     heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
-    parts = [best, *reversed(beginnings(best, _LEAST_REASON))]
+    parts = [_as_theirs(wording, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))]
     if answer := _answer_to(wording, refusal, best):
         parts = [f"{as_sentence(part)} {capitalised(answer)}" for part in parts]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
-    forms = (f"{head}{wording.language.colon}{inside_a_sentence(part)}" for part in parts for head in heads)
+    forms = (f"{head}{wording.language.colon}{part}" for part in parts for head in heads)
     return list(dict.fromkeys((*done, *forms)))
+
+
+def _as_theirs(wording: Wording, said: str) -> str:
+    """Why they refused, as it stands behind the colon: between quotes where it begins with a capital that it may need, unless it
+    speaks of the person in their own words, or any word may have one."""
+    told, language = inside_a_sentence(said), wording.language
+    is_plain = language.nouns_have_capitals or not told[:1].isupper() or is_spoken(told)
+    return told if is_plain else language.quoted.format(text=told.replace('"', "'"))
 
 
 def _reason_of(wording: Wording, refusal: Contact) -> str:

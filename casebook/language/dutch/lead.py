@@ -12,8 +12,14 @@ _CLAUSE = (
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
+_THAT = r"( (?!.*\b(?:ik|u|uw|wij|we|hij|zij|ze|je|jij|mij|me|ons|mijn|zal|zullen|als)\b)[^.;:?!,]+)"
+"""What a message says that means the same whoever says it."""
+
 _REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_SUM = r"(?:(?:het|mijn|dit|dat) (?:\w+ )?bedrag van )?{sum}"
+"""A sum, also where it is only called that: *het dubbele bedrag van 40 euro* is those 40."""
 
 _ALL = r"(?:(?:de|het|mijn|onze?) (?:hele|volledige)|heel (?:de|het|mijn)|al (?:het|mijn))"
 
@@ -54,7 +60,7 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            rf"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)? {{sum}} (terug|over){_REST}",
+            rf"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)? {_SUM} (terug|over){_REST}",
             r"\1\2 de resterende {amount} \3\4",
         ),
         (
@@ -62,7 +68,7 @@ LEAD = LeadWords(
             r"terugbetaling van de resterende {amount}\1",
         ),
         (
-            rf"(?:de |mijn )?{{sum}} (terug|terugbetaald|teruggestort|terugbetalen){_REST}",
+            rf"(?:de |mijn )?{_SUM} (terug|terugbetaald|teruggestort|terugbetalen){_REST}",
             r"de resterende {amount} \1\2",
         ),
         (rf"{_ALL} (borg|waarborgsom|aanbetaling|som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
@@ -73,12 +79,10 @@ LEAD = LeadWords(
     for_more=QuickPattern(r"\b(?:en|plus|ook|(?<!refund )(?<!payment )(?<!amount )of)\b|[,;](?! ?\d)"),
     things=(
         (
-            QuickPattern(
-                r"(?:een|de) (?:brief|e-?mail|mail|bevestiging) dat"
-                r" (?!.*\b(?:ik|u|uw|wij|we|hij|zij|ze|je|jij|mij|me|ons|mijn|zal|zullen|als)\b)[^.;:?!,]+"
-            ),
-            r"\g<0>",
+            QuickPattern(rf"((?:een|de) (?:brief|e-?mail|mail|bericht)) dat{_THAT}"),
+            r"\1 waarin staat dat\2",
         ),
+        (QuickPattern(rf"(?:een|de) (?:bevestiging|\w+ waarin staat) dat{_THAT}"), r"\g<0>"),
         (  # the last word says again that it is to come
             QuickPattern(
                 rf"((?:nieuwe?|andere?) {_CLAUSE}?) (?:geleverd|bezorgd|verzonden|(?:op|toe)?gestuurd|verstuurd)"

@@ -11,8 +11,14 @@ _CLAUSE = (
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
+_THAT = r"( (?!.*\b(?:i|you|we|he|she|they|me|us|my|our|your|will|would|if)\b)[^.;:?!,]+)"
+"""What a message says that means the same whoever says it."""
+
 _REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the two)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_SUM = r"(?:(?:the|my) (?:\w+ )?(?:amount|sum|total) of )?{sum}"
+"""A sum, also where it is only called that: *the double amount of 40 euro* is those 40."""
 
 _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
@@ -78,7 +84,7 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            rf"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {{sum}}(?! each){_REST}",
+            rf"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {_SUM}(?! each){_REST}",
             r"\1\2 the remaining {amount}\3",
         ),
         (
@@ -93,7 +99,7 @@ LEAD = LeadWords(
             r"refund the remaining {amount}\1",
         ),
         (rf"{{sum}} (?:refunded|returned|reimbursed|repaid){_REST}", r"refund the remaining {amount}\1"),
-        (rf"(?:the |my |our )?{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
+        (rf"(?:the |my |our )?{_SUM} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
         (
             (
                 r"(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our))"
@@ -105,13 +111,8 @@ LEAD = LeadWords(
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;](?! ?\d)"),
     things=(
-        (
-            QuickPattern(
-                r"(?:an?|the) (?:letter|e-?mail|message|note|confirmation) that"
-                r" (?!.*\b(?:i|you|we|he|she|they|me|us|my|our|your|will|would|if)\b)[^.;:?!,]+"
-            ),
-            r"\g<0>",
-        ),
+        (QuickPattern(rf"((?:an?|the) (?:letter|e-?mail|message|note)) that{_THAT}"), r"\1 saying that\2"),
+        (QuickPattern(rf"(?:an?|the) (?:confirmation|[a-z-]+ (?:saying|stating|confirming)) that{_THAT}"), r"\g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
@@ -199,7 +200,7 @@ LEAD = LeadWords(
         r"|according to (?:him|her|them),?)(?: |$)"
     ),
     saw=(
-        (QuickPattern(r"(?:(?:he|she) )?(?:sees|can see|could see|saw)( .+)"), r"saw\1"),
+        (QuickPattern(r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)( .+)"), r"saw\1"),
         (QuickPattern(r"(?:(?:he|she) )?(?:says|said)( .+)"), r"said\1"),
         (QuickPattern(r"(?:(?:he|she) )?(?:finds|has found|found)( .+)"), r"found\1"),
         (QuickPattern(r"(?:(?:he|she) )?(?:got|has got|received|has received)( .+)"), r"received\1"),

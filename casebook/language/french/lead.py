@@ -28,8 +28,14 @@ _VOWEL_INFINITIVE = (
     r"(?:envoyer|exp[ée]dier|[ée]changer|enlever|appeler|[ée]crire|ouvrir|examiner|enqu[êe]ter|annuler|indemniser)"
 )
 
+_THAT = r"( (?!.*\b(?:je|j|vous|nous|ils?|elles?|on|me|m|votre|vos|mon|ma|mes|si)\b)[^.;:?!,]+)"
+"""What a message says that means the same whoever says it."""
+
 _REST = r"((?: (?!pour (?:les deux|tous|toutes|nous)\b)[^ ,;]+)*)(?: pour (?:les deux|tous|toutes|nous)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_SUM = r"(?:(?:le|mon|ce) (?:double )?montant(?: \w+)? de |la (?:double )?somme(?: \w+)? de )?{sum}"
+"""A sum, also where it is only called that: *le montant de 40 €* is those 40."""
 
 _ALL = r"(?:int[ée]gral|complet|total)"
 _POLITE = r"(?:merci de |veuillez |de )?(?:me |nous )?"
@@ -74,8 +80,8 @@ LEAD = LeadWords(
         (QuickPattern(r"(.*\b(?:mon|notre) argent)"), r"\1 ({amount})"),
     ),
     remaining_asks=(
-        (rf"({_POLITE}rembourser) {{sum}}{_REST}", r"\1 les {amount} restants\2"),
-        (rf"(remboursez(?:-(?:moi|nous))?) {{sum}}{_REST}", r"\1 les {amount} restants\2"),
+        (rf"({_POLITE}rembourser) {_SUM}{_REST}", r"\1 les {amount} restants\2"),
+        (rf"(remboursez(?:-(?:moi|nous))?) {_SUM}{_REST}", r"\1 les {amount} restants\2"),
         (
             rf"(?:(?:un|le|mon) )?remboursement(?: {_ALL})?(?: (?:de|des) {{sum}})?((?: sur [^,;]+)?)",
             r"le remboursement des {amount} restants\1",
@@ -90,12 +96,10 @@ LEAD = LeadWords(
     for_more=QuickPattern(r"\b(?:et|ou|plus|ainsi que|aussi)\b|[,;](?! ?\d)"),
     things=(
         (
-            QuickPattern(
-                r"(?:une?|la) (?:lettre|courrier|e-?mail|mail|confirmation)(?: disant| indiquant| confirmant)? que"
-                r" (?!.*\b(?:je|j|vous|nous|ils?|elles?|on|me|m|votre|vos|mon|ma|mes|si)\b)[^.;:?!,]+"
-            ),
-            r"\g<0>",
+            QuickPattern(rf"((?:une?|la) (?:lettre|courrier|e-?mail|mail)) que{_THAT}"),
+            r"\1 disant que\2",
         ),
+        (QuickPattern(rf"(?:une?|la|le) (?:confirmation|[\w-]+ (?:disant|indiquant|confirmant)) que{_THAT}"), r"\g<0>"),
         (
             QuickPattern(rf"(?:une?|le|la|les|des|mon|ma|mes|deux|trois|une? nouve\w+) {_CLAUSE}|l['’]{_CLAUSE}"),
             r"\g<0>",

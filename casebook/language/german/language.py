@@ -200,8 +200,8 @@ LANGUAGE = Language(
     files_count=("Ich kann {count} Datei vorlegen.", "Ich kann {count} Dateien vorlegen."),
     kept_with="zu {ref}",
     closings=(
-        "Bitte Ihren Namen.",
-        "Bitte Ihren Namen und eine Vorgangsnummer.",
+        "Bitte Ihren Namen nennen.",
+        "Bitte Ihren Namen und eine Vorgangsnummer nennen.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer für dieses Gespräch.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer, sonst jemanden, der entscheiden kann.",

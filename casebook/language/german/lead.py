@@ -20,6 +20,9 @@ _CLAUSE = (
 _REST = r"((?: (?!für (?:beide|alle)\b)[^ ,;]+)*)(?: für (?:beide|alle)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
 
+_SUM = r"(?:(?:den|meinen|diesen) (?:\w+ )?betrag von )?{sum}"
+"""A sum, also where it is only called that: *den doppelten Betrag von 40 Euro* sind diese 40."""
+
 _BACK = r"(?:zurück|zurückzahlen|zurückerstatten|zurücküberweisen|erstatten|erstattet|überweisen)"
 _ALL = r"(?:volle|ganze|vollständige|komplette)"
 _REFUND = r"(?:rück)?(?:erstattung|zahlung)"
@@ -70,14 +73,14 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            rf"((?:bitte )?(?:erstatten|zahlen|überweisen|geben) sie)( mir| uns)? {{sum}}( zurück)?{_REST}",
+            rf"((?:bitte )?(?:erstatten|zahlen|überweisen|geben) sie)( mir| uns)? {_SUM}( zurück)?{_REST}",
             r"\1\2 die restlichen {amount}\3\4",
         ),
         (
             rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{_REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
             r"Erstattung der restlichen {amount}\1",
         ),
-        (rf"(?:die |meine )?{{sum}} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
+        (rf"(?:die |meine )?{_SUM} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
         (
             r"(?:die|meine) (?:ganze|volle|gesamte|komplette) (kaution|summe|anzahlung)(?: zurück)?",
             r"die restliche \1 ({amount})",

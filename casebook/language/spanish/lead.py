@@ -20,8 +20,14 @@ _CLAUSE = (
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
+_THAT = r"( (?!.*\b(?:yo|usted|nosotros|él|ella|ellos|me|nos|mi|mis|su|sus|voy|si)\b)[^.;:?!,]+)"
+"""What a message says that means the same whoever says it."""
+
 _REST = r"((?: (?!por (?:ambos|ambas|los dos|las dos|todo)\b)[^ ,;]+)*)(?: por (?:ambos|ambas|los dos|las dos|todo)\b[^,;]*)?"
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_SUM = r"(?:los |(?:el|mi|este) (?:doble )?(?:importe|monto)(?: \w+)? de |la suma(?: \w+)? de )?{sum}"
+"""A sum, also where it is only called that: *el importe de 40 €* is those 40."""
 
 _ALL = r"(?: (?:complet[oa]|íntegr[oa]|integr[oa]|total))"
 _REFUND = r"(?:reembolso|devolución|devolucion|reintegro|abono)"
@@ -65,10 +71,10 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}) (?:los )?{{sum}}{_REST}",
+            rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}) {_SUM}{_REST}",
             r"\1 la parte pendiente ({amount})\2",
         ),
-        (rf"((?:por favor,? )?{_GIVE}) (?:los )?{{sum}}{_REST}", r"\1 la parte pendiente ({amount})\2"),
+        (rf"((?:por favor,? )?{_GIVE}) {_SUM}{_REST}", r"\1 la parte pendiente ({amount})\2"),
         (
             (
                 rf"((?:el|la|un|una|mi) )?({_REFUND}){_ALL}?(?: (?:de (?:los )?{{sum}}|del (?:dinero|importe)))?"
@@ -85,12 +91,10 @@ LEAD = LeadWords(
     for_more=QuickPattern(r"\b(?:y|e|o|u|más|además|también)\b|[,;](?! ?\d)"),
     things=(
         (
-            QuickPattern(
-                r"(?:una?|la) (?:carta|correo|escrito|confirmación)(?: diciendo| confirmando| de)? que"
-                r" (?!.*\b(?:yo|usted|nosotros|él|ella|ellos|me|nos|mi|mis|su|sus|voy|si)\b)[^.;:?!,]+"
-            ),
-            r"\g<0>",
+            QuickPattern(rf"((?:una?|la) (?:carta|correo|escrito)) que{_THAT}"),
+            r"\1 diciendo que\2",
         ),
+        (QuickPattern(rf"(?:una?|la|el) (?:confirmación de|\w+ (?:diciendo|confirmando)) que{_THAT}"), r"\g<0>"),
         (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
