@@ -11,6 +11,13 @@ from typing import NamedTuple, Optional
 from casebook.actions.answers.case_answers import parse_amount
 from casebook.actions.answers.currencies import known_currency
 from casebook.actions.answers.dates import long_ago_warnings, parse_event_date
+from casebook.actions.answers.reference_numbers import (
+    NamedNumber,
+    named_numbers,
+    number_warnings,
+    references_from,
+    without_known,
+)
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_warnings, checked_text
 from casebook.actions.record import Draft, WordsMissing, log
@@ -51,7 +58,11 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
 
     Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
+    named = _named_number(answers.reference)
+    if named:
+        answers = answers._replace(reference=None)
     event = _event_from(answers, known_currency(book.reader, case, clock, answers.amount), case, clock)
+    numbers = without_known(book, case, references_from(named, event.at, clock))
     blank = blank_warnings(
         ("TEXT", answers.text),
         ("--amount", answers.amount),
@@ -59,8 +70,9 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
         ("--ref", answers.reference),
     )
     none = none_warnings(("--method", answers.method), ("--ref", answers.reference))
-    recorded = log(book, case, Draft(event, blank + none + long_ago_warnings(event.at, clock, answers.date)))
-    [noted] = recorded.entries
+    draft = Draft(event, (*blank, *none, *number_warnings(named), *long_ago_warnings(event.at, clock, answers.date)))
+    recorded = log(book, case, draft, *map(Draft, numbers))
+    noted = recorded.entries[0]
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()
     recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *_sum_warnings(case, noted)))
@@ -68,6 +80,11 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
         return recorded
     told, proposals = what_follows(book, case, [noted], clock)
     return recorded._replace(warnings=(*recorded.warnings, *told), proposals=(*proposals, *recorded.proposals))
+
+
+def _named_number(typed: Optional[str]) -> tuple[NamedNumber, ...]:
+    """The number with the name of its kind, where it was typed as `add --ref` takes it; none of a number alone."""
+    return named_numbers([typed]) if typed and "=" in typed.strip("= ") else ()
 
 
 def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, clock: Clock) -> Event:

@@ -32,6 +32,17 @@ def test_numbers_are_kept_under_the_names_of_their_kinds_and_find_the_case(towel
     assert "booking RT-90311K" in towel("timeline", "s1").stdout
 
 
+def test_an_event_takes_a_number_with_the_name_of_its_kind_as_a_contact_does(towel: Any) -> None:
+    """Recorded in one go under that name; a number alone is the event's own."""
+    noted = towel("note", "towel", "reported it", "--ref", "police report=ST/0991", "--json")
+    alone = towel("note", "towel", "complained", "--kind", "complained", "--ref", "K-12", "--json")
+
+    event, number = json.loads(noted.stdout)["entries"]
+    assert (event["reference"], number["name"], number["reference"]) == (None, "police report", "ST/0991")
+    assert [each["reference"] for each in json.loads(alone.stdout)["entries"]] == ["K-12"]
+    assert "police report ST/0991" in towel("timeline", "ST/0991").stdout
+
+
 def test_a_number_is_corrected_undone_and_erased(towel: Any) -> None:
     """It is an entry like others: what it was stays in its history until it is erased."""
     towel("add", "towel", "hello", "--policy", "P-1")

@@ -170,6 +170,28 @@ def test_why_they_refused_is_told_with_what_the_person_says_to_it(said: str, rea
     assert lead.casefold().count(against.casefold()) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "why"),
+    [
+        ("en", "Up to 500 if I report it. When I said watch: watches are not insured.", "watches are not insured"),
+        ("nl", "Tot 500 euro als ik het opgeef. Toen ik horloge zei: horloges zijn uitgesloten.", "horloges zijn"),
+        ("de", "Bis 500 Euro, wenn ich es melde. Als ich Uhr sagte: Uhrenversand ist verboten.", "Uhrenversand ist"),
+        ("fr", "Jusqu'à 500 si je le dis perdu. Quand j'ai dit montre : les montres sont exclues.", "les montres sont"),
+        ("es", "Hasta 500 euros si lo declaro. Cuando dije reloj: los relojes están excluidos.", "los relojes están"),
+    ],
+)
+def test_why_they_refused_is_no_offer_on_a_condition(language: str, said: str, why: str) -> None:
+    """Behind *refused* that would be the opposite; what they said to what the person did stands without that."""
+    entries = Entries()
+    entries.contact("2024-11-12", said, agent="Todd", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem=PROBLEM, want="500 EUR", orders=("O-1",)), entries)
+
+    lead = lead_of(facts, ExportOptions(language=language)).text
+
+    assert f"{language_named(language).colon}{why}" in lead
+    assert said[:12] not in lead
+
+
 def test_what_they_were_told_to_do_is_why_they_were_refused() -> None:
     """Nor is what they handed in evidence against it."""
     for said in (

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
 
 
@@ -22,3 +28,30 @@ def test_what_is_in_a_parcel_stands_beside_its_carrier_and_is_no_news_of_it() ->
     known = renderer("letter", "text")(facts_of(case(orders=("302",)), entries), ExportOptions())
     head = "Parcel with UPS (Tea pot, blue; kettle), tracking number 1Z999AA10123456784"
     assert f"- {head}, last known 2 November 2024: at the depot.\n" in known
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+def test_the_parcel_is_what_it_is_about_where_the_company_carries_it(language: str) -> None:
+    """Who carries a parcel knows no order; a shop knows its order, or the number that it gave."""
+    entries = Entries()
+    entries.shipment("2024-10-29", "in the depot", tracking="1Z999AA10123456784", carrier="UPS")
+    entries.contact("2024-11-02", "No idea where it is.", agent="Kim", case_number="C-1")
+
+    def lead(**values: Any) -> str:
+        return lead_of(facts_of(case(**values), entries), ExportOptions(language=language)).text
+
+    number = language_named(language).tracking_number.format(number="1Z999AA10123456784")
+    assert lead(company="UPS Parcels").startswith(f"{number[:1].upper()}{number[1:]}")
+    assert "1Z999AA10123456784" not in lead(company="Lampen AG")
+    assert "1Z999AA10123456784" not in lead(company="UPS", orders=("O-1",)).partition(":")[0]
+
+
+@pytest.mark.parametrize("name", ["police report", "Aktenzeichen", "numéro de plainte", "denuncia", "aangifte"])
+def test_a_number_that_others_gave_is_not_what_it_is_about(name: str) -> None:
+    """It says nothing to the company; whoever reads the whole text finds it below."""
+    entries = Entries()
+    entries.reference("2024-10-29", name, "ST/0991/2026")
+    facts = facts_of(case(problem="The parcel never came."), entries)
+
+    assert lead_of(facts, ExportOptions()).text.startswith("The parcel never came.")
+    assert "ST/0991/2026" in renderer("chat", "text")(facts, ExportOptions())

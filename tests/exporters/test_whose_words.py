@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
@@ -368,3 +371,35 @@ def test_a_message_that_was_typed_with_who_it_is_from_is_not_headed_by_that_agai
 
         lines = [line.casefold().count(head.casefold()) for line in told.splitlines() if said in line]
         assert [1, 2] == lines, told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "I handed the router in at the shop on 6 July, they told me the scan was enough. Charged 525 on 4 Sep."),
+        (
+            "nl",
+            "Ik heb de router op 6 juli in de winkel ingeleverd, ze zeiden dat de scan genoeg was. Op 4 sep 525 afgeschreven.",
+        ),
+        (
+            "de",
+            "Ich habe den Router am 6. Juli im Laden abgegeben, man sagte mir, der Scan reiche. Am 4. September 525 abgebucht.",
+        ),
+        (
+            "fr",
+            "J'ai rendu la box au relais le 6 juillet, on m'a dit que le scan suffisait. Prélèvement de 525 le 4 septembre.",
+        ),
+        (
+            "es",
+            "Entregué el router en la tienda el 6 de julio, me dijeron que bastaba el escaneo. Cargo de 525 el 4 de sep.",
+        ),
+    ],
+)
+def test_what_the_person_was_told_on_a_day_before_is_of_their_account(language: str, told: str) -> None:
+    """It is no word of whoever answered them in the contact that it was written down in."""
+    entries = Entries()
+    entries.contact("2024-09-14", f"{told}", agent="Yanis")
+
+    lead = lead_of(facts_of(case(), entries), ExportOptions(language=language)).text
+
+    assert lead.startswith(told.partition(". ")[0])

@@ -41,8 +41,11 @@ def items_told(wording: Wording, told: str = "") -> list[str]:
 
 
 def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
-    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
-    items = wording.language.semicolon.join(items_told(wording, told))
+    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, with the `amount` of all; nothing where each was `told`.
+
+    Where only some were, all stand there: who reads that there is one thing takes it for the only one.
+    """
+    items = wording.language.semicolon.join(items_told(wording) if items_told(wording, told) else [])
     brief = briefly_named(wording)
     is_begun = len(brief) >= _LEAST_BEGUN and is_told(brief, told) and items.startswith(f"{brief}, ")
     rest = items.removeprefix(f"{brief}, ")

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_past
 from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
+from casebook.text.comparing import as_seen
 from casebook.text.day_names import MONTHS
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
@@ -26,12 +28,16 @@ DAYS_TO_ANSWER = 7
 MOST_ORDERS = 3
 """How many order numbers it tells; the others stand below."""
 
-_PAID_BY = (
-    r"\b(?:card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
+_NOT_ABOUT = (
+    r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal|(?:straf)?anzeige"
+    r"|plainte|denuncia"
+    r"|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court|gericht\w*|rechtbank|tribunal|juzgado"
+    r"|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
     r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
     r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b"
 )
-"""What a number is called that says by what was paid, or where money is to go."""
+"""What a number is called that says by what was paid, or where money is to go; or that
+the police, a court or an ombudsman gave; or the file they opened, as a case number is told."""
 
 
 def instead_of_problem(wording: Wording) -> list[str]:
@@ -44,14 +50,23 @@ def instead_of_problem(wording: Wording) -> list[str]:
 
 
 def about_orders(wording: Wording) -> str:
-    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid: of what
-    it is about a card says nothing. Nothing where there is none."""
+    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid, or that
+    others gave: of what it is about a card says nothing; else the parcel, of which the company is the carrier. Nothing where
+    there is none."""
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
-        about = (named for named in other_numbers(wording) if not compiled(_PAID_BY).search(named[0]))
+        about = (named for named in other_numbers(wording) if not compiled(_NOT_ABOUT).search(named[0]))
         others = sorted(about, key=lambda named: _rank_of(wording, named[0]))
-        return next((capitalised(f"{name} {number}") for name, number in others), "")
+        return next((capitalised(f"{name} {number}") for name, number in others), _parcel_they_carry(wording))
     return orders_named(wording, list(dict.fromkeys(orders))[:MOST_ORDERS])
+
+
+def _parcel_they_carry(wording: Wording) -> str:
+    """`Tracking number 00340434161094042557`: the last parcel, where the company itself carries it."""
+    company = as_seen(wording.company)
+    carried = [each for each in wording.facts.parcels if each.carrier and is_told(as_seen(each.carrier), company)]
+    number = one_line(carried[-1].tracking) if carried else ""
+    return capitalised(wording.language.tracking_number.format(number=number)) if number else ""
 
 
 def _rank_of(wording: Wording, name: str) -> int:

@@ -36,6 +36,34 @@ _BECAUSE = QuickPattern(
 )
 """Found in what says why."""
 
+_FORBIDS = QuickPattern(
+    r"\b(?:(?:not|never|no longer) (?:allowed|covered|insured|possible|eligible|accepted|refundable)|forbidden|prohibited"
+    r"|excluded"
+    r"|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten|uitgezonderd|verlopen|vervallen"
+    r"|te laat"
+    r"|(?:niet|geen) (?:toegestaan|mogelijk|verzekerd|gedekt|restitueerbaar)|verboten|ausgeschlossen|unzulässig|abgelaufen"
+    r"|verjährt"
+    r"|zu spät|nicht (?:erlaubt|zulässig|möglich|versichert|gedeckt|erstattungsfähig)|interdit\w*|exclu\w*|périmée?s?|expirée?s?"
+    r"|trop tard|(?:pas|plus) (?:autorisée?s?|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|excluid[oa]s?"
+    r"|caducad[oa]s?|vencid[oa]s?|fuera de plazo|demasiado tarde|no (?:se permite|está permitido|es posible|cubre|entra en))\b"
+)
+"""Found in what says that it may not be: that is why they refused."""
+
+_OFFERS = QuickPattern(
+    r"(?!.*\b(?:only|unless|alleen|tenzij|nur|seulement|que si|sauf|solo|sólo|salvo)\b).*\b(?:if|wenn|falls|sofern|als (?:ik"
+    r"|ze|het)"
+    r"|mits|si) "
+)
+"""How a statement reads that says what there would be on a condition: no reason, and behind *refused* the opposite."""
+
+_WHEN_I = QuickPattern(
+    r"(?:when|as soon as|after|because) (?:i|we)\b[^:]*: |(?:toen|omdat|nadat) (?:ik|we|wij)\b[^:]*: |(?:als|nachdem"
+    r"|weil) (?:ich|wir)\b[^:]*: "
+    r"|(?:quand|lorsque|après que) (?:j['’]|je |nous )[^:]*: |(?:cuando|al) [^:]*\b(?:dije|dijimos|decir\w*|conté"
+    r"|contar\w*)\b[^:]*: "
+)
+"""How a statement begins that goes on with what they said to what the person did: *when I said it was a watch: ….*"""
+
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
@@ -117,6 +145,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     told = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
     said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
     best = max(said, key=lambda each: _says_why(wording, each), default="").rstrip(".")
+    best = best[found.end() :] if (found := _WHEN_I.match(best)) else best
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
     says = lead.says_first.match(named or best)
@@ -135,9 +164,11 @@ def _without_refused(wording: Wording, said: str) -> str:
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
-def _says_why(wording: Wording, said: str) -> tuple[bool, int]:
-    """Whether it says because of what, then how much in it shows who is right."""
-    return _BECAUSE.search(said) is not None, len(list(wording.language.lead.decides.finditer(said)))
+def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, int]:
+    """Whether it says because of what, that it may not be, nothing of what might be; then how much shows who is right."""
+    is_offer = _OFFERS.match(said) is not None
+    decides = len(list(wording.language.lead.decides.finditer(said)))
+    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, decides
 
 
 def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:

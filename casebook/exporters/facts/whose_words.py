@@ -209,7 +209,9 @@ def own_account(wording: Wording) -> list[str]:
         reported = lead.hearsay if told else lead.said_by_them
         is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None
         of_own = begun if is_theirs_since else statement
-        if not is_own or reported.search(of_own) or (who and who in of_own.casefold()):
+        is_of_before = not told and is_own and names_a_day(wording, of_own)  # they were told so then
+        is_reported = reported.search(of_own) is not None and not is_of_before
+        if not is_own or is_reported or (who and who in of_own.casefold()):
             break
         if is_theirs_since:
             return [*told, begun]
