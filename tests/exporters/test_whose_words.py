@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import Entries, case, facts_of
@@ -403,3 +405,24 @@ def test_what_the_person_was_told_on_a_day_before_is_of_their_account(language: 
     lead = lead_of(facts_of(case(), entries), ExportOptions(language=language)).text
 
     assert lead.startswith(told.partition(". ")[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        ("en", "That my refund is sent by Friday.", "Kim said on 14 Sep that my refund is sent by Friday"),
+        ("nl", "Dat het geld vrijdag komt.", "Kim zei op 14 sep dat het geld vrijdag komt"),
+        ("de", "Dass das Geld am Freitag kommt.", "Kim sagte am 14. September, dass das Geld am Freitag kommt"),
+        ("fr", "Qu'on me rembourse vendredi.", "Kim m'a dit le 14 septembre qu'on me rembourse vendredi"),
+        ("es", "Que el viernes me devuelven el dinero.", "Kim me dijo el 14 de septiembre que el viernes me devuelven"),
+    ],
+)
+def test_what_begins_with_that_goes_on_from_who_said_it(language: str, typed: str, told: str) -> None:
+    """No colon parts the two."""
+    entries = Entries()
+    kim = entries.contact("2024-09-14", typed, agent="Kim")
+    facts = facts_of(case(), entries)
+    contact = next(each for each in facts.contacts if each.number == kim)
+    wording = Wording(facts, language_named(language), years=False)
+
+    assert said_in(wording, contact, typed.rstrip(".")).startswith(told)

@@ -190,7 +190,12 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     if not name and voice is not Voice.OWN and not is_written:
         name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
-    return form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text=said)
+    head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
+    if voice is Voice.REPORTED and _THAT.match(said):
+        comma = "," if ", {text}" in log.said_that else ""
+        plain = head.rstrip(": \u00a0")
+        return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
+    return f"{head}{said}"
 
 
 def own_account(wording: Wording) -> list[str]:

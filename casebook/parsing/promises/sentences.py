@@ -83,6 +83,12 @@ _OVER = (
     r"|was (?:issued|sent|paid|delivered|put)|kwam(?:en)?|kreeg|kregen|ontving|werd(?:en)?|was|waren|had(?:den)?|duurde"
     r"|geleden|vorige|is (?:\w+ )?(?:geweest|teruggestort|gestort|bezorgd|geleverd|verzonden))\b"
 )
+_WAITED = (
+    r"\bon hold\b|\bwaiting\b|\bin (?:de )?wacht\w*|\bgewacht\b|\bwachttijd\b|\bgewartet\b|\bwarte(?:schleife|zeit|n)\b"
+    r"|\bd['’]attente\b|\bde espera\b|\bal tel[ée]fono\b|\bau t[ée]l[ée]phone\b|\bon the (?:phone|line)\b|\baan de (?:lijn"
+    r"|telefoon)\b"
+)
+"""Beside so much time: how long it took to be answered."""
 
 _NO = (
     r"\b(?:not|never|no|none|nobody|nothing|cannot|refus\w+|reject\w+|declin\w+|unable|broke|failed|without"
@@ -196,7 +202,7 @@ def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str
     from casebook.parsing.due_dates import due_date_in, read_due_date
     from casebook.parsing.promises.kinds import promise_kind_in
 
-    is_over = compiled(_OVER).search(clause) is not None
+    is_over = any(map(compiled(f"{_OVER}|{_WAITED}").search, (clause, typed)))
     has_kind = promise_kind_in(typed or clause) is not Promised.OTHER
     if compiled(_ACCORDING).search(clause) and not is_over:
         return due_date_in(typed or clause, made, clock) is not None or (
