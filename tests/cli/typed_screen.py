@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import pty
 import select
 import signal
 import struct
@@ -17,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pyte
-from processes import COMMAND, environment
+from prepared import prepared
+from processes import environment
 
 LONGEST_SECONDS = 30
 """How long is waited for what has to come, before it is taken for a failure."""
@@ -35,12 +35,10 @@ class TypedScreen:
         self.raw = b""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
-        self.child, self._terminal = pty.fork()
-        if self.child == 0:
-            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
-            changes = {"COLUMNS": "", "LINES": "", **changes}
-            os.execve(COMMAND[0], [*COMMAND, *words], environment(book, **changes))
+        self._terminal, theirs = os.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.child = prepared().start(words, environment(book, **{"COLUMNS": "", "LINES": "", **changes}), theirs)
+        os.close(theirs)
 
     @property
     def text(self) -> str:
@@ -87,7 +85,7 @@ class TypedScreen:
         while self._read():
             pass
         os.close(self._terminal)
-        return os.waitstatus_to_exitcode(os.waitpid(self.child, 0)[1])
+        return prepared().ended(self.child)
 
     def killed(self, by: signal.Signals) -> int:
         """The same after this signal."""

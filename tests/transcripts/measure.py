@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,16 +83,22 @@ def is_control(path: Path) -> bool:
     return path.parent.name == "blind5" and transcripts_of("blind5").index(path) % 3 == 2
 
 
+@cache
 def answers_to(path: Path) -> dict[str, Any]:
     """What must be found in a transcript."""
     answers: dict[str, Any] = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     return answers
 
 
+@cache
 def findings_of(path: Path) -> Findings:
-    """What is found in it."""
+    """What is found in it; each is read once."""
+    return _read(path, path.read_bytes())
+
+
+def _read(path: Path, data: bytes) -> Findings:
     answers = answers_to(path)
-    return read_transcript(path.read_bytes(), Known(answers["customer"], answers["company"]), clock_of(path))
+    return read_transcript(data, Known(answers["customer"], answers["company"]), clock_of(path))
 
 
 def clock_of(path: Path) -> Clock:
@@ -102,13 +109,16 @@ def clock_of(path: Path) -> Clock:
 
 def measured(path: Path) -> list[Measured]:
     """Every field of one transcript."""
-    return measured_of(path, path.read_bytes())
+    return _measured(path, findings_of(path))
 
 
 def measured_of(path: Path, data: bytes) -> list[Measured]:
     """Every field of these bytes, whose answers are those of the transcript at this path."""
+    return _measured(path, _read(path, data))
+
+
+def _measured(path: Path, findings: Findings) -> list[Measured]:
     answers = answers_to(path)
-    findings = read_transcript(data, Known(answers["customer"], answers["company"]), clock_of(path))
     expected = _expected(answers)
     sure, likely = _found(findings, sure=True), _found(findings, sure=False)
     return [

@@ -10,6 +10,7 @@ import pytest
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
+from tests.conftest import each
 from tests.transcripts.measure import (
     SETS,
     Measured,
@@ -57,13 +58,13 @@ def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str) -> None
     assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
 
 
-@pytest.mark.parametrize("path", OURS + STRANGE, ids=lambda path: f"{path.parent.name}-{path.name}")
+@each("path", OURS + STRANGE)
 def test_nothing_is_taken_that_never_must_be(path: Path) -> None:
     """The customer's own words, conditions, declined offers, telephones, accounts and cards, buttons and banners."""
     assert [] == [one for one in forbidden_taken(path) if (one.file, one.words) not in AGAINST_THE_CUSTOM]
 
 
-@pytest.mark.parametrize("path", OURS + STRANGE, ids=lambda path: f"{path.parent.name}-{path.name}")
+@each("path", OURS + STRANGE)
 def test_every_finding_has_its_line(path: Path) -> None:
     """The line is one of the file."""
     lines = path.read_bytes().count(b"\n") + 1
@@ -71,7 +72,7 @@ def test_every_finding_has_its_line(path: Path) -> None:
     assert all(1 <= one.line.number <= lines for one in findings_of(path).found)
 
 
-@pytest.mark.parametrize("path", OURS + STRANGE, ids=lambda path: f"{path.parent.name}-{path.name}")
+@each("path", OURS + STRANGE)
 def test_a_promise_is_the_same_when_it_is_recorded(path: Path) -> None:
     """`add` records the words of a promise and reads its kind and day out of them again: they are those that were found."""
     clock = clock_of(path)

@@ -1,0 +1,135 @@
+"""A process that has imported casebook once, and forks a child for each command line that is wanted on a terminal.
+
+A child is the program as a shell starts it on that terminal, but for the imports: a process and a session of its own,
+with its own environment and streams, that ends as the program ends. What a process does before that, tests of streams
+and of the start look at, which start whole ones.
+"""
+
+from __future__ import annotations
+
+import atexit
+import fcntl
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+MOST_BYTES = 1 << 17
+"""How long a message can be at most: the environment is the longest part of it."""
+
+NEEDED = (
+    "casebook.__main__",
+    "casebook.cli.app",
+    "casebook.cli.asked_contact",
+    "casebook.cli.commands.add",
+    "casebook.cli.commands.export",
+    "casebook.cli.commands.live",
+    "casebook.cli.commands.open",
+    "casebook.cli.commands.settle",
+    "casebook.parsing.due_dates",
+    "casebook.parsing.transcripts.reading",
+    "casebook.store.open_book",
+    "casebook.terminal.asking.contact_asked",
+    "casebook.terminal.asking.question_screen",
+    "casebook.terminal.screens.by_kind",
+    "casebook.terminal.screens.transcript",
+    "holidays",
+    "prompt_toolkit.application",
+    "rich.table",
+)
+"""What the screens import, and what that imports; a child imports whatever else it needs itself."""
+
+
+class Prepared:
+    """That process, seen from the tests."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        theirs.close()
+        atexit.register(self._end)
+
+    def start(self, words: tuple[str, ...], environment: Mapping[str, str], terminal: int) -> int:
+        """The process id of a child that runs this command line on that terminal, in the folder we are in."""
+        order = {"words": words, "environment": dict(environment), "folder": os.getcwd()}  # noqa: PTH109
+        socket.send_fds(self._socket, [json.dumps(order).encode()], [terminal])
+        return self._answer()
+
+    def ended(self, child: int) -> int:
+        """Waits until a child has ended, and gives its exit status, negative for a signal."""
+        self._socket.send(json.dumps({"wait": child}).encode())
+        return os.waitstatus_to_exitcode(self._answer())
+
+    def _answer(self) -> int:
+        return int(self._socket.recv(MOST_BYTES))
+
+    def _end(self) -> None:
+        self._socket.close()
+        self._process.wait()
+
+
+@cache
+def prepared() -> Prepared:
+    """The one of these tests, started when it is first needed."""
+    from processes import environment
+
+    return Prepared(environment(Path("nowhere.db")))
+
+
+def _child(order: Mapping[str, Any], terminal: int) -> int:
+    """The process id of a new child that does as ordered."""
+    if child := os.fork():
+        return child
+    os.setsid()
+    fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
+    for stream in range(3):
+        os.dup2(terminal, stream)
+    os.closerange(3, 256)
+    os.chdir(order["folder"])
+    os.environ.clear()
+    os.environ.update(order["environment"])
+    time.tzset()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        was = getattr(sys, f"__{name}__")
+        setattr(sys, name, open(was.fileno(), mode, encoding=was.encoding, errors=was.errors, closefd=False))  # noqa: SIM115
+    sys.argv = ["casebook", *order["words"]]
+    import_module("casebook.__main__").program()
+    raise AssertionError("the program ends its process")
+
+
+def _answer_all(connection: socket.socket) -> None:
+    """Answer until the other side hangs up."""
+    while True:
+        message, files, _, _ = socket.recv_fds(connection, MOST_BYTES, 1)
+        if not message:
+            return
+        order = json.loads(message)
+        if files:
+            answer = _child(order, files[0])
+            os.close(files[0])
+        else:
+            answer = os.waitpid(order["wait"], 0)[1]
+        connection.send(str(answer).encode())
+
+
+if __name__ == "__main__":
+    for module in NEEDED:
+        import_module(module)
+    with socket.socket(fileno=int(sys.argv[1])) as ours:
+        _answer_all(ours)
