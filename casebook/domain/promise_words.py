@@ -275,6 +275,9 @@ NEGATIONS = frozenset(
 UNAVAILABLE = r" (?:not|niet|no longer) (?:available|possible|mogelijk|leverbaar|beschikbaar) | unavailable | refused "
 """Behind the words of a kind, in the same clause: it is not promised either."""
 
+READY = r"^(?!.* des que ).* (?:ready|done|klaar|gereed|fertig|abholbereit|prete?s?|list[oa]s?) "
+"""What says that a thing will be there to be had: a call beside that is how one hears of it; French *as soon as* has no such."""
+
 # What follows these is what a call or a message is about, or what has to happen first; what comes before is promised.
 SUBJECT = frozenset(
     "about regarding concerning re once after when if as until unless zodra nadat wanneer als indien mits tenzij "

@@ -303,6 +303,26 @@ def test_the_kind_of_a_promise_is_what_it_is_not_what_it_is_about(text: str, kin
     assert kind == promise_kind_in(text)
 
 
+@each(
+    ("text", "kind"),
+    [
+        ("Your car is ready by Friday, we'll call you", Promised.OTHER),
+        ("klaar over drie dagen, we bellen", Promised.OTHER),
+        ("Fertig in drei Tagen, wir rufen an", Promised.OTHER),
+        ("prête dans trois jours, on vous appelle", Promised.OTHER),
+        ("lista en tres días, te llamamos", Promised.OTHER),
+        ("We'll call you as soon as it is ready", Promised.CALLBACK),
+        ("we bellen als het klaar is", Promised.CALLBACK),
+        ("wir rufen an, sobald es fertig ist", Promised.CALLBACK),
+        ("on vous appelle dès que c'est prêt", Promised.CALLBACK),
+        ("te llamamos cuando esté lista", Promised.CALLBACK),
+    ],
+)
+def test_a_call_that_tells_of_a_thing_that_is_ready_is_not_what_is_promised(text: str, kind: Promised) -> None:
+    """The thing is; where it has to be ready first, the call is."""
+    assert kind == promise_kind_in(text)
+
+
 PIECES = (
     "by before within on 3-5 3 5 – to business days weeks uur friday vrijdag next 31 nov november 03/04/2024 14:05 "
     "end of the week 2024-11-05T25:00 over tussen en 99999999 hours at 2pm 31/10 29 feb 1.2.3 before"

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.parsing.due_dates import LONGEST_READ
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
 from casebook.text.quick_pattern import QuickPattern
@@ -23,6 +23,8 @@ _ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
 """What French writes together with the word behind it: `l'échanger`."""
 
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
+
+_READY = QuickPattern(promise_words.READY, exact=True)
 
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
@@ -43,7 +45,7 @@ def promise_kind_in(text: str) -> Promised:
         found = _kinds_in(part)
         if found:
             kind = _one_of(found, part)
-            return Promised.OTHER if _is_one_of_two(kind, part) else kind
+            return Promised.OTHER if _is_one_of_two(kind, part) or _is_how_one_hears(kind, words) else kind
     return Promised.OTHER
 
 
@@ -127,6 +129,11 @@ def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
     places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and 0 < place < len(words) - 1]
     between = [(words[place - 1], words[place + 1]) for place in places]  # 3 or 4 days are one time
     return any(not (one.isdecimal() and other.isdecimal()) and not tells_nothing(kind, one) for one, other in between)
+
+
+def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
+    """Whether a call or an answer is only how one hears that a thing is ready: it is ready in three days, we call you."""
+    return kind in OCCASIONS and _READY.search(f" {' '.join(_without_conditions(words))} ") is not None
 
 
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
