@@ -7,7 +7,7 @@ Links are computed anew some hundred at a time. Nothing here writes.
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kinds import KINDS
@@ -19,8 +19,11 @@ from casebook.store.rows import in_batches
 Advance = Callable[[int], None]
 """Told how many more records are looked through."""
 
-Unsaid = dict[tuple[str, str], str]
-"""Revisions that say nothing, and that no erasing followed yet: the newest of each row, by its kind's name and its uuid."""
+Identity = tuple[str, str]
+"""What a revision is of: the name of its kind, and its uuid."""
+
+Unsaid = dict[Identity, str]
+"""Revisions that say nothing, and that no erasing followed yet: the newest of each row."""
 
 
 class _Link(NamedTuple):
@@ -50,14 +53,18 @@ class _Link(NamedTuple):
         return f"record {self.id} ({self.ref}, written {self.written_at})"
 
 
-def case_chain_problems(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> Iterator[str]:
-    """The same as `chain_problems` of the revisions of these cases alone, which are all that is read."""
+def case_chain_problems(
+    connection: sqlite3.Connection, case_uuids: Sequence[str], written: set[Identity]
+) -> Iterator[str]:
+    """The same as `chain_problems` of the revisions of these cases alone, which are all that is read; all that they are of is
+    put among what was `written`."""
     newest: dict[str, str] = {}
     unsaid: Unsaid = {}
     which = f"WHERE case_uuid IN ({', '.join('?' * len(case_uuids))}) ORDER BY case_uuid, id"
     for rows in in_batches(connection, f"{_QUERY} {which}", case_uuids):
         yield from _problems_of(rows, None, newest)
         _note_unsaid(rows, unsaid)
+        written.update(map(_identity, rows))
     yield from map(_unsaid_problem, unsaid.values())
 
 
@@ -141,10 +148,9 @@ def _note_unsaid(rows: Sequence[tuple[Any, ...]], unsaid: Unsaid) -> None:
     """Only erasing takes out what a revision says, and it writes one after it: what has none was taken out otherwise."""
     for row in rows:
         if unsaid and row[_ACTION] in ERASING:
-            unsaid.pop((row[_SUBJECT], row[_UUID]), None)
+            unsaid.pop(_identity(row), None)
         if row[_BODY] is None:
-            link = _Link._make(row)
-            unsaid[link.subject, link.uuid] = str(link)
+            unsaid[_identity(row)] = str(_Link._make(row))
 
 
 def _unsaid_problem(link: str) -> str:
@@ -165,7 +171,8 @@ def _is_committed_to(link: _Link) -> bool:
 
 
 _QUERY = f"SELECT {', '.join(_Link._fields)} FROM revisions"
-_SUBJECT, _UUID, _ACTION, _BODY = map(_Link._fields.index, ("subject", "uuid", "action", "body"))
+_ACTION, _BODY = map(_Link._fields.index, ("action", "body"))
+_identity = itemgetter(*map(_Link._fields.index, ("subject", "uuid")))
 
 
 def _digests_hold(link: _Link) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -19,9 +19,9 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
-from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
+from casebook.store.chain_check import Advance, Identity, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
-from casebook.store.gone_rows import gone_problems, is_none_gone
+from casebook.store.gone_rows import gone_problems, is_none_gone, is_none_gone_of
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
@@ -73,7 +73,8 @@ def problems(
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     yield from page_problems(connection)
     yield from chain_problems(connection, advance)
-    yield from _row_problems(connection, advance, from_outside=from_outside)
+    if (yield from _row_problems(connection, advance, from_outside=from_outside)) or not is_none_gone(connection):
+        yield from gone_problems(connection)
     yield from counter_problems(connection)
     yield from _order_problems(connection)
     yield from _link_problems(connection)
@@ -85,8 +86,12 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
 
     No more is read than the rows and the revisions of these cases; at most some hundred can be asked for at once.
     """
-    yield from case_chain_problems(connection, case_uuids)
-    yield from _row_problems(connection, case_uuids=case_uuids)
+    written: set[Identity] = set()
+    yield from case_chain_problems(connection, case_uuids, written)
+    if (yield from _row_problems(connection, case_uuids=case_uuids)) or not is_none_gone_of(
+        connection, case_uuids, len(written)
+    ):
+        yield from gone_problems(connection, case_uuids)
     yield from counter_problems(connection, case_uuids)
     yield from _order_problems(connection, case_uuids)
     yield from _link_problems(connection, case_uuids)
@@ -108,16 +113,15 @@ def _row_problems(
     *,
     from_outside: bool = False,
     case_uuids: Sequence[str] = (),
-) -> Iterator[str]:
-    """Rows that do not read as they were last written, or that were never written, or that no field can hold; and those that
-    are not there."""
-    are_right = True
+) -> Generator[str, None, bool]:
+    """Rows that do not read as they were last written, or that were never written, or that no field can hold; whether there
+    were any."""
+    is_any = False
     for kind in (CASE_KINDS if case_uuids else SUBJECTS).values():
         for problem in _problems_of_kind(connection, kind, advance, from_outside=from_outside, case_uuids=case_uuids):
-            are_right = False
+            is_any = True
             yield problem
-    if not (are_right and is_none_gone(connection, case_uuids)):
-        yield from gone_problems(connection, case_uuids)
+    return is_any
 
 
 def _problems_of_kind(

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
+from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.store.counter_check import of_cases
 
 
-def is_none_gone(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> bool:
-    """Whether of each row that was ever written one is there, in the book or in these cases.
+def is_none_gone(connection: sqlite3.Connection) -> bool:
+    """Whether of each row that was ever written one is there, as `is_none_gone_of` has it, without a look at the revisions."""
+    if connection.execute(_IDENTITIES).fetchone()[0] != _rows(connection, SUBJECTS.values()):
+        return False
+    return connection.execute(_OF_TWO_KINDS).fetchone() is None
+
+
+def is_none_gone_of(connection: sqlite3.Connection, case_uuids: Sequence[str], written: int) -> bool:
+    """Whether all is there that was ever `written` in these cases: so many rows.
 
     It is for rows that were looked at: each is known to be what its newest revision says, in the case that this names. So there
-    are as many as there are identities, unless one is gone. Those of a whole book are counted without a look at the revisions.
+    are as many as there are identities, unless one is gone.
     """
-    kinds = CASE_KINDS if case_uuids else SUBJECTS
+    return written == _rows(connection, CASE_KINDS.values(), case_uuids)
+
+
+def _rows(connection: sqlite3.Connection, kinds: Iterable[Kind[Any]], case_uuids: Sequence[str] = ()) -> int:
     counts = (
         f"SELECT count(*) FROM {kind.table} WHERE {of_cases('id' if kind is CASE else 'case_id', case_uuids)}"
-        for kind in kinds.values()
+        for kind in kinds
     )
-    rows = sum(connection.execute(count, case_uuids).fetchone()[0] for count in counts)
-    if case_uuids:
-        which = f"case_uuid IN ({', '.join('?' * len(case_uuids))})"
-        identities = f"SELECT count(DISTINCT subject || ' ' || uuid) FROM revisions WHERE {which}"
-    else:
-        identities = _IDENTITIES
-    if connection.execute(identities, case_uuids).fetchone()[0] != rows:
-        return False
-    return bool(case_uuids) or connection.execute(_OF_TWO_KINDS).fetchone() is None
+    return sum(connection.execute(count, case_uuids).fetchone()[0] for count in counts)
 
 
 def gone_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:

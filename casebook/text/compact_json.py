@@ -108,7 +108,8 @@ def is_one_value(values: Sequence[Any]) -> bool:
     # Of what holds others nobody can say so that fast.
     if type(first) not in _ALONE and first != []:
         return False
-    return values.count(first) == len(values) and {type(first)}.issuperset(map(type, values))
+    # Of most columns in which not all is the same the last differs, which is cheaper than comparing all of them.
+    return values[-1] == first and values.count(first) == len(values) and {type(first)}.issuperset(map(type, values))
 
 
 _ALONE = (str, int, bool, NoneType)
