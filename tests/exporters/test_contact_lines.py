@@ -561,7 +561,7 @@ def test_a_charge_of_which_the_lead_has_the_day_and_the_sum_gives_way_to_what_ot
 
 
 def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
-    """The lead quotes it; the line of the contact says that it was promised, and not another thing."""
+    """The lead tells who was to come with what; the line of the contact says that it was promised, and not another thing."""
     entries = Entries()
     made = entries.contact("2024-11-02", "It was not ordered yet, she says.", agent="Femke")
     words = "on 9 November the fitter comes with the new awning"
@@ -570,7 +570,7 @@ def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
     facts = facts_of(case(problem="The awning is too wide.", want="an awning that fits"), entries)
     text = paste(facts, ExportOptions())
 
-    assert words in text
+    assert "Femke promised the fitter with the new awning for 9 Nov" in text
     assert "repair" not in text.casefold()
 
 

@@ -146,7 +146,7 @@ def test_all_the_money_is_asked_for_with_what_is_at_stake(want: str, asked: str)
             "she looks again by 5 Nov",
             "2024-11-05",
             Promised.INFORMATION,
-            'On 1 Nov Bo promised "she looks again", due 5 Nov; ',
+            "On 1 Nov Bo promised to look again by 5 Nov; ",
         ),
         (
             "approve it, money in 4 days",
@@ -180,7 +180,7 @@ def test_what_is_promised_only_if_something_happens_is_not_told_as_promised() ->
     ("kind", "text", "end"),
     [
         (Promised.CALLBACK, "call me back", "nobody called."),
-        (Promised.REPAIR, "an engineer", "it did not happen."),
+        (Promised.REPAIR, "an engineer", "nobody came."),
         (Promised.REPAIR, "repair it", "it was not done."),
         (Promised.REPLY, "an answer", "no answer came."),
     ],

@@ -104,7 +104,7 @@ def _lead(facts: CaseFacts) -> str:
         (
             "a technician comes with the new awning",
             Promised.REPAIR,
-            'promised "a technician comes with the new awning"',
+            "Femke promised a technician with the new awning",
         ),
         ("a technician", Promised.REPAIR, "Femke promised a technician"),
     ],

@@ -42,6 +42,11 @@ _WHO_COMES = QuickPattern(
 """Who is sent to somebody's home."""
 
 
+def comes_to_somebody(thing: str) -> bool:
+    """Whether this thing, without its article, is somebody who is sent to a home, alone or with what they bring."""
+    return _WHO_COMES.fullmatch(thing.split(" ", 1)[0]) is not None
+
+
 def _none_came(wording: Wording, at: Moment, said: str) -> str:
     """`no engineer came on 25 Sep`, of a note that nobody came on a day that one was promised for; else nothing."""
     if wording.language.log.nobody_came.fullmatch(said.rstrip(" .!")) is None:
@@ -51,7 +56,7 @@ def _none_came(wording: Wording, at: Moment, said: str) -> str:
         if due is not None and (promise.promise.due_from or due.day) <= at.day <= due.day:
             article, _, thing = thing_promised(wording, promise.promise).partition(" ")
             form = wording.language.lead.none_came.get(article, "")
-            if form and _WHO_COMES.fullmatch(thing):
+            if form and comes_to_somebody(thing):
                 return form.format(thing=thing, day=wording.day(at))
     return ""
 

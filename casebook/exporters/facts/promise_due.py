@@ -28,7 +28,7 @@ _SPOKEN = QuickPattern(
 """Words that mean somebody else when somebody else says them."""
 
 
-_BY = QuickPattern(r"\bby\b| (?:that|dat|que) ", exact=True)
+_BY = QuickPattern(r"\bby\b| (?:that|dat|que) |\A(?:que |qu['’])", exact=True)
 """What a day behind *by* would be read together with."""
 
 _NO_NAMES = frozenset(

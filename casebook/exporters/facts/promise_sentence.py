@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.nearness import promises_a_new_thing
-from casebook.exporters.facts.dated import somebody_saw
+from casebook.exporters.facts.dated import comes_to_somebody, somebody_saw
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
 from casebook.exporters.facts.promised_thing import (
     LONGEST_THING,
     SAYS_LITTLE,
+    deed_promised,
     first_promised,
     is_conditional,
     is_money_by_its_sum,
@@ -24,7 +25,7 @@ from casebook.exporters.facts.promised_thing import (
 from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import Promised, PromiseState, Role
+from casebook.records.vocabularies import EventKind, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
@@ -114,7 +115,8 @@ class PromiseSentence:
         or some of it came."""
         promise, language = self._facts.promise, self._wording.language
         kind = "" if promise.promised is Promised.OTHER else language.promised_as[promise.promised]
-        return "" if self.says_what_came else self._what(Shown(words=SHORTEST_PROMISE)) or kind
+        what = self._what(Shown(words=SHORTEST_PROMISE))
+        return "" if self.says_what_came else kind if what == self._deed else what or kind
 
     def tells_end(self, shown: Shown) -> bool:
         """Whether it says what came of what was promised, with so much of it shown: what is known of that it always does."""
@@ -182,11 +184,19 @@ class PromiseSentence:
         is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind)
         is_better = is_better or bool(first_promised(promise))
         is_short_enough = shown.sum or not sum_in(thing)
-        return thing if thing and ((is_better and is_short_enough) or not kind) else kind
+        told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
+        is_little = not told or (promise.promised in SAYS_LITTLE and not thing)
+        return (self._deed if is_little else "") or told
 
     @cached_property
     def _thing(self) -> str:
         return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
+
+    @cached_property
+    def _deed(self) -> str:
+        """What somebody said they would do; nothing of nobody who is named."""
+        is_said = bool(self._who(with_role=False))
+        return sums_told(self._wording.language, deed_promised(self._wording, self._facts.promise)) if is_said else ""
 
     def _kind(self, text: str, *, with_sum: bool) -> str:
         """What it is by its kind, with the sum that it names; nothing where that says too little."""
@@ -247,11 +257,12 @@ class PromiseSentence:
         return did_not[Promised.DELIVERY if is_thing else promise.promised]
 
     def _end_of(self, shown: Shown) -> str:
-        """The same, as it goes with what is told of it: an engineer is not done."""
-        kind, did_not = self._facts.promise.promised, self._wording.language.did_not
-        is_of_kind = self._what(shown) == self._wording.language.promised_as[kind]
-        is_other = self._end == did_not[kind] and kind in SAYS_LITTLE and not is_of_kind
-        return did_not[Promised.OTHER] if is_other else self._end
+        """The same, as it goes with what is told of it: an engineer is not done, and did not come."""
+        kind, language, what = self._facts.promise.promised, self._wording.language, self._what(shown)
+        if self._end != language.did_not[kind] or kind not in SAYS_LITTLE or what == language.promised_as[kind]:
+            return self._end
+        comes = comes_to_somebody(what.partition(" ")[2])
+        return language.events[EventKind.MISSED] if comes else language.did_not[Promised.OTHER]
 
     @cached_property
     def _note(self) -> str:

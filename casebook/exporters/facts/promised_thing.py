@@ -78,9 +78,12 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
 
 
 def _without_in_the_middle(text: str, words: str) -> str:
-    """`an installer with both doors` of `an installer on 28 September with both doors`: only what comes with it goes on so."""
+    """`an installer with both doors` of `an installer on 28 September with both doors`: only what comes with it goes on so, or
+    what stands behind the day: `komt hij` of `maandag komt hij`."""
     before, _, after = text.partition(words)
-    thing = re.sub(r" (?:on|op|am|le|el)\Z", "", before.rstrip())
+    thing = re.sub(r"(?:\A| )(?:on|op|am|le|el)\Z", "", before.rstrip())
+    if not thing and len(after) >= _LEAST_THING:
+        return after.lstrip(" ,")
     is_with = compiled(r" (?:with|met|mit|avec|con)\b").match(after) is not None
     return f"{thing}{after}" if is_with and len(thing) >= _LEAST_THING else text
 
@@ -125,6 +128,17 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
         if found := pattern.fullmatch(thing):
             return found.expand(form)
     return ""
+
+
+def deed_promised(wording: Wording, promise: Promise) -> str:
+    """`to pay the 640` of *pays the 640*, as it goes on from that somebody promised; nothing where its words say no such thing,
+    hang on something, or are long."""
+    said = without_due_words(wording, promise)
+    if len(said) > LONGEST_THING or is_conditional(one_line(promise.text)):
+        return ""
+    said = inside_a_sentence(said)
+    deeds = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.deeds)
+    return next((found.expand(form).strip() for found, form in deeds if found), "")
 
 
 def first_promised(promise: Promise) -> str:

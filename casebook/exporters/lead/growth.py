@@ -56,8 +56,10 @@ class Growing(LeadFacts):
     @property
     def _hides_a_refusal(self) -> bool:
         """Whether nobody may say that they know of nothing: who was refused the very thing since has heard of it, and that is not
-        told."""
-        return self.sources.is_the_thing_asked and bool(self.sources.refused_since) and not self.parts.refused
+        told; so has who was refused since by whoever promised it."""
+        sources = self.sources
+        is_untold = sources.is_the_thing_asked and bool(sources.refused_since) and not self.parts.refused
+        return is_untold or sources.is_refused_by_who_promised
 
     def _refused_briefly(self) -> None:
         """That it was refused since, in the fewest words."""

@@ -20,6 +20,7 @@ from casebook.exporters.facts.refusal_forms import (
     refuses_what_is_wanted,
 )
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
+from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences
 
@@ -60,6 +61,14 @@ class RefusalSources:
     def is_refused_before(self) -> bool:
         """Whether the refusal that is told was before the promise."""
         return bool(self.refusal and self.promise and self.refusal.at.instant < self.promise.promise.at.instant)
+
+    @cached_property
+    def is_refused_by_who_promised(self) -> bool:
+        """Whether whoever promised it refused since: they were heard of."""
+        promise, refusal = self.promise, self.refusal
+        if promise is None or refusal is None or self.is_refused_before:
+            return False
+        return bool(promise.made_by) and one_line(refusal.agent) == one_line(promise.made_by)
 
     @cached_property
     def refused_since(self) -> list[str]:

@@ -12,7 +12,7 @@ from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.facts.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
-from casebook.exporters.facts.promised_thing import thing_promised, without_due_words
+from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.lines.told_above import above
@@ -234,7 +234,7 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         return False
     if not is_due_told(wording, promise, told):
         return False
-    things = (without_due_words(wording, promise).casefold(), thing_promised(wording, promise).casefold())
+    things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
     return any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told)
 
 

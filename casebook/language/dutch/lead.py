@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.dutch.deeds import DEEDS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -82,6 +83,13 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:een|de) (?:brief|e-?mail|mail|bericht)) dat{_THAT}"),
             r"\1 waarin staat dat\2",
         ),
+        (
+            QuickPattern(
+                r"komt ((?:een|de) (?:monteur|technicus|installateur|loodgieter|koerier|expert))(?: langs)?"
+                r"((?: met(?: \w+){2,5})?)"
+            ),
+            r"\1\2",
+        ),
         (QuickPattern(rf"(?:een|de) (?:bevestiging|\w+ waarin staat) dat{_THAT}"), r"\g<0>"),
         (  # the last word says again that it is to come
             QuickPattern(
@@ -106,6 +114,7 @@ LEAD = LeadWords(
             r"\g<0>",
         ),
     ),
+    deeds=DEEDS,
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
         r"|bewij[sz]\w*|tracking"

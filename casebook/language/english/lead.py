@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from casebook.language.english.deeds import DEEDS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:will|would|shall|can|could|is|are|has|have|comes|calls|rings|sends|visits|arrives"
+    r"(?!.*\b(?:will|would|shall|can|could|is|are|has|have|comes|calls|rings|sends|visits|arrives|gets|goes"
     r"|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
@@ -113,6 +114,13 @@ LEAD = LeadWords(
     things=(
         (QuickPattern(rf"((?:an?|the) (?:letter|e-?mail|message|note)) that{_THAT}"), r"\1 saying that\2"),
         (QuickPattern(rf"(?:an?|the) (?:confirmation|[a-z-]+ (?:saying|stating|confirming)) that{_THAT}"), r"\g<0>"),
+        (
+            QuickPattern(
+                r"((?:an?|the) (?:\w+ )?(?:engineer|technician|fitter|installer|plumber|electrician|courier|driver|mechanic))"
+                rf" (?:will come|is coming|comes)((?: with {_CLAUSE})?)"
+            ),
+            r"\1\2",
+        ),
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
@@ -132,6 +140,7 @@ LEAD = LeadWords(
             r"a \g<0>",
         ),
     ),
+    deeds=DEEDS,
     decides=QuickPattern(
         r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
         r"|has|still)"

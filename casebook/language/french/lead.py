@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.french.deeds import DEEDS
 from casebook.language.french.grammar import NBSP
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -99,6 +100,13 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:une?|la) (?:lettre|courrier|e-?mail|mail)) que{_THAT}"),
             r"\1 disant que\2",
         ),
+        (
+            QuickPattern(
+                r"((?:le|un) (?:technicien|réparateur|plombier|installateur|livreur|expert))"
+                rf" (?:viendra|vient|passera|passe)((?: avec {_CLAUSE})?)"
+            ),
+            r"\1\2",
+        ),
         (QuickPattern(rf"(?:une?|la|le) (?:confirmation|[\w-]+ (?:disant|indiquant|confirmant)) que{_THAT}"), r"\g<0>"),
         (
             QuickPattern(rf"(?:une?|le|la|les|des|mon|ma|mes|deux|trois|une? nouve\w+) {_CLAUSE}|l['’]{_CLAUSE}"),
@@ -125,6 +133,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"{_INFINITIVE}{_FOLLOWS}"), r"de \g<0>"),
         (QuickPattern(rf"{_VOWEL_INFINITIVE}{_FOLLOWS}"), r"d'\g<0>"),
     ),
+    deeds=DEEDS,
     decides=QuickPattern(
         r"\b(?:photos?|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
         r"|suivi|scann[ée]\w*"

@@ -97,6 +97,18 @@ LEAD = LeadWords(
     for_more=QuickPattern(r"\b(?:und|oder|plus|auch|sowie)\b|[,;](?! ?\d)"),
     things=(
         (
+            QuickPattern(
+                rf"kommt der ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)"
+            ),
+            r"den \1",
+        ),
+        (
+            QuickPattern(
+                rf"kommt ein ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)"
+            ),
+            r"einen \1",
+        ),
+        (
             QuickPattern(rf"(?:eine|einen|die|das|den|meine|meinen|zwei|drei|ein (?:neu|ander|gleich)es) {_CLAUSE}"),
             r"\g<0>",
         ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.language.lead_words import LeadWords
 from casebook.language.spanish.bent import OfWhom
+from casebook.language.spanish.deeds import DEEDS
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -94,6 +95,12 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:una?|la) (?:carta|correo|escrito)) que{_THAT}"),
             r"\1 diciendo que\2",
         ),
+        (
+            QuickPattern(
+                rf"(?:viene|vendrá) ((?:el|un) (?:técnico|instalador|fontanero|electricista|perito)(?: con {_CLAUSE})?)"
+            ),
+            r"\1",
+        ),
         (QuickPattern(rf"(?:una?|la|el) (?:confirmación de|\w+ (?:diciendo|confirmando)) que{_THAT}"), r"\g<0>"),
         (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (
@@ -129,6 +136,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"nuevo {_CLAUSE}"), r"un \g<0>"),
         (QuickPattern(rf"nueva {_CLAUSE}"), r"una \g<0>"),
     ),
+    deeds=DEEDS,
     decides=QuickPattern(
         r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?"
