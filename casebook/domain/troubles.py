@@ -1,4 +1,5 @@
-"""What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, or a service is down.
+"""What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, a service is down, or
+money was taken twice or after all was cancelled.
 
 A bot has a button for each, and a card issuer a reason. Only what the words say plainly counts, in the five languages; of
 anything else nothing is said. Our own lists.
@@ -19,6 +20,8 @@ class Trouble(StrEnum):
     WRONG_ITEM = "wrong item"
     DAMAGED = "damaged"
     OUTAGE = "outage"
+    TWICE = "charged twice"
+    CANCELLED = "cancelled"
 
 
 _MESSAGES = (
@@ -88,19 +91,63 @@ _DOWN = (
 )
 
 
+_TWICE = (
+    r"\b(?:charged|billed|debited|taken|paid)(?: \w+)? (?:twice|double|two times)\b|\bdouble[- ]?charge|\b(?:two|2) charges\b",
+    r"\b(?:twee keer|tweemaal|dubbel|2 ?x) (?:afgeschreven|betaald|geïnd|in rekening)",
+    r"\b(?:doppelt|zweimal|2 ?x) (?:abgebucht|belastet|bezahlt)",
+    r"\b(?:débité|prélevé|payé|facturé)e?s? (?:deux|2) fois\b|\b(?:double|deux|2) (?:prélèvement|débit|paiement)s?\b",
+    r"\b(?:cobr|carg|pag)\w+ (?:dos|2) veces\b|\b(?:doble|dos|2) (?:cargo|cobro)s?\b|\bcobro duplicado\b",
+)
+
+_CANCELLED = (
+    r"\b(?:cancel(?:l?ed|l?ing|lation)|terminated)\b|\b(?:opgezegd|opzegging|geannuleerd|annulering)\b",
+    r"\b(?:gekündigt|Kündigung|storniert|Stornierung|widerrufen)\b|\b(?:résilié|annulé|rétracté)e?s?\b|\b(?:résili|annul)ation\b",
+    r"\b(?:cancel|anul)(?:é|ado|ada|amos|ación)\b|\b(?:di|dado|dimos) de baja\b",
+)
+
+_CHARGED = (
+    r"\b(?:charg(?:ed?|es|ing)|debit(?:ed|s)?|bill(?:ed|ing)|took|taken|taking)\b|\b(?:afgeschreven|incasso|geïnd|afschrij\w+)\b",
+    r"\b(?:abgebucht|eingezogen|Abbuchung\w*|berechnet|belastet|buch(?:en|t)\b.{0,40}\bab)\b",
+    r"\b(?:prélev(?:é|ée|ées|és)|prélèvements?|débité|facturé)\b|\b(?:cobr(?:ado|aron|ó|an|o|os)|carg(?:o|os|ado|aron))\b",
+)
+
+_QUOTED = r"(?:[\"“„«]|(?<!\w)['‘])[^\"“”»]{1,80}?(?:[\"”“»]|['’](?!\w))"
+"""What somebody else said, which is theirs: they cut it because "screen cracked"."""
+
+_NO = r"\b(?:not|never|no|without|niet|geen|nooit|zonder|nicht|nie|keine?|ohne|pas|aucune?|sans|no|nunca|sin|ni)\b|n['’]t\b"
+"""What is said not to be so, in the clause of a word: it was not cracked."""
+
+
 def trouble_in(text: str) -> Trouble | None:
-    """The kind of trouble that the text tells, a damaged thing before another that came; None where it tells none of them.
+    """The kind of trouble that the text tells, a damaged thing before another that came; None where it tells none of them. What
+    others are quoted to have said, or what is said not to be so, is none.
 
     >>> trouble_in("I ordered a red bath towel and received a grey bathrobe."), trouble_in("I ordered a lamp and got an e-mail.")
     (<Trouble.WRONG_ITEM: 'wrong item'>, None)
     >>> trouble_in("Mijn internet ligt eruit sinds 2 oktober."), trouble_in("Die Lampe ist zerbrochen.")
     (<Trouble.OUTAGE: 'outage'>, <Trouble.DAMAGED: 'damaged'>)
+    >>> trouble_in('They say "screen cracked". It was not cracked.'), trouble_in("I cancelled in May and am charged each month.")
+    (None, <Trouble.CANCELLED: 'cancelled'>)
     """
-    if any(_fits(_SERVICES, sentence) and _fits(_DOWN, sentence) for sentence in sentences(text)):
+    text = compiled(_QUOTED).sub("", text)
+    said = sentences(text)
+    if any(_fits(_SERVICES, sentence) and _fits(_DOWN, sentence) for sentence in said):
         return Trouble.OUTAGE
-    if _fits(_BROKEN, text):
+    if _says_broken(text):
         return Trouble.DAMAGED
-    return Trouble.WRONG_ITEM if _fits((*_WRONG, *_CAME_INSTEAD), text) else None
+    if _fits((*_WRONG, *_CAME_INSTEAD), text):
+        return Trouble.WRONG_ITEM
+    if _fits(_TWICE, text):
+        return Trouble.TWICE
+    is_cancelled = any(_fits(_CANCELLED, sentence) and _fits(_CHARGED, sentence) for sentence in said)
+    return Trouble.CANCELLED if is_cancelled else None
+
+
+def _says_broken(text: str) -> bool:
+    """Whether it says so of anything that it does not say the opposite of in the same clause."""
+    found = (match for pattern in _BROKEN for match in compiled(pattern, re.IGNORECASE | re.DOTALL).finditer(text))
+    clauses = (re.split(r"[,;.!?]\s", text[: match.end()])[-1] for match in found)
+    return any(not _fits((_NO,), clause) for clause in clauses)
 
 
 def _fits(patterns: tuple[str, ...], text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from casebook.errors import UsageError, shortened
 from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.forms.complaint import otherwise
+from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.registry import Rendered
 from casebook.exporters.words.typed import lines_of, non_empty, one_line
@@ -97,7 +98,7 @@ def given(told: FormSources) -> dict[str, Any]:
         "about": told.about,
         "orders": non_empty(facts.case.orders),
         "case_numbers": non_empty(facts.case_numbers),
-        "numbers": [{"name": name, "number": number} for name, number, _ in told.numbers()],
+        "numbers": [{"name": name, "number": number} for name, number, _ in numbers_of(told.wording, told.words)],
         "items": non_empty(item.counted for item in facts.items),
         "problem": told.problem().text,
         "wanted": told.brief_ask(),

@@ -20,7 +20,9 @@ class FormWords(Frozen, kw_only=True):
     written_on: Callable[[str], str] = str
     """How such a date stands above a letter."""
     about_named: Callable[[str], str] = str
-    """What it is about, `order 302` or the thing itself, as it stands behind a preposition."""
+    """What it is about, `order 302`, as it stands behind a preposition."""
+    about_thing: Callable[[str], str] = str
+    """The same of a thing that was bought."""
     ask_named: Callable[[str], str] = str
     """What is asked, as it stands in a subject: without an article where a native would write none."""
     behind_if_not: Callable[[str], str] = str
@@ -43,6 +45,8 @@ class FormWords(Frozen, kw_only=True):
     case_label: str
     about_contract: str
     """What it is about where that goes by no order but by a number of the customer's: `{what}` says which."""
+    parcel: str
+    """What it is about where the company carries it: a parcel."""
     address_of: str
     """The blanks for what the book does not know, in brackets: `[address of {company}]`."""
     place: str
@@ -100,7 +104,7 @@ class FormWords(Frozen, kw_only=True):
     ask_for_human: str
     """What a bot is given, each under a name, and the sentence that asks it for a human."""
     topics: dict[str, str]
-    """What a bot's button may be called, by the kind of what is wanted (`refund`) or of trouble (`wrong item`), or `other`."""
+    """What a bot's button may be called, by the kind of what is wanted (`refund`) or of trouble, else `billing` or `other`."""
 
     subject_is: str
     """The subject of a letter, in a line of its own: `{subject}`."""
@@ -183,6 +187,8 @@ class FormWords(Frozen, kw_only=True):
 
     claim_subject: str
     """The subject of a letter before a claim, about `{what}`."""
+    claim_subject_plain: str
+    """The same where nobody said about what."""
     claim_introduction: str
     claim_sum: str
     """Above the sums that make it up."""
@@ -204,8 +210,11 @@ class FormWords(Frozen, kw_only=True):
 
     access_subject: str
     """The subject of a request for what they keep, about `{what}`."""
+    access_subject_plain: str
     access_request: str
     """What is asked for, about `{what}`."""
+    access_request_plain: str
+    """The same where nobody said about what."""
     access_items: tuple[str, ...]
     access_law: str
     """By which law, where the person lives in the European Economic Area."""

@@ -49,7 +49,7 @@ def test_a_thing_that_is_wanted_is_not_made_a_sum_in_a_letter_before_a_claim() -
 
     text = _told("claim", entries, want="the red bath towel", amount=Money(2499, "EUR"))
 
-    assert "I ask for the red bath towel. Please provide this within fourteen days" in text
+    assert "I ask for the red bath towel. Please comply within fourteen days" in text
     assert "24.99" not in text
 
 

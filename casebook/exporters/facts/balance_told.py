@@ -12,6 +12,7 @@ from casebook.exporters.words.already_told import names_sum
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import EventKind, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -145,6 +146,15 @@ def _is_for_a_thing(wording: Wording, want: str) -> bool:
     return any(words_of(want) <= words_of(item.name) for item in wording.facts.items) if words_of(want) else False
 
 
+_TAKEN_OFF = QuickPattern(
+    r"\b(?:cancel(?:l?ed)?|waived?|written off|write off|withdrawn?|dropped|(?:taken?|removed?) (?:off|from))\b"
+    r"|\b(?:geannuleerd|annuleren|kwijtgescholden|kwijtschelding|ingetrokken|intrekken|laten vervallen|van de rekening)\b"
+    r"|\b(?:storniert|stornierung|erlassen|zurückgenommen|zurücknehmen|rücknahme der|gestrichen|ausgebucht)\b"
+    r"|\bannul(?:ée?s?|er|ation)\b|\b(?:retiré|supprimé)e?s?\b|\b(?:anul(?:en|ada|ado|ación|ar)|retir(?:en|ada|ado)|quiten)\b"
+)
+"""What is asked of a bill that nobody paid: that it be cancelled, which is no money."""
+
+
 def asks_for_money(wording: Wording) -> bool:
     """Whether what is still owed goes with what is wanted: not where that is a repair, a replacement or the thing alone, or money
     for some of the things, nor any more where the case is closed."""
@@ -155,6 +165,12 @@ def asks_for_money(wording: Wording) -> bool:
     kinds = set(kinds_named_in(want)) - {Promised.OTHER}
     if case.closed is not None or items_asked_for(wording, want):
         return False
+    if (
+        Promised.REFUND not in kinds
+        and not any(each.paid for each in wording.facts.balances)
+        and _TAKEN_OFF.search(want)
+    ):
+        return False  # nobody paid it
     is_open = not kinds and not _is_for_a_thing(wording, want)
     return is_open or Promised.REFUND in kinds or bool(sum_in(want))
 

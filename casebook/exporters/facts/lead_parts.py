@@ -55,10 +55,15 @@ def about_orders(wording: Wording) -> str:
     there is none."""
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
-        about = (named for named in other_numbers(wording) if not compiled(_NOT_ABOUT).search(named[0]))
-        others = sorted(about, key=lambda named: _rank_of(wording, named[0]))
-        return next((capitalised(f"{name} {number}") for name, number in others), _parcel_they_carry(wording))
+        numbered = (capitalised(f"{name} {number}") for name, number in numbers_about(wording))
+        return next(numbered, _parcel_they_carry(wording))
     return orders_named(wording, list(dict.fromkeys(orders))[:MOST_ORDERS])
+
+
+def numbers_about(wording: Wording) -> list[tuple[str, str]]:
+    """The names and numbers of other kinds than orders that say what it is about, those that say it best first."""
+    about = (named for named in other_numbers(wording) if not compiled(_NOT_ABOUT).search(named[0]))
+    return sorted(about, key=lambda named: _rank_of(wording, named[0]))
 
 
 def _parcel_they_carry(wording: Wording) -> str:

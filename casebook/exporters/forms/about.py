@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import about_orders
@@ -11,15 +12,31 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.language.form_words import FormWords
 
+_OF_A_PERSON = re.compile(
+    r"(?:user|player|seller|buyer|host|driver|member|profile)[ -]?(?:id|name|tag)?\b|(?:id|login|username|usuario|identifiant)\b"
+    r"|(?:gebruikers|spelers|benutzer|spieler|verkäufer)[ -]?(?:id|name|naam|nummer)\b"
+    r"|(?:nom|numéro|nombre|número) d(?:e |['’])(?:utilisateur|joueur|vendeur|usuario|jugador|vendedor)\b",
+    re.IGNORECASE,
+)
+"""What a number or a name is called that somebody has with a company, whatever they bought: nobody complains about that."""
+
 
 def about_of(wording: Wording, words: FormWords) -> str:
-    """`my order 302-1234567-1234567`, `my contract (fibre 500, customer number 0281447199)`; the thing itself where there is no
-    number, and nothing where nobody said."""
-    named, item = about_orders(wording), item_of(wording)
-    if named and _is_of_a_customer(wording, named):
-        what = ", ".join(filter(None, (item, _inside(wording, named))))
-        return words.about_contract.format(what=what)
-    return words.about_named(_inside(wording, named) or item)
+    """`my order 302-1234567-1234567`, `my contract (fibre 500, customer number 0281447199)`, `my purchase (kettle, serial number
+    K-7)`; the thing itself where there is no number, and nothing where nobody said."""
+    named, item = _inside(wording, about_orders(wording)), item_of(wording)
+    if not named:
+        return words.about_thing(item) if item else ""
+    numbers, is_ordered = wording.language.numbers, bool(non_empty(wording.facts.case.orders))
+    if not is_ordered and _is_called(named, numbers["customer number"]):
+        return words.about_contract.format(what=", ".join(filter(None, (item, named))))
+    if not is_ordered and _is_called(named, numbers["serial number"]):
+        return words.about_thing(", ".join(filter(None, (item, named))))
+    if not is_ordered and _is_called(named, wording.language.tracking_number.format(number="").strip()):
+        return words.about_named(f"{words.parcel} ({named})")
+    if not is_ordered and _OF_A_PERSON.match(named):
+        return words.about_named(f"{numbers['account']} ({named})")
+    return words.about_named(named)
 
 
 def item_of(wording: Wording) -> str:
@@ -28,10 +45,8 @@ def item_of(wording: Wording) -> str:
     return wording.language.listed(names) if names else ""
 
 
-def _is_of_a_customer(wording: Wording, named: str) -> bool:
-    """Whether no more is named than a number that the person has with the company: nobody complains about that."""
-    name = wording.language.numbers["customer number"]
-    return not non_empty(wording.facts.case.orders) and named.casefold().startswith(name.casefold())
+def _is_called(named: str, name: str) -> bool:
+    return named.casefold().startswith(name.casefold())
 
 
 def _inside(wording: Wording, named: str) -> str:

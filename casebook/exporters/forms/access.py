@@ -24,10 +24,12 @@ EEA = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
-    words, what = told.words, told.about or told.company
+    words, what = told.words, told.about
+    subject = words.access_subject.format(what=what) if what else words.access_subject_plain
+    request = words.access_request.format(what=what) if what else words.access_request_plain
     parts = (
-        *head(told, words.access_subject.format(what=what)),
-        Paragraph(words.access_request.format(what=what)),
+        *head(told, subject),
+        Paragraph(request),
         Points(tuple(map(Point, words.access_items))),
         Paragraph(_law(told)),
         Paragraph(words.access_when.format(day=told.wording.day_named(told.in_a_month()))),

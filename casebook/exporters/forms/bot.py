@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.troubles import Trouble, trouble_in
-from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.balance_told import asks_for_money
+from casebook.exporters.facts.lead_parts import numbers_about, wanted_kinds
+from casebook.exporters.facts.owed_ask import with_currency
+from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Point, Points
-from casebook.exporters.words.statements import statements_of
-from casebook.exporters.words.typed import as_sentence, non_empty, one_line
+from casebook.exporters.words.statements import beginnings
+from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -20,13 +26,18 @@ if TYPE_CHECKING:
 LONGEST_LINE = 120
 """Characters that a bot reads of what is typed before it asks again ("Whom a record is handed to", November 2026)."""
 
+_LEAST_BEGUN = 25
+"""The beginning of a sentence that is shorter tells nothing. Our own choice."""
+
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """Each thing to type under its name. Raises `UnknownLanguage`."""
     told = FormSources(facts, options)
     words = told.words
     topics = [words.topics[name] for name in _topics(told)]
-    numbers = non_empty([*facts.case.orders, *(number for _, number in facts.other_numbers), *facts.case_numbers])
+    numbers = non_empty(
+        [*facts.case.orders, *(number for _, number in numbers_about(told.wording)), *facts.case_numbers]
+    )
     typed = (
         Point(" / ".join(topics), words.topic),
         Point(_one_line(told), words.in_one_line),
@@ -41,10 +52,14 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _topics(told: FormSources) -> list[str]:
     """What the button may be called: the trouble that the problem tells, then what is wanted, where that is not plain from it."""
     trouble = trouble_in(told.facts.case.problem or "")
-    kinds = sorted(wanted_kinds(told.wanted), key=list(Promised).index)
+    wanted_of = _NOT_THAT.sub("", with_currency(told.wording, told.wanted))
+    kinds = sorted(wanted_kinds(_BACK.sub(r"\1 EUR\2", wanted_of)), key=list(Promised).index)
+    if not kinds and is_a_new_thing(wanted_of):
+        kinds = [Promised.REPLACEMENT]
     if trouble is None:
-        else_wanted = Promised.DELIVERY if told.wording.never_came else Promised.OTHER
-        return [(kinds[0] if kinds else else_wanted).value]
+        is_billed = sum_in(wanted_of) or not asks_for_money(told.wording)
+        else_wanted = "delivery" if told.wording.never_came else "billing" if is_billed else "other"
+        return [kinds[0].value if kinds else else_wanted]
     wanted = [
         kind.value
         for kind in kinds
@@ -53,9 +68,24 @@ def _topics(told: FormSources) -> list[str]:
     return [trouble.value, *wanted[:1]]
 
 
+_BACK = re.compile(r"\b(\d{2,}(?:[.,]\d\d)?)( (?:back|terug|zurück)\b)", re.IGNORECASE)
+"""A bare sum that is wanted back is money, whatever its currency: `300 terug`."""
+
+_NOT_THAT = re.compile(
+    r", (?:and |en |und |et |y )?(?:not|no|niet|geen|nicht|keine?n?|pas) .*", re.IGNORECASE | re.DOTALL
+)
+"""What is said not to be wanted: `a new one, not another repair`."""
+
+
 def _one_line(told: FormSources) -> str:
-    """What went wrong and what is wanted, in no more than a bot reads; one of them alone where both do not fit."""
-    ask, problem = told.plain_request(), "".join(statements_of(told.facts.case.problem)[:1])
-    problem = as_sentence(problem) if problem else ""
-    both = f"{problem} {ask}".strip()
-    return next((each for each in (both, problem, ask) if 0 < len(each) <= LONGEST_LINE), ellipsize(both, LONGEST_LINE))
+    """What went wrong and what is wanted, in no more than a bot reads: the sentence of the problem that decides, or its
+    beginning; one of them alone where both do not fit."""
+    ask, said = told.plain_request(), list(map(capitalised, problem_of(told.wording)))
+    decides = [said[place] for place in sorted(told.lead.problem)] or said
+    together, complains = " ".join(map(as_sentence, decides)), told.language.lead.complains
+    decides.sort(key=lambda each: complains.search(each) is None)
+    whole = [as_sentence(each) for each in decides]
+    begun = [as_sentence(part) for each in decides[:1] for part in reversed(beginnings(each, _LEAST_BEGUN))]
+    both = [f"{each} {ask}".strip() for each in (together, *whole, *begun)]
+    fitting = (each for each in (*both, *whole, *begun, ask) if 0 < len(each) <= LONGEST_LINE)
+    return next(fitting, ellipsize(both[0], LONGEST_LINE))

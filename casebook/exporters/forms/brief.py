@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.brief import brief_of
+from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 
@@ -24,7 +25,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     words = told.words
     parts = (
         Paragraph(told.lead.text),
-        Points(tuple(Point(number, name, refs) for name, number, refs in told.numbers()), Marker.NONE),
+        Points(
+            tuple(Point(number, name, refs) for name, number, refs in numbers_of(told.wording, told.words)), Marker.NONE
+        ),
         Paragraph(told.sums()),
         Heading(words.what_was_promised),
         Points(tuple(told.promises())),

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
-from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import PromiseState
 
@@ -37,7 +39,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Points(tuple(_numbers(told))),
         Heading(words.questions),
         Points(tuple(_questions(told)), Marker.NUMBER),
-        Heading(words.if_refused_again if told.wording.last_refusal else words.if_refused),
+        Heading(words.if_refused_again if told.last_refusal else words.if_refused),
         Lines(tuple(_answer(told))),
         Heading(words.before_hanging_up),
         Points(tuple(Point("", note, blank=True) for note in notes)),
@@ -47,21 +49,21 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 
 def _opening(told: FormSources) -> str:
     """Who calls, about what, what went wrong and what is asked, in no more words than twenty seconds take."""
-    words = told.words
+    words, placed = told.words, dict[int, str]()
     first = (words.calling_about if told.about else words.calling).format(name=told.name, what=told.about)
-    told_of, room = [first], MOST_WORDS - len(first.split()) - len(told.plain_request().split())
-    for statement in statements_of(told.facts.case.problem):
-        room -= len(statement.split())
-        if room < 0:
-            break
-        told_of.append(as_sentence(capitalised(statement)))
-    return " ".join(filter(None, [*told_of, told.plain_request()]))
+    room = MOST_WORDS - len(first.split()) - len(told.plain_request().split())
+    said = problem_of(told.wording)
+    for place in (*sorted(told.lead.problem), *range(len(said))):  # what the lead tells is what decides
+        words_left = room - sum(len(each.split()) for each in placed.values())
+        if place not in placed and len(said[place].split()) <= words_left:
+            placed[place] = as_sentence(capitalised(said[place]))
+    return " ".join(filter(None, [first, *(placed[place] for place in sorted(placed)), told.plain_request()]))
 
 
 def _numbers(told: FormSources) -> Iterator[Point]:
     """Every number that they may ask for, and that they gave."""
     words = told.words
-    for name, number, refs in told.numbers():
+    for name, number, refs in numbers_of(told.wording, told.words):
         spoken = read_out(number, words)
         yield Point(number if spoken == number else f"{number} ({spoken})", name, refs)
 
@@ -72,7 +74,7 @@ def _questions(told: FormSources) -> Iterator[Point]:
     for number in facts.case_numbers[-1:]:
         case = told.language.case_number.format(number=number)
         yield Point(words.ask_whether_seen.format(number=case), blank=True)
-    for promise in facts.agreed_promises:
+    for promise in told.promised_by_company:
         asked = _about(told, promise)
         if asked:
             yield Point(asked.format(promise=told.promised(promise)), refs=(told.ref(promise.promise),), blank=True)
@@ -98,8 +100,8 @@ def _about(told: FormSources, promise: PromiseFacts) -> str:
 
 def _answer(told: FormSources) -> Iterator[str]:
     """What they said no with the last time, and what to say to it."""
-    refusal = told.wording.last_refusal
+    refusal = told.last_refusal
     if refusal is not None:
-        said = one_line(refusal.text)
+        said = with_capitals(one_line(refusal.text))
         yield as_sentence(capitalised(refusal_told(told.wording, refusal))) + (f" {as_sentence(said)}" if said else "")
     yield told.words.answer_refusal

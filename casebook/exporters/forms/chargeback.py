@@ -12,6 +12,7 @@ from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
+from casebook.exporters.forms.numbers import number_called, numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -54,9 +55,14 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 
 def _request(told: FormSources) -> str:
     """That the payment be disputed and the sum come back: what is still owed, else what is at stake."""
-    amount = told.amount_owed() or told.amount()
-    words = told.words
+    amount, words = _disputed(told), told.words
     return words.dispute_request.format(amount=amount) if amount else words.dispute_request_plain
+
+
+def _disputed(told: FormSources) -> str:
+    """What is in dispute, else the one payment there is."""
+    paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.refunded]
+    return told.in_dispute() or (told.language.money(paid[0].amount, paid[0].currency) if len(paid) == 1 else "")
 
 
 def _facts(told: FormSources) -> Iterator[Point]:
@@ -72,12 +78,12 @@ def _facts(told: FormSources) -> Iterator[Point]:
             words.paid_on,
             (told.ref(event),),
         )
-    yield Point(told.amount_owed() or told.amount() or words.sum_blank, words.sum_in_dispute)
-    card = told.number("card ending")
+    yield Point(_disputed(told) or words.sum_blank, words.sum_in_dispute)
+    card = number_called(facts, "card ending")
     if not card:
         told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')
     yield Point(card or words.card_blank, words.card_ending)
-    for name, number, refs in told.numbers():
+    for name, number, refs in numbers_of(told.wording, told.words):
         if number != card:
             yield Point(number, name, refs)
     if reasons := _reasons(told):
@@ -98,11 +104,17 @@ def _reasons(told: FormSources) -> list[str]:
     """Why the money is asked back, where the record says it; none where it does not, and the problem says it in words."""
     facts = told.facts
     refunds = (each for each in facts.agreed_promises if each.promise.promised is Promised.REFUND and each.missed)
-    trouble = trouble_in(facts.case.problem or "")
+    trouble, is_promised = (
+        trouble_in(facts.case.problem or ""),
+        any(each.promise.number not in facts.not_awaited for each in refunds),
+    )
+    came = any(balance.refunded for balance in facts.balances)
+    was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
-        "cancelled": any(event.event is EventKind.CANCELLED for event in facts.events),
         **{kind.value: trouble is kind for kind in Trouble},
-        "refund promised": any(each.promise.number not in facts.not_awaited for each in refunds),
+        "cancelled": was_cancelled or trouble is Trouble.CANCELLED,
+        "refund promised": is_promised and not came,
+        "refund in part": is_promised and came,
         "not received": told.wording.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]

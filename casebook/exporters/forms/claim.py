@@ -35,10 +35,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Heading(words.chronology),
         Points(_in_order(told), Marker.NUMBER),
     )
-    what = told.about or told.company
+    subject = words.claim_subject.format(what=told.about) if told.about else words.claim_subject_plain
     parts = (
-        *head(told, words.claim_subject.format(what=what)),
-        Paragraph(words.claim_introduction.format(company=told.company)),
+        *head(told, subject),
+        Paragraph(words.claim_introduction),
         Heading(words.the_problem),
         told.problem(),
         *agreed(told),

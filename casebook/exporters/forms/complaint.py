@@ -8,6 +8,8 @@ from casebook.exporters.paper import Heading, Paragraph, Part, Point, Points
 from casebook.exporters.words.typed import as_sentence, lines_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casebook.exporters.forms.sources import FormSources
 
 LONGEST_ASK = 60
@@ -33,9 +35,19 @@ def introduction(told: FormSources) -> str:
 
 
 def agreed(told: FormSources) -> tuple[Part, ...]:
-    """What was promised, and what of it does not go together."""
-    promises = (*told.promises(), *map(Point, told.contradictions()))
-    return (Heading(told.words.what_was_promised), Points(promises))
+    """What was promised, and what the person was told that does not go together; a promise that this tells whole once."""
+    apart = told.contradictions()
+    promises = [each for each in told.promises() if not _is_told(each, apart)]
+    return (
+        Heading(told.words.what_was_promised),
+        Points(tuple(promises)),
+        Heading(told.language.labels["contradictions"]),
+        Points(tuple(map(Point, apart))),
+    )
+
+
+def _is_told(point: Point, sentences: Sequence[str]) -> bool:
+    return any(point.text.rstrip(".").casefold() in each.casefold() for each in sentences)
 
 
 def happened(told: FormSources) -> tuple[Part, ...]:

@@ -50,8 +50,9 @@ def _about(told: FormSources) -> str:
 def _reasons(told: FormSources) -> Iterator[str]:
     """Why: what does not go together, what was promised in vain, who refused, how often it was tried; the strongest first."""
     language, words, wording = told.language, told.words, told.wording
-    yield from told.contradictions()[:1]
-    missed = [promise for promise in told.facts.agreed_promises if promise.missed]
+    apart = told.contradictions()[:1]
+    yield from apart
+    missed = [promise for promise in told.promised_by_company if promise.missed]
     awaited = [promise for promise in missed if promise.promise.number not in told.facts.not_awaited]
     if awaited:
         named = told.lead.promise if told.lead.promise in awaited else awaited[-1]
@@ -66,8 +67,9 @@ def _reasons(told: FormSources) -> Iterator[str]:
         yield broken_line(wording, told.facts.broken[0])
     elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:
         yield told.promised(broken[-1])
-    if wording.last_refusal is not None:
-        yield as_sentence(capitalised(refusal_told(wording, wording.last_refusal)))
+    refused = refusal_told(wording, told.last_refusal) if told.last_refusal else ""
+    if refused and not any(refused in each for each in apart):
+        yield as_sentence(capitalised(refused))
     sought = contacts_sought(told.facts)
     if sought:
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]

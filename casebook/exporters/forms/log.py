@@ -9,6 +9,7 @@ from casebook.exporters.forms.sources import NOTHING_TOLD
 from casebook.exporters.lines.ended_told import ended_and_said
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
+from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact, Event
 
@@ -35,7 +36,7 @@ def _rows(told: FormSources) -> Iterator[Row]:
                 told.language.channels[contact.channel],
                 who,
                 one_line(contact.case_number),
-                capitalised(one_line(said)),
+                with_capitals(one_line(said)),
             )
             yield Row(cells, (told.ref(contact),))
 
@@ -58,7 +59,7 @@ def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[
 
 
 def contacts_of(told: FormSources) -> Iterator[Point]:
-    """Every contact: when, with whom, and under which number."""
-    for contact in told.facts.contacts:
+    """Every contact with the company itself: when, with whom, and under which number."""
+    for contact in told.facts.own_contacts:
         heads = [told.wording.date(contact.at), told.wording.contact(contact), told.wording.case_number(contact)]
         yield Point(as_sentence(", ".join(filter(None, heads))), refs=(told.ref(contact),))

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
-from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
+from casebook.exporters.forms.numbers import account_or_contract, numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.exporters.words.typed import one_line
@@ -53,11 +53,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _facts(told: FormSources) -> Iterator[Point]:
     words, facts = told.words, told.facts
     yield Point(told.company, words.provider)
-    account = account_number(told.facts)
+    account = account_or_contract(told.facts)
     if not account:
         told.misses("your account with them", f'casebook ref {facts.case.handle} "account=…"')
     yield Point(account or words.account_blank, words.account_with_them)
-    for name, number, refs in told.numbers():
+    for name, number, refs in numbers_of(told.wording, told.words):
         if number != account:
             yield Point(number, name, refs)
     complaint, deadlock = _last(told, EventKind.COMPLAINED), _last(told, EventKind.DEADLOCK)
@@ -71,7 +71,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
         yield Point(_when(told, complaint, since), words.complained_on, (told.ref(complaint),))
     if deadlock is not None:
         yield Point(_when(told, deadlock), words.deadlock_on, (told.ref(deadlock),))
-    amount = told.amount_owed() or told.amount()
+    amount = told.in_dispute()
     if amount:
         yield Point(amount, words.sum_in_dispute)
 

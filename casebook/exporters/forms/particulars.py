@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.chat import history_of
+from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.outline import Block, Fragment, Message, Stage
@@ -40,7 +41,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
         Block(tuple(map(_without_asides, history_of(told.wording, NOTHING_TOLD, (), (), 0, promises=False)))),
         Block(tuple(parcel_fragment(told.wording, parcel, NOTHING_TOLD) for parcel in facts.parcels)),
     )
-    numbers = tuple(number for _, number, _ in told.numbers())
+    numbers = tuple(number for _, number, _ in numbers_of(told.wording, told.words))
     return Message(told.lead, blocks, lambda *_: (), numbers)
 
 

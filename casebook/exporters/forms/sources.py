@@ -14,26 +14,25 @@ from typing import TYPE_CHECKING
 from casebook.exporters.attached import lettered
 from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
-from casebook.exporters.facts.items_told import other_numbers
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
-from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.overtaken import is_spoken_of
 from casebook.exporters.facts.owed_ask import ask_with_owed, asks_for_more, rest_asked
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.forms.about import about_of
-from casebook.exporters.forms.account_numbers import account_number
 from casebook.exporters.forms.long_days import months_in_full
+from casebook.exporters.forms.numbers import account_number
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, non_empty, one_line
+from casebook.exporters.words.statements import with_capitals
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Promised, PromiseState
+from casebook.records.vocabularies import Outcome, Promised, PromiseState
 from casebook.text.sizes import size_words
 from casebook.text.sums import sum_in
 
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
-    from casebook.records.kinds import Attachment, Entry
+    from casebook.records.kinds import Attachment, Contact, Entry
 
 NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
@@ -96,16 +95,22 @@ class FormSources:
         """`my order 302-1234567-1234567`, as it stands inside a sentence."""
         return about_of(self.wording, self.words)
 
-    def number(self, name: str) -> str:
-        """The number that was recorded under this name, `card ending`; nothing where there is none."""
-        return next((one_line(number) for kind, number in self.facts.other_numbers if kind.casefold() == name), "")
-
     def problem(self) -> Paragraph:
         """What went wrong, in the person's own words, whole; what was bought where nobody told it."""
         told = lines_of(self.facts.case.problem) or next(iter(instead_of_problem(self.wording)), "")
-        return Paragraph(as_sentence(told) if told else "")
+        return Paragraph(as_sentence(with_capitals(told)) if told else "")
 
     # What was promised, and what was said
+
+    @property
+    def promised_by_company(self) -> list[PromiseFacts]:
+        """The promises that the company can be asked about: not those that a shop or a carrier made."""
+        return [each for each in self.facts.agreed_promises if not (each.made_in and each.made_in.party)]
+
+    @property
+    def last_refusal(self) -> Contact | None:
+        """The last contact in which the company itself refused."""
+        return next((each for each in reversed(self.facts.own_contacts) if each.outcome is Outcome.REFUSED), None)
 
     def promises(self) -> Iterator[Point]:
         """Each promise that was not kept, or may still be: who made it, when, for when, and what came of it."""
@@ -218,6 +223,11 @@ class FormSources:
             return self.language.listed([self.language.money(each.amount, each.currency) for each in owed])
         return self.amount() if not self.facts.balances and asks_for_money(self.wording) else ""
 
+    def in_dispute(self) -> str:
+        """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
+        came = any(balance.refunded for balance in self.facts.balances)
+        return self.amount_owed() or ("" if came else self.amount())
+
     # Who and with what
 
     @cached_property
@@ -250,24 +260,6 @@ class FormSources:
             what = {"address": "address", "merchant": "name on statements"}[name]
             self.misses(f"the {what} of {self.company}", f"casebook company '{self.company}' --{name} \"…\"")
         return known or blank
-
-    def numbers(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        """Every number that the case goes by: what it is called, the number, and the entries that have it."""
-        for order in non_empty(self.facts.case.orders):
-            yield kind_of_orders(self.wording, [order]) or self.words.order_label, order, ()
-        for name, number in other_numbers(self.wording):
-            yield capitalised(name), number, ()
-        for number in self.facts.case_numbers:
-            given = tuple(self.ref(each) for each in self.facts.contacts if each.case_number == number)
-            yield self.words.case_label, number, given
-        for parcel in self.facts.parcels:
-            if parcel.tracking:
-                refs = tuple(self.ref(update) for update in parcel.updates)
-                yield (
-                    capitalised(self.language.tracking_number.format(number="").strip()),
-                    one_line(parcel.tracking),
-                    refs,
-                )
 
     def person(self, name: str, blank: str, option: str) -> str:
         """A detail of who keeps the book; the blank, and a remark on how to keep it, where it is not known."""

@@ -25,6 +25,20 @@ def statements_of(text: str | None) -> list[str]:
     return found
 
 
+def with_capitals(text: str) -> str:
+    """What was typed, its lines kept, with a capital where a sentence begins: who writes to a court writes so.
+
+    >>> with_capitals("it came late. i sent it back\\nthe same day.\\nno refund")
+    'It came late. I sent it back\\nthe same day.\\nNo refund'
+    """
+    lines, begins = [], True
+    for line in text.split("\n"):
+        said = sentences(line)
+        lines.append(" ".join(capitalised(each) if place or begins else each for place, each in enumerate(said)))
+        begins = not said or said[-1].endswith((".", "!", "?", "…", ":"))
+    return "\n".join(lines)
+
+
 def joined(statements: Iterable[str]) -> str:
     """All of them as sentences, each after another with a capital."""
     return " ".join(as_sentence(capitalised(each) if place else each) for place, each in enumerate(statements))

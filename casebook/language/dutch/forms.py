@@ -6,6 +6,8 @@ import re
 
 from casebook.language.form_words import FormWords
 
+_IS_SOMEBODYS = re.compile(r"(?:mijn|onze?|de|het|deze|dit)\b", re.IGNORECASE)
+
 
 def behind_if_not(text: str) -> str:
     """`, dan ga ik naar de geschillencommissie` of `Ik ga naar de geschillencommissie`; `: Klacht` of what may be no sentence."""
@@ -14,13 +16,13 @@ def behind_if_not(text: str) -> str:
 
 
 def about_named(what: str) -> str:
-    """`mijn bestelling 302-1`, `mijn boekingen A-1 en B-2`, `mijn aankoop (rode handdoek)`; wat al van iemand is, blijft zo."""
-    if re.match(r"(?:mijn|onze?|de|het|deze|dit)\b", what, re.IGNORECASE) or not what:
-        return what
-    numbered = (
-        r"(?:bestelling|boeking|ticket|lidmaatschap|account|polis|factuur|abonnement|vlucht|reservering)(?:en|s|sen)?\b"
-    )
-    return f"mijn {what}" if re.match(numbered, what) else f"mijn aankoop ({what})"
+    """`mijn bestelling 302-1`, `mijn boekingen A-1 en B-2`, `mijn huurcontract HC-2`; wat al van iemand is, blijft zo."""
+    return what if _IS_SOMEBODYS.match(what) else f"mijn {what}"
+
+
+def about_thing(what: str) -> str:
+    """`mijn aankoop (rode handdoek)`, maar `onze ketel`."""
+    return what if _IS_SOMEBODYS.match(what) else f"mijn aankoop ({what})"
 
 
 def greeted(text: str) -> str:
@@ -37,6 +39,7 @@ def with_time(day: str, time: str) -> str:
 FORMS = FormWords(
     locale="nl",
     about_named=about_named,
+    about_thing=about_thing,
     greeted=greeted,
     with_time=with_time,
     your_name="[uw naam]",
@@ -47,6 +50,7 @@ FORMS = FormWords(
     case_label="Zaaknummer",
     about_contract="mijn contract ({what})",
     email_is="E-mail: {email}",
+    parcel="pakket",
     address_of="[adres van {company}]",
     place="[plaats]",
     complaint_about="Klacht over {what}",
@@ -102,6 +106,9 @@ FORMS = FormWords(
         "wrong item": "Verkeerd artikel ontvangen",
         "damaged": "Beschadigd of defect artikel",
         "outage": "Storing",
+        "cancelled": "Opzeggen of annuleren",
+        "charged twice": "Dubbel betaald",
+        "billing": "Rekening of betaling",
     },
     subject_is="Betreft: {subject}",
     to_account="U kunt het overmaken naar rekening {account} op naam van {name}.",
@@ -185,11 +192,13 @@ FORMS = FormWords(
     card_blank="[laatste vier cijfers van de kaart]",
     reason="Reden",
     reasons={
-        "cancelled": "Geannuleerd, en toch in rekening gebracht",
+        "cancelled": "Geannuleerd of opgezegd, en toch in rekening gebracht",
+        "charged twice": "Meer dan eens afgeschreven",
         "wrong item": "Iets anders ontvangen dan besteld",
         "damaged": "Beschadigd of defect ontvangen",
         "outage": "Dienst niet geleverd",
         "refund promised": "Terugbetaling toegezegd en niet ontvangen",
+        "refund in part": "Terugbetaling toegezegd en maar voor een deel ontvangen",
         "not received": "Niet ontvangen",
     },
     expected_by="Verwacht uiterlijk",
@@ -199,7 +208,8 @@ FORMS = FormWords(
         "{count} pogingen om contact te krijgen bleven onbeantwoord",
     ),
     claim_subject="Ingebrekestelling inzake {what}",
-    claim_introduction="Met deze brief stel ik {company} formeel in gebreke.",
+    claim_subject_plain="Ingebrekestelling",
+    claim_introduction="Met deze brief stel ik u formeel in gebreke.",
     claim_sum="Hoe het bedrag is opgebouwd",
     claim_columns=("Omschrijving", "Bedrag"),
     claim_rows={"paid": "Betaald", "stake": "Waar het om gaat", "refunded": "Terugbetaald", "owed": "Nog te ontvangen"},
@@ -211,9 +221,11 @@ FORMS = FormWords(
     chronology="Verloop, volgens mijn aantekeningen",
     exhibit="bijlage {letter}",
     access_subject="Verzoek om inzage in mijn persoonsgegevens in verband met {what}",
+    access_subject_plain="Verzoek om inzage in mijn persoonsgegevens",
     access_request=(
         "Ik verzoek u om een kopie van de persoonsgegevens die u van mij bewaart in verband met {what}, in het bijzonder:"
     ),
+    access_request_plain="Ik verzoek u om een kopie van de persoonsgegevens die u van mij bewaart, in het bijzonder:",
     access_items=(
         "de aantekeningen die uw medewerkers van elk contact hebben gemaakt, en het verloop van de zaak;",
         "opnamen van telefoongesprekken, en de tekst van chats en berichten;",

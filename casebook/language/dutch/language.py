@@ -264,7 +264,7 @@ LANGUAGE = Language(
         "wanted before": "Wat er werd gevraagd",
         "wanted": "Wat er wordt gevraagd",
         "otherwise": "Als dit niet wordt opgelost",
-        "contradictions": "Tweemaal iets anders gezegd",
+        "contradictions": "Tegenstrijdige antwoorden",
         "broken": "Toegezegd, te laat of niet nagekomen",
         "promises": "Toezeggingen",
         "timeline": "Wat er is gebeurd",

@@ -6,6 +6,8 @@ import re
 
 from casebook.language.form_words import FormWords
 
+_IS_SOMEBODYS = re.compile(r"(?:my|our|the|this|these)\b", re.IGNORECASE)
+
 
 def behind_if_not(text: str) -> str:
     """`, I will ask my bank` of `I will ask my bank`; `: My bank will hear of it` of anything else."""
@@ -13,13 +15,13 @@ def behind_if_not(text: str) -> str:
 
 
 def about_named(what: str) -> str:
-    """`my order 302-1`, `my bookings A-1 and B-2`, `my purchase (red bath towel)`; what is somebody's already stays as it is."""
-    if re.match(r"(?:my|our|the|this|these)\b", what, re.IGNORECASE) or not what:
-        return what
-    is_numbered = re.match(
-        r"(?:order|booking|ticket|membership|account|policy|policie|invoice|subscription|flight)s?\b", what
-    )
-    return f"my {what}" if is_numbered else f"my purchase ({what})"
+    """`my order 302-1`, `my bookings A-1 and B-2`, `my charge notice PS7`; what is somebody's already stays as it is."""
+    return what if _IS_SOMEBODYS.match(what) else f"my {what}"
+
+
+def about_thing(what: str) -> str:
+    """`my purchase (red bath towel)`, but `our boiler`."""
+    return what if _IS_SOMEBODYS.match(what) else f"my purchase ({what})"
 
 
 def ask_named(ask: str) -> str:
@@ -40,6 +42,7 @@ def with_time(day: str, time: str) -> str:
 FORMS = FormWords(
     locale="en_GB",
     about_named=about_named,
+    about_thing=about_thing,
     ask_named=ask_named,
     with_time=with_time,
     greeted=greeted,
@@ -51,6 +54,7 @@ FORMS = FormWords(
     case_label="Case number",
     about_contract="my contract ({what})",
     email_is="E-mail: {email}",
+    parcel="parcel",
     address_of="[address of {company}]",
     place="[place]",
     complaint_about="Complaint about {what}",
@@ -106,6 +110,9 @@ FORMS = FormWords(
         "wrong item": "Wrong item received",
         "damaged": "Damaged or faulty item",
         "outage": "Fault or outage",
+        "cancelled": "Cancellation",
+        "charged twice": "Charged twice",
+        "billing": "Billing or payment",
     },
     subject_is="Subject: {subject}",
     to_account="Please pay it to account {account} in the name of {name}.",
@@ -180,10 +187,12 @@ FORMS = FormWords(
     reason="Reason",
     reasons={
         "cancelled": "Cancelled, and still charged",
+        "charged twice": "Charged more than once",
         "wrong item": "Not what was ordered",
         "damaged": "Arrived damaged or faulty",
         "outage": "Service not provided",
         "refund promised": "A refund was promised and has not come",
+        "refund in part": "Only part of the refund that was promised has come",
         "not received": "Not received",
     },
     expected_by="Expected by",
@@ -193,19 +202,22 @@ FORMS = FormWords(
         "{count} attempts to reach them were not answered",
     ),
     claim_subject="Letter before claim concerning {what}",
-    claim_introduction="I am writing to you before I start court proceedings against {company}.",
+    claim_subject_plain="Letter before claim",
+    claim_introduction="I am writing to you before I start court proceedings against you.",
     claim_sum="How the amount is made up",
     claim_columns=("Item", "Amount"),
     claim_rows={"paid": "Paid", "stake": "At stake", "refunded": "Refunded", "owed": "Still owed to me"},
     claim_demand="Please pay {amount} within fourteen days, that is, by {day}.",
-    claim_demand_plain="Please provide this within fourteen days, that is, by {day}.",
+    claim_demand_plain="Please comply within fourteen days, that is, by {day}.",
     claim_otherwise="If you do not, I intend to start court proceedings without further notice.",
     particulars_about="This is about {what}.",
     particulars="I claim {amount} from {company}.",
     chronology="What happened, in order, from my notes",
     exhibit="exhibit {letter}",
     access_subject="Request for access to my personal data in connection with {what}",
+    access_subject_plain="Request for access to my personal data",
     access_request="Please send me a copy of the personal data that you hold about me in connection with {what}, in particular:",
+    access_request_plain="Please send me a copy of the personal data that you hold about me, in particular:",
     access_items=(
         "the notes your staff made of each contact, and the history of the case;",
         "recordings of phone calls, and transcripts of chats and messages;",

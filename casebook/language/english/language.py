@@ -279,7 +279,7 @@ LANGUAGE = Language(
         "wanted before": "What was asked for",
         "wanted": "What is asked for",
         "otherwise": "If this is not settled",
-        "contradictions": "Two things told",
+        "contradictions": "Conflicting statements",
         "broken": "Promised, late or not kept",
         "promises": "Promises",
         "timeline": "What happened",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
-from casebook.language.french.grammar import NBSP, French
+from casebook.language.french.grammar import NBSP, French, gender_of
 from casebook.language.french.language import with_time
 
 _CONCERNING = f"concernant{{what: mon / ma / mes / mes /{NBSP}: }}{{what}}"
@@ -18,6 +18,11 @@ _ABOUT = f"{{what:au sujet de mon /au sujet de ma /au sujet de mes /au sujet de 
 def written_on(day: str) -> str:
     """`Le 20 novembre 2024`, `Le 1er novembre 2024`."""
     return f"Le {day.replace('1 ', '1er ', 1) if day.startswith('1 ') else day}"
+
+
+def about_named(what: str) -> str:
+    """`commande 302-1`, as it stands behind *ma*; `dossier (trade-in TI-8)` of what nobody knows the gender of."""
+    return what if gender_of(what) is not None else f"dossier ({what})"
 
 
 def ask_named(ask: str) -> str:
@@ -42,6 +47,7 @@ FORMS = FormWords(
     locale="fr",
     with_time=with_time,
     written_on=written_on,
+    about_named=about_named,
     ask_named=ask_named,
     behind_if_not=behind_if_not,
     greeted=greeted,
@@ -53,6 +59,7 @@ FORMS = FormWords(
     case_label="Numéro de dossier",
     about_contract="contrat ({what})",
     email_is=f"E-mail{NBSP}: {{email}}",
+    parcel="colis",
     address_of=French("[adresse de {company}]"),
     place="[lieu]",
     complaint_about="Réclamation – {what}",
@@ -109,6 +116,9 @@ FORMS = FormWords(
         "wrong item": "Article reçu non conforme",
         "damaged": "Article abîmé ou défectueux",
         "outage": "Panne ou coupure",
+        "cancelled": "Résiliation ou annulation",
+        "charged twice": "Double prélèvement",
+        "billing": "Facture ou paiement",
     },
     subject_is=f"Objet{NBSP}: {{subject}}",
     to_account="Merci de verser cette somme sur le compte {account}, au nom de {name}.",
@@ -194,11 +204,13 @@ FORMS = FormWords(
     card_blank="[quatre derniers chiffres de la carte]",
     reason="Motif",
     reasons={
-        "cancelled": "Achat annulé et débité malgré tout",
+        "cancelled": "Achat ou contrat annulé, et débité malgré tout",
+        "charged twice": "Paiement débité plusieurs fois",
         "wrong item": "Article différent de celui commandé",
         "damaged": "Article reçu abîmé ou défectueux",
         "outage": "Prestation non fournie",
         "refund promised": "Remboursement promis et non reçu",
+        "refund in part": "Remboursement promis et reçu en partie seulement",
         "not received": "Non reçu",
     },
     expected_by="Attendu au plus tard le",
@@ -208,9 +220,10 @@ FORMS = FormWords(
         "{count} tentatives de contact sont restées sans réponse",
     ),
     claim_subject="Mise en demeure – {what}",
+    claim_subject_plain="Mise en demeure",
     claim_introduction=(
-        "Malgré mes démarches, le litige exposé ci-dessous n'est toujours pas réglé. Avant toute action en justice contre"
-        " {company}, je vous adresse la présente mise en demeure."
+        "Malgré mes démarches, le litige exposé ci-dessous n'est toujours pas réglé. Avant toute action en justice, je"
+        " vous adresse la présente mise en demeure."
     ),
     claim_sum="Décompte",
     claim_columns=("Désignation", "Montant"),
@@ -223,9 +236,14 @@ FORMS = FormWords(
     chronology="Chronologie des faits, d'après mes notes",
     exhibit="pièce {letter}",
     access_subject="Demande d'accès à mes données personnelles – {what}",
+    access_subject_plain="Demande d'accès à mes données personnelles",
     access_request=French(
         f"Je vous prie de bien vouloir me communiquer une copie des données personnelles me concernant que vous détenez"
         f" {_ABOUT}, et notamment{NBSP}:"
+    ),
+    access_request_plain=(
+        "Je vous prie de bien vouloir me communiquer une copie"
+        f" des données personnelles me concernant que vous détenez, et notamment{NBSP}:"
     ),
     access_items=(
         f"les notes prises par votre service client à chaque contact, et l'historique du dossier{NBSP};",

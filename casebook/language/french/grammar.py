@@ -15,12 +15,16 @@ NBSP = "\u00a0"
 """The blank before `:`, `;`, `?`, `!` and within « »: no line ends at it."""
 
 _MASCULINE = frozenset(
-    "remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier".split()
+    "remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier"
+    " colis".split()
 )
 _FEMININE = frozenset(
     "livraison réponse réparation information indemnisation indemnité commande réservation adhésion facture police"
     " référence".split()
 )
+_ENDS_FEMININE = re.compile(r"(?<!bas)(?:t|s)ion(?P<many>s?)$")
+"""How the nouns end that are feminine, but for *bastion*: `inscription`, `extension`."""
+
 _ARTICLES = {"un": 0, "le": 0, "du": 0, "une": 1, "la": 1}
 _PLURAL_ARTICLES = frozenset("les des deux trois quatre".split())
 
@@ -68,7 +72,8 @@ def gender_of(value: str) -> int | None:
             return gender
         if first.removesuffix("s") in nouns:
             return gender + 2
-    return None
+    ending = _ENDS_FEMININE.search(first)
+    return (3 if ending["many"] else 1) if ending else None
 
 
 class French(BentTemplate):

@@ -63,9 +63,11 @@ class AtClause(BentTemplate):
         return f"{before}{value}"
 
 
-_FEMININE = re.compile(r"(?:\w*(?:bestell|buch|rechn|reservier)ung|mitgliedschaft|\w*nummer|police)\b", re.IGNORECASE)
-_MASCULINE = re.compile(r"(?:versicherungsschein|flug|vertrag|kauf|\w*anschluss|auftrag)\b", re.IGNORECASE)
-_NEUTER = re.compile(r"(?:\w*ticket|\w*konto|abo|abonnement)\b", re.IGNORECASE)
+_FEMININE = re.compile(r"\w*(?:(?<!spr)ung|schaft|nummer|police|karte|akte|kennung)\b", re.IGNORECASE)
+_MASCULINE = re.compile(
+    r"\w*(?:schein|flug|fall|vertrag|kauf|anschluss|auftrag|antrag|bescheid|tarif|schaden|vorgang)\b", re.IGNORECASE
+)
+_NEUTER = re.compile(r"\w*(?:ticket|konto|abo|abonnement|zeichen|paket)\b", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"(?:(?:bestell|buch|rechn|reservier)ungen|mitgliedschaften|\w*nummern|versicherungsscheine|flüge|\w*konten)\b",
     re.IGNORECASE,

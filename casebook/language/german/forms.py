@@ -22,8 +22,13 @@ def behind_if_not(text: str) -> str:
 
 
 def about_named(what: str) -> str:
-    """`Bestellung 302-1`, as it stands behind *meiner*; `Kauf (rotes Badetuch)` of a thing, whose gender nobody knows."""
-    return what if not what or gender_of(what) is not None else f"Kauf ({what})"
+    """`Bestellung 302-1`, as it stands behind *meiner*; `Fall (Trade-in TI-8)` of what nobody knows the gender of."""
+    return what if gender_of(what) is not None else f"Fall ({what})"
+
+
+def about_thing(what: str) -> str:
+    """`Kauf (rotes Badetuch)`: what was typed bends with nothing."""
+    return f"Kauf ({what})"
 
 
 def ask_named(ask: str) -> str:
@@ -40,6 +45,7 @@ FORMS = FormWords(
     locale="de",
     with_time=with_time,
     about_named=about_named,
+    about_thing=about_thing,
     ask_named=ask_named,
     greeted=greeted,
     your_name="[Ihr Name]",
@@ -50,6 +56,7 @@ FORMS = FormWords(
     case_label="Vorgangsnummer",
     about_contract="Vertrag ({what})",
     email_is="E-Mail: {email}",
+    parcel="Paket",
     address_of=ToWhom("[Anschrift {company:von/der} {company}]"),
     place="[Ort]",
     complaint_about=Mine("Beschwerde zu {what:meiner/meinem/meinem/meinen} {what}"),
@@ -107,6 +114,9 @@ FORMS = FormWords(
         "wrong item": "Falscher Artikel geliefert",
         "damaged": "Artikel beschädigt oder defekt",
         "outage": "Störung melden",
+        "cancelled": "Kündigung oder Stornierung",
+        "charged twice": "Doppelt abgebucht",
+        "billing": "Rechnung oder Zahlung",
     },
     subject_is="Betreff: {subject}",
     to_account="Bitte überweisen Sie das Geld auf das Konto {account}, lautend auf {name}.",
@@ -168,11 +178,13 @@ FORMS = FormWords(
     card_blank="[letzte vier Ziffern der Karte]",
     reason="Grund",
     reasons={
-        "cancelled": "Storniert und trotzdem berechnet",
+        "cancelled": "Gekündigt oder storniert und trotzdem abgebucht",
+        "charged twice": "Mehrfach abgebucht",
         "wrong item": "Etwas anderes erhalten als bestellt",
         "damaged": "Beschädigt oder defekt erhalten",
         "outage": "Leistung nicht erbracht",
         "refund promised": "Erstattung zugesagt und nicht eingegangen",
+        "refund in part": "Erstattung zugesagt und nur zum Teil eingegangen",
         "not received": "Nicht erhalten",
     },
     expected_by="Erwartet bis spätestens",
@@ -182,9 +194,8 @@ FORMS = FormWords(
         "{count} Kontaktversuche blieben unbeantwortet",
     ),
     claim_subject=Mine("Letzte Fristsetzung vor Klage zu {what:meiner/meinem/meinem/meinen} {what}"),
-    claim_introduction=ToWhom(
-        "hiermit setze ich Ihnen eine letzte Frist, bevor ich gegen {company:/die }{company} gerichtlich vorgehe."
-    ),
+    claim_subject_plain="Letzte Fristsetzung vor Klage",
+    claim_introduction="hiermit setze ich Ihnen eine letzte Frist, bevor ich gerichtlich gegen Sie vorgehe.",
     claim_sum="Wie sich der Betrag zusammensetzt",
     claim_columns=("Position", "Betrag"),
     claim_rows={"paid": "Bezahlt", "stake": "Gesamtbetrag", "refunded": "Erstattet", "owed": "Noch offen"},
@@ -196,9 +207,14 @@ FORMS = FormWords(
     chronology="Zeitlicher Ablauf (nach meinen Notizen)",
     exhibit="Anlage {letter}",
     access_subject=Mine("Antrag auf Auskunft und Datenkopie zu {what:meiner/meinem/meinem/meinen} {what}"),
+    access_subject_plain="Antrag auf Auskunft und Datenkopie",
     access_request=Mine(
         "ich bitte um eine Kopie der personenbezogenen Daten, die Sie im Zusammenhang mit"
         " {what:meiner/meinem/meinem/meinen} {what} über mich gespeichert haben. Dazu gehören insbesondere:"
+    ),
+    access_request_plain=(
+        "ich bitte um eine Kopie der personenbezogenen"
+        " Daten, die Sie über mich gespeichert haben. Dazu gehören insbesondere:"
     ),
     access_items=(
         "die Vermerke Ihres Kundenservice zu jedem Kontakt und der Verlauf des Vorgangs,",

@@ -11,17 +11,18 @@ from casebook.language.form_words import FormWords
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.language import with_time
 
-_NUMBERED = (
-    r"(?:pedido|reserva|billete|póliza|factura|cuenta|suscripción)(?P<many>s?)\b|(?:número|numero) de |incidencia\b"
-)
-
 
 def about_named(what: str) -> str:
-    """`mi pedido 302-1`, `mis pedidos A-1 y B-2`, `mi compra (toalla roja)`."""
-    named = re.match(_NUMBERED, what)
-    if named is None:
-        return f"mi compra ({what})" if what else ""
-    return f"{'mis' if named['many'] else 'mi'} {what}"
+    """`mi pedido 302-1`, `mis pedidos A-1 y B-2`, `mi PIR EZE-1`."""
+    return f"{'mis' if re.match(_SEVERAL, what) else 'mi'} {what}"
+
+
+def about_thing(what: str) -> str:
+    """`mi compra (toalla roja)`."""
+    return f"mi compra ({what})"
+
+
+_SEVERAL = r"(?:pedidos|reservas|billetes|pólizas|facturas|cuentas|suscripciones)\b"
 
 
 def ask_named(ask: str) -> str:
@@ -46,6 +47,7 @@ FORMS = FormWords(
     locale="es",
     with_time=with_time,
     about_named=about_named,
+    about_thing=about_thing,
     ask_named=ask_named,
     your_name="[su nombre]",
     your_address="[su dirección]",
@@ -55,6 +57,7 @@ FORMS = FormWords(
     case_label="Número de incidencia",
     about_contract="mi contrato ({what})",
     email_is="Correo electrónico: {email}",
+    parcel="envío",
     address_of="[dirección de {company}]",
     place="[lugar]",
     complaint_about="Reclamación sobre {what}",
@@ -114,6 +117,9 @@ FORMS = FormWords(
         "wrong item": "Artículo equivocado",
         "damaged": "Artículo dañado o defectuoso",
         "outage": "Avería",
+        "cancelled": "Baja o cancelación",
+        "charged twice": "Cobro duplicado",
+        "billing": "Factura o pago",
     },
     subject_is="Asunto: {subject}",
     to_account="Les ruego que ingresen el importe en la cuenta {account}, a nombre de {name}.",
@@ -174,11 +180,13 @@ FORMS = FormWords(
     card_blank="[últimos cuatro dígitos de la tarjeta]",
     reason="Motivo",
     reasons={
-        "cancelled": "Compra cancelada y cobrada de todos modos",
+        "cancelled": "Compra o contrato cancelado, y cobrado de todos modos",
+        "charged twice": "Pago cobrado más de una vez",
         "wrong item": "Artículo distinto del pedido",
         "damaged": "Artículo recibido dañado o defectuoso",
         "outage": "Servicio no prestado",
         "refund promised": "Reembolso prometido y no recibido",
+        "refund in part": "Reembolso prometido y recibido solo en parte",
         "not received": "No recibido",
     },
     expected_by="Fecha límite prevista",
@@ -188,7 +196,8 @@ FORMS = FormWords(
         "{count} intentos de contacto quedaron sin respuesta",
     ),
     claim_subject="Requerimiento previo a la vía judicial en relación con {what}",
-    claim_introduction="Les dirijo este requerimiento antes de presentar una demanda contra {company}.",
+    claim_subject_plain="Requerimiento previo a la vía judicial",
+    claim_introduction="Les dirijo este requerimiento antes de presentar una demanda contra ustedes.",
     claim_sum="Desglose del importe",
     claim_columns=("Concepto", "Importe"),
     claim_rows={"paid": "Pagado", "stake": "Importe total", "refunded": "Devuelto", "owed": "Pendiente"},
@@ -200,7 +209,9 @@ FORMS = FormWords(
     chronology="Hechos, por orden cronológico, según mis notas",
     exhibit="documento {letter}",
     access_subject="Solicitud de acceso a mis datos personales en relación con {what}",
+    access_subject_plain="Solicitud de acceso a mis datos personales",
     access_request="Les solicito una copia de los datos personales que conservan sobre mí en relación con {what}, en particular:",
+    access_request_plain="Les solicito una copia de los datos personales que conservan sobre mí, en particular:",
     access_items=(
         "las anotaciones de su personal sobre cada contacto y el historial de la incidencia;",
         "las grabaciones de las llamadas y las transcripciones de chats y mensajes;",

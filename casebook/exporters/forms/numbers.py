@@ -1,0 +1,74 @@
+"""The numbers that a case goes by, each under its name, and the one that the company knows the person by."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.items_told import other_numbers
+from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.words.typed import capitalised, non_empty, one_line
+from casebook.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.language.form_words import FormWords
+
+_ACCOUNT_NUMBERS = tuple(
+    (
+        "account,account number,account no,customer number,customer no,customer id,client number,membership number,member number,"
+        "klantnummer,klantnr,klant,relatienummer,accountnummer,lidnummer,"
+        "kundennummer,kundennr,kunden-nr,kundenkonto,vertragskonto,vertragskontonummer,mitgliedsnummer,"
+        "numero client,numero de client,n° client,n° de client,no client,compte client,numero d'abonne,"
+        "numero de cliente,nº de cliente,no de cliente,n° de cliente,numero de abonado,numero de socio"
+    ).split(",")
+)
+"""What people call the number that a company knows them by, the plainest first; never that of a bank account."""
+
+_CONTRACTS = re.compile(
+    r"\w*(?:polic[ey]|polis|police|poliza|contract|vertrag|contrat|contrato|abo|abonnement|subscription|suscripcion|membership"
+    r"|lidmaatschap|mitgliedschaft|adhesion|inscription|(?:user|player|seller|member) ?(?:id|name)|gebruikersnaam|benutzername"
+    r"|identifiant|usuario)(?:s?(?:nummer|nr))?(?: (?:number|no|id))?"
+)
+"""The same of a contract, by which somebody who has no other number of theirs is found."""
+
+
+def account_number(facts: CaseFacts) -> str:
+    """The one that is named most plainly; nothing where there is none."""
+    known = _by_name(facts)
+    return next((known[name] for name in _ACCOUNT_NUMBERS if name in known), "")
+
+
+def account_or_contract(facts: CaseFacts) -> str:
+    """The same, else the number of the contract: who decides from outside asks for either."""
+    contract = (number for name, number in _by_name(facts).items() if _CONTRACTS.fullmatch(name))
+    return account_number(facts) or next(contract, "")
+
+
+def _by_name(facts: CaseFacts) -> dict[str, str]:
+    return {folded(kind).replace(".", ""): one_line(number) for kind, number in facts.other_numbers}
+
+
+def number_called(facts: CaseFacts, name: str) -> str:
+    """The number that was recorded under this name, `card ending`; nothing where there is none."""
+    return next((one_line(number) for kind, number in facts.other_numbers if kind.casefold() == name), "")
+
+
+def numbers_of(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Every number that the case goes by: what it is called, the number, and the entries that have it."""
+    facts, handle = wording.facts, wording.facts.case.handle
+    for order in non_empty(facts.case.orders):
+        yield kind_of_orders(wording, [order]) or words.order_label, order, ()
+    for name, number in other_numbers(wording):
+        yield capitalised(name), number, ()
+    for number in facts.case_numbers:
+        given = tuple(f"{handle}/{each.number}" for each in facts.contacts if each.case_number == number)
+        yield words.case_label, number, given
+    for parcel in facts.parcels:
+        if parcel.tracking:
+            refs = tuple(f"{handle}/{update.number}" for update in parcel.updates)
+            name = capitalised(wording.language.tracking_number.format(number="").strip())
+            yield name, one_line(parcel.tracking), refs

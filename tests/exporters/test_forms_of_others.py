@@ -1,0 +1,227 @@
+"""The forms of other disputes than one about a towel: a bill, a tenancy, an account, a second firm, words in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.language.language import LANGUAGES
+from casebook.records.person import Person
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+SAM = Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road")
+
+
+def _told(form: str, entries: Entries, code: str = "en", **values: object) -> str:
+    values.setdefault("orders", ())
+    return renderer(form, "text")(
+        facts_of(case(language=code, **values), entries), ExportOptions(person=SAM, language=code)
+    )
+
+
+def _numbered(name: str, number: str = "HC-20417") -> Entries:
+    entries = Entries()
+    entries.reference("2024-10-30", name, number)
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "told"),
+    [
+        ("en", "charge notice", "This is a complaint about my charge notice HC-20417."),
+        ("nl", "huurcontract", "Hierbij dien ik een klacht in over mijn huurcontract HC-20417."),
+        ("de", "Mietvertrag", "eine Beschwerde zu meinem Mietvertrag HC-20417 ein."),
+        ("de", "Trade-in", "eine Beschwerde zu meinem Fall (Trade-in HC-20417) ein."),
+        ("fr", "inscription", "une réclamation concernant mon inscription HC-20417."),
+        ("fr", "trade-in", "une réclamation concernant mon dossier (trade-in HC-20417)."),
+        ("es", "PIR", "una reclamación sobre mi PIR HC-20417."),
+        ("en", "player id", "This is a complaint about my account (player id HC-20417)."),
+        ("en", "transaction id", "This is a complaint about my transaction id HC-20417."),
+    ],
+)
+def test_what_goes_by_a_number_of_its_own_is_called_by_it_and_is_no_purchase(code: str, name: str, told: str) -> None:
+    """A lease, a charge, an enrolment: the person's, as it was called; in brackets where nobody knows its gender, or it is of the
+    person."""
+    assert told in _told("letter", _numbered(name), code)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "my parcel (tracking number 1Z9)"),
+        ("de", "meinem Paket (Sendungsnummer 1Z9)"),
+        ("fr", "mon colis (numéro de suivi 1Z9)"),
+    ],
+)
+def test_of_a_case_with_the_carrier_it_is_the_parcel(code: str, told: str) -> None:
+    """Nobody complains about a tracking number."""
+    entries = Entries()
+    entries.shipment("2024-11-01", "lost", tracking="1Z9", carrier="DHL")
+
+    assert told in _told("letter", entries, code, company="DHL")
+
+
+def test_a_serial_number_stands_beside_the_thing_it_is_of() -> None:
+    """The company is told what was bought, not only the number on it."""
+    entries = _numbered("serial number", "R7-22")
+    entries.item("2024-10-30", "hearing aids")
+
+    assert "about my purchase (hearing aids, serial number R7-22)." in _told("letter", entries)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_company_is_not_told_of_itself_by_name_where_nobody_said_what_it_is_about(code: str) -> None:
+    """What is kept about the person, and a claim against the company that reads it, without a number and a thing."""
+    for form in ("access", "claim"):
+        text = _told(form, Entries(), code, company="Vendoro", want="an answer")
+        assert text.count("Vendoro") == 2  # the address, and the blank for it
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_asked_of_the_company_names_none_of_another(code: str) -> None:
+    """A bank is no contact of the company's, its promise nothing to hold the company to, its refusal none of theirs."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", "Ask them again.", agent="Ann")
+    entries.contact("2024-11-02 10:00", "We cannot.", party="Halden Bank", agent="Bo", outcome=Outcome.REFUSED)
+    entries.promise("2024-11-02 10:00", "a letter to them", "2024-11-05", made_in=entries[-1].number)
+
+    for form in ("access", "call", "manager"):
+        text = _told(form, entries, code)
+        assert "Halden Bank" not in text, form
+        assert "Bo " not in text, form
+
+
+def test_a_problem_in_small_letters_begins_its_sentences_with_a_capital_in_every_form() -> None:
+    """Who writes to a court writes so; lines that go on, and names that are written otherwise, stay."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", "no refund. ask spain", agent="Bo", outcome=Outcome.REFUSED)
+    problem = "handed the car back. it was\nclean. iPhone photos show it. i was charged"
+
+    for form in ("email", "letter", "claim", "ombudsman", "chargeback"):
+        text = _told(form, entries, problem=problem)
+        assert "Handed the car back. It was\nclean. iPhone photos show it. I was charged." in text, form
+    assert "No refund. Ask spain." in _told("call", entries, problem=problem)
+    assert "| Request refused. No refund. Ask spain." in _told("ombudsman", entries, problem=problem)
+
+
+def _two_answers() -> Entries:
+    entries = Entries()
+    first = entries.contact("2024-11-01 10:00", "It is cancelled.", agent="Ann", channel=Channel.EMAIL, incoming=True)
+    entries.contact(
+        "2024-11-02 10:00",
+        "There is no cancellation.",
+        agent="Bo",
+        outcome=Outcome.REFUSED,
+        contradicts=(first,),
+    )
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "promises"),
+    [
+        ("en", "Conflicting statements", "What was promised"),
+        ("nl", "Tegenstrijdige antwoorden", "Toezeggingen"),
+        ("de", "Widersprüchliche Auskünfte", "Zusagen"),
+        ("fr", "Réponses contradictoires", "Ce qui m'a été promis"),
+        ("es", "Versiones contradictorias", "Lo que se me prometió"),
+    ],
+)
+def test_what_does_not_go_together_has_a_heading_of_its_own(code: str, heading: str, promises: str) -> None:
+    """Two answers are no promise, and stand under no heading that says so."""
+    text = _told("email", _two_answers(), code)
+
+    assert f"\n{heading}\n- " in text
+    assert f"\n{promises}\n" not in text
+
+
+def test_a_manager_is_told_once_who_refused() -> None:
+    """What does not go together names the refusal: it is no reason more."""
+    assert _told("manager", _two_answers()).count("Bo refused") == 1
+
+
+@pytest.mark.parametrize(
+    ("problem", "want", "topic"),
+    [
+        ("I got a parking charge.", "the charge of 100.00 EUR cancelled", "Billing or payment"),
+        ("I never got the text that warns me.", "the 312.48 EUR taken off my bill", "Billing or payment"),
+        ("Lekkage onder de keuken.", "300 terug", "Refund"),
+        ('They cut it because "screen cracked". It was not cracked.', "what I was quoted", "Something else"),
+        ("I cancelled in May and they still charged me in June.", "an end to it", "Cancellation"),
+        ("Doppelt abgebucht.", "mein Geld zurück", "Charged twice / Refund"),
+        ("It crackles.", "a new left aid, not another repair", "Replacement"),
+    ],
+)
+def test_a_bots_button_is_that_of_the_dispute(problem: str, want: str, topic: str) -> None:
+    """A bill to be taken back, a bare sum, a message that never came, what others are quoted to say, what is not wanted."""
+    assert f"Topic: {topic}\n" in _told("bot", Entries(), problem=problem, want=want)
+
+
+def test_a_bot_is_told_what_decides_and_by_the_number_that_is_asked_for_first() -> None:
+    """The sentence that says what went wrong, or its beginning, with what is wanted; a booking before what is on a label."""
+    entries = _numbered("PIR", "EZE-1")
+    entries.reference("2024-10-30", "booking", "K7TQ")
+    problem = (
+        "My dad bought a pair of hearing aids from your Stockport branch in May 2025, 2,395 pounds with a 4 year warranty, and "
+        "the left one has crackled since Christmas, then it stopped completely on 2 March. This is the fourth time it has been "
+        "away and every time it comes back it works for a week. Nobody ever rings back, the branch says ring head office."
+    )
+
+    text = _told("bot", entries, problem=problem, want="a new left aid, not another repair")
+
+    assert (
+        "In one line: The left one has crackled since Christmas. I ask for a new left aid, not another repair.\n"
+        in text
+    )
+    assert "Number: K7TQ\n" in text
+    opening = _told("call", entries, problem=problem, want="a new left aid, not another repair").split("\n")[1]
+    assert "The left one has crackled" in opening
+
+
+def test_a_bill_that_nobody_paid_is_not_asked_to_be_paid_back() -> None:
+    """Who wants a charge cancelled asks a court for that, not for the sum of it."""
+    values = {"want": "the charge of 100.00 EUR cancelled", "amount": Money(10000, "EUR")}
+
+    claim = _told("claim", Entries(), **values)
+
+    assert "I would like the charge of 100.00 EUR cancelled. Please comply within fourteen days" in claim
+    assert "owed" not in claim
+    assert "pay 100" not in claim
+
+
+def test_a_chargeback_asks_for_what_is_known_to_be_left() -> None:
+    """Of a part that came it says so; where nobody knows how much is left it leaves a blank; one payment is what is disputed."""
+    part, unknown, one = Entries(), Entries(), Entries()
+    part.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    part.event("2024-11-06", EventKind.REFUNDED, amount=Money(12000, "EUR"))
+    unknown.event("2024-11-01", EventKind.CHARGED, amount=Money(63000, "EUR"))
+    unknown.event("2024-11-06", EventKind.REFUNDED, amount=Money(63000, "EUR"))
+    one.event("2024-11-01", EventKind.CHARGED, amount=Money(1299, "EUR"))
+
+    told = _told("chargeback", part, amount=Money(48600, "EUR"), want="the 486 back")
+    assert "Amount in dispute: 366.00 EUR" in told
+    assert "Reason: Only part of the refund that was promised has come\n" in told
+    assert "Amount in dispute: [amount in dispute]" in _told(
+        "chargeback", unknown, amount=Money(189000, "EUR"), want="all of it"
+    )
+    assert "Amount in dispute: 12.99 EUR" in _told("chargeback", one, amount=None, want="unban")
+
+
+@pytest.mark.parametrize(("name", "number"), [("policy", "HG-55"), ("player id", "8817"), ("Vertragsnummer", "V-1")])
+def test_who_decides_from_outside_is_given_the_number_of_the_contract(name: str, number: str) -> None:
+    """Where the company knows the person by no other; a letter to the company calls it no account."""
+    entries = _numbered(name, number)
+
+    assert f"Account with them: {number}\n" in _told("ombudsman", entries)
+    assert f"Customer account: {number}" not in _told("letter", entries)
+
+
+def test_a_role_is_told_where_somebody_unknown_refused() -> None:
+    """The table says who it was as far as that is known."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", "No.", role=Role.MANAGER, outcome=Outcome.REFUSED)
+
+    assert "manager" in _told("ombudsman", entries)
