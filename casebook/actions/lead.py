@@ -7,7 +7,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.words.named_parties import with_named_parties
+from casebook.exporters.words.as_told import as_told
 from casebook.records.kinds import CaseWithEntries, Contact, Entry
 from casebook.records.person import NOBODY, Person
 
@@ -20,8 +20,8 @@ def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:
     from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
 
     public = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out)), facts.now)
-    shown = with_named_parties(public)
-    language, _ = language_of(None, shown)
+    language, _ = language_of(None, public)
+    shown = as_told(public, language)
     masker = Masker(KeptNumbers(numbers_of(shown)), language, OwnDetails(person))
     return lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text
 

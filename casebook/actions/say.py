@@ -12,7 +12,7 @@ from casebook.domain.without_private import without_private
 from casebook.errors import WrongValue, shortened
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.phrase import phrase_for
-from casebook.exporters.words.named_parties import with_named_parties
+from casebook.exporters.words.as_told import as_told
 from casebook.language.language import LANGUAGES, language_named
 from casebook.language.phrases import Situation, phrases
 from casebook.records.company import Company
@@ -73,8 +73,9 @@ def phrase_of(
     person's own language. Raises UnknownLanguage."""
     from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
 
-    facts = with_named_parties(gather(without_private(recorded), now))
-    code, warnings = language_of(language, facts)
+    public = gather(without_private(recorded), now)
+    code, warnings = language_of(language, public)
+    facts = as_told(public, code)
     masker = Masker(KeptNumbers(numbers_of(facts)), code, OwnDetails(person))
     shown, options = masker.masked_facts(facts), ExportOptions(code, person=person, company=company)
     text = phrase_for(situation, shown, options)

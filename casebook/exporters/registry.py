@@ -218,7 +218,7 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
         outline, writer = fitted if options.limit and fitted else whole
         options = replace(options, moment=facts.now, country=facts.case.country)
         known = _module("words.erased_texts").erased_told_in(facts, options.language)
-        told = outline.outline(_module("words.named_parties").with_named_parties(known), options)
+        told = outline.outline(_module("words.as_told").as_told(known, options.language), options)
         messages = writer.messages(told, options) if options.parts else ()
         text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
         plain = text if isinstance(text, str) else _in_plain(told, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from casebook.language.lead_words import Forms
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -94,6 +95,8 @@ class LogWords(Frozen):
     """What somebody is who may decide."""
     own_role: QuickPattern
     """The same as a text begins with it, before a verb: beside the name of one it is they."""
+    own_asks: Forms
+    """A clause in which the person writes down what they asked for, and what of it that is."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""

@@ -143,8 +143,8 @@ def test_that_nothing_says_what_went_wrong_is_said() -> None:
     own.contact("2024-11-01", "My lamp came in pieces.", agent="Maria")
 
     said = 'nothing in the text says what went wrong; say it in a short sentence: casebook edit towel --problem "…".'
-    assert remarks(facts_of(case(), entries)) == said
-    assert remarks(facts_of(case(), own)) == ""
+    assert remarks(facts_of(case(want="a lamp"), entries)) == said
+    assert remarks(facts_of(case(want="a lamp"), own)) == ""
 
 
 def test_the_lead_is_put_together_once() -> None:

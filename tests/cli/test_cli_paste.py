@@ -127,9 +127,9 @@ def test_a_problem_that_is_too_long_to_be_told_first_is_remarked_on(towel: Any) 
 def test_a_language_that_there_are_no_words_for_is_said() -> None:
     """That of a case from elsewhere is told in English, with the languages there are."""
     known = ", ".join(f"{code} ({module.capitalize()})" for code, module in LANGUAGES.items())
-    exported = export_facts(facts_of(case(language="xx", problem="It is torn.")), ExportAnswers())
+    exported = export_facts(facts_of(case(language="xx", problem="It is torn.", want="a new one")), ExportAnswers())
 
-    assert str(exported.output).startswith("It is torn. Please let me know by ")
+    assert str(exported.output).startswith("It is torn. I ask for a new one by ")
     assert exported.warnings == (
         f"there are no words in 'xx' yet, so this is in English; there are {known}: --language CODE.",
     )

@@ -154,7 +154,7 @@ def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
         ("a refund of 24.99 EUR", "en", "Please refund the remaining 19.00 of 24.99 EUR by 27 Nov."),
         ("a new towel", "en", "I ask for a new towel by 27 Nov."),
         ("betaal het terug", "nl", "Mijn verzoek: betaal € 19,00 terug, uiterlijk 27 nov."),
-        ("mijn geld terug", "nl", "Ik vraag om mijn geld terug (ik krijg nog € 19,00), uiterlijk 27 nov."),
+        ("mijn geld terug", "nl", "Ik vraag mijn geld terug (ik krijg nog € 19,00), uiterlijk 27 nov."),
         ("terugbetaling", "nl", "Ik vraag om terugbetaling van € 19,00, uiterlijk 27 nov."),
     ],
 )

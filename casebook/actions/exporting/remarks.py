@@ -11,6 +11,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Rendered
+from casebook.exporters.words.asked_last import asked_last, no_want_typed
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
@@ -33,6 +34,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *unsettled_remarks(facts, text, language_named(options.language)),
         *_private_sum_remarks(facts),
         *_problem_remarks(facts, written.lead),
+        *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
         *_of_others_remarks(facts),
         *_day_remarks(facts, options),
@@ -56,6 +58,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *unsaid,
         *unsettled_remarks(facts, written.plain, language_named(options.language)),
         *_private_sum_remarks(facts),
+        *_want_remarks(facts, options),
         *_day_remarks(facts, options),
     ]
 
@@ -108,6 +111,18 @@ def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
         return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+def _want_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead | None = None) -> list[str]:
+    """That nobody wrote what is wanted, what the text asks for in the place of it, and how to say it."""
+    if options.ask or not no_want_typed(facts):
+        return []
+    last, handle = asked_last(facts, language_named(options.language)), facts.case.handle
+    if last is not None:
+        so = f"what you asked for on {short_day(last.entry.at.day)} ({handle}/{last.entry.number})"
+    else:
+        so = "what was promised" if lead and lead.asks_promise else "nothing in particular"
+    return [f'what you want is not recorded, so the text asks for {so}; to say it: casebook edit {handle} --want "…".']
 
 
 _OF_OTHERS = QuickPattern(

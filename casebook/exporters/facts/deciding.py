@@ -17,6 +17,7 @@ from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_to
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
+from casebook.exporters.words.asked_last import without_asks
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.frozen import Frozen
@@ -177,7 +178,9 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
             continue  # to look once through the whole is quicker than sentence by sentence
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         said = filter(None, map(_short_enough, told_alone))
-        shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
+        shown, best = max(
+            ((_shows_beside_asks(wording, each), each) for each in said), key=itemgetter(0), default=(0, "")
+        )
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
         is_past = (
             entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None
@@ -273,6 +276,11 @@ def _held_by(wording: Wording, contact: Contact, part: str) -> str:
     if name and (saw := saw_in(wording, theirs)):
         return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
     return f"{log.did.format(who=name, text=did)} ({day})" if name and did else ""
+
+
+def _shows_beside_asks(wording: Wording, said: str) -> int:
+    """The same of a sentence without what the person asked for, which shows nothing and stands at the end of the lead."""
+    return shows(wording, said) and shows(wording, without_asks(said, wording.language))
 
 
 def shows(wording: Wording, text: str) -> int:

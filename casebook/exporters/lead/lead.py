@@ -57,7 +57,8 @@ class Lead(Frozen):
     does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
 
     `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
-    `tells_what` that it tells anything of what happened, and `tells_promise` that there was room for any of the promise.
+    `tells_what` that it tells anything of what happened, `tells_promise` that there was room for any of the promise, and
+    `asks_promise` that what was promised is what is asked.
     """
 
     forms: tuple[str, ...]
@@ -67,6 +68,7 @@ class Lead(Frozen):
     instead: Instead = Instead.NOTHING
     tells_what: bool = True
     tells_promise: bool = True
+    asks_promise: bool = False
 
     @property
     def text(self) -> str:
@@ -89,7 +91,8 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     grown = max(_leads_of(sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     instead, tells_promise = sources.request.instead, bool(grown.parts.promise)
-    return Lead(grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise)
+    asks_promise = bool(sources.keeps) and grown.parts.ask == sources.keeps
+    return Lead(grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise, asks_promise)
 
 
 def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:

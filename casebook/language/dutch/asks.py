@@ -38,6 +38,7 @@ REQUESTS = (
         lowered=True,
     ),
     Request(QuickPattern(r"(?:dat \w|te \w)"), "Ik vraag {what}{by}", lowered=True),
+    Request(QuickPattern(r"(?:mijn|ons|onze|de|het)\b.* terug(?! \w*te\b)\b"), "Ik vraag {what}{by}", lowered=True),
     Request(  # one thing; several have no article
         QuickPattern(r"nieuwe? (?!\w+(?:en|s)\b)\w+(?! \w*(?:eren|alen|sturen|vangen|leveren|geven|maken)\b)"),
         "Ik vraag om een {what}{by}",
@@ -59,3 +60,25 @@ REQUESTS = (
     ),
     Request(QuickPattern(""), "Mijn verzoek: {what}{by}"),
 )
+
+_IK = r"(?:(?:ik|we|wij) )?(?:heb |hebben )?(?:nogmaals |weer |opnieuw |ook |toen |nu |nog steeds |gewoon |alleen |meteen )*"
+_HEN = r"(?: nu| nog steeds| gewoon| alleen| toch| weer| nogmaals| hem| haar| ze| hen| hun)*"
+
+OWN_ASKS = (
+    (QuickPattern(rf"{_IK}(?:gevraagd|verzocht){_HEN} om (.+?) (?:(terug|over) )?te (\w+)"), r"\1 \2\3"),
+    (QuickPattern(rf"{_IK}(?:gevraagd|verzocht){_HEN} om (.+)"), r"\1"),
+    (QuickPattern(rf"{_IK}(?:om )?(.+?)(?: weer| nogmaals)? teruggevraagd"), r"\1 terug"),
+    (QuickPattern(rf"{_IK}(?:om )?(.+?)(?: weer| nogmaals)? teruggeëist"), r"\1 terug"),
+    (QuickPattern(rf"{_IK}om (.+?) (?:gevraagd|verzocht)"), r"\1"),
+    (QuickPattern(rf"{_IK}(.+?) geëist"), r"\1"),
+    (
+        QuickPattern(
+            r"(?:.* )?(?:ik|we|wij) (?:wil|willen|wilde|wilden|eis|eisen|eiste|vraag|vragen|vroeg|verlang|verlangde)"
+            rf"{_HEN} (?:om )?(.+)"
+        ),
+        r"\1",
+    ),
+    (QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+)"), r"\1"),
+    (QuickPattern(r"(?:.* )?(?:dat )?(?:ik|we|wij) (.+?) (terug )?(?:wil|willen|wilde|wilden)(?: hebben)?"), r"\1 \2"),
+)
+"""How the person writes down what they asked for in a contact, and what of it that is."""

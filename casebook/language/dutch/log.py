@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.dutch.asks import OWN_ASKS
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -160,6 +161,7 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"
         r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"

@@ -85,3 +85,24 @@ REQUESTS = (
     Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d"), "I ask for {what}{by}"),
     Request(QuickPattern(""), "My request: {what}{by}"),
 )
+
+_I = r"(?:(?:i|we)(?:['’]ve| have)? |have )?(?:\w+ly |again |also |then |just |now |still |only |both )*"
+_THEM = r"(?:him|her|them|the \w+|mr\.? \w+|ms\.? \w+|mrs\.? \w+)"
+_SAID = rf"(?:(?:told|wrote|said|tell|write|say|mailed|e-mailed)(?: to)?(?: {_THEM})? )?(?:that )?"
+
+OWN_ASKS = (
+    (QuickPattern(rf"{_I}(?:asked|told|ask) {_THEM}(?: again| once more| now)* to (.+)"), r"\1"),
+    (QuickPattern(rf"{_I}(?:asked|ask)(?: {_THEM})?(?: again| once more| now| only| just)* for (.+)"), r"\1"),
+    (QuickPattern(rf"{_I}(?:requested|demanded|insisted on|request|demand|insist on) (?!that\b)(.+)"), r"\1"),
+    (QuickPattern(rf"{_I}asked to (cancel .+)"), r"\1"),
+    (QuickPattern(rf"{_I}asked (to (?:be|get|have) .+)"), r"\1"),
+    (
+        QuickPattern(
+            rf"(?:{_I}{_SAID}(?:i|we)(?:['’]d like|(?: \w+ly| now| just| only| still)*"
+            r" (?:want(?:ed)?|need|demand|expect|would like))|(?:now |just |still )*want)"
+            r"(?: just| only| simply| now)* (?:(?:them|him|her|you) to )?(.+)"
+        ),
+        r"\1",
+    ),
+)
+"""How the person writes down what they asked for in a contact, and what of it that is."""

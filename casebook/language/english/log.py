@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.english.asks import OWN_ASKS
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -183,6 +184,7 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"
         rf"|stress|work|eat|pay"

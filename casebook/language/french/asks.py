@@ -106,3 +106,21 @@ REQUESTS = (
     Request(QuickPattern(r"[€$£]? ?\d"), "Je demande {what}{by}"),
     Request(QuickPattern(""), f"Ma demande{NBSP}: {{what}}{{by}}"),
 )
+
+_OFTEN = r"(?:(?:encore|de nouveau|à nouveau|bien|aussi|alors|re|maintenant|simplement|donc|juste) )*"
+_ASKED = r"(?:re)?(?:demand[ée]|exig[ée]|r[ée]clam[ée])"
+_ASK = r"(?:(?:re)?demande|exige|r[ée]clame|veux|voudrais|voulais|souhaite|demandons|voulons)"
+
+OWN_ASKS = (
+    (
+        QuickPattern(
+            rf"(?:(?:j['’]ai|nous avons|on a|je (?:lui|leur|vous) ai) )?{_OFTEN}{_ASKED} {_OFTEN}(?:(?:de|à) )?(.+)"
+        ),
+        r"\1",
+    ),
+    (
+        QuickPattern(rf"(?:.*\b(?:que|qu['’]) ?)?(?:je|nous) (?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"),
+        r"\1",
+    ),
+)
+"""How the person writes down what they asked for in a contact, and what of it that is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.french.asks import OWN_ASKS
 from casebook.language.french.grammar import NBSP, French
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
@@ -183,6 +184,7 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"
         r"|serai rembours[ée]\w*"

@@ -91,3 +91,29 @@ REQUESTS = (
     ),
     Request(QuickPattern(""), "Mein Anliegen: {what}{by}"),
 )
+
+_AGAIN = r"(?:nochmals?|noch einmal|wieder|erneut|auch|dann|jetzt|sofort|nur|gleich|einfach)"
+_ICH = rf"(?:(?:ich|wir) )?(?:hab |habe |haben )?(?:{_AGAIN} )*"
+_IHN = rf"(?: ihn| sie| ihm| ihr| ihnen| {_AGAIN})*"
+
+OWN_ASKS = (
+    (QuickPattern(rf"{_ICH}(?:ihn |sie )?um (.+?) gebeten"), r"\1"),
+    (QuickPattern(rf"(?:ich |wir )?(?:bitte|bat|bitten|baten){_IHN} um (.+)"), r"\1"),
+    (QuickPattern(rf"{_ICH}(.+?) zurück(?:gefordert|verlangt)"), r"\1 zurück"),
+    (QuickPattern(rf"{_ICH}(.+?) (?:verlangt|gefordert|beantragt)"), r"\1"),
+    (
+        QuickPattern(
+            r"(?:.* )?(?:ich|wir) (?:will|wollen|wollte|wollten|möchte|möchten|verlange|verlangen|verlangte|fordere|fordern"
+            rf"|forderte){_IHN} (.+?)(?: haben)?"
+        ),
+        r"\1",
+    ),
+    (QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?)(?: haben)?"), r"\1"),
+    (
+        QuickPattern(
+            r"(?:.* )?(?:dass|daß) (?:ich|wir) (.+?) (zurück)? ?(?:haben |bekommen )?(?:will|wollen|wollte|möchte|möchten)"
+        ),
+        r"\1 \2",
+    ),
+)
+"""How the person writes down what they asked for in a contact, and what of it that is."""

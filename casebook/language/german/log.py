@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.german.asks import OWN_ASKS
 from casebook.language.german.bent import ToWhom
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
@@ -194,6 +195,7 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
         r"|kriege"

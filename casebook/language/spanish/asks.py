@@ -95,3 +95,17 @@ REQUESTS = (
     Request(QuickPattern(r"(?:[€$£] ?)?\d+(?:[.,]\d+)* ?(?:€|eur\w*|\$|£|[a-z]{3})?\b"), "Solicito {what}{by}"),
     Request(QuickPattern(""), "Lo que solicito: {what}{by}"),
 )
+
+_OFTEN = r"(?:(?:otra vez|de nuevo|ahora|ya|sol[oa]|sólo|también|entonces|nuevamente) )*"
+
+OWN_ASKS = (
+    (
+        QuickPattern(
+            rf"(?:.*\bque )?(?:yo )?(?:(?:le|les|os|se lo) )?{_OFTEN}(?:(?:he|hemos|volví a|vuelvo a) )?"
+            r"(?:pedí|pido|pedimos|pedido|pedir|solicité|solicito|solicitado|exigí|exijo|exigido|reclamé|reclamo|reclamado"
+            rf"|quiero|queremos|quería) {_OFTEN}(.+)"
+        ),
+        r"\1",
+    ),
+)
+"""How the person writes down what they asked for in a contact, and what of it that is."""

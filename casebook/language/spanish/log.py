@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.spanish.asks import OWN_ASKS
 from casebook.language.spanish.bent import ByGender, OfWhom
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -171,6 +172,7 @@ LOG = LogWords(
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
         r"|deberé|deberemos"

@@ -1,0 +1,114 @@
+"""Where nobody wrote what they want, what they asked for last in a contact comes before an older promise."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
+from casebook.exporters.words.asked_last import asked_last
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, Promised
+from tests.builders import Entries, case, facts_of
+
+ASKED = (
+    ("en", "rang. not even ordered! asked for my £59 back, he said thats for head office", "my £59 back"),
+    ("en", "told them I want a refund now. he passes it on", "a refund"),
+    ("en", "I asked them again to refund me because it never came", "refund me"),
+    ("en", "no voucher please, I said I want my money back", "my money back"),
+    ("en", "I want no voucher but my money back", "my money back"),
+    ("en", "asked to be refunded and an apology", "to be refunded and an apology"),
+    ("en", "asked her to cancel the contract and she hung up", "cancel the contract"),
+    ("nl", "niet leverbaar. ik wil mijn geld terug, ze gaat het vragen", "mijn geld terug"),
+    ("nl", "gevraagd om mijn geld terug te storten", "mijn geld terugstorten"),
+    ("nl", "mijn € 59 teruggevraagd, ze zoekt het uit", "mijn € 59 terug"),
+    ("nl", "gezegd dat ik mijn geld terug wil", "mijn geld terug"),
+    ("de", "Ich will mein Geld zurück, hab ich ihm gesagt", "mein Geld zurück"),
+    ("de", "um Erstattung der 240 € gebeten, keine Antwort", "Erstattung der 240 €"),
+    ("de", "mein Geld zurückgefordert, er lacht nur", "mein Geld zurück"),
+    ("de", "gesagt, dass ich mein Geld zurückhaben will", "mein Geld zurück"),
+    ("fr", "pas de moteur. j'ai demandé le remboursement, il refuse", "le remboursement"),
+    ("fr", "je demande à être remboursée des 8 cours, 320 €. elle rappelle", "être remboursée des 8 cours, 320 €"),
+    ("fr", "je lui ai dit que je veux mon argent mais rien", "mon argent"),
+    ("es", "no vino nadie. pedí la devolución del dinero, no depende de ella", "la devolución del dinero"),
+    ("es", "le pedí que me devuelvan el dinero y me colgó", "que me devuelvan el dinero"),
+)
+
+NOT_ASKED = (
+    ("en", "asked for a supervisor and when my refund comes"),
+    ("en", "he asked for my account number for the refund"),
+    ("en", "asked for my account number to refund me"),
+    ("en", "I want to know why the refund takes so long"),
+    ("en", "do they want my money back?"),
+    ("en", "I don't want a refund"),
+    ("nl", "ze wil mijn geld niet terugbetalen"),
+    ("nl", "gevraagd wanneer het geld komt"),
+    ("de", "er will mir 20 € erstatten"),
+    ("de", "640 € verlangt für die Reparatur"),
+    ("fr", "il demande le remboursement des frais"),
+    ("es", "quieren el dinero antes"),
+)
+
+
+def lamp(language: str, said: str, **contact: object) -> Entries:
+    """A promise of a new lamp that was due in April, then what was said in June."""
+    entries = Entries()
+    made_in = entries.contact("2024-04-01", "Sie schickt eine neue.", agent="Maria")
+    entries.promise("2024-04-01", "a new lamp", "2024-04-15", promised=Promised.REPLACEMENT, made_in=made_in)
+    entries.contact("2024-06-01", said, agent="Levi", **contact)
+    return entries
+
+
+@pytest.mark.parametrize(("language", "said", "what"), ASKED)
+def test_what_was_asked_last_is_what_is_asked(language: str, said: str, what: str) -> None:
+    """In five languages, as it was written down, as far as what is asked goes."""
+    facts = facts_of(case(language=language), lamp(language, said))
+    last = asked_last(facts, language_named(language))
+
+    assert last is not None
+    assert last.what == what
+
+
+@pytest.mark.parametrize(("language", "said"), NOT_ASKED)
+def test_what_is_no_ask_of_the_person_is_taken_for_none(language: str, said: str) -> None:
+    """What others want, questions, and what would not end it."""
+    assert asked_last(facts_of(case(language=language), lamp(language, said)), language_named(language)) is None
+
+
+def test_what_was_promised_then_or_since_comes_first() -> None:
+    """A promise made when it was asked for, or after, may be the answer; nothing is looked for where a want is typed."""
+    english = language_named("en")
+    entries = Entries()
+    made_in = entries.contact("2024-04-01", "Asked for my money back, she said I get a new one.", agent="Maria")
+    entries.promise("2024-04-01", "a new lamp", "2024-04-15", promised=Promised.REPLACEMENT, made_in=made_in)
+
+    assert asked_last(facts_of(case(), entries), english) is None
+    asks = lamp("en", "I want my money back.")
+    assert asked_last(facts_of(case(want="a new lamp"), asks), english) is None
+    written = lamp("en", "I want my money back.", incoming=True, channel=Channel.EMAIL)
+    assert asked_last(facts_of(case(), written), english) is None
+
+
+def test_the_lead_asks_for_it() -> None:
+    """And no more for what was promised before; how to say what is wanted is said."""
+    facts = facts_of(case(problem="The lamp is dead."), lamp("en", "Still none. I want my money back."))
+    exported = export_facts(facts, ExportAnswers(limit=300))
+
+    assert "promised a new lamp" in str(exported.output)
+    assert "I ask for my money back by " in str(exported.output)
+    assert exported.warnings[-1] == (
+        "what you want is not recorded, so the text asks for what you asked for on 1 Jun (towel/3);"
+        ' to say it: casebook edit towel --want "…".'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "so"), [("He found nothing.", "what was promised"), ("I want my money back.", "what you asked for on")]
+)
+def test_what_a_text_asks_for_without_a_want_is_said(text: str, so: str) -> None:
+    """Once, with the command that gives it; nothing where a want is typed, or an ask for this text alone."""
+    facts = facts_of(case(problem="The lamp is dead."), lamp("en", text))
+    said = [each for each in export_facts(facts, ExportAnswers()).warnings if "what you want" in each]
+
+    assert [so in each for each in said] == [True]
+    assert not any("what you want" in each for each in export_facts(facts, ExportAnswers(ask="a lamp")).warnings)
