@@ -113,7 +113,7 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
     """A sentence where the want names another sum than is still owed; nothing otherwise, or where that was so `before`."""
     if before is not None and want_remarks(before) == want_remarks(facts):
         return ()
-    wanted = money_in(facts.case.want or "", facts.case.amount.currency if facts.case.amount else None)
+    wanted = money_in(facts.case.want or "", facts.case.currency)
     for balance in facts.balances:
         owed = balance.money(balance.owed)
         named = [each for each in wanted if each.currency == balance.currency]

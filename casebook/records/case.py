@@ -51,3 +51,8 @@ class Case(Frozen, kw_only=True):
         in_json=False,
         opaque=True,
     )
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of what is at stake; None where no amount is known."""
+        return self.amount.currency if self.amount else None

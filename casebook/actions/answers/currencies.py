@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
     """The currency of what the case is about; else the one that all its sums are in. None where nobody can know."""
-    if case.amount:
-        return case.amount.currency
+    if case.currency:
+        return case.currency
     sums = (value for entry in entries for value in vars(entry).values() if isinstance(value, Money))
     found = {each.currency for each in sums}
     return found.pop() if len(found) == 1 else None
@@ -24,8 +24,8 @@ def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
 
 def known_currency(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Optional[str]:
     """The same of a case in the book, looked up where any sum was `typed`; the clock's own where that says none."""
-    if case.amount:
-        return case.amount.currency
+    if case.currency:
+        return case.currency
     if not case.uuid or not any(typed):
         return clock.currency
     return currency_of(case, reader.case_with_entries(case).entries) or clock.currency

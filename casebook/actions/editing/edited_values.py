@@ -151,7 +151,7 @@ def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case, cl
     from casebook.actions.items import OwnItemHasDetails, has_details
     from casebook.parsing.items import read_item
 
-    typed, currency = changes["item"], case.amount.currency if case.amount else clock.currency
+    typed, currency = changes["item"], case.currency or clock.currency
     language = case.language or clock.language
     if isinstance(subject, Case):
         if has_details(typed, currency, language):

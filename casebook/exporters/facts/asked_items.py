@@ -47,10 +47,10 @@ def cost_asked_for(wording: Wording, ask: str) -> str:
 
 def _things(wording: Wording) -> Iterator[ItemFacts]:
     """Each thing apart: several that were typed as one, each with its price, `headphones (249.00) and case (19.99)`, too."""
-    stake = wording.facts.case.amount
+    currency = wording.facts.case.currency
     for item in wording.facts.items:
         found = [*compiled(_PRICED).finditer(one_line(item.name))] if "(" in item.name else []
-        prices = [next(iter(money_in(each[2], stake.currency if stake else None)), None) for each in found]
+        prices = [next(iter(money_in(each[2], currency)), None) for each in found]
         if len(found) < 2 or item.price or not all(prices):
             yield item
             continue

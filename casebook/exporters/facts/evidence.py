@@ -84,8 +84,7 @@ def _money(wording: Wording, text: str | None) -> Money | None:
     """The first sum in a text, in the currency of the case where it names none."""
     from casebook.parsing.sums import money_in
 
-    at_stake = wording.facts.case.amount
-    return next(iter(money_in(sum_in(text or ""), at_stake.currency if at_stake else None)), None)
+    return next(iter(money_in(sum_in(text or ""), wording.facts.case.currency)), None)
 
 
 def said_to_come(wording: Wording) -> str:

@@ -55,7 +55,7 @@ class Match(NamedTuple):
 def waiting_of(case: CaseWithEntries, clock: Clock) -> Waiting:
     """What a case waits for."""
     facts = gather(case, clock.now)
-    currency = case.case.amount.currency if case.case.amount else clock.currency
+    currency = case.case.currency or clock.currency
     open_refunds = [each.promise for each in facts.open_promises if each.promise.promised is Promised.REFUND]
     sums: dict[Money, str] = {}
     for promise in open_refunds:
