@@ -27,6 +27,19 @@ class NotAKind(WrongValue):
         return f"--kind cannot be '{shortened(self.typed)}'; {way}"
 
 
+class UntilBeforeSince(WrongValue):
+    """The end of what is wanted lies before its beginning."""
+
+    def __init__(self, first: Moment, last: Moment) -> None:
+        self.first, self.last = first, last
+
+    def __str__(self) -> str:
+        from casebook.domain.moment_words import moment_words
+
+        first, last = moment_words(self.first, self.last), moment_words(self.last, self.first)
+        return f"--until {last} is before --since {first}; turn them round, or leave one out."
+
+
 class AllOrOneCase(UsageError):
     """One case was named, and every case was asked for."""
 
@@ -56,9 +69,12 @@ class Wanted(Frozen):
 def wanted_from(
     since: Optional[str], until: Optional[str], kinds: Sequence[str], clock: Clock, *, newest_first: bool = False
 ) -> Wanted:
-    """What is wanted, as it was typed. Raises NotAKind, UnreadableDate."""
+    """What is wanted, as it was typed. Raises NotAKind, UnreadableDate, UntilBeforeSince."""
     checked = [_kind(typed) for typed in kinds]
-    return Wanted(_date(since, clock, "--since"), _date(until, clock, "--until"), checked, newest_first)
+    first, last = _date(since, clock, "--since"), _date(until, clock, "--until")
+    if first and last and not _not_before(last, first):
+        raise UntilBeforeSince(first, last)
+    return Wanted(first, last, checked, newest_first)
 
 
 def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:

@@ -15,8 +15,14 @@ from typing import Annotated, Any, Optional
 import typer
 
 from casebook import __version__
-from casebook.cli.typer_patch import Command, Group, sentence_of
-from casebook.cli.words_in_order import decodable, help_as_option, may_hold_program_options, program_options_first
+from casebook.cli.typer_patch import Command, Group, complete_in, sentence_of
+from casebook.cli.words_in_order import (
+    decodable,
+    help_as_option,
+    may_hold_program_options,
+    program_options_first,
+    shell_named,
+)
 from casebook.errors import CasebookError, ExitCode, NotWritten, reason_of
 from casebook.files.console import columns_of, send_nowhere, show_what_can_be_shown
 from casebook.terminal.output import DoneNotPrinted
@@ -96,6 +102,8 @@ class Commands(Group):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         with _errors_printed(ctx):
             words = decodable(args)
+            if (asked := shell_named(words)) is not None:
+                complete_in(*asked, ctx)
             words = program_options_first(words, self._options_with_values(ctx, words))
             return super().parse_args(ctx, help_as_option(words))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Typer takes the parameters of a function apart once for its options and once more to call it; they are the same.
 typer.main.get_params_from_function = cache(typer.main.get_params_from_function)  # type: ignore[attr-defined,unused-ignore]
 
-_MOST_NAMED = 3
+_MOST_NAMED = 5
 """How many commands are named that have an option which this one has not: what more of them have says little."""
 
 _TOO_MANY = "extra argument"
@@ -173,6 +173,20 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
         said = f"'{shortened(more)}' is more than `{where.command_path}` takes."
         return f"{said} {_meant_by(where.command, getattr(refusal, 'typed', ())) or way}"
     return f"{words[:1].lower()}{words[1:]}. {way}"
+
+
+def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
+    """What `--show-completion` and `--install-completion` do, for the shell that is named behind them. Raises NotAChoice.
+
+    Of their own they take no name, and do it for the shell they are typed in.
+    """
+    from typer._completion_shared import Shells
+    from typer.completion import install_callback, show_callback
+
+    from casebook.parsing.choices import choice_named
+
+    called = {"--show-completion": show_callback, "--install-completion": install_callback}[option]
+    called(ctx, None, choice_named(Shells, option, shell).value)  # type: ignore[arg-type,unused-ignore]
 
 
 def _meant_by(command: Any, typed: Sequence[str]) -> str:

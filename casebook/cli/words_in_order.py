@@ -55,6 +55,16 @@ def lists_alone(args: Sequence[str], known: set[str]) -> list[str]:
     return [*args[:-1], listing] if listing and {last, listing} <= known else list(args)
 
 
+def shell_named(words: Sequence[str]) -> tuple[str, str] | None:
+    """The option of completion that a line is, and the shell that is named behind it; None where none is."""
+    option, equals, value = words[0].partition("=") if words else ("", "", "")
+    named = [value] if equals else list(words[1:])
+    return (option, named[0]) if option in _COMPLETION and len(named) == 1 else None
+
+
+_COMPLETION = ("--show-completion", "--install-completion")
+
+
 def help_as_option(words: Sequence[str]) -> list[str]:
     """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
     at = 0

@@ -138,6 +138,22 @@ def test_every_shell_is_answered_in_its_own_way(shell: str) -> None:
     assert expected[shell] == answer(Question(shell, (), ""), offers)
 
 
+@each("words", [("--show-completion", "zsh"), ("--show-completion=zsh",)])
+def test_the_script_is_that_of_the_shell_that_is_named(casebook: Any, words: tuple[str, ...]) -> None:
+    """Whatever shell it is typed in."""
+    shown = casebook(*words)
+
+    assert (0, "#compdef casebook", "") == (shown.exit_code, shown.stdout.split("\n")[0], shown.stderr)
+
+
+def test_it_is_installed_for_the_shell_that_is_named(casebook: Any, tmp_path: Path) -> None:
+    """In the home that there is, where that shell looks for it."""
+    installed = casebook("--install-completion", "fish", HOME=str(tmp_path))
+
+    assert 0 == installed.exit_code
+    assert "casebook" in (tmp_path / ".config/fish/completions/casebook.fish").read_text()
+
+
 def test_other_shells_hand_over_the_whole_line(kettle: Any) -> None:
     """zsh and fish give the line as it was typed; a value after `=` comes back with its option."""
     line = 'casebook add kettle --agent="Mar'

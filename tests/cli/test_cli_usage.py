@@ -16,6 +16,9 @@ from casebook.cli.short_options import SHORT
 from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownCommand, option_meant
 from tests.conftest import each
 
+OF_A_TEXT = "`casebook export`, `casebook pack`, `casebook open`, `casebook say`"
+"""The commands that have the language of a text, but for `edit`."""
+
 
 @each(
     ("words", "sentence"),
@@ -37,6 +40,19 @@ from tests.conftest import each
             ("close", "towel", "--within", "7"),
             "there is no option '--within'. `casebook add`, `casebook promise` and `casebook edit` take it.",
         ),
+        (
+            ("add", "x", "--language", "nl"),
+            f"there is no option '--language'. {OF_A_TEXT} and `casebook edit` take it.",
+        ),
+        (
+            ("timeline", "towel", "--since", "2 Nov", "--until", "30 Oct"),
+            "--until Wed 30 Oct 2024 is before --since Sat 2 Nov 2024; turn them round, or leave one out.",
+        ),
+        (
+            ("stats", "--since", "2 Nov 10:00", "--until", "2 Nov 9:00"),
+            "--until Sat 2 Nov 2024 09:00 is before --since Sat 2 Nov 2024 10:00; turn them round, or leave one out.",
+        ),
+        (("--show-completion", "zhs"), "--show-completion cannot be 'zhs'; did you mean 'zsh'?"),
         (("add", "--foo"), "there is no option '--foo'. `casebook add --help` shows how it is used."),
         (("add", "-y"), "there is no option '-y'. Did you mean '--yes'?"),
         (("add", "-q"), "there is no option '-q'. `casebook add --help` shows how it is used."),
