@@ -12,7 +12,16 @@ ROOT = Path(__file__).parents[1]
 HOW_TO_ADD = ROOT / "docs" / "how-to-add.md"
 DOCUMENTS = [
     HOW_TO_ADD,
-    *(ROOT / name for name in ("README.md", "docs/guide.md", "casebook/store/FORMAT.md", "casebook/store/PROOF.md")),
+    *(
+        ROOT / name
+        for name in (
+            "README.md",
+            "docs/guide.md",
+            "docs/forms.md",
+            "casebook/store/FORMAT.md",
+            "casebook/store/PROOF.md",
+        )
+    ),
 ]
 
 PATH = re.compile(r"`((?:casebook|tests|examples|docs)/[\w./-]*)`")
@@ -44,6 +53,16 @@ def test_every_link_leads_somewhere(path: Path) -> None:
         target = path.parent / to if to else path
         assert target.exists(), to
         assert not heading or heading in {slug.rstrip("-") for slug in headings(target)}, heading
+
+
+def test_the_contents_of_the_guide_are_its_sections() -> None:
+    """Each is named at the top, in their order."""
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    named = re.findall(r"\[([^\]]*)\]\(#", guide.partition("\n## ")[0])
+
+    assert [heading.lower() for heading in re.findall(r"^## (.*)$", guide, re.MULTILINE)] == [
+        one.lower() for one in named
+    ]
 
 
 TABLE_IN_MODULE = re.compile(r"`(?P<name>_?[A-Z][A-Z_]+)` (?:of|in)\s+`(?P<module>[\w/]+)\.py`")

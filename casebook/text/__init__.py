@@ -1,1 +1,1 @@
-"""Text made safe for a paste or a terminal, and sizes in words."""
+"""Plain text: made safe to show, measured, compared and searched; what mails and pages say; sums and check digits."""
