@@ -28,6 +28,12 @@ _THING = (
 )
 """What can be new and is a thing."""
 
+_CARRIERS = (
+    "(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|colissimo|chronopost|mondial relay|correos|seur|"
+    "mrw|nacex|fahrer|bote|spediteur|chauffeur|livreur|repartidor)"
+)
+"""Who brings things."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         "(?:difference|remainder|balance|excess) … (?:back|on|onto|to) … (?:card|account)|difference … (?:back|refund*)",
@@ -35,7 +41,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:differenz|restbetrag|saldo|uberschuss) … (?:gut|zuruck|konto|karte)|auszahl*|zahl* … aus(?= (?:[.,] |$))",
         "(?:trop percu|difference|solde) … (?:restitu*|rend*|recredit*|vers*|compte|carte)",
         "(?:diferencia|saldo|exceso) … (?:devol*|devuelv*|ingres*|abon*|cuenta|tarjeta)",
-        "get back [0-9]*",
+        "(?:zahlung|geld|betrag|summe|auszahlung) … (?:raus|unterwegs)(?= (?:[.,] |$))",
         "get back [0-9]*|(?:pay|wire|send) you [0-9]*|[0-9]* (?:eur|usd|gbp|dollars?|pounds?|euros?) credit",
         "(?:zahl*|uberweis*) (?:wir |ich )?(?:ihnen|dir) (?:die |den betrag |[0-9])|(?:betalen|betaal) (?:u|je|jou) [0-9]*",
         "(?:eur|gbp|usd|dollars?|pounds?|amount|sum) … back (?:to|on|onto|in|into) (?:your|my|the) (?:card|account|bank)",
@@ -89,6 +95,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:livreur|transporteur|coursier|chauffeur) … (?:reprend*|reprenn*|recuper*|emport*)",
         "(?:repartidor*|mensajero*|transportista*) … (?:recog*|retir*)|se llevar(?:a|an)",
         "(?:courier|driver|carrier|van)(?:'s)? … (?:com*|going|call*) for (?:the|your)",
+        "(?:kom|komt|komen) … (?:hem|m|het|ze|deze|die|dat) … halen",
         "take* … (?:old|faulty|broken|wrong) … (?:away|back)",
         "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)",
         "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))|(?:hole|holen|holt) … (?:ab|zuruck)",
@@ -105,6 +112,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "ausgehandigt|aushandig*|auf (?:die reise|den weg)|de deur uit|(?:pedido|paquete|envio) … (?:sale|salen|saldra*)",
         "(?:colis|commande|paquet) … (?:remis|remise|part|partira)",
         "dropped off",
+        f"{_CARRIERS} … (?:bring*|liefer*|breng*|apporter*|apporte|trae*|traer*|lleva*)",
         "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
         "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),

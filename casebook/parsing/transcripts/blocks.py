@@ -6,6 +6,7 @@ Some pages show no name above one's own messages. Such a block ends as the other
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from casebook.parsing.transcripts.turns import Line
 
@@ -30,12 +31,18 @@ class Blocks:
     ) -> None:
         begins = [at for at, line in enumerate(lines) if at == 0 or line.number - lines[at - 1].number > 1]
         spans = list(zip(begins, [*begins[1:], len(lines)], strict=False))
-        named = [(begin, end) for begin, end in spans if is_name(begin)]
+        named = [
+            (begin, end) for begin, end in spans if is_name(begin) and not all(map(is_notice, lines[begin + 1 : end]))
+        ]
         timed = sum(ends(lines[end - 1]) for begin, end in named)
         self.unnamed: frozenset[int] = frozenset()
         if len(named) >= _FEWEST and timed >= _MOST * len(named) and not has_me:
             self.unnamed = frozenset(
                 lines[begin].number
-                for begin, end in spans
-                if not is_name(begin) and end - begin > 1 and ends(lines[end - 1]) and not is_notice(lines[begin])
+                for before, (begin, end) in pairwise([(0, 0), *spans])
+                if not is_name(begin)
+                and end - begin > 1
+                and ends(lines[end - 1])
+                and not is_notice(lines[begin])
+                and not (before[1] - before[0] == 1 and is_name(before[0]))
             )

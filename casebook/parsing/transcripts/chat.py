@@ -18,29 +18,32 @@ from casebook.parsing.transcripts.heads import (
     name_in_notice,
     name_line,
 )
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.names_below import names_above
 from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.titles_below import titles_beside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.uniform_heads import uniform_heads
 
 
-def chat_of(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> Talk:
-    """The chat in these lines; `known` are names, in small letters, that the person or the company goes by."""
-    return _Chat(names_above(lines), known).talk()
+def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
+    """The chat in these lines."""
+    return _Chat(titles_beside(names_above(lines)), known).talk()
 
 
 class _Chat:
     """The lines of one chat, each looked at once, and the names in it."""
 
-    def __init__(self, lines: Sequence[Line], known: frozenset[str]) -> None:
+    def __init__(self, lines: Sequence[Line], names: KnownNames) -> None:
+        known = names.all
         self.lines = [line for line in lines if line.text]
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
         spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
         self.heads = {line.number: head_of(line.text) for line in spoken}
         labels = _labels_of_names(self.heads, known)
         self.heads |= dict.fromkeys(labels)
-        self.known = known
+        self.known, self.person = known, names.person
         self.alone = {
             line.number: name_line(line.text)
             or (Head(line.text, "", None, False) if plain(line.text) in known else None)
@@ -87,7 +90,7 @@ class _Chat:
             lambda at: self._is_name_line(at),
             lambda line: day_or_time_alone(line.text) is not None or is_receipt(line.text),
             lambda line: self._notice(line.text) is not None,
-            has_me=any(is_me(name) or name in self.known for name in self.own_lines),
+            has_me=any(is_me(name) or name in self.person for name in self.own_lines),
         )
 
     def talk(self) -> Talk:
@@ -136,7 +139,7 @@ class _Chat:
         """Whether a time on a line of its own stands above what it belongs to."""
         for at, line in enumerate(self.lines):
             stamp = day_or_time_alone(line.text)
-            if stamp is not None and stamp.time is not None:
+            if stamp is not None and stamp.is_timed:
                 return True
             if self._is_head(line) or self._head(line) is not None or self._is_name_line(at):
                 return False
@@ -183,7 +186,7 @@ class _Building:
             self.notices.append((line, stamp))
         if self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
             self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
-        elif stamp.time is not None:
+        elif stamp.is_timed:
             self._stamp = stamp
 
     def note(self, line: Line, stamp: Stamp | None) -> None:

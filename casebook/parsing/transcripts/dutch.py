@@ -59,7 +59,7 @@ WORDS = TranscriptWords(
     of_others=r"mijn|onze|een|met|aan|naar|vraag\w*|geen|uw|je|andere",
     introduces=(
         "(?:mijn naam is|ik heet|ik ben|je spreekt (?:nu )?met|u spreekt (?:nu )?met|je chat (?:nu )?met|"
-        "u chat (?:nu )?met|(?:goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|beste|"
+        "u chat (?:nu )?met|(?:goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|hi|hey|beste|"
         "dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|u praat met)"
     ),
     receipts=(

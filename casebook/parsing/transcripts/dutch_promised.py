@@ -72,7 +72,7 @@ PROMISED = PromiseWords(
     negated=r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b",
     negates_nothing=(
         r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:extra )?kosten\b|\bgeen (?:probleem|zorgen|dank|punt)\b|"
-        r"\bniet getreurd\b|"
+        r"\bniet getreurd\b|\bhoe(?:ft|f) (?:u|je|jij|er)[^,.]*\bniet\b[^,.]*|\b(?:u|je) hoeft\b[^,.]*|"
         r"\bniet alleen\b|"
         r"\bmaakt u zich geen zorgen\b|\bwees niet bang\b"
     ),

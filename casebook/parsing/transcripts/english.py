@@ -64,7 +64,7 @@ WORDS = TranscriptWords(
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
         r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| speaking| here|\.|!|$))|i am called|(?:it's|i'm|"
-        "i am|im)(?= [a-z'-]+(?:,|"
+        "i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,|"
         r" from| at| and i|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(

@@ -100,7 +100,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
         if found is None:
             continue
         name, behind = name_alone(rest[: gap.start()]), rest[found[1] :]
-        if found[0].time is None and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
+        if not found[0].is_timed and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
             continue
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
         if mark and may_be_name(name) and not pattern(in_any("by_phone")).search(plain(name)):
@@ -171,7 +171,8 @@ def may_be_name(name: str) -> bool:
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):
         return False
-    return not pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(small)
+    is_label = pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(small) is not None
+    return not is_label or (bare != name and role_in(name, "bot") is not None)
 
 
 def is_general(name: str) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
@@ -79,7 +80,7 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
     return Talk(Layout.MAIL, turns, tuple(notices), Channel.EMAIL.value, me, theirs)
 
 
-def chat_in_mail(data: bytes, known: frozenset[str]) -> Talk | None:
+def chat_in_mail(data: bytes, known: KnownNames) -> Talk | None:
     """The chat that a program sent as a mail when it was over; None where the mail is words of somebody's own."""
     mails = list(_each(data))
     if len(mails) != 1:

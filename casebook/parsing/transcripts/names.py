@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
+
+
+class KnownNames(NamedTuple):
+    """The names, in small letters, that the person goes by, and those of the company and whoever else is known to speak."""
+
+    person: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Both."""
+        return self.person | self.others
 
 
 def name_introduced(text: str, company: str = "") -> str | None:

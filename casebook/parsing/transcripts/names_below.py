@@ -42,13 +42,13 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_head(line: Line) -> bool:
     head = name_line(line.text)
-    return head is not None and head.stamp is not None and head.stamp.time is not None
+    return head is not None and head.stamp is not None and head.stamp.is_timed
 
 
 def _turned(block: list[Line]) -> list[Line]:
     last = block[-1]
     if len(block) > 1 and _is_head(last):
         return [last, *block[:-1]]
-    if len(block) > 1 and (stamp := day_or_time_alone(last.text)) is not None and stamp.time is not None:
+    if len(block) > 1 and (stamp := day_or_time_alone(last.text)) is not None and stamp.is_timed:
         return [Line(last.number, f"{_ME} · {last.text}"), *block[:-1]]
     return block

@@ -63,12 +63,25 @@ def _may_ask(part: str) -> bool:
     named = any(found["number"] for entry in _KINDS for found in _label(entry).finditer(part))
     named = named or re.search(r"\b(?:numero|code|codigo|numeros)\b|n[°º]", part) is not None
     return not (_HAS_NUMBER.search(part) or _FOLLOWS.search(part)) and (
-        named or len(part.split()) <= _FEW or _ASKS.search(part) is not None
+        named
+        or len(part.split()) <= _FEW
+        or _ASKS.search(part) is not None
+        or (len(part.split()) <= _LONGEST_ASKED and _WANTS.search(part) is not None)
     )
 
 
 _FEW = 4
 """So few words with the name of a number ask for it, as a form does. Our own choice."""
+
+_LONGEST_ASKED = 9
+"""A longer sentence that only says that there is a number asks for none. Our own choice."""
+
+_WANTS = re.compile(
+    r"\b(?:is there|do (?:i|you)|(?:have|has) (?:i|you|it)|you (?:got|have)|what(?:'s| is)|get a|is er|heb (?:je|ik)|heeft u|"
+    r"krijg|gibt(?:'?s| es)|hab(?:en|t|e)|bekomm\w*|krieg\w*|y a|avez|j'ai|j'aurai|aurai\w*|hay|ten(?:eis|go|emos|dre)|tienen?|"
+    r"me (?:da|das|dais|dan|pasa\w*))\b"
+)
+"""What asks whether there is one, as people write who put no question marks."""
 
 _ASKS = re.compile(
     r"\b(?:please|may i|can i|could|provide|enter|give|share|confirm|tell|need|send|type|"

@@ -217,10 +217,15 @@ class People:
             re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)) or is_company(bare, self.company)
         ):
             return ""
-        if self.company:
-            bare = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", bare)
-            bare = re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", bare)
+        bare = self._not_of_company(bare)
         return "" if is_title(bare) else bare
+
+    def _not_of_company(self, name: str) -> str:
+        """A name without whom somebody is of: `Maria de Correos`, `Correos Maria`."""
+        if not self.company:
+            return name
+        name = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", name)
+        return re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", name)
 
     def _without_company(self, name: str) -> str:
         """A name without the company in front of brackets: `Conseiller Darty (Ousmane)`."""
@@ -253,7 +258,7 @@ class People:
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
-                return name, line
+                return self._not_of_company(name), line
         return None
 
     def _give_roles(self) -> None:

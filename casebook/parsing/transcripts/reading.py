@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.exported_rows import exported_rows
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
@@ -28,6 +29,7 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
+from casebook.parsing.transcripts.unnamed import unnamed_chat
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel
@@ -49,22 +51,28 @@ def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None =
 def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     """The transcript taken apart, whatever form it has."""
     data = chat_in_archive(data)
-    names = {plain(name) for name in (known.customer, known.company) if name}
-    names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
+    person = (known.customer, *(known.customer or "").split()[:1])
+    names = KnownNames(*(frozenset(plain(name) for name in each if name) for each in (person, (known.company,))))
     if is_mail(data):
-        chat = chat_in_mail(data, frozenset(names))
+        chat = chat_in_mail(data, names)
         return without_unnamed(chat, known) if chat else mails_of(data, known.customer, known.company)
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo)
     lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
     if is_subtitles(lines):
-        return subtitles_of(lines, frozenset(names))
+        return subtitles_of(lines, names)
     if (exported := exported_rows(lines)) is not None:
         return exported
-    talk = chat_of(lines, frozenset(names))
+    talk = chat_of(lines, names)
     if _is_told(talk):
-        return speech_of(lines) or told_of(lines, frozenset(names)) or without_unnamed(talk, known)
+        return (
+            unnamed_chat(lines, marked=True)
+            or speech_of(lines)
+            or unnamed_chat(lines, marked=False)
+            or told_of(lines, names.all)
+            or without_unnamed(talk, known)
+        )
     return without_unnamed(talk, known)
 
 

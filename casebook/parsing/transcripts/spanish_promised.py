@@ -66,7 +66,7 @@ PROMISED = PromiseWords(
     negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b",
     negates_nothing=(
         r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|"
-        r"\bno solo\b|"
+        r"\bno solo\b|\bno (?:hace falta|es necesario|tiene(?:s)? que|necesita(?:s)?)\b[^,.]*|"
         r"\bno dude\b|\bno se retire\b"
     ),
     taken_back=(

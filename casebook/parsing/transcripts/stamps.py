@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import MONTHS, WEEKDAYS, numbered
 from casebook.parsing.dates.figures import Figures
+from casebook.parsing.transcripts.ages import age_at
 from casebook.parsing.transcripts.decoding import plain
 
 
@@ -45,6 +46,13 @@ class Stamp(NamedTuple):
     time: time | None = None
     elapsed: int | None = None
     half_day: bool = False
+    vague: bool = False
+    """It tells how long ago it was, and so neither day nor time for sure."""
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it stands where a time of day does."""
+        return self.time is not None or self.vague
 
 
 _HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"(?:\s?(?:uur|uhr|hrs?|h)|u|\su(?!\s?:))\b"
@@ -109,6 +117,8 @@ def stamp_at(text: str, start: int = 0) -> tuple[Stamp, int] | None:
         return Stamp(elapsed=hours * 3600 + minutes * 60 + seconds), elapsed.end()
     opened = _OPEN.match(small, start)
     at = opened.end() if opened else start
+    if (age := age_at(small, at)) is not None:
+        return Stamp(Ago(age[0]) if age[0] else None, vague=True), age[1]
     for day_first in (True, False):
         found = _stamp(day_first=day_first).match(small, at)
         stamp = _stamp_of(found) if found else None

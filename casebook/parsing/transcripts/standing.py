@@ -84,12 +84,13 @@ class Standing:
         """Somebody of the company wrote again: the answer that was promised has come."""
         self.all = [one for one in self.all if one.kind is not Promised.REPLY]
 
-    def attach(self, made: Made) -> bool:
-        """Give the last promise without a day the day of these words; whether there was one."""
+    def attach(self, made: Made) -> None:
+        """Give the last promise without a day the day of these words, or that which leaves before it is there."""
         before = self.without_day(made.turn)
         if before is not None:
             _join(before, made)
-        return before is not None
+        elif self.all and self._is_the_same_thing(self.all[-1], made):
+            self._put_on(self.all[-1], made)
 
     def move(self, made: Made) -> bool:
         """Put the last promise on the day that is told instead, where there is one of another day; whether there was."""
@@ -103,16 +104,22 @@ class Standing:
         """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
         if made.due == last.due:
             return
-        day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(last.day)}\.?(?=[ .])"
+        day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(last.day)}\.?(?=[ .,]|$)"
         rest = " ".join(re.sub(day, "…", last.text).split()) if last.day else last.text
         last.text, last.due, last.day = f"{made.text} ({rest})", made.due, made.day
         last.line, last.turn = made.line, made.turn
 
     def _is_the_same_thing(self, last: Made, made: Made) -> bool:
-        """Whether a delivery is that of the replacement that was promised right before, which has its day already."""
-        if last.kind is not Promised.REPLACEMENT or made.kind is not Promised.DELIVERY or None in (last.due, made.due):
+        """Whether what comes on a day is what was promised right before, which has its day already.
+
+        That is the delivery of a replacement, or when money is there that leaves before: `I pay it today, it takes 3 days.`
+        """
+        if None in (last.due, made.due) or not self._has("refers_back", plain(made.text)):
             return False
-        return made.turn - last.turn <= _NEAR and self._has("refers_back", plain(made.text))
+        if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY:
+            return made.turn - last.turn <= _NEAR
+        arrives = last.kind is Promised.REFUND and made.kind in (Promised.OTHER, Promised.DELIVERY)
+        return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
     def take_back(self, small: str, kind: Promised) -> None:
         """Leave out what is taken back: what the words name, else the last."""

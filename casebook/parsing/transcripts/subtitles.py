@@ -8,6 +8,7 @@ from html import unescape
 
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.voices import ME, cues_of, turns_of_voices
@@ -30,7 +31,7 @@ def is_subtitles(lines: Sequence[Line]) -> bool:
     return sum(_TIMES.fullmatch(line.text) is not None for line in lines) > 0
 
 
-def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
+def subtitles_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The cues as turns, without their times; how long it took is when the last of them ends."""
     said: list[Line] = []
     in_cues: list[tuple[Line, int, bool]] = []
@@ -52,7 +53,7 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
         if text := bare.strip("-–— "):
             said.append(Line(line.number, text))
             in_cues.append((said[-1], len(ends), bare[:1] in "-–—"))
-    talk = chat_of(said, known | _voices(lines))
+    talk = chat_of(said, known._replace(others=known.others | _voices(lines)))
     if len(talk.turns) < _FEWEST and in_cues:
         talk = Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues_of(in_cues))), (), me=frozenset({ME}))
     last = max(ends, key=lambda one: one[0], default=None)

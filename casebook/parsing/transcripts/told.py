@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, FIRST_PERSON, NAMED, is_title, rank_in
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -22,16 +22,6 @@ from casebook.text.sentences import sentences
 
 _LEAST_SENTENCES = 2
 """A text of fewer sentences tells of no call. Our own choice."""
-
-_LONG_LINE = 65
-"""A line of so many characters without a mark at its end goes on in the next, whose first word had no more room there. Our own
-choice."""
-
-_LONGEST_WORD = 15
-"""Lines that are broken where there is no more room differ by less. Our own choice."""
-
-_FEW = 0.3
-"""Where no larger part of the lines is about as long as the longest, none was broken. Our own choice."""
 
 _NEAR = 45
 """So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""
@@ -48,8 +38,11 @@ _COURTESY = re.compile(
     r"senora?|dona|don)\.?"
 )
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?)\b")
+_WAITED = re.compile(r"\b(?:hold|wait\w*|queue|wacht\w*|wart\w*|attent\w*|attendu|espera\w*)\b")
+"""What makes minutes those before anybody answered."""
+
 _ON_THE_PHONE = re.compile(
-    r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?) (?:on the (?:phone|call)|in (?:all|total)|total|"
+    r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?) (?:on the (?:phone|call)|all in|in (?:all|total)|total|"
     "aan de (?:telefoon|lijn)|gebeld|"
     r"am telefon|telefoniert|gesprach|au telephone|al telefono|de llamada|hablando)"
 )
@@ -60,6 +53,15 @@ _ARTICLE = re.compile(
 _STOP = re.compile(
     "(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
 )
+
+
+_JOINTS = "and|but|en|maar|und|aber|et|mais|y|pero"
+_THEY = "(?:he|she|they|hij|zij|ze|die|er|sie|il|elle|on|ils|elles|el|ella|ellos)"
+"""What joins what the person said with the answer, and who gave it."""
+
+
+_BESIDE = re.compile(rf"\b(?:{_THEY}|who|wie|wer|qui|quien|colleague|collega|kolleg(?:e|in)|collegue|companer[oa]) \(")
+"""Behind which the name stands in brackets: `he (Greg) said`."""
 
 
 class _Spoken(NamedTuple):
@@ -124,7 +126,7 @@ class _Told:
         self.people: list[_Spoken] = []
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
-        said = [(sentence, line, _is_mine(text)) for text, line in _joined(lines) for sentence in sentences(text)]
+        said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._announced = any(self._names(sentence) for sentence, _, mine in said if not mine)
         for sentence, line, mine in said:
             if mine:
@@ -136,18 +138,28 @@ class _Told:
         small = plain(sentence)
         if (found := _ON_THE_PHONE.search(small)) is not None:
             self.minutes = self.minutes or (int(found[1]), line)
-        if not self.people and _is_heading(sentence):
-            found = _MINUTES.search(plain(sentence))
-            self.minutes = self.minutes or ((int(found[1]), line) if found else None)
+        if not self.people and is_heading(sentence):
+            told = (_MINUTES.search(part) for part in re.split(r"[,;()]", small) if not _WAITED.search(part))
+            self.minutes = self.minutes or next(((int(found[1]), line) for found in told if found), None)
             return
         known = list(self.people)
         for one in sorted(self._names(sentence) or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
             self._meet(one)
         for one in [each for each in self.people if each not in known][:-1]:
             self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
-        mine = pattern(self.words.mine).match(small)
-        speaker = ME if mine else self._who(small)
-        self.turns.append(Turn(speaker, (Line(line.number, sentence),), None, (), line))
+        end = self._end_of_mine(small)
+        if end:
+            self.turns.append(Turn(ME, (Line(line.number, sentence[:end].strip(" ,")),), None, (), line))
+        if rest := sentence[end:].strip(" ,"):
+            self.turns.append(Turn(self._who(small[end:]), (Line(line.number, rest),), None, (), line))
+
+    def _end_of_mine(self, small: str) -> int:
+        """Where what the person said or did ends in a sentence, and what was answered begins; 0 where it tells of none."""
+        if not pattern(self.words.mine).match(small):
+            return 0
+        answer = pattern(rf"(?:, |,? (?:{_JOINTS}) )(?=(?:{_THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
+        found = answer.search(small)
+        return found.start() if found else len(small)
 
     def _who(self, small: str) -> str:
         """Who of the company a sentence tells of: who is named in it, else who was last."""
@@ -171,6 +183,7 @@ class _Told:
         first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
         found += [self._named(sentence, first.end(), near=True)] if first else []
         found += [self._named(sentence, place.start()) for place in _titled(small)]
+        found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
         kept: dict[str, _Spoken] = {}
         for one in found:
             if one is not None and plain(one.name) not in self.known:
@@ -216,22 +229,6 @@ class _Told:
         return None
 
 
-def _is_mine(text: str) -> bool:
-    """Whether a paragraph is what the person said, as who notes a call down puts it: `Ich: …`."""
-    name, colon, _ = text.partition(":")
-    return bool(colon) and plain(name) in FIRST_PERSON
-
-
-def _is_heading(sentence: str) -> bool:
-    """Whether it tells which call it was and when, and nothing of what was said: it has a day, or begins with a label."""
-    return _has_day(sentence) or re.match(r"[^\W\d]+ ?: ?\d", sentence) is not None
-
-
-def _has_day(sentence: str) -> bool:
-    found = (stamp_at(sentence, place.start()) for place in re.finditer(r"(?<![\w.,/:-])(?=\w)", sentence))
-    return any(one is not None and one[0].day is not None for one in found)
-
-
 def _titled(small: str) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
@@ -254,35 +251,3 @@ def _beside(behind: str) -> str:
 def _is_part(name: str, other: str) -> bool:
     one, two = plain(name).split(), plain(other).split()
     return set(one) <= set(two) or set(two) <= set(one)
-
-
-def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
-    """The paragraphs of the text, each with its first line; marks of lists are left out."""
-    found: list[tuple[str, Line]] = []
-    before = ""
-    written = [line.text for line in lines if line.text]
-    small = sum(text[:1].islower() for text in written) * 2 > len(
-        written
-    )  # who notes so begins no sentence with a capital
-    longest = max(map(len, written), default=0)
-    broken = sum(len(text) > longest - _LONGEST_WORD for text in written) > _FEW * len(written)
-    for line in lines:
-        text = re.sub(r"^[-*•·–]\s+", "", line.text)
-        goes_on = (
-            before
-            and text
-            and text == line.text
-            and before[-1:] not in ".!?:"
-            and not (len(found) == 1 and _is_heading(before))
-            and not _is_mine(text)
-            and (
-                (broken and len(before) > _LONG_LINE and len(before) + len(text.split()[0]) >= longest)
-                or (text[:1].islower() and not small)
-            )
-        )
-        if goes_on:
-            found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
-        elif text:
-            found.append((text, line))
-        before = text
-    return found

@@ -165,7 +165,7 @@ _GERMAN = ToldWords(
 
 _FRENCH = ToldWords(
     reached=(
-        "(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec|joint)|je (?:suis|"
+        "(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec|joint)|(?:je )?(?:suis|"
         "etais) tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? "
         "(?:passe|passent|transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|"
         "met en (?:relation|contact)|bascule|basculee?|reorientee?|dirigee?)"

@@ -25,6 +25,13 @@ _DASHED = 3.0
 """What it costs that the voice stays where a dash begins another's words."""
 
 
+_FEW_ENDED = 0.2
+"""Where no larger part of the cues ends in a mark, none is meant to. Our own choice."""
+
+_SENT, _UNSENT, _CAREFUL = 4.0, 0.3, 0.3
+"""What it counts that a message has a mark of what was sent, that it has none where others have one, and that it is written
+with a capital and a mark or without. Our own choice."""
+
 _ASKED = re.compile(
     r"n(?:umber|ummer|umero)\b|\w+nummer\b|\b(?:referen\w+|postcode|postleitzahl|code postal|codigo postal|surname|"
     r"nachname|achternaam)\b"
@@ -41,10 +48,14 @@ _INTRODUCED = 1.5
 
 
 class Cue(NamedTuple):
-    """Some words of one voice; `dashed` where a dash stands before them, as where two speak in one cue."""
+    """Some words of one voice; `dashed` where a dash stands before them, as where two speak in one cue.
+
+    `mine`: a program marked it as what the person sent.
+    """
 
     lines: tuple[Line, ...]
     dashed: bool
+    mine: bool = False
 
     @property
     def text(self) -> str:
@@ -66,17 +77,21 @@ def cues_of(lines: Sequence[tuple[Line, int, bool]]) -> list[Cue]:
     return [Cue(tuple(each), dash) for each, dash in zip(found, dashed, strict=True)]
 
 
+def _punctuated(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues of a program that hears words and no sentences, each as a sentence of its own."""
+    whole = [f"{cue.text[:1].upper()}{cue.text[1:]}" for cue in cues]
+    return [
+        cue._replace(lines=(Line(cue.lines[0].number, text if text[-1:] in ".!?" else f"{text}."),))
+        for cue, text in zip(cues, whole, strict=True)
+    ]
+
+
 def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
     """The cues as turns of the two voices; those of one voice in a row are one turn."""
-    language = language_of(plain("\n".join(cue.text for cue in cues)))
-    scores = [_score(cue.text, language) for cue in cues]
-    for at in range(1, len(cues)):
-        if _NAME_ASKED.search(plain(cues[at - 1].text)) and name_introduced(cues[at].text):
-            scores[at] -= 2 * _INTRODUCED
-        if name_introduced(cues[at - 1].text) and pattern(rf"\W*(?:{in_any('greets')})\b").match(plain(cues[at].text)):
-            scores[at] -= 1
+    unmarked = sum(cue.text[-1:] in ".!?…" for cue in cues) <= _FEW_ENDED * len(cues)
+    cues = _punctuated(cues) if unmarked else cues
     turns: list[Turn] = []
-    for cue, voice in zip(cues, _voices(cues, scores), strict=True):
+    for cue, voice in zip(cues, voices_of(cues, whole=unmarked), strict=True):
         if turns and turns[-1].speaker == voice:
             turns[-1] = Turn(voice, (*turns[-1].said, *cue.lines), None, (), turns[-1].head)
         else:
@@ -84,7 +99,30 @@ def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
     return turns
 
 
-def _voices(cues: Sequence[Cue], scores: Sequence[float]) -> list[str]:
+def voices_of(cues: Sequence[Cue], *, whole: bool) -> list[str]:
+    """The voice of each cue; `whole`: each is all that was said at once, and none goes on in the next."""
+    language = language_of(plain("\n".join(cue.text for cue in cues)))
+    scores = [_score(cue.text, language) for cue in cues]
+    for at in range(1, len(cues)):
+        if _NAME_ASKED.search(plain(cues[at - 1].text)) and name_introduced(cues[at].text):
+            scores[at] -= 2 * _INTRODUCED
+        if name_introduced(cues[at - 1].text) and pattern(rf"\W*(?:{in_any('greets')})\b").match(plain(cues[at].text)):
+            scores[at] -= 1
+    if whole:
+        scores = [score + told for score, told in zip(scores, _by_marks(cues), strict=True)]
+    return _voices(cues, scores, whole=whole)
+
+
+def _by_marks(cues: Sequence[Cue]) -> list[float]:
+    """What the marks of messages count for the company: those of what was sent, and how carefully each is written."""
+    careful = [cue.text[:1].isupper() - (cue.text[:1].islower() or cue.text[-1:] not in ".!?") for cue in cues]
+    has_mine = any(cue.mine for cue in cues)
+    return [
+        (-_SENT if cue.mine else _UNSENT * has_mine) + _CAREFUL * care for cue, care in zip(cues, careful, strict=True)
+    ]
+
+
+def _voices(cues: Sequence[Cue], scores: Sequence[float], *, whole: bool) -> list[str]:
     """The row of voices that costs least; in a draw the company answers first, as it does on the telephone."""
     cost = {SOMEBODY: 0.0, ME: 0.1}
     rows: dict[str, list[str]] = {SOMEBODY: [], ME: []}
@@ -93,23 +131,25 @@ def _voices(cues: Sequence[Cue], scores: Sequence[float]) -> list[str]:
         paths: dict[str, list[str]] = {}
         for voice in (SOMEBODY, ME):
             said = -score if voice == SOMEBODY else score
-            before = min((SOMEBODY, ME), key=lambda one: cost[one] + _between(cues, at, same=one == voice))
-            now[voice] = cost[before] + _between(cues, at, same=before == voice) + said
+            before = min((SOMEBODY, ME), key=lambda one: cost[one] + _between(cues, at, same=one == voice, whole=whole))
+            now[voice] = cost[before] + _between(cues, at, same=before == voice, whole=whole) + said
             paths[voice] = [*rows[before], voice]
         cost, rows = now, paths
     return rows[min((SOMEBODY, ME), key=cost.__getitem__)]
 
 
-def _between(cues: Sequence[Cue], at: int, *, same: bool) -> float:
+def _between(cues: Sequence[Cue], at: int, *, same: bool, whole: bool) -> float:
     if at == 0:
         return 0.0
     before, cue = cues[at - 1].text, cues[at]
     if cue.dashed:
         return _DASHED if same else 0.0
-    if before[-1:] not in ".!?…\"'”»" or cue.text[:1].islower():
+    if not whole and (before[-1:] not in ".!?…\"'”»" or cue.text[:1].islower()):
         return 0.0 if same else _GOES_ON
     if before.endswith("?"):
         return 1.5 if same else 0.0
+    if whole:
+        return _STAY if same else 0.0
     return _STAY if same else _CHANGE
 
 

@@ -1,0 +1,129 @@
+"""The clauses of what somebody said in a transcript, and which of them say what will be.
+
+A sentence is parted where one half stands against the other, or tells of another thing or of another day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from casebook.parsing.promises.conditions import condition_in
+from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.words import pattern, promise_words_of
+from casebook.records.vocabularies import Promised
+
+_LONGEST = 500
+"""A longer sentence is no promise that anybody made in a chat. Our own choice."""
+
+_HANGS = re.compile(
+    r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
+    r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
+)
+"""How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
+
+WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
+"""What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
+
+
+class Clauses:
+    """The clauses of one language. `due` gives the day that words tell, as an ISO date, or None.
+
+    `told`: somebody tells afterwards what was said.
+    """
+
+    def __init__(self, language: str, due: Callable[[str], str | None], *, told: bool) -> None:
+        self.language, self.words = language, promise_words_of(language)
+        self._due, self._told = due, TOLD[language] if told else None
+        self._shared = ""
+
+    def has(self, entry: str, small: str) -> bool:
+        """Whether words in small letters have one of an entry of the table."""
+        return pattern(getattr(self.words, entry)).search(small) is not None
+
+    def of(self, sentence: str) -> list[str]:
+        """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
+        whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
+        parts = [half for part in whole if part.strip() for half in self._after_a_no(part.strip())]
+        return [each for part in parts for each in self._joined(part)]
+
+    def _after_a_no(self, part: str) -> list[str]:
+        """The parts at a comma behind which something is told that will be, where before it something is not so."""
+        for comma in re.finditer(r", (?=\S)|: | [–—-] ", part):
+            before, behind = part[: comma.start()], part[comma.end() :]
+            if _HANGS.match(behind) or self.has("condition", plain(before)) or not self.negated(plain(before)):
+                continue
+            due = self._due(behind)
+            if due is not None and self.promises(behind, plain(behind), promise_kind_in(behind), due):
+                return [before, behind]
+        return [part]
+
+    def _joined(self, part: str) -> list[str]:
+        """The parts at each *and* that parts two things, or what is so from what is not."""
+        if self.has("condition", plain(part)):
+            return [part]
+        for joint in pattern(rf",? (?i:{self.words.also}) (?!\d)|, (?=\S)").finditer(part):
+            before, behind = part[: joint.start()], part[joint.end() :]
+            if not before or not behind:
+                continue
+            if self._are_two_days(part, before, behind) or (joint[0] != ", " and self._are_two(part, before, behind)):
+                return [before, *self._joined(behind)]
+        return [part]
+
+    def _are_two_days(self, part: str, *halves: str) -> bool:
+        """Whether these sentences, with no more than a comma between them, tell a day each."""
+        if _HANGS.match(halves[1]) or self._due(part) is not None:
+            return False
+        small = plain(halves[1])
+        arrives = self.follows(small) and self.has("refers_back", small)
+        tells = self.tells(small) or arrives or promise_kind_in(halves[1]) is not Promised.OTHER
+        return tells and all(self._due(half) is not None for half in halves)
+
+    def _are_two(self, part: str, *halves: str) -> bool:
+        """Whether these halves of a sentence are promises of two things, or only one of them is one."""
+        kinds = [promise_kind_in(half) for half in halves]
+        tells = [self.tells(plain(half)) for half in halves]
+        if self.negated(plain(halves[0])) != self.negated(plain(halves[1])):
+            return True
+        if len(set(kinds)) == len(kinds) and Promised.OTHER not in kinds:
+            if tells == [True, False]:
+                self._shared = plain(f"{WILL[self.language]}{halves[1]}")
+                tells[1] = self.tells(plain(halves[1]))
+            return all(tells) or promise_kind_in(part) is Promised.OTHER
+        if tells[1] and kinds[1] is not Promised.OTHER and self._due(part) is None:
+            return self._due(halves[1]) is not None
+        if promise_kind_in(part) is not Promised.OTHER or kinds.count(Promised.OTHER) != 1:
+            return False
+        return tells[kinds.index(Promised.OTHER) - 1]
+
+    def tells(self, small: str) -> bool:
+        """Whether these words alone say what the company will do, or what the person will get."""
+        if self._shared.endswith(small) and len(small) < len(self._shared):
+            small = self._shared
+        told = self._told is not None and pattern(self._told.shall).search(small) is not None
+        return told or any(self.has(entry, small) for entry in ("shall", "gets"))
+
+    def negated(self, small: str) -> bool:
+        """Whether something is said not to be."""
+        without_reason = pattern(self.words.because).sub("", small)
+        return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))
+
+    def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
+        """Whether the clause is one of the company's that says what will be."""
+        if len(clause) > _LONGEST or self.negated(small):
+            return False
+        if kind is Promised.OTHER and due is None:
+            return False
+        if self.has("no_promise", small):
+            return False
+        if self.has("in_a_moment", small) and due is None:
+            return False
+        if kind is not Promised.OTHER and due is not None and not self.has("no_plan", small):
+            return True
+        return self.tells(small) or (self.has("underway", small) and (due is not None or condition_in(clause) is None))
+
+    def follows(self, small: str) -> bool:
+        """Whether it may tell when what was promised before it comes."""
+        return self.has("takes", small) and not self.has("no_promise", small)

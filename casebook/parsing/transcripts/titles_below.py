@@ -1,0 +1,45 @@
+"""A chat that shows under each name what somebody is, on a line of its own: both as one line, `Fin (AI Agent)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import MOST_WORDS, is_capital, is_me, name_line
+from casebook.parsing.transcripts.names import is_title, role_of
+from casebook.parsing.transcripts.turns import Line
+from casebook.records.vocabularies import Role
+
+
+def titles_beside(lines: Sequence[Line]) -> list[Line]:
+    """The lines with such titles put in brackets behind the name above; as they are where a title stands elsewhere too."""
+    above: dict[str, set[str]] = {}
+    for at, line in enumerate(lines):
+        if _is_title_line(line.text):
+            is_below = at > 0 and _is_name(lines[at - 1].text) and (at == 1 or not _is_name(lines[at - 2].text))
+            above.setdefault(plain(line.text), set()).add(plain(lines[at - 1].text) if is_below else "")
+    titles = {title for title, names in above.items() if "" not in names and len(names) == 1}
+    found: list[Line] = []
+    for line in lines:
+        if plain(line.text) in titles and found:
+            found[-1] = Line(line.number, f"{found[-1].text} ({line.text})")
+        else:
+            found.append(line)
+    return found
+
+
+def _is_title_line(text: str) -> bool:
+    return text[:1].isupper() and not is_me(text) and (is_title(text) or role_of(text) is Role.BOT) and _is_short(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether somebody may go by these words, which may be a label elsewhere, as `Fin` is."""
+    words = text.split()
+    named = 0 < len(words) <= MOST_WORDS and is_capital(text) and re.fullmatch(r"[^\d:?!]+[^\d:?!,]", text) is not None
+    return named and not is_title(text) and not is_me(text)
+
+
+def _is_short(text: str) -> bool:
+    head = name_line(text)
+    return head is not None and head.stamp is None

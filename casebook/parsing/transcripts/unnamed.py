@@ -1,0 +1,117 @@
+"""A chat that was copied without any name: who said what, by the marks of what was sent and seen, else by what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.voices import ME, Cue, voices_of
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_FEWEST = 4
+"""Fewer messages are no chat. Our own choice."""
+
+_LEAST_MARKS = 2
+"""So many times and receipts between messages show that a program put them there. Our own choice."""
+
+_LONGEST = 45
+"""Most messages of a chat have fewer words. Our own choice."""
+
+_SENT = re.compile(
+    r"(?:not )?(?:sent|delivered|read|seen|gelezen|verzonden|verstuurd|bezorgd|afgeleverd|gelesen|zugestellt|gesendet|lu|vu|"
+    r"envoye|distribue|remis|leido|visto|enviado|entregado)\b.{0,12}|[✓✔]+"
+)
+"""What a program puts under what the person sent, in letters without accents."""
+
+
+class _Message(NamedTuple):
+    """What was said at once; `mine`: a mark of what was sent stands under it."""
+
+    lines: tuple[Line, ...]
+    stamp: Stamp | None
+    mine: bool
+
+
+def unnamed_chat(lines: Sequence[Line], *, marked: bool) -> Talk | None:
+    """The chat in these lines; None where they are none. `marked`: only where times or receipts stand between its messages."""
+    messages, notices, marks = _messages(lines)
+    if len(messages) < _FEWEST or marked is not (marks >= _LEAST_MARKS) or not _is_chat(messages):
+        return None
+    cues = [Cue(one.lines, dashed=False, mine=one.mine) for one in messages]
+    turns = [
+        Turn(voice, one.lines, one.stamp, (), one.lines[0])
+        for one, voice in zip(messages, voices_of(cues, whole=True), strict=True)
+    ]
+    return Talk(Layout.MESSAGES, tuple(turns), tuple(notices), me=frozenset({ME}))
+
+
+def _is_chat(messages: Sequence[_Message]) -> bool:
+    """Whether two speak to each other: something is asked, somebody of a company says who they are or helps, none is long."""
+    texts = [" ".join(line.text for line in one.lines) for one in messages]
+    small = [plain(text) for text in texts]
+    serves = any(map(name_introduced, texts)) or any(map(pattern(in_any("company_says")).search, small))
+    asks = any("?" in text for text in texts) or any(one.mine for one in messages)
+    addressed = pattern(rf"\b(?:{in_any('addressed')})\b")
+    is_short = sorted(len(text.split()) for text in texts)[len(texts) // 2] <= _LONGEST
+    return serves and asks and is_short and any(map(addressed.search, small))
+
+
+def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, Stamp | None]], int]:
+    """The messages, the lines of the program's own, and how many of these are times or receipts."""
+    blocks = _blocks(lines)
+    messages: list[_Message] = []
+    notices: list[tuple[Line, Stamp | None]] = []
+    marks, leading = 0, None
+    for block in blocks:
+        said = list(block)
+        stamp, mine = leading, False
+        while said and (mark := _mark(said[-1])) is not None:
+            line = said.pop()
+            marks += 1
+            mine = mine or mark[1]
+            stamp = mark[0] or stamp
+            if mark[0] is not None and mark[0].day is not None:
+                notices.append((line, mark[0]))
+        while said and (mark := _mark(said[0])) is not None:
+            line = said.pop(0)
+            marks += 1
+            stamp = mark[0] or stamp
+            notices.append((line, mark[0]))
+        if said:
+            messages.append(_Message(tuple(said), stamp, mine))
+            leading = None
+        else:
+            leading = stamp if not mine else None
+            if messages and mine:
+                messages[-1] = messages[-1]._replace(mine=True)
+    return messages, notices, marks
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines between blank ones; where there are hardly any blank ones, each line by itself."""
+    written = [line for line in lines if line.text]
+    found: list[list[Line]] = []
+    for before, line in zip([None, *written], written, strict=False):
+        if before is None or line.number - before.number > 1:
+            found.append([])
+        found[-1].append(line)
+    return found if len(found) * 2 >= _FEWEST and len(found) > 1 else [[line] for line in written]
+
+
+def _mark(line: Line) -> tuple[Stamp | None, bool] | None:
+    """The time in a line that is one or a receipt, and whether it says that the person's message was sent; None for speech."""
+    stamp = day_or_time_alone(line.text)
+    if stamp is not None:
+        return stamp, False
+    leading = stamp_at(line.text)
+    found = leading or stamp_ending(line.text)
+    rest = plain(line.text[leading[1] :] if leading else line.text).strip(" .·•,|–-")
+    if _SENT.fullmatch(rest):
+        return found[0] if found else None, True
+    return (found[0] if found else None, False) if is_receipt(line.text) else None
