@@ -21,7 +21,7 @@ from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, Identity, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
-from casebook.store.gone_rows import gone_problems, is_none_gone, is_none_gone_of
+from casebook.store.gone_rows import gone_problems, is_none_gone
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
@@ -73,7 +73,8 @@ def problems(
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     yield from page_problems(connection)
     yield from chain_problems(connection, advance)
-    if (yield from _row_problems(connection, advance, from_outside=from_outside)) or not is_none_gone(connection):
+    right = yield from _row_problems(connection, advance, from_outside=from_outside)
+    if right is None or not is_none_gone(connection, right):
         yield from gone_problems(connection)
     yield from counter_problems(connection)
     yield from _order_problems(connection)
@@ -88,9 +89,7 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
     """
     written: set[Identity] = set()
     yield from case_chain_problems(connection, case_uuids, written)
-    if (yield from _row_problems(connection, case_uuids=case_uuids)) or not is_none_gone_of(
-        connection, case_uuids, len(written)
-    ):
+    if (yield from _row_problems(connection, case_uuids=case_uuids)) != len(written):
         yield from gone_problems(connection, case_uuids)
     yield from counter_problems(connection, case_uuids)
     yield from _order_problems(connection, case_uuids)
@@ -113,15 +112,14 @@ def _row_problems(
     *,
     from_outside: bool = False,
     case_uuids: Sequence[str] = (),
-) -> Generator[str, None, bool]:
-    """Rows that do not read as they were last written, or that were never written, or that no field can hold; whether there
-    were any."""
-    is_any = False
+) -> Generator[str, None, int | None]:
+    """Rows that do not read as they were last written, or that were never written, or that no field can hold; how many rows
+    there are, where all of them are right."""
+    right = []
     for kind in (CASE_KINDS if case_uuids else SUBJECTS).values():
-        for problem in _problems_of_kind(connection, kind, advance, from_outside=from_outside, case_uuids=case_uuids):
-            is_any = True
-            yield problem
-    return is_any
+        of_kind = _problems_of_kind(connection, kind, advance, from_outside=from_outside, case_uuids=case_uuids)
+        right.append((yield from of_kind))
+    return None if None in right else sum(count or 0 for count in right)
 
 
 def _problems_of_kind(
@@ -131,15 +129,20 @@ def _problems_of_kind(
     *,
     from_outside: bool,
     case_uuids: Sequence[str],
-) -> Iterator[str]:
+) -> Generator[str, None, int | None]:
     columns: Sequence[str] = ()
+    rows, are_right = 0, True
     for which, values, count in _groups(connection, kind.table, case_uuids):
         if not count:
             continue  # as of most kinds in most cases: none of the long sentences is read by SQLite
         columns = columns or _columns_of(connection, kind)
         if from_outside or count <= _FEW or not are_sound(connection, kind, columns, which, values):
-            yield from _closely(connection, kind, columns, which, values, from_outside=from_outside)
+            for problem in _closely(connection, kind, columns, which, values, from_outside=from_outside):
+                are_right = False
+                yield problem
         advance(count)
+        rows += count
+    return rows if are_right else None
 
 
 def _groups(

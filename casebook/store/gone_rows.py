@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
-from casebook.store.counter_check import of_cases
+from casebook.records.kinds import KINDS, SUBJECTS
 
 
-def is_none_gone(connection: sqlite3.Connection) -> bool:
-    """Whether of each row that was ever written one is there, as `is_none_gone_of` has it, without a look at the revisions."""
-    if connection.execute(_IDENTITIES).fetchone()[0] != _rows(connection, SUBJECTS.values()):
-        return False
-    return connection.execute(_OF_TWO_KINDS).fetchone() is None
-
-
-def is_none_gone_of(connection: sqlite3.Connection, case_uuids: Sequence[str], written: int) -> bool:
-    """Whether all is there that was ever `written` in these cases: so many rows.
+def is_none_gone(connection: sqlite3.Connection, rows: int) -> bool:
+    """Whether of each row that was ever written one is there, in a book of so many `rows`.
 
     It is for rows that were looked at: each is known to be what its newest revision says, in the case that this names. So there
-    are as many as there are identities, unless one is gone.
+    are as many as there are identities, unless one is gone; they are counted without a look at the revisions.
     """
-    return written == _rows(connection, CASE_KINDS.values(), case_uuids)
-
-
-def _rows(connection: sqlite3.Connection, kinds: Iterable[Kind[Any]], case_uuids: Sequence[str] = ()) -> int:
-    counts = (
-        f"SELECT count(*) FROM {kind.table} WHERE {of_cases('id' if kind is CASE else 'case_id', case_uuids)}"
-        for kind in kinds
-    )
-    return sum(connection.execute(count, case_uuids).fetchone()[0] for count in counts)
+    if connection.execute(_IDENTITIES).fetchone()[0] != rows:
+        return False
+    return connection.execute(_OF_TWO_KINDS).fetchone() is None
 
 
 def gone_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from json import encoder
 from types import NoneType
 from typing import Any
@@ -34,9 +34,15 @@ def encoders(*, ascii_only: bool) -> dict[type, Callable[[Any], str]]:
     }
 
 
-def column_encoder(*, ascii_only: bool) -> Callable[[Sequence[Any]], list[str]]:
-    """What gives the texts of many such values, lists among them, in their order; KeyError for what is none."""
-    text_of = encoders(ascii_only=ascii_only) | {list: compact_encoder(ascii_only=ascii_only)}
+Nested = Mapping[type, Callable[[Any], str]]
+"""What gives the text of a value that holds others, by its type."""
+
+
+def column_encoder(*, ascii_only: bool, nested: Nested | None = None) -> Callable[[Sequence[Any]], list[str]]:
+    """What gives the texts of many such values in their order, and of `nested` ones, which are lists without blanks unless it
+    is said; KeyError for what is none."""
+    text_of = encoders(ascii_only=ascii_only)
+    text_of.update(nested or {list: compact_encoder(ascii_only=ascii_only)})
 
     def texts_of(values: Sequence[Any]) -> list[str]:
         types = set(map(type, values))
@@ -62,13 +68,14 @@ def row_encoder(
     start: str = "",
     end: str = "",
     shown: Callable[[list[str]], list[str]] | None = None,
+    nested: Nested | None = None,
 ) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
     """What gives the text of each of many objects with these keys, of what stands under each key in all of them.
 
     It is what `compact_encoder` gives for each by itself, at two thirds of the cost, with `start` and `end` inside its
-    braces, and the texts of the values under a key as `shown` makes them; KeyError as `column_encoder`.
+    braces, and the texts of the values under a key as `shown` makes them; `nested` and KeyError as of `column_encoder`.
     """
-    text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only)
+    text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only, nested=nested)
     members = [f"{text_of(name)}{after_key}" for name in names]
     made = (lambda values: shown(texts_of(values))) if shown else texts_of
     return _framing(members, f"{{{start}", between, f"{end}}}", made)

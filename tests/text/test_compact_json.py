@@ -22,6 +22,7 @@ def test_a_value_by_itself_is_what_json_writes(ascii_only: bool) -> None:
     assert texts == columns(VALUES)
     assert [columns([value])[0] for value in VALUES] == texts
     assert ['["a","é"]'] == column_encoder(ascii_only=False)([["a", "é"]])
+    assert ["[1]", "null"] == column_encoder(ascii_only=ascii_only, nested={list: str})([[1], None])
     assert f"[{','.join(texts)}]" == compact_encoder(ascii_only=ascii_only)(list(VALUES))
 
 

@@ -20,7 +20,7 @@ from casebook.exporters.document import (
     entry_documents,
 )
 from casebook.exporters.formats.json_rows import ToldCase
-from casebook.exporters.formats.json_text import Objects, pieces_of, text_of
+from casebook.exporters.formats.json_text import Batch, pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import Case, Company
 
@@ -70,14 +70,14 @@ def _streamed(facts: CaseFacts | ToldCase, last_number: int | None, authors: Aut
     return document
 
 
-def _entries(facts: CaseFacts, recorded_by: Mapping[str, str | None] | None) -> Iterator[dict[str, Any] | Objects]:
+def _entries(facts: CaseFacts, recorded_by: Mapping[str, str | None] | None) -> Iterator[dict[str, Any] | Batch]:
     """The documents of the entries, those of one kind that follow each other together."""
     for _, run in groupby(facts.entries, type):
         entries = list(run)
         columns = entry_documents(facts, entries)
         more = {} if recorded_by is None else {"author": [recorded_by.get(entry.uuid) for entry in entries]}
         if columns is not None:
-            yield Objects({**columns, **more})
+            yield Batch({**columns, **more})
         else:
             for at, entry in enumerate(entries):
                 yield entry_document(facts, entry) | {key: values[at] for key, values in more.items()}

@@ -16,17 +16,6 @@ from casebook.text.compact_json import compact_encoder, encoders, row_encoder
 from casebook.text.sanitise import for_json
 
 
-class Objects(NamedTuple):
-    """Several elements of a list in a document: objects with the same keys, and what stands under each key in all of them."""
-
-    columns: Mapping[str, Sequence[Any]]
-
-    @property
-    def each(self) -> Iterator[dict[str, Any]]:
-        """One after the other."""
-        return (dict(zip(self.columns, row, strict=True)) for row in zip(*self.columns.values(), strict=True))
-
-
 class Batch:
     """Many objects of documents with the same keys, and what stands under each key in all of them: written out at once."""
 
@@ -37,27 +26,19 @@ class Batch:
     def texts(self, newline: str) -> Sequence[str]:
         """The text of each, with what is unseen in it escaped."""
         if newline not in self._texts:
-            self._texts[newline] = self._written(newline)
+            columns = self._columns
+            self._texts[newline] = _row_encoder(tuple(columns), newline)(list(columns.values()))
         return self._texts[newline]
-
-    def _written(self, newline: str) -> Sequence[str]:
-        columns = self._columns
-        # Values with lines of their own are few; the others under their keys are nothing, or empty lists.
-        deep = [key for key, values in columns.items() if not _SINGLE.keys() >= set(map(type, values))]
-        rows = {place for key in deep for place, value in enumerate(columns[key]) if value and type(value) not in _FLAT}
-        if not rows:
-            return _row_encoder(tuple(columns), newline)(list(columns.values()))
-        plain = {key: [None if value and type(value) not in _FLAT else value for value in columns[key]] for key in deep}
-        texts = list(_row_encoder(tuple(columns), newline)(list({**columns, **plain}.values())))
-        for place in rows:
-            texts[place] = _seen(_text({key: values[place] for key, values in columns.items()}, newline))
-        return texts
 
 
 class Picked(NamedTuple):
-    """Several elements of a list in a document: objects of batches, each with its place there."""
+    """Objects of batches, each with its place there: several elements of a list in a document."""
 
     places: Sequence[tuple[Batch, int]]
+
+    def texts(self, newline: str) -> Sequence[str]:
+        """The text of each, as the batches have it."""
+        return [batch.texts(newline)[place] for batch, place in self.places]
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -101,7 +82,7 @@ def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
             waiting.clear()
             opening = f",{inner}"
             continue
-        texts = _texts_of(element, inner) if isinstance(element, (Objects, Picked)) else [_seen(_text(element, inner))]
+        texts = element.texts(inner) if isinstance(element, (Batch, Picked)) else [_seen(_text(element, inner))]
         if texts:
             waiting.append(f"{opening}{f',{inner}'.join(texts)}")
             opening = f",{inner}"
@@ -143,25 +124,18 @@ def _flat_text(value: dict[str, Any], newline: str) -> str:
     return f"{{{inner}{_flat_encoder(inner)(value)[1:-1]}{newline}}}"
 
 
-def _texts_of(objects: Objects | Picked, newline: str) -> Sequence[str]:
-    """The text of each of these objects, as `_text` gives it, with what is unseen in it escaped; at once where none holds
-    anything in lines of its own."""
-    if isinstance(objects, Picked):
-        return [batch.texts(newline)[place] for batch, place in objects.places]
-    columns = objects.columns
-    if not any(type(value) is list and value for column in columns.values() for value in column):
-        try:
-            return _row_encoder(tuple(columns), newline)(list(columns.values()))
-        except KeyError:  # an object in it
-            pass
-    return [_seen(_text(each, newline)) for each in objects.each]
-
-
 @cache
 def _row_encoder(keys: tuple[str, ...], newline: str) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
     inner = f"{newline}  "
     return row_encoder(
-        keys, ascii_only=False, between=f",{inner}", after_key=": ", start=inner, end=newline, shown=_all_seen
+        keys,
+        ascii_only=False,
+        between=f",{inner}",
+        after_key=": ",
+        start=inner,
+        end=newline,
+        shown=_all_seen,
+        nested=dict.fromkeys((list, tuple, dict, float), lambda value: _text(value, inner)),
     )
 
 
