@@ -18,8 +18,6 @@ from casebook.records.values import Moment, zone_named
 if TYPE_CHECKING:
     from casebook.parsing.promises.due_date_finder import DueDateFinder
 
-LONGEST_READ = 5_000
-
 
 class DueDate(Frozen):
     """When a promise is due: `last` is the day it is, `first` the first day of a range (an ISO date), else None.
@@ -43,6 +41,7 @@ def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None
     """When the promise in these words is due; where they do not say, the words that could have named a day, if any do."""
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.promises.due_date_finder import DueDateFinder
+    from casebook.parsing.promises.kinds import LONGEST_READ
 
     finder = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock))
     found = finder.find()
@@ -69,6 +68,7 @@ def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
 def counts_working_days(text: str) -> bool:
     """Whether working days are counted in these words, or days without the holidays."""
     from casebook.parsing.dates.amount_grammar import unit_at
+    from casebook.parsing.promises.kinds import LONGEST_READ
     from casebook.parsing.promises.left_out import names_holidays
     from casebook.parsing.tokens import tokens_of
 

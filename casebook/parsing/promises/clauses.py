@@ -63,15 +63,11 @@ class Clauses:
         start = self._sentence_start(at)
         if start and is_doubt(self.tokens, self._sentence_start(start - 1), start):
             return True
-        if any(start <= order < at and self._is_deal(order, at) for order in self.orders):
-            return True
+        orders = (order for order in self.orders if start <= order < at)
+        if any(is_deal([self._word(place) for place in range(order, at)]) for order in orders):
+            return True  # reply by 6 and we deliver tomorrow
         before = (place for place in self.conditions if start <= place < at)
         return any(self._begins_clause(place) or self._word(place) in clause_words.IF for place in before)
-
-    def _is_deal(self, order: int, at: int) -> bool:
-        """Whether what we do at a place follows from an order before it: reply by 6 and we deliver tomorrow."""
-        between = [self._word(place) for place in range(order, at)]
-        return is_deal(between)
 
     def _begins_clause(self, at: int) -> bool:
         return at in self.sentence_starts or self._word(at - 1) in clause_words.JOINTS
@@ -83,12 +79,10 @@ class Clauses:
 
     def goes_on(self, at: int, place: int, end: int, *, bare: bool, counted: bool) -> bool:
         """Whether a time may as well be how long something goes on: see `weak_leads`."""
-        clause = (self._clause_start(at), len(self.clause(at)))
-        return goes_on(self.tokens, self.text, clause, (at, place, end), bare=bare, counted=counted)
-
-    def places_before(self, at: int) -> range:
-        """The places of the clause before a place."""
-        return range(self._clause_start(at), at)
+        clause = self.places(at)
+        return goes_on(
+            self.tokens, self.text, (clause.start, len(clause)), (at, place, end), bare=bare, counted=counted
+        )
 
     def tells_how_late(self, at: int) -> bool:
         """Whether an amount of time is how late things are or are paid for: a 3 day delay; per dag, max 30 dagen."""
@@ -198,9 +192,14 @@ class Clauses:
 
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
-        start, words = self._clause_start(at), self.clause(at)
-        label = self.clause(start - 2) if self._word(start - 1) == ":" else []  # Opening hours: Monday to Friday
-        return tells_how_long([*label, *words], [*label, *words[: at - start]], self._word(at))
+        places = [place for clause in self.with_label(at) for place in clause]
+        words = [self._word(place) for place in places]
+        return tells_how_long(words, words[: places.index(at)] if at in places else words, self._word(at))
+
+    def with_label(self, at: int) -> tuple[range, ...]:
+        """The places of the clause around a place, and before them those of what labels it: Opening hours: Monday to Friday."""
+        own = self.places(at)
+        return (self.places(own.start - 2), own) if self._word(own.start - 1) == ":" else (own,)
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
@@ -234,11 +233,15 @@ class Clauses:
 
     def clause(self, at: int, after: int = 0, before: int | None = None) -> list[str]:
         """The words of the clause around a place; only those from `after` on and before `before`, where they are given."""
+        return [self._word(place) for place in self.places(at, after, before)]
+
+    def places(self, at: int, after: int = 0, before: int | None = None) -> range:
+        """The places of those words."""
         start, end = max(self._clause_start(at), after), at
         last = len(self.tokens) if before is None else before
         while end < last and end - at < FURTHEST_BACK and not self._is_joint(end):
             end += 1
-        return [self._word(place) for place in range(start, end)]
+        return range(start, end)
 
     def sentences_apart(self, at: int, other: int) -> int:
         """How many sentences further the one place stands than the other; 0 in the same."""

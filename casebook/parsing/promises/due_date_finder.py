@@ -14,10 +14,11 @@ from casebook.parsing.dates.date_parts import Count, Named, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.least_and_most import names_least_and_most
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.dates.range_grammar import day_range_at, split_day_ranges, time_range_at
+from casebook.parsing.dates.range_grammar import split_day_ranges, time_range_at
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.promises.accounts import Accounts, is_no_due_day
 from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.coming import tells_what_comes
 from casebook.parsing.promises.due_spans import SpanReader
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.neighbours import Neighbours
@@ -57,11 +58,7 @@ class DueDateFinder:
         """The first time that a due word introduces, else the first; of several steps the one it is due, if it is sure."""
         steps = self._steps()
         due = step_due(steps, self.clauses, self.made.day)
-        if due is None:
-            told = [(step.at, step.end) for step in steps_told(steps, self.clauses, self.made.day)]
-        else:
-            left = self.accounts.beside(due)
-            told = [] if left is None else sorted(((due.at, due.end), left))
+        told = self._in_question(due, steps)
         if told:
             due = None
             self.unread = " … ".join(self._piece(at, min(end, len(self.tokens))) for at, end in told)
@@ -76,6 +73,16 @@ class DueDateFinder:
             return self._with_its_earliest(due, due.match._replace(last=day, loose=True))
         return self._with_its_earliest(timed, timed.match)
 
+    def _in_question(self, due: Step | None, steps: Sequence[Step]) -> list[tuple[int, int]]:
+        """Where the times begin and end of which it is not sure that they are due, or which is; empty where one is."""
+        if due is None:
+            return [(step.at, step.end) for step in steps_told(steps, self.clauses, self.made.day)]
+        left = self.accounts.beside(due)
+        if left is not None:
+            return sorted(((due.at, due.end), left))
+        comes = tells_what_comes(self.parts, self.text, self.clauses.with_label(due.at), range(due.at, due.end))
+        return [] if comes else [(due.at, due.end)]
+
     def _with_its_earliest(self, due: Step, match: Match) -> Match:
         """The same with the earliest day there is, where that is named too: not before Monday and no later than Friday."""
         sentence = [day for at, day in self.earliest if at < due.at and self.clauses.sentences_apart(at, due.at) == 0]
@@ -88,7 +95,10 @@ class DueDateFinder:
         at = 0
         while at < len(self.tokens):
             if self.stories.begins(at):
-                end = self._after_other_time(at)
+                end = self.stories.end_of_other_time(at)
+                if end > at + 1 and self._word(at) in due_words.FROM_THEN_ON:
+                    self._note(at, end)
+                    self.begins_at = end
                 self.accounts.give(at, end)
                 at = end
                 continue
@@ -232,7 +242,7 @@ class DueDateFinder:
     def _is_of_a_day_unread(self, at: int) -> bool:
         """Whether an hour may belong to a day that was not taken: one of its sentence, or one of its clause that has passed."""
         aside = any(self.clauses.sentences_apart(day, at) == 0 for day, _ in self.accounts.set_aside)
-        return aside or bool({*self.passed} & {*self.clauses.places_before(at)})
+        return aside or bool({*self.passed} & {*self.clauses.places(at)})
 
     def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
         """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""
@@ -281,19 +291,3 @@ class DueDateFinder:
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)
-
-    def _after_other_time(self, at: int) -> int:
-        """Past a word such as "since" and the time it introduces, if any."""
-        place = self.introductions.lead_up_to(skip(self.tokens, at + 1, ":", "other", "second", "andere")).place
-        place = skip(self.tokens, place, *due_words.PASSED_OVER) if self.parts.at(place) is None else place
-        days, part = day_range_at(self.tokens, place), self.parts.at(place)
-        if days is not None or part is not None:
-            end = days.end if days is not None else part.end if part is not None else place
-            named = self.parts.at(skip(self.tokens, end, "on", "op"))
-            if isinstance(part, Time) and isinstance(named, (Weekday, Named)):
-                end = named.end  # my call of 3pm on Friday
-            if self._word(at) in due_words.FROM_THEN_ON:
-                self._note(at, end)
-                self.begins_at = end
-            return end
-        return at + 1

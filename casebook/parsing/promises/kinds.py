@@ -8,11 +8,13 @@ from functools import cache, lru_cache
 
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
-from casebook.parsing.due_dates import LONGEST_READ
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
 from casebook.text.quick_pattern import QuickPattern
+
+LONGEST_READ = 5_000
+"""So many characters of a promise are read."""
 
 _ON_IT = QuickPattern(r"\bon (?=(?:the|your|my|this)\b)", exact=True)
 _AGAIN = QuickPattern(r"\bre[- ](?=send|ship|deliver)", exact=True)

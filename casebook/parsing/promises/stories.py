@@ -84,6 +84,18 @@ class Stories:
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
 
+    def end_of_other_time(self, at: int) -> int:
+        """Past a word such as "since" and the time it introduces; right behind the word where it introduces none."""
+        place = self.introductions.lead_up_to(skip(self.tokens, at + 1, ":", "other", "second", "andere")).place
+        place = skip(self.tokens, place, *due_words.PASSED_OVER) if self.parts.at(place) is None else place
+        days, part = day_range_at(self.tokens, place), self.parts.at(place)
+        if days is None and part is None:
+            return at + 1
+        end = days.end if days is not None else part.end if part is not None else place
+        named = self.parts.at(skip(self.tokens, end, "on", "op"))
+        is_hour_of = isinstance(part, Time) and isinstance(named, (Weekday, Named))  # my call of 3pm on Friday
+        return named.end if is_hour_of and named is not None else end
+
     def _is_paid(self, at: int) -> bool:
         """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
         return self._word(at) == "paid" and self._word(at - 1) in ("is", "are")
@@ -113,7 +125,7 @@ class Stories:
     def counts_from_then(self, at: int, end: int) -> bool:
         """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
         told = self.clauses.tells_how_late(at) or any(
-            is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
+            is_told_as_past(self.parts.at(place)) for place in range(self.clauses.places(at).start, at)
         )
         back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
         told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
@@ -127,7 +139,7 @@ class Stories:
 
     def _is_how_long(self, at: int) -> bool:
         """Whether hours and minutes are how long something lasts: the visit takes 2 hours, de wachttijd is nu 20 minuten."""
-        words = [self._word(place) for place in (*self.clauses.places_before(at), at)]
+        words = [self._word(place) for place in range(self.clauses.places(at).start, at + 1)]
         part = next((one for place in range(at, at + 4) if isinstance(one := self.parts.at(place), Count)), None)
         if part is None or part.unit not in ("hour", "minute") or self._word(at) in due_words.WITHIN | {"over"}:
             return False

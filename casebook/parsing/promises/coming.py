@@ -1,0 +1,76 @@
+"""Whether the clause a day stands in tells of a step that somebody promises, so that the day is the promise's.
+
+Most clauses with a day in them are none: when a shop opens, an offer ends, a price goes up, an invoice was dated. They are
+without number, and each in words of its own, so that a day is not taken wherever nothing says that it is none, but only
+where something says that it is one: a person who acts or gets something, a thing that is promised (see
+`domain.promise_words`), a word of coming and being done (see `coming_words`), a word that leads up to what is due (by,
+within), or nothing at all beside the day, as in an answer. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.parsing.dates import due_words
+from casebook.parsing.dates.date_parts import Count
+from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.promises.coming_words import BEGINNINGS, PERSONS, SAYS_NOTHING, STANDING, WORDS
+from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.tokens import Token
+from casebook.records.vocabularies import Promised
+from casebook.text.folding import folded
+
+_DUE = frozenset("by within binnen uiterlijk no allow give geef before inside due wait wacht wachten".split())
+"""What leads up to a day that something will have been done by, or that is waited for."""
+_TAKES = due_words.TAKES | due_words.LASTING
+_A_DAY = 24
+"""So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""
+_WE = frozenset("i we ik wij ich wir je nous".split())
+_MONEY = frozenset("€ $ £".split())
+_ONE = frozenset("a an een ein eine einen un une una".split())
+_FEW = 3
+
+
+def tells_what_comes(parts: Parts, text: str, clauses: Sequence[range], lead: range) -> bool:
+    """Whether the words of these clauses of a text tell of a promised step on the day that stands at the places of `lead`.
+
+    The last of the clauses is the day's own, one before it what labels it.
+    """
+    tokens = parts.tokens
+    led = {tokens[place].text for place in lead}
+    count = next((part for place in lead if isinstance(part := parts.at(place), Count)), None)
+    if led & _TAKES and count is not None:
+        return count.unit not in ("hour", "minute") or count.last >= _A_DAY
+    if led & _DUE or due_words.LATEST_BEHIND & {tokens[place].text for place in clauses[-1]}:
+        return True
+    beside = [place for clause in clauses for place in _places_beside_times(parts, clause, lead)]
+    words = {tokens[place].text.replace("’", "'") for place in beside}
+    said = words | {word.partition("'")[0] for word in words}
+    typed = " ".join(text[tokens[place].start : tokens[place].end] for place in beside)
+    said |= set(re.findall(r"[^\W\d_]+", folded(typed)))
+    if said & STANDING and not said & _WE:
+        return False
+    if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
+        return True  # in 2 days; an assessor on 5 Nov
+    if said & (WORDS | PERSONS | _MONEY) or any(word.startswith(BEGINNINGS) for word in said):
+        return True
+    nothing_else = all(word in SAYS_NOTHING or not word.isalpha() for word in words)
+    return nothing_else or promise_kind_in(typed) is not Promised.OTHER
+
+
+def _is_a_thing(beside: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """Whether all that stands beside a day names something, as a promise is noted down: a plumber on Friday."""
+    return 1 < len(beside) <= _FEW and tokens[beside[0]].text in _ONE and beside[-1] == beside[0] + len(beside) - 1
+
+
+def _places_beside_times(parts: Parts, clause: range, lead: range) -> list[int]:
+    """The places of a clause at which nothing of a time stands."""
+    beside: list[int] = []
+    place = clause.start
+    while place < clause.stop:
+        part = parts.at(place)
+        if place not in lead and part is None:
+            beside.append(place)
+        place = max(place + 1, part.end if part is not None else 0)
+    return beside

@@ -1,0 +1,57 @@
+"""A day is a promise's only where its clause tells of a step that somebody promises."""
+
+from __future__ import annotations
+
+from casebook.parsing.due_dates import due_date_in, read_due_date
+from tests.conftest import each
+from tests.parsing.test_spans import CLOCK, MADE
+
+
+@each(
+    "text",
+    [
+        "Our phone lines reopen at 8am Monday.",
+        "The price goes up on Friday.",
+        "The mill grinds on Friday.",
+        "It takes ten minutes to reset.",
+        "De prijs gaat vrijdag omhoog.",
+        "De afhaaltermijn verstrijkt vrijdag.",
+        "De interventie duurt ongeveer twee uur.",
+        "Am Donnerstag streikt der Paketdienst.",
+        "Der Preis steigt am Freitag.",
+        "Notre standard rouvre lundi à 8 h.",
+        "L'offre prend fin le 30 novembre.",
+        "Nuestra centralita vuelve a abrir el lunes a las 8.",
+        "El plazo de desistimiento acaba el 11 de diciembre.",
+    ],
+)
+def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:
+    """Nobody promised anything for it: no day is taken, and the words that name one are shown."""
+    found, unread = read_due_date(text, MADE, CLOCK)
+
+    assert found is None
+    assert unread is not None
+
+
+@each(
+    ("text", "day"),
+    [
+        ("A locksmith can do Friday.", "2024-11-01"),
+        ("Internet will be working again Friday.", "2024-11-01"),
+        ("The price goes up on Friday, but I'll call you Monday.", None),
+        ("First thing tomorrow.", "2024-11-01"),
+        ("Ok, Friday it is then.", "2024-11-01"),
+        ("It takes 5 days.", "2024-11-05"),
+        ("De slotenmaker kan vrijdag.", "2024-11-01"),
+        ("Afspraak bevestigd: maandag 4 nov.", "2024-11-04"),
+        ("Die Zentrale unterschreibt am Freitag.", "2024-11-01"),
+        ("La compta s'en occupe vendredi.", "2024-11-01"),
+        ("El almacén lo embala el viernes.", "2024-11-01"),
+        ("Vale, entonces el viernes.", "2024-11-01"),
+    ],
+)
+def test_a_step_that_somebody_promises_has_its_day(text: str, day: str | None) -> None:
+    """Somebody acts, something promised comes, or the day alone is the answer."""
+    found = due_date_in(text, MADE, CLOCK)
+
+    assert day == (found and found.last.day.isoformat())
