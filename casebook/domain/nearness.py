@@ -114,6 +114,13 @@ _PAYS = QuickPattern(
 is bought back."""
 
 
+_PAYS_FOR = QuickPattern(
+    r"\b(?:pays? for|paying for|betal\w+|vergoed\w*|bezahl\w+|zahl(?:en|t)|ubernehm\w+|ubernahme|pai(?:ent|e|er)"
+    r"|pay(?:er|ez|iez|ent)|pris\w* en charge|pren\w+ en charge|pagu?\w+|se hagan? cargo)\b"
+)
+"""What pays for something, folded: a repair that is to be paid for is money."""
+
+
 class Wanted(Frozen):
     """What is asked for: the `kinds` of promises that would give it, and the words `things` that say what it is."""
 
@@ -124,11 +131,17 @@ class Wanted(Frozen):
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
-    is_for_money = _PAYS.search(folded(ask)) or (not {*kinds, *more} - {Promised.OTHER} and sum_in(ask))
+    is_paid_out = _PAYS.search(folded(ask)) or pays_for_something(ask)
+    is_for_money = is_paid_out or (not {*kinds, *more} - {Promised.OTHER} and sum_in(ask))
     more |= {Promised.REFUND} if is_for_money else set()
     about = _FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
+
+
+def pays_for_something(ask: str) -> bool:
+    """Whether these words ask that something be paid for: the repair, the damage."""
+    return _PAYS_FOR.search(folded(ask)) is not None
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:

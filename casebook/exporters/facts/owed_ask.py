@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
@@ -61,6 +62,8 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
         return ""
     amount = wording.language.money(stake.amount, stake.currency)
     said = _filled(words.owed_asks, what, amount) or _filled(words.whole_asks, what, amount)
+    if not said and pays_for_something(what) and not wording.facts.items:
+        said = f"{what} ({amount})"  # of a thing that was bought the amount may be what that costs
     return f"{said}{until}" if said else ""
 
 
@@ -148,6 +151,23 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
     return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 
 
+def said_to_them(wording: Wording, ask: str) -> str:
+    """`that you pay for the repair` of *them to pay for the repair*: whoever reads it is the company."""
+    what, until = _parted(wording, ask)
+    you = _filled(wording.language.lead.as_you, what, "")
+    return f"{you}{until}" if you else ask
+
+
+def all_but_what_came(wording: Wording, ask: str) -> str:
+    """`payment of the rest of the damage` of *payment of the whole damage*, where a part of the money came and nobody knows how
+    much is left; the ask itself where it names a sum, or none came."""
+    came = any(balance.refunded for balance in wording.facts.balances)
+    if not came or sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+        return ask
+    what, until = _parted(wording, ask)
+    return f"{_filled(wording.language.lead.rest_asks, what, '') or what}{until}"
+
+
 def owed_of_it(wording: Wording, ask: str) -> str:
     """`79.98 USD is still owed.`: where the ask names all of a sum of which a part came."""
     part = part_refunded(wording.facts)
@@ -189,10 +209,10 @@ def _whole_named(facts: CaseFacts, ask: str) -> Money | None:
 
 
 def _asks_for_money(ask: str) -> bool:
-    """Whether money back is asked for, with other things or without."""
+    """Whether money is asked for, back or paid out, with other things or without."""
     from casebook.parsing.promises.kinds import kinds_named_in
 
-    return Promised.REFUND in kinds_named_in(ask) or bool(sum_in(ask))
+    return Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
 
 
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:

@@ -7,7 +7,15 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import asked, day_asked
-from casebook.exporters.facts.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked, with_currency
+from casebook.exporters.facts.owed_ask import (
+    all_but_what_came,
+    all_refunded,
+    ask_with_owed,
+    owed_of_it,
+    rest_asked,
+    said_to_them,
+    with_currency,
+)
 from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
@@ -43,6 +51,7 @@ class Request(Frozen):
 
 def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
     """What is asked by which day; an ask that `is_kept` was typed for this very text and is never put otherwise."""
+    ask = ask if is_kept else said_to_them(wording, ask)
     came = None if is_kept or not ask else all_refunded(wording, ask)
     if came is not None:
         amount = wording.language.money(came.amount, came.currency)
@@ -56,6 +65,7 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     if not ask and wording.facts.case.closed is None:
         keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
         return Request(asked(wording, ask, by), with_promise=keep, by=by)
+    ask = ask if is_kept else all_but_what_came(wording, ask)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))

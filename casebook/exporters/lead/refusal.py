@@ -25,6 +25,8 @@ from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
@@ -146,7 +148,7 @@ class RefusalSources:
         refusal = self.refusal
         if refusal is None:
             return []
-        return [*(self.refused_rest[1:]), *refused_briefly(self.wording, refusal)]
+        return self._beside_ask([*(self.refused_rest[1:]), *refused_briefly(self.wording, refusal)])
 
     @cached_property
     def refused(self) -> list[str]:
@@ -154,7 +156,8 @@ class RefusalSources:
         refusal = self.refusal
         if refusal is None:
             return []
-        return self.refused_rest[:1] or [*self.joined[:1], *refused(self.wording, refusal, self.promise)]
+        told = [*self.joined[:1], *refused(self.wording, refusal, self.promise)]
+        return self.refused_rest[:1] or self._beside_ask(told)
 
     @cached_property
     def refused_it(self) -> tuple[str, ...]:
@@ -170,7 +173,21 @@ class RefusalSources:
         """The same with why, in their words."""
         refusal = self.refusal
         first = [*self.joined, *self.refused_rest]
-        return reasons_told(self.wording, refusal, self.promise, first) if refusal else []
+        return self._beside_ask(reasons_told(self.wording, refusal, self.promise, first)) if refusal else []
+
+    @property
+    def names_request(self) -> bool:
+        """Whether what is asked begins with what it is: *My request: unban me*."""
+        return False
+
+    def _beside_ask(self, forms: Sequence[str]) -> list[str]:
+        """These forms, in which no request is named where the ask names it again: `Bo refused on 8 Nov. My request: …`."""
+        if not (self.names_request and self.refusal and self.refused_alone):
+            return list(forms)
+        named = (refusal_told(self.wording, self.refusal), *refused_briefly(self.wording, self.refusal)[:1])
+        alone = dict(zip(named, self.refused_alone, strict=True))
+        heads = {form: next(filter(form.startswith, named), "") for form in forms}
+        return list(dict.fromkeys(f"{alone.get(head, '')}{form[len(head) :]}" for form, head in heads.items()))
 
     @cached_property
     def reason_answered(self) -> bool:

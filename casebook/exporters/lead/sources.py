@@ -70,6 +70,11 @@ class LeadSources(RefusalSources):
         self._names_since: dict[int, bool] = {}
 
     @cached_property
+    def names_request(self) -> bool:
+        """Whether what is asked begins with what it is: *My request: unban me*."""
+        return self.request.text.startswith(self.wording.language.requests[-1].form.partition("{what}")[0])
+
+    @cached_property
     def asks_for_so_much(self) -> bool:
         """Whether what is asked is so much in figures, *the 420 I was quoted*: another amount beside it would contradict that."""
         return _FIGURES.search(self.wording.facts.case.want or "") is not None

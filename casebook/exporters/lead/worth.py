@@ -92,7 +92,8 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     """What it tells of that they refused."""
     parts, sources = lead.parts, lead.sources
     is_reason_told = parts.refused in sources.reasons
-    is_bare = parts.refused in sources.refused_alone and not parts.joint
+    is_said_beside = bool(parts.joint) or (sources.names_request and not sources.refuses_the_rest)
+    is_bare = parts.refused in sources.refused_alone and not is_said_beside
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
     undated = (*sources.refused_briefly, *sources.refused_alone[1:])
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.lead_words import Forms
 from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
@@ -82,3 +83,6 @@ OWN_ASKS = (
     (QuickPattern(r"(?:.* )?(?:dat )?(?:ik|we|wij) (.+?) (terug )?(?:wil|willen|wilde|wilden)(?: hebben)?"), r"\1 \2"),
 )
 """How the person writes down what they asked for in a contact, and what of it that is."""
+
+AS_YOU: Forms = ((QuickPattern(r"dat (?:ze|zij) (?=.*\w{2}en\b)(.+)"), r"dat jullie \1"),)
+"""What the company is asked to do, typed as of others: how whoever reads it is asked for it."""

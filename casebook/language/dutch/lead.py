@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.dutch.asks import AS_YOU
 from casebook.language.dutch.deeds import DEEDS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -75,6 +76,18 @@ LEAD = LeadWords(
         (rf"{_ALL} (borg|waarborgsom|aanbetaling|som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
         (rf"{_ALL} (geld|bedrag|aankoopbedrag)(?: terug)?", r"de rest van het \1 ({amount})"),
     ),
+    rest_asks=(
+        (
+            QuickPattern(r"(.*\b)(de|het|mijn|onze|ons) (?:hele|volledige|gehele) (?!terugbetaling)(.+)"),
+            r"\1de rest van \2 \3",
+        ),
+        (
+            QuickPattern(r"(?:een |de )?(?:volledige|gehele) (terugbetaling|uitbetaling|uitkering|restitutie)\b(.*)"),
+            r"\1 van de rest\2",
+        ),
+        (QuickPattern(r"(.*\b)alles\b(.*)"), r"\1de rest\2"),
+    ),
+    as_you=AS_YOU,
     for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
     # `of` of an ask in English, `a refund of 40 EUR`, offers nothing else.
     for_more=QuickPattern(r"\b(?:en|plus|ook|(?<!refund )(?<!payment )(?<!amount )of)\b|[,;](?! ?\d)"),

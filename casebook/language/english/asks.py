@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.lead_words import Forms
 from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
@@ -106,3 +107,9 @@ OWN_ASKS = (
     ),
 )
 """How the person writes down what they asked for in a contact, and what of it that is."""
+
+AS_YOU: Forms = (
+    (QuickPattern(r"(?:(?:i|we) (?:want|need|expect|would like) )?them to (.+)"), r"that you \1"),
+    (QuickPattern(r"that they (.+)"), r"that you \1"),
+)
+"""What the company is asked to do, typed as of others: how whoever reads it is asked for it."""

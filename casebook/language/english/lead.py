@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.english.asks import AS_YOU
 from casebook.language.english.deeds import DEEDS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -109,6 +110,24 @@ LEAD = LeadWords(
             r"the rest of the \1 ({amount})",
         ),
     ),
+    rest_asks=(
+        (
+            QuickPattern(r"(.*\b)(?:the|my) (?:whole|full|entire|complete|total) (?!refund\b)(.+)"),
+            r"\1the rest of the \2",
+        ),
+        (
+            QuickPattern(r"(?:an? |the )?(?:full|whole|complete|total) (refund|reimbursement)\b(.*)"),
+            r"a \1 of the rest\2",
+        ),
+        (
+            QuickPattern(
+                r"(.*\b(?:refund|repay|pay|give|return|reimburse)\b.*?)\b(?:everything|all of it|it all)\b(.*)"
+            ),
+            r"\1the rest\2",
+        ),
+        (QuickPattern(r"(?:everything|all of it|it all) (back|refunded|repaid|reimbursed)\b(.*)"), r"the rest \1\2"),
+    ),
+    as_you=AS_YOU,
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;](?! ?\d)"),
     things=(

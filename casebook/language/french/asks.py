@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.french.grammar import NBSP, French
+from casebook.language.lead_words import Forms
 from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
@@ -124,3 +125,20 @@ OWN_ASKS = (
     ),
 )
 """How the person writes down what they asked for in a contact, and what of it that is."""
+
+_YOU_DO = {
+    "fassent": "fassiez", "prennent": "preniez", "reprennent": "repreniez", "viennent": "veniez", "soient": "soyez",
+    "aient": "ayez",
+    "paient": "payiez", "envoient": "envoyiez", "renvoient": "renvoyiez", "rappellent": "rappeliez", "enlèvent": "enleviez",
+    "règlent": "régliez", "reconnaissent": "reconnaissiez", "tiennent": "teniez", "reçoivent": "receviez",
+}  # fmt: skip
+"""Verbs that bend otherwise than *remboursent, remboursiez*."""
+
+_THEY = r"qu['’]ils ((?:me |m['’]|nous |le |la |les )*)(?!.* (?:et|ou) (?:\w+ |m['’])?\w+ent\b)"
+"""Before what they are asked to do; a second verb would have to bend too."""
+
+AS_YOU: Forms = (
+    *((QuickPattern(rf"{_THEY}{they}\b(.*)"), rf"que vous \1{you}\2") for they, you in _YOU_DO.items()),
+    (QuickPattern(rf"{_THEY}(\w+)ent\b(.*)"), r"que vous \1\2iez\3"),
+)
+"""What the company is asked to do, typed as of others: how whoever reads it is asked for it."""

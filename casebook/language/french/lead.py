@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.french.asks import AS_YOU
 from casebook.language.french.deeds import DEEDS
 from casebook.language.french.grammar import NBSP
 from casebook.language.lead_words import LeadWords
@@ -91,6 +92,25 @@ LEAD = LeadWords(
         (r"tout (?:le|mon) (d[ée]p[ôo]t|montant|prix)", r"le reste du \1 ({amount})"),
         (r"tout mon argent", r"le reste de mon argent ({amount})"),
     ),
+    rest_asks=(
+        (
+            QuickPattern(r"(.*\bremboursée?s?) (?:de tout|du tout|de la totalité|int[ée]gralement|en totalité)\b(.*)"),
+            r"\1 du reste\2",
+        ),
+        (
+            QuickPattern(r"(.*\brembours(?:er|ez|iez|ent)\S*) (?:tout|le tout|la totalité|int[ée]gralement)\b(.*)"),
+            r"\1 le reste\2",
+        ),
+        (
+            QuickPattern(
+                rf"(.*\b(?:remboursement|indemnisation|paiement|règlement)) (?:{_ALL}e?|de tout|de la totalité)\b(.*)"
+            ),
+            r"\1 du reste\2",
+        ),
+        (QuickPattern(r"(.*\b)toute (la|ma) (.+)"), r"\1le reste de \2 \3"),
+        (QuickPattern(r"(.*\b)tout (?:le|mon) (.+)"), r"\1le reste du \2"),
+    ),
+    as_you=AS_YOU,
     for_a_part=QuickPattern(
         r"\b(?:partie|partiel\w*|moiti[ée]|diff[ée]rence|suppl[ée]ment\w*|frais|caution|acompte|arrhes|\d+ ?%)|\d"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.lead_words import Forms
 from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
@@ -117,3 +118,6 @@ OWN_ASKS = (
     ),
 )
 """How the person writes down what they asked for in a contact, and what of it that is."""
+
+AS_YOU: Forms = ((QuickPattern(r"dass sie (?=.*\w{2}en\b)(.+)"), r"dass Sie \1"),)
+"""What the company is asked to do, typed as of others: how whoever reads it is asked for it."""

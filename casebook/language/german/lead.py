@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -91,6 +92,13 @@ LEAD = LeadWords(
         ),
         (r"(?:das ganze|das gesamte|mein ganzes|mein gesamtes) (geld)(?: zurück)?", r"das restliche \1 ({amount})"),
     ),
+    rest_asks=(
+        (QuickPattern(rf"(?:eine |die )?(?:{_ALL}) ({_REFUND}|auszahlung)\b(.*)"), r"\1 des Rests\2"),
+        (QuickPattern(r"(.*\b)(?:den|meinen) (?:ganzen|gesamten|vollen) (.+)"), r"\1den restlichen \2"),
+        (QuickPattern(r"(.*\b)(?:die|meine) (?:ganze|gesamte|volle) (.+)"), r"\1die restliche \2"),
+        (QuickPattern(r"(.*\b)alles\b(.*)"), r"\1den Rest\2"),
+    ),
+    as_you=AS_YOU,
     for_a_part=QuickPattern(
         r"\b(?:teil\w*|anteilig\w*|hälfte|differenz|unterschied|zusätzlich\w*|kosten|kaution|anzahlung|\d+ ?%)|\d"
     ),

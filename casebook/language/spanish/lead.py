@@ -6,6 +6,7 @@ News of a parcel stands behind a colon: *entregado* or *entregada* was typed of 
 from __future__ import annotations
 
 from casebook.language.lead_words import LeadWords
+from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.deeds import DEEDS
 from casebook.text.quick_pattern import QuickPattern
@@ -86,6 +87,13 @@ LEAD = LeadWords(
         (r"toda ((?:la|mi) (?:fianza|suma|señal))", r"el resto de \1 ({amount})"),
         (r"todo (?:el|mi) (dinero|dep[óo]sito|importe)", r"el resto del \1 ({amount})"),
     ),
+    rest_asks=(
+        (QuickPattern(rf"(.*\b{_REFUND}){_ALL}\b(.*)"), r"\1 del resto\2"),
+        (QuickPattern(r"(.*\b)toda (la|mi) (.+)"), r"\1el resto de \2 \3"),
+        (QuickPattern(r"(.*\b)todo (?:el|mi) (.+)"), r"\1el resto del \2"),
+        (QuickPattern(r"(.*\b)todo\b(.*)"), r"\1el resto\2"),
+    ),
+    as_you=AS_YOU,
     for_a_part=QuickPattern(
         r"\b(?:parcial\w*|parte|mitad|diferencia|gastos?|fianza|depósito|señal|extra|adicional\w*|\d+ ?%)|\d"
     ),

@@ -1,0 +1,87 @@
+"""What is asked is said to the company that reads it, and asks for no more than is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.request import request_of
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome
+from tests.builders import Entries, case, facts_of
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "ask"),
+    [
+        ("en", "them to pay for the repair", "I ask that you pay for the repair by 27 Nov"),
+        ("en", "I want them to send a new one", "I ask that you send a new one by 27 Nov"),
+        ("nl", "dat ze de reparatie betalen", "Ik vraag dat jullie de reparatie betalen, uiterlijk 27 nov"),
+        ("de", "dass sie die Reparatur bezahlen", "dass Sie die Reparatur bezahlen, bis spätestens 27. November"),
+        ("fr", "qu'ils paient la réparation", "Je demande que vous payiez la réparation d'ici au 27 novembre"),
+        ("fr", "qu'ils m'envoient une box", "Je demande que vous m'envoyiez une box d'ici au 27 novembre"),
+        ("fr", "qu'ils réparent et remboursent", "Je demande qu'ils réparent et remboursent d'ici au 27 novembre"),
+        ("es", "que ellos paguen la reparación", "que ustedes paguen la reparación a más tardar el 27 de noviembre"),
+    ],
+)
+def test_who_reads_it_is_asked_and_not_told_of_others(language: str, want: str, ask: str) -> None:
+    """A second verb that would have to bend too stays as it is."""
+    wording = Wording(facts_of(case(want=want)), language_named(language), years=False)
+
+    assert request_of(wording, want, None, is_kept=False).text.endswith(ask)
+    assert want[:9].casefold() in request_of(wording, want, None, is_kept=True).text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "rest"),
+    [
+        ("en", "payment of the whole damage", "payment of the rest of the damage"),
+        ("en", "a full refund", "a refund of the rest"),
+        ("nl", "uitkering van de hele schade", "uitkering van de rest van de schade"),
+        ("nl", "alles terugbetalen", "de rest terugbetalen"),
+        ("de", "vollständige Erstattung", "Erstattung des Rests"),
+        ("fr", "être remboursée de tout", "être remboursée du reste"),
+        ("es", "la devolución íntegra", "la devolución del resto"),
+    ],
+)
+def test_of_all_of_which_a_part_came_the_rest_is_asked_for(language: str, want: str, rest: str) -> None:
+    """Also where nobody knows how much that is; as long as none came, all of it is."""
+    came = Entries()
+    came.event("2024-11-02", EventKind.REFUNDED, amount=Money(60000, "EUR"))
+    asks = [
+        request_of(
+            Wording(facts_of(case(want=want), each), language_named(language), years=False), want, None, is_kept=False
+        )
+        for each in (came, Entries())
+    ]
+
+    assert [rest in each.text for each in asks] == [True, False]
+
+
+def test_what_is_to_be_paid_for_has_its_sum_beside_it_unless_that_may_be_the_price() -> None:
+    """Of a thing that was bought the amount is what it cost."""
+    bought = Entries()
+    bought.item("2024-11-01", "boiler")
+    leads = [
+        lead_of(
+            facts_of(case(problem="It leaks.", want="pay for the damage", amount=Money(9000, "GBP")), each),
+            ExportOptions(),
+        )
+        for each in (Entries(), bought)
+    ]
+
+    assert ["pay for the damage (90.00 GBP) by" in each.text for each in leads] == [True, False]
+
+
+def test_a_request_is_named_once() -> None:
+    """*Bo refused my request. My request: …* says it twice."""
+    entries = Entries()
+    entries.contact("2024-11-02", "no", agent="Bo", outcome=Outcome.REFUSED, channel=Channel.EMAIL, incoming=True)
+    lead = lead_of(
+        facts_of(case(problem="I was banned.", want="unban, or a human to look at it"), entries), ExportOptions()
+    )
+
+    assert "Bo refused on 2 Nov. My request: unban" in lead.text
