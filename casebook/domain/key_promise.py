@@ -20,15 +20,22 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
-    such a one, else one that is awaited; of a closed case only one that was said to be broken. Of those one that the company
-    made before those of others, one that did not come since, too late or wrong, the nearest to what is `wanted`, made by
-    somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
+    such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one that was said to be
+    broken. Of those one that the company made before those of others, one that did not come since, too late or wrong, the
+    nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), one that did not
+    come true, and the latest.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
     awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
-    candidates = marked or missed or ([] if facts.case.closed else awaited)
     sought = wanted or Wanted()
+    near = [each.promise.at.instant for each in missed if nearness(each.promise, sought)]
+    since = max(near, default="")
+    undated = [each for each in awaited if each.promise.due is None and each.promise.at.instant > since]
+    undated = [each for each in undated if nearness(each.promise, sought)]
+    candidates = marked or [*missed, *(undated if missed else awaited)]
+    if facts.case.closed:
+        candidates = marked or missed
     return max(candidates, key=lambda each: _weight(each, sought, came_later(each, facts.entries)), default=None)
 
 
@@ -47,10 +54,11 @@ def _missed(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 
 
-def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, str, int]:
+def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, bool, str, int]:
     made = promise.promise
     is_own = promise.made_in is None or not promise.made_in.party
-    return is_own, not came, nearness(made, wanted), say_of(promise), made.at.instant, made.number
+    near = nearness(made, wanted)
+    return is_own, not came, near, say_of(promise), promise.missed, made.at.instant, made.number
 
 
 def say_of(promise: PromiseFacts) -> int:
