@@ -20,10 +20,10 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
-    such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one that was said to be
-    broken. Of those one that the company made before those of others, one that did not come since, too late or wrong, the
-    nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), one that did not
-    come true, and the latest.
+    such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one
+    that was said to be broken. Of those one that the company made before those of others, one that did not come since, too
+    late or wrong, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a
+    bot), one that did not come true, and the latest.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]

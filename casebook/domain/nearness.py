@@ -97,6 +97,17 @@ _NEW = QuickPattern(
 )
 """What asks for, or promises, a thing in the place of the first: where it is said of a thing that has a name."""
 
+_THE_THING = QuickPattern(
+    r"(?:the|my|our|het|de|mijn|onze?|die|den|das|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr\w+)\b"
+)
+"""How an ask begins that is for a thing that one had a right to: the couch, my parcel."""
+
+_WHEN_OR_ELSE = QuickPattern(
+    r"\b(?:by|before|within|on|at|this|next|or|and|voor|binnen|uiterlijk|op|of|en|bis|vor|am|oder|und|avant|d['’]ici|sous|le|ou|et|antes"
+    r"|para|en|o|y)\b"
+)
+"""What follows these in an ask says when, or asks for more."""
+
 _NO_THING = QuickPattern(
     r"(?:appointment|date|time|slot|label|link|code|invoice|bill|form|password|contract|offer|day|visit|engineer|technician|parcel"
     r"|afspraak|datum|dag|tijd|rekening|factuur|formulier|wachtwoord|bezoek|monteur|termin|rechnung|techniker|besuch|rendez"
@@ -142,6 +153,17 @@ def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
 def pays_for_something(ask: str) -> bool:
     """Whether these words ask that something be paid for: the repair, the damage."""
     return _PAYS_FOR.search(folded(ask)) is not None
+
+
+def thing_asked_for(ask: str, items: str) -> str:
+    """The words that ask for one of the `items` as such, *the couch* of *the couch by Friday*; nothing where it begins with
+    none of these things, or says more of it than when."""
+    if not _THE_THING.match(ask):
+        return ""
+    behind = next(_WHEN_OR_ELSE.finditer(ask), None)
+    thing = ask[: behind.start()] if behind else ask
+    named = things_in(thing)
+    return thing if named and named <= things_in(items) else ""
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:

@@ -238,7 +238,7 @@ SAYS_NOTHING = (
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
     "reparaturkosten|reparatiekosten|repair (?:costs?|bill)|frais de reparation|(?:gastos|coste) de (?:la )?reparacion",
-    "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|call ?out|visit) (?:fees?|charges?)",
+    "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|visit) (?:fees?|charges?)",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
     "ersatzteil*|royal mail|(?:with|about|of|for) (?:a|the|your|my) (?:new )?delivery (?:date|slot|day|time)",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import nearness, wanted_of
+from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.parsing.promises.kinds import kinds_named_in, promise_kind_in
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Channel, Promised, Role
@@ -64,6 +67,43 @@ def test_the_promise_of_what_is_asked_comes_before_a_later_one_of_somebody_with_
 
     assert kettle is getattr(key_promise(told, wanted_of("a new kettle", ())), "promise", None)
     assert call is getattr(key_promise(told), "promise", None)
+
+
+@pytest.mark.parametrize(
+    ("ask", "item", "about"),
+    [
+        ("the couch by the end of July or a full refund", "corner couch Alba", True),
+        ("de bank uiterlijk in juli of mijn geld terug", "hoekbank Alba, een zetel", True),
+        ("mein Fahrrad vor dem 3. Juli", "Fahrrad Typ 7", True),
+        ("ma valise avant lundi", "une valise grise", True),
+        ("mi maleta o 200 euros", "una maleta gris", True),
+        ("the couch repaired", "corner couch Alba", False),
+        ("the fee back", "corner couch Alba", False),
+        ("a refund for the couch", "corner couch Alba", False),
+    ],
+)
+def test_who_asks_for_the_thing_itself_wants_it_delivered(ask: str, item: str, about: bool) -> None:
+    """As long as nothing more is said of it than when."""
+    assert about is (Promised.DELIVERY in wanted_kinds(ask, item))
+
+
+def test_a_fee_for_an_engineer_is_no_repair_that_is_wanted() -> None:
+    """It is money."""
+    assert Promised.REPAIR not in wanted_kinds("a credit for 35 days and the 75 USD technician fee removed")
+
+
+def test_a_later_promise_of_what_is_asked_is_told_though_it_has_no_day() -> None:
+    """A credit on the next bill, by a supervisor, is what is asked for; that the engineer did not come was before."""
+    supervisor = entry(Contact, 1, "2024-11-12", channel=Channel.PHONE, agent="Marisol", role=Role.SUPERVISOR)
+    engineer = promise(2, "2024-11-03", "an engineer by 7 Nov")
+    credit = replace(promise(3, "2024-11-12", "a credit of 212 USD on the next bill", 1), due=None)
+    before = replace(promise(4, "2024-11-01", "a credit of 212 USD on the next bill"), due=None)
+    missed = promise(5, "2024-11-03", "212 USD back by 7 Nov")
+
+    wanted = wanted_of("a credit for 35 days", wanted_kinds("a credit for 35 days"))
+
+    assert credit is getattr(key_promise(facts(supervisor, engineer, credit), wanted), "promise", None)
+    assert missed is getattr(key_promise(facts(missed, before), wanted), "promise", None)
 
 
 def test_a_new_appointment_is_no_replacement() -> None:

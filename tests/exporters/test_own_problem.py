@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import shows
+from casebook.exporters.facts.deciding import evidence_in, shows
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
@@ -122,3 +122,23 @@ def test_that_the_rest_was_refused_is_told_where_only_a_part_came() -> None:
 
     assert len(lead) <= ROOM
     assert "only 193.20 GBP came. My request was refused on 20 Nov: case closed as refund complete." in lead
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "He saw no cancellation on the system, asked for a photo of the signed letter."),
+        ("nl", "Hij ziet geen opzegging, vroeg om een foto van de getekende brief."),
+        ("de", "Er sieht keine Kündigung, bat um ein Foto vom Brief mit Unterschrift."),
+        ("fr", "Il ne voit aucune résiliation, il demande une photo de la lettre signée."),
+        ("es", "No ve ninguna baja, pide una foto de la carta firmada."),
+    ],
+)
+def test_that_they_have_nothing_of_it_is_no_evidence(language: str, text: str) -> None:
+    """It speaks for the company, whatever it names."""
+    entries = Entries()
+    entries.contact("2024-11-02", text, agent="Liam")
+    wording = Wording(facts_of(case(), entries), language_named(language))
+
+    assert shows(wording, text)
+    assert evidence_in(wording, None) == []

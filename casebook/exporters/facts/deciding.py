@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
+from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
@@ -176,8 +177,10 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         tells = isinstance(entry, Event) and entry.event in _TELLING
         if not tells and not shows(wording, entry.text or ""):
             continue  # to look once through the whole is quicker than sentence by sentence
+        if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
+            continue  # what was ordered shows nothing
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
-        said = filter(None, map(_short_enough, told_alone))
+        said = [each for each in map(_short_enough, told_alone) if each and not denies(entry, each)]
         shown, best = max(
             ((_shows_beside_asks(wording, each), each) for each in said), key=itemgetter(0), default=(0, "")
         )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
+from casebook.domain.nearness import thing_asked_for
 from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.words.already_told import is_told
@@ -122,11 +123,16 @@ def _day_given(wording: Wording) -> date | None:
     return asked.deadline
 
 
-def wanted_kinds(want: str) -> frozenset[Promised]:
-    """The kinds of promises that would give what is wanted; none where that cannot be told."""
+def wanted_kinds(want: str, items: str = "") -> frozenset[Promised]:
+    """The kinds of promises that would give what is wanted; none where that cannot be told. Who asks for one of the `items` and
+    says no more of it wants it delivered."""
     from casebook.parsing.promises.kinds import kinds_named_in
 
-    return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
+    if not want:
+        return frozenset()
+    kinds = kinds_named_in(want) - {Promised.OTHER}
+    thing = thing_asked_for(want, items)
+    return kinds | {Promised.DELIVERY} if thing and not kinds_named_in(thing) else kinds
 
 
 def since_when(wording: Wording) -> str:

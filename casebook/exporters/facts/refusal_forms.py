@@ -164,11 +164,12 @@ def _without_refused(wording: Wording, said: str) -> str:
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
-def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, int]:
-    """Whether it says because of what, that it may not be, nothing of what might be; then how much shows who is right."""
+def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, int, bool]:
+    """Whether it says because of what, that it may not be, nothing of what might be; how much shows who is right; who says so."""
     is_offer = _OFFERS.match(said) is not None
     decides = len(list(wording.language.lead.decides.finditer(said)))
-    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, decides
+    is_theirs = wording.language.lead.says_first.match(said) is not None
+    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, decides, is_theirs
 
 
 def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:

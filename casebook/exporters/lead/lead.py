@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
+from casebook.exporters.facts.items_told import item_names
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.facts.request import Instead, request_of
@@ -82,7 +83,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
     named = with_currency(wording, ask or wanted)
-    sought = wanted_of(named, wanted_kinds(named))
+    sought = wanted_of(named, wanted_kinds(named, " ".join(item_names(wording))))
     promise = key_promise(facts, sought)
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:

@@ -19,7 +19,8 @@ _WORTH: Mapping[str, int] = {
     "end": 11, "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
     "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
     "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
-    "reason that shows": 2, "marked": 30, "reason answered": 6, "rest refused": 7, "refused what did not come": 8,
+    "reason that shows": 2, "refused since": 6, "marked": 30, "reason answered": 6, "rest refused": 7,
+    "refused what did not come": 8,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -95,6 +96,7 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     is_said_beside = bool(parts.joint) or (sources.names_request and not sources.refuses_the_rest)
     is_bare = parts.refused in sources.refused_alone and not is_said_beside
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
+    is_since = bool(parts.refusal and parts.promise) and not sources.refuses_the_rest
     undated = (*sources.refused_briefly, *sources.refused_alone[1:])
     return {
         "no promise but refused": bool(parts.refused) and not parts.promise,
@@ -102,9 +104,8 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
         "reason answered": is_reason_told and sources.reason_answered,
         "reason that shows": is_reason_told and sources.reason_shows,
         "refused": bool(parts.refused) and not is_bare,
-        "refused what did not come": bool(parts.refusal and parts.promise)
-        and is_broken
-        and not sources.refuses_the_rest,
+        "refused what did not come": is_since and is_broken,
+        "refused since": is_since and sources.is_the_thing_asked and not is_broken,
         "bare refusal": is_bare,
         "refusal day": bool(parts.refused) and parts.refused not in undated,
     }
