@@ -70,7 +70,7 @@ def test_a_day_that_is_asked_for_is_said_how_to_keep() -> None:
     options = ExportOptions(by=date(2024, 11, 27))
     kept = replace(OWN, deadline=date(2024, 11, 27))
 
-    told = [facts(each, problem="It is torn.") for each in (OWN, kept)]
+    told = [facts(each, problem="It is torn.", want="a new one") for each in (OWN, kept)]
     remarks = [told_remarks(one, options, Format.TEXT, rendered("chat", "text", one, options)) for one in told]
 
     assert [["to keep that day, log the contact with it: casebook add towel --deadline 2024-11-27."], []] == remarks

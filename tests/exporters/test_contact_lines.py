@@ -228,7 +228,7 @@ def test_all_that_is_left_out_is_counted_however_little_room_that_leaves():
     """Promises past their day are counted among the entries, and never in the place of them; those of no contact too."""
     entries = Entries()
     for day in range(1, 6):
-        made = entries.contact(f"2024-11-0{day}", "She looked and looked and found nothing there.", agent="Maria")
+        made = entries.contact(f"2024-11-0{day}", "She looked and looked and saw the thing there.", agent="Maria")
         entries.promise(f"2024-11-0{day}", f"a cake {day}", "2024-11-08", promised=Promised.OTHER, made_in=made)
         flowers = f"some flowers of the kind {day} that I had paid for{' and picked and carried' * 5}"
         entries.promise(f"2024-11-0{day}", flowers, "2024-11-08", promised=Promised.OTHER)
