@@ -21,15 +21,15 @@ from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
 from casebook.exporters.facts.order_names import orders_named
-from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
+from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, is_told_of, noted
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.parcels import parcel_fragment
-from casebook.exporters.lines.promises import BRIEF, loose_promise
+from casebook.exporters.lines.promises import loose_promise
 from casebook.exporters.lines.stages import latest_of
 from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
@@ -41,13 +41,14 @@ from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
-_APART = 2
+_APART = 3
 """The place of the block of what they contradict each other in."""
 
 
@@ -98,21 +99,20 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
     told = {sentence for each in contradictions for sentence in (*each.told, *each.worded)}
-    sums = [balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances]
+    told_sums = [
+        balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances
+    ]
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
+    history = history_of(wording, first, told, told_by_balance(wording, " ".join(told_sums)), len(counts))
+    marked, others = marked_first(wording, history, len(counts))
     return [
-        Block(_rest_of_problem(wording, first)),
+        Block(below_lead(wording, first, asks=asks)),
+        Block(marked),
         Block(tuple(map(_told_apart, contradictions))),
-        Block(tuple(_one(_stage_of_sums(wording, first), text) for text in sums)),
-        Block(_about(wording, first, sums)),
-        Block(
-            (
-                *counts,
-                *history_of(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts)),
-            ),
-            notice=True,
-        ),
+        Block(tuple(_one(_stage_of_sums(wording, first), text) for text in told_sums)),
+        Block(_about(wording, first, told_sums)),
+        Block((*counts, *others), notice=True),
         Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(file_fragments(wording)),
         Block((Fragment(tuple(closing) if asks else ()),)),
@@ -131,20 +131,14 @@ def _one(stage: Stage, text: str) -> Fragment:
     return Fragment(((stage, text),) if text else ())
 
 
-def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
-    """The sentences of the problem that the lead had no room for; a long one by its clauses."""
-    sentences = enumerate(problem_of(wording))
-    problem = (capitalised(each) for place, each in sentences if place not in first.problem)
-    told = growing(problem, by_clauses=True)
-    return (Fragment(tuple((Stage.PROBLEM if len(text) <= BRIEF else Stage.LONG_PROBLEM, text) for text in told)),)
-
-
 def _stage_of_sums(wording: Wording, first: Lead) -> Stage:
-    """When there is room for what was paid and came back: of what the lead tells the days alone are new."""
+    """When there is room for what was paid and came back: of what the lead tells the days alone are new; where nothing came back,
+    and the lead names any sum, it says little of who is right."""
     balances = wording.facts.balances
-    sums = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
-    is_told = sums and all(names_sum(first.text, each) for each in sums)
-    return Stage.ITEM if is_told else Stage.MONEY
+    came = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
+    is_told = came and all(names_sum(first.text, each) for each in came)
+    is_of_costs = not any(each.refunded or each.credited for each in balances) and any(sums(first.text))
+    return Stage.ITEM if is_told or is_of_costs else Stage.MONEY
 
 
 def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment, ...]:
@@ -204,7 +198,7 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     nth = wording.nth_contact()
     return (
         _one(Stage.COUNT, "" if nth in first.text else nth),
-        _one(Stage.PROBLEM, wording.deadline()),
+        _one(Stage.LATEST, wording.deadline()),
         _one(Stage.EVENT, wording.attempts()),
         _one(Stage.FILES, wording.time_lost()),
     )

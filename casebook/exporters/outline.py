@@ -24,6 +24,8 @@ class Stage(IntEnum):
     """What can stand alone: always there."""
     IDENTITY = auto()
     """Who the text is from, where that is asked for."""
+    MARKED = auto()
+    """What the person marked, of which the lead tells nothing, or not all."""
     CONTRADICTION = auto()
     """Which things the person was told that do not go together."""
     PROBLEM = auto()
@@ -31,7 +33,7 @@ class Stage(IntEnum):
     MONEY = auto()
     """Sums that the lead does not tell."""
     KEY_CONTACT = auto()
-    """The contact in which what decides was promised."""
+    """The contact in which what the lead tells was promised."""
     REFUSAL = auto()
     SUPERVISOR = auto()
     LATEST = auto()

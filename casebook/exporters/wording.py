@@ -169,14 +169,15 @@ class Wording(Frozen):
         return in_brackets(self.company, how) if (how := self._how(contact)) else self.company
 
     def _how(self, contact: Contact) -> str:
-        """How it took place; of a chat that goes without saying, unless they began it."""
-        is_chat = contact.channel is Channel.CHAT and not contact.incoming
-        return "" if is_chat else self.language.channels[contact.channel]
+        """How it took place, where that is known; of a chat that goes without saying, unless they began it."""
+        says_nothing = contact.channel is Channel.OTHER or (contact.channel is Channel.CHAT and not contact.incoming)
+        return "" if says_nothing else self.language.channels[contact.channel]
 
     def who(self, contact: Contact, how: str = "") -> str:
         """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""
         role = None if contact.role is Role.OTHER else contact.role
         agent, party = one_line(contact.agent), one_line(contact.party)
+        agent, party = ("", party) if is_told(agent, party) else (agent, "" if is_told(party, agent) else party)
         name = agent or party or (self.language.nameless[role] if role else "")
         also = [party if name != party else "", self.role_beside(role, agent or party)]
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))

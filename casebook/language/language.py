@@ -220,8 +220,6 @@ class Language(Frozen, kw_only=True):
     return_parcel_with: str
     tracking_number: str
     last_known: str
-    told_above: str
-    """In the place of what a contact brought where the lead tells it."""
     before_that: str
     """What was known of a parcel before that: `{news}` in sentences."""
 

@@ -38,10 +38,6 @@ class LogWords(Frozen):
     """A phone call with nobody who is known."""
     in_all: str
     """That all of it comes to an `{amount}`, where other sums stand beside it."""
-    see_above: str
-    """Behind a `{text}` in few words: that more of it is told above."""
-    reported: str
-    """What the person did in a contact in which they only told what had happened."""
     mails: tuple[str, str]
     """One e-mail among the files, and several that are told together: `7 e-mails`."""
     number_given: str

@@ -28,6 +28,10 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+SAYS_MUCH = (Role.SUPERVISOR, Role.MANAGER, Role.BOT)
+"""What somebody is that tells how much their word is worth: most of those who answer are representatives."""
+
+
 class Outcome(StrEnum):
     """How an attempt to reach the company ended."""
 

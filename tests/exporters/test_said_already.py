@@ -78,24 +78,24 @@ def key_line(said: str, problem: str, promised: str = "a replacement by 9 Nov") 
     return next(each for each in text.splitlines()[1:] if "Ann" in each)
 
 
-def test_a_line_of_which_the_lead_tells_the_promise_says_that_it_was_made_there():
-    """*The warehouse has no record of it*, and nothing else, would deny what she promised that day."""
+def test_a_line_of_which_the_lead_tells_the_promise_with_its_day_does_not_tell_it_again():
+    """Nor does it say that it stands above: the lead names who promised it, and the day."""
     problem = "The lamp flickers."
 
     assert key_line("The warehouse has no record of it.", problem) == (
-        "2 Nov 10:00, Ann: The warehouse has no record of it. Replacement promised (see above)."
+        "2 Nov 10:00, Ann: The warehouse has no record of it."
     )
     assert key_line("She will replace it.", problem) == "2 Nov 10:00, Ann: She will replace it."
 
 
-def test_a_contact_in_which_only_the_problem_was_told_says_that_it_was():
+def test_of_a_contact_in_which_only_the_problem_was_told_the_time_is_left():
     """Nothing tells what happened but that; the lead has it."""
     entries = Entries()
     entries.contact("2024-11-02 10:00", "I got an empty box on 1 November.", agent="Ann")
     text = paste(facts_of(case(problem=None), entries), ExportOptions())
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
-    assert "\n2 Nov 10:00, with Ann: reported (see above)." in text
+    assert "\n2 Nov 10:00, chat with Ann." in text
 
 
 def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
@@ -105,7 +105,7 @@ def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
     assert told.endswith("She will look again and call me back. Promised, due 6 Nov.")
 
 
-def test_a_refusal_of_which_the_lead_has_the_words_says_where_they_are():
+def test_of_a_refusal_of_which_the_lead_has_the_words_the_time_is_left():
     """So too where the lead does not tell its day."""
     entries = Entries()
     entries.contact("2024-11-01", "asked", agent="Ann")
@@ -113,7 +113,7 @@ def test_a_refusal_of_which_the_lead_has_the_words_says_where_they_are():
     lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
 
     assert "the fault is not theirs" in lead.casefold()
-    assert "8 Nov 10:10, Bo: request refused (see above)." in lines
+    assert "8 Nov 10:10, chat with Bo." in lines
 
 
 def test_where_only_what_came_of_it_is_left_that_is_a_sentence():

@@ -161,9 +161,6 @@ LEAST_FACTS, ALIKE = 3, 0.8
 """Sentences of so many fact words, of which this part stands in another, say the same in other words. Our own choice."""
 
 
-ABOVE = ("(see above).", "(zie hierboven).", "(siehe oben).", "(voir ci-dessus).", "(véase arriba).")
-
-
 def said_in_other_words(text: str) -> list[str]:
     """The sentences in the line of a day that one of the lead says in other words or in part; and what a line promises, or says
     of nobody who came, beside a sentence of it that says so as well.
@@ -174,7 +171,7 @@ def said_in_other_words(text: str) -> list[str]:
     told, found = [_told_words(sentence) for sentence in sentences(lead)], []
     for line in lines:
         head, _, body = line.partition(": ")
-        parts = [each for each in sentences(body) if not each.endswith(ABOVE)] if _DAY.match(head) else []
+        parts = sentences(body) if _DAY.match(head) else []
         words = [_told_words(each) for each in parts]
         for place, (part, facts) in enumerate(zip(parts, words, strict=True)):
             others = [*parts[:place], *parts[place + 1 :]]

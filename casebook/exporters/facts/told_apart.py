@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.domain.key_promise import say_of
-from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
-from casebook.exporters.facts.refusals import refusal_told, refused_kind, refuses
+from casebook.exporters.facts.refusal_forms import refused_alone, refused_briefly
+from casebook.exporters.facts.refusals import refusal_told, refuses
+from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
@@ -17,11 +19,8 @@ from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
-from casebook.records.vocabularies import Promised, PromiseState, Role
-from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
-    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
 
@@ -50,65 +49,110 @@ def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
 
 
 def _tells_several(wording: Wording, group: Apart, lead: str) -> bool:
-    return all(len({each.text for each in _statements(wording, pair, lead)}) > 1 for pair in group.pairs)
+    return all(len({each.text for each in statements_told(wording, pair, lead)}) > 1 for pair in group.pairs)
 
 
 def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
-    language, entries, pair = wording.language, group.statements, group.pairs[0]
+    entries, pair = group.statements, group.pairs[0]
     least = max(map(entries.index, pair)) + 1
+    parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
+    statements = list(statements_told(wording, entries, lead))
+    whole = _in_their_words(wording, entries, statements, lead)
+    # Where the lead tells that they said the opposite, why is all that is new.
+    is_why_first = whole != statements and _is_told_above(entries, statements, lead)
+    told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
     sentences = []
-    for part in (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries):
-        texts = list(dict.fromkeys(each.text for each in _statements(wording, part, lead)))
-        words = dict(enumerate(language.number_words, 2))
-        count = words.get(len(texts), str(len(texts)))
-        sentences.append(as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts))))
-    statements = list(_statements(wording, entries, lead))
+    for part in parts:
+        said = [
+            told_of.get(entry.number, each)
+            for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
+        ]
+        sentences.append(_sentence(wording, said))
     asked = as_sentence(_what_then(wording, group, statements))
-    whole = _in_their_words(wording, entries, statements)
-    things = language.semicolon.join(each.text for each in whole)
-    worded = as_sentence(language.told_apart.format(count=count, things=things))
-    told = tuple(sentence for statement in statements for sentence in statement.told)
+    worded = _sentence(wording, whole)
+    first = whole if is_why_first else statements
+    told = tuple(sentence for statement in first for sentence in statement.told)
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
-    if whole == statements:
+    if whole == first:
         return ToldApart(forms, "", sentences[-1], told)
     return ToldApart(forms, f"{worded} {asked}", worded, told, in_words)
 
 
-class _Statement(Frozen):
-    text: str
-    who: str
-    told: tuple[str, ...] = ()
-    why: str = ""
-    """The sentence behind a refusal, which says what they refused where nothing else does."""
+def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
+    """`I was told two things: …; ….`, each once."""
+    language, texts = wording.language, list(dict.fromkeys(each.text for each in statements))
+    words = dict(enumerate(language.number_words, 2))
+    count = words.get(len(texts), str(len(texts)))
+    return as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts)))
 
 
-_LONGEST_CLASH = 120
-"""How long a sentence of a contact may be that stands behind what was said there. Our own choice."""
+def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], lead: str) -> bool:
+    """Whether the lead names everybody who promised it, and one who did: what they promised stands there."""
+    promised = [each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry)]
+    return bool(promised) and all(each and is_told(each, lead) for each in promised)
 
 
-def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list[_Statement]) -> list[_Statement]:
-    """Of two statements the sentences that speak of the same, each behind its own, or what a refusal alone does not say; the
-    statements as they are where there are none."""
-    colon = wording.language.colon
-    if any(each.why for each in statements):
-        return [
-            replace(each, text=f"{each.text}{colon}{inside_a_sentence(without_stop(each.why))}", told=(each.why,))
-            if each.why
-            else each
-            for each in statements
-        ]
-    texts = [one_line(_text_of(wording, entry)) for entry in entries]
-    if len(entries) != 2 or any(statement.told for statement in statements) or texts[0] == texts[1]:
-        return statements
-    clash = clashing(*(statements_of(text) for text in texts))
-    if clash is None or max(map(len, clash)) > _LONGEST_CLASH:
-        return statements
-    both = zip(statements, clash, strict=True)
-    return [
-        replace(each, text=f"{each.text}{colon}{inside_a_sentence(words.rstrip('.'))}", told=(words,))
-        for each, words in both
+def _in_their_words(
+    wording: Wording, entries: Sequence[Entry], statements: list[Statement], lead: str
+) -> list[Statement]:
+    """Each statement with why: of two the sentences that speak of the same, else the first of what was said with a refusal, and
+    of those that the `lead` tells; the statements as they are where there are none."""
+    is_above = _is_told_above(entries, statements, lead)
+    reasons = _clash(wording, entries, statements) or [
+        each.why or (_first_said(wording, entry, entries, lead) if is_above and not each.told else "")
+        for entry, each in zip(entries, statements, strict=True)
     ]
+    # A refusal against what is still told as promised is told as one.
+    is_said = is_above and all(why for entry, why in zip(entries, reasons, strict=True) if not refuses(entry))
+    each_with_why = zip(entries, statements, reasons, strict=True)
+    told = lead if is_said else ""
+    return [_with_why(wording, entry, each, why, told) if why else each for entry, each, why in each_with_why]
+
+
+def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement]) -> Sequence[str]:
+    """The sentences of two statements that speak of the same; none where these are long, or told."""
+    texts = [one_line(_text_of(wording, entry)) for entry in entries]
+    if len(entries) != 2 or any(each.told or each.why for each in statements) or texts[0] == texts[1]:
+        return ()
+    clash = clashing(*(statements_of(text) for text in texts))
+    return () if clash is None or max(map(len, clash)) > LONGEST_CLASH else clash
+
+
+_LEAST_WORDS = 3
+"""What is said with a promise in fewer words of four letters says no more than that. Our own choice."""
+
+
+def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: str) -> str:
+    """What was said first there, unless that is long, says no more than what was promised, or stands in the `lead` or among the
+    other statements."""
+    first = next(iter(statements_of(_text_of(wording, entry))), "")
+    others = [_text_of(wording, each) or "" for each in entries if each is not entry]
+    is_new = first.rstrip(".").casefold() not in lead.casefold() and not any(first in each for each in others)
+    says_more = refuses(entry) or len(re.findall(r"[^\W\d_]{4,}", first)) >= _LEAST_WORDS
+    return first if is_new and says_more and len(first) <= LONGEST_CLASH else ""
+
+
+def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
+    """The statement with why behind it; in the place of what was promised, where the lead tells that."""
+    words, contact = inside_a_sentence(without_stop(why)), entry
+    if isinstance(entry, Promise):
+        contact = wording.facts.promise(entry.number).made_in or entry
+    is_above = _is_refusal_above(wording, entry, lead) if refuses(entry) else _is_told_above([entry], [statement], lead)
+    if isinstance(contact, Contact) and is_above:
+        who, more = who_and_number(wording, contact, lead)
+        return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
+    return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
+
+
+def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
+    """Whether the lead tells that they refused."""
+    if not isinstance(entry, Contact) or not one_line(entry.who):
+        return False
+    whats = ("", *wording.language.promised_as.values())
+    forms = (refusal_told(wording, entry, is_it=True), *(refusal_told(wording, entry, what) for what in whats))
+    told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1])
+    return any(form.casefold() in lead.casefold() for form in told)
 
 
 def _text_of(wording: Wording, entry: Entry) -> str | None:
@@ -119,7 +163,7 @@ def _text_of(wording: Wording, entry: Entry) -> str | None:
     return entry.text
 
 
-def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement]) -> str:
+def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement]) -> str:
     """To follow those who did not refuse, where that is known and they agree; else to say what holds."""
     language, entries = wording.language, group.statements
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
@@ -141,109 +185,3 @@ def _decided_since(wording: Wording, group: Apart) -> list[str]:
     ]
     latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
     return [name] if latest and (name := one_line(latest.made_by)) else []
-
-
-def _statements(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[_Statement]:
-    """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*."""
-    promises = [_promise_of(wording, entry, group) for entry in group]
-    promised = [promise.promised for promise in promises if promise is not None]
-    promised_before: set[Promised] = set()
-    for entry, promise in zip(group, promises, strict=True):
-        if promise is not None:
-            yield _promised(wording, promise, lead, with_day=len(promised) > 1)
-            promised_before.add(promise.promised)
-        elif isinstance(entry, Contact) and refuses(entry):
-            yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before)
-        elif isinstance(entry, Contact):
-            yield _said(wording, entry, lead)
-
-
-def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promise | None:
-    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, or that is a statement
-    of its own in the group.
-    """
-    if isinstance(entry, Promise):
-        return entry
-    made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
-    made = [promise for promise in made if promise.number not in {other.number for other in group}]
-    return made[0] if made and not refuses(entry) else None
-
-
-def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) -> _Statement:
-    language, facts = wording.language, wording.facts.promise(promise.number)
-    by = one_line(facts.made_by)
-    if facts.state is PromiseState.DECLINED:
-        who, text = by or wording.company, wording.promise_text(facts).rstrip(".")
-        return _Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
-    number = wording.case_number(facts.made_in) if facts.made_in else ""
-    sentence = PromiseSentence(wording, facts)
-    is_role_told = _is_role_told(wording, facts.made_in, lead)
-    if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
-        role = facts.made_in.role if facts.made_in and not is_role_told else None
-        who = by if role in (None, Role.OTHER) else f"{by}{language.roles_beside[role]}"
-        return _Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
-    text = sentence.said(Shown(number=not is_told(number, lead), role=not is_role_told, due=with_day))
-    return _Statement(text.rstrip("."), by)
-
-
-def _is_quoted(wording: Wording, facts: PromiseFacts, lead: str) -> bool:
-    """Whether the lead has the words that it was promised in, in quotation marks, and the day of that."""
-    quotation = wording.language.quoted.format(text=wording.promise_text(facts).rstrip("."))
-    return quotation in lead and is_told(wording.day(facts.promise.at), lead)
-
-
-def _refused(
-    wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
-) -> _Statement:
-    language, (who, more) = wording.language, _who_and_number(wording, contact, lead)
-    if not one_line(contact.who):
-        return _Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact))
-    form = language.refused_on if kind is None else language.refused_what_on
-    if kind in promised_before:
-        form = language.refused_it_on
-    what = language.promised_as[kind] if kind else ""
-    text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
-    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= _LONGEST_CLASH), "")
-    return _Statement(text, _name(wording, contact), (), why)
-
-
-def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
-    name, (who, more) = _name(wording, contact), _who_and_number(wording, contact, lead)
-    said, day = _theirs(wording, contact), wording.day(contact.at)
-    if not said:
-        ended = wording.ended(contact)
-        ended = f"{wording.language.colon}{ended}" if ended else ""
-        return _Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
-    text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
-    return _Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
-
-
-_IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? ")
-"""What a bot is said to say, before its words."""
-
-
-def _theirs(wording: Wording, contact: Contact) -> list[str]:
-    """The sentence that says what they said: the first, unless only a later one tells whose it is (*nothing came. It says …*)."""
-    said = statements_of(contact.text)
-    hearsay = wording.language.lead.hearsay
-    marked = [each for each in said if hearsay.search(each) or _IT_SAYS.match(each)]
-    return (said if contact.incoming or refuses(contact) or not marked else marked)[:1]
-
-
-def _name(wording: Wording, contact: Contact) -> str:
-    return one_line(contact.who) or wording.company
-
-
-def _who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, str]:
-    """`Anita, supervisor,` and `, case C-341777`, without what the lead tells."""
-    name, number = _name(wording, contact), wording.case_number(contact)
-    role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
-    is_known = role is not None and role is not Role.OTHER
-    who = f"{name}{wording.language.roles_beside[role]}" if role and is_known else name
-    is_new = number and not is_told(number, lead)
-    return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
-
-
-def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
-    role, name = (contact.role, one_line(contact.who)) if contact else (None, "")
-    return role is not None and is_told(f"{name}{wording.language.roles_beside[role]}".rstrip(","), lead)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import SAYS_MUCH, Channel
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -17,16 +17,13 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
-_SAYS_MUCH = (Role.SUPERVISOR, Role.MANAGER, Role.BOT)
-"""What somebody is that tells how much their word is worth."""
-
 
 def named_alone(contact: Contact) -> Contact:
     """The same contact by the name of whoever answered: without how it took place, the department, and what most of them are;
     itself where nobody is named, and where they began it."""
     if contact.incoming or not (contact.agent or contact.party):
         return contact
-    role = contact.role if contact.role in _SAYS_MUCH else None
+    role = contact.role if contact.role in SAYS_MUCH else None
     return replace(contact, channel=Channel.CHAT, department=None, role=role)
 
 

@@ -28,7 +28,6 @@ from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.stages import asides_of, stages_of
 from casebook.exporters.lines.told import Told
-from casebook.exporters.lines.told_above import above, line_above
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.quoted_words import quoted
@@ -36,6 +35,7 @@ from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles, without_who
 from casebook.parsing.named_parties import party_in_brackets
+from casebook.text.brackets import without_brackets
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -103,7 +103,7 @@ class _ContactLine:
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        is_key = contact.key or (lead.promise is not None and lead.promise.promise.made_in == contact.number)
+        is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
         is_evidence = any(shows(wording, each) for each in self._telling)
         brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
         gist = self.brief.gist
@@ -118,7 +118,7 @@ class _ContactLine:
         timed = f"{wording.date_told(contact.at)}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
         clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, least=1))}".strip()
-        if len(asides) == 1 and timed == self._above and self._is_head_told:
+        if len(asides) == 1 and timed == self._met and self._is_head_told:
             return [(Stage.CLOCK, clock)] if clock != timed else []  # nothing else but what the lead tells
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
@@ -154,9 +154,9 @@ class _ContactLine:
         return kinds_promised(self._wording, self.others) if is_dated else self._kinds
 
     @property
-    def _above(self) -> str:
-        """The line where the lead tells all that it brought."""
-        return line_above(self._wording, self._contact, [self._ended, *self._kinds], self._told.lead.text)
+    def _met(self) -> str:
+        """The line where what it brought is told elsewhere: `18 Oct, chat with Marcus.`"""
+        return join_heading([self._day, self._wording.contact(self._contact)])
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
@@ -164,7 +164,7 @@ class _ContactLine:
         if not self._is_refusal_headed(text):
             who = head_of(wording, contact, self._voice, self._telling)
             if who and is_about_message(wording, contact, self._telling):
-                return f"{self._day} ({who})"
+                return f"{self._day} ({without_brackets(who)})"
             return f"{self._day}, {who}" if who else self._day
         return self._refusing_head
 
@@ -245,18 +245,13 @@ class _ContactLine:
         what they did: *Priya told me to wait*."""
         head, contact, log = head or self._head, self._contact, self._wording.language.log
         if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
-            return self._with_what_it_lacks(head, text)
+            # Behind a colon it would be theirs, that none was brought.
+            return join_heading([self._met.rstrip("."), f"{text[:1].lower()}{text[1:]}"])
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
             return as_sentence(f"{self._day}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
-
-    def _with_what_it_lacks(self, head: str, text: str) -> str:
-        """What a message that came in did not bring, beside it: behind a colon it would be theirs, that none was brought."""
-        colon = self._wording.language.colon
-        ended = above(self._wording, self._ended) if self._is_refusal_in_lead and self._ended else ""
-        return join_heading([join_heading([head], ended, colon).rstrip("."), f"{text[:1].lower()}{text[1:]}"])
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
@@ -284,17 +279,12 @@ class _ContactLine:
         if text:
             return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
         if self._ended and not is_refusal_told(wording, contact, lead):
-            is_why_told = bool(contact.text) and not promised  # the lead has their words
-            return self._line(above(wording, self._ended) if is_why_told else self._ended, promised)
+            return self._line(self._ended, promised)
         if promised:
             return self._line(*promised_alone(wording, contact, promised, self._head))
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)
-        if contact.case_number and is_told_above and self._number():
-            return self._line(above(wording, ", ".join(filter(None, [self._ended, *self._kinds]))), [])
         if contact.case_number and not is_told_above:
             return self._headed(number_given(wording, contact))
-        if is_told_above:
-            return self._above
-        return join_heading([self._day, wording.contact(contact)])
+        return join_heading([self._met.rstrip("."), self._number()])

@@ -18,6 +18,7 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.exporters.lines.told import Told
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Event
 
 _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
+
+_ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
+"""How far the complaint went: what the next one who answers has to know."""
 
 _LEAST_TOLD = 15
 """A shorter note may be told of something else, and says little of what happened. Our own choice."""
@@ -125,11 +129,16 @@ def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:
 
 
 def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:
-    """When there is room for it: of money whose sum is told above, or with its day in the lead, only what was noted is new."""
+    """When there is room for it: of money whose sum is told above, or with its day in the lead, only what was noted is new, and
+    what was paid decides little where the lead names what it is about. A formal complaint stands beside the refusals."""
     lead, amount = told.lead.text, event.amount
     if event.event in _MONEY:
         is_in_lead = amount is not None and names_sum(lead, amount) and names_day(lead.casefold(), event.at.day)
-        return Stage.DETAIL if is_sum_told or is_in_lead else Stage.MONEY
+        if is_sum_told or is_in_lead:
+            return Stage.DETAIL
+        return Stage.ITEM if event.event is EventKind.PAID and any(sums(lead)) else Stage.MONEY
+    if event.event in _ON_RECORD:
+        return Stage.REFUSAL
     return Stage.LATEST if told.is_latest else Stage.EVENT
 
 

@@ -15,12 +15,10 @@ from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
-from casebook.exporters.lines.told_above import above
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, names_day
-from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.sums_told import note_told, says_nothing_more
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
 from casebook.text.sums import sums
 
@@ -61,8 +59,7 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
         is_day_told = when == wording.day(at) and is_told(when, lead.text)
-        there = above(wording, kind or wording.language.promised_plain)
-        told_there = join_heading([when, one_line(promise.made_by)], there, wording.language.colon)
+        told_there = join_heading([when, wording.promiser(promise)])
         forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
         told = [told_there]
     elif lines[0] and kind:
@@ -115,10 +112,8 @@ def promise_line(
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
-    note = note_told(wording.language, one_line(facts.promise.settled_note))
     outcome = _outcome_beside(wording, facts, told)
-    is_end_alone = bool(told) and says_nothing_more(wording.language, note, facts.promise.text or "")
-    note = "" if is_told(note, told) or note == outcome or is_end_alone else note
+    note = "" if is_key and lead.tells_promise else note_beside(wording, facts, told, outcome)
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
@@ -127,6 +122,13 @@ def promise_line(
         return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
     line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
+
+
+def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str = "") -> str:
+    """The note made on settling it beside what is `told` of it in the lead, and its `outcome`; nothing where it says no more."""
+    note = note_told(wording.language, one_line(facts.promise.settled_note))
+    is_end_alone = bool(told) and says_nothing_more(wording.language, note, facts.promise.text or "")
+    return "" if is_told(note, told) or note == outcome or is_end_alone else note
 
 
 def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:
@@ -175,10 +177,13 @@ def _line_of(
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and not is_said:
-        is_named = by in ("", agent) or is_told(by, lead)
-        words, promiser = (
-            ("", kind_promised(wording, facts) or promiser) if is_named else (what_of(wording, facts), promiser)
+        is_named, kind, typed = (
+            by in ("", agent) or is_told(by, lead),
+            kind_promised(wording, facts),
+            wording.promise_text(facts),
         )
+        words = ("" if kind or len(typed) > SHORT else typed) if is_named else what_of(wording, facts)
+        promiser = kind or promiser if is_named else promiser
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")
@@ -191,28 +196,21 @@ def _line_of(
 
 
 def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
-    """Whether the lead names the day that it was promised on, and by whom."""
+    """Whether the lead names the day that it was promised on, and by whom; of somebody who was met once the name will do."""
     who = one_line(facts.made_by)
-    return is_told(wording.day(facts.promise.at), lead.text) and (not who or is_told(who, lead.text))
+    is_day_told = is_told(wording.day(facts.promise.at), lead.text)
+    met = sum(one_line(each.who) == who for each in wording.facts.contacts)
+    return (is_day_told or met == 1) and (is_told(who, lead.text) if who else is_day_told)
 
 
 def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
-    """That it was promised there, of one that the lead tells: by what it is, else in its own words where these are few; that it
-    stands above where the lead tells its day, or nothing is left to call it by."""
+    """That it was promised there, of one that the lead tells: in its own words where these are few and new, else by what it is;
+    nothing where the lead has its day."""
     language, kind, typed = wording.language, kind_promised(wording, facts), wording.promise_text(facts)
-    if kind and facts.promise.promised is not Promised.OTHER and not is_dated_in(wording, facts, lead):
-        return capitalised(kind)
     is_new = not (_is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
     if not kind and is_new and len(typed) <= SHORT:
         return capitalised(join_heading([language.promised_plain], typed, language.colon))
-    if not kind and (first := next(sums(typed), None)):
-        stake = wording.facts.at_stake
-        is_bare = stake is not None and not first.currency
-        amount = (
-            language.money(str(first.value), stake.currency) if is_bare and stake else sums_told(language, first.typed)
-        )
-        return capitalised(above(wording, f"{language.promised_plain}{language.colon}{amount}"))
-    return capitalised(above(wording, kind or language.promised_plain))
+    return "" if is_dated_in(wording, facts, lead) else capitalised(kind or language.promised_plain)
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:

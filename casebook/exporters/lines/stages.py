@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Stage
+from casebook.exporters.words.threats import threatens
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Role
@@ -31,12 +32,16 @@ def _is_answer(contact: Contact) -> bool:
 
 
 def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: bool) -> tuple[Stage, Stage]:
-    """When its gist comes, and when what was said there: first of the one that `is_key`, then refusals, then supervisors,
-    then the one that `is_latest`, then what `is_evidence` and what others said than the company."""
+    """When its gist comes, and when what was said there: first of one that is marked, of the one that `is_key`, then refusals
+    and threats, then supervisors, then one that `is_latest`, then what `is_evidence` and what others said than the company."""
+    if contact.key:
+        return Stage.MARKED, Stage.MARKED
     if is_key:
         return Stage.KEY_CONTACT, Stage.KEY_DETAIL
     if contact.outcome is Outcome.REFUSED and not contact.party and contact.role is not Role.BOT:
         return Stage.REFUSAL, Stage.REFUSAL_DETAIL
+    if threatens(contact):
+        return Stage.REFUSAL, Stage.REFUSAL
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
     if is_latest:

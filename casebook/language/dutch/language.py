@@ -215,7 +215,6 @@ LANGUAGE = Language(
     return_parcel_with="Retourpakket via {carrier}",
     tracking_number="trackingnummer {number}",
     last_known="laatste bericht {day}",
-    told_above="zie hierboven",
     before_that="Daarvoor, {news}",
     entries_left_out=(
         "Ik heb hier nog {count} aantekening over{among}.",

@@ -234,7 +234,6 @@ LANGUAGE = Language(
     return_parcel_with="Return parcel with {carrier}",
     tracking_number="tracking number {number}",
     last_known="last known {day}",
-    told_above="see above",
     before_that="Before that, {news}",
     entries_left_out=(
         "I have {count} more entry in my notes{among}.",

@@ -206,7 +206,6 @@ LANGUAGE = Language(
     return_parcel_with="Colis de retour {carrier}",
     tracking_number="numéro de suivi {number}",
     last_known="dernier statut le {day}",
-    told_above="voir ci-dessus",
     before_that="Auparavant, le {news}",
     entries_left_out=("J'ai {count} autre note à ce sujet{among}.", "J'ai {count} autres notes à ce sujet{among}."),
     missed_among=(

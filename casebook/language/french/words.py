@@ -53,7 +53,7 @@ ROLES = words(
     Role,
     {
         "bot": "assistant virtuel",
-        "representative": "service client",
+        "representative": "agent",
         "supervisor": "responsable",
         "manager": "direction",
         "other": "autre",
@@ -63,7 +63,7 @@ ROLES_BESIDE = words(
     Role,
     {
         "bot": ", assistant virtuel,",
-        "representative": ", du service client,",
+        "representative": ", agent,",
         "supervisor": ", responsable,",
         "manager": ", de la direction,",
         "other": ", quelqu'un d'autre,",

@@ -189,7 +189,6 @@ LANGUAGE = Language(
     return_parcel_with="Rücksendung mit {carrier}",
     tracking_number="Sendungsnummer {number}",
     last_known="letzter Stand vom {day}",
-    told_above="siehe oben",
     before_that="Davor, {news}",
     entries_left_out=("Ich habe dazu {count} weitere Notiz{among}.", "Ich habe dazu {count} weitere Notizen{among}."),
     missed_among=(

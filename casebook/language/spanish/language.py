@@ -190,7 +190,6 @@ LANGUAGE = Language(
     return_parcel_with="Devolución por {carrier}",
     tracking_number="número de seguimiento {number}",
     last_known="último estado el {day}",
-    told_above="véase arriba",
     before_that="Antes, el {news}",
     entries_left_out=("Tengo {count} nota más sobre esto{among}.", "Tengo {count} notas más sobre esto{among}."),
     missed_among=(

@@ -1,0 +1,141 @@
+"""The statements of people that do not go together, each once: what was promised, refused or said, by whom, on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.refusals import refusal_told, refused_kind, refuses
+from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import inside_a_sentence, one_line, without_stop
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+
+class Statement(Frozen):
+    """What somebody said, as a sentence without a mark; `told` are the sentences of contacts that it holds."""
+
+    text: str
+    who: str
+    told: tuple[str, ...] = ()
+    why: str = ""
+    """The sentence behind a refusal, which says what they refused where nothing else does."""
+
+
+LONGEST_CLASH = 120
+"""How long a sentence of a contact may be that stands behind what was said there. Our own choice."""
+
+
+def statements_told(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[Statement]:
+    """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*."""
+    promises = [_promise_of(wording, entry, group) for entry in group]
+    promised = [promise.promised for promise in promises if promise is not None]
+    promised_before: set[Promised] = set()
+    for entry, promise in zip(group, promises, strict=True):
+        if promise is not None:
+            yield _promised(wording, promise, lead, with_day=len(promised) > 1)
+            promised_before.add(promise.promised)
+        elif isinstance(entry, Contact) and refuses(entry):
+            yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before)
+        elif isinstance(entry, Contact):
+            yield _said(wording, entry, lead)
+
+
+def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promise | None:
+    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, or that is a statement
+    of its own in the group.
+    """
+    if isinstance(entry, Promise):
+        return entry
+    made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
+    made = [promise for promise in made if promise.number not in {other.number for other in group}]
+    return made[0] if made and not refuses(entry) else None
+
+
+def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) -> Statement:
+    language, facts = wording.language, wording.facts.promise(promise.number)
+    by = one_line(facts.made_by)
+    if facts.state is PromiseState.DECLINED:
+        who, text = by or wording.company, wording.promise_text(facts).rstrip(".")
+        return Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
+    number = wording.case_number(facts.made_in) if facts.made_in else ""
+    sentence = PromiseSentence(wording, facts)
+    is_role_told = _is_role_told(wording, facts.made_in, lead)
+    if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
+        role = facts.made_in.role if facts.made_in and not is_role_told else None
+        who = f"{by}{language.roles_beside[role]}" if role in SAYS_MUCH else by
+        return Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
+    with_role = not is_role_told and facts.made_in is not None and facts.made_in.role in SAYS_MUCH
+    text = sentence.said(Shown(number=not is_told(number, lead), role=with_role, due=with_day))
+    return Statement(text.rstrip("."), by)
+
+
+def _is_quoted(wording: Wording, facts: PromiseFacts, lead: str) -> bool:
+    """Whether the lead has the words that it was promised in, in quotation marks, and the day of that."""
+    quotation = wording.language.quoted.format(text=wording.promise_text(facts).rstrip("."))
+    return quotation in lead and is_told(wording.day(facts.promise.at), lead)
+
+
+def _refused(
+    wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
+) -> Statement:
+    language, (who, more) = wording.language, who_and_number(wording, contact, lead)
+    if not one_line(contact.who):
+        return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact))
+    form = language.refused_on if kind is None else language.refused_what_on
+    if kind in promised_before:
+        form = language.refused_it_on
+    what = language.promised_as[kind] if kind else ""
+    text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
+    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= LONGEST_CLASH), "")
+    return Statement(text, _name(wording, contact), (), why)
+
+
+def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
+    name, (who, more) = _name(wording, contact), who_and_number(wording, contact, lead)
+    said, day = _theirs(wording, contact), wording.day(contact.at)
+    if not said:
+        ended = wording.ended(contact)
+        ended = f"{wording.language.colon}{ended}" if ended else ""
+        return Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
+    text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
+    return Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
+
+
+_IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? ")
+"""What a bot is said to say, before its words."""
+
+
+def _theirs(wording: Wording, contact: Contact) -> list[str]:
+    """The sentence that says what they said: the first, unless only a later one tells whose it is (*nothing came. It says …*)."""
+    said = statements_of(contact.text)
+    hearsay = wording.language.lead.hearsay
+    marked = [each for each in said if hearsay.search(each) or _IT_SAYS.match(each)]
+    return (said if contact.incoming or refuses(contact) or not marked else marked)[:1]
+
+
+def _name(wording: Wording, contact: Contact) -> str:
+    return one_line(contact.who) or wording.company
+
+
+def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, str]:
+    """`Anita, supervisor,` and `, case C-341777`, without what the lead tells."""
+    name, number = _name(wording, contact), wording.case_number(contact)
+    role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
+    who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
+    is_new = number and not is_told(number, lead)
+    return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
+
+
+def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
+    role, name = (contact.role, one_line(contact.who)) if contact else (None, "")
+    return role is not None and is_told(f"{name}{wording.language.roles_beside[role]}".rstrip(","), lead)

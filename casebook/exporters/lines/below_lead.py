@@ -1,0 +1,63 @@
+"""What stands right below the lead and goes on from it: what follows otherwise, what came in place of what was promised, the rest
+of the problem; and what the person marked, before all that is told in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.lines.promises import BRIEF, note_beside
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.words.statements import growing
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
+from casebook.language.form_words import form_words
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+
+
+def below_lead(wording: Wording, first: Lead, *, asks: bool) -> tuple[Fragment, ...]:
+    """What goes on from the lead, in forms that grow; what follows otherwise only where the lead `asks` for anything."""
+    follows = _otherwise(wording) if asks else ""
+    return (
+        Fragment(((Stage.COUNT, follows),) if follows else ()),
+        Fragment(((Stage.PROBLEM, came),) if (came := _came(wording, first)) else ()),
+        _rest_of_problem(wording, first),
+    )
+
+
+def _otherwise(wording: Wording) -> str:
+    """What the person does if what they ask for does not come by the day that the lead ends with."""
+    text, words = one_line(wording.facts.case.otherwise), form_words(wording.language.code)
+    return words.if_not.format(text=as_sentence(words.behind_if_not(text))) if text else ""
+
+
+def _came(wording: Wording, first: Lead) -> str:
+    """What was noted when the promise of the lead was settled: what came of it."""
+    note = note_beside(wording, first.promise, first.text) if first.promise and first.tells_promise else ""
+    return as_sentence(capitalised(note)) if note else ""
+
+
+def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
+    """The sentences of the problem that the lead had no room for; a long one by its clauses."""
+    sentences = enumerate(problem_of(wording))
+    problem = (capitalised(each) for place, each in sentences if place not in first.problem)
+    told = growing(problem, by_clauses=True)
+    return Fragment(tuple((Stage.PROBLEM if len(text) <= BRIEF else Stage.LONG_PROBLEM, text) for text in told))
+
+
+def marked_first(
+    wording: Wording, history: Sequence[Fragment], before: int
+) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
+    """The lines of the contacts that the person marked, and all others with an empty one in the place of each; `before` lines
+    stand above these."""
+    marked = {contact.number for contact in wording.facts.contacts if contact.key}
+    taken = {before + place for place, each in enumerate(history) if each.entry in marked}
+    first = (each._replace(leans_on=None) for each in history if each.entry in marked)
+    others = (
+        Fragment(()) if each.entry in marked else each._replace(leans_on=None) if each.leans_on in taken else each
+        for each in history
+    )
+    return tuple(first), tuple(others)

@@ -1,0 +1,31 @@
+"""Whether what came from the other side says what they will do to the person: that cannot wait, whatever else is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Contact
+
+_THREATENS = QuickPattern(
+    r"\b(?:disconnect\w*|cut(?:ting)? (?:me |us )?off|bailiffs?|debt collect\w*|collections?(?: agency)|legal action"
+    r"|court (?:action|proceedings|claim)|tak\w+ (?:me|us) to court|enforcement|evict\w*|repossess\w*|default notice|credit file"
+    r"|(?:will be|to be|be) (?:blocked|suspended|terminated|closed|shut off|cancelled|passed to)"
+    r"|afgesloten|afsluit\w*|incasso\w*|deurwaarder\w*|dagvaard\w*|gerechtelijk\w*|naar de rechter|ontruim\w*|beslag"
+    r"|(?:wordt|worden) (?:geblokkeerd|opgezegd|stopgezet|beëindigd|geschorst)"
+    r"|(?:ab|ge)?sperr(?:t|en|ung)|abgestellt|abstell\w*|inkasso\w*|gericht(?:lich\w*|svollzieher\w*)?|mahnbescheid\w*"
+    r"|vollstreck\w*|pfänd\w*|schufa|(?:wird|werden) (?:\w+ )*(?:gekündigt|gelöscht|eingestellt)"
+    r"|coupure|(?:sera|seront|serez|être|va) (?:\w+ )*(?:coupée?s?|suspendue?s?|résiliée?s?|bloquée?s?|poursuivie?s?)"
+    r"|huissiers?|recouvrement|contentieux|tribunal|en justice|saisie|expulsion"
+    r"|cort(?:ar|arán|an) (?:\w+ )*(?:luz|agua|gas|línea|servicio|suministro)|corte (?:de|del) \w+|embarg\w+"
+    r"|juzgado|vía judicial|acciones (?:judiciales|legales)|recobros?|moros[oa]s?|desahuci\w*"
+    r"|(?:será|serán|se) (?:suspend\w+|rescind\w+|bloque\w+|cancelad\w+|dad\w+ de baja))\b"
+)
+"""Found in what says that they cut somebody off, go to court, send a collector, or end what there is between them."""
+
+
+def threatens(contact: Contact) -> bool:
+    """Whether they wrote or called to say so."""
+    return contact.incoming and bool(contact.text) and _THREATENS.search(contact.text or "") is not None

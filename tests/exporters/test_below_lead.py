@@ -1,0 +1,191 @@
+"""What stands below the lead: first what decides, and nothing that the lead tells already."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
+
+from .cases import paste
+
+REASONS = {
+    "en": ("He saw the crack in the photo and takes it back.", "Scratches come from use and are never covered."),
+    "nl": ("Hij zag de barst op de foto en neemt hem terug.", "Krassen komen van gebruik en zijn nooit gedekt."),
+    "de": ("Er hat den Riss auf dem Foto gesehen und nimmt ihn zurück.", "Kratzer kommen vom Gebrauch, nie gedeckt."),
+    "fr": ("Il a vu la fissure sur la photo et le reprend.", "Les rayures viennent de l'usage, jamais couvertes."),
+    "es": ("Vio la grieta en la foto y se lo queda.", "Los arañazos son del uso y nunca los cubre."),
+}
+
+
+@each("language", list(REASONS))
+def test_what_they_contradict_is_why_each_said_so_where_the_lead_tells_what(language):
+    """The lead names who promised it and on which day: below it stand their words and those of the refusal, once each."""
+    why, why_not = REASONS[language]
+    entries = Entries()
+    made = entries.contact("2024-11-02", why, agent="Omar", role=Role.REPRESENTATIVE)
+    entries.promise("2024-11-02", None, "2024-11-06", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-08", why_not, agent="Vera", outcome=Outcome.REFUSED, contradicts=(2,))
+    facts = facts_of(case(problem="It cracked.", want="24,99 EUR"), entries)
+
+    for limit in (None, 700):
+        lead, *blocks = paste(facts, ExportOptions(language, limit=limit)).split("\n\n")
+        assert "Omar" in lead
+        both = next(each for each in blocks if why.rstrip(".")[4:] in each)
+        assert why_not.rstrip(".")[4:] in both
+        assert 1 == sum(why.rstrip(".")[4:] in each for each in blocks)
+        assert "service client" not in both
+
+
+MARKED = {
+    "en": "Their own engineer found the pump mounted upside down.",
+    "nl": "Hun eigen monteur zag dat de pomp ondersteboven zit.",
+    "de": "Ihr eigener Monteur fand die Pumpe verkehrt herum.",
+    "fr": "Leur propre technicien a vu la pompe montée à l'envers.",
+    "es": "Su propio técnico vio la bomba montada al revés.",
+}
+
+
+@each("language", list(MARKED))
+def test_what_another_party_said_and_the_person_marked_comes_first(language):
+    """Before what was promised and refused, whole and at a limit; in the order of days all else."""
+    entries = Entries()
+    for day in range(1, 6):
+        entries.contact(f"2024-11-0{day}", f"Ticket {day} was opened and closed again.", agent="Bo")
+    entries.contact("2024-11-07", MARKED[language], party="PumpCheck", agent="Ada", key=True)
+    facts = facts_of(case(problem="The cellar is wet.", want="a repair"), entries)
+
+    for limit in (None, 600):
+        lead, first, *_ = paste(facts, ExportOptions(language, limit=limit)).split("\n\n")
+        assert MARKED[language].rstrip(".") in (lead if MARKED[language].rstrip(".") in lead else first)
+    assert 1 == paste(facts, ExportOptions(language)).count(MARKED[language].rstrip("."))
+
+
+def test_a_line_that_goes_on_from_one_that_is_marked_stays():
+    """The marked line stands elsewhere; what leans on it is not lost with it."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-01", "They closed the ticket without a word to me, as the log shows.", party="Log Ltd", key=True
+    )
+    entries.contact("2024-11-03", "Same again, nobody knows why it was closed by them.", agent="Bo")
+    facts = facts_of(case(problem="The cellar is wet.", want="a repair"), entries)
+
+    assert "nobody knows why it was closed" in paste(facts, ExportOptions("en", limit=700))
+
+
+def test_what_came_in_the_place_of_the_promise_stands_right_below_the_lead():
+    """At a limit too, and once."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She will pay it back.", agent="Omar", key=True)
+    entries.promise(
+        "2024-11-02",
+        "a refund of 80 EUR",
+        "2024-11-06",
+        promised=Promised.REFUND,
+        made_in=made,
+        verdict=Verdict.BROKEN,
+        settled="2024-11-08",
+        settled_note="a coupon for the next booking was in the mail",
+    )
+    for day in range(9, 15):
+        entries.contact(f"2024-11-{day:02}", "Nobody there knows anything of it at all, they said.", agent="Bo")
+    facts = facts_of(case(problem="The stay was cancelled.", want="80 EUR back"), entries)
+
+    for limit in (None, 500):
+        text = paste(facts, ExportOptions("en", limit=limit))
+        assert 1 == text.count("coupon for the next booking")
+        assert "coupon" in text.split("\n\n")[0] or text.split("\n\n")[1].startswith("A coupon for the next booking")
+
+
+THREATS = {
+    "en": "Reminder, the line will be disconnected on 2 December.",
+    "nl": "Herinnering, op 2 december wordt de lijn afgesloten.",
+    "de": "Mahnung, am 2. Dezember wird der Anschluss gesperrt.",
+    "fr": "Relance, la ligne sera coupée le 2 décembre.",
+    "es": "Aviso, el 2 de diciembre cortarán la línea.",
+}
+
+
+@each("language", list(THREATS))
+def test_a_threat_stands_before_the_reminder_after_it(language):
+    """What they will do to the person cannot wait for what came last."""
+    entries = Entries()
+    entries.contact("2024-11-04", THREATS[language], channel=Channel.LETTER, incoming=True)
+    for day in range(6, 14):
+        entries.contact(f"2024-11-{day:02}", "Ringing and ringing, then somebody without any idea.", agent="Bo")
+    entries.contact("2024-11-16", "One more letter, 12 EUR.", channel=Channel.LETTER, incoming=True)
+    facts = facts_of(case(problem="The bill is wrong.", want="a correct bill"), entries)
+
+    assert THREATS[language].partition(", ")[2].rstrip(".") in paste(facts, ExportOptions(language, limit=420))
+
+
+def test_a_complaint_and_a_refusal_stand_before_what_was_paid():
+    """Of payments the lead has the sum."""
+    entries = Entries()
+    for day, minor in ((1, 10000), (2, 20000), (3, 15000)):
+        entries.event(f"2024-09-0{day}", EventKind.PAID, amount=Money(minor, "EUR"), method="card")
+    entries.contact("2024-11-04", "The warranty is over since August.", agent="Bo", outcome=Outcome.REFUSED)
+    entries.event("2024-11-05", EventKind.COMPLAINED, "by registered mail", reference="C-77")
+    facts = facts_of(case(problem="The roof leaks.", want="450 EUR back", amount=Money(45000, "EUR")), entries)
+
+    for limit in range(300, 460, 10):
+        text = paste(facts, ExportOptions("en", limit=limit))
+        assert "warranty is over" in text
+        assert "card" not in text or "complaint" in text, limit
+
+
+OTHERWISE = {
+    "en": "I will take it to the small claims court.",
+    "nl": "Ik stap naar de geschillencommissie.",
+    "de": "Ich wende mich an die Schlichtungsstelle.",
+    "fr": "Je saisirai le médiateur.",
+    "es": "Acudiré a la junta arbitral.",
+}
+
+
+@each("language", list(OTHERWISE))
+def test_what_follows_otherwise_is_in_the_whole_paste(language):
+    """Right below the lead, which ends with the day it is asked for; of a closed case nothing follows."""
+    text = OTHERWISE[language]
+    given = {"problem": "It cracked.", "want": "24,99 EUR", "otherwise": text}
+
+    told = paste(facts_of(case(**given), Entries()), ExportOptions(language))
+    closed = paste(facts_of(case(**given, closed=moment("2024-11-19")), Entries()), ExportOptions(language))
+
+    assert text.split(maxsplit=2)[2] in told.split("\n\n")[1]
+    assert text.split(maxsplit=2)[2] not in closed
+
+
+@pytest.mark.parametrize(
+    ("agent", "party", "told"),
+    [
+        ("Rosa", "Rosa Vidal Fotos", "Rosa Vidal Fotos: "),
+        ("Rosa of Vidal Fotos", "Vidal Fotos", "Rosa of Vidal Fotos: "),
+        ("Rosa", "Vidal", "Rosa (Vidal): "),
+    ],
+)
+def test_a_name_that_is_a_part_of_the_other_is_told_once(agent, party, told):
+    """Nor does *contact* say how it took place."""
+    entries = Entries()
+    entries.contact("2024-11-02", "The copies are with the studio.", agent=agent, party=party, channel=Channel.OTHER)
+
+    assert told in paste(facts_of(case(problem="It cracked."), entries), ExportOptions("en"))
+
+
+def test_brackets_never_stand_within_brackets():
+    """*(email from Mirjam, Ferry Shop)*."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-02",
+        "They say the ferry has to pay.",
+        agent="Mirjam",
+        party="Ferry Shop",
+        channel=Channel.EMAIL,
+        incoming=True,
+    )
+    text = paste(facts_of(case(problem="It cracked."), entries), ExportOptions("en"))
+
+    assert "(email from Mirjam, Ferry Shop): " in text
