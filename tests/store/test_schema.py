@@ -47,11 +47,11 @@ CHANGED = {
 
 @each("version", range(1, migrations.VERSION + 1))
 def test_each_version_is_known(version: int) -> None:
-    """A new migration brings the digest of the schema it makes."""
+    """A new migration brings the digest of the schema it makes, which is what this says where it is missing."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         for step in migrations.STEPS[:version]:
             step(memory)
-        assert migrations.SCHEMAS[version] == schema.digest_of(schema.schema_of(memory))
+        assert migrations.SCHEMAS.get(version) == schema.digest_of(schema.schema_of(memory))
         assert [] == list(schema.differences(memory, version))
 
 
