@@ -6,7 +6,6 @@ Nothing here raises.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
@@ -73,7 +72,7 @@ def _joined(tokens: Sequence[Token], language: str, numbers: Mapping[str, str]) 
             at = one_at + 1
         else:
             seven = tokens[at].text == "sept" and joint in _UNITS
-            yield replace(tokens[at], kind=TokenKind.NUMBER, text="7") if seven else tokens[at]
+            yield tokens[at]._replace(kind=TokenKind.NUMBER, text="7") if seven else tokens[at]
             at += 1
 
 

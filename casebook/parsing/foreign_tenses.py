@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from casebook.parsing.token_kinds import Token, TokenKind
@@ -139,7 +138,7 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
     if len(words) < 3:
         return clause
     if words[-1] in _SEPARATED:
-        return [*_german_clause(clause[:-1], text, weekdays), replace(clause[-1], text=_SEPARATED[words[-1]])]
+        return [*_german_clause(clause[:-1], text, weekdays), clause[-1]._replace(text=_SEPARATED[words[-1]])]
     was = _place_of_a_past(clause, text)
     if words[-1] in ("sollen", "mussen") and any(
         text[token.start : token.end].lower()[:4] == "hätt" for token in clause
@@ -151,7 +150,7 @@ def _german_clause(clause: list[Token], text: str, weekdays: Container[str]) -> 
         return [*clause[:was], *done, *clause[was:]]
     has_to_happen = words[-1] in _HAVE | _WERE and not _NEGATIVE & set(words) and _is_done(words[-2])
     if "wenn" in words and has_to_happen:
-        return [replace(token, text="wann") if token.text == "wenn" else token for token in clause]
+        return [token._replace(text="wann") if token.text == "wenn" else token for token in clause]
     verb = len(words) - 1 - (words[-1] in ("worden", *_HAVE))
     is_verb = _is_done(words[verb]) and text[clause[verb].start].islower() and words[verb] not in _GERMAN_PLANNED
     if not is_verb or not _tells_of_the_past(words) or _is_for_a_day(clause, weekdays):

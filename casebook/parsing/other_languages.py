@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -66,7 +65,7 @@ class Vocabulary(NamedTuple):
 
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
-    told = [replace(token, text=_with_its_accent(token, text)) for token in tokens]
+    told = [token._replace(text=_with_its_accent(token, text)) for token in tokens]
     vocabulary = _vocabulary(language)
     told = list(dotted_days(told, text)) if language == "de" else _split(told)
     told = [_with_umlauts(token, vocabulary) for token in told] if language == "de" else told
@@ -103,7 +102,7 @@ def _with_umlauts(token: Token, vocabulary: Vocabulary) -> Token:
     """A German word as it is without ae, oe and ue, where it is known so: spaetestens, uebermorgen."""
     plain = without_umlauts(token.text)
     known = plain in vocabulary.rules or any(plain in names for names in vocabulary.names.values())
-    return replace(token, text=plain) if plain != token.text and known and token.text not in vocabulary.rules else token
+    return token._replace(text=plain) if plain != token.text and known and token.text not in vocabulary.rules else token
 
 
 def _split(tokens: Sequence[Token]) -> list[Token]:
@@ -198,7 +197,7 @@ def _alone(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
 
 
 def _named(token: Token, word: str) -> Token:
-    return replace(token, text=word, kind=TokenKind.NUMBER if word.isdecimal() else TokenKind.WORD)
+    return token._replace(text=word, kind=TokenKind.NUMBER if word.isdecimal() else TokenKind.WORD)
 
 
 def _meant(rule: Rule, run: Sequence[Token], vocabulary: Vocabulary) -> Iterator[Token]:
@@ -217,7 +216,7 @@ def _meant(rule: Rule, run: Sequence[Token], vocabulary: Vocabulary) -> Iterator
                 minutes = kept.pop(place)[1]
                 token = Token(TokenKind.TIME, f"{token.text}:{minutes.text:0>2}", token.start, minutes.end, token.glued)
             start = token.end if rule.words[-1] not in "#%&" else token.start
-            yield from _kept(replace(token, glued=token.glued and not first), element, vocabulary)
+            yield from _kept(token._replace(glued=token.glued and not first), element, vocabulary)
         else:
             until = kept[0][1].start if kept and start < kept[0][1].start else end
             yield Token(_kind_of(element), element, start, until, first and run[0].glued)
@@ -243,13 +242,13 @@ def _kind_of(element: str) -> TokenKind:
 def _kept(token: Token, element: str, vocabulary: Vocabulary) -> Iterator[Token]:
     (named,) = _alone(token, vocabulary)
     if named.text in ("a", "een") and element[0] == "#":
-        named = replace(named, text="1", kind=TokenKind.NUMBER)
+        named = named._replace(text="1", kind=TokenKind.NUMBER)
     hour = int(named.text) if named.kind is TokenKind.NUMBER and len(named.text) < 3 else -1
     if element == "#th" and 1 <= hour <= 31:
         yield named
         yield Token(TokenKind.WORD, "th", token.end, token.end, True)
     elif element == "#:00" and 8 <= hour <= 24:
-        yield replace(named, kind=TokenKind.TIME, text=f"{hour}:00")
+        yield named._replace(kind=TokenKind.TIME, text=f"{hour}:00")
     elif element == "#:00":
         yield named
         yield Token(TokenKind.WORD, "uur", token.end, token.end, False)

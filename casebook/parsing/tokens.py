@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from casebook.parsing.languages_told import foreign_language_of
@@ -40,7 +39,7 @@ def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
         return as_known(tokens, text, language)
     if as_typed:
         return tokens
-    return [replace(token, text=spelt(token.text)) if token.kind is TokenKind.WORD else token for token in tokens]
+    return [token._replace(text=spelt(token.text)) if token.kind is TokenKind.WORD else token for token in tokens]
 
 
 def _as_written(text: str) -> list[Token]:
