@@ -37,6 +37,12 @@ def nodes_of(name: str) -> tuple[ast.AST, ...]:
     return tuple(ast.walk(tree_of(name)))
 
 
+def forget() -> None:
+    """Let go of what was parsed: a million objects, through which the garbage collector would look at the end of a run."""
+    tree_of.cache_clear()
+    nodes_of.cache_clear()
+
+
 def room_of(name: str) -> str:
     """The room a file is in: the folder below the package, or the file's own name where it stands beside them."""
     return name.partition("/")[0].removesuffix(".py")

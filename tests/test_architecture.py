@@ -6,8 +6,10 @@ Each rule is one test that looks at every file and names all offences at once, a
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import pytest
 
 from tests import source_tree
 from tests.source_tree import NAMES, functions_of, imports_of, public_of, room_of
@@ -95,6 +97,12 @@ OVERRIDES = {
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _parsed_for_this_module() -> Iterator[None]:
+    yield
+    source_tree.forget()
+
+
 def nothing_in(offences: Iterable[str]) -> None:
     """Fails with every offence, a line each."""
     found = list(offences)
@@ -117,6 +125,13 @@ def test_arrows_point_down() -> None:
 def test_every_room_has_a_layer() -> None:
     """A new room is given its place in the house here before anything is put into it."""
     nothing_in({room_of(name) for name in NAMES} - {"__init__", "__main__", *LAYERS})
+
+
+def test_what_is_suggested_of_a_company_reaches_no_export() -> None:
+    """It is read where it is shown, completed and taken: by nothing that writes a text for others."""
+    readers = {name for name in NAMES if "casebook.domain.company_suggestions" in imports_of(name)}
+
+    assert {"actions/company.py", "cli/completion.py", "store/used_values.py"} == readers
 
 
 def test_no_modules_import_each_other() -> None:

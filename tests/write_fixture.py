@@ -34,7 +34,11 @@ def main() -> None:
             result = run(book, "--yes", *line.split(), now="2026-01-02T12:00:00+01:00", HOME=folder)
             assert 0 == result.exit_code, (line, result.stderr)
         with closing(sqlite3.connect(book)) as connection:
-            empty = [kind.table for kind in KINDS.values() if not connection.execute(f"SELECT 1 FROM {kind.table}").fetchone()]
+            empty = [
+                kind.table
+                for kind in KINDS.values()
+                if not connection.execute(f"SELECT 1 FROM {kind.table}").fetchone()
+            ]
         assert not empty, empty
         (FIXTURES / f"version-{VERSION}.db").write_bytes(book.read_bytes())
 

@@ -7,32 +7,59 @@ from collections import Counter
 from email import message_from_bytes
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zipfile import ZipFile
 
 import pytest
 from assertions import contents, entries, refused
 
+from tests.conftest import Result, run
 from tests.importers.mail_year import CASES, ME, Kept, mbox, year
 
 YEAR = year()
+THEN = "2025-12-31T12:00:00+01:00"
+"""The end of that year."""
 
 
 @pytest.fixture
 def three(casebook: Any) -> Any:
     """A book with the three cases, at the end of that year."""
-    then = partial(casebook, CASEBOOK_NOW="2025-12-31T12:00:00+01:00")
+    then = partial(casebook, now=THEN)
     for words in CASES:
         then("open", *words)
     return then
 
 
-@pytest.fixture
-def box(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def box(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The year as one mailbox."""
-    path = tmp_path / "All mail.mbox"
+    path = tmp_path_factory.mktemp("mail") / "All mail.mbox"
     path.write_bytes(mbox(YEAR))
     return path
+
+
+class Imported(NamedTuple):
+    """A book, and what importing the year into it said."""
+
+    book: Path
+    result: Result
+
+
+@pytest.fixture(scope="module")
+def imported_once(box: Path, tmp_path_factory: pytest.TempPathFactory) -> Imported:
+    """The three cases with the whole year, for the tests of this module together."""
+    book = tmp_path_factory.mktemp("imported") / "book.db"
+    for words in CASES:
+        run(book, "open", *words, now=THEN)
+    return Imported(book, run(book, "import", str(box), now=THEN))
+
+
+@pytest.fixture
+def imported(casebook: Any, book: Path, imported_once: Imported) -> tuple[Any, Result]:
+    """The runner of `casebook` in a copy of that book, and what the import said."""
+    book.write_bytes(imported_once.book.read_bytes())
+    book.chmod(0o600)
+    return partial(casebook, now=THEN), imported_once.result
 
 
 def expected() -> Counter[tuple[str, str]]:
@@ -57,21 +84,20 @@ def recorded(casebook: Any, tmp_path: Path) -> Counter[tuple[str, str]]:
     return found
 
 
-def test_a_year_of_mail_goes_into_the_right_cases(three: Any, box: Path, tmp_path: Path) -> None:
+def test_a_year_of_mail_goes_into_the_right_cases(imported: tuple[Any, Result], tmp_path: Path) -> None:
     """Forty mails of six companies among a hundred others, by numbers, learnt numbers and threads; nothing else."""
     assert (40, True) == (sum(expected().values()), len(YEAR) > 140)
-
-    result = three("import", str(box))
+    casebook, result = imported
 
     assert 0 == result.exit_code
-    assert expected() == recorded(three, tmp_path)
+    assert expected() == recorded(casebook, tmp_path)
     assert f"casebook: {ME} is taken for your own address" in result.stderr
     assert "these stay out of the book: " in result.stderr
 
 
-def test_the_same_mail_again_adds_nothing(three: Any, box: Path, book: Path, tmp_path: Path) -> None:
+def test_the_same_mail_again_adds_nothing(imported: tuple[Any, Result], box: Path, book: Path, tmp_path: Path) -> None:
     """In whatever it comes: the box again, a folder of mails, a ZIP of it, a Maildir."""
-    three("import", str(box))
+    casebook, _ = imported
     before = contents(book)
     folder, maildir = tmp_path / "mails", tmp_path / "Maildir" / "cur"
     folder.mkdir()
@@ -83,7 +109,7 @@ def test_the_same_mail_again_adds_nothing(three: Any, box: Path, book: Path, tmp
         (maildir / f"{number}.host:2,S").write_bytes(one.raw.replace(b"\r\n", b"\n"))
 
     for given in (box, folder, tmp_path / "takeout.zip", tmp_path / "Maildir"):
-        again = three("import", str(given))
+        again = casebook("import", str(given))
         assert (0, before) == (again.exit_code, contents(book))
         assert "towel  already there · 17 entries\n" in again.stdout
 
@@ -111,14 +137,14 @@ def test_what_was_said_becomes_the_record(three: Any, box: Path) -> None:
     assert "Reembolso QX7T2Z\nQuiero el reembolso de 240 €." == own[0]["text"]
 
 
-def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: Path) -> None:
+def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: Path, imported_once: Imported) -> None:
     """The same lines; as JSON with the place of each."""
     before = contents(book)
     dry = three("import", str(box), "--dry-run")
     told = json.loads(three("import", str(box), "--dry-run", "--json").stdout)
 
     assert before == contents(book)
-    assert dry.stdout.replace("would be added", "added") == three("import", str(box)).stdout
+    assert dry.stdout.replace("would be added", "added") == imported_once.result.stdout
     assert (f"a mailbox with {len(YEAR) - 2} mails", True) == (told["recognised"], told["dry_run"])
     assert all(one["place"].startswith("line ") for one in told["places"])
     assert [ref for case in told["cases"] for ref in case["added"]] == [one["ref"] for one in told["places"]]
@@ -137,18 +163,18 @@ def test_with_a_case_named_only_that_one_gets_its_mails(three: Any, box: Path, t
     assert {identity for case, identity in expected() if case == "flight"} == found
 
 
-def test_what_no_case_is_there_for_is_offered(three: Any, box: Path, book: Path) -> None:
+def test_what_no_case_is_there_for_is_offered(imported: tuple[Any, Result], box: Path) -> None:
     """Order by order, with its company and its mails; one is opened with them, and has them once."""
-    result = three("import", str(box))
+    casebook, result = imported
     assert "no case is there for: order 77000238 · Winkel 3 · 1 mail, Wed 24 Dec 2025; " in result.stderr
 
-    opened = three("open", "lamp", "--order", "77000018", "--from", str(box))
+    opened = casebook("open", "lamp", "--order", "77000018", "--from", str(box))
 
     assert opened.stdout.startswith(
         "lamp  opened · Winkel 1 · order 77000018\nlamp/1  Sun 2 Feb 2025 15:01 · incoming email\n"
     )
-    assert 1 == sum(entry["kind"] == "contact" for entry in entries(three, "lamp"))
-    assert "lamp  already there · 1 entry\n" in three("import", str(box)).stdout
+    assert 1 == sum(entry["kind"] == "contact" for entry in entries(casebook, "lamp"))
+    assert "lamp  already there · 1 entry\n" in casebook("import", str(box)).stdout
 
 
 def test_a_mail_that_was_typed_before_is_told(three: Any, box: Path) -> None:
