@@ -93,7 +93,7 @@ _DOWN = (
 
 _TWICE = (
     r"\b(?:charged|billed|debited|taken|paid)(?: \w+)? (?:twice|double|two times)\b|\bdouble[- ]?charge|\b(?:two|2) charges\b",
-    r"\b(?:twee keer|tweemaal|dubbel|2 ?x) (?:afgeschreven|betaald|geïnd|in rekening)",
+    r"\b(?:twee keer|tweemaal|dubbel|2 ?x) (?:afgeschreven|betaald|geïnd|in rekening|af\b)",
     r"\b(?:doppelt|zweimal|2 ?x) (?:abgebucht|belastet|bezahlt)",
     r"\b(?:débité|prélevé|payé|facturé)e?s? (?:deux|2) fois\b|\b(?:double|deux|2) (?:prélèvement|débit|paiement)s?\b",
     r"\b(?:cobr|carg|pag)\w+ (?:dos|2) veces\b|\b(?:doble|dos|2) (?:cargo|cobro)s?\b|\bcobro duplicado\b",
@@ -107,9 +107,34 @@ _CANCELLED = (
 
 _CHARGED = (
     r"\b(?:charg(?:ed?|es|ing)|debit(?:ed|s)?|bill(?:ed|ing)|took|taken|taking)\b|\b(?:afgeschreven|incasso|geïnd|afschrij\w+)\b",
-    r"\b(?:abgebucht|eingezogen|Abbuchung\w*|berechnet|belastet|buch(?:en|t)\b.{0,40}\bab)\b",
-    r"\b(?:prélev(?:é|ée|ées|és)|prélèvements?|débité|facturé)\b|\b(?:cobr(?:ado|aron|ó|an|o|os)|carg(?:o|os|ado|aron))\b",
+    r"\bschrij(?:f|ft|ven)\b.{0,40}\baf\b|\bbetaal nog\b",
+    r"\b(?:still|nog steeds|weiter|toujours|sigo) (?:pay|betal|zahl|pai|pag)\w*",
+    r"\b(?:abgebucht|abbuchen|eingezogen|Abbuchung\w*|berechnet|belastet|buch(?:en|t)\b.{0,40}\bab)\b|\bzahle (?:ich )?weiter",
+    r"\b(?:prélev(?:é|ée|ées|és|er)|prélèv(?:e|ent|ements?)|débit(?:é|er)|factur(?:é|er))\b",
+    r"\b(?:cobr(?:ado|ada|aron|ó|an|ar|ando|o|os)|carg(?:o|os|ado|aron))\b",
 )
+
+_STILL = (
+    r"\b(?:keep|keeps|kept|still|again|every|each|a) (?:\w+ )?(?:month|charg|bill|tak|debit)",
+    r"\b(?:elke|iedere|per) maand|\bnog steeds\b",
+    r"\b(?:weiter|trotzdem|immer noch|jeden Monat|monatlich)\b|\b(?:toujours|encore|par mois|chaque mois|continu\w+)\b",
+    r"\b(?:sigue|siguen|seguís|cada mes|al mes|todavía)\b",
+)
+"""What tells that money goes on being taken, after what a sentence before said was cancelled."""
+
+_FAILS = (
+    r"\b(?:(?:does|do|did)(?: not|n['’]t) work|(?:stopped|not) working|(?:goes|went) (?:black|dead))\b",
+    r"\b(?:werkt|doet het|doen het|deed het)\b.{0,25}\bniet\b|\b(?:valt|viel) uit\b",
+    r"\bfunktioniert\b.{0,25}\bnicht\b",
+    r"\bne (?:marche|fonctionne|chauffe|refroidit) (?:plus|pas)\b",
+    r"\bno (?:funciona|enfría|calienta|enciende)\b",
+)
+
+_NO_GOODS = (
+    r"\b(?:site|website|app|link|code|chat|phone number|login|page|form|payment|button|account|formulier|formular|formulaire)\b",
+    r"\b(?:nummer|seite|konto|lien|compte|enlace|página|pagina|cuenta|formulario)\b",
+)
+"""What may not work and is none of what was bought."""
 
 _QUOTED = r"(?:[\"“„«]|(?<!\w)['‘])[^\"“”»]{1,80}?(?:[\"”“»]|['’](?!\w))"
 """What somebody else said, which is theirs: they cut it because "screen cracked"."""
@@ -139,8 +164,12 @@ def trouble_in(text: str) -> Trouble | None:
         return Trouble.WRONG_ITEM
     if _fits(_TWICE, text):
         return Trouble.TWICE
-    is_cancelled = any(_fits(_CANCELLED, sentence) and _fits(_CHARGED, sentence) for sentence in said)
-    return Trouble.CANCELLED if is_cancelled else None
+    cancelled = [sentence for sentence in said if _fits(_CANCELLED, sentence)]
+    goes_on = any(_fits(_STILL, sentence) and _fits(_CHARGED, sentence) for sentence in said)
+    if any(_fits(_CHARGED, sentence) for sentence in cancelled) or (cancelled and goes_on):
+        return Trouble.CANCELLED
+    fails = any(_fits(_FAILS, sentence) and not _fits(_NO_GOODS, sentence) for sentence in said)
+    return Trouble.DAMAGED if fails else None
 
 
 def _says_broken(text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from casebook.errors import UsageError, shortened
 from casebook.exporters.facts.balance_told import still_owed
+from casebook.exporters.forms.amounts import amount
 from casebook.exporters.forms.complaint import otherwise
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
@@ -104,7 +105,7 @@ def given(told: FormSources) -> dict[str, Any]:
         "wanted": told.brief_ask(),
         "request": told.request(),
         "otherwise": otherwise(told),
-        "amount": told.amount(),
+        "amount": amount(told),
         "owed": "; ".join(still_owed(wording, balance) for balance in facts.balances if balance.owed),
         "sums": told.sums(),
         "promises": [point.text for point in told.promises()],

@@ -133,6 +133,8 @@ class FormWords(Frozen, kw_only=True):
     ask_whether_stands: str
     ask_whether_done: str
     ask_which_day: str
+    ask_what_then: str
+    """The same where nobody said what is wanted."""
     ask_in_writing: str
     answer_refusal: str
     answer_refusal_of: str
@@ -157,6 +159,7 @@ class FormWords(Frozen, kw_only=True):
     weeks_since: tuple[str, ...]
     """How many whole weeks went by since the formal complaint, `{count}`."""
     remedy: str
+    ask_blank: str
     sum_in_dispute: str
     log: str
     log_columns: tuple[str, ...]

@@ -21,7 +21,7 @@ _CODES = (
 )
 """The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
 
-_NAMES = "euros?|dollars?|pounds?|pond(?:en)?|yen"
+_NAMES = "euros?|dollars?|pounds?|pond(?:en)?|quid|yen"
 # Choices, not classes of characters: those that a text has not are left out, and beyond Latin a class takes long to compile.
 _SIGN = r"(?:€|\$|£|¥)"
 _BLANK = "(?: |\u00a0|\u202f)"

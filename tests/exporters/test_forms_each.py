@@ -172,7 +172,7 @@ def test_a_chargeback_says_why_only_where_the_record_does() -> None:
     reasons = {
         "A refund was promised and has not come": promised,
         "Cancelled, and still charged": cancelled,
-        "Not received": never,
+        "Goods not received": never,
     }
 
     for reason, entries in reasons.items():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
+from casebook.exporters.registry import Format, Recipient, rendered, renderer
+from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES
 from casebook.records.person import Person
 from casebook.records.values import Money
@@ -225,3 +226,124 @@ def test_a_role_is_told_where_somebody_unknown_refused() -> None:
     entries.contact("2024-11-01 10:00", "No.", role=Role.MANAGER, outcome=Outcome.REFUSED)
 
     assert "manager" in _told("ombudsman", entries)
+
+
+@pytest.mark.parametrize(
+    ("want", "told"),
+    [
+        ("the worktop put in", "I would like the worktop put in. Please comply"),
+        (
+            "the line repaired, and 38.50 EUR credited",
+            "I would like the line repaired, and 38.50 EUR credited. Please comply",
+        ),
+        ("everything since February back", "Please pay 100.00 EUR within"),
+        (None, "[what you ask for] Please comply"),
+    ],
+)
+def test_a_claim_is_for_money_only_where_money_alone_is_asked_for(want: str | None, told: str) -> None:
+    """Who wants a thing done claims that, whatever the case is worth; where nobody said what is wanted there is a blank."""
+    values = {"want": want, "amount": Money(10000, "EUR")}
+
+    assert told in _told("claim", Entries(), **values)
+    remarks = rendered(Recipient.CLAIM, Format.TEXT, facts_of(case(**values)), ExportOptions(person=SAM)).missing
+    assert any("what you ask for" in each for each in remarks) == (want is None)
+    assert ("[what you ask for]" in _told("ombudsman", Entries(), **values)) == (want is None)
+
+
+def test_who_named_one_sum_of_two_charges_asks_an_issuer_for_that() -> None:
+    """Two of the same were taken, of which nobody knows that one was owed: the ask says how much comes back."""
+    entries = Entries()
+    for text in ("first", "second"):
+        entries.event("2024-11-01", EventKind.CHARGED, text, amount=Money(11800, "EUR"))
+
+    text = _told("chargeback", entries, want="the second 118 euro back", amount=None, problem="I was charged twice.")
+
+    assert "Amount in dispute: 118.00 EUR\n" in text
+    assert "Reason: Charged more than once\n" in text
+    assert "Date of payment: 1 Nov 2024, 118.00 EUR\n" in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nobody_is_asked_to_do_at_once_what_nobody_named(code: str) -> None:
+    """Without what is wanted a call asks what they will do; with it, whether they can do it."""
+    words = form_words(code)
+
+    without = _told("call", Entries(), code, want=None)
+    assert words.ask_what_then in without
+    assert words.ask_which_day not in without
+    assert words.ask_what_then not in _told("call", Entries(), code, want="a refund")
+
+
+def test_what_they_were_told_first_stands_where_no_problem_was_typed() -> None:
+    """The problem comes first in a complaint, a bot's line and a call, also where the person told it to an agent alone."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-01 10:00",
+        "My boots never arrived. Bo says I should wait until Friday and then ask for them again.",
+        agent="Bo",
+    )
+
+    for form in ("email", "letter", "claim", "chargeback", "ombudsman", "bot", "call"):
+        assert "My boots never arrived." in _told(form, entries, problem=None, want="my money back"), form
+    assert "Reason: Goods not received" in _told("chargeback", entries, problem=None, want="my money back")
+
+
+def test_what_the_company_says_it_never_got_is_no_parcel_that_never_came() -> None:
+    """What was sent back is theirs to receive."""
+    returned = Entries()
+    returned.event("2024-11-02", EventKind.RETURNED)
+    text = "I sent it back and they say they never got it."
+
+    assert "Reason:" not in _told("chargeback", Entries(), problem=text)
+    assert "Reason:" not in _told("chargeback", returned, problem="It never arrived.")
+
+
+@pytest.mark.parametrize(
+    ("code", "reasons"),
+    [
+        ("en", "Cancelled, and still charged; a refund was promised and has not come"),
+        ("de", "Gekündigt oder storniert und trotzdem abgebucht; Erstattung zugesagt und nicht eingegangen"),
+        ("fr", "Achat ou contrat annulé, et débité malgré tout\u00a0; remboursement promis et non reçu"),
+    ],
+)
+def test_several_reasons_stand_in_a_row_as_the_language_writes_nouns(code: str, reasons: str) -> None:
+    """A small letter behind a semicolon, but in German."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+
+    assert f"{reasons}\n" in _told("chargeback", entries, code, problem="I cancelled it. They keep charging me.")
+
+
+@pytest.mark.parametrize(
+    ("code", "want", "subject"),
+    [
+        ("en", "Please refund the whole sum", "Complaint about my order A-1 – refund the whole sum"),
+        ("en", "Refund the three charges and stop", "Complaint about my order A-1 – refund the three charges and stop"),
+        ("de", "649,00 EUR zurück", "Beschwerde zu meiner Bestellung A-1 – 649,00 EUR zurück"),
+        ("fr", "être remboursée de tout", "Réclamation – commande A-1"),
+        ("fr", "qu'ils paient la réparation et la vaisselle", "Réclamation – commande A-1"),
+        ("fr", "la réparation et la vaisselle", "Réclamation – commande A-1 – réparation et vaisselle"),
+        ("es", "que me devuelvan los 129 euros", "Reclamación sobre mi pedido A-1"),
+    ],
+)
+def test_a_subject_ends_with_a_thing_that_is_asked_for(code: str, want: str, subject: str) -> None:
+    """No sentence of its own, no capital inside, no clause that hangs on a verb that is not there."""
+    assert _told("email", Entries(), code, want=want, orders=("A-1",), amount=None).startswith(f"{subject}\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "order", "contract"),
+    [("fr", "CLI-88", "concernant mon contrat (n° client CLI-88)."), ("en", "ACC-5", "about my account ACC-5.")],
+)
+def test_an_order_that_is_a_customer_number_is_told_as_one(code: str, order: str, contract: str) -> None:
+    """Some companies number customers and not orders; the letters say so, and an ombudsman needs no other."""
+    assert contract in _told("letter", Entries(), code, orders=(order,))
+    assert form_words(code).account_blank not in _told("ombudsman", Entries(), code, orders=(order,))
+
+
+def test_a_part_of_the_company_has_its_article_in_german() -> None:
+    """*Der Kundenservice hat …* is what a native says; a person's name has none."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", "Nein.", agent="Kundenservice", outcome=Outcome.REFUSED)
+
+    assert "\nDer Kundenservice hat mein Anliegen" in _told("manager", entries, "de")

@@ -216,7 +216,7 @@ def own_account(wording: Wording) -> list[str]:
         of_own = begun if is_theirs_since else statement
         is_of_before = not told and is_own and names_a_day(wording, of_own)  # they were told so then
         is_reported = reported.search(of_own) is not None and not is_of_before
-        if not is_own or is_reported or (who and who in of_own.casefold()):
+        if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
             break
         if is_theirs_since:
             return [*told, begun]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import about_orders
+from casebook.exporters.forms.numbers import is_customers
 from casebook.exporters.words.typed import non_empty
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def about_of(wording: Wording, words: FormWords) -> str:
     if not named:
         return words.about_thing(item) if item else ""
     numbers, is_ordered = wording.language.numbers, bool(non_empty(wording.facts.case.orders))
-    if not is_ordered and _is_called(named, numbers["customer number"]):
+    if is_customers(named):
         return words.about_contract.format(what=", ".join(filter(None, (item, named))))
     if not is_ordered and _is_called(named, numbers["serial number"]):
         return words.about_thing(", ".join(filter(None, (item, named))))

@@ -10,7 +10,7 @@ from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.lead_parts import numbers_about, wanted_kinds
 from casebook.exporters.facts.owed_ask import with_currency
-from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.forms.amounts import is_for_money
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Point, Points
 from casebook.exporters.words.statements import beginnings
@@ -51,14 +51,15 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 
 def _topics(told: FormSources) -> list[str]:
     """What the button may be called: the trouble that the problem tells, then what is wanted, where that is not plain from it."""
-    trouble = trouble_in(told.facts.case.problem or "")
-    wanted_of = _NOT_THAT.sub("", with_currency(told.wording, told.wanted))
-    kinds = sorted(wanted_kinds(_BACK.sub(r"\1 EUR\2", wanted_of)), key=list(Promised).index)
-    if not kinds and is_a_new_thing(wanted_of):
+    trouble = trouble_in(" ".join(told.statements))
+    kinds = sorted(wanted_kinds(_NOT_THAT.sub("", with_currency(told.wording, told.wanted))), key=list(Promised).index)
+    if not kinds and is_a_new_thing(told.wanted):
         kinds = [Promised.REPLACEMENT]
+    elif not kinds and is_for_money(told) and not told.wording.money_words:
+        kinds = [Promised.REFUND]
     if trouble is None:
-        is_billed = sum_in(wanted_of) or not asks_for_money(told.wording)
-        else_wanted = "delivery" if told.wording.never_came else "billing" if is_billed else "other"
+        is_billed = sum_in(told.wanted) or told.wording.money_words or not asks_for_money(told.wording)
+        else_wanted = "delivery" if told.never_came else "billing" if is_billed else "other"
         return [kinds[0].value if kinds else else_wanted]
     wanted = [
         kind.value
@@ -67,9 +68,6 @@ def _topics(told: FormSources) -> list[str]:
     ]
     return [trouble.value, *wanted[:1]]
 
-
-_BACK = re.compile(r"\b(\d{2,}(?:[.,]\d\d)?)( (?:back|terug|zurück)\b)", re.IGNORECASE)
-"""A bare sum that is wanted back is money, whatever its currency: `300 terug`."""
 
 _NOT_THAT = re.compile(
     r", (?:and |en |und |et |y )?(?:not|no|niet|geen|nicht|keine?n?|pas) .*", re.IGNORECASE | re.DOTALL
@@ -80,12 +78,15 @@ _NOT_THAT = re.compile(
 def _one_line(told: FormSources) -> str:
     """What went wrong and what is wanted, in no more than a bot reads: the sentence of the problem that decides, or its
     beginning; one of them alone where both do not fit."""
-    ask, said = told.plain_request(), list(map(capitalised, problem_of(told.wording)))
-    decides = [said[place] for place in sorted(told.lead.problem)] or said
-    together, complains = " ".join(map(as_sentence, decides)), told.language.lead.complains
-    decides.sort(key=lambda each: complains.search(each) is None)
-    whole = [as_sentence(each) for each in decides]
-    begun = [as_sentence(part) for each in decides[:1] for part in reversed(beginnings(each, _LEAST_BEGUN))]
-    both = [f"{each} {ask}".strip() for each in (together, *whole, *begun)]
-    fitting = (each for each in (*both, *whole, *begun, ask) if 0 < len(each) <= LONGEST_LINE)
-    return next(fitting, ellipsize(both[0], LONGEST_LINE))
+    ask, said = told.plain_request(), list(map(capitalised, told.statements))
+    decides = [said[place] for place in sorted(told.told_first)] or said
+    together, whole = " ".join(map(as_sentence, decides)), [as_sentence(each) for each in decides]
+    complaining = [each for each in decides if told.language.lead.complains.search(each)]
+    begun = [
+        as_sentence(part) for each in (complaining or decides)[:1] for part in reversed(beginnings(each, _LEAST_BEGUN))
+    ]
+    both = (together, *whole[:1], *map(as_sentence, complaining), *begun)
+    fitting = (
+        each for each in (*(f"{each} {ask}".strip() for each in both), *whole, ask) if 0 < len(each) <= LONGEST_LINE
+    )
+    return next(fitting, ellipsize(f"{together} {ask}".strip(), LONGEST_LINE))

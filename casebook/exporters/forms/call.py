@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
@@ -52,8 +51,8 @@ def _opening(told: FormSources) -> str:
     words, placed = told.words, dict[int, str]()
     first = (words.calling_about if told.about else words.calling).format(name=told.name, what=told.about)
     room = MOST_WORDS - len(first.split()) - len(told.plain_request().split())
-    said = problem_of(told.wording)
-    for place in (*sorted(told.lead.problem), *range(len(said))):  # what the lead tells is what decides
+    said = told.statements
+    for place in (*sorted(told.told_first), *range(len(said))):
         words_left = room - sum(len(each.split()) for each in placed.values())
         if place not in placed and len(said[place].split()) <= words_left:
             placed[place] = as_sentence(capitalised(said[place]))
@@ -80,8 +79,9 @@ def _questions(told: FormSources) -> Iterator[Point]:
             yield Point(asked.format(promise=told.promised(promise)), refs=(told.ref(promise.promise),), blank=True)
     for contradiction in told.contradictions():
         yield Point(f"{contradiction} {as_sentence(told.language.which_holds)}", blank=True)
-    yield Point(words.ask_whether_done.format(request=told.plain_request()).strip(), blank=True)
-    yield Point(words.ask_which_day, blank=True)
+    if request := told.plain_request():
+        yield Point(words.ask_whether_done.format(request=request), blank=True)
+    yield Point(words.ask_which_day if request else words.ask_what_then, blank=True)
     yield Point(words.ask_in_writing, blank=True)
 
 

@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.forms.amounts import in_dispute
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import number_called, numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
-    from casebook.records.kinds import Event
+    from casebook.records.kinds import Event, Promise
 
 
 EXPECTED = frozenset((Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY))
@@ -62,7 +64,7 @@ def _request(told: FormSources) -> str:
 def _disputed(told: FormSources) -> str:
     """What is in dispute, else the one payment there is."""
     paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.refunded]
-    return told.in_dispute() or (told.language.money(paid[0].amount, paid[0].currency) if len(paid) == 1 else "")
+    return in_dispute(told) or (told.language.money(paid[0].amount, paid[0].currency) if len(paid) == 1 else "")
 
 
 def _facts(told: FormSources) -> Iterator[Point]:
@@ -74,7 +76,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
         yield Point(words.paid_blank, words.paid_on)
     for event in paid:
         yield Point(
-            ", ".join(filter(None, (told.wording.date(event.at), told.wording.sum_of(event)))),
+            ", ".join(filter(None, (told.wording.day(event.at), told.wording.sum_of(event)))),
             words.paid_on,
             (told.ref(event),),
         )
@@ -87,13 +89,25 @@ def _facts(told: FormSources) -> Iterator[Point]:
         if number != card:
             yield Point(number, name, refs)
     if reasons := _reasons(told):
-        yield Point(told.language.semicolon.join(inside(each, at) for at, each in enumerate(reasons)), words.reason)
+        yield Point(_listed(told, reasons), words.reason)
     kinds = EXPECTED & wanted_kinds(told.wanted) or EXPECTED
     awaited = (each for each in facts.agreed_promises if each.state not in (PromiseState.KEPT, PromiseState.WITHDRAWN))
-    expected = [each.promise for each in awaited if each.promise.due and each.promise.promised in kinds]
+    expected = [each.promise for each in awaited if each.promise.due and is_expected(each.promise, kinds)]
     for promise in expected[-1:]:
         if promise.due is not None:
             yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))
+
+
+def is_of_money(promise: Promise) -> bool:
+    """Whether money was promised back: by its name, or a sum alone, `386.40 within 14 days`."""
+    return promise.promised is Promised.REFUND or (
+        promise.promised is Promised.OTHER and bool(sum_in(promise.text or ""))
+    )
+
+
+def is_expected(promise: Promise, kinds: Set[Promised]) -> bool:
+    """Whether the promise is of one of these kinds."""
+    return promise.promised in kinds or (Promised.REFUND in kinds and is_of_money(promise))
 
 
 def _payments(told: FormSources) -> list[Event]:
@@ -103,7 +117,7 @@ def _payments(told: FormSources) -> list[Event]:
 def _reasons(told: FormSources) -> list[str]:
     """Why the money is asked back, where the record says it; none where it does not, and the problem says it in words."""
     facts = told.facts
-    refunds = (each for each in facts.agreed_promises if each.promise.promised is Promised.REFUND and each.missed)
+    refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
     trouble, is_promised = (
         trouble_in(facts.case.problem or ""),
         any(each.promise.number not in facts.not_awaited for each in refunds),
@@ -115,11 +129,15 @@ def _reasons(told: FormSources) -> list[str]:
         "cancelled": was_cancelled or trouble is Trouble.CANCELLED,
         "refund promised": is_promised and not came,
         "refund in part": is_promised and came,
-        "not received": told.wording.never_came and trouble is None,
+        "not received": told.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]
 
 
-def inside(text: str, place: int) -> str:
-    """The text as it stands in a list behind others."""
-    return text if place == 0 else f"{text[:1].lower()}{text[1:]}"
+def _listed(told: FormSources, reasons: list[str]) -> str:
+    """The reasons in a row, those behind the first with a small letter where nouns have none."""
+    first, *others = reasons
+    keeps = told.language.nouns_have_capitals
+    return told.language.semicolon.join(
+        [first, *(each if keeps else f"{each[:1].lower()}{each[1:]}" for each in others)]
+    )

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.balance_told import sum_asked
+from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
@@ -74,22 +75,23 @@ def _demand(told: FormSources) -> str:
     """What is to be paid or done, until when, and to which account."""
     words = told.words
     last = told.options.by or (told.facts.now + timedelta(days=DAYS_TO_PAY)).date()
-    day, amount = told.wording.day_named(last), told.amount_owed()
-    if amount and not told.asks_for_more:
+    day, amount = told.wording.day_named(last), amount_owed(told)
+    if amount and is_for_money_alone(told):
         demand = words.claim_demand.format(amount=amount, day=day)
     else:
-        demand = f"{told.plain_request()} {words.claim_demand_plain.format(day=day)}"
+        demand = f"{told.request_or_blank()} {words.claim_demand_plain.format(day=day)}"
     return f"{demand} {told.payee() if amount else ''}".strip()
 
 
 def _sums(told: FormSources) -> Iterator[Row]:
     """How much is at stake, what of it came back and what is owed, by currency: each row follows from those above it."""
     rows, language = told.words.claim_rows, told.language
-    if not told.facts.balances or sum_asked(told.wording, told.wanted):
-        if told.amount_owed():
-            yield Row((rows["owed"], told.amount_owed()))
+    owed, asked = [balance for balance in told.facts.balances if balance.owed], amount_owed(told)
+    if not owed or not asked or sum_asked(told.wording, told.wanted):
+        if asked:
+            yield Row((rows["owed"], asked))
         return
-    for balance in (each for each in told.facts.balances if each.owed):
+    for balance in owed:
         stake = balance.owed + balance.refunded
         sums = {
             "paid" if stake == balance.paid else "stake": stake,

@@ -36,20 +36,33 @@ _CONTRACTS = re.compile(
 """The same of a contract, by which somebody who has no other number of theirs is found."""
 
 
-def account_number(facts: CaseFacts) -> str:
+_NO_NUMBER = frozenset(("account", "klant", "kundenkonto", "vertragskonto", "compte client"))
+
+
+def is_customers(named: str) -> bool:
+    """Whether `customer number 0281447199` names a number that a company knows the person by, and no account: nobody complains
+    about that."""
+    plain = folded(named).replace(".", "")
+    return any(plain.startswith(f"{name} ") for name in _ACCOUNT_NUMBERS if name not in _NO_NUMBER)
+
+
+def account_number(wording: Wording) -> str:
     """The one that is named most plainly; nothing where there is none."""
-    known = _by_name(facts)
+    known = _by_name(wording)
     return next((known[name] for name in _ACCOUNT_NUMBERS if name in known), "")
 
 
-def account_or_contract(facts: CaseFacts) -> str:
+def account_or_contract(wording: Wording) -> str:
     """The same, else the number of the contract: who decides from outside asks for either."""
-    contract = (number for name, number in _by_name(facts).items() if _CONTRACTS.fullmatch(name))
-    return account_number(facts) or next(contract, "")
+    contract = (number for name, number in _by_name(wording).items() if _CONTRACTS.fullmatch(name))
+    return account_number(wording) or next(contract, "")
 
 
-def _by_name(facts: CaseFacts) -> dict[str, str]:
-    return {folded(kind).replace(".", ""): one_line(number) for kind, number in facts.other_numbers}
+def _by_name(wording: Wording) -> dict[str, str]:
+    """The numbers by what they are called, folded, those among them that were typed as orders."""
+    orders = ((kind_of_orders(wording, [order]), order) for order in non_empty(wording.facts.case.orders))
+    named = (*wording.facts.other_numbers, *((kind, order) for kind, order in orders if kind))
+    return {folded(kind).replace(".", ""): one_line(number) for kind, number in named}
 
 
 def number_called(facts: CaseFacts, name: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
+from casebook.exporters.forms.amounts import in_dispute
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
@@ -43,7 +44,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
             " ".join(filter(None, (told.sums(), told.wording.attempts(words.attempts_at), told.wording.time_lost())))
         ),
         Heading(words.remedy),
-        Paragraph(told.plain_request()),
+        Paragraph(told.request_or_blank()),
         *signed(told),
     )
     subject = words.wants_help.format(company=told.company)
@@ -53,7 +54,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _facts(told: FormSources) -> Iterator[Point]:
     words, facts = told.words, told.facts
     yield Point(told.company, words.provider)
-    account = account_or_contract(told.facts)
+    account = account_or_contract(told.wording)
     if not account:
         told.misses("your account with them", f'casebook ref {facts.case.handle} "account=…"')
     yield Point(account or words.account_blank, words.account_with_them)
@@ -71,7 +72,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
         yield Point(_when(told, complaint, since), words.complained_on, (told.ref(complaint),))
     if deadlock is not None:
         yield Point(_when(told, deadlock), words.deadlock_on, (told.ref(deadlock),))
-    amount = told.in_dispute()
+    amount = in_dispute(told)
     if amount:
         yield Point(amount, words.sum_in_dispute)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.chat import history_of
+from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
 from casebook.exporters.lines.parcels import parcel_fragment
@@ -26,9 +27,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     Raises `UnknownLanguage`, and `UnknownKind` for a strange entry.
     """
     told = FormSources(facts, options)
-    amount = told.amount_owed()
+    amount = amount_owed(told)
     claim = told.words.particulars.format(amount=amount, company=told.company) if amount else ""
-    claim = f"{claim} {told.plain_request()}".strip() if told.asks_for_more or not claim else claim
+    claim = f"{claim} {told.request_or_blank()}".strip() if not is_for_money_alone(told) or not claim else claim
     about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
     problem = growing(map(capitalised, statements_of(facts.case.problem)), by_clauses=True)
     forms = [f"{claim} {about}".strip() or told.company]

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.attached import lettered
 from casebook.exporters.chat import history_of
-from casebook.exporters.facts.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
+from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
 from casebook.exporters.facts.overtaken import is_spoken_of
-from casebook.exporters.facts.owed_ask import ask_with_owed, asks_for_more, rest_asked
+from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.forms.numbers import account_number
@@ -32,7 +34,8 @@ from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Outcome, Promised, PromiseState
+from casebook.parsing.promises.arrivals import says_nothing_came
+from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState
 from casebook.text.sizes import size_words
 from casebook.text.sums import sum_in
 
@@ -95,9 +98,28 @@ class FormSources:
         """`my order 302-1234567-1234567`, as it stands inside a sentence."""
         return about_of(self.wording, self.words)
 
+    @cached_property
+    def statements(self) -> list[str]:
+        """What went wrong, in sentences that can be told alone: the problem, else what they told the company of it first."""
+        return problem_of(self.wording) or own_account(self.wording)
+
+    @cached_property
+    def never_came(self) -> bool:
+        """Whether what was ordered never came, by what was typed of it, and none of it was sent back."""
+        returned = any(event.event is EventKind.RETURNED for event in self.facts.events)
+        goes_back = any(parcel.returning for parcel in self.facts.parcels)
+        typed = not self.facts.case.problem and any(map(says_nothing_came, self.statements))
+        return (self.wording.never_came or typed) and not (returned or goes_back)
+
+    @property
+    def told_first(self) -> frozenset[int]:
+        """The places of those that the lead tells, which are what decides."""
+        return self.lead.problem if self.facts.case.problem else frozenset()
+
     def problem(self) -> Paragraph:
         """What went wrong, in the person's own words, whole; what was bought where nobody told it."""
-        told = lines_of(self.facts.case.problem) or next(iter(instead_of_problem(self.wording)), "")
+        told = lines_of(self.facts.case.problem) or " ".join(map(as_sentence, self.statements))
+        told = told or next(iter(instead_of_problem(self.wording)), "")
         return Paragraph(as_sentence(with_capitals(told)) if told else "")
 
     # What was promised, and what was said
@@ -181,18 +203,15 @@ class FormSources:
 
     def brief_ask(self) -> str:
         """The same with the sum it is about, as a part of a sentence; nothing where nobody said what is wanted."""
-        return inside_a_sentence(self._asked)
+        request = next(one for one in self.language.requests if one.begins.match(self._asked))
+        asked = self._asked[:1].lower() + self._asked[1:] if request.lowered else self._asked
+        return inside_a_sentence(asked)
 
     @cached_property
     def _asked(self) -> str:
         """What is wanted with its sum, the rest of it where a part came; what was typed for this text is never put otherwise."""
         rest = "" if self.options.ask or not self.wanted else rest_asked(self.wording, self.wanted)
         return (rest or (self.wanted and ask_with_owed(self.wording, self.wanted))).rstrip(". ")
-
-    @property
-    def asks_for_more(self) -> bool:
-        """Whether more is wanted than money: a sum alone does not tell it then."""
-        return asks_for_more(self.wording, self.wanted)
 
     def plain_request(self) -> str:
         """What is asked, as a sentence without a day."""
@@ -203,30 +222,16 @@ class FormSources:
         what = wanted[:1].lower() + wanted[1:] if request.lowered else wanted
         return as_sentence(capitalised(request.form.format(what=what, by="")))
 
+    def request_or_blank(self) -> str:
+        """The same; a blank, and a remark on how to fill it, where nobody said what is wanted."""
+        if not self.wanted:
+            self.misses("what you ask for", f'casebook edit {self.facts.case.handle} --want "…"')
+        return self.plain_request() or self.words.ask_blank
+
     def request(self) -> str:
         """What is asked, as a sentence, and by which day."""
         request = request_of(self.wording, self.wanted, self.options.by, is_kept=bool(self.options.ask))
         return as_sentence(request.with_sum or request.text)
-
-    def amount(self) -> str:
-        """What is at stake, or asked for of it, in words; what is owed where nobody said the first."""
-        owed = [balance.money(balance.owed) for balance in self.facts.balances if balance.owed]
-        stake = sum_asked(self.wording, self.wanted) or self.facts.at_stake or (owed[0] if len(owed) == 1 else None)
-        return self.language.money(stake.amount, stake.currency) if stake else ""
-
-    def amount_owed(self) -> str:
-        """What is still owed or asked for of it, in words, as far as known, else what is at stake where money is wanted."""
-        if asked := sum_asked(self.wording, self.wanted):
-            return self.language.money(asked.amount, asked.currency)
-        owed = [balance.money(balance.owed) for balance in self.facts.balances if balance.owed]
-        if owed:
-            return self.language.listed([self.language.money(each.amount, each.currency) for each in owed])
-        return self.amount() if not self.facts.balances and asks_for_money(self.wording) else ""
-
-    def in_dispute(self) -> str:
-        """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
-        came = any(balance.refunded for balance in self.facts.balances)
-        return self.amount_owed() or ("" if came else self.amount())
 
     # Who and with what
 
@@ -242,7 +247,7 @@ class FormSources:
     def account(self) -> str:
         """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
-        number = "" if known.get("email") else account_number(self.facts)
+        number = "" if known.get("email") else account_number(self.wording)
         known["email"] = number or self.person("email", self.words.your_email, "--email")
         forms = {**self.language.identity, "email": self.words.account_is}
         return ", ".join(forms[name].format(value=value) for name, value in known.items() if name != "name")

@@ -128,6 +128,7 @@ FORMS = FormWords(
     ask_whether_stands="{promise} Klopt dat nog?",
     ask_whether_done="{request} Kunt u dat nu doen?",
     ask_which_day="Wanneer is dat uiterlijk geregeld?",
+    ask_what_then="Wat gaat u hieraan doen, en wanneer is dat uiterlijk geregeld?",
     ask_in_writing="Wilt u dat per e-mail bevestigen?",
     answer_refusal=(
         "Ik begrijp dat u hier misschien niet over gaat. Wilt u mij doorverbinden met iemand die dat wel kan beslissen, en "
@@ -175,6 +176,7 @@ FORMS = FormWords(
     day_blank="[datum en nummer van de klacht]",
     deadlock_on="Laatste antwoord van het bedrijf",
     weeks_since=("{count} week geleden", "{count} weken geleden"),
+    ask_blank="[wat u vraagt]",
     remedy="Wat ik vraag",
     sum_in_dispute="Bedrag van het geschil",
     log="Contacten",
@@ -199,7 +201,7 @@ FORMS = FormWords(
         "outage": "Dienst niet geleverd",
         "refund promised": "Terugbetaling toegezegd en niet ontvangen",
         "refund in part": "Terugbetaling toegezegd en maar voor een deel ontvangen",
-        "not received": "Niet ontvangen",
+        "not received": "Bestelling niet ontvangen",
     },
     expected_by="Verwacht uiterlijk",
     attempts_made="Pogingen om het met het bedrijf op te lossen, en de antwoorden",

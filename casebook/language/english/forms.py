@@ -26,7 +26,7 @@ def about_thing(what: str) -> str:
 
 def ask_named(ask: str) -> str:
     """`full refund` of `a full refund`."""
-    return re.sub(r"(?:^|(?<= and )|(?<= or ))(?:an?|the) ", "", ask)
+    return re.sub(r"(?:^|(?<= and )|(?<= or ))(?:an?|the) ", "", re.sub(r"^please ", "", ask, flags=re.IGNORECASE))
 
 
 def greeted(text: str) -> str:
@@ -132,6 +132,7 @@ FORMS = FormWords(
     ask_whether_stands="{promise} Does that still stand?",
     ask_whether_done="{request} Can you do that now?",
     ask_which_day="By which day will that be done?",
+    ask_what_then="What will you do about it, and by which day?",
     ask_in_writing="Will you confirm that by e-mail?",
     answer_refusal=(
         "I understand that this may not be yours to decide. Please pass me on to somebody who can, and note in the case that "
@@ -169,6 +170,7 @@ FORMS = FormWords(
     day_blank="[day and number of the formal complaint]",
     deadlock_on="Their final answer",
     weeks_since=("{count} week ago", "{count} weeks ago"),
+    ask_blank="[what you ask for]",
     remedy="What I ask for",
     sum_in_dispute="Amount in dispute",
     log="Contacts",
@@ -193,7 +195,7 @@ FORMS = FormWords(
         "outage": "Service not provided",
         "refund promised": "A refund was promised and has not come",
         "refund in part": "Only part of the refund that was promised has come",
-        "not received": "Not received",
+        "not received": "Goods not received",
     },
     expected_by="Expected by",
     attempts_made="Attempts to solve it with the merchant, and their replies",

@@ -26,8 +26,12 @@ def about_named(what: str) -> str:
 
 
 def ask_named(ask: str) -> str:
-    """`réparation ou échange` of `la réparation ou un échange`; what belongs to the person stays theirs."""
-    return re.sub(r"(?:^|(?<= et )|(?<= ou ))(?:une? |des |le |la |les |l['’])", "", ask)
+    """`réparation ou échange` of `la réparation ou un échange`; what belongs to the person stays theirs, and nothing is left of
+    what is no thing: `être remboursée`, `qu'ils paient`."""
+    if re.match(r"(?:être|avoir|que)\b|qu['’]|\w+er(?=[- ])", ask):
+        return ""
+    articles = r"(?:une? |des |le |la |les |l['’])"
+    return re.sub(rf"(?:^|(?<= et )|(?<= ou )){articles}", "", ask) if re.match(articles, ask) else ask
 
 
 def greeted(text: str) -> str:
@@ -138,6 +142,7 @@ FORMS = FormWords(
     ask_whether_stands=f"{{promise}} Est-ce toujours prévu{NBSP}?",
     ask_whether_done=f"{{request}} Pouvez-vous le faire maintenant{NBSP}?",
     ask_which_day=f"Quel jour cela sera-t-il fait{NBSP}?",
+    ask_what_then=f"Que pouvez-vous faire, et pour quel jour{NBSP}?",
     ask_in_writing=f"Pouvez-vous me le confirmer par e-mail{NBSP}?",
     answer_refusal=(
         "Je comprends que cette décision ne dépend peut-être pas de vous. Merci de me passer une personne habilitée à la"
@@ -187,6 +192,7 @@ FORMS = FormWords(
     day_blank="[date et numéro de la réclamation écrite]",
     deadlock_on="Réponse définitive de l'entreprise",
     weeks_since=("{count} semaine depuis la réclamation", "{count} semaines depuis la réclamation"),
+    ask_blank="[votre demande]",
     remedy="Ce que je demande",
     sum_in_dispute="Montant du litige",
     log="Échanges avec l'entreprise",
@@ -211,7 +217,7 @@ FORMS = FormWords(
         "outage": "Prestation non fournie",
         "refund promised": "Remboursement promis et non reçu",
         "refund in part": "Remboursement promis et reçu en partie seulement",
-        "not received": "Non reçu",
+        "not received": "Article non reçu",
     },
     expected_by="Attendu au plus tard le",
     attempts_made="Démarches auprès du commerçant et réponses obtenues",

@@ -41,6 +41,35 @@ class ToWhom(BentTemplate):
         return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
 
 
+_TEAMS = (
+    ("das", r"\w*(?:team|center)\b"),
+    ("der", r"\w*(?:dienst|service)\b"),
+    ("die", r"\w*(?:abteilung|zentrale|stelle)\b"),
+)
+"""What part of a company is called that has an article, by that article."""
+
+
+class Who(BentTemplate):
+    """A template in which who does something has an article, where that is a part of a company.
+
+    >>> [Who("{who} hat abgelehnt").format(who=each) for each in ("Kundenservice", "Serviceteam", "Frau Kern")]
+    ['der Kundenservice hat abgelehnt', 'das Serviceteam hat abgelehnt', 'Frau Kern hat abgelehnt']
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:  # noqa: ARG004 - it has no choices
+        """The only one."""
+        return choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """With the article."""
+        article = next((f"{each} " for each, called in _TEAMS if re.match(called, value, re.IGNORECASE)), "")
+        return f"{before}{article}{value}"
+
+
 class AtClause(BentTemplate):
     """A template of which the second choice goes before a clause or behind one: the comma that parts it.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
-from casebook.language.german.bent import Mine, ToWhom, gender_of
+from casebook.language.german.bent import Mine, ToWhom, Who, gender_of
 from casebook.language.german.language import with_time
 
 
@@ -32,8 +32,8 @@ def about_thing(what: str) -> str:
 
 
 def ask_named(ask: str) -> str:
-    """What is asked, where it can stand alone: not `den Rest meines Geldes zurück`."""
-    return "" if ask.endswith(" zurück") else ask
+    """What is asked, where it can stand alone: `649,00 € zurück`, but not `den Rest meines Geldes zurück`."""
+    return "" if re.match(r"\D.* zurück$", ask) else ask
 
 
 def greeted(text: str) -> str:
@@ -74,7 +74,7 @@ FORMS = FormWords(
     the_problem="Sachverhalt",
     what_was_promised="Zusagen",
     promised_again="am {day} wurde es erneut zugesagt",
-    promised_again_by="am {day} hat {who} es erneut zugesagt",
+    promised_again_by=Who("am {day} hat {who} es erneut zugesagt"),
     what_happened="Bisheriger Verlauf (nach meinen Notizen)",
     what_i_ask="Worum ich Sie bitte",
     enclosures="Anlagen",
@@ -136,6 +136,7 @@ FORMS = FormWords(
     ask_whether_stands="{promise} Bleibt es dabei?",
     ask_whether_done="{request} Können Sie das jetzt veranlassen?",
     ask_which_day="Bis wann ist das erledigt?",
+    ask_what_then="Was unternehmen Sie jetzt, und bis wann ist das erledigt?",
     ask_in_writing="Bestätigen Sie mir das bitte per E-Mail?",
     answer_refusal=(
         "Ich verstehe, dass Sie das vielleicht nicht selbst entscheiden dürfen. Bitte verbinden Sie mich mit jemandem, der es"
@@ -161,6 +162,7 @@ FORMS = FormWords(
     day_blank="[Tag und Nummer der Beschwerde]",
     deadlock_on="Letzte Antwort des Unternehmens",
     weeks_since=("vor {count} Woche", "vor {count} Wochen"),
+    ask_blank="[Ihr Anliegen]",
     remedy="Worum ich bitte",
     sum_in_dispute="Strittiger Betrag",
     log="Kontakte",
@@ -185,7 +187,7 @@ FORMS = FormWords(
         "outage": "Leistung nicht erbracht",
         "refund promised": "Erstattung zugesagt und nicht eingegangen",
         "refund in part": "Erstattung zugesagt und nur zum Teil eingegangen",
-        "not received": "Nicht erhalten",
+        "not received": "Ware nicht erhalten",
     },
     expected_by="Erwartet bis spätestens",
     attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",

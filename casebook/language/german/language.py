@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.german.asks import DEADLINE, REQUESTS
-from casebook.language.german.bent import AtClause, ToWhom
+from casebook.language.german.bent import AtClause, ToWhom, Who
 from casebook.language.german.clauses import after_event
 from casebook.language.german.lead import LEAD
 from casebook.language.german.log import LOG
@@ -87,9 +87,9 @@ LANGUAGE = Language(
     },
     about_company=ToWhom("Ich habe ein Problem mit {company:/der }{company}"),
     problem_with="Mein Problem betrifft: {item}",
-    somebody_promised="{who} hat {on}{what} zugesagt",
+    somebody_promised=Who("{who} hat {on}{what} zugesagt"),
     was_promised="{on}hat man mir {what} zugesagt",
-    somebody_promised_that="{who} hat {on}„{text}“ zugesagt",
+    somebody_promised_that=Who("{who} hat {on}„{text}“ zugesagt"),
     was_promised_that="{on}hat man mir „{text}“ zugesagt",
     on_day="am {day} ",
     for_day=", für den {day}",
@@ -104,10 +104,10 @@ LANGUAGE = Language(
     ),
     only_came="es kamen nur {amount}",
     came="es kamen {amount}",
-    refused_on="{who} hat mein Anliegen am {day} abgelehnt",
-    refused_what_on="{who} hat am {day} {what} abgelehnt",
-    refused_it_on="{who} hat das am {day} abgelehnt",
-    refused_undated="{who} hat mein Anliegen abgelehnt",
+    refused_on=Who("{who} hat mein Anliegen am {day} abgelehnt"),
+    refused_what_on=Who("{who} hat am {day} {what} abgelehnt"),
+    refused_it_on=Who("{who} hat das am {day} abgelehnt"),
+    refused_undated=Who("{who} hat mein Anliegen abgelehnt"),
     refused_plainly_on="mein Anliegen wurde am {day} abgelehnt",
     asked_by="Am {day} habe ich um eine Lösung bis spätestens {last} gebeten",
     asked_by_and_passed="Am {day} habe ich um eine Lösung bis spätestens {last} gebeten; diese Frist ist verstrichen",
@@ -128,8 +128,8 @@ LANGUAGE = Language(
     still_owed="noch offen {amount}",
     number_words=("zwei", "drei", "vier", "fünf", "sechs"),
     told_apart="Ich habe {count} verschiedene Auskünfte erhalten: {things}",
-    said_on="{who} sagte am {day}{more}: {text}",
-    wrote_on="{who} schrieb am {day}{more}: {text}",
+    said_on=Who("{who} sagte am {day}{more}: {text}"),
+    wrote_on=Who("{who} schrieb am {day}{more}: {text}"),
     was_told_on="mir wurde am {day}{more} gesagt: {text}",
     follow_what=ToWhom("Bitte halten Sie sich an die Entscheidung von {who} oder teilen Sie mir mit, wer entscheidet"),
     which_holds="Bitte teilen Sie mir mit, was davon gilt und wer entscheidet",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.german.asks import AS_YOU
-from casebook.language.german.bent import AtClause
+from casebook.language.german.bent import AtClause, Who
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -217,11 +217,11 @@ LEAD = LeadWords(
     not_seen="seither nichts davon gehört",
     keep_promise_by="Bitte halten Sie diese Zusage bis spätestens {day} ein.",
     still_waiting="ich warte noch",
-    refused_alone_on="{who} lehnte am {day} ab",
-    refused_alone="{who} lehnte ab",
+    refused_alone_on=Who("{who} lehnte am {day} ab"),
+    refused_alone=Who("{who} lehnte ab"),
     refused_by_nobody="mein Anliegen wurde abgelehnt",
-    refused_rest_on="{who} lehnte den Rest am {day} ab",
-    refused_rest="{who} lehnte den Rest ab",
+    refused_rest_on=Who("{who} lehnte den Rest am {day} ab"),
+    refused_rest=Who("{who} lehnte den Rest ab"),
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
     saw=(
         (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah)(,? .+)"), r"sah\1"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.german.asks import OWN_ASKS
-from casebook.language.german.bent import ToWhom
+from casebook.language.german.bent import ToWhom, Who
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -124,14 +124,14 @@ LOG = LogWords(
         r"|gewartet"
         r"|warteschleife|wartezeit)\b"
     ),
-    promised_that_on="{who} hat das am {day} zugesagt",
+    promised_that_on=Who("{who} hat das am {day} zugesagt"),
     said_that="sagte, {text}",
     with_whom=ToWhom("mit {who}"),
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
     according_to=ToWhom("laut {who}"),
     according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
-    refusing="{who} hat mein Anliegen abgelehnt",
-    refusing_what="{who} hat {what} abgelehnt",
+    refusing=Who("{who} hat mein Anliegen abgelehnt"),
+    refusing_what=Who("{who} hat {what} abgelehnt"),
     own_doing=QuickPattern(
         rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
         r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete"

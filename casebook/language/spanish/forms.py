@@ -26,8 +26,9 @@ _SEVERAL = r"(?:pedidos|reservas|billetes|pólizas|facturas|cuentas|suscripcione
 
 
 def ask_named(ask: str) -> str:
-    """`reparación o cambio` of `la reparación o un cambio`; what belongs to the person stays theirs."""
-    return re.sub(r"(?:^|(?<= [yoeu] ))(?:el|la|los|las|una?) ", "", ask)
+    """`reparación o cambio` of `la reparación o un cambio`; what belongs to the person stays theirs, and nothing is left of what
+    is no thing: `que me devuelvan`."""
+    return "" if ask.startswith("que ") else re.sub(r"(?:^|(?<= [yoeu] ))(?:el|la|los|las|una?) ", "", ask)
 
 
 def greeted(text: str) -> str:
@@ -139,6 +140,7 @@ FORMS = FormWords(
     ask_whether_stands="{promise} ¿Sigue en pie?",
     ask_whether_done="{request} ¿Puede gestionarlo ahora?",
     ask_which_day="¿Para qué día quedará resuelto?",
+    ask_what_then="¿Qué van a hacer al respecto y para qué día quedará resuelto?",
     ask_in_writing="¿Me lo confirma por correo electrónico?",
     answer_refusal=(
         "Entiendo que quizá esta decisión no dependa de usted. Páseme, por favor, con alguien que pueda tomarla y deje"
@@ -163,6 +165,7 @@ FORMS = FormWords(
     day_blank="[fecha y número de la reclamación]",
     deadlock_on="Última respuesta de la empresa",
     weeks_since=("{count} semana desde la reclamación", "{count} semanas desde la reclamación"),
+    ask_blank="[su solicitud]",
     remedy="Solicitud",
     sum_in_dispute="Importe en disputa",
     log="Contactos con la empresa",
@@ -187,7 +190,7 @@ FORMS = FormWords(
         "outage": "Servicio no prestado",
         "refund promised": "Reembolso prometido y no recibido",
         "refund in part": "Reembolso prometido y recibido solo en parte",
-        "not received": "No recibido",
+        "not received": "Artículo no recibido",
     },
     expected_by="Fecha límite prevista",
     attempts_made="Intentos de resolverlo con el comercio y sus respuestas",

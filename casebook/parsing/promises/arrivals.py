@@ -13,7 +13,7 @@ _NEVER_CAME = QuickPattern(
     r"|(?:\bnot|n['’]t) (?:yet )?(?:come|came|arrived?|received?|get|got|been delivered|here|turn(?:ed)? up)\b"
     r"|\bmarked (?:as )?delivered\b|\b(?:says?|claims?) (?:that )?(?:it (?:was |is )?|it['’]s )?delivered\b"
     r"|\b(?:parcel|package|order|it) (?:is|was|went|has gone) (?:missing|lost)\b"
-    r"|\b(?:niets|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
+    r"|\b(?:niets|niks|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
     r"|\b(?:nichts|nie|niemals|kein paket|(?:nie|nicht) bei mir|nicht)(?: \w+)? (?:angekommen|gekommen|erhalten|bekommen)\b"
     r"|\blaut\b.{0,30}\b(?:zugestellt|geliefert)\b"
     r"|\b(?:rien|jamais|pas|aucun colis)\b.{0,25}\b(?:reçu|arrivée?)\b|\bindiquée? comme livrée?\b"
@@ -32,6 +32,16 @@ _OTHER_THINGS = QuickPattern(
 )
 """What else may never have come: of a sentence with any of these nobody can say which it was."""
 
+_THEY_DENY = QuickPattern(
+    r"\b(?:they|he|she|company|shop|warehouse|depot)(?: say\w*| claim\w*)?(?: that)? (?:they |it |he |she )?"
+    r"(?:have |has |had )?(?:never|not|nothing) (?:got|received|arrived)\b"
+    r"|\b(?:zij|ze|magazijn|winkel) (?:hebben|heeft|zegt|zeggen)\b.{0,30}\b(?:nooit|niets|niet) (?:gekregen|ontvangen)\b"
+    r"|\b(?:sie|lager) (?:haben|hat|hätten|hätte)\b.{0,30}\b(?:nie|nichts) (?:erhalten|bekommen)\b"
+    r"|\b(?:ils|elle|il|entrepôt) (?:n['’]ont|n['’]a|n['’]auraient)\b.{0,15}\b(?:jamais|rien) reçu\b"
+    r"|\b(?:dicen|dice) que\b.{0,15}\b(?:no|nunca|nada)\b.{0,15}\brecib"
+)
+"""That they say of themselves that nothing came, of what was sent back."""
+
 
 def says_nothing_came(text: str) -> bool:
     """Whether a sentence of it says that what was sent never came.
@@ -40,11 +50,13 @@ def says_nothing_came(text: str) -> bool:
     (True, False)
     >>> says_nothing_came("Ich habe nichts erhalten."), says_nothing_came("Je n'ai jamais reçu de réponse.")
     (True, False)
+    >>> says_nothing_came("They say they never got it."), says_nothing_came("Ze hebben het retour nooit ontvangen, zeggen ze.")
+    (False, False)
     >>> says_nothing_came("No he recibido nada."), says_nothing_came("Ich habe noch keine Antwort erhalten.")
     (True, False)
     """
     found = (sentence for sentence in sentences(text) if _NEVER_CAME.search(sentence))
-    return any(not _OTHER_THINGS.search(sentence) for sentence in found)
+    return any(not (_OTHER_THINGS.search(sentence) or _THEY_DENY.search(sentence)) for sentence in found)
 
 
 _DID_NOT_COME = (

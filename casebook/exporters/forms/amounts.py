@@ -1,0 +1,83 @@
+"""How much a form speaks of: what is at stake, what is owed and asked for, what is in dispute; nothing where nobody knows.
+
+Only who asks for money is told to be owed any: a worktop that is to be put in is no sum.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.balance_told import asks_for_money, sum_asked
+from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.owed_ask import asks_for_more, with_currency
+from casebook.parsing.sums import money_in
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.exporters.forms.sources import FormSources
+    from casebook.records.values import Money
+
+_MONEY = QuickPattern(
+    r"\b(?:back|money|pay(?:s|ment|out)?|compensat\w+|terug|geld|(?:uit)?betal\w+|betaal\w*|vergoed\w*|uitkering|zurück|zahl\w+"
+    r"|auszahlung|ersetz\w*|entschädig\w+|argent|pa(?:ie|y)\w*|indemni\w+|dinero|pag(?:o|ar|uen)|abon(?:o|ar|en)|indemniza\w*)\b"
+)
+"""The words of who wants money and names no sum: *everything since February back*."""
+
+
+def amount(told: FormSources) -> str:
+    """What is at stake, or asked for of it; what is owed where nobody said the first."""
+    owed = _owed(told)
+    stake = sum_asked(told.wording, told.wanted) or told.facts.at_stake or (owed[0] if len(owed) == 1 else None)
+    return _in_words(told, [stake] if stake else [])
+
+
+def amount_owed(told: FormSources) -> str:
+    """What is still owed or asked for of it, as far as known, else what is at stake; nothing where no money is asked for."""
+    if asked := sum_asked(told.wording, told.wanted):
+        return _in_words(told, [asked])
+    if not is_for_money(told):
+        return ""
+    if owed := _owed(told):
+        return _in_words(told, owed)
+    if any(balance.refunded for balance in told.facts.balances):
+        return ""  # of how much nobody knows
+    named = money_in(told.wanted, told.facts.at_stake.currency if told.facts.at_stake else None)
+    return _in_words(told, named) if len(named) == 1 else "" if told.facts.balances else amount(told)
+
+
+def in_dispute(told: FormSources) -> str:
+    """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
+    came = any(balance.refunded for balance in told.facts.balances)
+    return amount_owed(told) or _in_words(told, _owed(told)) or ("" if came else amount(told))
+
+
+def is_for_money(told: FormSources) -> bool:
+    """Whether money is asked for, with other things or alone: by its name, a sum, or the rest of what came in part."""
+    wording, want = told.wording, with_currency(told.wording, told.wanted)
+    kinds = wanted_kinds(want)
+    if Promised.REFUND in kinds:
+        return True
+    if not asks_for_money(wording) and not told.options.ask:
+        return False
+    if sum_in(want):
+        return True
+    came = any(balance.refunded and balance.owed for balance in told.facts.balances)
+    return came or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
+
+
+def is_for_money_alone(told: FormSources) -> bool:
+    """Whether a sum tells all that is asked for."""
+    more = wanted_kinds(with_currency(told.wording, told.wanted)) - {Promised.REFUND}
+    return is_for_money(told) and not more and not asks_for_more(told.wording, told.wanted)
+
+
+def _owed(told: FormSources) -> list[Money]:
+    return [balance.money(balance.owed) for balance in told.facts.balances if balance.owed]
+
+
+def _in_words(told: FormSources, amounts: list[Money]) -> str:
+    return (
+        told.language.listed([told.language.money(each.amount, each.currency) for each in amounts]) if amounts else ""
+    )
