@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable
 
 
 def command_line(words: Iterable[str]) -> str:
     """The words as one line for a shell, quoted where they have to be; in double quotes around an apostrophe."""
+    import shlex  # of what is recorded, little is remarked on so
+
     return " ".join(
         f'"{word}"' if "'" in word and not set(word) & set('"$`\\!') else shlex.quote(word) for word in words
     )

@@ -67,6 +67,8 @@ def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
 
 def counts_working_days(text: str) -> bool:
     """Whether working days are counted in these words, or days without the holidays."""
+    if not any(map(str.isalpha, text)):
+        return False  # a day in figures, for which no grammar need be loaded
     from casebook.parsing.dates.amount_grammar import unit_at
     from casebook.parsing.promises.kinds import LONGEST_READ
     from casebook.parsing.promises.left_out import names_holidays

@@ -222,17 +222,22 @@ def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock
     something that is still to happen has no day, and says on what.
     """
     from casebook.parsing.due_dates import clock_of, read_due_date
-    from casebook.parsing.promises.conditions import condition_in
 
     there = replace(clock, country=case.country)
     if by is not None:
         try:
             return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
         except UnreadableDate:
+            from casebook.parsing.promises.conditions import condition_in
+
             condition = condition_in(by, alone=True)
             if condition is None:
                 raise
             return Due(condition=condition)
+    from casebook.parsing.promises.conditions import (
+        condition_in,
+    )  # a day by itself needs none
+
     found, unread = read_due_date(text, made, there)
     if found is None:
         condition = condition_in(text)

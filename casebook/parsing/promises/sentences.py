@@ -15,7 +15,7 @@ from casebook.parsing.languages_told import foreign_language_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sanitise import for_paste
 from casebook.text.sentences import sentences
 
@@ -114,6 +114,10 @@ _MINE = (
 """What the person does, wants or has to do."""
 
 
+_SIGNS = QuickPattern(rf"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\b")
+"""One of these is in every text that reads like a promise, of which most have none."""
+
+
 def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     """The first sentence of what was said at that moment that reads like a promise, or the part of it that does; nothing
     where there is none.
@@ -121,7 +125,7 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
     if language is not None:
         return _promise_in_other_words(text, made, clock, language)
-    if not compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
+    if not _SIGNS.search(text):
         return ""
     for sentence in sentences(for_paste(text)):
         if len(sentence) > _LONGEST or _is_unsure(sentence):
