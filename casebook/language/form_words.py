@@ -67,8 +67,6 @@ class FormWords(Frozen, kw_only=True):
     introduction: str
     """That this is a complaint about `{what}`, as a sentence."""
     introduction_of_company: str
-    about_sender: str
-    """How a company finds the account: `{details}` in a list."""
 
     the_problem: str
     what_was_promised: str
@@ -137,8 +135,7 @@ class FormWords(Frozen, kw_only=True):
     """The same where nobody said what is wanted."""
     ask_in_writing: str
     answer_refusal: str
-    answer_refusal_of: str
-    """What to say when they refuse again, after what `{refusal}` tells."""
+    """What to say when they refuse again."""
     note_name: str
     """What to have on paper before the call ends."""
     note_number: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from dataclasses import fields
@@ -16,20 +17,26 @@ from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
-from casebook.language.form_words import form_words
+from casebook.language.form_words import FormWords, form_words
 from casebook.language.language import (
     LANGUAGES,
     Language,
     language_named,
 )
 from casebook.language.language_names import UnknownLanguage
+from casebook.language.lead_words import LeadWords
+from casebook.language.log_words import LogWords
+from casebook.language.page_words import PageWords
 from casebook.language.words import IncompleteWords, own_words, words
+from casebook.parsing.transcripts.words import LANGUAGES as FOLDERS
+from casebook.parsing.transcripts.words import PromiseWords, TranscriptWords
 from casebook.records import vocabularies
 from casebook.records.values import Money
 from casebook.records.vocabularies import AppointmentState, Became, Channel, Check, EventKind, Relation, Role, Verdict
 from casebook.text.sizes import size_words
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+from tests.source_tree import NAMES, text_of
 
 TABLES = {
     name: get_args(hint)[0]
@@ -52,6 +59,14 @@ NEVER_WORDED = {
 def language(request) -> Language:
     """Each of the languages."""
     return language_named(request.param)
+
+
+@each("kind", [Language, FormWords, LeadWords, LogWords, PageWords, TranscriptWords, PromiseWords])
+def test_whatever_a_language_says_is_told_somewhere(kind: type) -> None:
+    """No word is written in five languages that nothing reads."""
+    told = "".join(text_of(name) for name in NAMES if not any(language in name for language in FOLDERS.values()))
+
+    assert [] == [name for name in get_type_hints(kind) if not re.search(rf"""[."']{name}\b""", told)]
 
 
 def test_every_vocabulary_is_worded_or_known_not_to_be():

@@ -64,7 +64,6 @@ FORMS = FormWords(
     faithfully="Hoogachtend,",
     introduction="Hierbij dien ik een klacht in over {what}.",
     introduction_of_company="Hierbij dien ik een klacht in.",
-    about_sender="Mijn gegevens bij u: {details}.",
     the_problem="Het probleem",
     what_was_promised="Toezeggingen",
     promised_again="op {day} werd het opnieuw toegezegd",
@@ -134,7 +133,6 @@ FORMS = FormWords(
         "Ik begrijp dat u hier misschien niet over gaat. Wilt u mij doorverbinden met iemand die dat wel kan beslissen, en "
         "noteren dat ik daarom heb gevraagd?"
     ),
-    answer_refusal_of="{refusal}",
     note_name="Naam",
     note_number="Referentienummer van dit gesprek",
     note_promise="Wat er gaat gebeuren, en uiterlijk wanneer",

@@ -68,7 +68,6 @@ FORMS = FormWords(
     faithfully="Yours faithfully,",
     introduction="This is a complaint about {what}.",
     introduction_of_company="This is a complaint.",
-    about_sender="To find me in your records: {details}.",
     the_problem="The problem",
     what_was_promised="What was promised",
     promised_again="it was promised again on {day}",
@@ -138,7 +137,6 @@ FORMS = FormWords(
         "I understand that this may not be yours to decide. Please pass me on to somebody who can, and note in the case that "
         "I asked."
     ),
-    answer_refusal_of="{refusal}",
     note_name="Name",
     note_number="Reference for this call",
     note_promise="What they will do, and by when",

@@ -77,7 +77,6 @@ FORMS = FormWords(
     faithfully="Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
     introduction=French(f"Je vous adresse une réclamation {_CONCERNING}."),
     introduction_of_company="Je vous adresse une réclamation.",
-    about_sender=f"Pour me retrouver dans vos dossiers{NBSP}: {{details}}.",
     the_problem="Le problème",
     what_was_promised="Ce qui m'a été promis",
     promised_again="nouvelle promesse le {day}",
@@ -149,7 +148,6 @@ FORMS = FormWords(
         " prendre, et de"
         " noter dans le dossier que je l'ai demandé."
     ),
-    answer_refusal_of="{refusal}",
     note_name="Nom",
     note_number="Référence de cet appel",
     note_promise="Ce qui sera fait, et pour quel jour",

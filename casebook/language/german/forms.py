@@ -70,7 +70,6 @@ FORMS = FormWords(
     faithfully="Mit freundlichen Grüßen",
     introduction=Mine("hiermit reiche ich eine Beschwerde zu {what:meiner/meinem/meinem/meinen} {what} ein."),
     introduction_of_company="hiermit reiche ich eine Beschwerde ein.",
-    about_sender="So finden Sie mich in Ihren Unterlagen: {details}.",
     the_problem="Sachverhalt",
     what_was_promised="Zusagen",
     promised_again="am {day} wurde es erneut zugesagt",
@@ -143,7 +142,6 @@ FORMS = FormWords(
         " darf, und"
         " vermerken Sie im Vorgang, dass ich darum gebeten habe."
     ),
-    answer_refusal_of="{refusal}",
     note_name="Name",
     note_number="Vorgangsnummer zu diesem Gespräch",
     note_promise="Was veranlasst wird, und bis wann",

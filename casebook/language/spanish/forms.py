@@ -72,7 +72,6 @@ FORMS = FormWords(
     faithfully="Atentamente,",
     introduction="Les escribo para presentar una reclamación sobre {what}.",
     introduction_of_company="Les escribo para presentar una reclamación.",
-    about_sender="Mis datos en sus registros: {details}.",
     the_problem="Descripción del problema",
     what_was_promised="Lo que se me prometió",
     promised_again="el {day} se me prometió de nuevo",
@@ -146,7 +145,6 @@ FORMS = FormWords(
         "Entiendo que quizá esta decisión no dependa de usted. Páseme, por favor, con alguien que pueda tomarla y deje"
         " constancia en la incidencia de que lo he pedido."
     ),
-    answer_refusal_of="{refusal}",
     note_name="Nombre",
     note_number="Número de referencia de la llamada",
     note_promise="Qué van a hacer y qué día como muy tarde",

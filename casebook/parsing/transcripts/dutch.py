@@ -147,7 +147,6 @@ WORDS = TranscriptWords(
         r"waarde|factuur|rekening van|bijbetal\w*)\b"
     ),
     passed_on="{0} verbond mij door met {1}.",
-    a_bot="De chatbot",
     attribution=(
         "(?:op|verzonden op|on) .{6,80}?(?:schreef|"
         r"heeft) (?P<nl>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: het volgende geschreven)? ?:|"

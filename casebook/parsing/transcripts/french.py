@@ -144,7 +144,6 @@ WORDS = TranscriptWords(
         r"frais)\b"
     ),
     passed_on="{0} a passé la conversation à {1}.",
-    a_bot="Le robot",
     attribution=r"le .{6,80}?[, ](?P<fr>[^,<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:a ecrit|ecrivit|ecrit) ?:",
     forwarded="message (?:d'origine|original|transfere|initial)|debut du message (?:transfere|reexpedie)",
     closings=(

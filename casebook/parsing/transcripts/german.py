@@ -168,7 +168,6 @@ WORDS = TranscriptWords(
         r"rechnung|gebuhr\w*|zahlen sie)\b"
     ),
     passed_on="{0} hat mich an {1} weitergeleitet.",
-    a_bot="Der Chatbot",
     attribution=(
         r"(?:am|den) .{6,80}?(?:schrieb|hat) (?P<de>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: geschrieben)? ?:|"
         r"(?P<deb>[^<>]{2,60}?)(?: [<\[(].{0,80}[>\])])? schrieb am .{6,60} ?:"

@@ -152,7 +152,6 @@ WORDS = TranscriptWords(
         r"valor|gastos)\b"
     ),
     passed_on="{0} pasó la conversación a {1}.",
-    a_bot="El bot",
     attribution=(
         r"el .{6,80}?[, ](?P<es>[^,<>(]{2,60}?)\s*(?:\(?[<\[(].{0,80}[>\])]\)?,?)? ?(?:escribio|ha escrito) ?:"
     ),

@@ -84,8 +84,6 @@ class TranscriptWords(Frozen):
     """What stands above the name under a mail."""
     passed_on: str
     """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
-    a_bot: str
-    """What a program without a name is called."""
     addressed: str
     """Whom a sentence speaks to."""
     caller_says: str
