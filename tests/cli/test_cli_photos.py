@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.parsing.pictures import LOCATED
 
@@ -76,13 +74,3 @@ def test_other_pictures_are_attached_without_a_warning(towel: Any, tmp_path: Pat
     path.write_bytes(picture)
 
     assert (0, "") == ((attached := towel("attach", "towel", str(path))).exit_code, attached.stderr)
-
-
-@given(st.binary(max_size=300), st.integers(0, 200), st.binary(max_size=30))
-def test_looking_for_a_place_never_fails(tail: bytes, cut: int, spliced: bytes) -> None:
-    """Whatever a file begins with, the answer is yes or no."""
-    from casebook.parsing.pictures.photos import has_location
-
-    whole = photo()
-    for picture in (b"\xff\xd8" + tail, whole[:cut] + spliced + whole[cut:], whole[:cut] + tail):
-        assert has_location(picture) in (True, False)

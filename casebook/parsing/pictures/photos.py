@@ -56,11 +56,6 @@ def location_in(stream: BinaryIO) -> str | None:
     return _found_by_looking_through(source)
 
 
-def has_location(picture: bytes) -> bool:
-    """Whether these bytes, a whole file or the beginning of one, say where it was taken."""
-    return location_in(BytesIO(picture)) is not None
-
-
 def says_latitude(text: bytes) -> bool:
     """Whether XMP, or text written as it is, gives a latitude; UTF-16 and UTF-32 are read too."""
     return any(_pattern(_IN_XMP).search(form) for form in (text, text.replace(b"\0", b"")))

@@ -81,7 +81,6 @@ PAIRS = frozenset(
 )
 PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 YOU = frozenset("you u je jij ge gij please gelieve".split())
-MUST = frozenset("must have need moet moeten dient dien".split())
 ALREADY = frozenset("already al reeds".split())
 HAVE_BEEN = frozenset("is zijn heeft hebben heb hebt was waren werd werden has have had been were".split())
 CLOCK_STARTS = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
@@ -88,10 +87,3 @@ class Side(Enum):
     CUSTOMER = "customer"
     NOBODY = "nobody"
     """A program's notices."""
-
-
-class Times(NamedTuple):
-    """When it began and ended, as far as that is said; `dated` where the day stands in the transcript."""
-
-    start: datetime | None
-    end: datetime | None
