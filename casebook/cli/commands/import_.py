@@ -1,4 +1,4 @@
-"""`import`: a case or a whole book read back in, or the contacts of a spreadsheet put into a case."""
+"""`import`: a case or a whole book read back in, or what other programs wrote, put into the cases it belongs to."""
 
 from functools import partial
 from typing import Annotated, Optional
