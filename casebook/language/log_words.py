@@ -91,6 +91,10 @@ class LogWords(Frozen):
     """What somebody is who may decide."""
     own_role: QuickPattern
     """The same as a text begins with it, before a verb: beside the name of one it is they."""
+    nothing_heard: QuickPattern
+    """Found behind what somebody said they would do, where that says that they did not."""
+    got_through: QuickPattern
+    """A clause that only says how the person got through, and to whom."""
     own_asks: Forms
     """A clause in which the person writes down what they asked for, and what of it that is."""
     told_to_do: QuickPattern

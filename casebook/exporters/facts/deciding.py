@@ -7,7 +7,7 @@ in the words it was written down in, of which nothing is taken for what anybody 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from heapq import nlargest
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -16,9 +16,10 @@ from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
+from casebook.exporters.facts.shows import shows, shows_beside_asks
+from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
-from casebook.exporters.words.asked_last import without_asks
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.frozen import Frozen
@@ -88,14 +89,17 @@ class _Found(Frozen):
     amount: Money | None = None
 
 
-def evidence_in(wording: Wording, promise: PromiseFacts | None, *, beside: bool = False) -> list[Evidence]:
+def evidence_in(
+    wording: Wording, promise: PromiseFacts | None, *, beside: bool = False, noted: Entry | None = None
+) -> list[Evidence]:
     """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
-    promise, and without what was said with it where that stands `beside` it; of a contact only what says something alone."""
+    promise, or was `noted` of what was said to come, and without what was said with it where that stands `beside` it; of a
+    contact only what says something alone."""
     since = promise.promise.at.instant if promise else ""
-    noted = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else []
+    told = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else [noted]
     found = nlargest(
         _MOST_EVIDENCE,
-        (*_of_parcels(wording), *_of_entries(wording, noted, since)),
+        (*_of_parcels(wording), *_of_entries(wording, told, since)),
         key=lambda each: (each.weighs, each.instant),
     )
     first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
@@ -182,7 +186,7 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         said = [each for each in map(_short_enough, told_alone) if each and not denies(entry, each)]
         shown, best = max(
-            ((_shows_beside_asks(wording, each), each) for each in said), key=itemgetter(0), default=(0, "")
+            ((shows_beside_asks(wording, each), each) for each in said), key=itemgetter(0), default=(0, "")
         )
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
         is_past = (
@@ -253,7 +257,8 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         timed = wording.event_heads(entry)
         heads = timed if len(timed) < 2 else [day, wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
-    is_theirs = entry.party or lead.hearsay.search(said) is not None
+    is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
+    is_theirs = entry.party or is_told_by_name or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
     if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
         return did, True
@@ -279,18 +284,3 @@ def _held_by(wording: Wording, contact: Contact, part: str) -> str:
     if name and (saw := saw_in(wording, theirs)):
         return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
     return f"{log.did.format(who=name, text=did)} ({day})" if name and did else ""
-
-
-def _shows_beside_asks(wording: Wording, said: str) -> int:
-    """The same of a sentence without what the person asked for, which shows nothing and stands at the end of the lead."""
-    return shows(wording, said) and shows(wording, without_asks(said, wording.language))
-
-
-def shows(wording: Wording, text: str) -> int:
-    """How many different words in it show who is right."""
-    return _different(wording.language.lead.decides, text)
-
-
-@lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
-def _different(decides: QuickPattern, text: str) -> int:
-    return len({found[0].casefold() for found in decides.finditer(text)})

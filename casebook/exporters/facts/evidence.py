@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
-LONGEST_LOOKED_AT = 2000
-"""How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
-
-CONTACTS_LOOKED_AT = 10
-"""In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
-
 LONGEST_NEWS = 100
 """How long news of a parcel may be and stand in the lead. Our own choice."""
 
@@ -85,30 +79,6 @@ def _money(wording: Wording, text: str | None) -> Money | None:
     from casebook.parsing.sums import money_in
 
     return next(iter(money_in(sum_in(text or ""), wording.facts.case.currency)), None)
-
-
-def said_to_come(wording: Wording) -> str:
-    """What somebody of the company said that reads like a promise, where none was recorded there: the latest of those, told as
-    said. Nothing of a case that is closed."""
-    from casebook.parsing.clock import Clock
-    from casebook.parsing.promises.sentences import promise_in_text
-
-    facts = wording.facts
-    if facts.case.closed:
-        return ""
-    clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
-    for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
-        if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
-            said = promise_in_text(contact.text, contact.at, clock)
-            if said and len(said) <= LONGEST_NEWS:
-                number, beside = wording.case_number(contact), wording.language.lead.number_beside
-                return said_in(
-                    wording,
-                    contact,
-                    said,
-                    more=beside.format(number=number) if number else "",
-                )
-    return ""
 
 
 def parcel_news(wording: Wording) -> str:

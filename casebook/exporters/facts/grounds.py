@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.dated import JOINS, saw_in
-from casebook.exporters.facts.deciding import parts_that_decide, shows
+from casebook.exporters.facts.deciding import parts_that_decide
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line

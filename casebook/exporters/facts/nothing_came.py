@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
+    from casebook.records.values import Moment
 
 _COMES = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPLY, Promised.INFORMATION)
 """What comes where it is kept; nobody says of an engineer that nothing came."""
@@ -48,6 +49,14 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
         if entry.at.day > promise.due.day and _says_so(wording, entry, promise.promised):
             return entry
     return None
+
+
+def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment) -> Entry | None:
+    """The last entry on a later day in which the person wrote that nothing of this kind came; None where nobody did."""
+    if promised not in _COMES:
+        return None
+    later = (entry for entry in reversed(wording.facts.entries) if entry.at.day > since.day)
+    return next((entry for entry in later if _says_so(wording, entry, promised)), None)
 
 
 def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.their_words import their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import one_line
@@ -144,7 +145,7 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
     """What they did, as it goes on behind their name: of a text that tells it without a subject, or that begins with their name
     or with what they are; nothing of others, nor of a message."""
     log, agent = wording.language.log, one_line(contact.agent).partition(" (")[0]
-    if contact.incoming or not wording.who(contact):
+    if contact.incoming or not wording.who(contact) or their_words(wording, text) != text:
         return ""
     if log.did_it.match(text):
         return f"{text[:1].lower()}{text[1:]}"
@@ -180,9 +181,11 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
+    said = said if contact.incoming else their_words(wording, said)
     language, voice = wording.language, voice_of(wording, contact, [said])
     name, log = who or one_line(contact.who), language.log
-    if any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party))):
+    names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
+    if names_itself or without_whose(contact, said) != said:
         return f"{said} ({wording.day(contact.at)}{more})"
     is_written = contact.incoming and contact.channel in _WRITTEN
     said_on = language.wrote_on if is_written else language.said_on

@@ -7,7 +7,7 @@ from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.lead.grown import GrownLead
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.text.sums import sum_in
 
 _LONG = 100
@@ -71,10 +71,19 @@ class LeadFacts(GrownLead):
 
     def promised(self) -> None:
         """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
+        self.said_to_come()
         sentence, keep = self.sources.sentence, self.sources.keeps
         if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
         any(self._say(marked=form) for form in self.sources.marked)
+
+    def said_to_come(self) -> None:
+        """What was said that reads like a promise, where none was recorded; with that nothing came of it, if there is room."""
+        for said in () if self.parts.promise else self.sources.said_to_come.forms:
+            is_case_told = bool(self.parts.case) and self.sources.latest in said
+            is_new = not is_known(said, self.parts.text())
+            if is_new and self._say(promise=said, case="" if is_case_told else self.parts.case):
+                return
 
     def numbers(self) -> None:
         """The number that goes with the promise, or the latest that the company gave."""

@@ -6,10 +6,11 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT, shows
+from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.promise_sentence import LEAST
 from casebook.exporters.facts.request import Instead
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
 from casebook.exporters.words.already_told import is_told

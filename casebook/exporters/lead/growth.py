@@ -7,10 +7,11 @@ from typing import Any
 
 from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.balance_told import still_owed
-from casebook.exporters.facts.deciding import MOST_WEIGHT, shows
+from casebook.exporters.facts.deciding import MOST_WEIGHT
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.words.already_told import is_known, names_any_of, names_sum
 from casebook.exporters.words.typed import capitalised
@@ -122,10 +123,7 @@ class Growing(LeadFacts):
                 self._promise_with(**more)
         if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
-        if self.sources.promise is None:
-            said = self.sources.said_to_come
-            is_case_told = bool(self.parts.case) and self.sources.latest in said
-            self._say(promise=said, case="" if is_case_told else self.parts.case)
+        self.said_to_come()
 
     def _in_a_whole_sentence(self) -> None:
         """That nobody knows what came of the promise; of what is asked for only where much room is left: who asks is waiting."""

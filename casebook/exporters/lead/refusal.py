@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_on_the_way, nearness
-from casebook.exporters.facts.deciding import shows
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.refusal_forms import (
     last_refusal,
@@ -20,6 +19,7 @@ from casebook.exporters.facts.refusal_forms import (
     refuses_what_is_wanted,
 )
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
 from casebook.exporters.facts.balance_told import asks_for_money
-from casebook.exporters.facts.deciding import Evidence, evidence_in, shows
-from casebook.exporters.facts.evidence import marked, parcel_news, said_to_come
+from casebook.exporters.facts.deciding import Evidence, evidence_in
+from casebook.exporters.facts.evidence import marked, parcel_news
 from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.typed import one_line
@@ -218,7 +220,7 @@ class LeadSources(RefusalSources):
     def evidence(self) -> list[Evidence]:
         """What shows who is right, the weightiest first; without what was said with the promise, where that stands beside it."""
         is_beside = bool(self.grounds) or is_of_the_promise(self.wording, self.promise)
-        return evidence_in(self.wording, self.promise, beside=is_beside)
+        return evidence_in(self.wording, self.promise, beside=is_beside, noted=self.said_to_come.noted)
 
     @cached_property
     def grounds(self) -> list[Ground]:
@@ -242,9 +244,9 @@ class LeadSources(RefusalSources):
         return parcel_news(self.wording)
 
     @cached_property
-    def said_to_come(self) -> str:
+    def said_to_come(self) -> SaidToCome:
         """What was said that reads like a promise, where none was recorded."""
-        return said_to_come(self.wording)
+        return said_to_come(self.wording) if self.promise is None else SaidToCome()
 
 
 def _complains(complains: QuickPattern, sentence: str) -> int:

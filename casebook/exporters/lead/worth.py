@@ -122,6 +122,9 @@ def _tells_what_came(lead: GrownLead) -> bool:
     """Whether it is told what came of what was promised, or that they refused it: whoever asks by a day for the very thing that
     was due before has not got it."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
+    said = sources.said_to_come
+    if said.tells_end and parts.promise == said.forms[0]:
+        return True
     if not (parts.promise and sources.sentence):
         return False
     if parts.refused and (sources.is_the_thing_asked or sources.refuses_what_was_promised):

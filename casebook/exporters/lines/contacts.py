@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.deciding import shows
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_forms import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, is_about_message, voice_of
 from casebook.exporters.lines.briefly import named_alone, number_given, telling, told_first
 from casebook.exporters.lines.ended_told import (

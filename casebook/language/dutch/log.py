@@ -159,6 +159,16 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    nothing_heard=QuickPattern(
+        r"\b(?:niets|niks) (?:meer )?(?:(?:van \w+ )?(?:gehoord|vernomen)|gebeurd)\b"
+        r"|\bniemand (?:heeft )?(?:terug)?(?:gebeld|belde|kwam)\b|\bniet (?:terug)?gebeld\b|\bniet gebeurd\b"
+    ),
+    got_through=QuickPattern(
+        r"(?:(?:ik|net|weer|zelf|vandaag|vanochtend|nog eens|opnieuw|met) )*"
+        r"(?:(?!(?:ze|zij|hij|heeft|hebben|is|zijn|word\w*|ben)\b)[^\s,]+ ){0,3}"
+        r"(?:gebeld|gemaild|gesproken|geappt|aan de (?:lijn|telefoon)|(?:langs|terug) ?(?:geweest|gegaan))(?: met [^\s,]+)?"
+        r"|(?:ik )?(?:belde|mailde|sprak)(?: (?!mij\b|me\b)[^\s,]+){0,3}"
+    ),
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"

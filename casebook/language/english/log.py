@@ -182,6 +182,16 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    nothing_heard=QuickPattern(
+        r"\b(?:heard|seen|got|had) (?:nothing|no(?:body|thing)?)\b|\bnothing (?:heard|happened)\b"
+        r"|\b(?:never|did(?: not|n['’]t)) (?:heard|call|rang|ring|came|come|happen)\w*\b"
+        r"|\b(?:nobody|no ?one) (?:called|rang|phoned|came|replied|answered|got back)\b"
+    ),
+    got_through=QuickPattern(
+        r"(?:(?:i|we|just|then|so|again|finally|today) )*"
+        r"(?:(?:called|rang|phoned|e-?mailed|texted|wrote to|spoke (?:to|with))(?! me\b| us\b)(?: [^\s,]+){0,3}"
+        r"|went (?:back|in|there|round|over)(?: [^\s,]+){0,4}|got through(?: to [^\s,]+)?|had [^\s,]+ on the (?:phone|line))"
+    ),
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"

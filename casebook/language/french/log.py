@@ -182,6 +182,14 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    nothing_heard=QuickPattern(
+        r"\bpersonne (?:n['’]a (?:rappel|appel|répond)é|n['’]est venu|ne m['’]a)|\bplus (?:rien|de nouvelles)\b"
+        r"|\brien (?:eu|entendu)\b|\b(?:aucune nouvelle|pas (?:rappelé|de nouvelles))\b|\brien ne s['’]est passé\b"
+    ),
+    got_through=QuickPattern(
+        r"(?:(?:je|j['’]ai|suis|puis|encore|re) ?)*(?:(?:r?appelé|téléphoné|écrit|contacté|passée?|r?e?tournée?|repassée?|allée?)"
+        r"(?! par\b)(?: (?!que\b)[^\s,]+){0,4}|eu (?:[^\s,]+ ){1,3}(?:au téléphone|au bout du fil|en ligne))"
+    ),
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"

@@ -193,6 +193,17 @@ LOG = LogWords(
     ),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    nothing_heard=QuickPattern(
+        r"\bnichts (?:mehr |davon )?(?:gehört|gekommen|passiert|geschehen)\b|\bnicht (?:zurück|an)gerufen\b|\bnicht passiert\b"
+        r"|\b(?:niemand|keiner) (?:hat (?:sich gemeldet|(?:zurück|an)gerufen)|rief (?:an|zurück)|meldete sich|kam)\b"
+    ),
+    got_through=QuickPattern(
+        r"(?:(?:ich|hab|habe|noch ?mals?|noch einmal|wieder|heute|selbst|dann|mit) )*"
+        r"(?:(?!(?:er|sie|hat|haben|ist|wird|werde|mir|mich)\b)[^\s,]+ ){0,3}"
+        r"(?:angerufen|angemailt|angeschrieben|gesprochen|telefoniert|am (?:telefon|apparat)|hingegangen|dort gewesen)"
+        r"(?: mit [^\s,]+(?: [^\s,]+)?)?"
+        r"|(?:wieder|noch ?mal|heute|nochmals) hin(?:gegangen)?"
+    ),
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"

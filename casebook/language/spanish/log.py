@@ -170,6 +170,14 @@ LOG = LogWords(
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
+    nothing_heard=QuickPattern(
+        r"\b(?:nadie (?:me )?(?:ha )?(?:llamado|llamó|vino|contestó)|no (?:me )?(?:ha )?(?:llamado|llamó) (?:nadie)?"
+        r"|no (?:he sabido|supe) nada|ni llamada|sin noticias)\b"
+    ),
+    got_through=QuickPattern(
+        r"(?:(?:ya|otra vez|hoy|yo|he|les|le) )*(?:llamé|llamado|telefoneé|escribí|hablé con|hablado con|fui a|pasé por"
+        r"|volví(?: a (?:llamar|ir|pasar))?|vuelto a llamar)(?: (?!que\b)[^\s,]+){0,3}"
+    ),
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"

@@ -1,0 +1,112 @@
+"""What was said in a contact that reads like a promise, where none was recorded; and that nothing came of it, where the person
+wrote so."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.nothing_came import wrote_nothing_came
+from casebook.exporters.facts.owed_ask import kinds_wanted
+from casebook.exporters.facts.their_words import their_words, without_whose
+from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
+from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.parsing.clock import Clock
+    from casebook.records.kinds import Contact, Entry
+
+LONGEST_LOOKED_AT = 2000
+"""How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
+
+CONTACTS_LOOKED_AT = 10
+"""In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
+
+LONGEST_SAID = 100
+"""How long what was said may be and stand in the lead. Our own choice."""
+
+
+class SaidToCome(Frozen):
+    """What was said, in `forms` of which each tells less; `tells_end` that the first says that nothing came of it, which the
+    person wrote in `noted`, where that is another entry."""
+
+    forms: tuple[str, ...] = ()
+    tells_end: bool = False
+    noted: Entry | None = None
+
+
+def said_to_come(wording: Wording) -> SaidToCome:
+    """The latest of what was said that reads like a promise, a call or an answer only where nothing else was; nothing of a case
+    that is closed."""
+    found = None if wording.facts.case.closed else _latest(wording)
+    if found is None:
+        return SaidToCome()
+    contact, said = found
+    number, beside = wording.case_number(contact), wording.language.lead.number_beside
+    told = said_in(wording, contact, said, more=beside.format(number=number) if number else "")
+    if then := _wrote_then(wording, contact, said):
+        return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), tells_end=True)
+    noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at)
+    if noted is None:
+        return SaidToCome((told,))
+    end = wording.language.lead.nothing_by.format(day=wording.day(noted.at))
+    return SaidToCome((f"{told.rstrip('.')}{wording.language.semicolon}{end}", told), tells_end=True, noted=noted)
+
+
+def _latest(wording: Wording) -> tuple[Contact, str] | None:
+    """The contact and what was said there that reads like a promise."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    facts, occasion = wording.facts, None
+    clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
+    for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
+        if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
+            said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
+            if said and len(said) <= LONGEST_SAID:
+                said = their_words(wording, said)
+                if promise_kind_in(said) not in OCCASIONS:
+                    return contact, said
+                occasion = occasion or (contact, said)
+    return occasion
+
+
+def _kind_of(wording: Wording, said: str) -> Promised:
+    """What was said to come: the one thing that is wanted, where its words do not say."""
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    kind, wanted = promise_kind_in(said), kinds_wanted(wording) - {Promised.OTHER}
+    return next(iter(wanted)) if kind is Promised.OTHER and len(wanted) == 1 else kind
+
+
+def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
+    """The sentence in which a clause tells in somebody's words that something comes by a day: *they got it, according to Jo the
+    money goes out this week*; nothing of what came."""
+    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    for sentence in sentences(lines_of(contact.text)):
+        said = their_words(wording, sentence).rstrip(".")
+        for clause in re.split(r"[,;] ", said):
+            plain = without_whose(contact, clause)
+            is_theirs = plain != clause or wording.language.lead.hearsay.search(clause)
+            is_dated = promise_kind_in(plain) is not Promised.OTHER and due_date_in(plain, contact.at, clock)
+            if is_theirs and is_dated and not may_turn(clause):
+                return said if len(said) <= LONGEST_SAID else clause
+    return ""
+
+
+def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:
+    """The sentence behind what was said, where it says that nothing came of it: *he was to ring me that day. Heard nothing.*"""
+    parts = sentences(lines_of(contact.text))
+    behind = next((after for before, after in pairwise(parts) if said.rstrip(".") in before), "")
+    lead, log = wording.language.lead, wording.language.log
+    says_so = (lead.nothing_yet.search(behind) or log.nothing_heard.search(behind)) and not lead.hearsay.search(behind)
+    return behind.rstrip(".") if says_so else ""

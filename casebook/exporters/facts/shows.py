@@ -1,0 +1,27 @@
+"""Which words show who is right: a signature, a date that was never kept, what they found themselves."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.asked_last import without_asks
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+def shows(wording: Wording, text: str) -> int:
+    """How many different words in it show who is right."""
+    return _different(wording.language.lead.decides, text)
+
+
+def shows_beside_asks(wording: Wording, said: str) -> int:
+    """The same of a sentence without what the person asked for, which shows nothing and stands at the end of the lead."""
+    return shows(wording, said) and shows(wording, without_asks(said, wording.language))
+
+
+@lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
+def _different(decides: QuickPattern, text: str) -> int:
+    return len({found[0].casefold() for found in decides.finditer(text)})

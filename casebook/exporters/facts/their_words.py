@@ -1,0 +1,53 @@
+"""What somebody said, of what the person wrote down: how they got through, and who says so, is in the person's own words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.typed import one_line
+from casebook.text.quick_pattern import QuickPattern, compiled
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_CLAUSE_END = re.compile(r"[,;:!.] ")
+
+_FEW = 5
+"""A clause of more words than these tells more than that it was said. Our own choice."""
+
+
+_SOMEBODY_SAYS = QuickPattern(
+    r"(?:the|de|het|die|der|das|la|le|el|l['’]) ?(?:chat |desk |shop )?(?:lady|girl|guy|woman|man|person|agent|meisje|dame"
+    r"|mevrouw|jongen|medewerk\w+|mitarbeiter\w*|frau|herr|monsieur|fille|vendeu\w+|conseill\w+|personne|chic[ao]|señora?|persona"
+    r"|emplead[ao])(?: (?:du|de la|del|de|at|on|in|from|van|vom|am|im|aan|bij)(?: (?:the|de|der|la|el))? [^\s,]+)?"
+    r" (?:says?|said|zegt|zei|sagt|sagte|meint|meinte|dit|dice|dijo)(?: that)?[,:]? "
+)
+"""How it begins where somebody without a name says it, who is whoever is named."""
+
+
+def their_words(wording: Wording, said: str) -> str:
+    """`They got it, the money goes out` of `rang Kelly, she says they got it, the money goes out`: without the clauses at its
+    beginning that say how the person got through, and who says so; all of it where nothing else is said."""
+    log, lead, words = wording.language.log, wording.language.lead, said
+    while end := _CLAUSE_END.search(words):
+        clause, rest = words[: end.start()], words[end.end() :]
+        is_who_alone = len(clause.split()) <= _FEW and lead.ends_with_who.search(clause)
+        if not (log.got_through.fullmatch(clause) or is_who_alone):
+            break
+        words = rest
+    if begun := _SOMEBODY_SAYS.match(words):
+        words = words[begun.end() :]
+    if words != said and (begun := lead.says_first.match(words)):
+        words = words[begun.end() :]
+    return words or said
+
+
+def without_whose(contact: Contact, said: str) -> str:
+    """The same without that it is according to whoever it was: *d'après Karim*."""
+    name = one_line(contact.agent).split(" (")[0].split()[-1:]
+    if not name:
+        return said
+    according = rf"\b(?:according to|volgens|laut|selon|d['’]apr[èe]s|seg[úu]n) (?:\S+ )?{re.escape(name[0])}\b,? ?"
+    return compiled(according).sub("", said)

@@ -1,0 +1,105 @@
+"""What the person wrote down of how they got through is nobody else's words; what was said to come is told with what came."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.said_to_come import said_to_come
+from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel
+from tests.builders import Entries, case, facts_of
+
+NOTED = (
+    ("en", "rang Kelly, she says they got it, the money goes out", "they got it, the money goes out"),
+    ("en", "called again. the lab never got the form", "the lab never got the form"),
+    ("en", "went back, the lens is wrong", "the lens is wrong"),
+    ("en", "the chat lady says send them back", "send them back"),
+    ("nl", "Mieke gebeld, klopt zei ze, ze haalt de factuur weg", "ze haalt de factuur weg"),
+    ("nl", "weer gebeld: pakket is binnen", "pakket is binnen"),
+    ("de", "Frau Brandt angerufen, sie nimmt die Rechnung zurück", "sie nimmt die Rechnung zurück"),
+    ("fr", "appelé, ils l'ont bien reçu le 17", "ils l'ont bien reçu le 17"),
+    ("fr", "eu Samira au téléphone, elle annule la facture", "elle annule la facture"),
+    ("es", "hablé con Pilar, es un error", "es un error"),
+    ("es", "llamé, el paquete les llegó", "el paquete les llegó"),
+)
+
+NOT_NOTED = (
+    ("en", "called me a liar, and hung up"),
+    ("en", "the parcel is there, she called the depot"),
+    ("nl", "ze heeft gebeld, niemand nam op"),
+    ("de", "er hat mich angerufen, es ist fertig"),
+    ("fr", "le colis est là, il a appelé"),
+    ("es", "me llamó, ya está"),
+    ("en", "called again"),
+)
+
+
+@pytest.mark.parametrize(("language", "said", "theirs"), NOTED)
+def test_how_the_person_got_through_is_not_in_anybodys_mouth(language: str, said: str, theirs: str) -> None:
+    """Nor who says so, which stands before it."""
+    wording = Wording(facts_of(case(language=language)), language_named(language))
+
+    assert their_words(wording, said) == theirs
+
+
+@pytest.mark.parametrize(("language", "said"), NOT_NOTED)
+def test_what_they_did_themselves_stays(language: str, said: str) -> None:
+    """Who called the person, and a note of nothing else."""
+    assert their_words(Wording(facts_of(case(language=language)), language_named(language)), said) == said
+
+
+ACCORDING = (
+    ("en", "Jo", "called, they have it, according to Jo the money goes out this week"),
+    ("nl", "Jos", "gebeld, pakket is binnen, volgens Jos wordt het deze week overgemaakt"),
+    ("de", "Herr Kuhn", "angerufen, Paket ist da, laut Herrn Kuhn geht das Geld diese Woche raus"),
+    ("fr", "Karim", "appelé, ils l'ont, d'après Karim le remboursement part cette semaine"),
+    ("es", "Iván", "llamé, lo tienen, según Iván el dinero sale esta semana"),
+)
+
+
+@pytest.mark.parametrize(("language", "agent", "text"), ACCORDING)
+def test_what_says_itself_whose_it_is_needs_no_name_before_it(language: str, agent: str, text: str) -> None:
+    """The sentence as it was typed, with the day; and that nothing came, where the person wrote so later."""
+    nothing = {
+        "en": "still nothing on my card", "nl": "nog niks op mijn rekening", "de": "immer noch nichts auf dem Konto",
+        "fr": "toujours rien sur mon compte", "es": "sigo sin nada en la cuenta",
+    }[language]  # fmt: skip
+    entries = Entries()
+    contact = entries.contact("2024-06-03", text, agent=agent, channel=Channel.PHONE)
+    wants = {"en": "a refund", "nl": "terugbetaling", "de": "Erstattung", "fr": "remboursement", "es": "reembolso"}
+    facts = facts_of(case(language=language, want=wants[language]), entries)
+    wording = Wording(facts, language_named(language), years=False)
+
+    said = said_to_come(wording)
+    plain = text.partition(", ")[2]
+    assert said.forms == (f"{plain} ({wording.day(facts.contacts[0].at)})",)
+    assert said_in(wording, facts.contacts[0], text) == said.forms[0]
+
+    entries.contact("2024-06-20", nothing, channel=Channel.PHONE)
+    later = Wording(facts_of(case(language=language, want=wants[language]), entries), wording.language, years=False)
+    end = wording.language.lead.nothing_by.format(day=later.day(later.facts.contacts[-1].at))
+    assert said_to_come(later).forms == (f"{said.forms[0]}{wording.language.semicolon}{end}", said.forms[0])
+    assert said_to_come(later).tells_end
+    assert contact == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "end"),
+    [
+        ("en", "The manager will call me back that day. Heard nothing.", "Heard nothing"),
+        ("nl", "De tandarts zou me diezelfde dag terugbellen zei ze. Niks gehoord.", "Niks gehoord"),
+        ("de", "Der Techniker meldet sich morgen. Nichts gehört.", "Nichts gehört"),
+        ("en", "The manager will call me back that day. He was kind.", ""),
+    ],
+)
+def test_that_nobody_called_stands_behind_that_they_would(language: str, text: str, end: str) -> None:
+    """Where the next sentence says so."""
+    entries = Entries()
+    entries.contact("2024-06-03", text, channel=Channel.PHONE)
+    said = said_to_come(Wording(facts_of(case(language=language), entries), language_named(language)))
+
+    assert said.tells_end == bool(end)
+    assert said.forms[0].endswith(end)
