@@ -18,6 +18,9 @@ from casebook.records.vocabularies import Promised
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
+_LEAST_CLAUSE = 4
+"""Fewer words behind an *and* are no clause, but one more day. Our own choice."""
+
 _HANGS = re.compile(
     r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
     r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
@@ -68,18 +71,27 @@ class Clauses:
             before, behind = part[: joint.start()], part[joint.end() :]
             if not before or not behind:
                 continue
-            if self._are_two_days(part, before, behind) or (joint[0] != ", " and self._are_two(part, before, behind)):
+            parts = self._are_two_things if joint[0] == ", " else self._are_two
+            if self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]
 
-    def _are_two_days(self, part: str, *halves: str) -> bool:
-        """Whether these sentences, with no more than a comma between them, tell a day each."""
+    def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
+        """Whether these sentences, of which the whole tells no one day, tell a day each."""
         if _HANGS.match(halves[1]) or self._due(part) is not None:
+            return False
+        if not all(self._due(half) is not None for half in halves):
             return False
         small = plain(halves[1])
         arrives = self.follows(small) and self.has("refers_back", small)
         tells = self.tells(small) or arrives or promise_kind_in(halves[1]) is not Promised.OTHER
-        return tells and all(self._due(half) is not None for half in halves)
+        return tells or (joint != ", " and len(small.split()) >= _LEAST_CLAUSE)
+
+    def _are_two_things(self, _part: str, *halves: str) -> bool:
+        """Whether these sentences promise a thing each, and neither hangs on the other."""
+        kinds = {promise_kind_in(half) for half in halves}
+        tells = all(self.tells(plain(half)) and not self.negated(plain(half)) for half in halves)
+        return len(kinds - {Promised.OTHER}) == len(halves) and tells and _HANGS.match(halves[1]) is None
 
     def _are_two(self, part: str, *halves: str) -> bool:
         """Whether these halves of a sentence are promises of two things, or only one of them is one."""
@@ -91,7 +103,8 @@ class Clauses:
             if tells == [True, False]:
                 self._shared = plain(f"{WILL[self.language]}{halves[1]}")
                 tells[1] = self.tells(plain(halves[1]))
-            return all(tells) or promise_kind_in(part) is Promised.OTHER
+            together = self.has("same_day", plain(halves[1]))
+            return together or all(tells) or promise_kind_in(part) is Promised.OTHER
         if tells[1] and kinds[1] is not Promised.OTHER and self._due(part) is None:
             return self._due(halves[1]) is not None
         if promise_kind_in(part) is not Promised.OTHER or kinds.count(Promised.OTHER) != 1:
@@ -120,7 +133,8 @@ class Clauses:
             return False
         if self.has("in_a_moment", small) and due is None:
             return False
-        if kind is not Promised.OTHER and due is not None and not self.has("no_plan", small):
+        is_set = due is not None or self.has("same_day", small)
+        if kind is not Promised.OTHER and is_set and not self.has("no_plan", small):
             return True
         return self.tells(small) or (self.has("underway", small) and (due is not None or condition_in(clause) is None))
 

@@ -13,13 +13,14 @@ PROMISED = PromiseWords(
         "contact|reply|answer|respond|update|inform|notify|get back|come back|be in touch|get in touch|reach out|"
         "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|"
         "waive|"
-        "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|add|apply|raise|give|"
+        "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|pop|stick|chase|sort|add|"
+        "apply|raise|give|"
         r"make)\b|"
         r"\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:approved|issued|processed|arranged|booked|scheduled|"
         r"initiated|requested|submitted|started|placed|credited|refunded|ordered|set up|escalated)\b|\b(?:i|"
         r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|"
         "be|"
-        "have|been))* (?:refunded|credited|sent|shipped|delivered|replaced|repaired|fixed|collected|picked up|paid|"
+        "have|been))* (?:give you a (?:call|ring|bell|shout)|refunded|credited|sent|shipped|delivered|replaced|repaired|fixed|collected|picked up|paid|"
         r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|"
         "answer|"
         r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|"
@@ -134,6 +135,8 @@ PROMISED = PromiseWords(
         r"will be) (?:also )?(?:fine|ok|okay|good|no problem|possible|available)\b|\bworks\b|\bthen\b|\bmake (?:it|"
         r"that)\b"
     ),
+    same_day=r"\b(?:at the same time|(?:the )?same (?:day|time|visit|trip|moment)|while (?:he|she|they)"
+    r"(?:'s| is|'re| are) there)\b",
     automatic=(
         r"\bwe(?:'re| are) (?:currently |now )?(?:away|closed|offline|out of (?:the )?office)\b|\bout of office\b|"
         r"\bopening hours\b|\b(?:automatic|automated|auto) ?-?(?:reply|message|response)\b|\boffice hours\b"

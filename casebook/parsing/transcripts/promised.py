@@ -26,6 +26,9 @@ from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, Role
 
+_TOGETHER = 2
+"""What is done together with what was promised is told no more turns behind it. Our own choice."""
+
 _LONGEST_QUESTION = 200
 """A longer question is not answered by yes alone. Our own choice."""
 
@@ -132,9 +135,21 @@ class Promises:
             self._pending.append(made)
             return
         if self._says.promises(clause, small, kind, due):
-            self.standing.add(self._with_what_was_offered(self._with_what_was_said(made)))
+            made = self._on_that_day(self._with_what_was_said(made))
+            self.standing.add(self._with_what_was_offered(made))
         elif due and self._says.follows(small) and not negated:
             self.standing.attach(made)
+
+    def _on_that_day(self, made: Made) -> Made:
+        """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
+        last = self.standing.all[-1] if self.standing.all else None
+        if last is None or made.due or not last.day or made.turn - last.turn > _TOGETHER or made.kind is last.kind:
+            return made
+        swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
+        together = swaps and last.turn == made.turn and last.text.endswith(self._before)
+        if made.kind is not Promised.OTHER and (together or self._says.has("same_day", plain(made.text))):
+            made.text, made.due, made.day = f"{made.text.rstrip('.')} ({last.day}).", last.due, last.day
+        return made
 
     def _with_what_was_said(self, made: Made) -> Made:
         """A promise that names no thing, or no day, with the sentence right before it, where that names it."""

@@ -142,6 +142,8 @@ class PromiseWords(Frozen):
     """How a yes begins."""
     moved: str
     """What puts what was promised on another day."""
+    same_day: str
+    """What says that something is done together with what was promised before it."""
     automatic: str
     """What tells that nobody wrote this: an answer out of hours."""
     no_plan: str
