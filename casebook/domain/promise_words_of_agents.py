@@ -50,6 +50,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:vers*|credit*) … (?:votre|mon|le) (?:compte|carte)",
         "(?:eur|euros?|somme|montant) … (?:sur|vers) (?:votre|mon) (?:compte|carte)",
         "(?:le|te|les|os) (?:devolver*|devolv*|devuelv*)(?! la llamada )",
+        "bonific*",
         "devolver(?:se|te|le)?l[oa]s?|(?:se|te) l[oa]s? (?:devolv*|devuelv*|reembols*|reintegr*|abon*)",
         "(?:tramit*|hech[oa]|hac*|emit*|proces*|solicit*|gestion*|autoriz*) … (?:la|una|su|tu) devolucion",
         "devolucion (?:de|del) (?:dinero|importe|[0-9]*)|(?:la|su|tu) devolucion … (?:cuenta|tarjeta)",

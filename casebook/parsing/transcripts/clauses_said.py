@@ -18,6 +18,11 @@ from casebook.records.vocabularies import Promised
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
+_AFTERWARDS = re.compile(
+    r"(?:then|after that|afterwards|daarna|vervolgens|danach|anschlie(?:ss|ß)end|dann|ensuite|apres|puis|luego|despues)\b"
+)
+"""How a clause begins that tells what is done after what the one before it tells."""
+
 _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
 
@@ -72,7 +77,8 @@ class Clauses:
             if not before or not behind:
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
-            if self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
+            follows = joint[0] == ", " and _AFTERWARDS.match(plain(behind)) is not None
+            if follows or self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]
 

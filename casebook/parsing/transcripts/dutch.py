@@ -86,7 +86,7 @@ WORDS = TranscriptWords(
         "(?:zaak|meld|werkbon|werkorder|reparatiebon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
         "klachten|service|incident|"
         "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
-        "verzoek)(?:s)?|"
+        "verzoek)(?:s)?|opdracht|"
         "kenmerk|referentie|ref|melding|klacht|reclamatie"
         r"|reparatie|afspraak|ophaal|ruil"
         r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|"
@@ -157,7 +157,7 @@ WORDS = TranscriptWords(
         "oorspronkelijke e-?mail"
     ),
     closings=(
-        r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|groet|groeten|groetjes|mvg|m\.v\.g|"
+        r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|gr|grt|groet|groeten|groetjes|mvg|m\.v\.g|"
         "vriendelijk groetend)|met dank"
     ),
     here="hier|aan de lijn|tot je dienst",

@@ -69,7 +69,8 @@ WORDS = TranscriptWords(
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
-        "(?:guten (?:tag|morgen|abend)|hallo|moin|servus)[,!]? hier(?: ist| spricht| schreibt)?|"
+        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist| spricht| "
+        "schreibt)?|"
         "mein name ist|ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|"
         "mir|"
         "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|"

@@ -82,7 +82,8 @@ PROMISED = PromiseWords(
     negates_nothing=(
         r"\bnicht (?:spater|langer|mehr) als\b|\bkeine (?:weiteren |zusatzlichen )?kosten\b|\bkein(?:e)? (?:problem|"
         r"sorge|ursache)\b|\bkeine sorge\b|"
-        r"\bnicht nur\b|\b(?:sie mussen|du musst|brauchen sie|sie brauchen|mussen sie|musst du)\b[^,.]*"
+        r"\bnicht nur\b|\b(?:(?:sie|ihr) (?:mussen|musst|brauchen|braucht)|(?:brauchen|mussen) sie|(?:musst|brauchst) du|"
+        r"du (?:musst|brauchst))\b[^,.]*"
         r"\b(?:nicht|nichts|kein\w*)\b[^,.]*|"
         r"\bmachen sie sich keine\b"
     ),

@@ -46,6 +46,9 @@ _LONGEST_SAYS = 20
 """What says that a name speaks has fewer characters: ` has sent at `."""
 
 _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
+_NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
+"""The number of something, which nobody is called."""
+
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
 """The mark behind a letter that stands for a name, or behind a title: it ends no sentence."""
@@ -166,7 +169,7 @@ def may_be_name(name: str) -> bool:
         return False
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
     words = bare.split()
-    if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)):
+    if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)) or _NUMBER.fullmatch(bare):
         return False
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):

@@ -91,6 +91,8 @@ def chat_in_mail(data: bytes, known: KnownNames) -> Talk | None:
         return None
     body = [(first, header(message, "Subject")), *_body(message, first, raw)]
     subject, *lines = (Line(number, text) for number, (_, text) in enumerate(body, 1))
+    if sum(comment_head(lines, at) > 0 for at in range(len(lines))) > 1:
+        return None  # a help desk's comments, each of which is a mail
     talk = chat_of(lines, known)
     timed = sum(turn.stamp is not None and (turn.stamp.time or turn.stamp.elapsed) is not None for turn in talk.turns)
     if len(talk.turns) < _FEWEST_TURNS or timed < _MOST_TIMED * len(talk.turns):

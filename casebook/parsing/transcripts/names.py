@@ -56,6 +56,9 @@ _OR = re.compile(r"\b(?:or|and|of|en|oder|und|ou|et|o|y) $")
 """Before a name that is not given alone: nobody goes by two (`Homebarn or Amazon here`)."""
 
 _OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
+_THE = r"(?:the|de|het|der|dem|den|la|le|les|l'|el|los|las|your|uw|unserer?|notre)"
+_IS_NAMED = re.compile(rf" (?i:{_OF}) (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
+"""A company's name has a capital, a department an article: `Rutger van de storingsdienst`, and not `Pas de souci`."""
 
 
 def _before_here(text: str) -> str | None:
@@ -64,7 +67,8 @@ def _before_here(text: str) -> str | None:
     for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
         behind = plain(text[found.end("name") :])
         closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
-        plainly = pattern(rf" {_OF} [\w' &-]{{2,30}}[.!?]").match(behind)
+        plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}[.!?]").match(behind)
+        plainly = plainly and _IS_NAMED.match(text, found.end("name"))
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
         greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
         one_of_several = _OR.search(plain(text[: found.start("name")]))
@@ -119,7 +123,8 @@ def is_title(name: str) -> bool:
 
 def is_company(name: str, company: str) -> bool:
     """Whether a name is how the company's own begins, in small letters: `Bosch`, of `bosch hausgerate`."""
-    return bool(plain(name)) and f"{company} ".startswith(f"{plain(name)} ")
+    small = plain(name)
+    return bool(small) and (f"{company} ".startswith(f"{small} ") or small.replace(" ", "") == company.replace(" ", ""))
 
 
 def is_numbered(name: str) -> bool:

@@ -161,7 +161,7 @@ def _nearest(window: str) -> tuple[re.Match[str], str] | None:
 
 _NUMBER_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
-    r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;(] ?)"
+    r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;:(] ?)"
     rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
     rf"(?: [^\W\d_]+){{1,3}}:){_LINK}$"
 )
@@ -193,9 +193,18 @@ _BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
 """What alone says nothing of the number behind it."""
 
 
+_FIGURES_OF_TELEPHONE = 9
+"""A telephone in one piece with a 0 in front has so many figures at least, in the five languages' countries (ITU E.164, national
+numbering plans)."""
+
+
 def is_telephone(small: str) -> bool:
     """Whether a number has nothing but figures and begins, or is parted, as telephones are: `0800 555 0199`, `614-555-0147`."""
-    return re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small) is not None or is_american_telephone(small)
+    found = re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small)
+    is_long = found is not None and (
+        len(re.sub(r"\D", "", found[0])) >= _FIGURES_OF_TELEPHONE or not found[0].strip().isdecimal()
+    )
+    return is_long or is_american_telephone(small)
 
 
 def is_american_telephone(small: str) -> bool:

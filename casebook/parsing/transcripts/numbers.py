@@ -28,11 +28,21 @@ from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 
 _TOKEN = re.compile(
-    r"(?<![\w€$£@/.,+-])#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}[ -](?=\d))?"
+    r"(?<![\w€$£@/.,+-])#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
+    r"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
     r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|[.,!]\s))?(?![\w@]))",
     re.MULTILINE,
 )
+_CODE = re.compile(r"(?<![\w/-])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}(?![\w/-])")
+"""What airlines, railways and hotels call a booking: six letters or figures (IATA, record locator)."""
+
+_SPELLED = re.compile(
+    r"(?<![\w-])[A-Z0-9](?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9]"
+    r"(?![\w'’])){4,}"
+)
+"""A number as it is read out, letter by letter: `B W dash 4 4 0 1 9`."""
+
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _SERVICE_NOW = re.compile(r"(?:CS|INC|REQ|RITM|S?C?TASK|PRB|CHG|IMS|WO)\d{7,10}")
 """What ServiceNow calls its records, by the kind of each (its number maintenance, default prefixes)."""
@@ -77,8 +87,11 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found += told
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
+    others = any(one.what is What.CASE_NUMBER and one.by != _THE_PERSON for one in found)
     found = [
-        one._replace(sure=one.sure or one.by == _THE_PERSON) for one in found if not _is_hearsay(one, talk, people)
+        one._replace(sure=one.sure or one.by == _THE_PERSON)
+        for one in found
+        if not _is_hearsay(one, talk, people, others=others)
     ]
     return _each_once([*found, *_unnamed_order(unasked, found)])
 
@@ -137,9 +150,18 @@ _FEW_FIGURES = 3
 """A number with fewer figures than one more may be a model or a street. Our own choice."""
 
 
-def _is_hearsay(finding: Finding, talk: Talk, people: People) -> bool:
-    """Whether a case number is one that the person alone names: the company neither asked for it nor said it itself."""
+_TELLING = 6
+"""A shorter number may be anything's. Our own choice."""
+
+
+def _is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -> bool:
+    """Whether a case number is one that the person alone names: the company neither asked for it nor said it itself.
+
+    `others`: the company gave a case number. Where it gave none, the one that the person is there about is the case's.
+    """
     if finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
+        return False
+    if not others and len(normalized(finding.value)) >= _TELLING:
         return False
     said = (turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY)
     return normalized(finding.value) not in normalized("\n".join(said))
@@ -156,8 +178,18 @@ def _each_once(found: list[Finding]) -> list[Finding]:
     return sorted(kept, key=lambda each: each.line.number)
 
 
+def _together(spelled: re.Match[str]) -> str:
+    """A number that was read out, in one piece."""
+    parts = re.split(r"[ ,]+", spelled[0])
+    return "".join(part if len(part) == 1 else ("/" if part in ("slash", "barra") else "-") for part in parts)
+
+
 def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
+    text = _SPELLED.sub(_together, text)
     small = plain(text)
+    for code in _CODE.finditer(text):
+        if sum(map(str.isdigit, code[0])) < _LEAST_FIGURES and label_before(small, code.start()) == (What.ORDER, True):
+            yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
     asked_for = labels_asked(plain(asked)) if asked else []
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
@@ -181,6 +213,12 @@ def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> I
         yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
 
 
+_LEAST_FIGURES = 2
+"""A number has so many figures; a booking may have fewer. Our own choice."""
+
+_WORD_FIRST = re.compile(r"[A-Z][a-z]{3,}\d")
+"""A name with figures behind it: `Shop24`."""
+
 _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 """An answer to what was asked has no more words before the number, or before the only one. Our own choice."""
 
@@ -190,12 +228,16 @@ _THE_PERSON = "?"
 
 def _is_bracketed(text: str, token: re.Match[str]) -> bool:
     """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`."""
+    if re.search(r"[.!?] ", text[: token.start()]):
+        return False
     return text[: token.start()].endswith("[") and text[token.end() :].startswith("]") and len(normalized(token[0])) > 4
 
 
 def _is_number(number: str, small: str, end: int) -> bool:
     """Whether it may be a number of something: no day, no sum, no amount, and neither too short."""
-    if _NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < 2 or len(normalized(number)) < 4:
+    if _NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < _LEAST_FIGURES or len(normalized(number)) < 4:
+        return False
+    if _WORD_FIRST.match(number):
         return False
     return _AMOUNT_BEHIND.match(small, end) is None
 
@@ -224,7 +266,15 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.CASE_NUMBER, True
     if not _is_number(number, small, end):
         return None
+    if _of_carrier(small, start, number):
+        return What.PARCEL, True
     return label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
+
+
+def _of_carrier(small: str, start: int, number: str) -> bool:
+    """Whether a long number stands right behind a carrier's name: `an enquiry with Colissimo (n° 8R4120…)`."""
+    is_long = len(normalized(number)) >= _LEAST_OF_CARRIER and not is_telephone(small[start:])
+    return is_long and _CARRIER.search(small[max(0, start - _LONGEST_CARRIER) : start]) is not None
 
 
 def _is_parcel(number: str) -> bool:
@@ -233,6 +283,14 @@ def _is_parcel(number: str) -> bool:
         return False
     return any(one.distinctive and (one.check is Check.VALID or one.carrier in _LETTERED) for one in candidates(number))
 
+
+_LEAST_OF_CARRIER, _LONGEST_CARRIER = 10, 30
+"""No carrier's number is shorter, and no name of one with what joins it to its number longer. Our own choice."""
+
+_CARRIER = re.compile(
+    r"\b(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|parcelforce|colissimo|chronopost|la poste|"
+    r"mondial relay|correos|seur|mrw|nacex|usps)(?: express)?\W{1,3}(?:n[°ºro]{0,2}\.?|numero|nummer|number)?\W{0,3}$"
+)
 
 _LETTERED = ("PostNL", "DHL", "Amazon", "Yodel")
 """Whose numbers have letters of their own in front and no check digit that is known."""

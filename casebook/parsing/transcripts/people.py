@@ -20,7 +20,7 @@ from casebook.parsing.transcripts.names import (
     role_of,
 )
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
-from casebook.parsing.transcripts.signatures import signed_for
+from casebook.parsing.transcripts.signatures import signed_alone, signed_for
 from casebook.parsing.transcripts.told import names_told
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -256,10 +256,16 @@ class People:
             below = re.fullmatch(rf"{NAMED}\W*", line.text[end:]) if end else None
             name = name_introduced(line.text, self.company) or (below["name"] if below else None)
             if name is None and self.talk.layout is not Layout.MAIL:
-                name = signed_for(line.text, self.company)
+                name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return self._not_of_company(name), line
         return None
+
+    def _signed(self, speaker: str | None, line: Line) -> str | None:
+        """The name alone behind the last sentence of a message, where more messages of the same account end in it."""
+        name = signed_alone(line.text)
+        ends = [turn.lines[-1].text for turn in self.talk.turns if turn.speaker == speaker and turn.lines]
+        return name if name and sum(signed_alone(text) == name for text in ends) > 1 else None
 
     def _give_roles(self) -> None:
         """The role of each who spoke for the company: what they say they are, what they were announced as, else by default."""

@@ -47,6 +47,12 @@ _SOONER = re.compile(
 """That it does not come sooner takes nothing back."""
 
 
+_THEN = re.compile(
+    r"\W*(?:then|in that case|dan|in dat geval|dann|in dem fall|alors|dans ce cas|entonces|en ese caso|pues entonces)\b"
+)
+"""How an answer begins to what the person only supposes: `And if I'm not in? – Then it goes back to the shop.`"""
+
+
 class Promises:
     """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
 
@@ -62,6 +68,7 @@ class Promises:
         self._pending: list[Made] = []
         self._before = ""
         self._asked: Line | None = None
+        self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
         wrote = any(one.side is Side.COMPANY and not turn.quoted for turn, one in turns)
         for at, (turn, one) in enumerate(turns):
@@ -102,6 +109,9 @@ class Promises:
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if self._asked is not None:
                 self._confirmed(at, sentence, one)
+            if self._supposed and _THEN.match(plain(sentence)):
+                continue
+            self._supposed = False
             for clause in self._says.of(sentence):
                 self._clause(at, clause, line, one)
                 self._before = clause
@@ -203,6 +213,7 @@ class Promises:
 
     def _customer(self, at: int, turn: Turn) -> None:
         small = plain(turn.text)
+        self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         if self._says.has("declines", small):
             self._pending = []
             self.standing.decline(small, at)

@@ -61,6 +61,15 @@ def signed_for(text: str, company: str) -> str | None:
     return found["name"] if company in of or is_company(of.split()[0], company) else None
 
 
+_ALONE = re.compile(rf"[.!?)] +(?:[-–—] ?)?{NAMED}\W*$")
+
+
+def signed_alone(text: str) -> str | None:
+    """The name that stands alone behind the last sentence of a message: `We will be there at nine. Sam`."""
+    found = _ALONE.search(text)
+    return found["name"] if found and not is_title(found["name"].split()[0]) else None
+
+
 def _signed(below: Sequence[Line]) -> str:
     """The first name in these lines, with the rank that stands under it."""
     texts = [_ON_BEHALF.sub("", line.text) for line in below]

@@ -6,10 +6,8 @@ from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
     shall=(
-        r"\b(?:\w+(?:are|ere|ire|dre|remos|ran|ra|"
-        r"ras))\b(?<!para)(?<!ahora)(?<!hora)(?<!mira)(?<!compra)(?<!espera)(?<!otra)(?<!nuestra)(?<!fuera)(?<!cualqu"
-        "iera)"
-        r"(?<!sra)(?<!manera)(?<!lavadora)(?<!secadora)(?<!factura)(?<!entrara )|\b(?:voy|vamos|va|"
+        r"\b\w+(?:are|ere|ire|dre|remos|(?:[aei]|d|hab)ra[ns]?)\b(?<!\bpara)(?<!mira)(?<!espera)(?<!fuera)(?<!quiera)"
+        r"(?<!manera)(?<!entrara )(?<!primera)(?<!tercera)(?<!\bera)(?<!\beran)|\b(?:voy|vamos|va|"
         r"van) a (?:\w+(?:ar|er|"
         r"ir)(?:le|lo|la|te|los|las|selo|sela)?)\b|\b(?:le|te|se lo|se la|os) (?:devuelvo|devolvemos|reembolso|"
         "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|"
@@ -26,7 +24,7 @@ PROMISED = PromiseWords(
         r"recogemos|reparamos|arreglamos)\b|\b(?:te|le|os) (?:mando|mandamos|pongo|programo|agendo|reservo|"
         r"dejo programad[oa])\b|\b(?:tendra|tendras|vera|veras|podra ver|estara|estaran)\b|\bacabo de (?:\w+ar|\w+er|"
         r"\w+ir)(?:le|lo|la|te)?\b|\b(?:un|el|nuestro) (?:tecnico|repartidor|mensajero|transportista|companero|"
-        r"operario) \w+"
+        r"operario) (?!(?:tuvo|fue|ha|no|que|de|del)\b)(?!\w+o\b)\w+"
     ),
     gets=r"\b(?:recibira|recibiras|tendra|tendras|obtendra|vera reflejado|va a recibir|vas a recibir|recibe)\b",
     underway=(
@@ -42,7 +40,7 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:lo|la|los|las|eso|esto|este|el (?:importe|dinero|reembolso))\b",
     no_promise=(
-        r"\?|¿|\b(?:si(?! senor)|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|"
+        r"\?|¿|\b(?:si(?! senor)(?![,:.!])|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|"
         "dar|"
         r"hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|podriamos|quiza|quizas|"
         r"tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|por lo general|"
@@ -93,7 +91,7 @@ PROMISED = PromiseWords(
     unwanted=r"\bno quiero\b.*|\bno,? gracias.*|\bno me interesa\b.*",
     also="y|e|&",
     condition=(
-        r"\b(?:si(?! senor)|en caso de|salvo que|de lo contrario|siempre que|cuando (?:llegue|recibamos|tengamos|"
+        r"\b(?:si(?! senor)(?![,:.!])|en caso de|salvo que|de lo contrario|siempre que|cuando (?:llegue|recibamos|tengamos|"
         r"lo recibamos))\b"
     ),
     moved=(

@@ -84,7 +84,7 @@ def _date() -> str:
     return (
         rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
-        r"|(?P<dd>\d{1,2})\.(?P<dm>\d{1,2})\.(?=,?\s\d{1,2}[:.]\d\d)"
+        r"|(?P<dd>\d{1,2})(?:(?P<ds>[/-])|\.)(?P<dm>\d{1,2})(?(ds)|\.)(?=,?\s\d{1,2}[:.h]\d\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
         rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s(?P<vy>\d{{4}}))?)"
     )
@@ -99,6 +99,8 @@ def _stamp(*, day_first: bool) -> re.Pattern[str]:
     )
     return re.compile(both)
 
+
+_MONTHS = 12
 
 _YEARS = range(1990, 2100)
 """Four figures before two dashes are another number elsewhere, as `0417-03-27`. Our own choice."""
@@ -172,7 +174,10 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     if found["fig"]:
         return Figures(*map(int, re.split(r"\D", found["fig"])))
     if found["dd"]:
-        return Worded(None, int(found["dm"]), int(found["dd"])) if 1 <= int(found["dm"]) <= 12 else None
+        day, month = int(found["dd"]), int(found["dm"])
+        if month > _MONTHS or (found["ds"] == "/" and (found["half"] or found["half2"]) and day <= _MONTHS):
+            day, month = month, day
+        return Worded(None, month, day) if 1 <= month <= _MONTHS else None
     name = found["wm"] or found["vm"]
     if name is None:
         return None

@@ -64,6 +64,9 @@ _BESIDE = re.compile(rf"\b(?:{_THEY}|who|wie|wer|qui|quien|colleague|collega|kol
 """Behind which the name stands in brackets: `he (Greg) said`."""
 
 
+_FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
+
+
 class _Spoken(NamedTuple):
     """Somebody of the company: the name, with their rank behind it where it was told."""
 
@@ -212,7 +215,9 @@ class _Told:
             small = plain(word[1])
             if _COURTESY.fullmatch(small):
                 courtesy = True
-            elif (here := rank_in(small)) or (word[1][:1].isupper() and is_title(word[1])):
+            elif (here := rank_in(small)) or (
+                word[1][:1].isupper() and is_title(word[1]) and not _joins(sentence, word)
+            ):
                 rank = here or rank
                 courtesy = True
             elif re.match(CAPITAL, word[1]):
@@ -227,6 +232,11 @@ class _Told:
                 return _Spoken(name["name"].strip(), rank)
             before, at = small, word.end()
         return None
+
+
+def _joins(sentence: str, word: re.Match[str]) -> bool:
+    """Whether an article with a capital is part of a name: `Mme Le Goff`."""
+    return re.match(r" [^\W\d]", sentence[word.end() :]) is not None and _FAMILY.fullmatch(word[1]) is not None
 
 
 def _titled(small: str) -> list[re.Match[str]]:
