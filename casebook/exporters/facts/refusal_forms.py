@@ -64,6 +64,9 @@ _WHEN_I = QuickPattern(
 )
 """How a statement begins that goes on with what they said to what the person did: *when I said it was a watch: ….*"""
 
+_NOT_SETTLED = (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE)
+"""What may still come, or should have: who refused it since said what comes of it."""
+
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
@@ -232,7 +235,7 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     """`Anita refused it on 17 Oct`: that the company refused since it was promised, so that nobody need ask whether it came;
     nothing where they refused another thing, or the record knows what came of the promise."""
     refusal = last_refusal(wording, promise)
-    is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
+    is_open = promise.state in _NOT_SETTLED and not came_instead(wording, promise)
     is_same = refusal is not None and refusal.number == promise.promise.made_in  # then it was another thing
     if refusal is None or refusal.party or is_same or not is_open:
         return ""
