@@ -143,3 +143,39 @@ def test_that_they_have_nothing_of_it_is_no_evidence(language: str, text: str) -
 
     assert shows(wording, text)
     assert evidence_in(wording, None) == []
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "If the bill is not paid the line will be blocked on 2 December."),
+        ("nl", "Als de rekening niet betaald is wordt de lijn op 2 december afgesloten."),
+        ("de", "Ab dem 2. Dezember wird das Wasser gesperrt."),
+        ("fr", "Ma ligne sera coupée le 2 décembre."),
+        ("es", "El 2 de diciembre cortarán el agua."),
+    ],
+)
+def test_what_they_will_do_to_the_person_is_told_first_of_what_came_since(language: str, text: str) -> None:
+    """It cannot wait; what they wrote before they promised to put it right is over."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She looks at the bill.", agent="Kim")
+    entries.promise("2024-11-02", "a new bill", "2024-11-08", made_in=made)
+    entries.contact("2024-11-12", text, incoming=True, channel=Channel.LETTER)
+    facts = facts_of(case(), entries)
+    wording = Wording(facts, language_named(language))
+
+    first = evidence_in(wording, facts.promises[0])[0]
+
+    assert first.is_later
+    assert text.rstrip(".") in first.forms[0] or text.rstrip(".")[1:] in first.forms[0]
+
+
+def test_who_refused_since_says_what_comes_of_what_was_still_to_come() -> None:
+    """Of a promise that waits for something, or whose day is ahead."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Lisa", case_number="C-1")
+    entries.promise("2024-11-02", "a refund by 12 Dec", "2024-12-12", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", "The box was empty, they say.", agent="Max", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="I was sent the wrong lamp.", want="my money back", orders=("O-1",)), entries)
+
+    assert "; Max refused on 12 Nov" in lead_of(facts, ExportOptions()).text

@@ -21,6 +21,7 @@ from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
+from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
@@ -179,16 +180,16 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         if isinstance(entry, Contact) and not facts.has_reached(entry):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
-        if not tells and not shows(wording, entry.text or ""):
+        warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
+        if not (tells or warns) and not shows(wording, entry.text or ""):
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         said = [each for each in map(_short_enough, told_alone) if each and not denies(entry, each)]
-        shown, best = max(
-            ((shows_beside_asks(wording, each), each) for each in said), key=itemgetter(0), default=(0, "")
-        )
-        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
+        weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
+        shown, best = max(weighed, key=itemgetter(0), default=(0, ""))
+        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
         is_past = (
             entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None
         )

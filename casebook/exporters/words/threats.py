@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 _THREATENS = QuickPattern(
-    r"\b(?:disconnect\w*|cut(?:ting)? (?:me |us )?off|bailiffs?|debt collect\w*|collections?(?: agency)|legal action"
+    r"\b(?:disconnect\w*|cut(?:ting)? (?:me |us )?off|bailiffs?|debt collect\w*|collections? (?:agency|letter|notice|firm)"
+    r"|(?:to|in) collections|final (?:demand|notice)|legal action"
     r"|court (?:action|proceedings|claim)|tak\w+ (?:me|us) to court|enforcement|evict\w*|repossess\w*|default notice|credit file"
     r"|(?:will be|to be|be) (?:blocked|suspended|terminated|closed|shut off|cancelled|passed to)"
     r"|afgesloten|afsluit\w*|incasso\w*|deurwaarder\w*|dagvaard\w*|gerechtelijk\w*|naar de rechter|ontruim\w*|beslag"
@@ -28,4 +29,9 @@ _THREATENS = QuickPattern(
 
 def threatens(contact: Contact) -> bool:
     """Whether they wrote or called to say so."""
-    return contact.incoming and bool(contact.text) and _THREATENS.search(contact.text or "") is not None
+    return contact.incoming and says_threat(contact.text or "")
+
+
+def says_threat(text: str) -> bool:
+    """Whether these words of theirs say so."""
+    return _THREATENS.search(text) is not None
