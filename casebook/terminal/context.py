@@ -22,10 +22,10 @@ from casebook.parsing.settings import Settings
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
+from casebook.terminal.book_path import book_named
 from casebook.terminal.locale import date_order, language_of_locale, offset_of, zone_of
 from casebook.terminal.own_settings import own_settings, settings_path
 from casebook.terminal.streams import terminal_width, warn_on
-from casebook.terminal.which_book import book_named
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

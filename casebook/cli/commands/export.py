@@ -21,7 +21,7 @@ from casebook.language.language import LANGUAGES
 from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
-from casebook.terminal.handing_over import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
+from casebook.terminal.destination import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
 from casebook.terminal.output import print_result, warn
 
 

@@ -14,8 +14,8 @@ from casebook.errors import one_of
 from casebook.exporters.registry import Format, Recipient
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
+from casebook.terminal.destination import Destination, hand_over
 from casebook.terminal.file_results import WrittenResult
-from casebook.terminal.handing_over import Destination, hand_over
 from casebook.terminal.output import print_result, warn
 
 

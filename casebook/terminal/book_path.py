@@ -1,4 +1,4 @@
-"""Which file the book is."""
+"""Where the book is: the path that was given for it, else the one in the data folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was exported, on its way: onto stdout, into a file, onto the clipboard, or into what shows a page."""
+"""Where what was exported goes: onto stdout, into a file, onto the clipboard, or into what shows a page."""
 
 from __future__ import annotations
 
