@@ -188,8 +188,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         raise NotImportable(bad[0].place, bad[0].why)
     remarks += outlook_remarks(unread)
     if unread:
-        more = len(unread) - _NAMED
-        named = ", ".join(map(shortened, unread[:_NAMED])) + (f" and {more} more" if more > 0 else "")
+        named = listed([*map(shortened, unread)], _NAMED)
         remarks.append(f"nothing here reads these beside the others, and they were left out: {named}.")
     kind = "a folder" if given.look.is_folder else "a ZIP"
     return _together(f"{kind} with {listed([each.what for each in sources])}", sources, bad, remarks)

@@ -18,7 +18,7 @@ from casebook.actions.importing.entries import already_remark, note_event, recor
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
 from casebook.domain.merge_result import MergeResult
-from casebook.errors import WrongValue, shortened
+from casebook.errors import WrongValue, listed, shortened
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, TypedDraft
 from casebook.parsing.clock import Clock, written_now
@@ -254,18 +254,14 @@ def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
 
 def _with_places(sentences: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """Each sentence with the places that it is about, if any."""
-    return tuple(f"{_places(places)}: {sentence}" if places else sentence for sentence, places in sentences.items())
+    return tuple(
+        f"{listed(places, _TOLD)}: {sentence}" if places else sentence for sentence, places in sentences.items()
+    )
 
 
 def _bad_sentence(bad: BadDraft) -> str:
     """`line 4: …`, without a mark at its end."""
     return f"{bad.place}: {bad.why.rstrip('.')}"
-
-
-def _places(places: Sequence[str]) -> str:
-    """`line 4`, `line 4, line 5`, at most some of them."""
-    more = len(places) - _TOLD
-    return ", ".join(places[:_TOLD]) + (f" and {more} more" if more > 0 else "")
 
 
 def _identity_of(draft: TypedDraft, case: Case) -> str:
@@ -287,9 +283,7 @@ def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
     """A sentence of the columns that nothing is taken from; none where there is no such."""
     if not source.left_out:
         return ()
-    named = ", ".join(f"'{shortened(heading)}'" for heading in source.left_out[:_TOLD])
-    more = len(source.left_out) - _TOLD
-    named += f" and {more} more" if more > 0 else ""
+    named = listed([f"'{shortened(heading)}'" for heading in source.left_out], _TOLD)
     return (f"nothing is taken from {named}; --map NAME=COLUMN says what a column is for.",)
 
 

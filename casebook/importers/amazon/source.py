@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casebook.errors import WrongValue, shortened
+from casebook.errors import WrongValue, listed, shortened
 from casebook.importers.amazon.drafts import COMPANY, drafts_of_order
 from casebook.importers.amazon.orders import Order, Orders
 from casebook.importers.amazon.remarks import remarks_of_order
@@ -148,13 +148,10 @@ def case_said(orders: Sequence[Order]) -> dict[str, str]:
 
 
 def _offer(order: Order, orders: Orders) -> Offer:
-    names = [thing.name for thing in order.things]
-    shown = ", ".join(shortened(name) for name in names[:_OFFERED_ITEMS])
-    more = len(names) - _OFFERED_ITEMS
     parts = [
         f"order {order.number}",
         full_day(order.day) if order.day else "",
-        shown + (f" and {more} more" if more > 0 else ""),
+        listed([shortened(thing.name) for thing in order.things], _OFFERED_ITEMS),
     ]
     parts.append(as_typed(order.total) if order.total else "")
     drafts, _ = drafts_of_order(order, None, orders.all, is_one_of_several=False)

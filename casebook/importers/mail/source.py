@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.errors import listed
 from casebook.importers.draft import BadDraft, DraftSource, KnownBook, Wanted
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
@@ -112,17 +113,12 @@ def _stay_out(files: MailFiles, mails: Sequence[SeenMail], found: Decided, passe
     sentences = [f"these stay out of the book: {', '.join(told)}."] if told else []
     several = [one.place for at, one in enumerate(mails) if found.out.get(at) is Why.SEVERAL]
     if several:
-        sentences.append(f"numbers of several cases stand in {_places(several)}; --case says which is meant.")
+        sentences.append(f"numbers of several cases stand in {listed(several, 5)}; --case says which is meant.")
     sentences += outlook_remarks(files.unread)
     if files.unread:
-        sentences.append(f"no mail, and left out: {_places(files.unread)}.")
+        sentences.append(f"no mail, and left out: {listed(files.unread, 5)}.")
     return sentences
 
 
 def _count(mails: int) -> str:
     return "1 mail" if mails == 1 else f"{mails} mails"
-
-
-def _places(places: Sequence[str]) -> str:
-    more = len(places) - 5
-    return ", ".join(places[:5]) + (f" and {more} more" if more > 0 else "")

@@ -99,12 +99,8 @@ def _left_out(others: Sequence[Told], case: Case) -> list[str]:
         return []
     companies = listed([f"'{shortened(name)}'" for name in dict.fromkeys(row.company.strip() for row in others)], 4)
     count = "1 row is" if len(others) == 1 else f"{len(others)} rows are"
-    return [f"{count} about {companies}, not {shortened(case.company)}, and stayed out ({_places(others)})."]
-
-
-def _places(rows: Sequence[Told]) -> str:
-    more = len(rows) - 5
-    return ", ".join(row.draft.place for row in rows[:5]) + (f" and {more} more" if more > 0 else "")
+    places = listed([row.draft.place for row in others], 5)
+    return [f"{count} about {companies}, not {shortened(case.company)}, and stayed out ({places})."]
 
 
 def _offer(rows: Sequence[Told]) -> Offer:
