@@ -14,6 +14,7 @@ from casebook import errors
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.draft import BadDraft
 from casebook.language.language import LANGUAGES
+from tests.builders import moment
 
 BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
@@ -91,6 +92,7 @@ OWN: dict[str, dict[str, object]] = {
     "TwoDayOrders": {"first": ("28/04/2024", "line 2"), "other": ("04/28/2024", "line 3")},
     "DayOrderUnknown": {"cell": "03/04/2024", "place": "line 2"},
     "ColumnMissing": {"name": "amount", "headings": ["Datum", "Naam"]},
+    "UntilBeforeSince": {"first": moment("2024-11-02"), "last": moment("2024-10-30")},
     "BadRows": {"bad": [BadDraft("line 4", "there is no date")], "count": 2, "strict": True},
 }
 """Facts that mean something else in these."""
