@@ -16,7 +16,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.facts.balance_told import balance_told, told_by_balance
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
@@ -31,6 +30,7 @@ from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import loose_promise
 from casebook.exporters.lines.stages import latest_of
+from casebook.exporters.lines.sums_line import sums_line
 from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
 from casebook.exporters.outline import Block, Fragment, Message, Stage
@@ -41,7 +41,6 @@ from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
-from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -99,19 +98,17 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
     told = {sentence for each in contradictions for sentence in (*each.told, *each.worded)}
-    told_sums = [
-        balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances
-    ]
+    money = sums_line(wording, first)
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
-    history = history_of(wording, first, told, told_by_balance(wording, " ".join(told_sums)), len(counts))
-    marked, others = marked_first(wording, history, len(counts))
+    history = history_of(wording, first, told, money.summed, len(counts))
+    marked, others = marked_first(wording, history, len(counts), money.whole)
     return [
         Block(below_lead(wording, first, asks=asks)),
         Block(marked),
         Block(tuple(map(_told_apart, contradictions))),
-        Block(tuple(_one(_stage_of_sums(wording, first), text) for text in told_sums)),
-        Block(_about(wording, first, told_sums)),
+        Block(money.fragments),
+        Block(_about(wording, first, money.told)),
         Block((*counts, *others), notice=True),
         Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(file_fragments(wording)),
@@ -129,16 +126,6 @@ def _told_apart(contradiction: ToldApart) -> Fragment:
 def _one(stage: Stage, text: str) -> Fragment:
     """A fragment that is there or not."""
     return Fragment(((stage, text),) if text else ())
-
-
-def _stage_of_sums(wording: Wording, first: Lead) -> Stage:
-    """When there is room for what was paid and came back: of what the lead tells the days alone are new; where nothing came back,
-    and the lead names any sum, it says little of who is right."""
-    balances = wording.facts.balances
-    came = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
-    is_told = came and all(names_sum(first.text, each) for each in came)
-    is_of_costs = not any(each.refunded or each.credited for each in balances) and any(sums(first.text))
-    return Stage.ITEM if is_told or is_of_costs else Stage.MONEY
 
 
 def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment, ...]:

@@ -104,5 +104,3 @@ class LogWords(Frozen):
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
     did: str = "{who} {text}"
     """Who did something and what, as one sentence."""
-    names_every_currency: bool = False
-    """Whether each of several sums has its currency, and not the last alone."""

@@ -21,8 +21,7 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
     assert line in towel("show", "towel").stdout
     paste = towel("export", "towel", "--ask", "my money back").stdout
     assert "I ask for my money back (still owed 20.00 EUR) by 27 Nov." in paste.partition("\n")[0]
-    assert "\nPaid 24.99, refunded 4.99 EUR on 14 Nov.\n" in paste
-    assert "14 Nov, refunded: RF-77.\n" in paste
+    assert "\nPaid 24.99 EUR (28 Oct, credit card); refunded 4.99 EUR on 14 Nov (RF-77).\n" in paste
     assert {"amount": "4.99", "currency": "EUR"} == last(towel)["amount"]
     assert "towel" == document(towel("show", "rf77", "--json"))["case"]["handle"]
 

@@ -189,3 +189,49 @@ def test_brackets_never_stand_within_brackets():
     text = paste(facts_of(case(problem="It cracked."), entries), ExportOptions("en"))
 
     assert "(email from Mirjam, Ferry Shop): " in text
+
+
+LEDGER = {
+    "en": "Paid 90.00 EUR (2 Sep, by card); refunded 40.00 EUR on 6 Nov (the deposit only); costs 7.50 EUR (9 Sep, the label).",
+    "nl": "Betaald € 90,00 (2 sep, by card); terugbetaald € 40,00 op 6 nov (the deposit only); kosten € 7,50 (9 sep, the label).",
+    "de": "Bezahlt 90,00 € (2. September, by card); erstattet 40,00 € am 6. November (the deposit only); Kosten 7,50 € ",
+    "fr": "Paiement de 90,00 € (2 septembre, by card) ; remboursement de 40,00 € le 6 novembre (the deposit only) ; frais de ",
+    "es": "Pago de 90,00 € (2 de septiembre, by card); reembolso de 40,00 € el 6 de noviembre (the deposit only); gastos de ",
+}
+
+
+@each("language", list(LEDGER))
+def test_each_sum_has_its_currency_its_day_and_what_was_noted_of_it(language):
+    """On one line; no line of an event says *paid: card*, and a longer note has a line of its own with the sum above."""
+    entries = Entries()
+    entries.event("2024-09-02", EventKind.PAID, amount=Money(9000, "EUR"), method="by card")
+    entries.event("2024-09-09", EventKind.COST, "the label", amount=Money(750, "EUR"))
+    entries.event("2024-11-06", EventKind.REFUNDED, "the deposit only", amount=Money(4000, "EUR"))
+    facts = facts_of(case(problem="It cracked.", want="a repair"), entries)
+    told = paste(facts, ExportOptions(language)).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert f"\n{LEDGER[language]}" in told
+    assert 1 == told.count("by card") == told.count("the deposit only") == told.count("the label")
+
+
+def test_what_was_paid_in_parts_is_summed_only_where_the_lead_does_not_name_it():
+    """Each part has its line."""
+    entries = Entries()
+    entries.event("2024-09-02", EventKind.PAID, amount=Money(9000, "EUR"))
+    entries.event("2024-09-09", EventKind.PAID, amount=Money(1000, "EUR"))
+
+    for problem, is_summed in (("I paid 100 EUR for a lamp that cracked.", False), ("It cracked.", True)):
+        told = paste(facts_of(case(problem=problem, want="a repair"), entries), ExportOptions("en"))
+        assert is_summed == ("\nPaid 100.00 EUR." in told)
+        assert "2 Sep, paid: 90.00 EUR.\n9 Sep, paid: 10.00 EUR." in told
+
+
+def test_what_was_noted_of_a_part_that_came_stands_beside_it():
+    """Of all that is at stake; with its time where that is known."""
+    entries = Entries()
+    entries.event("2024-11-06 11:05", EventKind.REFUNDED, "without a word of explanation", amount=Money(4000, "EUR"))
+    told = paste(
+        facts_of(case(problem="It cracked.", want="a refund", amount=Money(9000, "EUR")), entries), ExportOptions("en")
+    )
+
+    assert "Refunded 40.00 EUR of 90.00 EUR on 6 Nov 11:05 (without a word of explanation)." in told

@@ -431,11 +431,11 @@ def test_an_unknown_language_names_the_known_ones():
     [
         ("fr", "Remboursement de 45,50\u00a0€ le 16 avril 2024, frais de 6,90\u00a0€, reste dû 45,50\u00a0€."),
         ("es", "Reembolso de 45,50 € el 16 de abril de 2024, gastos de 6,90 €, pendiente 45,50 €."),
-        ("en", "Refunded 45.50 on 16 Apr 2024, costs 6.90, still owed 45.50 EUR."),
+        ("en", "Refunded 45.50 EUR on 16 Apr 2024, costs 6.90 EUR, still owed 45.50 EUR."),
     ],
 )
-def test_each_sum_has_its_sign_where_a_bare_number_would_be_strange(code, told):
-    """In French and Spanish; where the currency is told with the last alone it is in others."""
+def test_each_sum_has_its_currency(code, told):
+    """A bare number beside others would be strange."""
     entries = Entries()
     entries.event("2024-04-16", EventKind.REFUNDED, amount=Money(4550, "EUR"))
     entries.event("2024-05-02", EventKind.COST, amount=Money(690, "EUR"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from casebook.domain.items import together
@@ -11,6 +12,7 @@ from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.words.already_told import names_sum
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.parsing.sums import money_in
+from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
@@ -31,44 +33,76 @@ _TOLD_BY: Mapping[str, tuple[EventKind, ...]] = {
 """The sums of a balance in the order they are told, each with the events that it adds up."""
 
 
-def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_told: bool = False) -> str:
-    """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
+class Beside(Frozen):
+    """What is told of an event beside its sum, in brackets, and the day of a refund, with its time where that is told."""
+
+    noted: str = ""
+    day: str = ""
+
+
+def balance_told(
+    wording: Wording,
+    balance: Balance,
+    lead: str = "",
+    *,
+    is_owed_told: bool = False,
+    beside: Mapping[int, Beside] = MappingProxyType({}),
+) -> str:
+    """`Paid 268.99 GBP, refunded 19.99 GBP on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
 
     What is still owed is left out where the `lead` tells it, where that is nothing, or less or no money is asked; then one sum
-    alone is told by its event. So is one that the lead names and the words of its event too.
+    alone is told by its event. So is one that the lead names and the words of its event too. Of an event that is the only one of
+    its kind stands there what is told `beside` it, by its number: `paid 268.99 GBP (3 Mar, card)`.
     """
     language = wording.language
     known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
-    owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
-    is_less_asked = bool(owed) and sum_asked(wording, wording.facts.case.want or "") is not None
-    if (
-        is_owed_told
-        or is_less_asked
-        or owed.casefold() in lead.casefold()
-        or names_sum(lead, balance.money(balance.owed))
-    ):
-        owed = ""
+    owed = "" if is_owed_told else _owed_untold(wording, balance, lead)
     paid = _events(wording, balance, "paid")
     if is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):
         return ""  # its event tells all there is
-    if known == ["paid"] and not owed and all(each.amount and names_sum(lead, each.amount) for each in paid):
-        return ""  # what was paid each time is told, there and by its event
+    is_each_told = all(each.amount and names_sum(lead, each.amount) for each in paid)
+    if known == ["paid"] and not owed and (is_each_told or names_sum(lead, balance.money(balance.paid))):
+        return ""  # what was paid each time, or all of it, is told, there and by its event
     if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
-        return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself
+        return _part_of_all(wording, balance, lead, beside)  # the one event there is tells the sum itself
     forms = {
         "paid": language.paid_sum,
         "refunded": came.sum if (came := wording.money_words) else language.refunded_sum,
         "credited": language.credited_sum,
         "costs": language.costs_sum,
     }
-    days = _days(wording, balance)
-    parts = []
-    for place, name in enumerate(known, 1):
-        amount = balance.money(getattr(balance, name))
-        is_last = place == len(known) and not owed
-        told = _sum_told(language, amount, is_last=is_last)
-        parts.append(forms[name].format(amount=told, days=days))
-    return as_sentence(capitalised(", ".join([*parts, *([owed] if owed else [])])))
+    parts = [_part_told(wording, balance, name, forms[name], beside) for name in known]
+    mark = language.semicolon if any(part.endswith(")") for part in parts) else ", "
+    return as_sentence(capitalised(mark.join([*parts, *([owed] if owed else [])])))
+
+
+def _owed_untold(wording: Wording, balance: Balance, lead: str) -> str:
+    """What is still owed, unless the lead tells it, or less or no money is asked."""
+    if not (balance.owed and asks_for_money(wording)):
+        return ""
+    owed = still_owed(wording, balance)
+    is_less_asked = sum_asked(wording, wording.facts.case.want or "") is not None
+    is_told = owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed))
+    return "" if is_less_asked or is_told else owed
+
+
+def _part_told(wording: Wording, balance: Balance, name: str, form: str, beside: Mapping[int, Beside]) -> str:
+    """One of the sums, with what is told beside it where it is of one event."""
+    days, noted = _days_and_note(wording, balance, name, beside)
+    return f"{form.format(amount=_money(wording.language, balance, getattr(balance, name)), days=days)}{noted}"
+
+
+def _days_and_note(wording: Wording, balance: Balance, name: str, beside: Mapping[int, Beside]) -> tuple[str, str]:
+    """On which days money came back, and what is told of this kind of event in brackets."""
+    events = _events(wording, balance, name)
+    only = beside.get(events[0].number, Beside()) if len(events) == 1 else Beside()
+    days = wording.language.listed_day.format(day=only.day) if only.day else _days(wording, balance)
+    return days, f" ({only.noted})" if only.noted else ""
+
+
+def _money(language: Language, balance: Balance, minor: int) -> str:
+    amount = balance.money(minor)
+    return language.money(amount.amount, amount.currency)
 
 
 def still_owed(wording: Wording, balance: Balance) -> str:
@@ -85,23 +119,18 @@ def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
     return language.lead.said_with_day.format(day=days, said=said), said
 
 
-def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
-    """`Refunded 19.99 of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all of it is `told` or not known."""
+def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[int, Beside]) -> str:
+    """`Refunded 19.99 GBP of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all is `told` or not known."""
     if not (balance.refunded and balance.owed and balance.at_stake):
         return ""
     stake, language = balance.money(balance.at_stake), wording.language
     if names_sum(told, stake):
         return ""
-    part = _sum_told(language, balance.money(balance.refunded), is_last=False)
+    part = _money(language, balance, balance.refunded)
     whole = language.money(stake.amount, stake.currency)
     form = came.part if (came := wording.money_words) else language.refunded_of
-    return as_sentence(capitalised(form.format(amount=part, stake=whole, days=_days(wording, balance))))
-
-
-def _sum_told(language: Language, amount: Money, *, is_last: bool) -> str:
-    """The sum; its currency stands with the last alone, unless the language names it with each."""
-    is_named = is_last or language.log.names_every_currency
-    return language.money(amount.amount, amount.currency) if is_named else language.plain(amount.amount)
+    days, noted = _days_and_note(wording, balance, "refunded", beside)
+    return as_sentence(f"{capitalised(form.format(amount=part, stake=whole, days=days))}{noted}")
 
 
 def _days(wording: Wording, balance: Balance) -> str:

@@ -3,7 +3,7 @@ of the problem; and what the person marked, before all that is told in order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.own_problem import problem_of
@@ -49,15 +49,16 @@ def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
 
 
 def marked_first(
-    wording: Wording, history: Sequence[Fragment], before: int
+    wording: Wording, history: Sequence[Fragment], before: int, told: Collection[int]
 ) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
-    """The lines of the contacts that the person marked, and all others with an empty one in the place of each; `before` lines
-    stand above these."""
+    """The lines of the contacts that the person marked, and all others with an empty one in the place of each, and of the entries
+    that are `told` elsewhere; `before` lines stand above these."""
     marked = {contact.number for contact in wording.facts.contacts if contact.key}
-    taken = {before + place for place, each in enumerate(history) if each.entry in marked}
+    gone = {*marked, *told}
+    taken = {before + place for place, each in enumerate(history) if each.entry in gone}
     first = (each._replace(leans_on=None) for each in history if each.entry in marked)
     others = (
-        Fragment(()) if each.entry in marked else each._replace(leans_on=None) if each.leans_on in taken else each
+        Fragment(()) if each.entry in gone else each._replace(leans_on=None) if each.leans_on in taken else each
         for each in history
     )
     return tuple(first), tuple(others)

@@ -176,6 +176,15 @@ def _beside_its_sum(event: Event, notes: Sequence[str]) -> list[str]:
     return [each for each in (rest if is_beside else first, *others) if each]
 
 
+def noted_beside_sum(wording: Wording, event: Event, lead: str) -> list[str] | None:
+    """What was noted beside the sum where that is told above, but for what the `lead` tells, in small letters; None where what
+    was typed stands in the place of the word for it."""
+    new = [each for each in noted(wording, event) if not is_told_of(wording, event, each, lead)]
+    left = [with_articles(wording, each) for each in new]
+    is_named, notes = _named(wording.event(event), _beside_its_sum(event, left))
+    return ([] if _says_only_that(wording, event, notes) else notes) if is_named else None
+
+
 def _figures(notes: Sequence[str]) -> set[str]:
     return {word for note in notes for word in re.findall(r"\d(?:[\w.,-]*\w)?", note.casefold())}
 

@@ -71,7 +71,6 @@ LOG = LogWords(
         EventKind.CANCELLED: "l'annulation date du {day}",
     },
     item_for="{items}, {amount}",
-    names_every_currency=True,
     call_alone="appel téléphonique",
     in_all="{amount} au total",
     mails=("{count} e-mail", "{count} e-mails"),

@@ -65,7 +65,6 @@ LOG = LogWords(
         EventKind.CANCELLED: "la cancelación fue el {day}",
     },
     item_for="{items}, {amount}",
-    names_every_currency=True,
     call_alone="llamada telefónica",
     in_all="{amount} en total",
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
