@@ -20,7 +20,7 @@ from tests.builders import Entries, case, facts_of
         ("en", "them to pay for the repair", "I ask that you pay for the repair by 27 Nov"),
         ("en", "I want them to send a new one", "I ask that you send a new one by 27 Nov"),
         ("nl", "dat ze de reparatie betalen", "Ik vraag dat jullie de reparatie betalen, uiterlijk 27 nov"),
-        ("de", "dass sie die Reparatur bezahlen", "dass Sie die Reparatur bezahlen, bis spätestens 27. November"),
+        ("de", "dass sie die Reparatur bezahlen", "dass Sie die Reparatur bezahlen, bis zum 27. November"),
         ("fr", "qu'ils paient la réparation", "Je demande que vous payiez la réparation d'ici au 27 novembre"),
         ("fr", "qu'ils m'envoient une box", "Je demande que vous m'envoyiez une box d'ici au 27 novembre"),
         ("fr", "qu'ils réparent et remboursent", "Je demande qu'ils réparent et remboursent d'ici au 27 novembre"),

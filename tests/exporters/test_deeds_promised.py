@@ -49,7 +49,7 @@ def told(facts: CaseFacts) -> str:
         ("nl", "ze zet de klacht door", "Ann beloofde de klacht door te zetten, uiterlijk 8 nov"),
         ("nl", "vrijdag komt hij", "Ann beloofde langs te komen, uiterlijk 8 nov"),
         ("nl", "op 8 november komt de monteur met het scherm", "Ann beloofde de monteur met het scherm op 8 nov"),
-        ("de", "am 8. November kommt der Monteur", "Ann hat den Monteur zugesagt, bis spätestens 8. November"),
+        ("de", "am 8. November kommt der Monteur", "Ann hat den Monteur bis zum 8. November zugesagt"),
         ("fr", "il règle la facture", "Ann m'a promis qu'il règle la facture, au plus tard le 8 novembre"),
         ("es", "pagan los 640", "Ann me prometió que pagan los 640, a más tardar el 8 de noviembre"),
     ],
@@ -86,3 +86,25 @@ def test_who_was_to_come_and_did_not_is_told_so() -> None:
     lead = told(facts_of(case(problem="It broke.", want="my money back"), entries))
 
     assert "Ann promised to call the depot by 8 Nov. Ann refused" in lead
+
+
+def test_what_came_in_its_place_is_its_end() -> None:
+    """As the person noted it on settling: that it did not come would be half of it."""
+    for note, end in (
+        ("Only a voucher of 70 GBP came.", "; only a voucher of 70 GBP came"),
+        ("They sent a voucher instead.", "; they sent a voucher instead"),
+        ("The door was broken too.", "; it did not come. The door was broken too"),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ann")
+        entries.promise(
+            "2024-11-02",
+            "a refund",
+            "2024-11-08",
+            promised=Promised.REFUND,
+            made_in=made,
+            verdict=Verdict.BROKEN,
+            settled_note=note,
+        )
+
+        assert f"Ann promised a refund by 8 Nov{end}" in told(facts_of(case(problem="It broke."), entries)), note

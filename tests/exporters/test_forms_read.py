@@ -195,11 +195,11 @@ def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
 @pytest.mark.parametrize(
     ("code", "typed", "told"),
     [
-        ("de", "Antwort in 5 Werktagen", "eine Antwort zugesagt, bis spätestens 8. November 2024"),
+        ("de", "Antwort in 5 Werktagen", "eine Antwort bis zum 8. November 2024 zugesagt"),
         (
             "de",
             "einen Techniker innerhalb von 3 bis 5 Tagen",
-            "einen Techniker zugesagt, bis spätestens 8. November 2024",
+            "einen Techniker bis zum 8. November 2024 zugesagt",
         ),
         ("fr", "une réponse sous 5 jours ouvrés", "promis une réponse d'ici au 8 novembre 2024"),
         ("es", "una respuesta en 5 días hábiles", "prometió una respuesta para el 8 de noviembre de 2024"),

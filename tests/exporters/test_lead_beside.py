@@ -63,12 +63,12 @@ def promised(entries: Entries, said: str, text: str = "a refund by 8 Nov") -> En
         (
             "de",
             "Sie sieht beide Zahlungen auf dem Kontoauszug und erstattet eine.",
-            "sah am 2. November beide Zahlungen auf dem Kontoauszug und sagte eine Erstattung zu, bis spätestens",
+            "sah am 2. November beide Zahlungen auf dem Kontoauszug und sagte eine Erstattung bis zum 8. November zu",
         ),
         (
             "de",
             "Sie sieht, dass die Unterschrift falsch ist.",
-            "sah am 2. November, dass die Unterschrift falsch ist, und sagte eine Erstattung zu",
+            "sah am 2. November, dass die Unterschrift falsch ist, und sagte eine Erstattung bis zum 8. November zu",
         ),
         (
             "nl",
@@ -129,7 +129,7 @@ def test_whether_it_came_is_told_of_what_only_leads_to_what_is_wanted(text: str,
     [
         ("en", "only 20.00 GBP came. Todd refused the rest on 12 Nov"),
         ("nl", "er kwam maar £ 20,00. Todd weigerde de rest op 12 nov"),
-        ("de", "Todd lehnte den Rest ab: one month is the policy."),
+        ("de", "Todd lehnte den Rest am 12. November ab: one month is the policy."),
         ("fr", "Todd a refusé le reste le 12 novembre\u00a0: one month is the policy."),
         ("es", "Todd se negó a pagar el resto: one month is the policy."),
     ],

@@ -34,10 +34,14 @@ class Story:
     def facts_in(self, text: str) -> set[str]:
         """The facts that one of their patterns shows in the text, wherever its lines break."""
         joined = " ".join(text.split())
+        told = (
+            joined,
+            re.sub(r"€ ?(\d[\d.,]*\d)|(\d[\d.,]*\d) ?€", r"\1\2 EUR", joined),
+        )  # a sum is one in any notation
         return {
             fact
             for fact, patterns in self.facts.items()
-            if any(re.search(pattern, joined, re.IGNORECASE) for pattern in patterns)
+            if any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in told)
         }
 
 

@@ -62,9 +62,6 @@ _CONCEDES = QuickPattern(
 )
 """What the person says so answers why they were refused, and alone reads like an admission."""
 
-MOST_WEIGHT, OWN_WEIGHT = 5, 3
-"""What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
-
 
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what

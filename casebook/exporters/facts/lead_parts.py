@@ -11,6 +11,7 @@ from casebook.domain.nearness import thing_asked_for
 from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
@@ -97,7 +98,7 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
-    plain = ask.rstrip(". ")
+    plain = sums_told(language, ask.rstrip(". "))
     has_own_day = language.deadline.search(plain) is not None
     has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))

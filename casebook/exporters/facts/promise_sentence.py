@@ -6,11 +6,9 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.nearness import promises_a_new_thing
-from casebook.exporters.facts.dated import comes_to_somebody, somebody_saw
-from casebook.exporters.facts.evidence import came_instead, came_untold
-from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.dated import somebody_saw
 from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
+from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_thing import (
     LONGEST_THING,
     SAYS_LITTLE,
@@ -23,9 +21,9 @@ from casebook.exporters.facts.promised_thing import (
     without_due_words,
 )
 from casebook.exporters.words.already_told import names_day
-from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import EventKind, Promised, PromiseState, Role
+from casebook.records.vocabularies import Promised, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
@@ -81,6 +79,7 @@ class PromiseSentence:
 
     def __init__(self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False) -> None:
         self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
+        self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
 
     @cached_property
@@ -98,17 +97,19 @@ class PromiseSentence:
         return self._texts[shown]
 
     def _text(self, shown: Shown) -> str:
-        said = self.said(shown)
-        if self._end != self._wording.language.no_record:
-            return self._with_end(said, shown, self._end_of(shown))
-        lead = self._wording.language.lead
-        brief = lead.still_waiting if self._is_asked_for else lead.not_seen
-        return self._with_end(said, shown, brief if shown.briefly else self._end) if shown.ended else said
+        said, end = self.said(shown), self._end.text(self._what(shown), noted=shown.note)
+        if not self._end.is_unknown:
+            return f"{said}{end}"
+        return (
+            f"{said}{self._end.unknown(briefly=shown.briefly, is_asked_for=self._is_asked_for)}"
+            if shown.ended
+            else said
+        )
 
     @property
     def says_what_came(self) -> bool:
         """Whether it tells how much money came in the place of what was promised."""
-        return bool(self._end) and self._end == came_instead(self._wording, self._facts)
+        return self._end.is_sum
 
     def what_is_asked(self) -> str:
         """What was promised, where that is what is asked for, by its name or its kind; nothing where only its own words say what,
@@ -120,11 +121,11 @@ class PromiseSentence:
 
     def tells_end(self, shown: Shown) -> bool:
         """Whether it says what came of what was promised, with so much of it shown: what is known of that it always does."""
-        return bool(self._end) and (shown.ended or self._end != self._wording.language.no_record)
+        return bool(self._end.plain) and (shown.ended or not self._end.is_unknown)
 
     def adds_a_note(self) -> bool:
         """Whether the person noted of what became of it more than that it did not come true."""
-        return bool(self._end and self._note)
+        return bool(self._end.plain and self._end.note)
 
     def said(self, shown: Shown) -> str:
         """That it was promised, without what came of it and without a mark; in its own words where only these say what."""
@@ -137,6 +138,8 @@ class PromiseSentence:
         is_dated = shown.day or not who
         beside = language.lead.number_beside.format(number=case) if case else ""
         due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
+        if what and due.startswith(" "):  # in German the verb stands behind it
+            what, due = f"{what}{due}", ""
         more = "".join([f", {hangs_on}" if hangs_on else "", due, beside])
         on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if is_dated else ""
         if what and who and shown.ground:
@@ -235,57 +238,6 @@ class PromiseSentence:
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
             text = ellipsize(short, most)
         return text.rstrip(".").replace('"', "'")
-
-    @cached_property
-    def _end(self) -> str:
-        """What came of it, where it should have come by now."""
-        facts, language = self._facts, self._wording.language
-        if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
-            return ""
-        if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
-            return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
-        is_broken = facts.state is PromiseState.BROKEN
-        instead = came_instead(self._wording, facts)
-        by_then = nothing_came_by(self._wording, facts)
-        return instead or by_then or (self._did_not if is_broken else language.no_record)
-
-    @property
-    def _did_not(self) -> str:
-        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
-        promise, did_not = self._facts.promise, self._wording.language.did_not
-        is_thing = promises_a_new_thing(promise)
-        return did_not[Promised.DELIVERY if is_thing else promise.promised]
-
-    def _end_of(self, shown: Shown) -> str:
-        """The same, as it goes with what is told of it: an engineer is not done, and did not come."""
-        kind, language, what = self._facts.promise.promised, self._wording.language, self._what(shown)
-        if self._end != language.did_not[kind] or kind not in SAYS_LITTLE or what == language.promised_as[kind]:
-            return self._end
-        comes = comes_to_somebody(what.partition(" ")[2])
-        return language.events[EventKind.MISSED] if comes else language.did_not[Promised.OTHER]
-
-    @cached_property
-    def _note(self) -> str:
-        """What the person noted of what became of it, unless it only says again that it did not come true."""
-        language = self._wording.language
-        note = note_told(language, one_line(self._facts.promise.settled_note))
-        if not note:
-            return ""
-        is_new = (
-            not says_nothing_more(language, note, self._facts.promise.text or "")
-            and note.casefold() != self._end.casefold()
-        )
-        return note if is_new else ""
-
-    def _with_end(self, said: str, shown: Shown, end: str) -> str:
-        """With what came of it, and what the person noted of that."""
-        if not end:
-            return said
-        note, language = self._note if shown.note else "", self._wording.language
-        if end.casefold() in note.casefold():
-            return f"{said}{language.semicolon}{note}"
-        ended = f"{said}{language.semicolon}{end}"
-        return f"{ended}{language.colon if note[:1].islower() else '. '}{note}" if note else ended
 
 
 def _tells_several(text: str) -> bool:

@@ -11,6 +11,9 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
+MOST_WEIGHT, OWN_WEIGHT = 5, 3
+"""What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
+
 
 def shows(wording: Wording, text: str) -> int:
     """How many different words in it show who is right."""
@@ -25,3 +28,10 @@ def shows_beside_asks(wording: Wording, said: str) -> int:
 @lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
 def _different(decides: QuickPattern, text: str) -> int:
     return len({found[0].casefold() for found in decides.finditer(text)})
+
+
+def weight_of_own(wording: Wording, sentence: str) -> int:
+    """How much a sentence of the person's own account weighs as evidence; what they sent to them by itself does little."""
+    shown = shows(wording, sentence)
+    is_handed_in = wording.language.lead.handed_in.search(sentence) is not None
+    return min(shown + (0 if is_handed_in else OWN_WEIGHT), MOST_WEIGHT) if shown else 0

@@ -6,11 +6,10 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.promise_sentence import LEAST
 from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
 from casebook.exporters.words.already_told import is_told
@@ -106,9 +105,9 @@ class GrownLead:
         if problem == self.problem or not self._say(problem=problem.beginning, also=problem.rest, **parts):
             return False
         for place in problem.places - self.problem.places - {0}:
-            if shown := shows(self._wording, problem.sentences[place]):
+            if weighs := weight_of_own(self._wording, problem.sentences[place]):
                 self.shows_evidence = True
-                self.weight_of_evidence = max(self.weight_of_evidence, min(OWN_WEIGHT + shown, MOST_WEIGHT))
+                self.weight_of_evidence = max(self.weight_of_evidence, weighs)
         self.problem = problem
         return True
 

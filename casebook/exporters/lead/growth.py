@@ -7,11 +7,10 @@ from typing import Any
 
 from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.balance_told import still_owed
-from casebook.exporters.facts.deciding import MOST_WEIGHT
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.shows import MOST_WEIGHT, shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.words.already_told import is_known, names_any_of, names_sum
 from casebook.exporters.words.typed import capitalised

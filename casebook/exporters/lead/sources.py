@@ -16,7 +16,7 @@ from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names
 from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.typed import one_line
@@ -194,7 +194,7 @@ class LeadSources(RefusalSources):
 
     def says_more(self, place: int) -> bool:
         """Whether it says what went wrong, or shows who is right."""
-        return self.complains(place) or shows(self.wording, self.problem[place]) > 0
+        return self.complains(place) or weight_of_own(self.wording, self.problem[place]) >= OWN_WEIGHT
 
     def stands_alone(self, place: int) -> bool:
         """Whether this sentence of the problem can be told without the one before it."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.deciding import MOST_WEIGHT, OWN_WEIGHT
+from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_sentence import Shown
+from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.words.already_told import is_known
 from casebook.records.vocabularies import PromiseState
 from casebook.text.sums import sum_in
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12, "since": 9,
-    "end": 11, "no promise but refused": 7, "dated": 6, "due": 2, "both days": 3, "sum": 3, "what went wrong next": 24,
+    "end": 11, "no promise but refused": 7, "dated": 6, "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24,
     "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
-    "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7,
-    "reason that shows": 2, "refused since": 6, "marked": 30, "reason answered": 6, "rest refused": 7,
+    "more of when": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2,
+    "came since": 7, "reason that shows": 2, "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -6,
+    "rest refused": 7,
     "refused what did not come": 8,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
@@ -61,7 +63,11 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,
+        "fragment": any(
+            each[:1].isdigit() for each in (parts.news, parts.came)
+        ),  # a note behind its day, and no sentence
         "more": any(sources.says_more(each) or sources.names_since(each) for each in places - {0}),
+        "more of when": any(names_a_day(sources.wording, sources.problem[each]) for each in places - {0}),
         "next": lead.problem.first > 1 and sources.says_more(1),
         "gap": any(place > lead.problem.first for place in places),
         "more of little": len(places) > 1 and len(sources.problem[0]) < _LITTLE,

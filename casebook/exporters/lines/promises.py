@@ -11,13 +11,14 @@ from casebook.exporters.facts.evidence import became_of, came_instead
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.facts.promise_due import due_words, is_due_told, says_its_event, words_with_day
+from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, names_day
-from casebook.exporters.words.sums_told import note_told, says_nothing_more
+from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.text.breaks import ellipsize
 from casebook.text.sums import sums
@@ -128,7 +129,8 @@ def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str =
     """The note made on settling it beside what is `told` of it in the lead, and its `outcome`; nothing where it says no more."""
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     is_end_alone = bool(told) and says_nothing_more(wording.language, note, facts.promise.text or "")
-    return "" if is_told(note, told) or note == outcome or is_end_alone else note
+    is_note_told = is_told(sums_told(wording.language, note).rstrip(". ").casefold(), told.casefold())
+    return "" if is_note_told or note == outcome or is_end_alone else note
 
 
 def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:
@@ -260,6 +262,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         *refusal_forms(wording, facts),
         *joined_forms(wording, facts),
         nothing_came_by(wording, facts),
+        PromiseEnd(wording, facts).noted,
     )
     return any(is_told(end, told) for end in ends)
 

@@ -19,12 +19,14 @@ _NONE = frozenset(
 
 
 def sums_told(language: Language, text: str) -> str:
-    """The text with its sums as the language writes them: `268,99 GBP` in Dutch; figures without a currency stay."""
+    """The text with its sums as the language writes them: `£ 268,99` for *268.99 GBP* in Dutch; figures without a currency stay,
+    and *20 euro* does."""
     told, at = [], 0
     for each in sums(text):
         if each.currency and re.search(r"[.,]\d{2}\Z", each.number):
-            number = language.plain(str(each.value))
-            told += [text[at : each.start], each.typed.replace(each.number, number)]
+            value, code = str(each.value), each.currency.upper()
+            plain = each.typed.replace(each.number, language.plain(value))
+            told += [text[at : each.start], language.money(value, code) if code in language.currencies else plain]
             at = each.start + len(each.typed)
     return "".join([*told, text[at:]])
 

@@ -183,7 +183,7 @@ LEAD = LeadWords(
         r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
-    handed_in=QuickPattern(r"\b(?:sent|uploaded|e-?mailed|forwarded|attached|submitted|handed in)\b"),
+    handed_in=QuickPattern(r"\b(?:sent|uploaded|(?:e-?)?mailed|forwarded|attached|submitted|handed in)\b"),
     own_account=QuickPattern(
         r"(?:i|we|my|our|mine|ours|on mine|in mine|on my|in my|same \w+ (?:they|you|that they|that you))\b"
         r"|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"

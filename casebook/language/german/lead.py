@@ -32,7 +32,7 @@ LEAD = LeadWords(
     reported_on="Ich habe das am {day} gemeldet",
     first_contact="Mein erster Kontakt war am {day}",
     number_beside=", {number}",
-    promised_by=", bis spätestens {day}",
+    promised_by=" bis zum {day}",
     due_that_day="noch für denselben Tag",
     so_much_back="eine Zahlung von {amount}",
     whole_amount_is="Der gesamte Betrag ist {amount}",
@@ -176,7 +176,7 @@ LEAD = LeadWords(
         r"|undicht))\b"
     ),
     own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
-    handed_in=QuickPattern(r"\b(?:gesendet|geschickt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
+    handed_in=QuickPattern(r"\b(?:gesendet|geschickt|gemailt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
     own_account=QuickPattern(
         r"(?:ich|wir|mein\w*|unser\w*)\b|(?:auf|in|bei) (?:mein|unser)\w*\b|(?:hab|habe|hatte|haben|war"
         r"|bin) (?:aber|doch|ja|das|die|den|alles)\b"

@@ -1,0 +1,110 @@
+"""What came of a promise, as it goes on from what was promised: how much money, that nobody came, what the person noted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from casebook.domain.nearness import promises_a_new_thing
+from casebook.exporters.facts.dated import comes_to_somebody
+from casebook.exporters.facts.evidence import came_instead, came_untold
+from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
+from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+_INSTEAD = QuickPattern(
+    r"\b(?:only|just|instead|alleen|slechts|enkel|in plaats|nur|bloß|statt|stattdessen|seul\w*|au lieu|à la place|s[oó]lo"
+    r"|solamente|en lugar|en vez)\b"
+)
+"""What a note has that says what came in the place of what was promised."""
+
+
+class PromiseEnd:
+    """What came of what was promised, where it should have come by now."""
+
+    def __init__(self, wording: Wording, facts: PromiseFacts) -> None:
+        self._wording, self._facts = wording, facts
+
+    @cached_property
+    def plain(self) -> str:
+        """The same in the words of the language, without a mark; nothing where it need not have come yet."""
+        facts, language = self._facts, self._wording.language
+        if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
+            return ""
+        if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
+            return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
+        is_broken = facts.state is PromiseState.BROKEN
+        by_then = nothing_came_by(self._wording, facts)
+        return self._sum or by_then or (self._did_not if is_broken else language.no_record)
+
+    @cached_property
+    def _sum(self) -> str:
+        return came_instead(self._wording, self._facts)
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether it is how much money came."""
+        return bool(self.plain) and self.plain == self._sum
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nobody knows what came of it, and that is all there is to say."""
+        return self.plain == self._wording.language.no_record
+
+    def unknown(self, *, briefly: bool, is_asked_for: bool) -> str:
+        """That nobody knows, as it goes on: whoever still asks for it is waiting."""
+        language = self._wording.language
+        brief = language.lead.still_waiting if is_asked_for else language.lead.not_seen
+        return f"{language.semicolon}{brief if briefly else self.plain}"
+
+    @property
+    def _did_not(self) -> str:
+        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
+        promise, did_not = self._facts.promise, self._wording.language.did_not
+        is_thing = promises_a_new_thing(promise)
+        return did_not[Promised.DELIVERY if is_thing else promise.promised]
+
+    def _beside(self, what: str) -> str:
+        """The plain end as it goes with `what` is told to have been promised: an engineer is not done, and did not come."""
+        kind, language = self._facts.promise.promised, self._wording.language
+        if self.plain != language.did_not[kind] or kind not in SAYS_LITTLE or what == language.promised_as[kind]:
+            return self.plain
+        comes = comes_to_somebody(what.partition(" ")[2])
+        return language.events[EventKind.MISSED] if comes else language.did_not[Promised.OTHER]
+
+    @cached_property
+    def note(self) -> str:
+        """What the person noted of what became of it, unless it only says again that it did not come true."""
+        language = self._wording.language
+        note = sums_told(language, note_told(language, one_line(self._facts.promise.settled_note)))
+        if not note or says_nothing_more(language, note, self._facts.promise.text or ""):
+            return ""
+        return note if note.casefold() != self.plain.casefold() else ""
+
+    @property
+    def noted(self) -> str:
+        """The note, as it goes on, where it says what came in the place of it: then it is the end."""
+        note = self.note
+        is_short = len(note) <= LONGEST_THING and len(sentences(note)) == 1
+        return inside_a_sentence(note.rstrip(". ")) if is_short and _INSTEAD.search(note) else ""
+
+    def text(self, what: str, *, noted: bool) -> str:
+        """All of it behind `what` was promised, with what the person `noted` where that is asked for; nothing where nothing is
+        known."""
+        language, end, note = self._wording.language, self._beside(what), self.note if noted else ""
+        if not end:
+            return ""
+        if self.noted:
+            return f"{language.semicolon}{self.noted}"
+        if end.casefold() in note.casefold():
+            return f"{language.semicolon}{note}"
+        more = f"{language.colon if note[:1].islower() else '. '}{note}" if note else ""
+        return f"{language.semicolon}{end}{more}"
