@@ -95,6 +95,10 @@ class LogWords(Frozen):
     """Found behind what somebody said they would do, where that says that they did not."""
     got_through: QuickPattern
     """A clause that only says how the person got through, and to whom."""
+    received: Forms
+    """What came in, as the person notes it without an article, and with one."""
+    received_on: str
+    """That `{what}` came in on a `{day}`."""
     own_asks: Forms
     """A clause in which the person writes down what they asked for, and what of it that is."""
     told_to_do: QuickPattern

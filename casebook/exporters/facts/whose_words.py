@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.their_words import their_words, without_whose
 from casebook.exporters.words.already_told import is_told
@@ -20,7 +20,6 @@ from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -93,7 +92,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
         return Voice.REPORTED
     if told_to_do:
         return Voice.CLAIMED
-    if _is_of_own_account(wording, contact, first):
+    if is_of_own_account(wording, contact, first):
         return Voice.OWN
     return Voice.CLAIMED if _is_a_reason(wording, contact, first) else Voice.REPORTED
 
@@ -201,47 +200,6 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     return f"{head}{said}"
 
 
-def own_account(wording: Wording) -> list[str]:
-    """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
-    the first of which is about themselves and theirs, that report nobody's words."""
-    first = _first_told(wording)
-    if first is None or first.party:
-        return []
-    if first.incoming and not wording.language.lead.own_things.match(first.text or ""):
-        return []
-    lead, who = wording.language.lead, one_line(first.agent).casefold()
-    told: list[str] = []
-    for statement in statements_of(first.text):
-        begun, *others = sentences(statement)
-        is_own = bool(told) or lead.own_account.match(statement) is not None or _tells_of_own(wording, begun)
-        reported = lead.hearsay if told else lead.said_by_them
-        is_theirs_since = bool(others) and lead.hearsay.search(others[0]) is not None
-        of_own = begun if is_theirs_since else statement
-        is_of_before = not told and is_own and names_a_day(wording, of_own)  # they were told so then
-        is_reported = reported.search(of_own) is not None and not is_of_before
-        if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
-            break
-        if is_theirs_since:
-            return [*told, begun]
-        told.append(statement)
-    return told
-
-
-_OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
-
-
-_ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
-
-
-def _tells_of_own(wording: Wording, sentence: str) -> bool:
-    """Whether it says what went wrong with what is the person's, *no reception since, and my old number is gone*, or what is so
-    of them: *a bill of 1,240, I only live here since March*."""
-    log, lead = wording.language.log, wording.language.lead
-    is_me = _ME.search(sentence) is not None and not (log.told_to_do.search(sentence) or log.own_doing.match(sentence))
-    tells = sum_in(sentence) or names_a_day(wording, sentence) or lead.complains.search(sentence)
-    return bool(tells) and (is_me or (_OWN.search(sentence) is not None and bool(lead.complains.search(sentence))))
-
-
 _THEIR_OWN = QuickPattern(
     r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
     r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
@@ -260,16 +218,6 @@ def is_said_against(wording: Wording, said: str) -> bool:
         return True
     is_own = wording.language.lead.own_account.match(said) is not None
     return is_own and not wording.language.log.told_to_do.match(said)
-
-
-def _first_told(wording: Wording) -> Contact | None:
-    return next((contact for contact in wording.facts.contacts if contact.text), None)
-
-
-def _is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
-    """Whether the person tells there what had happened to them before the first contact."""
-    first = _first_told(wording)
-    return first is not None and contact.number == first.number and statement in own_account(wording)
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:

@@ -17,11 +17,11 @@ from casebook.exporters.facts.balance_told import balance_told, is_unchanged, su
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
 from casebook.exporters.facts.overtaken import is_spoken_of
 from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
-from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.forms.numbers import account_number

@@ -14,10 +14,10 @@ from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promi
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.overtaken import others_missed
+from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
-from casebook.exporters.facts.whose_words import own_account
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised

@@ -169,6 +169,23 @@ LOG = LogWords(
         r"(?:gebeld|gemaild|gesproken|geappt|aan de (?:lijn|telefoon)|(?:langs|terug) ?(?:geweest|gegaan))(?: met [^\s,]+)?"
         r"|(?:ik )?(?:belde|mailde|sprak)(?: (?!mij\b|me\b)[^\s,]+){0,3}"
     ),
+    received=(
+        (
+            QuickPattern(
+                r"(?:een|de|het|mijn|onze|weer een) (?:\w+ )?(?:rekening|\w*factuur|\w*nota|brief|\w*herinnering"
+                r"|aanmaning|mail|boete)\b.*"
+            ),
+            r"\g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:(?:nieuwe|tweede|eerste|laatste) )?(?:\w*rekening|\w*factuur|\w*nota|brief|\w*herinnering|aanmaning|e-?mail"
+                r"|boete|\w*aanslag|offerte|acceptgiro|naheffing)\b(?!:)(?: gekregen| ontvangen)?(.*)"
+            ),
+            r"een \g<0>",
+        ),
+    ),
+    received_on="op {day} kreeg ik {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"

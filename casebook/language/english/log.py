@@ -192,6 +192,23 @@ LOG = LogWords(
         r"(?:(?:called|rang|phoned|e-?mailed|texted|wrote to|spoke (?:to|with))(?! me\b| us\b)(?: [^\s,]+){0,3}"
         r"|went (?:back|in|there|round|over)(?: [^\s,]+){0,4}|got through(?: to [^\s,]+)?|had [^\s,]+ on the (?:phone|line))"
     ),
+    received=(
+        (
+            QuickPattern(
+                r"(?:(?:another|a|an|the|my|our|their) )(?:\w+ )?(?:bill|invoice|reminder|letter|notice|demand|e-?mail|fine)\b.*"
+            ),
+            r"\g<0>",
+        ),
+        (QuickPattern(r"(?:invoice|e-?mail|estimate|order confirmation)s?\b(?!:).*"), r"an \g<0>"),
+        (
+            QuickPattern(
+                r"(?:(?:final|second|first|new|yearly|annual|debt|parking|tax) )?(?:bill|reminder|letter|notice|demand|fine"
+                r"|statement|quote|ticket|penalty)\b(?!:).*"
+            ),
+            r"a \g<0>",
+        ),
+    ),
+    received_on="on {day} I received {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat"

@@ -189,6 +189,22 @@ LOG = LogWords(
         r"(?:(?:je|j['’]ai|suis|puis|encore|re) ?)*(?:(?:r?appelé|téléphoné|écrit|contacté|passée?|r?e?tournée?|repassée?|allée?)"
         r"(?! par\b)(?: (?!que\b)[^\s,]+){0,4}|eu (?:[^\s,]+ ){1,3}(?:au téléphone|au bout du fil|en ligne))"
     ),
+    received=(
+        (
+            QuickPattern(
+                r"(?:une?|la|le|ma|mon|leur) (?:\w+ )?(?:facture|lettre|courrier|relance|mise en demeure|amende|mail|e-?mail)\b.*"
+            ),
+            r"\g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:facture|lettre|relance|mise en demeure|amende|contravention|quittance|échéance|régularisation)\b(?! ?:).*"
+            ),
+            r"une \g<0>",
+        ),
+        (QuickPattern(r"(?:courrier|avis|rappel|mail|e-?mail|devis|relevé)\b(?! ?:).*"), r"un \g<0>"),
+    ),
+    received_on="le {day}, j'ai reçu {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons"

@@ -204,6 +204,21 @@ LOG = LogWords(
         r"(?: mit [^\s,]+(?: [^\s,]+)?)?"
         r"|(?:wieder|noch ?mal|heute|nochmals) hin(?:gegangen)?"
     ),
+    received=(
+        (
+            QuickPattern(
+                r"(?:eine?n?|die|den|das|meine?n?) (?:\w+ )?(?:\w*rechnung|\w*mahnung|brief|bescheid|schreiben|e-?mail|mail)\b.*"
+            ),
+            r"\g<0>",
+        ),
+        (
+            QuickPattern(r"(?:\w*rechnung|\w*mahnung|\w*erinnerung|e-?mail|mail|\w*abrechnung|\w*forderung)\b(?!:).*"),
+            r"eine \g<0>",
+        ),
+        (QuickPattern(r"(?:brief|\w*bescheid|strafzettel)\b(?!:).*"), r"einen \g<0>"),
+        (QuickPattern(r"(?:\w*schreiben|angebot|inkassoschreiben)\b(?!:).*"), r"ein \g<0>"),
+    ),
+    received_on="am {day} bekam ich {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"

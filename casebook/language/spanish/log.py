@@ -177,6 +177,17 @@ LOG = LogWords(
         r"(?:(?:ya|otra vez|hoy|yo|he|les|le) )*(?:llamé|llamado|telefoneé|escribí|hablé con|hablado con|fui a|pasé por"
         r"|volví(?: a (?:llamar|ir|pasar))?|vuelto a llamar)(?: (?!que\b)[^\s,]+){0,3}"
     ),
+    received=(
+        (
+            QuickPattern(
+                r"(?:una?|la|el|mi|su|otra|otro) (?:\w+ )?(?:factura|carta|multa|recibo|aviso|correo|requerimiento)\b.*"
+            ),
+            r"\g<0>",
+        ),
+        (QuickPattern(r"(?:factura|carta|multa|reclamación|notificación|liquidación|cuota)\b(?!:).*"), r"una \g<0>"),
+        (QuickPattern(r"(?:recibo|aviso|correo|requerimiento|cargo|burofax|presupuesto)\b(?!:).*"), r"un \g<0>"),
+    ),
+    received_on="el {day} recibí {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
         r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"

@@ -1,0 +1,172 @@
+"""What went wrong in the person's own words, where they wrote no problem: what they told of it in one of the first contacts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.typed import capitalised, one_line
+from casebook.records.vocabularies import Channel
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_FIRST_ONES = 3
+"""In so many contacts it is looked for: what is told later is of what came of it. Our own choice."""
+
+_LEAST_CLAUSE = 18
+"""A clause of fewer characters, before what somebody said, tells nothing alone. Our own choice."""
+
+
+def own_account(wording: Wording) -> list[str]:
+    """What the person told of what happened in the first contact in which they did: the sentences with which it begins, that
+    report nobody's words; of what came in from the company what it was, with the day. Of a later contact only what says what
+    went wrong."""
+    return next(iter(_accounts(wording)), (None, []))[1]
+
+
+def is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether the person tells there what had happened to them."""
+    told_in, told = next(iter(_accounts(wording)), (None, []))
+    return told_in is not None and told_in.number == contact.number and statement in told
+
+
+def _accounts(wording: Wording) -> Iterator[tuple[Contact | None, list[str]]]:
+    """The contacts in which it is told, with what is; where a problem was written only the first is looked at."""
+    is_written = bool(one_line(wording.facts.case.problem))
+    for place, contact in enumerate(_told_first(wording)[: 1 if is_written else _FIRST_ONES]):
+        told = list(_received_in(wording, contact)) or list(_told_in(wording, contact))
+        if told and (not place or _says_what_went_wrong(wording, told)):
+            yield contact, told
+
+
+def _told_first(wording: Wording) -> list[Contact]:
+    """The first contacts in which anything was told or came in; none with others before the company has been spoken to."""
+    told = [each for each in wording.facts.contacts if each.text and (each.incoming or wording.facts.has_reached(each))]
+    return [] if told and told[0].party else [each for each in told if not each.party]
+
+
+def _received_in(wording: Wording, contact: Contact) -> Iterator[str]:
+    """What came in, as the person notes it, and what they say of it: *On 2 Apr I received a bill for 95.20. I cancelled in
+    January.*"""
+    log, (first, *others) = wording.language.log, statements_of(contact.text)
+    if not contact.incoming or contact.channel is Channel.PHONE:
+        return
+    noted = capitalised(first) if wording.language.code == "de" else first[:1].lower() + first[1:]
+    for pattern, form in log.received:
+        if found := pattern.fullmatch(noted.rstrip(".")):
+            what = found.expand(form)
+            yield capitalised(log.received_on.format(day=wording.day(contact.at), what=what))
+            yield from _until_reported(wording, others)
+            return
+
+
+def _until_reported(wording: Wording, statements: list[str]) -> Iterator[str]:
+    """The sentences up to what somebody said, with the clauses before that."""
+    lead = wording.language.lead
+    for statement in statements:
+        if lead.hearsay.search(statement) is None:
+            yield statement
+            continue
+        clauses = re.split(r", | (?=(?:and|en|und|et|y) \w+)", statement)
+        place = next(at for at, each in enumerate([*clauses, statement]) if lead.hearsay.search(each))
+        said = statement[: statement.find(clauses[place])].rstrip(" ,") if 0 < place < len(clauses) else ""
+        if len(said) >= _LEAST_CLAUSE and not may_turn(statement[len(said) :]):
+            yield said
+        return
+
+
+def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
+    """The sentences with which it begins, the first of which is about the person and theirs, that report nobody's words."""
+    lead, who = wording.language.lead, one_line(contact.agent).casefold()
+    if contact.incoming and not lead.own_things.match(contact.text or ""):
+        return
+    is_alone = _speaks_alone(wording, contact)
+    for place, statement in enumerate(statements_of(contact.text)):
+        begun, *others = sentences(statement)
+        is_own = bool(place) or is_alone or lead.own_account.match(statement) or _tells_of_own(wording, begun)
+        reported = lead.hearsay if place else lead.said_by_them
+        is_theirs_since = bool(others) and _reports(contact, others[0], lead.hearsay)
+        of_own = begun if is_theirs_since else statement
+        is_of_before = not place and is_own and names_a_day(wording, of_own)  # they were told so then
+        is_reported = _reports(contact, of_own, reported) and not is_of_before
+        if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
+            return
+        on_day = wording.language.on_day.format(day=wording.day(contact.at)).strip(" ,")
+        yield _TODAY.sub(on_day, of_own)
+        if is_theirs_since:
+            return
+
+
+_TODAY = QuickPattern(
+    r"\b(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
+    r"|heute(?: (?:morgen|früh|mittag|abend))?|aujourd['’]hui|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
+)
+"""The day on which it was written down, by a word that says another when it is read."""
+
+_OF_A_THING = QuickPattern(
+    r"\b(?:they|elles?|ils?|ze|zij|sie|er) (?:are|were|is|was|est|sont|était|étaient|zijn|waren|sind|ist|war|passen|passt"
+    r"|sitzt|do not|don['’]t)\b(?! \w+ing\b| en train\b)"
+)
+"""What may be said of a thing as well."""
+
+
+def _reports(contact: Contact, sentence: str, hearsay: QuickPattern) -> bool:
+    """Whether it tells what somebody said: where nobody is named, what is so of *them* is so of things."""
+    return hearsay.search(sentence if contact.who else _OF_A_THING.sub("", sentence)) is not None
+
+
+def _speaks_alone(wording: Wording, contact: Contact) -> bool:
+    """Whether nobody is named who could have said the first sentence, and it says what went wrong, what is the person's, or
+    came to them."""
+    log, lead = wording.language.log, wording.language.lead
+    first = next(iter(statements_of(contact.text)), "")
+    is_answer = (
+        refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
+    )
+    if contact.who or contact.incoming or is_answer or _reports(contact, first, lead.hearsay):
+        return False
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    facts = wording.facts
+    if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone)):
+        return False
+    return any(words.search(first) for words in (lead.complains, _OWN, _GOT))
+
+
+def _says_what_went_wrong(wording: Wording, told: list[str]) -> bool:
+    return any(map(wording.language.lead.complains.search, told))
+
+
+_OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
+
+
+_ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
+
+
+_GOT = QuickPattern(
+    r"\b(?:got|received|collected|picked up|gekregen|ontvangen|kreeg|kwam|opgehaald|bekommen|erhalten|bekam|kam|abgeholt"
+    r"|reçue?|arrivé\w*|récupéré\w*|recogí|recibí|llegó|llegaron)\b"
+)
+"""What came to the person, of which only they know."""
+
+
+def _tells_of_own(wording: Wording, sentence: str) -> bool:
+    """Whether it says what went wrong with what is the person's, *no reception since, and my old number is gone*, or with what
+    came, or what is so of them: *a bill of 1,240, I only live here since March*."""
+    log, lead = wording.language.log, wording.language.lead
+    is_me = _ME.search(sentence) is not None and not (log.told_to_do.search(sentence) or log.own_doing.match(sentence))
+    complains = lead.complains.search(sentence) is not None
+    tells = sum_in(sentence) or names_a_day(wording, sentence) or complains
+    is_theirs = _OWN.search(sentence) is not None or (_GOT.search(sentence) is not None and not may_turn(sentence))
+    return bool(tells) and (is_me or (is_theirs and complains))

@@ -1,0 +1,100 @@
+"""What went wrong is looked for in the first contacts where nobody wrote a problem: what came in, what nobody else said."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, Outcome
+from tests.builders import Entries, case, facts_of
+
+
+def account(language: str, *contacts: tuple[str, dict[str, object]], problem: str = "") -> list[str]:
+    """What is told of these contacts, the first of 3 June and each a day later."""
+    entries = Entries()
+    for place, (text, values) in enumerate(contacts):
+        entries.contact(f"2024-06-0{3 + place}", text, **values)
+    return own_account(Wording(facts_of(case(language=language), entries), language_named(language), years=False))
+
+
+LETTER = {"incoming": True, "channel": Channel.LETTER}
+
+RECEIVED = (
+    (
+        "en",
+        "bill for 95.20 for a cleaning. I cancelled in May and they confirmed it",
+        "On 3 Jun I received a bill for 95.20 for a cleaning",
+    ),
+    ("en", "Invoice for a boiler I never had", "On 3 Jun I received an invoice for a boiler I never had"),
+    ("nl", "rekening van 438,60 voor een kroon", "Op 3 jun kreeg ik een rekening van 438,60 voor een kroon"),
+    ("de", "Rechnung über 312 € für eine Wartung", "Am 3. Juni bekam ich eine Rechnung über 312 € für eine Wartung"),
+    ("de", "Bescheid über 80 €", "Am 3. Juni bekam ich einen Bescheid über 80 €"),
+    ("fr", "facture de 210 € pour un box", "Le 3 juin, j'ai reçu une facture de 210 € pour un box"),
+    ("es", "recibo de 84,30 de la luz", "El 3 de junio recibí un recibo de 84,30 de la luz"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "told"), RECEIVED)
+def test_what_came_in_first_is_told_with_its_day(language: str, text: str, told: str) -> None:
+    """A letter that began it, as the person notes it, with the article that the note leaves out."""
+    assert account(language, (text, LETTER))[0] == told
+
+
+def test_what_the_person_says_of_it_is_told_up_to_what_somebody_said() -> None:
+    """The clauses before that too, unless what follows could turn them."""
+    text = "bill for 95.20 for a cleaning. I cancelled in May, and they confirmed it"
+    assert account("en", (text, LETTER))[1:] == ["I cancelled in May"]
+    text = "rekening van 438,60. die kroon had ik al betaald en hij kwam los, Mieke zei toen dat het garantie was"
+    assert account("nl", (text, LETTER))[1:] == ["die kroon had ik al betaald"]
+    text = "bill for 95.20 for a cleaning. I cancelled in May, but they never confirmed it"
+    assert account("en", (text, LETTER))[1:] == []
+
+
+def test_a_message_of_theirs_is_no_account() -> None:
+    """What they wrote, and what others sent."""
+    assert account("en", ("We are sorry for the delay with your order.", LETTER)) == []
+    assert account("en", ("bill for 95.20", LETTER | {"party": "Duefix"})) == []
+
+
+ALONE = (
+    (
+        "en",
+        "collected my new varifocals today. they are blurred. the girl said give it time",
+        "collected my new varifocals on 3 Jun",
+    ),
+    ("nl", "gordijnen opgehaald vandaag. ze zijn te kort", "gordijnen opgehaald op 3 jun"),
+    ("de", "heute die Zahnschiene abgeholt. sitzt nicht", "am 3. Juni die Zahnschiene abgeholt"),
+    ("fr", "récupéré ma robe ce matin. elle est trop serrée", "récupéré ma robe le 3 juin"),
+    ("es", "recogí hoy los zapatos. la suela se despega", "recogí el 3 de junio los zapatos"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "told"), ALONE)
+def test_where_nobody_is_named_the_person_tells_it(language: str, text: str, told: str) -> None:
+    """With the day in the place of *today*, which says another when it is read; what is so of *them* is so of things."""
+    found = account(language, (text, {"channel": Channel.IN_PERSON}))
+
+    told_next = text.split(". ")[1]
+    assert "\n".join(found).startswith(told)
+    assert told_next.casefold() in found[0].casefold()
+    assert "the girl" not in " ".join(found)
+
+
+def test_what_others_may_have_said_is_no_account() -> None:
+    """A promise, a refusal, what the person did to get through; who is named may have said it."""
+    for text, values in (
+        ("new one comes tomorrow, will be delivered by Friday", {}),
+        ("no refund after 14 days", {"outcome": Outcome.REFUSED}),
+        ("called the shop, no news", {}),
+        ("sofa never left the depot", {"agent": "Bo"}),
+    ):
+        assert account("en", (text, values)) == []
+
+
+def test_a_later_contact_tells_it_where_the_first_did_not() -> None:
+    """Only what says what went wrong; nothing of an attempt that reached nobody."""
+    nobody = ("nobody picked up, 25 minutes on hold", {"outcome": Outcome.NO_ANSWER})
+    assert account("en", nobody, ("my kettle is broken", {})) == ["my kettle is broken"]
+    assert account("en", ("sofa never left the depot", {"agent": "Bo"}), ("my order is from May", {})) == []
