@@ -80,6 +80,9 @@ MEMORY = Path("/dev/shm")
 ROOM = 2 * 1024**3
 """What must be free there, in bytes, to be used; a run takes a tenth of it, and keeps only what failed."""
 
+LONGEST = ("tests/understanding/test_understanding.py", "tests/cli/test_cli_passphrase.py", "tests/transcripts/")
+"""Where single tests take seconds; they come first, so that in the end no worker waits for one that another has just begun."""
+
 GARBAGE = 200_000
 """How many objects are made and not freed until the garbage collector comes; Python's own figure is 700, or 2,000."""
 
@@ -102,6 +105,12 @@ def pytest_configure(config: pytest.Config) -> None:
     # The program is started hundreds of times, and need be compiled only once.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Bring those first that take longest, in whatever order the rest is run."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
