@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
@@ -81,12 +80,6 @@ class Growing(LeadFacts):
         """When it was promised."""
         if not self.tells_day:
             self._promise_with(day=True)
-
-    def _role(self) -> None:
-        """What they are who promised it, where they have more say than others."""
-        promise = self.sources.promise
-        if promise and say_of(promise) > 1:
-            self._promise_with(role=True)
 
     def _noted(self) -> None:
         """What the person marked, or noted of the promise, as what shows who is right."""

@@ -11,7 +11,6 @@ from casebook.parsing.dates.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
 _FROM = ("from", "of", "after", "following", "na", "vanaf", "van")
-_SENDING = ("date", "day", "datum", "dag", "dagtekening", "verzending", "verzenddatum", "sending", "of", "van")
 _THIS = ("this", "deze", "dit")
 _TODAY = ("today's", "today", "tonight", "vandaag", "vanavond", "vanmiddag", "vanochtend", "heden")
 _LETTERS = frozenset("letter email mail message chat call conversation notice text brief bericht gesprek".split())
