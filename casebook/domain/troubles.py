@@ -47,6 +47,16 @@ _CAME_INSTEAD = (
 )
 """That one thing was ordered and another came: what came has no article that says it is the same."""
 
+_INSTEAD_OF = (
+    rf"\b(?:got|received|sent|delivered)\b (?:me |us )?(?:an?|two|some) {_A_THING}.{{0,40}}\binstead of (?!(?:my |the )?money)",
+    rf"\b(?:kreeg|gekregen|ontving|ontvangen|zat)\b.{{0,10}}\been {_A_THING}.{{0,40}}\b(?:in plaats van|i\.?p\.?v\.?)",
+    rf"\beinen? {_A_THING}.{{0,30}}\b(?:an)?statt\b.{{0,40}}\b(?:bekommen|erhalten|geliefert)",
+    rf"\b(?:bekommen|erhalten|bekam|erhielt)\b (?:\w+ )?einen? {_A_THING}.{{0,30}}\b(?:an)?statt\b",
+    rf"\b(?:reçu|livré|envoyé)\b (?:une?|des|deux) {_A_THING}.{{0,40}}\bau lieu d",
+    rf"\b(?:recibí|recibido|llegó|enviaron|enviado)\b (?:una?|unos|unas|dos) {_A_THING}.{{0,40}}\b(?:en vez|en lugar) de",
+)
+"""That a thing came in the place of another."""
+
 _WRONG = (
     r"\bwrong (?:item|article|product|goods|size|colou?r|model|version|one|thing|parcel|order)s?\b",
     r"\bwrong (?:\w+ )?\w+ (?:came|arrived|(?:was|were) (?:sent|delivered))\b|\bnot what (?:I|we) (?:had )?ordered\b",
@@ -160,7 +170,7 @@ def trouble_in(text: str) -> Trouble | None:
         return Trouble.OUTAGE
     if _says_broken(text):
         return Trouble.DAMAGED
-    if _fits((*_WRONG, *_CAME_INSTEAD), text):
+    if _fits((*_WRONG, *_CAME_INSTEAD, *_INSTEAD_OF), text):
         return Trouble.WRONG_ITEM
     if _fits(_TWICE, text):
         return Trouble.TWICE

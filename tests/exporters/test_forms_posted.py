@@ -33,5 +33,5 @@ def test_the_chronology_of_a_claim_has_each_parcel_at_its_day_with_its_exhibit()
     text = renderer("claim", "text")(facts_of(case(want="my money back"), entries), ExportOptions())
 
     numbered = [line for line in text.splitlines() if line[:2] in ("1.", "2.", "3.")]
-    assert ["paid" in numbered[0], "last known 10 October 2024: handed in. (exhibit A)" in numbered[1]] == [True, True]
+    assert ["paid" in numbered[0], "last known 10 October 2024: handed in. Exhibit A." in numbered[1]] == [True, True]
     assert "Ann: She has it." in numbered[2]

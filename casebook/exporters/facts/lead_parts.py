@@ -92,6 +92,10 @@ def is_about_a_purchase(wording: Wording) -> bool:
     return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
 
 
+_ENDS_WITH_SUM = re.compile(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?$")
+"""A sum that stands apart at the end, `the renewal, 214.80 USD`: the day does not belong to it."""
+
+
 def asked(wording: Wording, ask: str, by: date | None) -> str:
     """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
     given, where it is still to come, else in a week."""
@@ -106,7 +110,8 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     if is_whole:
         return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
-    parted = "," if language.lead.parts_off.search(what) else ""
+    is_apart = _ENDS_WITH_SUM.search(what) and not language.by_day.startswith(",")
+    parted = "," if language.lead.parts_off.search(what) or is_apart else ""
     until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
     return capitalised(request.form.format(what=what, by=until))
 

@@ -6,6 +6,7 @@ answer; the UK GDPR says the same. The law is named where the country of the cas
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.letter import foot, head
@@ -14,6 +15,8 @@ from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -24,7 +27,7 @@ EEA = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
-    words, what = told.words, told.about
+    words, what, contacts = told.words, told.about, tuple(contacts_of(told))
     subject = words.access_subject.format(what=what) if what else words.access_subject_plain
     request = words.access_request.format(what=what) if what else words.access_request_plain
     parts = (
@@ -32,9 +35,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(request),
         Points(tuple(map(Point, words.access_items))),
         Paragraph(_law(told)),
-        Paragraph(words.access_when.format(day=told.wording.day_named(told.in_a_month()))),
-        Heading(words.access_contacts),
-        Points(tuple(contacts_of(told))),
+        Paragraph(words.access_when.format(day=told.wording.day_named(_in_a_month(told.facts.now.date())))),
+        Heading(words.access_contacts if contacts else ""),
+        Points(contacts),
         Paragraph(words.access_identity),
         *foot(told)[:2],
     )
@@ -47,3 +50,9 @@ def _law(told: FormSources) -> str:
     if country in EEA:
         return told.words.access_law
     return told.words.access_law_uk if country == "GB" else ""
+
+
+def _in_a_month(today: date) -> date:
+    """The same day of the next month, or its last."""
+    year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
+    return today.replace(year=year, month=month, day=min(today.day, monthrange(year, month)[1]))

@@ -58,7 +58,8 @@ def _topics(told: FormSources) -> list[str]:
     elif not kinds and is_for_money(told) and not told.wording.money_words:
         kinds = [Promised.REFUND]
     if trouble is None:
-        is_billed = sum_in(told.wanted) or told.wording.money_words or not asks_for_money(told.wording)
+        is_of_money = sum_in(told.wanted) or told.wording.money_words or not asks_for_money(told.wording)
+        is_billed = is_of_money or _A_BILL.search(told.wanted) is not None
         else_wanted = "delivery" if told.never_came else "billing" if is_billed else "other"
         return [kinds[0].value if kinds else else_wanted]
     wanted = [
@@ -68,6 +69,11 @@ def _topics(told: FormSources) -> list[str]:
     ]
     return [trouble.value, *wanted[:1]]
 
+
+_A_BILL = re.compile(
+    r"\b(?:bill|invoice|rekening|factuur|aanmaning|facture|factura|cuenta)\b|rechnung\b|mahn(?:ung|gebühr)",
+    re.IGNORECASE,
+)
 
 _NOT_THAT = re.compile(
     r", (?:and |en |und |et |y )?(?:not|no|niet|geen|nicht|keine?n?|pas) .*", re.IGNORECASE | re.DOTALL

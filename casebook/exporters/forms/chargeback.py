@@ -118,10 +118,8 @@ def _reasons(told: FormSources) -> list[str]:
     """Why the money is asked back, where the record says it; none where it does not, and the problem says it in words."""
     facts = told.facts
     refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
-    trouble, is_promised = (
-        trouble_in(facts.case.problem or ""),
-        any(each.promise.number not in facts.not_awaited for each in refunds),
-    )
+    trouble = trouble_in(" ".join(told.statements))
+    is_promised = any(each.promise.number not in facts.not_awaited for each in refunds)
     came = any(balance.refunded for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {

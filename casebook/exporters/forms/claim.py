@@ -17,6 +17,7 @@ from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points, Row, Table
+from casebook.exporters.words.typed import as_sentence, capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,10 +66,10 @@ def _in_order(told: FormSources) -> tuple[Point, ...]:
 
 
 def _exhibits(told: FormSources, refs: tuple[str, ...]) -> str:
-    """` (exhibit A)`: the files that are kept with these entries."""
+    """` Exhibit A.`: the files that are kept with these entries."""
     numbers = {int(ref.rpartition("/")[2]) for ref in refs}
     kept = [told.words.exhibit.format(letter=letter) for letter, file in told.files if file.attached_to in numbers]
-    return f" ({told.language.listed(kept)})" if kept else ""
+    return f" {as_sentence(capitalised(told.language.listed(kept)))}" if kept else ""
 
 
 def _demand(told: FormSources) -> str:

@@ -16,12 +16,16 @@ LONGEST_ASK = 60
 """How long what is asked may be and stand in a subject, where mail programs show little more. Our own choice."""
 
 
+MOST_NUMBERS = 3
+"""How many of their numbers stand in a subject, the last: mail programs show little more. Our own choice."""
+
+
 def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
     """`Complaint about my order 302-1234567-1234567 (A-1234) – full refund of 24.99 EUR`, on one line."""
     words, about = told.words, told.about
     subject = words.complaint_about.format(what=about) if about else words.complaint_to.format(company=told.company)
     if with_numbers and told.facts.case_numbers:
-        numbers = ", ".join(told.facts.case_numbers)
+        numbers = ", ".join(told.facts.case_numbers[-MOST_NUMBERS:])
         subject = f"{subject[:-1]}, {numbers})" if subject.endswith(")") else f"{subject} ({numbers})"
     ask = words.ask_named(told.brief_ask())
     is_short = 0 < len(ask) <= LONGEST_ASK
@@ -52,11 +56,11 @@ def _is_told(point: Point, sentences: Sequence[str]) -> bool:
 
 def happened(told: FormSources) -> tuple[Part, ...]:
     """What happened so far, in order, the parcels, and the sums and days that follow from it."""
-    wording = told.wording
+    wording, points = told.wording, (*told.history(), *told.parcels())
     summed = filter(None, (told.sums(), wording.deadline(), wording.attempts(), wording.time_lost()))
     return (
-        Heading(told.words.what_happened),
-        Points((*told.history(), *told.parcels())),
+        Heading(told.words.what_happened if points else ""),
+        Points(points),
         Paragraph(" ".join(summed)),
     )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
 MOST_REASONS = 2
@@ -50,12 +51,12 @@ def _about(told: FormSources) -> str:
 def _reasons(told: FormSources) -> Iterator[str]:
     """Why: what does not go together, what was promised in vain, who refused, how often it was tried; the strongest first."""
     language, words, wording = told.language, told.words, told.wording
-    apart = told.contradictions()[:1]
-    yield from apart
     missed = [promise for promise in told.promised_by_company if promise.missed]
     awaited = [promise for promise in missed if promise.promise.number not in told.facts.not_awaited]
-    if awaited:
-        named = told.lead.promise if told.lead.promise in awaited else awaited[-1]
+    named = told.lead.promise if told.lead.promise in awaited else awaited[-1] if awaited else None
+    apart = told.contradictions()[:1] if named is None or not _is_contradicted(told, named) else []
+    yield from apart
+    if named is not None:
         yield told.promised(named)
         seem_kept = told.facts.seem_kept
         others = [each for each in missed if each is not named and each.promise.number not in seem_kept]
@@ -74,3 +75,9 @@ def _reasons(told: FormSources) -> Iterator[str]:
     if sought:
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
         yield form.format(count=len(sought), day=wording.day(sought[0].at))
+
+
+def _is_contradicted(told: FormSources, promise: PromiseFacts) -> bool:
+    """Whether what does not go together is this promise and another thing said: then who refused it is a reason of its own."""
+    said = {promise.promise.number, promise.promise.made_in}
+    return any(entry.number in said for pair in told.facts.contradictions for entry in pair)

@@ -82,4 +82,4 @@ def _last(told: FormSources, kind: EventKind) -> Event | None:
 
 
 def _when(told: FormSources, event: Event, more: str = "") -> str:
-    return ", ".join(filter(None, (told.wording.date(event.at), one_line(event.reference), more)))
+    return ", ".join(filter(None, (told.wording.day(event.at), one_line(event.reference), more)))

@@ -5,7 +5,6 @@ A day has its year here: what is filed away is read again in another one.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
@@ -16,7 +15,14 @@ from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
 from casebook.exporters.facts.overtaken import is_spoken_of
-from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.owed_ask import (
+    all_but_what_came,
+    all_refunded,
+    ask_with_owed,
+    rest_asked,
+    said_to_them,
+    with_currency,
+)
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
@@ -190,31 +196,37 @@ class FormSources:
         week = (self.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
         return self.options.by or (last if is_ahead and last else week)
 
-    def in_a_month(self) -> date:
-        """The same day of the next month, or its last."""
-        today = self.facts.now.date()
-        year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
-        return today.replace(year=year, month=month, day=min(today.day, monthrange(year, month)[1]))
-
     @property
     def wanted(self) -> str:
         """What is wanted in this text, as it was typed."""
         return one_line(self.options.ask) or one_line(self.facts.case.want)
 
     def brief_ask(self) -> str:
-        """The same with the sum it is about, as a part of a sentence; nothing where nobody said what is wanted."""
+        """The same with the sum it is about, as a part of a sentence; nothing where nobody said what, or all of it came."""
+        if self._all_came:
+            return ""
         request = next(one for one in self.language.requests if one.begins.match(self._asked))
         asked = self._asked[:1].lower() + self._asked[1:] if request.lowered else self._asked
         return inside_a_sentence(asked)
 
     @cached_property
+    def _all_came(self) -> bool:
+        return not self.options.ask and bool(self.wanted) and all_refunded(self.wording, self.wanted) is not None
+
+    @cached_property
     def _asked(self) -> str:
         """What is wanted with its sum, the rest of it where a part came; what was typed for this text is never put otherwise."""
-        rest = "" if self.options.ask or not self.wanted else rest_asked(self.wording, self.wanted)
-        return (rest or (self.wanted and ask_with_owed(self.wording, self.wanted))).rstrip(". ")
+        wording, wanted = self.wording, self.wanted
+        if self.options.ask or not wanted:
+            return (wanted and ask_with_owed(wording, wanted)).rstrip(". ")
+        wanted = said_to_them(wording, wanted)
+        left = rest_asked(wording, with_currency(wording, wanted)) or all_but_what_came(wording, wanted)
+        return ask_with_owed(wording, left).rstrip(". ")
 
     def plain_request(self) -> str:
-        """What is asked, as a sentence without a day."""
+        """What is asked, as a sentence without a day, but where all came and no more than a confirmation is asked."""
+        if self._all_came:
+            return self.request()
         wanted = self._asked
         request = next(one for one in self.language.requests if one.begins.match(wanted))
         if not wanted or "{by}" not in request.form:
@@ -223,9 +235,7 @@ class FormSources:
         return as_sentence(capitalised(request.form.format(what=what, by="")))
 
     def request_or_blank(self) -> str:
-        """The same; a blank, and a remark on how to fill it, where nobody said what is wanted."""
-        if not self.wanted:
-            self.misses("what you ask for", f'casebook edit {self.facts.case.handle} --want "…"')
+        """The same; a blank where nobody said what is wanted, which is remarked on of every text."""
         return self.plain_request() or self.words.ask_blank
 
     def request(self) -> str:

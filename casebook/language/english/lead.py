@@ -187,7 +187,7 @@ LEAD = LeadWords(
     own_account=QuickPattern(
         r"(?:i|we|my|our|mine|ours|on mine|in mine|on my|in my|same \w+ (?:they|you|that they|that you))\b"
         r"|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
-        r"|(?:took|handed|dropped|brought|picked|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
+        r"|(?:took|handed|dropped|brought|picked|collected|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
         r"|number|case|complaint))"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
         r"|(?!(?:he|she|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled"

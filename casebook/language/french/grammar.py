@@ -15,12 +15,13 @@ NBSP = "\u00a0"
 """The blank before `:`, `;`, `?`, `!` and within « »: no line ends at it."""
 
 _MASCULINE = frozenset(
-    "remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier"
+    "ordre avis devis bon forfait vol sinistre mandat bail ticket prêt"
+    " remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier"
     " colis".split()
 )
 _FEMININE = frozenset(
     "livraison réponse réparation information indemnisation indemnité commande réservation adhésion facture police"
-    " référence".split()
+    " référence amende carte offre".split()
 )
 _ENDS_FEMININE = re.compile(r"(?<!bas)(?:t|s)ion(?P<many>s?)$")
 """How the nouns end that are feminine, but for *bastion*: `inscription`, `extension`."""
