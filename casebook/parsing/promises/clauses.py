@@ -186,9 +186,13 @@ class Clauses:
 
     def is_asked(self, at: int) -> bool:
         """Whether the sentence here is a question: shall we say Monday?"""
-        start = bisect_right(self.sentence_starts, at)
-        end = self.sentence_starts[start] if start < len(self.sentence_starts) else len(self.tokens)
-        return self._word(end - 1) == "?"
+        return self._word(self.sentence(at).stop - 1) == "?"
+
+    def sentence(self, at: int) -> range:
+        """The places of the sentence around a place."""
+        after = bisect_right(self.sentence_starts, at)
+        end = self.sentence_starts[after] if after < len(self.sentence_starts) else len(self.tokens)
+        return range(self.sentence_starts[after - 1], end)
 
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""

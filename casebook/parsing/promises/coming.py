@@ -10,14 +10,16 @@ within), or nothing at all beside the day, as in an answer. Nothing here raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, PERSONS, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.kinds import promise_kind_in
-from casebook.parsing.tokens import Token
+from casebook.parsing.tokens import Token, TokenKind
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
 
@@ -28,35 +30,55 @@ _A_DAY = 24
 """So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""
 _WE = frozenset("i we ik wij ich wir je nous".split())
 _MONEY = frozenset("€ $ £".split())
+_BACK = frozenset("back terug weer wieder zuruck again open".split())
+_BACK_IN = _BACK | frozenset("in on the is de we're we are wij zijn ich bin wir sind".split())
+_CLOSED = clause_words.CLOSED | clause_words.NOT_IN - {"holiday"}
+_NOBODY = frozenset("nothing nobody never niets niemand nooit rien nada nadie nunca nichts".split())
+_PROMISE = frozenset(
+    "promise guarantee promettre garantir beloven garanderen versprechen garantieren prometer garantizar".split()
+)
 _ONE = frozenset("a an een ein eine einen un une una".split())
 _FEW = 3
 
 
-def tells_what_comes(parts: Parts, text: str, clauses: Sequence[range], lead: range) -> bool:
-    """Whether the words of these clauses of a text tell of a promised step on the day that stands at the places of `lead`.
-
-    The last of the clauses is the day's own, one before it what labels it.
-    """
-    tokens = parts.tokens
+def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
+    """Whether the clause around the day at the places of `lead` tells of a promised step, with what labels it."""
+    tokens, text = parts.tokens, clauses.text
+    around = clauses.with_label(lead.start)
     led = {tokens[place].text for place in lead}
     count = next((part for place in lead if isinstance(part := parts.at(place), Count)), None)
     if led & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
-    if led & _DUE or due_words.LATEST_BEHIND & {tokens[place].text for place in clauses[-1]}:
+    if led & _DUE or due_words.LATEST_BEHIND & {tokens[place].text for place in around[-1]}:
         return True
-    beside = [place for clause in clauses for place in _places_beside_times(parts, clause, lead)]
-    words = {tokens[place].text.replace("’", "'") for place in beside}
+    beside = [place for clause in around for place in _places_beside_times(parts, clause, lead)]
+    words = {tokens[place].text.replace("’", "'") for place in beside if tokens[place].kind is TokenKind.WORD}
     said = words | {word.partition("'")[0] for word in words}
     typed = " ".join(text[tokens[place].start : tokens[place].end] for place in beside)
     said |= set(re.findall(r"[^\W\d_]+", folded(typed)))
     if said & STANDING and not said & _WE:
         return False
+    sentence = clauses.sentence(lead.start)
+    before, behind = range(sentence.start, around[-1].start), range(around[-1].stop, sentence.stop)
+    if words <= _BACK_IN and words & _BACK and _CLOSED & {tokens[place].text for place in before}:
+        return False  # we're closed on Monday, back in on the Tuesday
+    alone = words <= SAYS_NOTHING
+    if alone and lead.start == around[-1].start and _says_not({tokens[place].text for place in behind}):
+        return False  # vendredi, je ne peux rien vous promettre
     if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
         return True  # in 2 days; an assessor on 5 Nov
-    if said & (WORDS | PERSONS | _MONEY) or any(word.startswith(BEGINNINGS) for word in said):
+    if (
+        said & (WORDS | PERSONS)
+        or _MONEY & {tokens[place].text for place in beside}
+        or any(word.startswith(BEGINNINGS) for word in said)
+    ):
         return True
-    nothing_else = all(word in SAYS_NOTHING or not word.isalpha() for word in words)
-    return nothing_else or promise_kind_in(typed) is not Promised.OTHER
+    return alone or promise_kind_in(typed) is not Promised.OTHER
+
+
+def _says_not(words: Set[str]) -> bool:
+    """Whether a clause in these words takes back the day before it: there's nobody, I can't promise it."""
+    return bool(words & _NOBODY or (words & clause_words.NOT and words & _PROMISE))
 
 
 def _is_a_thing(beside: Sequence[int], tokens: Sequence[Token]) -> bool:

@@ -80,8 +80,7 @@ class DueDateFinder:
         left = self.accounts.beside(due)
         if left is not None:
             return sorted(((due.at, due.end), left))
-        comes = tells_what_comes(self.parts, self.text, self.clauses.with_label(due.at), range(due.at, due.end))
-        return [] if comes else [(due.at, due.end)]
+        return [] if tells_what_comes(self.parts, self.clauses, range(due.at, due.end)) else [(due.at, due.end)]
 
     def _with_its_earliest(self, due: Step, match: Match) -> Match:
         """The same with the earliest day there is, where that is named too: not before Monday and no later than Friday."""

@@ -18,7 +18,10 @@ DONE = re.compile(
 )
 """A Dutch or English participle."""
 
-_CAME = frozenset("came called rang showed turned kwam belde kam venu appelé passé vino llamo".split())
+_CAME = frozenset(
+    "came called rang showed turned kwam belde kam venu appelé passé vino llamo gekomen verschenen come".split()
+)
+_NOBODY = frozenset("nobody niemand personne nadie never nooit jamais nie nunca didn't".split())
 _YOU_SAID = frozenset(
     (you, said)
     for you in ("you", "u", "je", "jij")
@@ -129,7 +132,7 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     day = at + (word not in weekdays)
     behind = [word_at(tokens, place) for place in range(day + 1, day + 4)]
     around = {word_at(tokens, place) for place in range(day + 1, day + 8)}
-    if around & {"nobody", "niemand", "personne", "nadie"} and around & _CAME:
+    if around & _NOBODY and around & _CAME:
         return True  # they said Friday and nobody came
     said = set(behind[:2]) if behind[0] not in ("as", "zoals") else set()
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))

@@ -26,7 +26,7 @@ from casebook.parsing.promises.accounts import is_told_as_past
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.span_types import Introduction
-from casebook.parsing.promises.tenses import tells_what_was
+from casebook.parsing.promises.tenses import tells_what_was, was_planned_then
 from casebook.parsing.tokens import skip, word_at
 
 _TO_COME = due_words.BEFORE | frozenset(
@@ -112,6 +112,8 @@ class Stories:
 
     def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
+        if was_planned_then(self.clauses.own_words(at), self._word(at - 1)):
+            return True
         part = self.parts.at(introduction.place)
         lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
         if (

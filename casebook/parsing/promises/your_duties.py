@@ -53,6 +53,9 @@ _TO_BE_DONE = QuickPattern(
     r"\b(?! (?:in|on|at|your|stock)\b)"
     r"|\b(?:must|has to|have to|needs to|need to|should) (?:\w+ )?be (?:returned|filed|submitted|reported|claimed|sent back"
     r"|handed in|received by us|signed|completed|postmarked|made|lodged|raised)\b"
+    r"|\b(?:forms?|formulier(?:en)?|formulare?|formulaires?|formularios?|paperwork|papieren|unterlagen|documents?|documenten"
+    r"|documentos|attestation|bewijs|nachweis|justificatifs?|justificantes?)"
+    r" (?:\w+ ){0,2}(?:must|moet|moeten|muss|mussen|doit|doivent|debe|deben)\b"
     r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
     r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
     r"|\b(?:accept|accepts|accepteer|accepteert|accepteren) (?:\w+ ){0,2}(?:retour\w*|returns?)\b"
@@ -73,7 +76,7 @@ _OWED = QuickPattern(
 """What the person is to pay on a day."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
 _HOUSEHOLD = QuickPattern(
-    r"^(?:please )?(?:leave|have|put|keep|place|take|hold|get) (?:the|your|a copy)\b(?! money| refund)"
+    r"^(?:please )?(?:leave|have|put|keep|place|take|hold|get) (?:the|your|a copy|- you)\b(?! money| refund)"
     r"|^(?:please )?set aside\b|^(?:please )?(?:be|stay) (?:in|home|at home)\b"
     r"|^(?:zet|leg|houd|hou|bewaar|plaats|laat) (?:het|de|uw|je|een)\b(?! geld| bedrag)|^zorg\b(?!.*\bik\b)"
     r"|^(?:soyez|laissez|preparez|gardez|apportez|munissez|presentez|deposez|restez|mettez|tenez)\b"
@@ -85,6 +88,7 @@ _HOUSEHOLD = QuickPattern(
     r"|^(?!comptez|prevoyez|attendez|patientez|excusez|sachez|notez|recevez|rendez|chez|assez|aurez|soyez assure)"
     r"[a-z]{3,}ez\b(?! (?:-|vous|you)\b)"
     r"|\b(?:someone|somebody|iemand|an adult|a grown-up) (?:\w+ ){0,3}(?:needs|need|has|have|must|moet|dient)\b"
+    r"|^[a-z]{4,}[ae]se\b(?! (?:que|a) )"
     r"|\b(?:moet|dient)\b.*\biemand\b.*\b(?:zijn|da)\b|\bil faut quelqu'un\b"
 )
 """What the person is to do at home: be in on Friday, leave it outside, someone has to be there."""
