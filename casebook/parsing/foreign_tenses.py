@@ -18,6 +18,8 @@ _SEPARATED = {"ab": "af", "vor": "erbij", "nach": "erbij", "um": "erbij"}
 _TO_DO = frozenset("que qu' de d'".split())
 """Behind what was asked or agreed on, that it is still to be done: demandé de vous rappeler lundi."""
 _FOR = frozenset("pour para fur auf".split())
+_ITSELF = frozenset("s' se m' me".split())
+_TO_A_DAY = frozenset("au al".split())
 _CLAUSE_ENDS = frozenset(", . ; : ! ? ( ) und aber oder dass weil denn".split())
 _NEGATIVE = frozenset("nicht kein keine keinen nichts noch nie".split())
 _CONDITIONS = frozenset("sobald nachdem falls sofern wenn solange bis bevor ob".split())
@@ -81,21 +83,22 @@ def with_what_was_done(
     for at, token in enumerate(tokens):
         is_condition = token.kind is not TokenKind.SIGN and (is_condition or token.text in perfect.conditions)
         is_over = not is_condition or token.text.endswith(("aron", "ieron"))  # los paquetes que llegaron
-        done = is_over and _tells_what_was_done(tokens[at : at + 2 + _FURTHEST], text, perfect)
+        itself = at > 0 and tokens[at - 1].text in _ITSELF
+        done = is_over and _tells_what_was_done(tokens[at : at + 2 + _FURTHEST], text, perfect, itself=itself)
         if done and not _is_for_a_day(tokens[at:], weekdays):
             yield from (Token(TokenKind.WORD, word, token.start, token.start, False) for word in ("was", "made"))
         yield token
 
 
-def _tells_what_was_done(tokens: Sequence[Token], text: str, perfect: Perfect) -> bool:
-    """Whether the first of these words is all that tells it, or an auxiliary before what was done."""
+def _tells_what_was_done(tokens: Sequence[Token], text: str, perfect: Perfect, *, itself: bool) -> bool:
+    """Whether the first of these words is all that tells it, or an auxiliary before what was done; `itself`: s'est présenté."""
     first = tokens[0].text
     typed = [text[token.start : token.end].lower() for token in tokens]
     if perfect.alone.fullmatch(typed[0]) and not perfect.planned.match(first):
         return True
     if first not in perfect.have and first not in perfect.am:
         return False
-    done = perfect.done if first in perfect.have else perfect.gone
+    done = perfect.done if first in perfect.have or itself else perfect.gone
     for place in range(1, min(len(tokens), 1 + _FURTHEST)):
         if tokens[place].kind is not TokenKind.WORD or perfect.planned.match(tokens[place].text):
             return False
@@ -111,7 +114,12 @@ def _is_for_a_day(tokens: Sequence[Token], weekdays: Container[str]) -> bool:
         if token.kind is TokenKind.SIGN and token.text != ".":
             return False
         days = tokens[at + 1 : at + 3] if token.text in _FOR else ()
-        if any(day.kind in (TokenKind.NUMBER, TokenKind.DIGITS) or day.text in weekdays for day in days):
+        if token.text in _TO_A_DAY and (
+            tokens[at + 1 : at + 2] == tokens[at + 1 :] or tokens[at + 2].kind is TokenKind.SIGN
+        ):
+            days = tokens[at + 1 : at + 2]  # je vous ai remis ça au 29
+        is_weekday = token.text in _TO_A_DAY and any(day.text in weekdays for day in tokens[at + 1 : at + 2])
+        if is_weekday or any(day.kind in (TokenKind.NUMBER, TokenKind.DIGITS) or day.text in weekdays for day in days):
             return True
     return False
 

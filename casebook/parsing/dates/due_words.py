@@ -62,8 +62,9 @@ OR_LATER = words_in("later more after so thereabouts longer meer wat zo langer b
 FROM_THEN_ON = words_in("starting effective ingaande from after vanaf na since sinds")
 TAKES = words_in("takes take taking needs need duurt duren kost allow")
 MOVED = words_in(
-    "forward voren vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
-    "amended verplaatst verplaatsen verschoven verschuift verzet uitgesteld gewijzigd omgezet omgeboekt rebooked"
+    "forward voren vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced "
+    "shifted switched push pushing reschedule verschuiven verplaatsen verzetten uitstellen amended verplaatst "
+    "verplaatsen verschoven verschuift verzet uitgesteld gewijzigd omgezet omgeboekt rebooked"
 )
 THEN = words_in("then dan daarna plus another nog")
 # What may stand before a second day: on Monday or at the latest on Tuesday.

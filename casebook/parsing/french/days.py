@@ -213,6 +213,7 @@ une semaine à|a dix jours = 7 to 10 days
 quelques jours = a few days
 de # à|a # h|heures = from #:00 to #:00
 de # h|heures à|a # h|heures = from #:00 to #:00
+# h|heures -|–|à|a # h|heures = from #:00 to #:00
 de # à|a # = from # to #
 de entre # h et # h = between #:00 and #:00
 entre # et # h|heures = between #:00 and #:00

@@ -39,9 +39,8 @@ class Clauses:
 
     def is_condition(self, at: int) -> bool:
         """Whether what is here only says what has to happen first."""
-        if any(start < at < self._end_of_condition(start) for start in self.conditions):
-            return True
-        return self.is_alternative(at)
+        told = (start for start in self.conditions if not (self.depends(start) and self.is_allowed_for(start)))
+        return any(start < at < self._end_of_condition(start) for start in told) or self.is_alternative(at)
 
     def is_alternative(self, at: int) -> bool:
         """Whether it is only for when something else does not happen: otherwise on Monday."""

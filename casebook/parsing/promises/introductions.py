@@ -85,7 +85,7 @@ class Introductions:
 
     def after_latest(self, at: int) -> int:
         """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
-        place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
+        place = skip(self.tokens, at, ",", "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
         at_most = place > at and self._word(place) == "most"
         return place + 1 if self._word(place) in due_words.LATEST_BEHIND or at_most else at
 
