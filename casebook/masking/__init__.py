@@ -31,7 +31,7 @@ from casebook.masking.placeholders import (
     placeholders_in,
     summary,
 )
-from casebook.masking.said_numbers import said_numbers
+from casebook.masking.said_numbers import has_a_code_of_letters, said_numbers
 from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
@@ -212,7 +212,7 @@ def _found(text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDet
 
 
 def _may_hold_any(text: str) -> bool:
-    return has_digit(text) or is_hinted_at(searched_for_hints(text), _TRIGGERS)
+    return has_digit(text) or is_hinted_at(searched_for_hints(text), _TRIGGERS) or has_a_code_of_letters(text)
 
 
 def _last_four(text: str) -> str:

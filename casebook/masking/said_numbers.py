@@ -86,9 +86,16 @@ _GIFT_WORDS = (
     r"|(?:cheque|código|vale|bono|tarjeta)[ -]regalo"
     r"|(?:carta|buono) regalo|(?:google play|steam|itunes|xbox|psn)(?:[ -]?(?:gift ?)?card)?"
 )
+_OF_LETTERS = (
+    r"[A-Z]{3,6}(?:-[A-Z]{3,6}){2,5}"
+    r"|(?<![A-Z] )(?=[A-Z]{0,20}(?:[BCDFGHJKLMNPQRSTVWXZ]{5}|Q(?!U)))[A-Z]{8,25}"
+)
+"""A code of capitals alone: in groups, or as no word is spelt, where not all of the sentence is in capitals."""
+
 _GIFT = (
     r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,12}){0,6}"
-    r"|[0-9](?:[ -]?[0-9]){11,24}|[A-Z]{4}-[A-Z]{6}-[A-Z]{4,5}"
+    r"|[0-9](?:[ -]?[0-9]){11,24}"
+    rf"|{_OF_LETTERS}"
 )
 _SCRATCH_WORDS = (
     r"scratch(?:[ -]?off)?[ -]?(?:code|panel|number|pin)|kras-?(?:code|laag|nummer|vlak)|code onder de kraslaag"
@@ -124,6 +131,13 @@ _GIFT_OF_A_SUM = (
 )
 """What a card is worth stands between the word for it and its code."""
 
+_GIFT_CARD = _Said(
+    SensitiveKind.GIFT_CARD,
+    _GIFT_WORDS,
+    _GIFT,
+    "gift claim redem redee voucher store cadeau kado vvv cheque kaart token bon code gutschein"
+    " geschenk regalo play steam itunes xbox psn",
+)
 _SAID = (
     _Said(
         SensitiveKind.ACCOUNT,
@@ -145,13 +159,7 @@ _SAID = (
         "birth born dob b. turned gebo geb. gebdatum geb-datum benvan isvan verj jarig geburt naiss né anniv nac nasc nat compl"
         " fød föd urodz",
     ),
-    _Said(
-        SensitiveKind.GIFT_CARD,
-        _GIFT_WORDS,
-        _GIFT,
-        "gift claim redem redee voucher store cadeau kado vvv cheque kaart token bon code gutschein"
-        " geschenk regalo play steam itunes xbox psn",
-    ),
+    _GIFT_CARD,
     _Said(
         SensitiveKind.GIFT_CARD,
         _SCRATCH_WORDS,
@@ -191,7 +199,7 @@ def said_numbers(text: str) -> list[Span]:
     spans: list[Span] = []
     searched = searched_for_hints(text)
     if not has_digit(text) and "_" not in text and not is_hinted_at(searched, YEAR_HINTS):
-        return spans
+        return _named(text, _GIFT_CARD) if has_a_code_of_letters(text) else spans
     for said in _SAID:
         if is_hinted_at(searched, said.hints):
             spans += _named(text, said)
@@ -210,6 +218,11 @@ def said_numbers(text: str) -> list[Span]:
         bare = compiled(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
         spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
     return non_overlapping(spans)
+
+
+def has_a_code_of_letters(text: str) -> bool:
+    """Whether something is written in it as a gift card's code without a digit is."""
+    return compiled(_OF_LETTERS).search(text) is not None
 
 
 def _named(text: str, said: _Said) -> list[Span]:

@@ -42,6 +42,7 @@ from casebook.masking.secret_patterns import (
     PASSWORD_HINTS,
     QUESTION,
     QUOTED,
+    SHORT_CODE,
     TOLD_CODE,
     TOLD_PASSWORD,
     WORD,
@@ -51,10 +52,26 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     import re
 
+_MY_CODE_HINTS = (
+    "mycod mijncod m'ncod meincod meinecod moncod micód micod iomiocod mycode newcod nieuwecod nouveaucod nuevocód"
+)
 _CODE_IN_MESSAGE_HINTS = (
     "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre"
     " eston estu essu"
     " share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
+)
+_MY_CODE = (
+    rf"(?i){NOT_PART}(?:my|mijn|m['’]n|meine?|mon|mi|il mio)\s(?:new |nieuwe |neuer |nouveau |nuevo )?"
+    r"(?:code|código|codigo|codice)"
+    rf"(?:['’]s)?(?:\s(?:is|was|luidt|lautet|ist|est|es|è)(?:\s(?:de|le|el|il|der))?|,?\sc['’]est(?:\sle)?)?\s?:?\s"
+    rf"(?P<value>[0-9]{{4}} [0-9]{{2,4}}|{SHORT_CODE}){NO_MORE}"
+)
+"""A code that is nothing but somebody's own: it lets them in, or says who they are. One of a shop's has a word for what."""
+
+_OF_A_SHOP = (
+    r"(?i)\b(?:case|order|ticket|reference|ref|complaint|tracking|invoice|customer|discount|promo|zaak|bestel\w*|klacht|klant\w*"
+    r"|kenmerk|factuur|korting\w*|fall|vorgang\w*|bestell\w*|auftrag\w*|kunden\w*|rabatt\w*|commande|dossier|client|suivi"
+    r"|facture|remise|caso|pedido|expediente|cliente|factura|descuento|article|artikel|part|model|error|fault)\b"
 )
 _ORDINARY = frozenset(
     "accepted again agreed allowed already asked back blank blocked broken case case-sensitive changed compromised "
@@ -79,17 +96,7 @@ def secrets(text: str) -> list[Span]:
     spans: list[Span] = []
     searched = searched_for_hints(text)
     if has_digit(text):
-        for kind, words, form, hints in CODES:
-            if is_hinted_at(searched, hints) and _is_named(text, words):
-                spans += _codes(text, kind, words, form)
-        if is_hinted_at(searched, LOCK_HINTS) and (
-            is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
-        ):
-            spans += _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
-        if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
-            searched, _CODE_IN_MESSAGE_HINTS
-        ):
-            spans += _in_group(text, CODE_IN_MESSAGE, SensitiveKind.ONE_TIME_CODE)
+        spans += _of_digits(text, searched)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(BESIDE_CARD).finditer(text)
@@ -105,6 +112,32 @@ def secrets(text: str) -> list[Span]:
         answers = _in_group(text, ANSWERED, SensitiveKind.SECURITY_ANSWER)
         spans += [span for span in answers if text[span.start : span.end].lower() not in _ORDINARY]
     return non_overlapping(spans)
+
+
+def _of_digits(text: str, searched: str) -> Iterator[Span]:
+    """Codes beside the word for them, beside what they open, in a message, or said to be somebody's own."""
+    for kind, words, form, hints in CODES:
+        if is_hinted_at(searched, hints) and _is_named(text, words):
+            yield from _codes(text, kind, words, form)
+    if is_hinted_at(searched, LOCK_HINTS) and (
+        is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
+    ):
+        yield from _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
+    if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
+        searched, _CODE_IN_MESSAGE_HINTS
+    ):
+        yield from _in_group(text, CODE_IN_MESSAGE, SensitiveKind.ONE_TIME_CODE)
+    if is_hinted_at(searched, _MY_CODE_HINTS):
+        yield from _my_codes(text)
+
+
+def _my_codes(text: str) -> Iterator[Span]:
+    """Codes said to be somebody's own, in a sentence that names nothing of a shop's."""
+    for found in compiled(_MY_CODE).finditer(text):
+        begins = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n\0")
+        ends = compiled(r"[.;!?\n\0]|\Z").search(text, found.end())
+        if ends is not None and not compiled(_OF_A_SHOP).search(text, begins + 1, ends.start()):
+            yield Span(*found.span("value"), SensitiveKind.ONE_TIME_CODE)
 
 
 def _is_named(text: str, words: str) -> bool:

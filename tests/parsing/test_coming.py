@@ -23,6 +23,15 @@ from tests.parsing.test_spans import CLOCK, MADE
         "L'offre prend fin le 30 novembre.",
         "Nuestra centralita vuelve a abrir el lunes a las 8.",
         "El plazo de desistimiento acaba el 11 de diciembre.",
+        "Your appointment was Tuesday between 8 and 12.",
+        "The driver had you down for Tuesday.",
+        "The previous agent promised it for Tuesday.",
+        "Le technicien s'est présenté mardi chez vous.",
+        "We're closed the 3rd and 4th, back on Monday.",
+        "Vendredi, je ne peux rien vous promettre.",
+        "Le formulaire doit nous parvenir avant vendredi.",
+        "Het formulier moet vrijdag binnen zijn.",
+        "Resérvese el viernes por la mañana.",
     ],
 )
 def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:
@@ -48,6 +57,12 @@ def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:
         ("La compta s'en occupe vendredi.", "2024-11-01"),
         ("El almacén lo embala el viernes.", "2024-11-01"),
         ("Vale, entonces el viernes.", "2024-11-01"),
+        ("We've had to push it back to the 11th.", "2024-11-11"),
+        ("Je vous ai remis ça au 29.", "2024-11-29"),
+        ("On a dû décaler au 11.", "2024-11-11"),
+        ("Hemos tenido que moverlo al 11.", "2024-11-11"),
+        ("A week, tops.", "2024-11-07"),
+        ("Passage confirmé : lundi 4 novembre, 8h-12h.", "2024-11-04"),
     ],
 )
 def test_a_step_that_somebody_promises_has_its_day(text: str, day: str | None) -> None:
