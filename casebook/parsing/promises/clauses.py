@@ -176,12 +176,7 @@ class Clauses:
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
-        return self._goes_without(at, end) or is_negated(self.tokens, at, end, self._is_joint)
-
-    def _goes_without(self, at: int, end: int) -> bool:
-        """Whether it is how long somebody will be without something: u zit twee weken zonder internet."""
-        before = {self._word(at - back) for back in (1, 2, 3)}
-        return self._word(end) in ("without", "zonder") and bool(clause_words.BEING_SO & before)
+        return is_negated(self.tokens, at, end, self._is_joint)
 
     def is_asked(self, at: int) -> bool:
         """Whether the sentence here is a question: shall we say Monday?"""

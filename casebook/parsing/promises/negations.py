@@ -12,7 +12,9 @@ FURTHEST_BACK = 14
 
 
 def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
-    """Whether the clause says that it will not be then: a "not" before it, or right behind."""
+    """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
+    if _goes_without(tokens, at, end):
+        return True
     for distance in range(1, min(at, FURTHEST_BACK) + 1):
         word, following = word_at(tokens, at - distance), word_at(tokens, at - distance + 1)
         if is_joint(at - distance):
@@ -28,6 +30,12 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
         if negative and not either and following not in clause_words.NOT_SO_NOT:
             return True
     return _is_negated_behind(tokens, end, is_joint)
+
+
+def _goes_without(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether it is how long somebody will be without something: u zit twee weken zonder internet."""
+    before = {word_at(tokens, at - back) for back in (1, 2, 3)}
+    return word_at(tokens, end) in ("without", "zonder") and bool(clause_words.BEING_SO & before)
 
 
 def _says_none(tokens: Sequence[Token], at: int) -> bool:
