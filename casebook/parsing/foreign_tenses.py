@@ -27,7 +27,7 @@ _HAVE = frozenset("haben habe hat hatte hatten habt".split())
 _WERE = frozenset("ist sind wurde wurden war waren".split())
 _TO_COME = frozenset("wird werden werde soll sollen kann zu".split())
 _GERMAN_DONE = re.compile(
-    r"(?:[a-z]{2,8})?ge[a-z]{2,}(?:t|en)|(?:an|aus|ein|ab|zu|auf|wieder|zuruck)?(?:ver|be|ent|er|uber|unter)[a-z]{2,}(?:t|en)"
+    r"(?:[a-z]{2,8})?ge[a-z]{2,}(?:t|en)|(?:an|aus|ein|ab|zu|auf|wieder|zuruck)?(?:ver|be|ent|er|uber|unter|hinter|miss|zer|wider)[a-z]{2,}(?:t|en)"
     r"|[a-z]{3,}iert"
 )
 _GERMAN_GONE = re.compile(

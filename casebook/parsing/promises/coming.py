@@ -17,7 +17,7 @@ from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.coming_words import BEGINNINGS, PERSONS, SAYS_NOTHING, STANDING, WORDS
+from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
 from casebook.records.vocabularies import Promised
@@ -25,7 +25,9 @@ from casebook.text.folding import folded
 
 _DUE = frozenset("by within binnen uiterlijk no allow give geef before inside due wait wacht wachten".split())
 """What leads up to a day that something will have been done by, or that is waited for."""
-_TAKES = due_words.TAKES | due_words.LASTING
+_TAKES = due_words.TAKES | due_words.LASTING | {"dauern", "durer", "prendre", "tardar"}
+_WHY = frozenset("because since due given omdat want vanwege wegens door ivm".split())
+"""Behind these stands why it is another day: due to the bank holiday the refund is on Tuesday."""
 _A_DAY = 24
 """So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""
 _WE = frozenset("i we ik wij ich wir je nous".split())
@@ -43,42 +45,42 @@ _FEW = 3
 
 def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     """Whether the clause around the day at the places of `lead` tells of a promised step, with what labels it."""
-    tokens, text = parts.tokens, clauses.text
-    around = clauses.with_label(lead.start)
-    led = {tokens[place].text for place in lead}
+    tokens, around = parts.tokens, clauses.with_label(lead.start)
     count = next((part for place in lead if isinstance(part := parts.at(place), Count)), None)
-    if led & _TAKES and count is not None:
-        return count.unit not in ("hour", "minute") or count.last >= _A_DAY
-    if led & _DUE or due_words.LATEST_BEHIND & {tokens[place].text for place in around[-1]}:
-        return True
+    led = {tokens[place].text for place in lead}
     beside = [place for clause in around for place in _places_beside_times(parts, clause, lead)]
     words = {tokens[place].text.replace("’", "'") for place in beside if tokens[place].kind is TokenKind.WORD}
-    said = words | {word.partition("'")[0] for word in words}
-    typed = " ".join(text[tokens[place].start : tokens[place].end] for place in beside)
-    said |= set(re.findall(r"[^\W\d_]+", folded(typed)))
-    if said & STANDING and not said & _WE:
+    typed = " ".join(clauses.text[tokens[place].start : tokens[place].end] for place in beside)
+    said = {word.partition("'")[0] for word in words} | set(re.findall(r"[^\W\d_]+", folded(typed))) | words
+    if (led | words) & _TAKES and count is not None:
+        return count.unit not in ("hour", "minute") or count.last >= _A_DAY
+    if not said & _WHY and said & (STANDING if said & _WE else STANDING | OPENING):
         return False
-    sentence = clauses.sentence(lead.start)
-    before, behind = range(sentence.start, around[-1].start), range(around[-1].stop, sentence.stop)
-    if words <= _BACK_IN and words & _BACK and _CLOSED & {tokens[place].text for place in before}:
-        return False  # we're closed on Monday, back in on the Tuesday
-    alone = words <= SAYS_NOTHING
-    if alone and lead.start == around[-1].start and _says_not({tokens[place].text for place in behind}):
-        return False  # vendredi, je ne peux rien vous promettre
-    if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
-        return True  # in 2 days; an assessor on 5 Nov
+    if _is_taken_back(words, clauses, lead, around[-1]):
+        return False
     if (
-        said & (WORDS | PERSONS)
-        or _MONEY & {tokens[place].text for place in beside}
-        or any(word.startswith(BEGINNINGS) for word in said)
+        led & _DUE
+        or words & due_words.WITHIN & _DUE
+        or due_words.LATEST_BEHIND & {tokens[place].text for place in around[-1]}
     ):
         return True
-    return alone or promise_kind_in(typed) is not Promised.OTHER
+    if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
+        return True  # in 2 days; an assessor on 5 Nov
+    if said & (WORDS | PERSONS) or any(word.startswith(BEGINNINGS) for word in said):
+        return True
+    is_sum = not _MONEY.isdisjoint(tokens[place].text for place in beside)
+    return is_sum or words <= SAYS_NOTHING or promise_kind_in(typed) is not Promised.OTHER
 
 
-def _says_not(words: Set[str]) -> bool:
-    """Whether a clause in these words takes back the day before it: there's nobody, I can't promise it."""
-    return bool(words & _NOBODY or (words & clause_words.NOT and words & _PROMISE))
+def _is_taken_back(words: Set[str], clauses: Clauses, lead: range, clause: range) -> bool:
+    """Whether the rest of the sentence of a day that stands alone says that somebody was away, or that nothing is promised."""
+    tokens, sentence = clauses.tokens, clauses.sentence(lead.start)
+    before = {tokens[place].text for place in range(sentence.start, clause.start)}
+    behind = {tokens[place].text for place in range(clause.stop, sentence.stop)}
+    if words <= _BACK_IN and words & _BACK and before & _CLOSED:
+        return True  # we're closed on Monday, back in on the Tuesday
+    begins = words <= SAYS_NOTHING and lead.start == clause.start
+    return begins and bool(behind & _NOBODY or (behind & clause_words.NOT and behind & _PROMISE))
 
 
 def _is_a_thing(beside: Sequence[int], tokens: Sequence[Token]) -> bool:

@@ -32,26 +32,26 @@ _MOVES = {
     "pushed postponed delayed changed due expect expected expecting attempt try tries retry attend call calls cb "
     "tested reconnected online home doorstep wait hold bear count plan promise promised guarantee guaranteed guess "
     "figure pencil pencilled penciled works work getting looked signed signs picked packs packed wraps running runs "
-    "can round through booked appt bkd tba supposed",
+    "round through booked appt bkd tba supposed",
     "nl": "komt komen komend krijgt gaat gaan volgt volgen staat erop erbij bij thuis klaar binnen terug weer voorraad "
     "onderweg rond orde opnieuw nieuwe verzet verplaatst uitgesteld schuift toegezegd beloofd verwacht reken "
     "rekenen wacht wachten geduld draait doet werkt betaald gecorrigeerd beslist uitsluitsel beschikbaar regelt "
     "probeert proberen stuurt belt meldt brengt stipt geboekt genoteerd opgepakt afgesproken verwachting meezit "
-    "streven opzegging opgezegd stopgezet stopt beeindigd lukt schikt agenda kan pakt valt landt gefikst rechtgezet "
+    "streven opzegging opgezegd stopgezet stopt beeindigd lukt schikt agenda pakt valt landt gefikst rechtgezet "
     "toegevoegd",
     "de": "kommt kommen geht gehen folgt folgen steht stehen da drauf raus durch fertig bereit wieder lager unterwegs "
     "ruft melden meldet rollt rechnen erhalten bekommen probiert verlegt zugesagt beauftragt beendet gekundigt "
     "kundigung weiter zuruck abgewickelt umgestellt hinterlegt angesetzt passt lauft lauft's fallt kummert tauscht "
-    "tauschen bringt bringen kann funktioniert arbeitet gelost",
+    "tauschen bringt bringen funktioniert arbeitet gelost",
     "fr": "passe passera part partira vient viendra sera seront pret prete prets fait faite là dispo disponible prevu "
     "prevue fixe fixee reporte reportee decale decalee nouvelle nouveau reprend compter comptez attendu attendue "
     "attendre stock tiree posee ecrit ecrira regarde emis releve tente retente regularise garanti promis debut "
-    "place assure apunte ira peut marche remarche occupe tombe bascule debarque signe change changent apporte "
-    "apportent monte",
+    "place assure apunte ira marche remarche occupe tombe bascule debarque signe change changent apporte apportent "
+    "monte",
     "es": "sale salen saldra pasa pasara viene vendra llama llamara estara quedara quedaria listo lista previsto prevista "
     "fijado fijada aplazado aplazada nueva nuevo entra reflejarse cuenta cuente contar mandaran mandara hecho hecha "
-    "tiene tendra garantizo promete prometo intento apunto escalo toca hueco puede funciona funcionar encarga "
-    "encargan cambia cambian trae traen firma hablar pone ponen miran mira habra vera sube",
+    "tiene tendra garantizo promete prometo intento apunto escalo toca hueco funciona funcionar encarga encargan "
+    "cambia cambian trae traen firma hablar pone ponen miran mira habra vera sube",
 }
 """How what is promised gets on, and where it will be; what is waited for; and that it was moved to another day."""
 _DOES = {
@@ -128,19 +128,27 @@ _SAID_OF = {
 """Who comes, what comes, and what is told of when it comes."""
 
 _STANDING = {
-    "en": "price prices lapses lapse lapsed expires expire rises rise renews renew renewed strike holiday holidays "
-    "thanksgiving stocktake stocktaking inventory promo promotion shift closes ends reopens reopen reopening opens "
-    "vacation",
-    "nl": "prijs prijzen bereikbaar verstrijkt verstrijken verloopt vervalt eindigt sluit staking feestdag inventaris "
-    "vakantie verlof omhoog omlaag heropent opent afhaaltermijn sinterklaas verhuist verhuizen",
-    "de": "preis preise streikt streik streiken verfallt ablauft endet enden schliesst offnet feiertag inventur urlaub "
-    "besetzt steigt sinkt schicht verlangert widerrufsfrist ferien betriebsferien gewartet",
-    "fr": "prix greve expire ferme ferment rouvre rouvrent ouvre ouvrent acheve achevent ferie inventaire conges vacances "
-    "promo augmente baisse renouvelle demarre demarrent soldes standard demenage",
-    "es": "precio precios huelga caduca vence acaba termina cierra cierran abre abren abrir reabre festivo inventario "
-    "vacaciones promocion renueva rebajas mudamos",
+    "en": "price prices lapses lapse lapsed rise rises renews renew renewed strike holiday holidays vacation thanksgiving "
+    "stocktake stocktaking inventory promo promotion shift checkout cooldown",
+    "nl": "prijs prijzen bereikbaar verstrijkt verstrijken verloopt vervalt eindigt staking feestdag inventaris vakantie "
+    "verlof omhoog omlaag afhaaltermijn sinterklaas verhuist verhuizen gratis uitchecken inchecken",
+    "de": "preis preise streikt streik streiken verfallt ablauft erlischt endet enden feiertag inventur urlaub ferien "
+    "besetzt steigt sinkt schicht verlangert widerrufsfrist betriebsferien gewartet kostenlos versandkostenfrei "
+    "abreise",
+    "fr": "prix greve expire acheve achevent eteint ferie inventaire conges vacances promo augmente baisse renouvelle "
+    "demarre demarrent soldes standard demenage gratuit gratuite ouvertes",
+    "es": "precio precios huelga caduca vence acaba termina extingue agota festivo inventario vacaciones promocion "
+    "renueva rebajas mudamos gratis",
 }
-"""What is so then for everybody, or of a paper: of these, no day is a promise's, unless it is said who does it."""
+"""What is so then for everybody, or of a paper: of these, no day is a promise's."""
+_OPENING = {
+    "en": "closes opens ends shuts shut reopens reopen reopening expires expire",
+    "nl": "sluit heropent opent dicht",
+    "de": "schliesst offnet",
+    "fr": "ferme ferment rouvre rouvrent ouvre ouvrent",
+    "es": "cierra cierran abre abren abrir reabre",
+}
+"""The same, unless it is said by whom: we'll reopen your case on Friday."""
 _SAYS_NOTHING = {
     "en": "the a an is be will to at of in with there now for on out first should our that instead by than then so ok "
     "okay about sure very later as this your my some sometime somewhere anywhere anytime around again maybe "
@@ -181,8 +189,9 @@ WORDS = frozenset(
     "it'll he'll she'll we'll they'll you'll i'll".split()
 ) | frozenset(word for table in (_MOVES, _DOES, _SAID_OF) for line in table.values() for word in line.split())
 STANDING = frozenset(word for line in _STANDING.values() for word in line.split())
+OPENING = frozenset(word for line in _OPENING.values() for word in line.split())
 SAYS_NOTHING = frozenset(word for line in _SAYS_NOTHING.values() for word in line.split())
 PERSONS = frozenset(
-    "i we you u he she they someone somebody anyone us me ik wij je jij ge hij ze zij iemand ons mij ich wir sie jemand uns mir "
+    "i we you u he she they someone somebody anyone us me ik wij je jij ge hij ze zij iemand mij ich wir sie jemand mir "
     "ihnen je nous vous elle elles ella ellos ellas quelqu'un on usted ustedes alguien yo".split()
 )
