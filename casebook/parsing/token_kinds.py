@@ -32,4 +32,7 @@ class Token(NamedTuple):
 
 def word_at(tokens: Sequence[Token], at: int) -> str:
     """The folded text at a place; empty before the first and after the last."""
-    return tokens[at].text if 0 <= at < len(tokens) else ""
+    try:
+        return tokens[at].text if at >= 0 else ""
+    except IndexError:
+        return ""

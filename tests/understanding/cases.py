@@ -54,13 +54,9 @@ class Understood(NamedTuple):
 
 
 @cache
-def all_understood() -> tuple[Understood, ...]:
-    """Every case of every file, read: the kept ones, then those of the batches."""
-    return tuple(
-        understood(source, json.loads(line))
-        for source, file in FILES.items()
-        for line in file.read_text("utf-8").splitlines()
-    )
+def understood_of(source: str) -> tuple[Understood, ...]:
+    """Every case of a file, read; once for all who look at it."""
+    return tuple(understood(source, json.loads(line)) for line in FILES[source].read_text("utf-8").splitlines())
 
 
 def understood(source: str, case: dict[str, Any]) -> Understood:

@@ -1,14 +1,14 @@
 """How much of what people type and promise has to be understood; `python -m tests.understanding` prints it by kind.
 
-To read all of the cases takes most of the time of the tests around here, so that one test looks at what was read: two
-would read all of them again wherever they are run by two workers.
+To read all of the cases takes most of the time of the tests around here, so that each file of them is looked at by one test
+alone: two would read it twice wherever they are run by two workers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, all_understood
+from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, understood_of
 
 LEAST_RIGHT, MOST_WRONG = 0.93, 8 / 944
 
@@ -19,9 +19,8 @@ def test_what_people_type_is_understood_or_asked_about() -> None:
     What is not understood is asked about, and nothing recorded that was not meant; a promise whose kind is not sure is
     *other*, and told in its own words.
     """
-    everything = [one for one in all_understood() if one.source in SOURCES]
-    groups = {source: [one for one in everything if one.source == source and one.is_date] for source in SOURCES}
-    groups["kinds"] = [one for one in everything if one.case.get("asks") == "kind"]
+    groups = {source: [one for one in understood_of(source) if one.is_date] for source in SOURCES}
+    groups["kinds"] = [one for source in SOURCES for one in understood_of(source) if one.case.get("asks") == "kind"]
 
     assert {} == {name: wrong for name, group in groups.items() if (wrong := those_wrong(group))}
     assert [] == [name for name, group in groups.items() if share_right(group) < LEAST_RIGHT]
@@ -29,9 +28,8 @@ def test_what_people_type_is_understood_or_asked_about() -> None:
 
 def test_of_what_was_frozen_hardly_anything_is_wrong() -> None:
     """Of the days of promises in all batches, as they are read today: at most 8 of 944, which is what was asked for."""
-    frozen = [
-        one for one in all_understood() if one.source in BATCHES and one.is_date and one.case["option"] == "--promise"
-    ]
+    everything = (one for batch in BATCHES for one in understood_of(batch))
+    frozen = [one for one in everything if one.is_date and one.case["option"] == "--promise"]
     wrong = those_wrong(frozen)
 
     assert len(frozen) > 900

@@ -11,7 +11,7 @@ from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
 from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at
 from casebook.parsing.dates.week_grammar import day_of_month_at, end_of_day_at, week_at
-from casebook.parsing.tokens import Token
+from casebook.parsing.tokens import Token, word_at
 
 # The longer forms come first: what they are made of would be read alone.
 _READERS = (
@@ -34,9 +34,20 @@ _READERS = (
     offset_at,
 )
 
+_BEGIN_NONE = frozenset(
+    "you we i ik u uw your our je wij hij it it's it'll we'll you'll i'll i've us me they someone there er is are be "
+    "been was werd will wordt have has had heeft heb hebben zijn can kan kunt should get krijgt staat come comes "
+    "arrive arrives give need expect receive allow call belt bel bellen mail send sent ships post pay paid betalen "
+    "said please made gemaakt promised delivered closed delivery levering order parcel pakket money geld bank account "
+    "rekening invoice factuur refund replacement reply answer case contract euro".split()
+)
+"""Everyday words that begin no time: most words of a promise are among them, and none of the readers needs to be asked."""
+
 
 def part_at(tokens: Sequence[Token], at: int) -> Part | None:
     """The part that starts at this place; None where none does."""
+    if word_at(tokens, at) in _BEGIN_NONE:
+        return None
     for read in _READERS:
         part = read(tokens, at)
         if part is not None:
