@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -127,13 +128,10 @@ SHAPES: Mapping[str, Shape] = {
 }
 
 
-def shapes_of(path: Path) -> Iterator[tuple[str, bytes]]:
-    """The transcript in each shape: its name and the bytes."""
-    said = list(_said(path))
-    if not said:
-        return
-    for name, shape in SHAPES.items():
-        yield name, _written(said, shape, numbered=name == "numbered").encode()
+def in_shape(path: Path, name: str) -> bytes:
+    """The transcript in that shape; nothing where it is no chat that names who speaks."""
+    said = _said(path)
+    return _written(said, SHAPES[name], numbered=name == "numbered").encode() if said else b""
 
 
 def _written(said: Sequence[Said], shape: Shape, *, numbered: bool) -> str:
@@ -146,7 +144,12 @@ def _written(said: Sequence[Said], shape: Shape, *, numbered: bool) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _said(path: Path) -> Iterator[Said]:
+@cache
+def _said(path: Path) -> tuple[Said, ...]:
+    return tuple(_said_in(path))
+
+
+def _said_in(path: Path) -> Iterator[Said]:
     """What is said in it, with its notices; nothing where it is no chat that names who speaks."""
     answers = answers_to(path)
     known = Known(answers["customer"], answers["company"])
@@ -179,8 +182,8 @@ def measured_in_shapes(paths: Sequence[Path], shapes: Sequence[str] = tuple(SHAP
     """What is read of those transcripts in each shape, of those that are read right as they are."""
     found: dict[str, list[Measured]] = {name: [] for name in shapes}
     for path in filter(is_read, paths):
-        for name, data in shapes_of(path):
-            if name in found:
+        for name in found:
+            if data := in_shape(path, name):
                 found[name] += _looked_at(measured_of(path, data))
     return found
 
