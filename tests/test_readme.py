@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from casebook.cli.app import COMMANDS
+from casebook.cli.app import SECTIONS
 from tests.replay import SHOWN_BOOK, steps_of
 
 ROOT = Path(__file__).parents[1]
@@ -26,8 +26,14 @@ def test_every_session_of_the_readme_comes_out_as_shown(casebook: Any, book: Pat
 
 
 def test_the_readme_has_a_line_for_every_command() -> None:
-    """Nobody has to guess which commands there are."""
-    assert [] == [name for name in COMMANDS if f"`casebook {name}" not in README]
+    """Nobody has to guess which commands there are; they stand in the sections of the help."""
+    listed = README.partition("\n## Commands\n")[2].partition("\n## ")[0]
+    sections = dict(zip(*[iter(re.split(r"^\*\*(.*)\*\*$", listed, flags=re.MULTILINE)[1:])] * 2, strict=True))
+
+    assert list(SECTIONS) == list(sections)
+    for heading, commands in SECTIONS.items():
+        heads = " ".join(re.findall(r"^\| (`casebook .*?) \| ", sections[heading], re.MULTILINE))
+        assert [*commands] == re.findall(r"`casebook (\w+)", heads), heading
 
 
 def test_the_map_names_every_room_and_none_that_is_not_there() -> None:

@@ -29,48 +29,62 @@ from casebook.terminal.output import DoneNotPrinted
 from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
-COMMANDS = {
-    "add": "Log a contact with the company.",
-    "timeline": "Show everything in order, with what is overdue.",
-    "export": "Write a case as text ready to paste.",
-    "pack": "Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.",
-    "open": "Open a case.",
-    "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
-    "ship": "Record a parcel, or an update.",
-    "item": "Record one of the things that a case is about.",
-    "ref": "Record a number of another kind: a customer number, the end of a card, a meter.",
-    "promise": "Record a promise: made outside a logged contact, or in one that is logged already.",
-    "settle": "Say that a promise was kept, broken or withdrawn, or that what it waits for has happened.",
-    "due": "Show what is promised over all open cases, the worst first.",
-    "cases": "List all cases.",
-    "show": "Show a case, or one entry, at a glance.",
-    "brief": "Show what to have at hand before a contact, on one screen.",
-    "stats": "Show the book in numbers: contacts, time, promises kept and broken, days until a case was closed.",
-    "live": "Keep what is said while a contact is going on, and record it at the end.",
-    "find": "Find what was recorded by its words, by who said it, or by a number.",
-    "say": "Give a ready phrase: what to say in a situation, friendly and to the point.",
-    "contradict": "Say that two statements of the company do not go together.",
-    "close": "Close a case.",
-    "reopen": "Open a closed case again, or a promise that was settled.",
-    "edit": "Correct an entry or a case; what it said before is kept.",
-    "remove": "Hide an entry, a whole case, or what is kept of a company (`company:NAME`).",
-    "me": "Show or keep who you are, which no text tells unless it is asked for.",
-    "company": "Show or keep what is known of a company: its address, how to reach it, what its chat takes.",
-    "config": "Show or change your settings, which hold for all your books.",
-    "undo": "Undo the last thing that was done.",
-    "redo": "Give back what was undone last.",
-    "erase": "Remove what was typed for good.",
-    "history": "Show every state of a case or an entry, and when it was written.",
-    "attach": "Keep files with a case.",
-    "attachments": "List the files kept with a case.",
-    "extract": "Write a kept file out again.",
-    "import": "Read a case or a whole book back in, or what another program wrote into a case.",
-    "backup": "Make a whole copy of the book.",
-    "restore": "Put a copy in the place of the book.",
-    "check": "Check that the book is whole and nobody changed it.",
-    "demo": "Show a worked example, from a book that is thrown away.",
+SECTIONS = {
+    "Record what happened": {
+        "add": "Log a contact with the company.",
+        "open": "Open a case.",
+        "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
+        "ship": "Record a parcel, or an update.",
+        "item": "Record one of the things that a case is about.",
+        "ref": "Record a number of another kind: a customer number, the end of a card, a meter.",
+        "promise": "Record a promise: made outside a logged contact, or in one that is logged already.",
+        "settle": "Say that a promise was kept, broken or withdrawn, or that what it waits for has happened.",
+        "contradict": "Say that two statements of the company do not go together.",
+        "attach": "Keep files with a case.",
+    },
+    "Look, before and while you talk": {
+        "timeline": "Show everything in order, with what is overdue.",
+        "due": "Show what is promised over all open cases, the worst first.",
+        "cases": "List all cases.",
+        "show": "Show a case, or one entry, at a glance.",
+        "brief": "Show what to have at hand before a contact, on one screen.",
+        "live": "Keep what is said while a contact is going on, and record it at the end.",
+        "say": "Give a ready phrase: what to say in a situation, friendly and to the point.",
+        "find": "Find what was recorded by its words, by who said it, or by a number.",
+        "stats": "Show the book in numbers: contacts, time, promises kept and broken, days until a case was closed.",
+    },
+    "Hand it over": {
+        "export": "Write a case as text ready to paste.",
+        "pack": "Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.",
+    },
+    "Correct and remove": {
+        "edit": "Correct an entry or a case; what it said before is kept.",
+        "close": "Close a case.",
+        "reopen": "Open a closed case again, or a promise that was settled.",
+        "remove": "Hide an entry, a whole case, or what is kept of a company (`company:NAME`).",
+        "undo": "Undo the last thing that was done.",
+        "redo": "Give back what was undone last.",
+        "erase": "Remove what was typed for good.",
+        "history": "Show every state of a case or an entry, and when it was written.",
+    },
+    "Files, other programs and copies": {
+        "attachments": "List the files kept with a case.",
+        "extract": "Write a kept file out again.",
+        "import": "Read a case or a whole book back in, or what another program wrote into a case.",
+        "backup": "Make a whole copy of the book.",
+        "restore": "Put a copy in the place of the book.",
+        "check": "Check that the book is whole and nobody changed it.",
+    },
+    "What holds for all your cases": {
+        "company": "Show or keep what is known of a company: its address, how to reach it, what its chat takes.",
+        "me": "Show or keep who you are, which no text tells unless it is asked for.",
+        "config": "Show or change your settings, which hold for all your books.",
+        "demo": "Show a worked example, from a book that is thrown away.",
+    },
 }
-"""Every command and what it does, in the order of the help; each lives in the module of `cli/commands` of its name."""
+"""Every command and what it does, in the sections that help and README have; each lives in `cli/commands` by its name."""
+
+COMMANDS = {name: does for section in SECTIONS.values() for name, does in section.items()}
 
 
 class Unforeseen(CasebookError):
@@ -96,8 +110,9 @@ class Commands(Group):
         return _command(cmd_name) if cmd_name in COMMANDS else None
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        for heading, commands in SECTIONS.items():
+            with formatter.section(heading):
+                formatter.write_dl(list(commands.items()))
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         with _errors_printed(ctx):

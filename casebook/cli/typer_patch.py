@@ -35,6 +35,13 @@ _IN_WORDS = frozenset({"TEXT", "WHEN", "NAME", "AMOUNT", "TIME", "ADDRESS"})
 """What options are called in the help whose value is often several words."""
 
 
+_COMPLETION = {
+    "install_completion": "Install completion for this shell, or for the one that is named behind it.",
+    "show_completion": "Show the script that it installs, for this shell or the one that is named.",
+}
+"""What Typer's own options do, which take no name of a shell without us (`complete_in`)."""
+
+
 class Context(typer.Context):
     """Where a command is called; its help is laid out by us."""
 
@@ -72,6 +79,12 @@ class Group(TyperGroup):
     """The group of all commands."""
 
     context_class = Context
+
+    def get_params(self, ctx: typer.Context) -> list[Any]:  # type: ignore[override,unused-ignore]
+        params = super().get_params(ctx)
+        for param in params:
+            param.help = _COMPLETION.get(param.name or "", getattr(param, "help", None))  # type: ignore[attr-defined,unused-ignore]
+        return params
 
     def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
         write_parameters(self.get_params(ctx), ctx, formatter)

@@ -12,7 +12,7 @@ import typer
 from processes import outside
 from rich.cells import cell_len
 
-from casebook.cli.app import COMMANDS, app, command_function
+from casebook.cli.app import COMMANDS, SECTIONS, app, command_function
 from casebook.cli.help_layout import HelpFormatter
 from casebook.errors import ExitCode
 
@@ -143,10 +143,12 @@ def test_every_option_says_what_it_is_for() -> None:
 
 
 def test_the_list_of_commands_is_whole_and_in_order(casebook: Any) -> None:
-    """`casebook --help` names every command with its summary, in the order people need them."""
-    listed, _, statuses = casebook("--help").stdout.partition("Commands:")[2].partition("Exit status:")
+    """`casebook --help` names every command with its summary, in sections, in the order people need them."""
+    first = next(iter(SECTIONS))
+    listed, _, statuses = casebook("--help").stdout.partition(f"{first}:")[2].partition("Exit status:")
+    rows = [[f"{heading}:", *(" ".join(row) for row in commands.items())] for heading, commands in SECTIONS.items()]
 
-    assert " ".join(f"{name} {summary}" for name, summary in COMMANDS.items()) == " ".join(listed.split())
+    assert " ".join(" ".join(row) for row in rows) == f"{first}: {' '.join(listed.split())}"
     assert all(f"{status.value} " in statuses for status in ExitCode if status is not ExitCode.INTERRUPTED)
 
 

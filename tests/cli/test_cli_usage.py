@@ -16,7 +16,7 @@ from casebook.cli.short_options import SHORT
 from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownCommand, option_meant
 from tests.conftest import each
 
-OF_A_TEXT = "`casebook export`, `casebook pack`, `casebook open`, `casebook say`"
+OF_A_TEXT = "`casebook open`, `casebook say`, `casebook export`, `casebook pack`"
 """The commands that have the language of a text, but for `edit`."""
 
 
