@@ -483,3 +483,13 @@ def test_what_the_person_marked_is_told_before_a_refusal_and_its_reason() -> Non
     assert f"Ivan (Viajora): {said}" in told(
         facts_of(case(problem=alone, want="a refund of 318.00 EUR to my credit card"), entries)
     )
+
+
+def test_what_the_person_says_of_a_refusal_is_no_reason_of_theirs() -> None:
+    """*Same text copied* is what they note of it."""
+    entries = Entries()
+    entries.contact("2024-11-02", "same text copy pasted, word for word", agent="Bo", outcome=Outcome.REFUSED)
+    lead = told(facts_of(case(problem="I was banned.", want="unban, or a human to look at it"), entries))
+
+    assert "Bo refused on 2 Nov. " in lead
+    assert "word for word" not in lead

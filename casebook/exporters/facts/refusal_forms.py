@@ -145,7 +145,11 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
     short = (_short_enough(wording, each) for each in statements_of(refusal.text))
-    told = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
+    told = [
+        each
+        for each in short
+        if len(each) >= _LEAST_REASON and not (log.waits.match(each) or log.own_doing.match(each))
+    ]
     said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
     best = max(said, key=lambda each: _says_why(wording, each), default="").rstrip(".")
     best = best[found.end() :] if (found := _WHEN_I.match(best)) else best

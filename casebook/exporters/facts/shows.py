@@ -15,6 +15,10 @@ MOST_WEIGHT, OWN_WEIGHT = 5, 3
 """What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
 
 
+_OTHERS = QuickPattern(r"\b(?:you|they|jullie|ze|zij|u|sie|vous|ils|ustedes)\b")
+"""Who else may have sent it."""
+
+
 def shows(wording: Wording, text: str) -> int:
     """How many different words in it show who is right."""
     return _different(wording.language.lead.decides, text)
@@ -33,5 +37,5 @@ def _different(decides: QuickPattern, text: str) -> int:
 def weight_of_own(wording: Wording, sentence: str) -> int:
     """How much a sentence of the person's own account weighs as evidence; what they sent to them by itself does little."""
     shown = shows(wording, sentence)
-    is_handed_in = wording.language.lead.handed_in.search(sentence) is not None
+    is_handed_in = wording.language.lead.handed_in.search(sentence) is not None and not _OTHERS.search(sentence)
     return min(shown + (0 if is_handed_in else OWN_WEIGHT), MOST_WEIGHT) if shown else 0

@@ -108,7 +108,7 @@ class LeadFacts(GrownLead):
                 self._say(worth=amount)
             else:
                 self._say(amount=wording.amount_is(amount))
-        if sum_in(self.problem.following) and not sum_in(self.parts.text()):
+        if self.sources.may_want_money and sum_in(self.problem.following) and not sum_in(self.parts.text()):
             self._tell_next()
         self.sum_that_came()
 

@@ -51,6 +51,11 @@ class RefusalSources:
             return False
         return promise.promised is Promised.REFUND or not is_on_the_way(promise.text or "", self.wanted)
 
+    @property
+    def may_want_money(self) -> bool:
+        """Whether money is wanted, as far as anybody knows what is."""
+        return not self.is_wanted_known or Promised.REFUND in self.wanted.kinds
+
     @cached_property
     def refusal(self) -> Contact | None:
         """The last refusal since the promise; where that is of something else than what is wanted, the company's last."""
