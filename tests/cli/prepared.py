@@ -13,18 +13,19 @@ import json
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-MOST_BYTES = 1 << 17
-"""How long a message can be at most: the environment is the longest part of it."""
+NUMBER = struct.Struct("q")
+"""What goes over the socket as a number: how long an order is that follows, and each answer."""
 
 NEEDED = (
     "casebook.__main__",
@@ -53,7 +54,7 @@ class Prepared:
     """That process, seen from the tests."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._socket, theirs = socket.socketpair()
         self._process = subprocess.Popen(
             [sys.executable, __file__, str(theirs.fileno())],
             pass_fds=[theirs.fileno()],
@@ -67,16 +68,22 @@ class Prepared:
     def start(self, words: tuple[str, ...], environment: Mapping[str, str], terminal: int) -> int:
         """The process id of a child that runs this command line on that terminal, in the folder we are in."""
         order = {"words": words, "environment": dict(environment), "folder": os.getcwd()}  # noqa: PTH109
-        socket.send_fds(self._socket, [json.dumps(order).encode()], [terminal])
-        return self._answer()
+        return self._ask(order, [terminal])
 
     def ended(self, child: int) -> int:
         """Waits until a child has ended, and gives its exit status, negative for a signal."""
-        self._socket.send(json.dumps({"wait": child}).encode())
-        return os.waitstatus_to_exitcode(self._answer())
+        return os.waitstatus_to_exitcode(self._ask({"wait": child}))
 
-    def _answer(self) -> int:
-        return int(self._socket.recv(MOST_BYTES))
+    def _ask(self, order: Mapping[str, Any], files: Sequence[int] = ()) -> int:
+        message = json.dumps(order).encode()
+        length = NUMBER.pack(len(message))
+        if files:
+            socket.send_fds(self._socket, [length], files)
+        else:
+            self._socket.sendall(length)
+        self._socket.sendall(message)
+        [answer] = NUMBER.unpack(self._socket.recv(NUMBER.size, socket.MSG_WAITALL))
+        return int(answer)
 
     def _end(self) -> None:
         self._socket.close()
@@ -116,16 +123,16 @@ def _child(order: Mapping[str, Any], terminal: int) -> int:
 def _answer_all(connection: socket.socket) -> None:
     """Answer until the other side hangs up."""
     while True:
-        message, files, _, _ = socket.recv_fds(connection, MOST_BYTES, 1)
-        if not message:
+        length, files, _, _ = socket.recv_fds(connection, NUMBER.size, 1)
+        if not length:
             return
-        order = json.loads(message)
+        order = json.loads(connection.recv(*NUMBER.unpack(length), socket.MSG_WAITALL))
         if files:
             answer = _child(order, files[0])
             os.close(files[0])
         else:
             answer = os.waitpid(order["wait"], 0)[1]
-        connection.send(str(answer).encode())
+        connection.sendall(NUMBER.pack(answer))
 
 
 if __name__ == "__main__":
