@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
+from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
+from casebook.records.vocabularies import Outcome, Verdict
 from casebook.terminal.shells import Offer, Question
 
 if TYPE_CHECKING:
@@ -131,8 +133,6 @@ def _entries(place: Place, kinds: Sequence[str], *, unsettled: bool = False) -> 
 
 
 def _cases_and_entries(place: Place) -> Iterator[Offer]:
-    from casebook.records.kinds import KINDS
-
     return _entries(place, tuple(KINDS)) if "/" in place.beginning else _handles(place)
 
 
@@ -159,17 +159,10 @@ def _suggested(place: Place) -> Iterator[Offer]:
     return (Offer(one.field, one.page) for one in suggested_for(place.company or ""))
 
 
-def _entries_of_case(place: Place) -> Iterator[Offer]:
-    from casebook.records.kinds import KINDS
-
-    return _entries(place, tuple(KINDS))
-
-
 def _fields(place: Place) -> Iterator[Offer]:
     """The fields that can be erased of what the line names."""
     from casebook.actions.erase import erasable_names
     from casebook.records.company import COMPANY_REF
-    from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
     from casebook.records.person import ME
 
     named = place.named or ""
@@ -182,12 +175,6 @@ def _fields(place: Place) -> Iterator[Offer]:
     return map(Offer, names, names.values())
 
 
-def _kinds(_: Place) -> Iterator[Offer]:
-    from casebook.records.kinds import KINDS
-
-    return (Offer(name) for name in KINDS)
-
-
 def _languages(_: Place) -> Iterator[Offer]:
     from casebook.language.language import LANGUAGES
 
@@ -198,18 +185,6 @@ def _places(_: Place) -> Iterator[Offer]:
     from casebook.exporters.places import PLACES
 
     return (Offer(name, place.what) for name, place in PLACES.items())
-
-
-def _verdicts(_: Place) -> Iterator[Offer]:
-    from casebook.records.vocabularies import Verdict
-
-    return (Offer(verdict.value) for verdict in Verdict)
-
-
-def _outcomes(_: Place) -> Iterator[Offer]:
-    from casebook.records.vocabularies import Outcome
-
-    return (Offer(outcome.value) for outcome in Outcome)
 
 
 def _recipients(_: Place) -> Iterator[Offer]:
@@ -250,10 +225,10 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "history.meant": _or_me,
     "entry": lambda place: _entries(place, ("promise",), unsettled=True),
     "extract.entry": lambda place: _entries(place, ("attachment",)),
-    "to": _entries_of_case,
+    "to": lambda place: _entries(place, tuple(KINDS)),
     **dict.fromkeys(("contradicts", "goes_with"), lambda place: _entries(place, ("contact", "promise"))),
     "made_in": lambda place: _entries(place, ("contact",)),
-    "edit.outcome": _outcomes,
+    "edit.outcome": _texts(lambda _: Outcome),
     "company": _texts(lambda place: place.used.companies()),
     "take": _suggested,
     "company.company": _texts(lambda place: place.used.known_companies()),
@@ -273,7 +248,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "language": _languages,
     "place": _places,
     "field": _fields,
-    "timeline.kind": _kinds,
-    "verdict": _verdicts,
+    "timeline.kind": _texts(lambda _: KINDS),
+    "verdict": _texts(lambda _: Verdict),
 }
 """What is offered for a parameter, by its name, and before that by the command's and its own."""
