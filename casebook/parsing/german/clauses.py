@@ -243,6 +243,7 @@ gesprochen = gesproken
 geplant|vorgesehen|vereinbart fur|am|auf = gepland op
 geplant|vorgesehen = gepland
 verschoben|umgebucht|verlegt = verplaatst
+reden|sprechen wir von = rekenen op
 verschieben|umbuchen|verlegen = verplaatsen
 abgesagt|storniert = geannuleerd
 fur = for

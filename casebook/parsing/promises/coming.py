@@ -52,6 +52,8 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     words = {tokens[place].text.replace("’", "'") for place in beside if tokens[place].kind is TokenKind.WORD}
     typed = " ".join(clauses.text[tokens[place].start : tokens[place].end] for place in beside)
     said = {word.partition("'")[0] for word in words} | set(re.findall(r"[^\W\d_]+", folded(typed))) | words
+    if count is not None and count.unit == "year" and count.last > 1:
+        return False  # guaranteed for ten years
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     if not said & _WHY and said & (STANDING if said & _WE else STANDING | OPENING):

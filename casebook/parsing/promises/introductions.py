@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.promises.clause_words import PLANNED, PLANNED_FOR
+from casebook.parsing.promises.clause_words import JOINTS, PLANNED, PLANNED_FOR
 from casebook.parsing.promises.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
 
@@ -75,7 +75,8 @@ class Introductions:
         day = self.parts.at(skip(self.tokens, at + 1, "de", "den"))
         behind = day is not None and self._word(day.end) in PLANNED
         near = {self._word(at - back) for back in (1, 2)}
-        booked = self._word(at - 1).endswith(_BOOKED)
+        last = day is None or self._word(day.end) in JOINTS | {""}
+        booked = self._word(at - 1).endswith(_BOOKED) or (last and "staat" in near)  # het staat voor vrijdag
         return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or booked or near & PLANNED)
 
     def _is_latest(self, at: int) -> bool:

@@ -72,7 +72,7 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
         if (
             english
-            or word in ("niet", *clause_words.NOBODY)
+            or word in ("niet", "not", *clause_words.NOBODY)
             or (word == "niets" and _nothing_comes(tokens, end, place))
         ) and following not in (
             *clause_words.NOT_SO_NOT,

@@ -34,6 +34,9 @@ _TO_COME = due_words.BEFORE | frozenset(
 )
 """Behind one of these, a day is to come, whatever was done for it."""
 
+_GONE = frozenset("uit eruit raus weg".split())
+"""With "is", that something has left by now: vanochtend is hij de deur uit."""
+
 
 def _lies_ahead(part: Part | None) -> bool:
     """Whether a day lies ahead by its own words: tomorrow, next Friday, komende week."""
@@ -108,7 +111,8 @@ class Stories:
             return True
         words, part = set(self.clauses.clause(at)), self.parts.at(at)
         given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
-        return bool(given_back) and isinstance(part, Named) and part.distance == 0
+        gone = words & _GONE and words & {"is", "zijn"} and not words & clause_words.AHEAD
+        return bool(given_back or gone) and isinstance(part, Named) and part.distance == 0
 
     def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""

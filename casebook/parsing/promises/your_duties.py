@@ -89,6 +89,9 @@ _HOUSEHOLD = QuickPattern(
     r"[a-z]{3,}ez\b(?! (?:-|vous|you)\b)"
     r"|\b(?:someone|somebody|iemand|an adult|a grown-up) (?:\w+ ){0,3}(?:needs|need|has|have|must|moet|dient)\b"
     r"|^[a-z]{4,}[ae]se\b(?! (?:que|a) )"
+    r"|\b(?:u|je|jij|you(?:'d|'ll)?)\b.*\b(?:moet|moeten|moest|mussten|must|should|have to|need to)\b.*\b(?:thuis|home|hause)\b"
+    r"|\b(?:moet|moeten) (?:u|je|jij)\b.*\bthuis\b|\b(?:faudrait|faut) (?:that|que) you\b"
+    r"|\b(?:tendria|tendra|tiene|debe|deberia) (?:(?:that|que) )?estar .*\bcasa\b"
     r"|\b(?:moet|dient)\b.*\biemand\b.*\b(?:zijn|da)\b|\bil faut quelqu'un\b"
 )
 """What the person is to do at home: be in on Friday, leave it outside, someone has to be there."""

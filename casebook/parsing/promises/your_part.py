@@ -39,13 +39,16 @@ FURTHEST_BACK = 14
 """How many words behind a day say what happens otherwise."""
 
 
+_TAKES_OFF = frozenset("take takes taking have has neem neemt nemen hebben heb".split())
+
+
 def is_away(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when somebody is not there: I'm off tomorrow, morgen ben ik vrij."""
     for place, word in enumerate(words):
         behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
         if word in clause_words.WHO_IS and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
             return True
-    return False
+    return list(words[-1:]) in (["off"], ["vrij"], ["frei"]) and not _TAKES_OFF.isdisjoint(words)
 
 
 def is_ended(words: Sequence[str]) -> bool:
