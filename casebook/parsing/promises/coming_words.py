@@ -43,11 +43,11 @@ _MOVES = {
     "ruft melden meldet rollt rechnen erhalten bekommen probiert verlegt zugesagt beauftragt beendet gekundigt "
     "kundigung weiter zuruck abgewickelt umgestellt hinterlegt angesetzt passt lauft lauft's fallt kummert tauscht "
     "tauschen bringt bringen funktioniert arbeitet gelost",
-    "fr": "passe passera part partira vient viendra sera seront pret prete prets cale fait faite là dispo disponible prevu "
-    "prevue fixe fixee reporte reportee decale decalee nouvelle nouveau reprend compter comptez attendu attendue "
-    "attendre stock tiree posee ecrit ecrira regarde emis releve tente retente regularise garanti promis debut "
-    "place assure apunte ira marche remarche occupe tombe bascule debarque signe change changent apporte apportent "
-    "monte",
+    "fr": "passe passera part partira vient viendra sera seront pret prete prets cale fait faite là dispo disponible "
+    "prevu prevue fixe fixee reporte reportee decale decalee nouvelle nouveau reprend compter comptez attendu "
+    "attendue attendre stock tiree posee ecrit ecrira regarde emis releve tente retente regularise garanti promis "
+    "debut place assure apunte ira marche remarche occupe tombe bascule debarque signe change changent apporte "
+    "apportent monte",
     "es": "sale salen saldra pasa pasara viene vendra llama llamara estara quedara quedaria listo lista previsto prevista "
     "fijado fijada aplazado aplazada nueva nuevo entra reflejarse cuenta cuente contar mandaran mandara hecho hecha "
     "tiene tendra garantizo promete prometo intento apunto escalo toca hueco funciona funcionar encarga encargan "
@@ -55,34 +55,43 @@ _MOVES = {
 }
 """How what is promised gets on, and where it will be; what is waited for; and that it was moved to another day."""
 _DOES = {
-    "en": "do does make makes put puts send sends give gives tell tells check checks look looks handle handles sort sorts "
-    "fix fixes tackle start starts begin swap swaps see sees ring rings write writes text texts email emails issue "
-    "issues add adds update updates remove removes lift lifts correct corrects unlock unlocks print prints cut cuts "
-    "build builds test tests clean cleans finish finishes pick pack drop take away visit inspect review decide rule "
-    "vote refer forward pass chase nudge push meet return returns resume resumes reconnect reopen unblock order "
-    "orders receive receives load loads unload roll rolls merge apply applies switch switched charge upgrade redo "
-    "resend reissue reprint refill restock deposit lad visiting officer rep planned planning sofa fridge washing "
-    "machine boiler laptop phone router key keys keyed code certificate passport luggage",
-    "nl": "doen maakt maken zet zetten legt leggen neemt nemen geeft geven haalt halen kijkt kijken checkt checken "
-    "onderzoekt bellen schrijft mailt mailen wisselt wisselen ruilt ruilen bouwt bouwen rondt pakken boekt boeken "
-    "corrigeert corrigeren past passen vult vullen controleert controleren inspecteert beoordeelt besluit vergadert "
-    "keert hervat bestelt bestellen ontvangt ontvangen laadt laden lost lossen drukt testen aankomst waarborg "
-    "waarborgsom borg sleutel sleutels bank koelkast wasmachine ketel telefoon paspoort koffer huismeester "
-    "concierge poging belofte streefdatum eindnota sturen zenden zendt bericht terugkomt terugkeert ruimt ruimen",
-    "de": "macht machen stellt stellen setzt setzen legen nimmt nehmen holt holen schaut schauen guckt gucken sieht misst "
-    "pruft prufen baut bauen sendet senden schickt schicken zahlt zahlen schreibt schreiben bucht buchen tragt "
-    "wechselt wechseln richtet richten klemmt schaltet schalten startet starten nachgebucht umgebucht umgeschaltet "
-    "angeschaut angesehen eingesetzt verladen unterschreibt entscheidet tagt beginnt druckt testet reinigt raumt "
-    "ankunft kaution schlussel kuhlschrank waschmaschine heizung handy hausmeister losung rechnung sachbearbeiter "
-    "ubergibt ubergabe sachverstandige",
-    "fr": "faire font met mettent donne donnent prennent regardent verifie verifient examine mesure construit envoie "
-    "ecrivent paie paient paye echange branche rebranche tranche imprime teste nettoie range depose commence "
-    "demarrage examinee emballe caution cle cles frigo chaudiere portable telephone routeur passeport valise "
-    "gardien syndic donnez laissez remet remettent retour recoit reçoit recevra aura aurez auront",
-    "es": "hace hacen dan toma toman revisa revisan examina mide construye escribe escriben escribo escribire paga pagan "
-    "cambiaran conecta reconecta prueba limpia deja comienza fianza deposito llave llaves dame deme permitame "
-    "nevera lavadora caldera portatil movil pasaporte maleta conserje administrador devuelve devuelven liquida "
-    "liquidacion recibe reciben recibira tendran",
+    "en": "diary calendar list flight grade permit switched lined bank banks displays do does make makes put puts send "
+    "sends give gives tell tells check checks look looks handle handles sort sorts fix fixes tackle start starts "
+    "begin swap swaps see sees ring rings write writes text texts email emails issue issues add adds update updates "
+    "remove removes lift lifts correct corrects unlock unlocks print prints cut cuts build builds test tests clean "
+    "cleans finish finishes pick pack drop take away visit inspect review decide rule vote refer forward pass chase "
+    "nudge push meet return returns resume resumes reconnect reopen unblock order orders receive receives load "
+    "loads unload roll rolls merge apply applies switch charge upgrade redo resend reissue reprint refill restock "
+    "deposit lad visiting officer rep planned planning sofa fridge washing machine boiler laptop phone router key "
+    "keys keyed code certificate passport luggage",
+    "nl": "banken toont tonen verwerken ziet zien meegaat mee vervoert rijdt leidinggevenden regelen klaarstaan lijst "
+    "inspecteur inspectie keuring meter werkbon bedrijf doen maakt maken zet zetten legt leggen neemt nemen geeft "
+    "geven haalt halen kijkt kijken checkt checken onderzoekt bellen schrijft mailt mailen wisselt wisselen ruilt "
+    "ruilen bouwt bouwen rondt pakken boekt boeken corrigeert corrigeren past passen vult vullen controleert "
+    "controleren inspecteert beoordeelt besluit vergadert keert hervat bestelt bestellen ontvangt ontvangen laadt "
+    "laden lost lossen drukt testen aankomst waarborg waarborgsom borg sleutel sleutels koelkast wasmachine ketel "
+    "telefoon paspoort koffer huismeester concierge poging belofte streefdatum eindnota sturen zenden zendt bericht "
+    "terugkomt terugkeert ruimt ruimen",
+    "de": "zeigen zeigt anzeigen sehen tisch kalender liste brief sachbearbeiterin teamleiterin gestellt mitgeht mitfahrt "
+    "fahrt erreichen erreicht klaren klart gibt frei freigeben flug messe prufung entscheiden zuruckrufen "
+    "uberprufen schauen werkstatttermin lkw wagen laster macht machen stellt stellen setzt setzen legen nimmt "
+    "nehmen holt holen schaut guckt gucken sieht misst pruft prufen baut bauen sendet senden schickt schicken zahlt "
+    "zahlen schreibt schreiben bucht buchen tragt wechselt wechseln richtet richten klemmt schaltet schalten "
+    "startet starten nachgebucht umgebucht umgeschaltet angeschaut angesehen eingesetzt verladen unterschreibt "
+    "entscheidet tagt beginnt druckt testet reinigt raumt ankunft kaution schlussel kuhlschrank waschmaschine "
+    "heizung handy hausmeister losung rechnung sachbearbeiter ubergibt ubergabe sachverstandige",
+    "fr": "banques banque affiche affichent voient voit calendrier gestionnaire cheffe chef camion voiture tournee montee "
+    "libere voyage passent poser changer appeler entreprise societe monter monteront faire font met mettent donne "
+    "donnent prennent regardent verifie verifient examine mesure construit envoie ecrivent paie paient paye echange "
+    "branche rebranche tranche imprime teste nettoie range depose commence demarrage examinee emballe caution cle "
+    "cles frigo chaudiere portable telephone routeur passeport valise gardien syndic donnez laissez remet remettent "
+    "retour recoit reçoit recevra aura aurez auront",
+    "es": "bancos banco muestra muestran ven ve calendario gestor gestora jefa jefe furgoneta coche ruta se salga reciba "
+    "reciban monta montan libera viaja viajan llamar llamarle pasar cambiar empresa desaparece revisar hace hacen "
+    "dan toma toman revisa revisan examina mide construye escribe escriben escribo escribire paga pagan cambiaran "
+    "conecta reconecta prueba limpia deja comienza fianza deposito llave llaves dame deme permitame nevera lavadora "
+    "caldera portatil movil pasaporte maleta conserje administrador devuelve devuelven liquida liquidacion recibe "
+    "reciben recibira tendran",
 }
 """What somebody does for the person, and things of theirs that it is done to."""
 _SAID_OF = {
@@ -94,23 +103,22 @@ _SAID_OF = {
     "contractor contractors openreach dhl dpd ups fedex hermes evri usps locksmith carpenter joiner glazier painter "
     "roofer builder handyman mate vet doctor lawyer solicitor landlord owner boss partner accounts accounting "
     "billing legal finance lab office warehouse depot factory workshop garage management department dept supplier "
-    "manufacturer insurer adjudicator panel board court committee permit claim case dispute ticket complaint "
-    "correction booking tickets line internet broadband power service sim points miles flight hearing fee euro "
-    "euros eur dollars pounds",
+    "manufacturer insurer adjudicator panel board court committee claim case dispute ticket complaint correction "
+    "booking tickets line internet broadband power service sim points miles hearing fee euro euros eur dollars "
+    "pounds",
     "nl": "afspraak afspraken bezoek datum tijdvak plek plekje doorlooptijd reactietijd behandeltijd beslissing antwoord "
     "reactie uitslag restant tweede volgende onderdeel onderdelen pakket pakje bestelling zending artikel toestel "
-    "geld bedrag terugbetaling uitbetaling betaling storting bon brief pas monteur monteurs technieker chauffeur "
-    "koerier aannemer loodgieter schilder collega leidinggevende medewerker expert ploeg postnl bpost slotenmaker "
-    "timmerman glaszetter elektricien dakdekker klusser verhuurder eigenaar baas boekhouding administratie "
-    "juridisch kantoor hoofdkantoor magazijn fabriek werkplaats directie afdeling fabrikant verzekeraar commissie "
-    "vergunning zaak klacht dossier correctie boeking lijn stroom simkaart punten saldo vlucht zitting",
+    "geld bedrag terugbetaling uitbetaling betaling storting bon pas monteur monteurs technieker chauffeur koerier "
+    "aannemer loodgieter schilder collega leidinggevende medewerker expert ploeg postnl bpost slotenmaker timmerman "
+    "glaszetter elektricien dakdekker klusser verhuurder eigenaar baas boekhouding administratie juridisch kantoor "
+    "hoofdkantoor magazijn fabriek werkplaats directie afdeling fabrikant verzekeraar commissie vergunning zaak "
+    "klacht dossier correctie boeking lijn stroom simkaart punten saldo vlucht zitting",
     "de": "besuch entscheidung antwort bescheid ruckmeldung ergebnis zweite nachste ersatz ersatzteil teil teile paket "
     "bestellung sendung ware gerat betrag ruckzahlung ruckbuchung zahlung etikett karte techniker fahrer kurier "
-    "bote handwerker bautrupp kollege kollegin chef chefin vorgesetzte vorgesetzter mitarbeiter gutachter schlosser "
+    "bote handwerker bautrupp kollege kollegin chefin vorgesetzte vorgesetzter mitarbeiter gutachter schlosser "
     "schreiner tischler glaser elektriker maler dachdecker klempner schlusseldienst vermieter buchhaltung "
     "rechtsabteilung labor buro zentrale werk werkstatt geschaftsleitung abteilung ausschuss genehmigung antrag "
-    "fall beschwerde reklamation vorgang korrektur buchung leitung anschluss strom punkte guthaben flug verhandlung "
-    "rate",
+    "fall beschwerde reklamation vorgang korrektur buchung leitung anschluss strom punkte guthaben verhandlung rate",
     "fr": "rendez rdv visite passage creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
     "pieces colis commande paquet article appareil argent montant avoir courrier etiquette carte technicien "
     "coursier transporteur depanneur plombier electricien collegue responsable conseiller conseillere equipe "
@@ -120,8 +128,8 @@ _SAID_OF = {
     "es": "cita visita franja respuesta resultado resto segunda segundo proximo proxima repuesto pieza piezas paquete "
     "pedido articulo aparato dinero importe devolucion carta correo etiqueta tarjeta tecnico mensajero conductor "
     "transportista fontanero electricista domiciliario companero companera supervisora encargado encargada perito "
-    "equipo seur correos cerrajero carpintero cristalero pintor albanil casero dueno jefe jefa contabilidad "
-    "juridico laboratorio oficina central almacen fabrica taller garaje direccion departamento proveedor fabricante "
+    "equipo seur correos cerrajero carpintero cristalero pintor albanil casero dueno contabilidad juridico "
+    "laboratorio oficina central almacen fabrica taller garaje direccion departamento proveedor fabricante "
     "aseguradora comision permiso solicitud caso queja reclamacion correccion entradas billetes linea luz puntos "
     "vuelo gerente audiencia cupon",
 }
