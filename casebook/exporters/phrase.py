@@ -6,7 +6,6 @@ import string
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.phrases import Situation, phrases
 
@@ -25,9 +24,11 @@ def phrase_for(situation: Situation, facts: CaseFacts, options: ExportOptions) -
     human = one_line(options.company.human) if options.company else ""
     if situation is Situation.HUMAN and human:
         return human
-    gaps = {name for _, name, _, _ in string.Formatter().parse(said.filled) if name}
-    known = {name: _known(name, told) for name in gaps}
-    return said.filled.format(**known) if said.filled and all(known.values()) else said.plain
+    for form in filter(None, (said.filled, said.partly)):
+        known = {name: _known(name, told) for _, name, _, _ in string.Formatter().parse(form) if name}
+        if all(known.values()):
+            return form.format(**known)
+    return said.plain
 
 
 def _known(gap: str, told: FormSources) -> str:
@@ -40,8 +41,8 @@ def _known(gap: str, told: FormSources) -> str:
         case "about":
             return told.about
         case "problem":
-            sentences = statements_of(told.facts.case.problem)[:LONGEST_PROBLEM]
-            return " ".join(as_sentence(capitalised(each)) for each in sentences)
+            first = [told.statements[place] for place in sorted(told.told_first)] or told.statements
+            return " ".join(as_sentence(capitalised(each)) for each in first[:LONGEST_PROBLEM])
         case "ask":
             return told.plain_request()
         case "promise":

@@ -53,10 +53,12 @@ WHEN: Mapping[Situation, str] = {
 
 
 class Said(Frozen):
-    """A phrase: `plain` as it is said of any case, `filled` with what a case knows, in the gaps of its template."""
+    """A phrase: `plain` as it is said of any case, `filled` with what a case knows, in the gaps of its template, `partly` where
+    not all of that is known."""
 
     plain: str
     filled: str = ""
+    partly: str = ""
 
 
 class Phrases(Frozen):

@@ -7,6 +7,7 @@ import string
 from pathlib import Path
 from typing import Any
 
+import pytest
 from assertions import refused
 
 from casebook.language.language import LANGUAGES
@@ -102,11 +103,35 @@ def test_a_phrase_as_json_has_its_situation_and_language(casebook: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "begun"),
+    [
+        ("en", "Hello, I hope that you can help me with my lease HC-2.\n"),
+        ("nl", "Goedendag, ik hoop dat u mij kunt helpen met mijn lease HC-2.\n"),
+        ("de", "Guten Tag, ich hoffe, Sie können mir weiterhelfen. Es geht um meinen Fall (Lease HC-2).\n"),
+        ("fr", "Bonjour, j'espère que vous pourrez m'aider au sujet de mon dossier (lease HC-2).\n"),
+        ("es", "Buenos días, espero que pueda ayudarme con mi lease HC-2.\n"),
+    ],
+)
+def test_a_phrase_says_what_the_case_knows_though_it_knows_not_all(casebook: Any, code: str, begun: str) -> None:
+    """Without a name it still says what it is about, which is no order; without a want what went wrong."""
+    casebook("open", "flat", "--company", "Shop", "--ref", "lease=HC-2", "--problem", "It leaks", "--language", code)
+
+    assert begun == casebook("say", "open", "flat").stdout
+    problem = casebook("say", "problem", "flat").stdout
+    assert (problem.startswith("It leaks. "), "[" in problem) == (True, False)
+
+
 def test_phrases_have_the_same_gaps_in_every_language() -> None:
     """No language lacks a phrase, and each asks the case for the same."""
     for situation in Situation:
         gaps = {
-            code: {name for _, name, _, _ in string.Formatter().parse(phrases(code).said[situation].filled) if name}
+            code: {
+                (whole, name)
+                for whole in ("filled", "partly")
+                for _, name, _, _ in string.Formatter().parse(getattr(phrases(code).said[situation], whole))
+                if name
+            }
             for code in LANGUAGES
         }
         assert (situation, 1) == (situation, len(set(map(frozenset, gaps.values()))))

@@ -193,6 +193,21 @@ def test_a_bill_that_nobody_paid_is_not_asked_to_be_paid_back() -> None:
     assert "pay 100" not in claim
 
 
+def test_nobody_is_told_to_pay_what_is_asked_to_be_cancelled() -> None:
+    """The account that money is paid to stands where money is asked for, and nowhere else."""
+    kept = Person(name="Sam", account="NL91ABNA0417164300")
+    letters = {
+        want: renderer("letter", "text")(
+            facts_of(case(want=want, amount=Money(10000, "EUR"))), ExportOptions(person=kept)
+        )
+        for want in ("the charge of 100.00 EUR cancelled", "everything since February back", "the lamp repaired")
+    }
+
+    assert [want for want, text in letters.items() if "Please pay it to account" in text] == [
+        "everything since February back"
+    ]
+
+
 def test_a_chargeback_asks_for_what_is_known_to_be_left() -> None:
     """Of a part that came it says so; where nobody knows how much is left it leaves a blank; one payment is what is disputed."""
     part, unknown, one = Entries(), Entries(), Entries()
@@ -216,7 +231,8 @@ def test_who_decides_from_outside_is_given_the_number_of_the_contract(name: str,
     """Where the company knows the person by no other; a letter to the company calls it no account."""
     entries = _numbered(name, number)
 
-    assert f"Account with them: {number}\n" in _told("ombudsman", entries)
+    assert f"Account with them: {name} {number}\n" in _told("ombudsman", entries)
+    assert _told("ombudsman", entries).count(number) == 1
     assert f"Customer account: {number}" not in _told("letter", entries)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.balance_told import asks_for_money, sum_asked
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.owed_ask import asks_for_more, with_currency
+from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -65,6 +66,12 @@ def is_for_money(told: FormSources) -> bool:
         return True
     came = any(balance.refunded and balance.owed for balance in told.facts.balances)
     return came or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
+
+
+def payee(told: FormSources) -> str:
+    """Which account money is to be paid to, where it is asked for and one is kept."""
+    account = one_line(told.options.person.account) if told.options.person else ""
+    return told.words.to_account.format(account=account, name=told.name) if account and is_for_money(told) else ""
 
 
 def is_for_money_alone(told: FormSources) -> bool:

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.balance_told import sum_asked
-from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
+from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone, payee
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
@@ -81,7 +81,7 @@ def _demand(told: FormSources) -> str:
         demand = words.claim_demand.format(amount=amount, day=day)
     else:
         demand = f"{told.request_or_blank()} {words.claim_demand_plain.format(day=day)}"
-    return f"{demand} {told.payee() if amount else ''}".strip()
+    return f"{demand} {payee(told) if amount else ''}".strip()
 
 
 def _sums(told: FormSources) -> Iterator[Row]:

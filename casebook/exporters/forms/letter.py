@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.forms.amounts import payee
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.forms.sources import FormSources
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
-    words, asked, follows = told.words, " ".join(filter(None, (told.request(), told.payee()))), otherwise(told)
+    words, asked, follows = told.words, " ".join(filter(None, (told.request(), payee(told)))), otherwise(told)
     parts = (
         *head(told, subject_of(told, with_numbers=False)),
         Paragraph(introduction(told)),

@@ -42,7 +42,7 @@ _NO_NUMBER = frozenset(("account", "klant", "kundenkonto", "vertragskonto", "com
 def is_customers(named: str) -> bool:
     """Whether `customer number 0281447199` names a number that a company knows the person by, and no account: nobody complains
     about that."""
-    plain = folded(named).replace(".", "")
+    plain = _plain(named)
     return any(plain.startswith(f"{name} ") for name in _ACCOUNT_NUMBERS if name not in _NO_NUMBER)
 
 
@@ -53,16 +53,20 @@ def account_number(wording: Wording) -> str:
 
 
 def account_or_contract(wording: Wording) -> str:
-    """The same, else the number of the contract: who decides from outside asks for either."""
-    contract = (number for name, number in _by_name(wording).items() if _CONTRACTS.fullmatch(name))
+    """The same, else the number of the contract under its name, `policy HG-55`: who decides from outside asks for either."""
+    contract = (f"{name} {number}" for name, number in other_numbers(wording) if _CONTRACTS.fullmatch(_plain(name)))
     return account_number(wording) or next(contract, "")
+
+
+def _plain(name: str) -> str:
+    return folded(name).replace(".", "")
 
 
 def _by_name(wording: Wording) -> dict[str, str]:
     """The numbers by what they are called, folded, those among them that were typed as orders."""
     orders = ((kind_of_orders(wording, [order]), order) for order in non_empty(wording.facts.case.orders))
     named = (*wording.facts.other_numbers, *((kind, order) for kind, order in orders if kind))
-    return {folded(kind).replace(".", ""): one_line(number) for kind, number in named}
+    return {_plain(kind): one_line(number) for kind, number in named}
 
 
 def number_called(facts: CaseFacts, name: str) -> str:

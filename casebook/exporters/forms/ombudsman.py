@@ -59,7 +59,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
         told.misses("your account with them", f'casebook ref {facts.case.handle} "account=…"')
     yield Point(account or words.account_blank, words.account_with_them)
     for name, number, refs in numbers_of(told.wording, told.words):
-        if number != account:
+        if number != account.rpartition(" ")[2]:
             yield Point(number, name, refs)
     complaint, deadlock = _last(told, EventKind.COMPLAINED), _last(told, EventKind.DEADLOCK)
     if complaint is None:

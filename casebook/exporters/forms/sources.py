@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.attached import lettered
 from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
-from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem, wanted_kinds
+from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem
 from casebook.exporters.facts.overtaken import is_spoken_of
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
@@ -41,9 +41,8 @@ from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_se
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
 from casebook.parsing.promises.arrivals import says_nothing_came
-from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState
+from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 from casebook.text.sizes import size_words
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -261,12 +260,6 @@ class FormSources:
         known["email"] = number or self.person("email", self.words.your_email, "--email")
         forms = {**self.language.identity, "email": self.words.account_is}
         return ", ".join(forms[name].format(value=value) for name, value in known.items() if name != "name")
-
-    def payee(self) -> str:
-        """Which account money is to be paid to, where it is wanted and one is kept."""
-        account = one_line(self.options.person.account) if self.options.person else ""
-        is_told = account and (sum_in(self.wanted) or Promised.REFUND in wanted_kinds(self.wanted))
-        return self.words.to_account.format(account=account, name=self.name) if is_told else ""
 
     def of_company(self, name: str, blank: str) -> str:
         """What is kept of the company; the blank, and a remark on how to keep it, where it is not known."""

@@ -10,9 +10,12 @@ PHRASES = Phrases(
         Situation.OPEN: Said(
             "Goedendag, ik hoop dat u mij kunt helpen met een bestelling.",
             "Goedendag, mijn naam is {name}. Ik hoop dat u mij kunt helpen met {about}.",
+            "Goedendag, ik hoop dat u mij kunt helpen met {about}.",
         ),
         Situation.PROBLEM: Said(
-            "Er is iets mis met mijn bestelling: [wat er misging]. Ik wil graag [wat u wilt].", "{problem} {ask}"
+            "Er is iets mis met mijn bestelling: [wat er misging]. Ik wil graag [wat u wilt].",
+            "{problem} {ask}",
+            "{problem} Hoe kan dit worden opgelost?",
         ),
         Situation.NAME: Said(
             "Mag ik voor we verdergaan uw naam en het nummer van dit gesprek? Dan hoeft de volgende keer niemand opnieuw te"

@@ -10,9 +10,12 @@ PHRASES = Phrases(
         Situation.OPEN: Said(
             "Hello, I hope that you can help me with an order.",
             "Hello, my name is {name}. I hope that you can help me with {about}.",
+            "Hello, I hope that you can help me with {about}.",
         ),
         Situation.PROBLEM: Said(
-            "Something is wrong with my order: [what went wrong]. I would like [what you want].", "{problem} {ask}"
+            "Something is wrong with my order: [what went wrong]. I would like [what you want].",
+            "{problem} {ask}",
+            "{problem} How can this be solved, please?",
         ),
         Situation.NAME: Said(
             "Before we go on, may I have your name and the number of this conversation? Then nobody has to start again next time."

@@ -13,10 +13,12 @@ PHRASES = Phrases(
         Situation.OPEN: Said(
             "Bonjour, j'espère que vous pourrez m'aider au sujet d'une commande.",
             French(f"Bonjour, je m'appelle {{name}}. J'espère que vous pourrez m'aider {_ABOUT}."),
+            French(f"Bonjour, j'espère que vous pourrez m'aider {_ABOUT}."),
         ),
         Situation.PROBLEM: Said(
             f"Il y a un problème avec ma commande{NBSP}: [ce qui s'est passé]. Je souhaite [ce que vous voulez].",
             "{problem} {ask}",
+            f"{{problem}} Comment peut-on régler ce problème{NBSP}?",
         ),
         Situation.NAME: Said(
             "Avant de continuer, pourriez-vous me donner votre nom et un numéro de dossier pour cet échange"

@@ -13,10 +13,12 @@ PHRASES = Phrases(
         Situation.OPEN: Said(
             "Guten Tag, ich hoffe, Sie können mir bei einer Bestellung weiterhelfen.",
             Mine(f"Guten Tag, mein Name ist {{name}}. Ich hoffe, Sie können mir weiterhelfen. {_ABOUT}"),
+            Mine(f"Guten Tag, ich hoffe, Sie können mir weiterhelfen. {_ABOUT}"),
         ),
         Situation.PROBLEM: Said(
             "Mit meiner Bestellung stimmt etwas nicht: [was schiefging]. Ich möchte [was Sie möchten].",
             "{problem} {ask}",
+            "{problem} Wie lässt sich das bitte lösen?",
         ),
         Situation.NAME: Said(
             "Darf ich Sie, bevor wir weitermachen, um Ihren Namen und die Vorgangsnummer bitten? Dann muss beim nächsten Mal"

@@ -10,9 +10,12 @@ PHRASES = Phrases(
         Situation.OPEN: Said(
             "Buenos días, espero que pueda ayudarme con un pedido.",
             "Buenos días, me llamo {name}. Espero que pueda ayudarme con {about}.",
+            "Buenos días, espero que pueda ayudarme con {about}.",
         ),
         Situation.PROBLEM: Said(
-            "Hay un problema con mi pedido: [qué ha pasado]. Solicito [qué desea].", "{problem} {ask}"
+            "Hay un problema con mi pedido: [qué ha pasado]. Solicito [qué desea].",
+            "{problem} {ask}",
+            "{problem} ¿Cómo se puede solucionar?",
         ),
         Situation.NAME: Said(
             "Antes de seguir, ¿me puede dar su nombre y el número de la incidencia? Así, la próxima vez nadie tendrá que"
