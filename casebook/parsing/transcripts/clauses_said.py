@@ -19,7 +19,7 @@ _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
 _AFTERWARDS = re.compile(
-    r"(?:then|after that|afterwards|daarna|vervolgens|danach|anschlie(?:ss|ß)end|dann|ensuite|apres|puis|luego|despues)\b"
+    r"(?:after that|afterwards|daarna|vervolgens|danach|anschlie(?:ss|ß)end|ensuite|apres|puis|luego|despues)\b"
 )
 """How a clause begins that tells what is done after what the one before it tells."""
 

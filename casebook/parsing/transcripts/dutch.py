@@ -107,7 +107,7 @@ WORDS = TranscriptWords(
     ),
     kept_under=(
         r"(?:geregistreerd|genoteerd|vastgelegd|bekend|opgeslagen|aangemaakt)(?: \w+){0,2} (?:als|onder|met)|"
-        "(?:gaf (?:me|mij)|kreeg ik|(?:me|mij) gegeven)|"
+        "(?:genoteerd|vastgelegd|geregistreerd|aangemaakt),? (?:het|dat|dit) is|(?:gaf (?:me|mij)|kreeg ik|(?:me|mij) gegeven)|"
         "(?:vermeld|noem|noteer)(?: (?:dan|altijd|steeds|even|hierbij|het|de|nummer|kenmerk))*|"
         "(?:onder|met) (?:het |de )?(?:nummer|kenmerk|referentie|ticket|zaak|dossier)?(?:nummer)?"
     ),

@@ -99,7 +99,8 @@ WORDS = TranscriptWords(
         r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request|work order|service order|"
         r"investigation|trace|docket|issue|task|problem|appeal|feedback|call|session|matter|authori[sz]ation|"
         r"cancellation|submission|"
-        r"acknowledge?ment|application|activity|message|thread|damage|loss|warranty|support|correspondence|letter|visit|engineer|"
+        r"acknowledge?ment|application|activity|message|thread|damage|loss|warranty|support|correspondence|letter|visit|"
+        r"engineer|"
         r"technician|trouble|care|adjustment|credit)(?= ?(?:number|no\b|ref|"
         r"id\b))"
     ),
@@ -108,7 +109,8 @@ WORDS = TranscriptWords(
         "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
-        "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
+        "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|"
+        "dial|fax|"
         "whatsapp|"
         "visa|mastercard|amex|paypal|"
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"
@@ -122,7 +124,10 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised|escalated)(?: \w+){0,3} (?:as|under|"
         "with)|"
-        "(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
+        "(?:logged|noted|registered|raised|opened) (?:this|that|it|"
+        "everything)(?: all)?(?: for you)?,? (?:and )?(?:it's|it is|that's)|"
+        "(?:see|find) (?:it|this|that) (?:as|under)|(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|"
+        "citing)(?: (?:the|your|this|number|always|just|code))*|"
         "(?:under|as|with)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
     ),
     by_phone=(

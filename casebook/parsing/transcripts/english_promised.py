@@ -178,7 +178,8 @@ PROMISED = PromiseWords(
     done=r"\b(?:i|we)(?:'ve| have)\b|\b(?:was|were|has been|have been)\b",
     no_plan=(
         r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|usually|normally|"
-        r"typically|generally|often|sometimes|on average|as a rule|always|per (?:week|month|year)|every|ends?|expires?|runs? out|"
+        r"typically|generally|often|sometimes|on average|as a rule|always|per (?:week|month|year)|every|ends?|expires?|"
+        r"runs? out|"
         r"starts?|since|last|ago|yesterday|open|closed|you (?:must|have|need|can|may|should|could))\b"
         r"(?! (?:re)?(?:booked|scheduled|arranged|planned|moved))"
     ),

@@ -65,7 +65,8 @@ WORDS = TranscriptWords(
     i_am="je suis|je m'appelle|ici|mon nom est|a l'appareil|c'est|vous parlez (?:a|avec)",
     of_others=r"mon|ma|notre|votre|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
     introduces=(
-        "je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|un|une|votre|en|a|au|navre|ravi|vraiment|"
+        "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|"
+        "un|une|votre|en|a|au|navre|ravi|vraiment|"
         "bien|tres|sur|client|dans|ici|bloque|coupe|l'))|vous (?:discutez|parlez|echangez|chattez) avec|"
         r"ici(?= [a-z'-]+(?:,|\.|!| du| de| a| au|$))|c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de))"
     ),
@@ -108,7 +109,7 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
         "porte|avec) (?:le |la )?(?:numero|reference|n°|no)?|"
-        "m'a donnee?|"
+        "m'a donnee?|(?:enregistre|note|ouvert)e?s?,? c'est (?:le|la)?|"
         "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(

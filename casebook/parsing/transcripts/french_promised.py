@@ -126,7 +126,8 @@ PROMISED = PromiseWords(
         r"rejeter)\b|\b(?:ne (?:pouvons|peux|pourrons|pourrai)|n'est pas possible de|"
         r"pas en mesure de)\b[^.?]{0,60}\b(?:rembours\w*|"
         r"reprendre|echang\w*|indemnis\w*|dedommag\w*|prendre en charge)\b|\bdecision (?:est )?definitive\b|"
-        r"\b(?:remboursement|echange|indemnisation|geste)\b[^.?]{0,40}\bn'est (?:\w+ )?pas possible\b|\bn'est pas remboursable\b"
+        r"\b(?:remboursement|echange|indemnisation|geste)\b[^.?]{0,40}\bn'est (?:\w+ )?pas possible\b|"
+        r"\bn'est pas remboursable\b"
     ),
     passes_on=(
         r"\bje (?:vous )?(?:transfere|passe|bascule|redirige|mets en relation|vais vous (?:transferer|passer|"

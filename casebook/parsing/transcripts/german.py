@@ -71,7 +71,8 @@ WORDS = TranscriptWords(
     introduces=(
         "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist| spricht| "
         "schreibt)?|"
-        "mein name ist|ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|"
+        "hier(?= [a-z'-]+(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|mein name ist|ich heisse|ich heiße|"
+        "ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|"
         "mir|"
         "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|"
         "spricht|"
@@ -129,7 +130,8 @@ WORDS = TranscriptWords(
         r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|"
         r"(?:unter|als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|"
         "angelegt|gespeichert))|"
-        "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
+        "(?:aufgenommen|notiert|angelegt|erfasst),? (?:das|es) ist(?: die)?|unter (?:der |dem )?(?:nummer|vorgang|"
+        "vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
         "die nummer|gab mir|bekam ich|"
         "(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
@@ -180,7 +182,7 @@ WORDS = TranscriptWords(
     closings=(
         "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|"
         "(?:mit )?(?:freundlichen|"
-        "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|hochachtungsvoll|gruß|"
+        "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|gruß|"
         "herzlichst|ihr(?:e)? .{2,30}-?team"
     ),
     here="hier|mein name|am apparat|ist mein name",

@@ -165,7 +165,8 @@ PROMISED = PromiseWords(
     ),
     no_plan=(
         r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|normalerweise|"
-        r"in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|jahr)|konnte|"
+        r"in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|"
+        r"jahr)|konnte|"
         r"konnten|wurden sie|lauft|endet|ablauft|seit|erreichbar|geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|"
         r"\b(?:wurden?|ist|sind|haben?|hat)\b.{0,60}\b(?:zugestellt|geliefert|verschickt|versendet|geschickt|"
         r"abgeschickt|gekommen|"

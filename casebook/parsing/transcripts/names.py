@@ -57,7 +57,7 @@ _OR = re.compile(r"\b(?:or|and|of|en|oder|und|ou|et|o|y) $")
 
 _OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
 _THE = r"(?:the|de|het|der|dem|den|la|le|les|l'|el|los|las|your|uw|unserer?|notre)"
-_IS_NAMED = re.compile(rf" (?i:{_OF}) (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
+_IS_NAMED = re.compile(rf" (?i:{_OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
 """A company's name has a capital, a department an article: `Rutger van de storingsdienst`, and not `Pas de souci`."""
 
 

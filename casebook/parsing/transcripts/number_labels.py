@@ -212,10 +212,13 @@ def is_american_telephone(small: str) -> bool:
     return re.match(r"\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?![\w-])", small) is not None
 
 
+_MOST_BETWEEN = 3
+"""So many words may stand between `that is` and what a number is of. Our own choice."""
+
 _THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"
 _LEAD = re.compile(
     rf"[\"'”»)\]*]*\s?[(=–←-]\s?(?:(?:your|the|uw|je|ihre?|votre|le|la|su|el) )?(?=\w)|"
-    rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?:\w+ ){{0,3}}?"
+    rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?P<apart>)"
 )
 
 
@@ -231,8 +234,11 @@ def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
     lead = _LEAD.match(small, end)
     if lead is None:
         return None
-    window = small[lead.end() : lead.end() + 40]
-    for entry in ("other_number", "order", "parcel", "case_number"):
-        if _label(entry).match(window):
-            return _KINDS[entry], True
-    return None
+    window = re.split(r"[.!?\n]", small[lead.end() : lead.end() + 40])[0]
+    most = _MOST_BETWEEN if lead["apart"] is not None else 0
+    places = [
+        (found.start(), entry)
+        for entry in ("other_number", "order", "parcel", "case_number")
+        if (found := _label(entry).search(window)) is not None and len(window[: found.start()].split()) <= most
+    ]
+    return (_KINDS[min(places, key=lambda one: one[0])[1]], True) if places else None

@@ -251,7 +251,9 @@ class People:
         signed = pattern(rf"(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
-            signs = [one for one in signed.finditer(small) if not pattern(in_any("greets")).search(one[0])]
+            signs = [
+                one for one in signed.finditer(small) if self.customer or not pattern(in_any("greets")).search(one[0])
+            ]
             end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
             below = re.fullmatch(rf"{NAMED}\W*", line.text[end:]) if end else None
             name = name_introduced(line.text, self.company) or (below["name"] if below else None)

@@ -68,7 +68,8 @@ WORDS = TranscriptWords(
     i_am="soy|me llamo|mi nombre es|le atiende|te atiende|habla|aqui|al habla|le habla",
     of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
     introduces=(
-        "mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|nuevo|quien))|le atiende|te atiende|"
+        r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+[ ,.!])|mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
+        r"nuevo|quien))|le atiende|te atiende|"
         "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
@@ -96,7 +97,8 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
         "queja|"
-        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
+        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|"
+        "conversacion|peticion)"
         r"|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|orden de (?:trabajo|servicio)|"
         r"protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|justificante)"
     ),
@@ -113,6 +115,7 @@ WORDS = TranscriptWords(
     kept_under=(
         r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)"
         "(?: (?:el|la) (?:codigo|numero|referencia))?|me (?:dio|dieron|han dado)|"
+        "(?:registrad[oa]|anotad[oa]|abiert[oa]),? es (?:el|la)?|"
         "(?:mencion(?:e|a|ar)|indi(?:que|ca|car)|cit(?:e|a|ar))"
         "(?: (?:siempre|el|la|su|numero|referencia))*|(?:con|"
         r"bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?"

@@ -133,9 +133,11 @@ PROMISED = PromiseWords(
     ),
     done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
     no_plan=(
-        r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|normalmente|generalmente|"
+        r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|normalmente|"
+        r"generalmente|"
         r"por lo general|habitualmente|suele|suelen|de media|siempre|cada|al mes|al ano|podria\w*|pudiera|vence|caduca|termina|"
-        r"finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|han|hemos|he) (?:sido )?(?:"
+        r"finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|han|hemos|"
+        r"he) (?:sido )?(?:"
         r"entregad|enviad|llegad|recibid|pagad|llamad|intentad|pasad|cobrad)\w*\b|\benviamos\b|\b(?:llego|entrego|paso|intento|"
         r"recibio|salio|llamo|cobro|envio) (?:ayer|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b"
     ),
