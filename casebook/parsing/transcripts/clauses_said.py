@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
@@ -26,7 +27,15 @@ _AFTERWARDS = re.compile(
 _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
 
+_SECOND = (
+    "haben|hat|ist|sind|kommt|kommen|bekommen|erhalten|wird|werden|geht|gehen|holt|holen|hole|liefert|macht|machen|"
+    "mache|nehmen|"
+    "nimmt|heeft|hebt|krijgt|is|gaat|wordt|haalt|halen|staat|komen"
+)
+"""Verbs in the second place, as a clause has them that hangs on nothing: `das haben Sie am Donnerstag`."""
+
 _HANGS = re.compile(
+    rf"(?!(?:das|den|dem|der|dat|die) (?:{_SECOND})\b)"
     r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
     r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
 )
@@ -36,15 +45,24 @@ WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous a
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
 
 
+def _goes_on_in(behind: str) -> bool:
+    """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th`."""
+    words = plain(behind).split()[:2]
+    return any(word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words)
+
+
 class Clauses:
-    """The clauses of one language. `due` gives the day that words tell, as an ISO date, or None.
+    """The clauses of one language. `due` gives the day that words tell, as an ISO date, or None, and `names_day` whether they
+    name one that is none that anything is due.
 
     `told`: somebody tells afterwards what was said.
     """
 
-    def __init__(self, language: str, due: Callable[[str], str | None], *, told: bool) -> None:
+    def __init__(
+        self, language: str, due: Callable[[str], str | None], names_day: Callable[[str], bool], *, told: bool
+    ) -> None:
         self.language, self.words = language, promise_words_of(language)
-        self._due, self._told = due, TOLD[language] if told else None
+        self._due, self._names_day, self._told = due, names_day, TOLD[language] if told else None
         self._shared = ""
 
     def has(self, entry: str, small: str) -> bool:
@@ -74,13 +92,24 @@ class Clauses:
             return [part]
         for joint in pattern(rf",? (?i:{self.words.also}) (?!\d)|, (?=\S)").finditer(part):
             before, behind = part[: joint.start()], part[joint.end() :]
-            if not before or not behind:
+            if not before or not behind or (joint[0] == ", " and _goes_on_in(behind)):
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
-            follows = joint[0] == ", " and _AFTERWARDS.match(plain(behind)) is not None
+            follows = joint[0] == ", " and (self._is_plain(part, before, behind) or _AFTERWARDS.match(plain(behind)))
             if follows or self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]
+
+    def _is_plain(self, part: str, before: str, behind: str) -> bool:
+        """Whether what stands behind the comma is a promise by itself, which nobody knows by the whole."""
+        kind, due = promise_kind_in(behind), self._due(behind)
+        if (
+            Promised.OTHER in (kind, promise_kind_in(before))
+            or due is None
+            or promise_kind_in(part) is not Promised.OTHER
+        ):
+            return False
+        return _HANGS.match(behind) is None and self.promises(behind, plain(behind), kind, due)
 
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""
@@ -142,7 +171,10 @@ class Clauses:
         is_set = due is not None or self.has("same_day", small)
         if kind is not Promised.OTHER and is_set and not self.has("no_plan", small):
             return True
-        return self.tells(small) or (self.has("underway", small) and (due is not None or condition_in(clause) is None))
+        if self.tells(small):
+            return True
+        is_past = due is None and self._names_day(clause)
+        return self.has("underway", small) and not is_past and (due is not None or condition_in(clause) is None)
 
     def follows(self, small: str) -> bool:
         """Whether it may tell when what was promised before it comes."""

@@ -62,7 +62,7 @@ PROMISED = PromiseWords(
         r" usually| normally| typically)* (?:take|takes|be|arrive|appear|show|reach|come|reflect|land|clear)\b|"
         r"\b(?:within|in|up to|by)\b"
     ),
-    refers_back=r"\b(?:it|this|that|them|the (?:money|amount|sum))\b",
+    refers_back=r"^(?:should|will) (?:be|arrive|get|reach)\b|\b(?:it|this|that|them|the (?:money|amount|sum))\b",
     no_promise=(
         r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|"
         "give|"

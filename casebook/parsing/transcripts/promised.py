@@ -10,7 +10,7 @@ import re
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
@@ -25,6 +25,9 @@ from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, Role
+
+_COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
+"""What a delivery told right behind it may be that of."""
 
 _TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
@@ -61,7 +64,7 @@ class Promises:
         self._days = days_of_turns(talk, clock)
         told = talk.layout is Layout.TOLD
         self._told = TOLD[language] if told else None
-        self._says = Clauses(language, lambda text: self._due(text, 0)[0], told=told)
+        self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._names_another_day, told=told)
         self.standing = Standing(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -166,7 +169,8 @@ class Promises:
         before, small = self._before, plain(self._before)
         if not before or self._says.has("no_promise", small) or self._says.negated(small):
             return made
-        unnamed = made.kind in (Promised.OTHER, Promised.DELIVERY) and made.due is not None
+        comes = made.kind is Promised.DELIVERY and promise_kind_in(before) in _COME
+        unnamed = (made.kind is Promised.OTHER or comes) and made.due is not None
         undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
         if not (unnamed or undated):
             return made
@@ -205,6 +209,10 @@ class Promises:
         """When a turn was said: where it was on another day than the whole began, that day."""
         day = self._days[at]
         return self.made if day is None or day == self.made.day else moment_of(day, self.clock)
+
+    def _names_another_day(self, text: str) -> bool:
+        """Whether these words name a day, but none that anything is due: a past one, or more than one."""
+        return read_due_date(text, self.made, self.clock)[1] is not None
 
     def _due(self, text: str, at: int) -> tuple[str | None, str]:
         """The last day that these words tell, and those that tell it."""

@@ -118,7 +118,10 @@ class Standing:
             return False
         if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY:
             return made.turn - last.turn <= _NEAR
-        arrives = last.kind is Promised.REFUND and made.kind in (Promised.OTHER, Promised.DELIVERY)
+        arrives = last.kind in (Promised.REFUND, Promised.REPLACEMENT) and made.kind in (
+            Promised.OTHER,
+            Promised.DELIVERY,
+        )
         return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
     def take_back(self, small: str, kind: Promised) -> None:
