@@ -45,10 +45,19 @@ WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous a
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
 
 
+_PREPOSITIONS = frozenset(
+    "between before by from at until till tussen voor uiterlijk vanaf van om tot zwischen vor bis spatestens ab von um "
+    "entre avant d'ici a des au antes desde hasta".split()
+)
+"""What stands before the time of a day, or the latest."""
+
+
 def _goes_on_in(behind: str) -> bool:
-    """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th`."""
+    """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
     words = plain(behind).split()[:2]
-    return any(word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words)
+    return words[0] in _PREPOSITIONS or any(
+        word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words
+    )
 
 
 class Clauses:
