@@ -115,7 +115,8 @@ WORDS = TranscriptWords(
         r"\b(?:telefoongesprek|telefonisch|gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
         "voicemail|"
         r"belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b"
-        r"|\b(?:belnotitie|telefoonnotitie|bel verslag)\b"
+        r"|^gebeld\b|\b(?:heb|had|net|vandaag|gisteren|vanmorgen|vanochtend|vanmiddag) [^.;]{0,30}?gebeld\b"
+        r"|\baan de telefoon gehad\b|\b(?:belnotitie|telefoonnotitie|bel verslag)\b"
     ),
     number_word=r"(?:nummers?|nrs?\.?|no\.?|code|id|#|nummertje|kenmerk)",
     company_says=(

@@ -133,7 +133,9 @@ WORDS = TranscriptWords(
     by_phone=(
         r"\b(?:phone ?call|call(?:ed)? (?:to|with|from)|spoke (?:to|with)|telephone|voicemail|on hold|hold music|"
         r"recorded call|call recording|call transcript)\b"
-        r"|^(?:rang|phoned|called|rung|telephoned) \w"
+        r"|^(?:rang|phoned|called|rung|telephoned) \w|\b(?:i|just|ive|i've) (?:just )?(?:rang|phoned|called|"
+        r"rung)\b(?! (?:it|this|you))"
+        r"|\bphoned\b|\bon the phone (?:to|with)\b"
     ),
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",
     company_says=(

@@ -137,7 +137,7 @@ WORDS = TranscriptWords(
     ),
     by_phone=(
         r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|"
-        r"gesprachsnotiz|gesprachsprotokoll|gesprachsaufzeichnung|hotline)\b"
+        r"gesprachsnotiz|gesprachsprotokoll|gesprachsaufzeichnung|hotline|telefoniert)\b"
     ),
     number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",
     company_says=(

@@ -85,6 +85,7 @@ _NO_NAMES = frozenset(
     "pourquoi qui como cuando donde que quien cual dank danke groeten vrijdag morgen "
     "and but then when she he they we you his her und aber dann er es ihr maar toen hij zij ze et mais puis il elle "
     "y pero luego "
+    "nobody somebody someone everyone niemand iemand jemand keiner personne quelqu'un nadie alguien "
     "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias m"
     "erci "
     "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()

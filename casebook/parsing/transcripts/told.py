@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.text_language import language_of
@@ -21,7 +22,7 @@ from casebook.records.vocabularies import Channel
 from casebook.text.sentences import sentences
 
 _LEAST_SENTENCES = 2
-"""A text of fewer sentences tells of no call. Our own choice."""
+"""A text of fewer sentences tells of no call, unless it says so and names who was spoken to. Our own choice."""
 
 _NEAR = 45
 """So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""
@@ -64,7 +65,23 @@ _BESIDE = re.compile(rf"\b(?:{_THEY}|who|wie|wer|qui|quien|colleague|collega|kol
 """Behind which the name stands in brackets: `he (Greg) said`."""
 
 
+_LONGEST_SHORT = 3
+"""A day that is written in so few letters may be a name: `Sam`."""
+
 _FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
+
+
+_BEHIND = re.compile(
+    rf"(?<![\w'’-])(?:(?:Net|Zojuist|Kreeg|Sprak|Vandaag|Gerade|Eben|Heute|Just|Today|Hoy) )?{NAMED}"
+    r"(?: (?i:van|von|from|of|at|bij|bei|de chez|de|chez) [^\W\d_]+)? "
+    r"(?i:aan de (?:telefoon|lijn)|"
+    r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
+    r"ging (?:ran|dran)|gesproken)\b"
+)
+"""A name before what says that one spoke to them: `Ana aan de lijn`."""
+
+_LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\) ?:")
+"""A name with what they are, before what they say: `Dean (call handler): …`."""
 
 
 class _Spoken(NamedTuple):
@@ -86,7 +103,7 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
     told = _Told(lines, known, language_of(text))
     if (
         not (by_phone or told.people)
-        or len(told.turns) < _LEAST_SENTENCES
+        or len(told.turns) < (1 if by_phone and told.people else _LEAST_SENTENCES)
         or not any(turn.speaker for turn in told.turns)
     ):
         return None
@@ -130,6 +147,7 @@ class _Told:
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
+        self._alone = len(said) == 1
         self._announced = any(self._names(sentence) for sentence, _, mine in said if not mine)
         for sentence, line, mine in said:
             if mine:
@@ -141,27 +159,29 @@ class _Told:
         small = plain(sentence)
         if (found := _ON_THE_PHONE.search(small)) is not None:
             self.minutes = self.minutes or (int(found[1]), line)
-        if not self.people and is_heading(sentence):
+        names = self._names(sentence)
+        if not self.people and is_heading(sentence) and not (names and self._alone):
             told = (_MINUTES.search(part) for part in re.split(r"[,;()]", small) if not _WAITED.search(part))
             self.minutes = self.minutes or next(((int(found[1]), line) for found in told if found), None)
             return
         known = list(self.people)
-        for one in sorted(self._names(sentence) or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
+        for one in sorted(names or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
             self._meet(one)
         for one in [each for each in self.people if each not in known][:-1]:
             self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
-        end = self._end_of_mine(small)
-        if end:
-            self.turns.append(Turn(ME, (Line(line.number, sentence[:end].strip(" ,")),), None, (), line))
-        if rest := sentence[end:].strip(" ,"):
-            self.turns.append(Turn(self._who(small[end:]), (Line(line.number, rest),), None, (), line))
+        label = _LABELLED.match(sentence)
+        begin = label.end() if label else 0
+        mine = pattern(self.words.mine).match(small) is not None
+        end = self._answered(small, mine=mine, met=bool(names))
+        for part, is_mine_too in ((slice(begin, end), mine), (slice(end, None), False)):
+            if text := sentence[part].strip(" ,"):
+                speaker = ME if is_mine_too else self._who(small[part])
+                self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
 
-    def _end_of_mine(self, small: str) -> int:
-        """Where what the person said or did ends in a sentence, and what was answered begins; 0 where it tells of none."""
-        if not pattern(self.words.mine).match(small):
-            return 0
+    def _answered(self, small: str, *, mine: bool, met: bool) -> int:
+        """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""
         answer = pattern(rf"(?:, |,? (?:{_JOINTS}) )(?=(?:{_THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
-        found = answer.search(small)
+        found = answer.search(small) if mine or met else None
         return found.start() if found else len(small)
 
     def _who(self, small: str) -> str:
@@ -187,6 +207,8 @@ class _Told:
         found += [self._named(sentence, first.end(), near=True)] if first else []
         found += [self._named(sentence, place.start()) for place in _titled(small)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
+        found += [self._named(sentence, place.start("name"), near=True) for place in _BEHIND.finditer(sentence)]
+        found += [self._named(sentence, 0, near=True)] if _LABELLED.match(sentence) else []
         kept: dict[str, _Spoken] = {}
         for one in found:
             if one is not None and plain(one.name) not in self.known:
@@ -222,7 +244,9 @@ class _Told:
                 courtesy = True
             elif re.match(CAPITAL, word[1]):
                 name = re.match(NAMED, sentence[word.start(1) :])
-                if name is None or (_ARTICLE.fullmatch(before) and not courtesy):
+                if name is None or (small in numbered("WEEKDAYS") and len(small) > _LONGEST_SHORT):
+                    return None
+                if _ARTICLE.fullmatch(before) and not courtesy:
                     return None
                 behind = sentence[word.start(1) + name.end() :]
                 if re.match(r"[-/]?\d", behind):
@@ -254,7 +278,7 @@ def _titled(small: str) -> list[re.Match[str]]:
 
 def _beside(behind: str) -> str:
     """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`."""
-    found = re.match(r"\s*[(,]\s*([^,.;)]{2,40})", behind)
+    found = re.match(r"\s*[(,]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
     return plain(found[1]) if found else ""
 
 

@@ -32,7 +32,8 @@ _ENGLISH = ToldWords(
         "escalated(?: me| it)?|"
         "got put through|was put through) ?(?:to|with|onto)|(?:answered|picked up|taken|dealt with|helped|served|"
         "handled) by|"
-        r"(?:i |finally |eventually |then )?(?:got|reached) (?=(?:a |an )?(?:\w+ )?(?:called|named|[a-z]+ (?:in|from|"
+        r"(?:i |finally |eventually |then )?(?:got|reached) (?=[a-z]+[,.;]|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|"
+        r"[a-z]+ (?:in|from|"
         r"at|who)\b))|"
         "(?:lady|man|woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|"
         "named|by the name of)"
@@ -165,7 +166,7 @@ _GERMAN = ToldWords(
 
 _FRENCH = ToldWords(
     reached=(
-        "(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec|joint)|(?:je )?(?:suis|"
+        "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec|joint)|(?:je )?(?:suis|"
         "etais) tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? "
         "(?:passe|passent|transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|"
         "met en (?:relation|contact)|bascule|basculee?|reorientee?|dirigee?)"
@@ -207,7 +208,7 @@ _FRENCH = ToldWords(
 
 _SPANISH = ToldWords(
     reached=(
-        "(?:hable|hablo|hablando|he hablado|hablamos|contacte) con|(?:me|nos) (?:ha )?(?:atiende|atendio|atendido|"
+        "(?:hable|hablo|hablar|hablando|he hablado|hablamos|contacte) con|(?:me|nos) (?:ha )?(?:atiende|atendio|atendido|"
         "cogio|coge|contesta|contesto|contestado|responde|respondio|toco|recibe)(?: primero| luego| entonces)?|"
         "(?:me|nos) (?:ha |han )?(?:pasa|paso|pasan|pasaron|pasado|pone|puso|pusieron|transfiere|transfirio|"
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
