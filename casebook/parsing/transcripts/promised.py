@@ -20,7 +20,7 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import Made, Standing, closed
 from casebook.parsing.transcripts.times import days_of_turns
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.told_words import TOLD, ToldWords
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.values import Moment
@@ -121,9 +121,9 @@ class Promises:
 
     def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
         small = plain(clause)
-        if self._told and pattern(self._told.declined).search(small):
-            return
         kind, (due, day) = promise_kind_in(clause), self._due(clause, at)
+        if self._told and self._is_only_told(self._told, small, due):
+            return
         if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
             due, day = None, ""
         negated = self._says.negated(small)
@@ -152,6 +152,11 @@ class Promises:
             self.standing.add(self._with_what_was_offered(made))
         elif due and self._says.follows(small) and not negated:
             self.standing.attach(made)
+
+    def _is_only_told(self, words: ToldWords, small: str, due: str | None) -> bool:
+        """Whether a clause tells what the person did not want, or who was on the telephone, which is no call that comes."""
+        reached = due is None and pattern(rf"\b(?:{words.reached})\b").search(small)
+        return bool(reached or pattern(words.declined).search(small))
 
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
