@@ -11,7 +11,7 @@ from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -133,7 +133,8 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     is_answer = (
         refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
     )
-    if contact.who or contact.incoming or is_answer or _reports(contact, first, lead.hearsay):
+    had_no_answer = contact.outcome is Outcome.NO_ANSWER  # of a bot, whose answer that was
+    if contact.who or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
     from casebook.parsing.clock import Clock
     from casebook.parsing.promises.sentences import promise_in_text
