@@ -9,6 +9,7 @@ a question, a condition, what the person will do, and what is over make it none.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.languages_told import foreign_language_of
@@ -114,8 +115,11 @@ _MINE = (
 """What the person does, wants or has to do."""
 
 
-_SIGNS = QuickPattern(rf"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\b")
+_SIGNS = rf"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\b"
 """One of these is in every text that reads like a promise, of which most have none."""
+
+_quick = cache(QuickPattern)
+"""A pattern of which only what may stand in a text is compiled: compiled whole, they took a twentieth of an `add`."""
 
 
 def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
@@ -125,7 +129,7 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
     if language is not None:
         return _promise_in_other_words(text, made, clock, language)
-    if not _SIGNS.search(text):
+    if not _quick(_SIGNS).search(text):
         return ""
     for sentence in sentences(for_paste(text)):
         if len(sentence) > _LONGEST or _is_unsure(sentence):
@@ -152,7 +156,7 @@ def _promise_in_other_words(text: str, made: Moment, clock: Clock, language: str
         plain = folded(sentence)
         if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told) or is_done_by_me(plain, language):
             continue
-        if is_done_for_me(plain, language) and not compiled(_OVER).search(told) and due_date_in(sentence, made, clock):
+        if is_done_for_me(plain, language) and not _quick(_OVER).search(told) and due_date_in(sentence, made, clock):
             return sentence
         if _promises(told, told, made, clock, typed=sentence):
             return sentence
@@ -162,7 +166,7 @@ def _promise_in_other_words(text: str, made: Moment, clock: Clock, language: str
 def _parts(clause: str) -> list[str]:
     """What stands between two commas, or around *and*, with a subject of its own; none of a clause that has no such part."""
     parts = re.split(r"[,;] | (?:and|en) ", clause.rstrip("."))
-    return [part for part in parts if len(parts) > 1 and compiled(_SUBJECT).match(part) and not _is_unsure(part)]
+    return [part for part in parts if len(parts) > 1 and _quick(_SUBJECT).match(part) and not _is_unsure(part)]
 
 
 def _shortest(sentence: str, made: Moment, clock: Clock) -> str:
@@ -178,12 +182,12 @@ def _shortest(sentence: str, made: Moment, clock: Clock) -> str:
 
 def _is_unsure(sentence: str) -> bool:
     """Whether it is a question, or hangs on what may never be; what has to happen first, and will, is none of that."""
-    if not compiled(_UNSURE).search(sentence):
+    if not _quick(_UNSURE).search(sentence):
         return False
     from casebook.parsing.promises.conditions import condition_in
 
     waits = condition_in(sentence) is not None
-    return not waits or compiled(_UNSURE).search(compiled(_FIRST).sub("", sentence)) is not None
+    return not waits or _quick(_UNSURE).search(_quick(_FIRST).sub("", sentence)) is not None
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -193,12 +197,12 @@ def _clauses(sentence: str) -> list[str]:
 
 def _is_none(clause: str) -> bool:
     """Whether it says no, or tells what the person has to do."""
-    is_mine = compiled(_MINE).search(clause) and not compiled(_THEY_SPEAK).search(clause)
+    is_mine = _quick(_MINE).search(clause) and not compiled(_THEY_SPEAK).search(clause)
     return bool(is_mine) or _says_no(clause)
 
 
 def _says_no(clause: str) -> bool:
-    return compiled(_NO).search(compiled(_NO_NO).sub("", clause)) is not None
+    return _quick(_NO).search(_quick(_NO_NO).sub("", clause)) is not None
 
 
 def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str = "") -> bool:
@@ -206,19 +210,19 @@ def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str
     from casebook.parsing.due_dates import due_date_in, read_due_date
     from casebook.parsing.promises.kinds import promise_kind_in
 
-    is_over = any(map(compiled(f"{_OVER}|{_WAITED}").search, (clause, typed)))
+    is_over = any(map(_quick(f"{_OVER}|{_WAITED}").search, (clause, typed)))
     has_kind = promise_kind_in(typed or clause) is not Promised.OTHER
-    if compiled(_ACCORDING).search(clause) and not is_over:
+    if _quick(_ACCORDING).search(clause) and not is_over:
         return due_date_in(typed or clause, made, clock) is not None or (
-            has_kind and bool(compiled(_WILL).search(clause))
+            has_kind and bool(_quick(_WILL).search(clause))
         )
-    would = compiled(_WOULD).search(clause) and compiled(_REPORTED).search(sentence)
-    if would or compiled(_WILL).search(clause) or compiled(_THEY_SPEAK).search(clause):
+    would = _quick(_WOULD).search(clause) and _quick(_REPORTED).search(sentence)
+    if would or _quick(_WILL).search(clause) or compiled(_THEY_SPEAK).search(clause):
         due, unread = read_due_date(typed or clause, made, clock)
         return has_kind or due is not None or (unread is not None and unread.why is not None)
-    if compiled(_AGREED).search(clause) and not compiled(_LONG_AGO).search(clause):
+    if _quick(_AGREED).search(clause) and not _quick(_LONG_AGO).search(clause):
         return has_kind
-    is_arranged = has_kind or compiled(_APPOINTMENT).search(clause)
-    if is_over or not is_arranged or not compiled(_AHEAD).search(clause):
+    is_arranged = has_kind or _quick(_APPOINTMENT).search(clause)
+    if is_over or not is_arranged or not _quick(_AHEAD).search(clause):
         return False
     return due_date_in(typed or clause, made, clock) is not None
