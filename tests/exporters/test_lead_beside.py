@@ -192,6 +192,23 @@ def test_why_they_refused_is_no_offer_on_a_condition(language: str, said: str, w
     assert said[:12] not in lead
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "why"),
+    [
+        ("en", "The bill has a credit of 20 USD and the fee. He says 20 is the maximum.", "20 is the maximum"),
+        ("nl", "Op de rekening staat 20 euro en de kosten. Hij zegt 20 is het maximum.", "20 is het maximum"),
+        ("fr", "La facture a un avoir de 20 euros et les frais. Il dit 20 est le maximum.", "20 est le maximum"),
+    ],
+)
+def test_what_they_say_is_why_they_refused_and_not_what_the_person_saw(language: str, said: str, why: str) -> None:
+    """However short it is."""
+    entries = Entries()
+    entries.contact("2024-11-12", said, agent="Kevin", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem=PROBLEM, want="200 USD", orders=("O-1",)), entries)
+
+    assert f"{language_named(language).colon}{why}." in lead_of(facts, ExportOptions(language=language)).text
+
+
 def test_what_they_were_told_to_do_is_why_they_were_refused() -> None:
     """Nor is what they handed in evidence against it."""
     for said in (

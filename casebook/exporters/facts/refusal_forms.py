@@ -171,12 +171,12 @@ def _without_refused(wording: Wording, said: str) -> str:
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
-def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, int, bool]:
-    """Whether it says because of what, that it may not be, nothing of what might be; how much shows who is right; who says so."""
+def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:
+    """Whether it says because of what, that it may not be, nothing of what might be; who says so; how much shows who is right."""
     is_offer = _OFFERS.match(said) is not None
     decides = len(list(wording.language.lead.decides.finditer(said)))
     is_theirs = wording.language.lead.says_first.match(said) is not None
-    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, decides, is_theirs
+    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, is_theirs, decides
 
 
 def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
@@ -191,10 +191,13 @@ def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
 def _short_enough(wording: Wording, statement: str) -> str:
     """The statement, or its first sentence where that is short enough and the others do not turn it round; else nothing.
 
-    So too where it tells itself whose words it is: *they say my PIN was used* is as true without *no proof sent*.
+    So too where it tells itself whose words it is: *they say my PIN was used* is as true without *no proof sent*; and behind
+    what the person saw, what *he says* is why.
     """
-    first, *others = sentences(statement) or [""]
-    is_theirs = wording.language.lead.says_first.match(first) is not None
+    says, (first, *others) = wording.language.lead.says_first, sentences(statement) or [""]
+    is_theirs = says.match(first) is not None
+    if not is_theirs and (said := [each for each in others if says.match(each)]):
+        return said[0]
     if len(statement) <= LONGEST_NEWS and not (others and is_theirs):
         return statement
     is_true = is_theirs or not any(map(may_turn, others))
