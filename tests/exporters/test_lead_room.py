@@ -338,3 +338,21 @@ def test_money_that_came_is_told_to_whoever_is_asked_for_all_of_it() -> None:
 
     assert "On 2 Nov 600.00 EUR came." in lead
     assert "Er kwam € 600,00 op 2 nov." in dutch
+
+
+def test_what_they_are_who_promised_it_takes_the_place_of_the_day_where_both_have_no_room() -> None:
+    """That it was due is told, and that nothing came is in words before which contact this is."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Tess", role=Role.MANAGER, case_number="FB-7719")
+    entries.promise("2024-11-02", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    problem = (
+        "I cancelled on 3 January with the notice that the contract asks for."
+        " FitBarn has taken 39.99 GBP every month since February."
+    )
+    values = {"problem": problem, "orders": ("M-220871",)}
+
+    lead = told(facts_of(case(want="119.97 GBP back and the direct debit stopped", **values), entries))
+    roomy = told(facts_of(case(want="119.97 GBP back", **values), entries))
+
+    assert "Tess, a manager, promised a refund by 8 Nov, case FB-7719; I am still waiting." in lead
+    assert "On 2 Nov Tess, a manager, promised a refund by 8 Nov, case FB-7719; I have no record" in roomy

@@ -58,7 +58,7 @@ def _told_first(wording: Wording) -> list[Contact]:
 def _received_in(wording: Wording, contact: Contact) -> Iterator[str]:
     """What came in, as the person notes it, and what they say of it: *On 2 Apr I received a bill for 95.20. I cancelled in
     January.*"""
-    log, (first, *others) = wording.language.log, statements_of(contact.text)
+    log, (first, *others) = wording.language.log, statements_of(contact.text) or [""]
     if not contact.incoming or contact.channel is Channel.PHONE:
         return
     noted = capitalised(first) if wording.language.code == "de" else first[:1].lower() + first[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
@@ -116,6 +117,13 @@ class Growing(LeadFacts):
         if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
         self.said_to_come()
+
+    def _role(self) -> None:
+        """What they are who promised it, where they have more say than others: in the place of the day it was promised, where
+        that it was due is told."""
+        promise = self.sources.promise
+        if promise and say_of(promise) > 1 and self.parts.promise and self.shown.due and not self.shown.role:
+            self._promise_with(role=True, day=False)
 
     def _in_a_whole_sentence(self) -> None:
         """That nobody knows what came of the promise; of what is asked for only where much room is left: who asks is waiting."""
@@ -242,6 +250,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._who,
     Growing._unknown,
     Growing._rest,
+    Growing._role,
     Growing._in_a_whole_sentence,
     Growing._at_least,
 )

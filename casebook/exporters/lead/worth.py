@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12, "since": 9,
-    "end": 11, "no promise but refused": 7, "dated": 6, "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24,
-    "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4, "more of little": 12, "next": 4,
-    "more of when": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2,
-    "came since": 7, "reason that shows": 2, "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -6,
-    "rest refused": 7,
-    "refused what did not come": 8,
+    "end": 11, "end in words": 2, "no promise but refused": 7, "dated": 6, "due": 3, "both days": 3, "sum": 3,
+    "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4,
+    "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4,
+    "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2, "refused since": 6, "marked": 30,
+    "reason answered": 6, "fragment": -6, "rest refused": 7, "refused what did not come": 8,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -84,6 +83,7 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "promise": not sources.is_a_mere_occasion,
         "promise of an occasion": sources.is_a_mere_occasion,
         "end": _tells_what_came(lead),
+        "end in words": sources.is_asked_for and _says_what_came(lead),
         "what came of it": shown.ended and bool(parts.refused or sources.is_asked_for),
         "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
         "dated": shown.due or lead.tells_day,
@@ -122,6 +122,12 @@ def _tells_since(lead: GrownLead) -> bool:
     parts, sources = lead.parts, lead.sources
     is_told = bool(parts.began or parts.contacts) or lead.shows_since
     return is_told or any(map(sources.names_since, lead.problem.places))
+
+
+def _says_what_came(lead: GrownLead) -> bool:
+    """Whether words say what came of it, or that they refused."""
+    sentence = lead.sources.sentence
+    return bool(lead.parts.refused or (sentence and sentence.tells_end(lead.shown)))
 
 
 def _tells_what_came(lead: GrownLead) -> bool:
