@@ -44,7 +44,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
 
     Raises `UnknownLanguage`, and `UnknownKind` for a strange entry.
     """
-    wording = Wording(facts, language_named(options.language))
+    wording = Wording(facts, language_named(options.language, facts.case.country))
     language, labels, case = wording.language, wording.language.labels, facts.case
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title) or _only_item(wording)))),

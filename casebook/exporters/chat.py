@@ -53,7 +53,9 @@ _APART = 3
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    wording = Wording(facts, language_named(options.language), years=False, timeless=timeless(facts))
+    wording = Wording(
+        facts, language_named(options.language, facts.case.country), years=False, timeless=timeless(facts)
+    )
     first = lead_of(facts, options, identity_line(options))
     return _message(wording, options, first, [] if options.lead else told_apart(wording, first.text))
 

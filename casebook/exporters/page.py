@@ -132,7 +132,7 @@ class Page(Frozen):
 def outline(facts: CaseFacts, options: ExportOptions) -> Page:
     """The whole case as a page. Raises what the case file raises: `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     report = case_file.outline(facts, options)
-    wording = Wording(facts, language_named(options.language))
+    wording = Wording(facts, language_named(options.language, facts.case.country))
     pictures = {each.sha256: each for each in options.pictures}
     return Page(
         report,

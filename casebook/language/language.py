@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from importlib import import_module
@@ -20,10 +21,10 @@ from casebook.language.request import Request
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sizes import UNITS, Units
 
 if TYPE_CHECKING:
     from casebook.language.page_words import PageWords
-from casebook.text.sizes import UNITS, Units
 
 Forms = tuple[str, ...]
 """One template for the counts of the `singular`, one for others: `("{count} day", "{count} days")`."""
@@ -287,10 +288,12 @@ class Language(Frozen, kw_only=True):
         return f"{', '.join(most)}{self.last_of_list.format(last=last)}{last}" if most else last
 
 
-def language_named(code: str) -> Language:
-    """The language with this ISO 639 code (`en`, `NL`, `nl-BE`, `en_GB`); raises `UnknownLanguage`."""
+def language_named(code: str, country: str | None = None) -> Language:
+    """The language with this ISO 639 code (`en`, `NL`, `nl-BE`), its days as the country has them; raises `UnknownLanguage`."""
     module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower())
     if module is None:
         raise UnknownLanguage(code, LANGUAGES)
     language: Language = import_module(f"casebook.language.{module}.language").LANGUAGE
-    return language
+    # English has the month first in the United States: `MMM d`, `MMM d, y` of CLDR 49.
+    is_american = language.code == "en" and (country or "").startswith("US")
+    return replace(language, day_forms=("{month} {day}", "{month} {day}, {year}")) if is_american else language

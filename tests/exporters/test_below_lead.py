@@ -235,3 +235,79 @@ def test_what_was_noted_of_a_part_that_came_stands_beside_it():
     )
 
     assert "Refunded 40.00 EUR of 90.00 EUR on 6 Nov 11:05 (without a word of explanation)." in told
+
+
+AGAIN = {
+    "en": (
+        "Call back from Mr Boon, yes the meter is wrong.",
+        "Yes the meter is wrong.",
+        "The lady on the chat said to wait.",
+        "said",
+    ),
+    "nl": (
+        "Telefoontje van mr Boon, ja de meter klopt niet.",
+        "Ja de meter klopt niet.",
+        "De mevrouw aan de balie zei dat het duurt.",
+        "zei",
+    ),
+    "de": (
+        "Rückruf von Herrn Boon, ja der Zähler stimmt nicht.",
+        "Ja der Zähler stimmt nicht.",
+        "Die Frau am Schalter sagte, es dauert.",
+        "sagte",
+    ),
+    "fr": (
+        "Rappel de M. Boon, oui le compteur est faux.",
+        "Oui le compteur est faux.",
+        "La dame du chat dit de patienter.",
+        "dit",
+    ),
+    "es": (
+        "Llamada del señor Boon, sí el contador está mal.",
+        "Sí el contador está mal.",
+        "La chica del mostrador dice que espere.",
+        "dice",
+    ),
+}
+
+
+@each("language", list(AGAIN))
+def test_what_the_line_says_of_who_and_how_its_words_do_not_say_again(language):
+    """That it was a call and from whom; and somebody at the desk whose name is known has it."""
+    call, left, somebody, says = AGAIN[language]
+    entries = Entries()
+    entries.contact("2024-11-02", call, agent="Mr Boon", channel=Channel.PHONE, incoming=True)
+    entries.contact("2024-11-04", somebody, agent="Sonia")
+    told = paste(facts_of(case(problem="It cracked.", want="a repair"), entries), ExportOptions(language))
+
+    assert call.partition(",")[0] not in told
+    assert left.casefold() in told.casefold()
+    assert somebody.split()[1] not in told
+    assert f"Sonia {says}" in told
+
+
+def test_a_message_of_somebody_else_keeps_its_word():
+    """What the line does not say stays; and what goes on behind its comma."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Letter from Mr Boon, he denies it.", channel=Channel.LETTER, incoming=True)
+    entries.contact("2024-11-04", "Brief, dass es so bleibt.", channel=Channel.LETTER, incoming=True)
+    told = paste(facts_of(case(problem="It cracked.", want="a repair"), entries), ExportOptions("en"))
+
+    assert "Letter from Mr Boon, he denies it." in told
+    assert "Brief, dass es so bleibt." in told
+
+
+@pytest.mark.parametrize(("country", "day"), [("US", "Nov 6"), ("US-CA", "Nov 6"), ("GB", "6 Nov"), (None, "6 Nov")])
+def test_days_are_written_one_way_in_a_text_for_the_united_states(country, day):
+    """The month first, in the lead and below it; in another language as ever."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She saw it.", agent="Ann")
+    entries.promise("2024-11-02", "a refund", "2024-11-06", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-08", "Nobody knows.", agent="Bo")
+    facts = facts_of(case(problem="It cracked.", want="a refund, 24.99 USD", country=country), entries)
+    told = paste(facts, ExportOptions("en"))
+
+    assert f"by {day}" in told
+    assert ("Nov 8, Bo" if country and country.startswith("US") else "8 Nov, Bo") in told
+    assert f"24.99 USD, by {'Nov 27' if day == 'Nov 6' else '27 Nov'}" in told
+    assert "8 nov, Bo" in paste(facts, ExportOptions("nl"))

@@ -264,7 +264,7 @@ def test_a_request_for_data_names_a_law_only_where_it_holds() -> None:
     )
 
     assert ("(EU) 2016/679" in dutch, "Article 15 of the UK GDPR" in british) == (True, True)
-    assert ("Article" in american, "Article" in unknown, "by 20 December 2024." in american) == (False, False, True)
+    assert ("Article" in american, "Article" in unknown, "by December 20, 2024." in american) == (False, False, True)
 
 
 def test_a_number_before_a_day_is_no_part_of_it():

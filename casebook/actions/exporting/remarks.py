@@ -31,7 +31,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         return _form_remarks(facts, options, written)
     text, above = written.plain, identity_line(options) if format.is_foldable else ""
     remarks = [
-        *unsettled_remarks(facts, text, language_named(options.language)),
+        *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
         *_problem_remarks(facts, written.lead),
         *_want_remarks(facts, options, written.lead),
@@ -56,7 +56,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_closed_remarks(facts),
         *written.missing,
         *unsaid,
-        *unsettled_remarks(facts, written.plain, language_named(options.language)),
+        *unsettled_remarks(facts, written.plain, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
         *_want_remarks(facts, options),
         *_day_remarks(facts, options),
@@ -117,7 +117,7 @@ def _want_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead | None = 
     """That nobody wrote what is wanted, what the text asks for in the place of it, and how to say it."""
     if options.ask or not no_want_typed(facts):
         return []
-    last, handle = asked_last(facts, language_named(options.language)), facts.case.handle
+    last, handle = asked_last(facts, language_named(options.language, facts.case.country)), facts.case.handle
     if last is not None:
         so = f"what you asked for on {short_day(last.entry.at.day)} ({handle}/{last.entry.number})"
     else:

@@ -101,14 +101,15 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`; only how it
     was where the first sentence says all that is known of who, and nothing of a chat then."""
     language = wording.language
-    if voice is Voice.OWN and wording.who_answered(contact):
+    names_them = _says_who(contact, said)
+    if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     if voice is Voice.CLAIMED:
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
     head = wording.contact(contact).casefold()
     if said and is_told(head, said[0].casefold()[: len(head) + 1]):
         return ""  # *email from Amazon: we look into it*, as it was typed
-    if _says_who(contact, said) or _says_what_they_are(wording, contact, said):
+    if names_them or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     return wording.who_and_how(contact)
 

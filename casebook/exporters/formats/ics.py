@@ -37,7 +37,7 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
     calendar.add("prodid", "-//casebook//casebook//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    wording = Wording(facts, language_named(options.language))
+    wording = Wording(facts, language_named(options.language, facts.case.country))
     for each in (*_promises(wording), *_deadlines(wording), *_appointments(wording)):
         calendar.add_component(each)
     return str(calendar.to_ical().decode())

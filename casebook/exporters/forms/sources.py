@@ -68,7 +68,7 @@ class FormSources:
 
     def __init__(self, facts: CaseFacts, options: ExportOptions, *, in_letters: bool = False) -> None:
         self.facts, self.options = facts, options
-        self.language = language_named(options.language)
+        self.language = language_named(options.language, facts.case.country)
         self.words = form_words(self.language.code)
         if in_letters:
             months = months_in_full(self.words.locale)

@@ -81,7 +81,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
     wanted = one_line(facts.case.want)
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
-    wording = Wording(facts, language_named(options.language), years=False)
+    wording = Wording(facts, language_named(options.language, facts.case.country), years=False)
     named = with_currency(wording, ask or wanted)
     sought = wanted_of(named, wanted_kinds(named, " ".join(item_names(wording))))
     promise = key_promise(facts, sought)

@@ -33,7 +33,8 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
-from casebook.exporters.words.with_article import with_articles, without_who
+from casebook.exporters.words.with_article import with_articles
+from casebook.exporters.words.without_who import without_who
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.text.brackets import without_brackets
 from casebook.text.breaks import ellipsize

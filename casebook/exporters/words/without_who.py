@@ -1,0 +1,61 @@
+"""What a text says again of whoever answered, or of how it took place, left out: the line that it stands on says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.typed import capitalised, one_line
+from casebook.records.vocabularies import Channel, Role
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+_SELF = QuickPattern(r" (?:himself|herself|zelf|selbst|persönlich|(?:lui|elle)-m[êe]me|en persona)$")
+"""What only stresses who it was: *the boss himself*."""
+
+_MESSAGE = QuickPattern(
+    r"(?:an? |the |een |de |het |eine? |ein |une? |le |la |una )?(?:(?:phone )?call(?:[ -]?back)?|e-?mail|mail|letter|message"
+    r"|telefoontje|belletje|brief|bericht|anruf|rückruf|nachricht|r?appel|courriel|courrier|lettre|llamada|correo|carta|mensaje)"
+    r"(?: (?:(?:from|by|van|von|de|del) |d['’]))?(?P<whom>[^,:;!?]{0,40}?)(?:, (?=\w)|\s?: )"
+)
+"""How a text begins that says first that it was a message, and from whom: *call from Mr Dietz, yes it is a mistake*."""
+
+_SOMEBODY_THERE = QuickPattern(
+    r"(?:the |de |het |die |der |das |el |la |le |l['’])?(?:lady|woman|girl|man|guy|person|agent|mevrouw|meneer|dame|vrouw|meisje"
+    r"|jongen|frau|mann|herr|monsieur|fille|personne|señora|señor|chica|chico|persona|mujer)"
+    r" (?:(?:on|in|at|from) the |aan de |in de |van de |van het |am |im |an der |vom |du |de la |au |à l['’]|del |de la |en el )"
+    r"(?:chat|phone|desk|counter|line|shop|telefoon|balie|winkel|telefon|schalter|laden|téléphone|guichet|comptoir|accueil|magasin"
+    r"|teléfono|mostrador|tienda) (?=\w)"
+)
+"""Somebody whom the line names, by where they were: *the lady on the chat says to send it back*."""
+
+
+def without_who(wording: Wording, contact: Contact, statement: str) -> str:
+    """What follows the name, or what somebody is, in a statement that has it before a colon, or the word for the message: the
+    line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered."""
+    agent = one_line(contact.agent)
+    if agent and (there := _SOMEBODY_THERE.match(statement)):
+        return f"{agent} {statement[there.end() :]}"
+    if message := _message_told(wording, contact, statement):
+        return statement[len(message) :]
+    begun, colon, rest = statement.partition(": ")
+    begun = _SELF.sub("", begun)
+    roles = (wording.language.roles, wording.language.nameless) if contact.role and agent else ()
+    names = [*(words[contact.role] for words in roles if contact.role), agent, one_line(contact.party)]
+    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(begun)
+    is_who = bool(colon and rest) and (is_in_charge or begun.casefold() in {name.casefold() for name in names if name})
+    return capitalised(rest) if is_who else statement
+
+
+def _message_told(wording: Wording, contact: Contact, statement: str) -> str:
+    """The words at the beginning that say no more than the line does: that it was a message, and from whom."""
+    found = _MESSAGE.match(statement) if contact.channel is not Channel.CHAT else None
+    whom = found["whom"].split()[-1:] if found else []
+    # *Brief, dass es so ist* goes on behind its comma.
+    if found is None or not (contact.incoming if whom else found[0].endswith(": ")):
+        return ""
+    names = " ".join(map(one_line, (contact.agent, contact.party, wording.company))).casefold().split()
+    return found[0] if not whom or whom[0].casefold() in names else ""
