@@ -391,7 +391,7 @@ def test_a_dutch_text_writes_its_sums_with_a_comma(towel: Any) -> None:
 
     lead = paste.partition("\n")[0]
     assert "Bo beloofde op 1 nov terugbetaling van 268,99 CHF, uiterlijk 4 nov; er kwam maar 19,99 CHF. " in lead
-    assert "Ik vraag om terugbetaling van 1,268.99 GBP, uiterlijk 27 nov." in lead
+    assert "Ik vraag om terugbetaling van £ 1.268,99, uiterlijk 27 nov." in lead
     assert "\n6 nov, terugbetaald: 19,99 CHF. Maar een deel.\n" in paste
 
 
