@@ -18,14 +18,20 @@ from tests.transcripts.measure import (
 from tests.transcripts.reshaped import FIELDS as LOOKED_AT
 from tests.transcripts.reshaped import measured_in_shapes
 
+IN_SHORT = ("agents", "case numbers", "orders", "parcels", "promises", "days")
+"""The fields that have an aim."""
+
 
 def main() -> None:
-    """Print the table of each set, and with `--wrong` every field that was not read as it should be; or that of the shapes."""
+    """Print the table of each set, with `--wrong` also every field that was not read as it should be; or what else is asked."""
     if "reshaped" in sys.argv:
         _print_shapes()
         return
     if "control" in sys.argv:
         _print_control()
+        return
+    if "summary" in sys.argv:
+        _print_summary()
         return
     for source in [name for name in SETS if name in sys.argv] or SETS:
         paths = transcripts_of(source)
@@ -49,6 +55,20 @@ def _print_control() -> None:
             name = "control" if kept else "looked at"
             _table(f"{source}, {name}: {len(paths)} transcripts", [one for path in paths for one in measured(path)])
             print(f"never to be taken, and taken: {sum(len(list(forbidden_taken(path))) for path in paths)}")
+
+
+def _print_summary() -> None:
+    """A line for each set and each control: precision and recall of what is taken for sure, as README.md has them."""
+    print("".join(f"{title:>14}" for title in ("", *IN_SHORT, "forbidden")))
+    for source, kept in ((source, kept) for source in SETS for kept in (False, True)):
+        paths = [path for path in transcripts_of(source) if is_control(path) is kept]
+        if not paths:
+            continue
+        everything = [one for path in paths for one in measured(path)]
+        cells = [_cell([one for one in everything if one.field == field]).rpartition(" /")[0] for field in IN_SHORT]
+        taken = sum(len(list(forbidden_taken(path))) for path in paths)
+        name = f"{source}{' control' if kept else ''} ({len(paths)})"
+        print(f"{name:24}" + "".join(f"{cell:>14}" for cell in (*cells, taken)))
 
 
 def _print_shapes() -> None:

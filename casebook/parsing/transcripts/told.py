@@ -68,6 +68,9 @@ _BESIDE = re.compile(rf"\b(?:{_THEY}|who|wie|wer|qui|quien|colleague|collega|kol
 _LONGEST_SHORT = 3
 """A day that is written in so few letters may be a name: `Sam`."""
 
+_WITHOUT_COMMA = re.compile(r"\b((?:sag|mein)te?) (?=(?:das|der|die|ich|es|er|sie|man|wir)\b)")
+"""German that is noted in haste leaves out the comma before what was said."""
+
 _FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
 
 
@@ -174,7 +177,7 @@ class _Told:
         mine = pattern(self.words.mine).match(small) is not None
         end = self._answered(small, mine=mine, met=bool(names))
         for part, is_mine_too in ((slice(begin, end), mine), (slice(end, None), False)):
-            if text := sentence[part].strip(" ,"):
+            if text := _WITHOUT_COMMA.sub(r"\1, ", sentence[part].strip(" ,")):
                 speaker = ME if is_mine_too else self._who(small[part])
                 self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
 
