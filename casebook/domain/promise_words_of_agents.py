@@ -79,6 +79,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:nouveau|nouvel|nouvelle|autre|bon|bonne) {_THING} … (?:recevr*|envo[iy]*|enverr*|expedi*|livr*|chez vous|partir*)",
         f"(?:apport*|livr*|recev*|remett*) … (?:nouveau|nouvel|nouvelle|autre) {_THING}",
         "(?:entreg*|recib*) … (?:nuev[oa]s?|otr[oa]s?)(?! (?:factura|cita|fecha|codigo|enlace|mensaje|correo) )",
+        "(?:entreg*|envi*|recib*|llev*) … (?:talla|articulo|producto|color|modelo) correct[oa]",
         f"neue[nrs]? {_THING} … (?:kommt|kommen)|(?:el|la|los|las) nuev[oa]s? … (?:entreg*|llev*|envi*)",
         "reimprim*|refabriqu*|(?:envo[iy]*|enverr*|renvo[iy]*|expedi*) … (?:neuf|neuve|nouveau|nouvel|nouvelle)",
         f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",

@@ -28,6 +28,9 @@ _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
 _READY = QuickPattern(promise_words.READY, exact=True)
 
+_OF_A_DAY = re.compile(r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])")
+"""The comma between a day of the week and its date, which parts no clauses: `bis Freitag, 27. November`."""
+
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
 
@@ -63,7 +66,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _ORDINAL.sub("", _ON_IT.sub("about ", folded(text)))
+    plain = _ORDINAL.sub("", _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text))))
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)

@@ -127,7 +127,7 @@ PROMISED = PromiseWords(
         r"\btrage (?:ich )?sie\b"
     ),
     same_day=r"\bdann (?:gleich|auch|direkt)\b|\b(?:gleich|direkt) mit\b|\bgleichzeitig\b|"
-    r"\bdabei\b|\b(?:am|an dem)selben tag\b|\bim selben zug\b",
+    r"\bdabei\b|\b(?:am|an dem) ?(?:selben|gleichen) tag\b|\bim selben zug\b",
     automatic=(
         r"\bautomatische (?:antwort|nachricht|ruckmeldung)\b|\bwir sind (?:derzeit|zurzeit|momentan|gerade) (?:nicht|"
         r"geschlossen|abwesend|offline)\b|\boffnungszeiten\b|\babwesenheits\w+|\bservicezeiten\b"

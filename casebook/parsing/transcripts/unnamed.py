@@ -56,10 +56,11 @@ def _is_chat(messages: Sequence[_Message]) -> bool:
     texts = [" ".join(line.text for line in one.lines) for one in messages]
     small = [plain(text) for text in texts]
     serves = any(map(name_introduced, texts)) or any(map(pattern(in_any("company_says")).search, small))
-    asks = any("?" in text for text in texts) or any(one.mine for one in messages)
-    addressed = pattern(rf"\b(?:{in_any('addressed')})\b")
+    marked = any(one.mine for one in messages)
+    asks = marked or any("?" in text for text in texts)
+    addressed = marked or any(map(pattern(rf"\b(?:{in_any('addressed')})\b").search, small))
     is_short = sorted(len(text.split()) for text in texts)[len(texts) // 2] <= _LONGEST
-    return serves and asks and is_short and any(map(addressed.search, small))
+    return serves and asks and is_short and addressed
 
 
 def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, Stamp | None]], int]:

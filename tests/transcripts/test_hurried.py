@@ -1,0 +1,121 @@
+"""What people copy or type in a hurry is read: without names, with ages for times, numbers read out, a call in one sentence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.reading import Known, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
+
+UNNAMED = """Hi, this is Kev at Parcelo. How can I help?
+17:31
+
+where is it
+17:32 · Delivered
+
+Sorry! The driver will bring it tomorrow
+17:33
+
+ok
+Read
+"""
+
+AGES = """Fin
+AI Agent
+
+Hello, did that answer your question?
+2h ago
+
+no, a person please
+1h ago
+
+Oriane
+I'm sorry about that. Your refund will be with you by Friday.
+5 min ago
+
+thanks
+just now
+
+Oriane
+You're welcome!
+just now
+"""
+
+
+def _found(text: str, what: What, customer: str | None = None) -> list[Finding]:
+    found = read_transcript(text.encode(), Known(customer, "Parcelo"), NOW).found
+    return [one for one in found if one.what is what and one.sure]
+
+
+def test_messages_without_names_have_two_voices() -> None:
+    """What was sent has a mark; what is promised in the other's is the company's, whose name is the one given."""
+    assert ["Kev"] == [one.value for one in _found(UNNAMED, What.AGENT)]
+    assert [("delivery", "2026-11-18", "Kev")] == [(one.kind, one.due, one.by) for one in _found(UNNAMED, What.PROMISE)]
+
+
+def test_how_long_ago_stands_in_the_place_of_a_time() -> None:
+    """A title under a name is no message, and a message without a name is the person's."""
+    assert ["Fin", "Oriane"] == [one.value for one in _found(AGES, What.AGENT)]
+    assert ["2026-11-20"] == [one.due for one in _found(AGES, What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I called, spoke to Ana, she said the manager would ring me on Thursday.",
+        "Ik heb gebeld, Ana gesproken, ze zei dat de manager me donderdag terugbelt.",
+        "Hab angerufen, mit Ana gesprochen, sie sagte der Chef ruft mich am Donnerstag zurück.",
+        "J'ai appelé, j'ai parlé à Ana, elle a dit que le responsable me rappellerait jeudi.",
+        "Llamé, hablé con Ana, dijo que el encargado me llamaría el jueves.",
+    ],
+)
+def test_a_call_is_told_in_one_sentence(text: str) -> None:
+    """Who was spoken to is an agent, and what they said will be is a promise with its day."""
+    assert ["Ana"] == [one.value for one in _found(text, What.AGENT)]
+    assert [("callback", "2026-11-19")] == [(one.kind, one.due) for one in _found(text, What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("Your complaint reference is B W dash 4 4 0 1 9.", "BW-44019"),
+        ("Notieren Sie bitte: 4471-118. Das ist Ihre Beschwerdenummer.", "4471-118"),
+        ("C'est enregistré, c'est le KR20931 si besoin.", "KR20931"),
+    ],
+)
+def test_a_case_number_is_told_in_many_ways(said: str, number: str) -> None:
+    """Read out letter by letter, before what it is of, or behind that something was written down."""
+    chat = f"Parcelo: Hello, how can I help?\nMe: hi\nParcelo: {said}\nMe: ok\n"
+
+    assert [number] == [one.value for one in _found(chat, What.CASE_NUMBER)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("and if I'm not in on Friday?", "Then it goes back to the depot by Monday."),
+        ("en als ik er niet ben?", "Dan komt hij vrijdag."),
+    ],
+)
+def test_what_is_answered_to_a_supposition_is_no_promise(asked: str, answer: str) -> None:
+    """It holds only if what was supposed comes true."""
+    chat = f"Parcelo: Hello, how can I help?\nMe: {asked}\nParcelo: {answer}\nMe: ok\n"
+
+    assert [] == _found(chat, What.PROMISE)
+
+
+def test_two_sentences_with_a_comma_between_them_are_two_promises() -> None:
+    """Each has its day; what is done together with the first has that of the first."""
+    said = (
+        "Das neue Gerät kommt am Donnerstag, Frau Sommer ruft Sie am Freitag an. Das alte nehmen wir dann gleich mit."
+    )
+    chat = f"Parcelo: Guten Tag, wie kann ich Ihnen helfen?\nMe: es ist kaputt\nParcelo: {said}\nMe: ok\n"
+
+    assert {("replacement", "2026-11-19"), ("callback", "2026-11-20")} <= {
+        (one.kind, one.due) for one in _found(chat, What.PROMISE)
+    }
