@@ -43,7 +43,7 @@ _GERMAN_PLANNED = frozenset(
 
 _GERMAN_WAS = re.compile(
     r"(?:unter|be|ver|er|ent|zer|wider|an|auf|ab|aus|ein|zu|vor|weg)?(?:lief|sank|nahm|schrieb|fiel|brach|blieb|begann|gab|fand|stand|sprach|rief|trug|fuhr"
-    r"|hielt|kam|lor|warf|zog|ging|stieg|flog|schloss|traf|sah|schwand|riss)(?:en)?|[a-z]{3,}te(?:n)?"
+    r"|hielt|kam|lor|warf|zog|ging|stieg|flog|schloss|traf|sah|schwand|riss|hing|lag|sass|half|starb|schob|bog|lud|sprang|trank|schlief|stiess|verschob|log|wuchs)(?:en)?|[a-z]{3,}te(?:n)?"
 )
 """A German verb as it tells of the past, by its stem or its end."""
 _NO_PAST = re.compile(

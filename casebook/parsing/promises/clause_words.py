@@ -270,7 +270,7 @@ MARKS = frozenset(
 # Words that plan something for a day, which the day behind "voor" is part of: gepland voor vrijdag.
 PLANNED = frozenset(
     "gepland ingepland plannen inplannen plan geboekt ingeboekt boeken gereserveerd afspraak bevestigd afgesproken beloofd "
-    "toegezegd verplaatst verzet verschoven uitgesteld".split()
+    "toegezegd verplaatst verzet verschoven uitgesteld genoteerd vastgezet neergezet".split()
 )
 PLANNED_FOR = PLANNED | frozenset("planned scheduled booked set estimated expected due slated arranged".split())
 # What is paid for a time: the fee for this month. Time that is given, and not waited: we credit 2 months, one month free.

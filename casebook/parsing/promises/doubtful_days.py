@@ -18,6 +18,8 @@ from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 
 _THERE = frozenset("there here out is be it's that's you him her them back".split())
 """Before "the 29th" at the end of a clause, they say that it is the day of it."""
+_SO = frozenset(", so then dus dan ok okay right also".split())
+"""Around a day of the month, that it is the answer."""
 _HAS_COME = frozenset("was were had has did didn't never missed failed came wasn't hasn't".split())
 
 
@@ -111,6 +113,7 @@ class Doubts:
         said = before in _THERE and self._word(at - 2) not in ("this", "that", "dit", "dat")
         alone = (said or before in due_words.COMES) and self._is_end_of_clause(part.end)
         alone = alone or (before in due_words.COMES and self._is_given(after))  # wordt de 25e bijgeschreven
+        alone = alone or (before in _SO and (after in _SO or self._is_end_of_clause(part.end)))  # okay, so the 11th
         return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
 
     def _is_given(self, word: str) -> bool:

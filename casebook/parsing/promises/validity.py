@@ -21,6 +21,7 @@ _TAKEN = frozenset("draft debit incasso afschrijving".split())
 """What is taken from the person on a day: the final draft, de laatste incasso."""
 _COVER = frozenset("warranty guarantee garantie".split())
 _STAYS = frozenset("lasts lasted waits ligt liggen blijft blijven stays stay remains remain held kept lies".split())
+_STORED = frozenset("bewaard gespeichert opgeslagen aufbewahrt gearchiveerd stored".split())
 _LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
 _OPEN_TO_ALL = clause_words.SHOPS - frozenset("i ik my mijn we wij they".split())
 """What opens on a day for everybody: the office opens on Tuesday; not: we open a case on Tuesday."""
@@ -146,7 +147,8 @@ def _is_kept_so_long(before: Sequence[str], behind: Sequence[str]) -> bool:
     number = word.isdecimal() or word in date_words.numbered("NUMBERS")
     so_long = [date_words.unit_named(one) for one in behind[1:2]] in (["year"], ["month"])
     covered = bool(_COVER & set(before)) and (so_long or before[-1:] in (["is"], ["of"], ["duurt"], ["for"]))
-    return (number and bool(before) and before[-1] in _STAYS) or (number and covered)
+    stored = bool(_STORED & set(behind))  # worden 6 maanden bewaard
+    return number and ((bool(before) and before[-1] in _STAYS) or covered or stored)
 
 
 def _is_opening(words: Sequence[str]) -> bool:
