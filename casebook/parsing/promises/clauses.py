@@ -29,7 +29,8 @@ class Clauses:
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
-        self.conditions = condition_places(tokens, self._ends_sentence)
+        conditions = condition_places(tokens, self._ends_sentence)
+        self.conditions = [at for at in conditions if not (self.depends(at) and self.is_allowed_for(at))]
         self._inside: set[int] = set()
         self.orders = [at for at in range(len(tokens)) if is_order(tokens, at)]
 
@@ -39,8 +40,8 @@ class Clauses:
 
     def is_condition(self, at: int) -> bool:
         """Whether what is here only says what has to happen first."""
-        told = (start for start in self.conditions if not (self.depends(start) and self.is_allowed_for(start)))
-        return any(start < at < self._end_of_condition(start) for start in told) or self.is_alternative(at)
+        told = any(start < at < self._end_of_condition(start) for start in self.conditions)
+        return told or self.is_alternative(at)
 
     def is_alternative(self, at: int) -> bool:
         """Whether it is only for when something else does not happen: otherwise on Monday."""

@@ -118,7 +118,9 @@ class Neighbours:
                 return False
             word = self._word(place)
             if f"{word} {self._word(place + 1)}" in _TOLD_FROM_IT or word in _FROM_IT:
-                return not {"niet", "niets", "geen"} & set(self.clauses.clause(place))
+                said = set(self.clauses.clause(place))
+                yours = clause_words.OUGHT & said and clause_words.YOU & said  # u moet daarvoor de kast leeghalen
+                return not ({"niet", "niets", "geen"} & said or yours)
         return False
 
     def _is_not_next(self, place: int) -> bool:
