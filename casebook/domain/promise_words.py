@@ -192,7 +192,8 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "retabli*|remis* en (?:service|etat|marche)|remettre en (?:service|etat|marche)|depann*",
     ),
     Promised.DELIVERY: (
-        "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)|(?:should|will) be with you",
+        "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)",
+        "(?<!someone )(?<!somebody )(?<!they )(?<! he )(?<! she )(?<! i )(?<! we )(?:should|will) be with you",
         "(?:have|get) (?:it|them) (?:with|to) you|be sent|send it|sent out|on its way",
         "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",
         f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",

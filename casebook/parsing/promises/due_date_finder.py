@@ -229,7 +229,7 @@ class DueDateFinder:
             self.unread_past = self.unread_past or self.unread is None
             self._note(at, span.end)
             return None
-        first = span.first.isoformat() if span.first is not None and span.first <= last.day else None
+        first = span.first.isoformat() if span.first is not None and span.first < last.day else None
         return Match(first, last, self._piece(at, span.end), span.introduced, self._is_whole(at, span.end), span.loose)
 
     def _is_whole(self, at: int, end: int) -> bool:
