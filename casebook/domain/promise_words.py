@@ -232,6 +232,12 @@ _CREDITS = "(?:credit*|gutschrift*|gutgeschrieben|gutschreib*|gecrediteerd|bijge
 """What a company gives that is no money, and what its people call giving it."""
 _TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
 
+_CRAFTSMAN = (
+    "(?:plumber|electrician|handyman|loodgieter|elektricien|installateur|klempner|elektriker|plombier|electricien|fontanero"
+    "|electricista)s?"
+)
+"""Whom the person may have paid themselves: their bill is money, and their work no repair of the company's."""
+
 SAYS_NOTHING = (
     f"{_REPAIRER}(?= (?:(?:will|would|shall|should|zal|zou|gaat) )?(?:u |je |mij |me )?{_TALKS} )",
     f"(?:by|door) (?:a|an|the|our|een|de|onze) {_REPAIRER}",
@@ -239,6 +245,8 @@ SAYS_NOTHING = (
     "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
+    f"(?:own|eigen|eigene[nrs]?|propre) {_CRAFTSMAN}|{_CRAFTSMAN}(?:'s)? (?:bill|invoice|costs?|receipt)",
+    f"(?:bill|invoice|rekening|factuur|rechnung|facture|factura) (?:of|van|von|de|du|del|mein*)(?: [^ .,]+){{0,2}} {_CRAFTSMAN}",
     "reparaturkosten|reparatiekosten|repair (?:costs?|bill)|frais de reparation|(?:gastos|coste) de (?:la )?reparacion",
     "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|visit) (?:fees?|charges?)",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",

@@ -7,7 +7,7 @@ from casebook.exporters.case_file import broken_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.parsing.promises.kinds import promise_kind_in
-from casebook.records.vocabularies import Verdict
+from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import facts, promise
 from tests.conftest import each
 
@@ -90,3 +90,22 @@ def test_what_was_kept_replaces_only_promises_of_the_same_thing() -> None:
     assert ["Promised, due 2 Nov 2024, 18 days late: refund of the lamp."] == told(
         refund("refund of the lamp", "2024-11-02"), kept
     )
+
+
+@each(
+    "text",
+    [
+        "they pay the bill of my own plumber",
+        "de rekening van mijn eigen loodgieter wordt betaald",
+        "die Rechnung meines Installateurs übernehmen wir",
+        "pagan la factura del fontanero",
+    ],
+)
+def test_to_pay_whom_the_person_called_is_no_repair(text):
+    """Their bill is money; the company promised no work, and is told so in its own words."""
+    assert promise_kind_in(text) is Promised.OTHER
+
+
+def test_who_the_company_sends_is_a_repair_still():
+    """A plumber who comes is theirs."""
+    assert promise_kind_in("a plumber comes on Friday") is Promised.REPAIR
