@@ -471,3 +471,11 @@ def test_a_subject_names_the_last_numbers_alone() -> None:
 
     assert "(N-2, N-3, N-4)" in _told("email", entries).partition("\n")[0]
     assert "Your references: N-0, N-1, N-2, N-3, N-4" in _told("letter", entries)
+
+
+def test_a_contact_of_blanks_tells_no_problem() -> None:
+    """What was typed as nothing but blanks is nothing, in a message that came in too."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", " ", channel=Channel.EMAIL, incoming=True)
+
+    assert "The problem" not in _told("letter", entries, problem=None)
