@@ -311,3 +311,36 @@ def test_days_are_written_one_way_in_a_text_for_the_united_states(country, day):
     assert ("Nov 8, Bo" if country and country.startswith("US") else "8 Nov, Bo") in told
     assert f"24.99 USD, by {'Nov 27' if day == 'Nov 6' else '27 Nov'}" in told
     assert "8 nov, Bo" in paste(facts, ExportOptions("nl"))
+
+
+NOBODY = {
+    "en": ("She would call me that week about a new teacher.", "Nobody called. He sends the money now."),
+    "nl": ("Ze zou die week bellen over een nieuwe leraar.", "Niemand heeft gebeld. Hij stuurt het geld nu."),
+    "de": (
+        "Sie wollte in der Woche wegen eines neuen Lehrers anrufen.",
+        "Niemand hat angerufen. Er schickt das Geld jetzt.",
+    ),
+    "fr": (
+        "Elle devait appeler dans la semaine pour un nouveau prof.",
+        "Personne n'a appelé. Il envoie l'argent maintenant.",
+    ),
+    "es": ("Iba a llamar esa semana por un profesor nuevo.", "Nadie ha llamado. Él manda el dinero ahora."),
+}
+
+
+@each("language", list(NOBODY))
+def test_that_nobody_called_is_told_only_behind_who_was_to_call(language):
+    """At whatever limit: alone it reads as if the one who answers then had not called."""
+    first, second = NOBODY[language]
+    entries = Entries()
+    entries.contact("2024-11-02", first, agent="Mona")
+    entries.contact("2024-11-09", second, agent="Piet")
+    for day in range(11, 16):
+        entries.contact(f"2024-11-{day}", "Talk of terms and conditions without an end, and no answer.", agent="Piet")
+    facts = facts_of(case(problem="Two lessons of ten took place.", want="my money back"), entries)
+    said, nobody = first.rstrip("."), second.partition(".")[0]
+
+    for limit in range(300, 900, 25):
+        text = paste(facts, ExportOptions(language, limit=limit))
+        assert nobody not in text or said[4:] in text, limit
+    assert nobody in paste(facts, ExportOptions(language))

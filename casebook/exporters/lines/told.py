@@ -10,6 +10,18 @@ from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Role
+from casebook.text.quick_pattern import QuickPattern
+
+_NOBODY_CALLED = QuickPattern(
+    r"(?:and |but |still |again )?(?:nobody|no[ -]one)(?: has| had)? (?:ever )?(?:called|rang|phoned|wrote|written|replied"
+    r"|answered)(?: me)?(?: back)?\b"
+    r"|(?:en |maar |weer )?niemand (?:heeft |had )?(?:mij |me )?(?:terug)?(?:ge(?:beld|schreven|antwoord|reageerd)|belde|schreef)"
+    r"|(?:und |aber |wieder )?(?:niemand|keiner) (?:hat |hatte )?(?:mich )?(?:zurück)?(?:angerufen|gerufen|rief"
+    r"|geschrieben|gemeldet)"
+    r"|(?:et |mais |encore )?personne (?:ne m['’]a|n['’]a|ne m['’]avait) (?:r?appelée?|écrit|répondu)"
+    r"|(?:y |pero |otra vez )?nadie (?:me )?(?:ha |había )?(?:llam(?:ado|ó)|escrito|escribió|respondi(?:do|ó)|contest(?:ado|ó))"
+)
+"""How a text begins that says that nobody called: who was to do so stands before it."""
 
 
 class Told(NamedTuple):
@@ -29,6 +41,8 @@ def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
 
     A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
     """
+    if said and _NOBODY_CALLED.match(said[0]):
+        return True
     is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
     if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
         return False
