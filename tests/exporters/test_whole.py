@@ -215,7 +215,8 @@ def _what_is_known(wording: Wording, entry: Entry) -> tuple[object, ...]:
     """What a statement says of an entry: the day, who, what, and what was said."""
     if isinstance(entry, Promise):
         facts = wording.facts.promise(entry.number)
-        return entry.at.day, facts.made_by, entry.promised, entry.due, entry.text
+        words = re.findall(r"[^\W\d_]{4,}", entry.text or "")  # shorter ones alone say no thing
+        return entry.at.day, facts.made_by, entry.promised, entry.due, *words
     assert isinstance(entry, Contact)
     return entry.at.day, entry.agent, entry.party, entry.role, entry.outcome, entry.case_number, entry.text
 
