@@ -121,9 +121,9 @@ def _channel(wording: Wording, contact: Contact) -> Told:
         who = wording.who(contact, how) if wording.who(contact) else f"{wording.company} ({how})"
         # What they wrote and only they hold, or why they refused, stands behind their name with how it came.
         return [(language.channels_from[contact.channel].partition("{who}")[0], who)]
-    is_chat = contact.channel is Channel.CHAT
+    says_nothing = contact.channel in (Channel.CHAT, Channel.OTHER)
     alone, with_whom = wording.channel_alone(contact), language.channels_with[contact.channel][:-5]
-    return [] if is_chat else [(language.channels[contact.channel], alone, with_whom)]
+    return [] if says_nothing else [(language.channels[contact.channel], alone, with_whom)]
 
 
 def _role(wording: Wording, contact: Contact) -> Told:

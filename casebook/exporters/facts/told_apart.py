@@ -45,15 +45,18 @@ def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
     in the same words is not told.
     """
     groups = groups_of(wording.facts.contradictions)
-    return [_of_group(wording, group, lead) for group in groups if _tells_several(wording, group, lead)]
+    first = [(group, _pair_told(wording, group, lead)) for group in groups]
+    return [_of_group(wording, group, pair, lead) for group, pair in first if pair]
 
 
-def _tells_several(wording: Wording, group: Apart, lead: str) -> bool:
-    return all(len({each.text for each in statements_told(wording, pair, lead)}) > 1 for pair in group.pairs)
+def _pair_told(wording: Wording, group: Apart, lead: str) -> Sequence[Entry]:
+    """The first two of them that are told in other words than each other; none where all say the same."""
+    told = (pair for pair in group.pairs if len({each.text for each in statements_told(wording, pair, lead)}) > 1)
+    return next(told, ())
 
 
-def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
-    entries, pair = group.statements, group.pairs[0]
+def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) -> ToldApart:
+    entries = group.statements
     least = max(map(entries.index, pair)) + 1
     parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
     statements = list(statements_told(wording, entries, lead))
