@@ -190,8 +190,9 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         is_past = (
             entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None
         )
-        # That nobody came for what was promised before says little of what was promised then.
-        weight -= 2 * (is_past or wording.language.lead.handed_in.search(best) is not None)
+        # That nobody came for what was promised before says little of what was promised then; so does what was sent or asked.
+        is_own = any(pattern.match(best) for pattern, _ in wording.language.log.own_asks)
+        weight -= 2 * (is_past or is_own or wording.language.lead.handed_in.search(best) is not None)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
@@ -251,7 +252,7 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         if not part and (alone := wording.language.log.event_alone.get(entry.event)):
             return alone.format(day=day), True
         is_missed = entry.event is EventKind.MISSED and shows(wording, said)
-        sentence = dated(wording, entry.at, part) if is_missed or entry.event is EventKind.NOTE else ""
+        sentence = dated(wording, entry.at, part) if is_missed or entry.event is not EventKind.MISSED else ""
         timed = wording.event_heads(entry)
         heads = timed if len(timed) < 2 else [day, wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)

@@ -15,7 +15,7 @@ from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.comparing import as_seen
 from casebook.text.day_names import MONTHS
 from casebook.text.quick_pattern import compiled
@@ -84,7 +84,9 @@ def _rank_of(wording: Wording, name: str) -> int:
 
 
 def is_about_a_purchase(wording: Wording) -> bool:
-    """Whether what it is about is something that has a price: an order, else a booking or a ticket."""
+    """Whether what it is about has a price: an order, else a booking or a ticket, or a thing that was ordered."""
+    if wording.facts.items and any(event.event is EventKind.ORDERED for event in wording.facts.events):
+        return True
     orders = non_empty(wording.facts.case.orders)
     if orders:
         return kind_of_orders(wording, orders) in ("", booking_word(wording))

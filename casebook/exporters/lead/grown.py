@@ -58,6 +58,15 @@ class GrownLead:
         return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
 
     @property
+    def tells_of_how_much(self) -> bool:
+        """Whether the rest is asked for, and it is told of how much, or how much of it came."""
+        if self._request.instead is not Instead.THE_REST:
+            return False
+        sentence, texts = self.sources.sentence, self.parts.texts
+        is_part_told = bool(self.parts.promise and sentence and sentence.says_what_came)
+        return is_part_told or self._wording.tells_stake(*texts)
+
+    @property
     def tells_day(self) -> bool:
         """Whether it tells on which day it was promised: of what shows who is right on that day it need not be told again."""
         return (self.shown.day and bool(self.parts.promise)) or self._is_day_shown(self.parts)

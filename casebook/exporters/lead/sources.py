@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.deciding import Evidence, evidence_in
 from casebook.exporters.facts.evidence import marked, parcel_news
@@ -36,6 +37,9 @@ _FIGURES = QuickPattern(
     r"(?= (?:i|we|that|back|from|for|you|they|die|dat|ik|terug|voor|ich|zurück|für|que|de|por|pour)\b|[,.]?$)"
 )
 """A sum without its currency, as what is asked for names it; no day."""
+
+_CERTAIN = QuickPattern(r"\b(?:the|de|het|der|dem|den|die|das|le|la|les|el|los|las) (\w{4,})")
+"""A thing that whoever reads it knows already, behind its article."""
 
 _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
@@ -195,6 +199,21 @@ class LeadSources(RefusalSources):
     def says_more(self, place: int) -> bool:
         """Whether it says what went wrong, or shows who is right."""
         return self.complains(place) or weight_of_own(self.wording, self.problem[place]) >= OWN_WEIGHT
+
+    def asks_of_untold(self, told: Collection[int]) -> bool:
+        """Whether what is asked names a thing that the problem names too, but none of the sentences of it that are told."""
+        named = [words & self._words_asked for words in self._words_told]
+        in_told = frozenset().union(*(named[place] for place in told)) if named else frozenset()
+        return bool(told) and not frozenset().union(*named) <= in_told
+
+    @cached_property
+    def _words_asked(self) -> frozenset[str]:
+        """What it asks for as a thing that is known: *for the plumber*."""
+        return frozenset(found[1].casefold() for found in _CERTAIN.finditer(self.request.text))
+
+    @cached_property
+    def _words_told(self) -> list[frozenset[str]]:
+        return [words_of(each) for each in self.problem]
 
     def stands_alone(self, place: int) -> bool:
         """Whether this sentence of the problem can be told without the one before it."""

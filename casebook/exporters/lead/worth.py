@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12, "since": 9,
-    "end": 11, "end in words": 2, "no promise but refused": 7, "dated": 6, "due": 3, "both days": 3, "sum": 3,
-    "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7, "what came of it": 2, "more": 4,
-    "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3, "item": 2, "refused": 4,
-    "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2, "refused since": 6, "marked": 30,
-    "reason answered": 6, "fragment": -6, "rest refused": 7, "refused what did not come": 8,
+    "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
+    "rest of how much": 4, "asks of what is untold": -15, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
+    "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7,
+    "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3,
+    "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
+    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -6, "rest refused": 7, "refused what did not come": 8,
+    "end in words": 2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -59,6 +60,8 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number and sources.has_promise_number),
         "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
         "money that came": bool(parts.sum_came or parts.sum_before),
+        "rest of how much": lead.tells_of_how_much,
+        "asks of what is untold": sources.asks_of_untold(places),
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,

@@ -205,7 +205,7 @@ LEAD = LeadWords(
     somebody_saw="{who} {did} {on}{what}",
     saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
-        r"((?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"
+        r"((?:de|het|mijn|onze|jullie|uw|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"
         r"|erkent|erkennen)\b"
     ),
     nothing_by="op {day} was er nog niets",
@@ -244,6 +244,6 @@ LEAD = LeadWords(
     ),
     says_nothing_more=frozenset(
         "geen niet nooit niets niks niemand nog steeds weer het die dat er is heeft hebben gekomen gebeurd gebeld bericht"
-        " antwoord ontvangen gekregen kwam belde een de van ooit zoals beloofd ik".split()
+        " antwoord ontvangen gekregen kwam belde een de van ooit zoals beloofd ik op mijn rekening afschrift".split()
     ),
 )

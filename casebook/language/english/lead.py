@@ -241,7 +241,7 @@ LEAD = LeadWords(
     somebody_saw="{on}{who} {did} {what}",
     saw_and_promised="{saw} and promised {what}",
     told_now=QuickPattern(
-        r"((?:the|my|our|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
+        r"((?:the|my|our|your|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
         r" (?:confirms?|states?|admits?|agrees?|acknowledges?)\b"
     ),
     nothing_by="nothing had come by {day}",
@@ -291,6 +291,6 @@ LEAD = LeadWords(
     says_nothing_more=frozenset(
         "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"
         " didn’t has hasn't hasn’t have happened happen arrived arrive received got get an a the at all again of any answer"
-        " answered reply replied was done promised as usual ever me i back".split()
+        " answered reply replied was done promised as usual ever me i back my on card statement bank account shows".split()
     ),
 )

@@ -230,7 +230,7 @@ LEAD = LeadWords(
     somebody_saw="{on}{who} {did} {what}",
     saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
-        r"((?:le |la |les |mon |ma |mes |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"
+        r"((?:le |la |les |mon |ma |mes |votre |vos |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"
         r" (?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
     ),
     nothing_by="toujours rien le {day}",
@@ -279,6 +279,7 @@ LEAD = LeadWords(
     ),
     says_nothing_more=frozenset(
         "rien pas jamais personne aucun aucune toujours encore ne n est été fait reçu arrivé venu appelé rappelé réponse je j ai"
-        " il elle on a le la les un une de du comme promis n'est n'a j'ai c'est non nouvelle nouvelles à ce jour".split()
+        " il elle on a le la les un une de du comme promis n'est n'a j'ai c'est non nouvelle nouvelles à ce jour"
+        " sur mon compte relevé".split()
     ),
 )

@@ -238,7 +238,7 @@ LEAD = LeadWords(
     somebody_saw="{who} {did} {on}{what}",
     saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
-        r"((?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
+        r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
     ),
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
@@ -294,6 +294,6 @@ LEAD = LeadWords(
         " geschehen"
         " passiert angerufen gemeldet bescheid antwort erhalten bekommen kam rief an ein eine von je wie versprochen zugesagt"
         " ich habe"
-        " sich gehört war".split()
+        " sich gehört war auf meinem konto kontoauszug".split()
     ),
 )

@@ -228,7 +228,7 @@ LEAD = LeadWords(
     somebody_saw=OfWhom("{on}{who} {did} {what}"),
     saw_and_promised="{saw} y me prometió {what}",
     told_now=QuickPattern(
-        r"((?:el|la|los|las|mi|mis)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
+        r"((?:el|la|los|las|mi|mis|su|sus)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
     ),
     nothing_by="el {day} aún no había llegado nada",
     nothing_yet=QuickPattern(
@@ -280,6 +280,6 @@ LEAD = LeadWords(
         " respondió"
         " contestado contestó hecho ocurrido pasado el la lo los las un una de eso esto ella él me nos se como siempre"
         " prometido"
-        " prometieron respuesta noticias otra vez y yo".split()
+        " prometieron respuesta noticias otra vez y yo en mi cuenta extracto".split()
     ),
 )
