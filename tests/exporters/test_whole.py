@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.facts.promised_thing import without_due_words
-from casebook.exporters.facts.refusal_forms import done_by_nobody
+from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import kind_refused, no_in_words
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.domain.key_promise import say_of
-from casebook.exporters.facts.refusal_forms import refused_alone, refused_briefly
+from casebook.exporters.facts.refusal_forms import refused_briefly
+from casebook.exporters.facts.refusal_reasons import refused_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
 from casebook.exporters.facts.whose_words import said_in

@@ -9,15 +9,14 @@ from casebook.domain.nearness import Wanted, is_on_the_way, nearness
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.refusal_forms import (
     last_refusal,
-    reasons_told,
     refusal_of,
     refused,
-    refused_alone,
     refused_briefly,
     refused_by_name,
     refused_the_rest,
     refuses_what_is_wanted,
 )
+from casebook.exporters.facts.refusal_reasons import reasons_told, refused_alone
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.typed import one_line

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
-    "rest of how much": 4, "asks of what is untold": -15, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
+    "rest of how much": 4, "asks of what is untold": -18, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7,
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3,
     "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
-    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -6, "rest refused": 7, "refused what did not come": 8,
+    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -8, "rest refused": 7, "refused what did not come": 8,
     "end in words": 2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""

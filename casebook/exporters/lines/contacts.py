@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promised_kinds import kinds_promised
-from casebook.exporters.facts.refusal_forms import is_done_told
+from casebook.exporters.facts.refusal_reasons import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.shows import shows

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.refusal_forms import done_by_nobody, refused_the_rest
+from casebook.exporters.facts.refusal_forms import refused_the_rest
+from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised

@@ -1,0 +1,199 @@
+"""Why they refused, in their words, and what they did then where nobody is named: in forms of which the best is first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.evidence import LONGEST_NEWS
+from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.promise_due import is_spoken
+from casebook.exporters.facts.refusals import kind_refused, refusal_told
+from casebook.exporters.facts.whose_words import is_said_against
+from casebook.exporters.words.statements import beginnings, may_turn, statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_LEAST_REASON, _LEAST_WORDS = 15, 3
+"""A reason that is shorter, or has fewer words, says nothing. Our own choice."""
+
+_BECAUSE = QuickPattern(
+    r"\b(?:because|since (?=the|my|it|you|i)|as (?=the|my|it|you|i)|due to"
+    r"|want (?=de|het|er|ik|we|wij|dat|ze|zij|hij|die|dit)|omdat|doordat|wegens|weil"
+    r"|da (?=die|der|das|ich|sie|es)|wegen|denn|car|parce qu\w*|puisqu\w*|à cause|porque|ya que|puesto que|debido a)\b"
+)
+"""Found in what says why."""
+
+_FORBIDS = QuickPattern(
+    r"\b(?:(?:not|never|no longer) (?:allowed|covered|insured|possible|eligible|accepted|refundable)|forbidden|prohibited"
+    r"|excluded"
+    r"|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten|uitgezonderd|verlopen|vervallen"
+    r"|te laat"
+    r"|(?:niet|geen) (?:toegestaan|mogelijk|verzekerd|gedekt|restitueerbaar)|verboten|ausgeschlossen|unzulässig|abgelaufen"
+    r"|verjährt"
+    r"|zu spät|nicht (?:erlaubt|zulässig|möglich|versichert|gedeckt|erstattungsfähig)|interdit\w*|exclu\w*|périmée?s?|expirée?s?"
+    r"|trop tard|(?:pas|plus) (?:autorisée?s?|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|excluid[oa]s?"
+    r"|caducad[oa]s?|vencid[oa]s?|fuera de plazo|demasiado tarde|no (?:se permite|está permitido|es posible|cubre|entra en))\b"
+)
+"""Found in what says that it may not be: that is why they refused."""
+
+_OFFERS = QuickPattern(
+    r"(?!.*\b(?:only|unless|alleen|tenzij|nur|seulement|que si|sauf|solo|sólo|salvo)\b).*\b(?:if|wenn|falls|sofern|als (?:ik"
+    r"|ze|het)"
+    r"|mits|si) "
+)
+"""How a statement reads that says what there would be on a condition: no reason, and behind *refused* the opposite."""
+
+_WHEN_I = QuickPattern(
+    r"(?:when|as soon as|after|because) (?:i|we)\b[^:]*: |(?:toen|omdat|nadat) (?:ik|we|wij)\b[^:]*: |(?:als|nachdem"
+    r"|weil) (?:ich|wir)\b[^:]*: "
+    r"|(?:quand|lorsque|après que) (?:j['’]|je |nous )[^:]*: |(?:cuando|al) [^:]*\b(?:dije|dijimos|decir\w*|conté"
+    r"|contar\w*)\b[^:]*: "
+)
+"""How a statement begins that goes on with what they said to what the person did: *when I said it was a watch: ….*"""
+
+_TAIL = 15
+"""So many characters at the end of a reason say in which sentence it stands. Our own choice."""
+
+_NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
+"""What says again that they refused."""
+
+
+def reasons_told(
+    wording: Wording, refusal: Contact, promise: PromiseFacts | None, first: Sequence[str] = ()
+) -> list[str]:
+    """The same with what was said of it, in forms of which the best is first, behind what stands `first` in place of that they
+    refused; none where it is long, or says nothing.
+
+    What the person says to it is told with it: why they refused alone would speak for them.
+
+    Where nobody is named and a day can stand with what they did, that alone: *on 6 May they closed my fault as fixed*. Who
+    calls that a refusal may be wrong.
+    """
+    best = _reason_of(wording, refusal)
+    if not best or refusal.number in wording.facts.contradicted:
+        return []
+    kind = kind_refused(wording, refusal)
+    is_it = promise is not None and kind is promise.promise.promised
+    heads = list(first) or [
+        refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))
+    ]
+    heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
+    parts = [_as_theirs(wording, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))]
+    if answer := _answer_to(wording, refusal, best):
+        parts = [f"{as_sentence(part)} {capitalised(answer)}" for part in parts]
+    done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
+    forms = (f"{head}{wording.language.colon}{part}" for part in parts for head in heads)
+    alone = [] if one_line(refusal.who) else [capitalised(part) for part in parts if _says_whose(wording, part)]
+    return list(dict.fromkeys((*done, *forms, *alone)))
+
+
+def _says_whose(wording: Wording, said: str) -> bool:
+    """Whether it says itself who says so: *they say my PIN was used* needs nothing before it."""
+    says = wording.language.lead.says_first.match(said)
+    return says is not None and len(says[0].split()) > 1
+
+
+def _as_theirs(wording: Wording, said: str) -> str:
+    """Why they refused, as it stands behind the colon: between quotes where it begins with a capital that it may need, unless it
+    speaks of the person in their own words, or any word may have one."""
+    told, language = inside_a_sentence(said), wording.language
+    is_plain = language.nouns_have_capitals or not told[:1].isupper() or is_spoken(told)
+    return told if is_plain else language.quoted.format(text=told.replace('"', "'"))
+
+
+def _reason_of(wording: Wording, refusal: Contact) -> str:
+    """The statement that says best why, without a mark and without the words that only say who says so."""
+    lead, log = wording.language.lead, wording.language.log
+    short = (_short_enough(wording, each) for each in statements_of(refusal.text))
+    told = [
+        each
+        for each in short
+        if len(each) >= _LEAST_REASON and not (log.waits.match(each) or log.own_doing.match(each))
+    ]
+    said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
+    best = max(said, key=lambda each: _says_why(wording, each), default="").rstrip(".")
+    best = best[found.end() :] if (found := _WHEN_I.match(best)) else best
+    name = one_line(refusal.agent)
+    named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
+    says = lead.says_first.match(named or best)
+    # *Says closed as complete* has nobody who says it.
+    is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
+    bare = (named or best)[says.end() :] if says and is_said else named or best
+    plain = bare if bare not in (named, best) else _without_refused(wording, _NO.sub("", best))
+    if len(plain.split()) >= _LEAST_WORDS:
+        return plain
+    return "" if log.refused.match(best) else best
+
+
+def _without_refused(wording: Wording, said: str) -> str:
+    """The words without the clause with which they only say again that they refused: *request refused, the time is up*."""
+    first, joint, rest = said.partition(", ")
+    return rest if joint and wording.language.log.refused.fullmatch(first) else said
+
+
+def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:
+    """Whether it says because of what, that it may not be, nothing of what might be; who says so; how much shows who is right."""
+    is_offer = _OFFERS.match(said) is not None
+    decides = len(list(wording.language.lead.decides.finditer(said)))
+    is_theirs = wording.language.lead.says_first.match(said) is not None
+    return _BECAUSE.search(said) is not None, _FORBIDS.search(said) is not None, not is_offer, is_theirs, decides
+
+
+def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
+    """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not."""
+    said = sentences(lines_of(refusal.text))
+    behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
+    if is_told_answer := [each for each in said[behind:] if is_said_against(wording, each)]:
+        return is_told_answer[0].rstrip(".")
+    return ""
+
+
+def _short_enough(wording: Wording, statement: str) -> str:
+    """The statement, or its first sentence where that is short enough and the others do not turn it round; else nothing.
+
+    So too where it tells itself whose words it is: *they say my PIN was used* is as true without *no proof sent*; and behind
+    what the person saw, what *he says* is why.
+    """
+    says, (first, *others) = wording.language.lead.says_first, sentences(statement) or [""]
+    is_theirs = says.match(first) is not None
+    if not is_theirs and (said := [each for each in others if says.match(each)]):
+        return said[0]
+    if len(statement) <= LONGEST_NEWS and not (others and is_theirs):
+        return statement
+    is_true = is_theirs or not any(map(may_turn, others))
+    return first if others and len(first) <= LONGEST_NEWS and is_true else ""
+
+
+def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:
+    """What they did then, where nobody is named: its statements, and their beginnings, that the day can stand with; none that is
+    the person's own, or of another day."""
+    if one_line(refusal.who):
+        return []
+    said = [
+        each.rstrip(".")
+        for each in statements_of(refusal.text)
+        if not (is_said_against(wording, each) or names_a_day(wording, each))
+    ]
+    parts = (part for each in said for part in (each, *reversed(beginnings(each, _LEAST_REASON))))
+    return [told for part in parts if (told := dated(wording, refusal.at, part))]
+
+
+def is_done_told(wording: Wording, refusal: Contact, told: str) -> bool:
+    """Whether it is told what they did then, in the place of that they refused."""
+    return any(each.casefold() in told.casefold() for each in done_by_nobody(wording, refusal))
+
+
+def refused_alone(wording: Wording, refusal: Contact) -> Iterator[str]:
+    """`Rik refused on 16 Jul`, `Rik refused`: where what they said follows, it says what."""
+    if who := one_line(refusal.who):
+        lead = wording.language.lead
+        yield lead.refused_alone_on.format(who=who, day=wording.day(refusal.at))
+        yield lead.refused_alone.format(who=who)
