@@ -479,3 +479,31 @@ def test_a_contact_of_blanks_tells_no_problem() -> None:
     entries.contact("2024-11-01 10:00", " ", channel=Channel.EMAIL, incoming=True)
 
     assert "The problem" not in _told("letter", entries, problem=None)
+
+
+def test_money_that_is_to_come_to_a_card_is_sent_to_no_account() -> None:
+    """Who asks for it on the card it was paid with is not told to have it elsewhere."""
+    kept = ExportOptions(person=Person(name="Sam", account="NL91ABNA0417164300"))
+    wants = ("a refund of 24.99 EUR to my Visa card", "a refund of 24.99 EUR")
+
+    told = [renderer("letter", "text")(facts_of(case(want=each)), kept) for each in wants]
+
+    assert ["NL91" in each for each in told] == [False, True]
+
+
+def test_bare_numbers_that_come_to_what_is_at_stake_are_money() -> None:
+    """*The 214 for clothes and the 129 for the case*, of 343 that it is about: a court is told the sum."""
+    want = "the 214 for clothes and the 129 for the case"
+
+    assert "Still owed to me | 343.00 EUR" in _told("claim", Entries(), want=want, amount=Money(34300, "EUR"))
+    assert "343" not in _told("claim", Entries(), want="the 14 lessons that are missing", amount=Money(34300, "EUR"))
+
+
+def test_a_sum_that_stands_alone_is_told_once_in_how_it_is_made_up() -> None:
+    """Where nothing came of what is at stake, that is what is owed."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.CREDITED, amount=Money(6990, "EUR"))
+
+    text = _told("claim", entries, want="my money back", amount=Money(15590, "EUR"))
+
+    assert "Amount\nStill owed to me | 155.90 EUR\n" in text

@@ -5,6 +5,8 @@ Only who asks for money is told to be owed any: a worktop that is to be put in i
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.balance_told import asks_for_money, sum_asked
@@ -14,7 +16,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sum_in
+from casebook.text.sums import sum_in, value_of
 
 if TYPE_CHECKING:
     from casebook.exporters.forms.sources import FormSources
@@ -25,6 +27,8 @@ _MONEY = QuickPattern(
     r"|auszahlung|ersetz\w*|entschädig\w+|argent|pa(?:ie|y)\w*|indemni\w+|dinero|pag(?:o|ar|uen)|abon(?:o|ar|en)|indemniza\w*)\b"
 )
 """The words of who wants money and names no sum: *everything since February back*."""
+
+_TO_A_CARD = QuickPattern(r"\b(?:\w*card|visa|paypal|(?:\w*kaart|karte|carte|tarjeta)s?|kreditkarte|betaalpas)\b")
 
 
 def amount(told: FormSources) -> str:
@@ -65,19 +69,29 @@ def is_for_money(told: FormSources) -> bool:
     if sum_in(want):
         return True
     came = any(balance.refunded and balance.owed for balance in told.facts.balances)
-    return came or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
+    return (
+        came or _adds_up(told) or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
+    )
 
 
 def payee(told: FormSources) -> str:
-    """Which account money is to be paid to, where it is asked for and one is kept."""
+    """Which account money is to be paid to, where it is asked for and one is kept; nothing where it is to come to a card."""
     account = one_line(told.options.person.account) if told.options.person else ""
-    return told.words.to_account.format(account=account, name=told.name) if account and is_for_money(told) else ""
+    is_told = account and is_for_money(told) and not _TO_A_CARD.search(told.wanted)
+    return told.words.to_account.format(account=account, name=told.name) if is_told else ""
 
 
 def is_for_money_alone(told: FormSources) -> bool:
     """Whether a sum tells all that is asked for."""
     more = wanted_kinds(with_currency(told.wording, told.wanted)) - {Promised.REFUND}
     return is_for_money(told) and not more and not asks_for_more(told.wording, told.wanted)
+
+
+def _adds_up(told: FormSources) -> bool:
+    """Whether the bare numbers that are asked for come to what is at stake: *the 214 for clothes and the 129 for the case*."""
+    stake = told.facts.at_stake
+    numbers = [value_of(each) for each in re.findall(r"(?<![\w.,-])\d{2,}(?:[.,]\d{2})?(?![\w-])", told.wanted)]
+    return stake is not None and bool(numbers) and sum(numbers) == Decimal(stake.amount)
 
 
 def _owed(told: FormSources) -> list[Money]:

@@ -100,7 +100,7 @@ def _sums(told: FormSources) -> Iterator[Row]:
             "owed": balance.owed,
         }
         for name, value in sums.items():
-            if value:
+            if value and not (name == "stake" and value == balance.owed):
                 amount = balance.money(abs(value))
                 sign = "−" if value < 0 else ""
                 yield Row((rows[name], sign + language.money(amount.amount, amount.currency)))
