@@ -32,6 +32,10 @@ from tests.parsing.test_spans import CLOCK, MADE
         "Le formulaire doit nous parvenir avant vendredi.",
         "Het formulier moet vrijdag binnen zijn.",
         "Resérvese el viernes por la mañana.",
+        "Jeudi, c'est portes ouvertes dans notre agence.",
+        "Gesprekken worden 6 maanden bewaard.",
+        "Sie müssten dann zwischen 8 und 12 zu Hause sein.",
+        "Am 20. buchen wir wieder ab.",
     ],
 )
 def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:

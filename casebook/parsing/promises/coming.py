@@ -58,7 +58,7 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     if not said & _WHY and said & (STANDING if said & _WE else STANDING | OPENING):
         return False
-    if _is_taken_back(words, clauses, lead, around[-1]):
+    if count is None and _is_taken_back(words, clauses, lead, around[-1]):
         return False
     if (
         led & _DUE
@@ -78,11 +78,11 @@ def _is_taken_back(words: Set[str], clauses: Clauses, lead: range, clause: range
     """Whether the rest of the sentence of a day that stands alone says that somebody was away, or that nothing is promised."""
     tokens, sentence = clauses.tokens, clauses.sentence(lead.start)
     before = {tokens[place].text for place in range(sentence.start, clause.start)}
-    behind = {tokens[place].text for place in range(clause.stop, sentence.stop)}
+    behind = {tokens[place].text.partition("'")[0] for place in range(clause.stop, sentence.stop)}
     if words <= _BACK_IN and words & _BACK and before & _CLOSED:
         return True  # we're closed on Monday, back in on the Tuesday
     begins = words <= SAYS_NOTHING and lead.start == clause.start
-    return begins and bool(behind & _NOBODY or (behind & clause_words.NOT and behind & _PROMISE))
+    return begins and bool(behind & (_NOBODY | STANDING) or (behind & clause_words.NOT and behind & _PROMISE))
 
 
 def _is_a_thing(beside: Sequence[int], tokens: Sequence[Token]) -> bool:
