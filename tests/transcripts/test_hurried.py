@@ -119,3 +119,33 @@ def test_two_sentences_with_a_comma_between_them_are_two_promises() -> None:
     assert {("replacement", "2026-11-19"), ("callback", "2026-11-20")} <= {
         (one.kind, one.due) for one in _found(chat, What.PROMISE)
     }
+
+
+LETTER = """Dear Ms Vos,
+
+Thank you for contacting us about your lamp. Could you send us a photo?
+
+We will refund you by Friday.
+
+Kind regards,
+{signed}
+"""
+
+
+def test_a_letter_without_its_head_is_its_writers() -> None:
+    """Who signed it is the agent, and not who is greeted; what the person wrote themselves promises nothing."""
+    theirs, mine = LETTER.format(signed="Helen Marsh"), LETTER.format(signed="Robin Vos")
+
+    assert ["Helen Marsh"] == [one.value for one in _found(theirs, What.AGENT, "Robin Vos")]
+    assert ["2026-11-20"] == [one.due for one in _found(theirs, What.PROMISE, "Robin Vos")]
+    assert [] == _found(mine, What.AGENT, "Robin Vos") + _found(mine, What.PROMISE, "Robin Vos")
+
+
+def test_messages_behind_dashes_are_of_two_in_turn() -> None:
+    """As somebody writes down a chat: each line begins with a dash, and none with a name."""
+    chat = (
+        "- Hola, soy Pilar, ¿en qué puedo ayudarle?\n- no funciona\n- Su técnico va mañana por la tarde.\n- gracias\n"
+    )
+
+    assert ["Pilar"] == [one.value for one in _found(chat, What.AGENT)]
+    assert ["2026-11-18"] == [one.due for one in _found(chat, What.PROMISE)]

@@ -20,6 +20,7 @@ from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
+from casebook.parsing.transcripts.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
@@ -65,9 +66,11 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     if (exported := exported_rows(lines)) is not None:
         return exported
     talk = chat_of(lines, names)
+    if len(talk.turns) < _FEWEST_TURNS and (chat := unnamed_chat(lines, marked=True)) is not None:
+        return chat
     if _is_told(talk):
         return (
-            unnamed_chat(lines, marked=True)
+            pasted_letter(lines, names)
             or speech_of(lines)
             or unnamed_chat(lines, marked=False)
             or told_of(lines, names.all)
@@ -83,6 +86,9 @@ def _is_told(talk: Talk) -> bool:
         talk.layout is Layout.HEADS and spoken <= _FEW and not any(turn.stamp for turn in talk.turns)
     )
 
+
+_FEWEST_TURNS = 2
+"""Where fewer turns have a name, that of the company may stand above a chat whose messages have none. Our own choice."""
 
 _FEW = 2
 """So many lines with a colon may stand in a text that tells. Our own choice."""

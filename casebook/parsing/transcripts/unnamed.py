@@ -41,6 +41,7 @@ class _Message(NamedTuple):
 def unnamed_chat(lines: Sequence[Line], *, marked: bool) -> Talk | None:
     """The chat in these lines; None where they are none. `marked`: only where times or receipts stand between its messages."""
     messages, notices, marks = _messages(lines)
+    marks += len(messages) * _all_dashed(lines)
     if len(messages) < _FEWEST or marked is not (marks >= _LEAST_MARKS) or not _is_chat(messages):
         return None
     cues = [Cue(one.lines, dashed=False, mine=one.mine) for one in messages]
@@ -95,14 +96,21 @@ def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, S
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines between blank ones; where there are hardly any blank ones, each line by itself."""
+    """The lines between blank ones; where there are hardly any blank ones, or each begins with a dash, each line by itself."""
     written = [line for line in lines if line.text]
+    if _all_dashed(lines):
+        return [[Line(line.number, line.text.lstrip("-–— "))] for line in written]
     found: list[list[Line]] = []
     for before, line in zip([None, *written], written, strict=False):
         if before is None or line.number - before.number > 1:
             found.append([])
         found[-1].append(line)
     return found if len(found) * 2 >= _FEWEST and len(found) > 1 else [[line] for line in written]
+
+
+def _all_dashed(lines: Sequence[Line]) -> bool:
+    """Whether each line begins with a dash, as one writes down who says what in turn."""
+    return all(line.text[:1] in "-–—" for line in lines if line.text)
 
 
 def _mark(line: Line) -> tuple[Stamp | None, bool] | None:
