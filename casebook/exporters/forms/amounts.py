@@ -49,7 +49,8 @@ def amount_owed(told: FormSources) -> str:
     if any(balance.refunded for balance in told.facts.balances):
         return ""  # of how much nobody knows
     named = money_in(told.wanted, told.facts.at_stake.currency if told.facts.at_stake else None)
-    return _in_words(told, named) if len(named) == 1 else "" if told.facts.balances else amount(told)
+    is_told = any(balance.paid or balance.credited for balance in told.facts.balances)  # costs alone say nothing of it
+    return _in_words(told, named) if len(named) == 1 else "" if is_told else amount(told)
 
 
 def in_dispute(told: FormSources) -> str:
