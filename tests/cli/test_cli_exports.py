@@ -18,7 +18,7 @@ from casebook.exporters.registry import Recipient
 from casebook.language.language import LANGUAGES
 
 CHAT = """\
-Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, a representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
+Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 
 The order was placed on 28 Oct.
 31 Oct, delivered: A grey bathrobe was in the box.

@@ -61,7 +61,7 @@ Contact
 towel/6  Tue 12 Nov 2024 09:30 · phone call with Tom (manager) · the last of 2 contacts · silent for 8 days
 
 To paste
-  Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, a representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
+  Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 """  # noqa: E501 - as it is printed
 
 ENTRY = """\

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.whose_words import said_in
-from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.statements import beginnings, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+
+_LEAST_MARKED = 25
+"""The beginning of what was marked tells nothing if it is shorter. Our own choice."""
 
 LONGEST_NEWS = 100
 """How long news of a parcel may be and stand in the lead. Our own choice."""
@@ -167,6 +170,7 @@ def marked(wording: Wording) -> list[str]:
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
                 return [join_heading(wording.event_heads(entry), said, wording.language.colon)]
-            named = join_heading([one_line(entry.who)], capitalised(text), wording.language.colon).rstrip(".")
-            return [said_in(wording, entry, text), named] if text else []
+            shorter = (text, *reversed(beginnings(text, _LEAST_MARKED)))
+            named = (join_heading([one_line(entry.who)], capitalised(each), wording.language.colon) for each in shorter)
+            return [said_in(wording, entry, text), *(each.rstrip(".") for each in named)] if text else []
     return []

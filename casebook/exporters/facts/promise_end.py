@@ -27,6 +27,10 @@ _INSTEAD = QuickPattern(
 """What a note has that says what came in the place of what was promised."""
 
 
+_FEW = 6
+"""A note of more words tells more than that nothing came. Our own choice."""
+
+
 class PromiseEnd:
     """What came of what was promised, where it should have come by now."""
 
@@ -85,9 +89,15 @@ class PromiseEnd:
         """What the person noted of what became of it, unless it only says again that it did not come true."""
         language = self._wording.language
         note = sums_told(language, note_told(language, one_line(self._facts.promise.settled_note)))
-        if not note or says_nothing_more(language, note, self._facts.promise.text or ""):
+        if not note or says_nothing_more(language, note, self._facts.promise.text or "") or self._is_of_nothing(note):
             return ""
         return note if note.casefold() != self.plain.casefold() else ""
+
+    def _is_of_nothing(self, note: str) -> bool:
+        """Whether it only says in a few words more that nothing came: *my card statement shows nothing*."""
+        language = self._wording.language
+        is_few = len(note.split()) <= _FEW and not any(map(str.isdigit, note))
+        return is_few and any(words.search(note) for words in (language.lead.nothing_yet, language.log.nothing_heard))
 
     @property
     def noted(self) -> str:

@@ -95,22 +95,33 @@ class LeadFacts(GrownLead):
 
     def sums(self) -> None:
         """How much of what is asked is still owed; the amount, unless the ask or the problem names it: where none is known, the
-        sentence of the problem that does."""
-        wording, parts = self._wording, self.parts
+        sentence of the problem that does. As a sentence it waits where a thing is asked for."""
+        parts = self.parts
         sentence = self.sources.sentence
         if not (parts.promise and sentence and sentence.says_what_came):
             self._say(owed=self._request.owed)
         elif self._request.briefly:
             self._say(ask=self._request.briefly)
+        if not self.sources.is_a_thing_asked or is_about_a_purchase(self._wording):
+            self._amount()
+        if self.sources.may_want_money and sum_in(self.problem.following) and not sum_in(self.parts.text()):
+            self._tell_next()
+        self.sum_that_came()
+
+    def _amount(self) -> None:
+        """The amount at stake."""
+        wording = self._wording
         amount = wording.amount_at_stake(*self.parts.texts)
         if amount and not (self.tells_owed or self.sources.asks_for_so_much):
             if is_about_a_purchase(wording):
                 self._say(worth=amount)
             else:
                 self._say(amount=wording.amount_is(amount))
-        if self.sources.may_want_money and sum_in(self.problem.following) and not sum_in(self.parts.text()):
-            self._tell_next()
-        self.sum_that_came()
+
+    def amount_beside_a_thing(self) -> None:
+        """The same where a thing was promised and is asked for: when that was due says more, and comes first."""
+        if self.sources.is_a_thing_asked and not self.parts.worth:
+            self._amount()
 
     def sum_that_came(self) -> None:
         """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""

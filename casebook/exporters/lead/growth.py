@@ -14,6 +14,7 @@ from casebook.exporters.facts.shows import MOST_WEIGHT, shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.words.already_told import is_known, names_any_of, names_sum
 from casebook.exporters.words.typed import capitalised
+from casebook.records.vocabularies import Role
 
 _MORE: tuple[dict[str, Any], ...] = (
     *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE}, {"sum": True}, {"note": True},
@@ -111,8 +112,10 @@ class Growing(LeadFacts):
 
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
+        promise = self.sources.promise
+        role = promise.made_in.role if promise and promise.made_in else None
         for more in _MORE:
-            if not ("day" in more and self.tells_day):
+            if not (("day" in more and self.tells_day) or ("role" in more and role is Role.REPRESENTATIVE)):
                 self._promise_with(**more)
         if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
@@ -248,6 +251,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._sums_of_another,
     Growing._latest_number,
     Growing._who,
+    Growing.amount_beside_a_thing,
     Growing._unknown,
     Growing._rest,
     Growing._role,

@@ -93,6 +93,13 @@ class LeadSources(RefusalSources):
         return self.is_wanted_known and not self.nearness
 
     @cached_property
+    def is_a_thing_asked(self) -> bool:
+        """Whether what was promised is what is asked for, and no money."""
+        promise = self.promise.promise if self.promise else None
+        is_money = promise is None or promise.promised is Promised.REFUND or bool(sum_in(promise.text or ""))
+        return self.is_the_thing_asked and not is_money
+
+    @cached_property
     def is_a_mere_occasion(self) -> bool:
         """Whether a call or an answer was promised, which is none of what is asked for: who refused that since says more."""
         promise = self.promise.promise if self.promise else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_sentence import Shown
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
@@ -22,7 +23,7 @@ _WORTH: Mapping[str, int] = {
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3,
     "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -8, "rest refused": 7, "refused what did not come": 8,
-    "end in words": 2,
+    "end in words": 2, "amount beside a thing": 5, "due of a thing": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -54,11 +55,14 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
     complains = sources.complaint is not None and any(map(sources.complains, places))
     is_next = sources.complaint == 1  # the first only says what came before
     is_end_known = bool(parts.promise and sources.sentence and sources.sentence.tells_end(Shown(ended=False)))
+    is_amount_told = lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts)
+    is_beside = sources.is_a_thing_asked
     return {
         "what": bool(parts.problem),
         "marked": bool(parts.marked),
         "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number and sources.has_promise_number),
-        "amount": lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts),
+        "amount": is_amount_told and (not is_beside or bool(parts.worth)),
+        "amount beside a thing": is_amount_told and is_beside and not parts.worth,
         "money that came": bool(parts.sum_came or parts.sum_before),
         "rest of how much": lead.tells_of_how_much,
         "asks of what is untold": sources.asks_of_untold(places),
@@ -82,6 +86,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
 def _of_promise(lead: GrownLead) -> dict[str, bool]:
     """What it tells of the promise; nothing where it tells none."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
+    is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
     told = {
         "promise": not sources.is_a_mere_occasion,
         "promise of an occasion": sources.is_a_mere_occasion,
@@ -91,9 +96,10 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
         "dated": shown.due or lead.tells_day,
         "due": shown.due,
+        "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
         "both days": shown.due and lead.tells_day,
         "rest refused": bool(parts.refusal) and shown.ended and sources.refuses_the_rest,
-        "role": shown.role,
+        "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
     return told if parts.promise else {}
 

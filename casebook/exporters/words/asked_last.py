@@ -134,4 +134,4 @@ _CANCELS = QuickPattern(r"\b(?:cancel|annul|opzeg|kündig|storn|résili|resili|d
 def without_asks(statement: str, language: Language) -> str:
     """A sentence without the clauses in which the person asked for something."""
     clauses = re.split(_CLAUSES, statement)
-    return ", ".join(each for each in clauses if not any(map(_would_end_it, _asked_in(each, language))))
+    return ", ".join(each for each in clauses if not any(_asked_in(each, language)))

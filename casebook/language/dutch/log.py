@@ -162,6 +162,7 @@ LOG = LogWords(
     nothing_heard=QuickPattern(
         r"\b(?:niets|niks) (?:meer )?(?:(?:van \w+ )?(?:gehoord|vernomen)|gebeurd)\b"
         r"|\bniemand (?:heeft )?(?:terug)?(?:gebeld|belde|kwam)\b|\bniet (?:terug)?gebeld\b|\bniet gebeurd\b"
+        r"|\b(?:toont|staat) (?:niets|niks)\b"
     ),
     got_through=QuickPattern(
         r"(?:(?:ik|net|weer|zelf|vandaag|vanochtend|nog eens|opnieuw|met) )*"

@@ -183,7 +183,7 @@ LOG = LogWords(
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
-        r"\b(?:heard|seen|got|had) (?:nothing|no(?:body|thing)?)\b|\bnothing (?:heard|happened)\b"
+        r"\b(?:heard|seen|got|had) (?:nothing|no(?:body|thing)?)\b|\bnothing (?:heard|happened)\b|\bshows nothing\b"
         r"|\b(?:never|did(?: not|n['’]t)) (?:heard|call|rang|ring|came|come|happen)\w*\b"
         r"|\b(?:nobody|no ?one) (?:called|rang|phoned|came|replied|answered|got back)\b"
     ),

@@ -183,7 +183,8 @@ LOG = LogWords(
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
         r"\bpersonne (?:n['’]a (?:rappel|appel|répond)é|n['’]est venu|ne m['’]a)|\bplus (?:rien|de nouvelles)\b"
-        r"|\brien (?:eu|entendu)\b|\b(?:aucune nouvelle|pas (?:rappelé|de nouvelles))\b|\brien ne s['’]est passé\b"
+        r"|\brien (?:eu|entendu)\b|\b(?:aucune nouvelle|pas (?:rappelé|de nouvelles))\b"
+        r"|\b(?:ne montre|n['’]affiche) rien\b|\brien ne s['’]est passé\b"
     ),
     got_through=QuickPattern(
         r"(?:(?:je|j['’]ai|suis|puis|encore|re) ?)*(?:(?:r?appelé|téléphoné|écrit|contacté|passée?|r?e?tournée?|repassée?|allée?)"

@@ -195,6 +195,7 @@ LOG = LogWords(
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
         r"\bnichts (?:mehr |davon )?(?:gehört|gekommen|passiert|geschehen)\b|\bnicht (?:zurück|an)gerufen\b|\bnicht passiert\b"
+        r"|\b(?:zeigt|steht) nichts\b"
         r"|\b(?:niemand|keiner) (?:hat (?:sich gemeldet|(?:zurück|an)gerufen)|rief (?:an|zurück)|meldete sich|kam)\b"
     ),
     got_through=QuickPattern(

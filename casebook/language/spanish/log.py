@@ -171,7 +171,7 @@ LOG = LogWords(
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
         r"\b(?:nadie (?:me )?(?:ha )?(?:llamado|llamó|vino|contestó)|no (?:me )?(?:ha )?(?:llamado|llamó) (?:nadie)?"
-        r"|no (?:he sabido|supe) nada|ni llamada|sin noticias)\b"
+        r"|no (?:he sabido|supe) nada|no (?:muestra|aparece) nada|ni llamada|sin noticias)\b"
     ),
     got_through=QuickPattern(
         r"(?:(?:ya|otra vez|hoy|yo|he|les|le) )*(?:llamé|llamado|telefoneé|escribí|hablé con|hablado con|fui a|pasé por"

@@ -1,0 +1,87 @@
+"""Of a promise that was broken its day comes before the amount of the whole, and who had a say before who did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, Promised, Role, Verdict
+from tests.builders import Entries, case, facts_of
+
+KITCHENS = (
+    ("en", "the worktop and the fronts", "the worktop and the three fronts", "by 24 Apr", "11,400.00"),
+    ("nl", "het werkblad en de fronten", "het werkblad en de drie fronten", "uiterlijk 24 apr", "11.400,00"),
+    ("de", "die Platte und die Fronten", "die Platte und die drei Fronten", "24. April", "11.400,00"),
+)
+
+
+@pytest.mark.parametrize(("language", "promised", "want", "due", "amount"), KITCHENS)
+def test_when_a_thing_was_due_comes_before_what_all_of_it_costs(
+    language: str, promised: str, want: str, due: str, amount: str
+) -> None:
+    """The amount is a sentence of its own, which beside an ask for a thing reads like a demand; where both fit it stays."""
+    problem = "Since 2 March the worktop and three of the fronts are missing, so that we cook in the hall each day"
+    problem += " and wash up in the bath."
+    entries = Entries()
+    made_in = entries.contact("2024-04-03", agent="Femke", case_number="KK-S-77", channel=Channel.EMAIL, incoming=True)
+    entries.promise(
+        "2024-04-03", promised, "2024-04-24", promised=Promised.OTHER, made_in=made_in, verdict=Verdict.BROKEN
+    )
+    facts = facts_of(case(language=language, problem=problem, want=want, amount=Money(1_140_000, "EUR")), entries)
+
+    text = lead_of(facts, ExportOptions(language)).text
+    assert due in text
+    assert amount not in text
+    short = facts_of(
+        case(language=language, problem="It is not whole.", want=want, amount=Money(1_140_000, "EUR")), entries
+    )
+    assert amount in lead_of(short, ExportOptions(language)).text
+
+
+@pytest.mark.parametrize(
+    ("role", "said"), [(Role.SUPERVISOR, "Dana, a supervisor, promised"), (Role.REPRESENTATIVE, "Dana promised")]
+)
+def test_only_who_has_a_say_is_told_by_what_they_are(role: Role, said: str) -> None:
+    """Most who answer are representatives."""
+    entries = Entries()
+    made_in = entries.contact("2024-04-03", agent="Dana", role=role)
+    entries.promise("2024-04-03", "a refund", "2024-04-24", made_in=made_in, verdict=Verdict.BROKEN)
+
+    assert said in lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions("en")).text
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "is_told"),
+    [
+        ("en", "My card statement shows nothing.", False),
+        ("nl", "Mijn afschrift toont niets.", False),
+        ("de", "Mein Konto zeigt nichts.", False),
+        ("en", "They sent a bill for 20.00 EUR, and nothing came.", True),
+    ],
+)
+def test_a_note_that_only_says_again_that_nothing_came_is_left_out(language: str, note: str, is_told: bool) -> None:
+    """That it did not come is told already."""
+    entries = Entries()
+    made_in = entries.contact("2024-04-03", agent="Dana")
+    entries.promise("2024-04-03", "a refund", "2024-04-24", made_in=made_in, verdict=Verdict.BROKEN, settled_note=note)
+    text = lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions(language)).text
+
+    assert (note.rstrip(".") in text) == is_told
+
+
+def test_of_what_was_marked_its_beginning_is_told_where_there_is_no_room_for_more() -> None:
+    """As far as it is as true alone, with whose it is."""
+    entries = Entries()
+    text = (
+        "The seam of the cushion was never closed, and the cover behind it was glued by hand somewhere else entirely."
+    )
+    entries.contact("2024-05-03", text, agent="Mrs Moss", party="Upholstery Check", key=True)
+    problem = "The corner sofa that we ordered came with two left arms and a tear in the cushion that grows each day we use it."
+    facts = facts_of(case(problem=problem, want="the right arm, a new cushion"), entries)
+
+    assert (
+        "Mrs Moss (Upholstery Check): The seam of the cushion was never closed."
+        in lead_of(facts, ExportOptions("en")).text
+    )
