@@ -24,6 +24,9 @@ NOTED = (
     ("fr", "eu Samira au téléphone, elle annule la facture", "elle annule la facture"),
     ("es", "hablé con Pilar, es un error", "es un error"),
     ("es", "llamé, el paquete les llegó", "el paquete les llegó"),
+    ("en", "Check-out done, he said the flat is fine, signed the report", "the flat is fine, signed the report"),
+    ("nl", "Oplevering gedaan, hij zegt: alles is in orde", "alles is in orde"),
+    ("fr", "Visite faite, il dit que tout va bien", "tout va bien"),
 )
 
 NOT_NOTED = (

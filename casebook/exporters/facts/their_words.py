@@ -29,7 +29,8 @@ _SOMEBODY_SAYS = QuickPattern(
 
 def their_words(wording: Wording, said: str) -> str:
     """`They got it, the money goes out` of `rang Kelly, she says they got it, the money goes out`: without the clauses at its
-    beginning that say how the person got through, and who says so; all of it where nothing else is said."""
+    beginning that say how the person got through, and who says so, or *check-out done, he said*; all of it where nothing else is
+    said."""
     log, lead, words = wording.language.log, wording.language.lead, said
     while end := _CLAUSE_END.search(words):
         clause, rest = words[: end.start()], words[end.end() :]
@@ -39,6 +40,8 @@ def their_words(wording: Wording, said: str) -> str:
         words = rest
     if begun := _SOMEBODY_SAYS.match(words):
         words = words[begun.end() :]
+    behind = (words[end.end() :] for end in _CLAUSE_END.finditer(words)) if words == said else ()
+    words = next((each for each in behind if lead.says_first.match(each)), words)
     if words != said and (begun := lead.says_first.match(words)):
         words = words[begun.end() :]
     return words or said

@@ -86,6 +86,8 @@ _NO_NAMES = frozenset(
     "le la les un une des ce cet cette ces il elle ils elles on je nous vous mon ma mes notre nos votre vos son sa ses leur "
     "ne pas rien personne aucun aucune selon est était a depuis pour dans chez avec sur après parce si quand maintenant "
     "remboursement remplacement livraison réponse rappel "
-    "bezorger vervoerder magazijn terugbetaling onderdeel courier warehouse".split()
+    "bezorger vervoerder magazijn terugbetaling onderdeel courier warehouse "
+    "offers offered wants wanted asks asked needs needed refuses refused cannot biedt wil vraagt weigert bietet verlangt "
+    "lehnt propose proposent veut veulent demande demandent refuse ofrece ofrecen quiere quieren pide piden rechaza".split()
 )
 """Words that no name begins with, or that are none alone."""
