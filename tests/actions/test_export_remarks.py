@@ -35,7 +35,8 @@ def overdue(*texts: str) -> CaseFacts:
     ("want", "said"),
     [
         ("qu'ils paient la réparation", "qu'ils …"),
-        ("them to pay for it", "them to …"),
+        ("they have to pay for it", "they …"),
+        ("them to pay for it", ""),
         ("dat ze het maken", "dat ze …"),
         ("que vous payiez la réparation", ""),
         ("a refund of what they took", ""),

@@ -36,7 +36,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *_problem_remarks(facts, written.lead),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
-        *_of_others_remarks(facts),
+        *_of_others_remarks(facts, written.lead),
         *_day_remarks(facts, options),
     ]
     if above and not options.parts and above not in text:
@@ -131,10 +131,11 @@ _OF_OTHERS = QuickPattern(
 """How an ask begins that speaks of whoever is asked as of others, with no other reading."""
 
 
-def _of_others_remarks(facts: CaseFacts) -> list[str]:
-    """That what is wanted is asked of others than who reads it, in words that only the person can put otherwise."""
+def _of_others_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
+    """That what is wanted is asked of others than who reads it, in words that only the person can put otherwise; nothing where
+    the text does."""
     begun = None if facts.case.closed else _OF_OTHERS.match(one_line(facts.case.want))
-    if begun is None:
+    if begun is None or begun[0].casefold() not in lead.text.casefold():
         return []
     edit = f'casebook edit {facts.case.handle} --want "…".'
     return [
