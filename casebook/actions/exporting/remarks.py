@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
@@ -34,6 +35,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
         *_problem_remarks(facts, written.lead),
+        *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
         *_of_others_remarks(facts, written.lead),
