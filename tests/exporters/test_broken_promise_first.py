@@ -85,3 +85,22 @@ def test_of_what_was_marked_its_beginning_is_told_where_there_is_no_room_for_mor
         "Mrs Moss (Upholstery Check): The seam of the cushion was never closed."
         in lead_of(facts, ExportOptions("en")).text
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("fr", "Je n'ai reçu qu'un bon d'achat de 150 €."),
+        ("fr", "Il n'est arrivé qu'une lettre."),
+        ("es", "No llegó más que un vale."),
+        ("de", "Es kam nur ein Gutschein."),
+    ],
+)
+def test_what_came_in_place_of_it_is_the_end(language: str, note: str) -> None:
+    """However the language says that it was no more than that."""
+    entries = Entries()
+    made_in = entries.contact("2024-04-03", agent="Dana")
+    entries.promise("2024-04-03", "a refund", "2024-04-24", made_in=made_in, verdict=Verdict.BROKEN, settled_note=note)
+    text = lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions(language)).text
+
+    assert note.rstrip(".")[4:].replace(" €", "").split("150")[0] in text

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _INSTEAD = QuickPattern(
     r"\b(?:only|just|instead|alleen|slechts|enkel|in plaats|nur|bloß|statt|stattdessen|seul\w*|au lieu|à la place|s[oó]lo"
-    r"|solamente|en lugar|en vez)\b"
+    r"|solamente|en lugar|en vez)\b|\b(?:n['’]\w+|ne) (?:\w+ ){1,3}qu(?:e |['’])(?:une? |\d)|\bno (?:\w+ ){1,2}más que\b"
 )
 """What a note has that says what came in the place of what was promised."""
 
