@@ -23,7 +23,8 @@ def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:
     language, _ = language_of(None, public)
     shown = as_told(public, language)
     masker = Masker(KeptNumbers(numbers_of(shown)), language, OwnDetails(person))
-    return lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text
+    told = lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text
+    return masker.masked(told).text  # of contacts that nobody marked too it may tell
 
 
 def _is_told(entry: Entry) -> bool:

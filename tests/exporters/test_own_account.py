@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.actions.lead import lead_text
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
@@ -98,3 +99,12 @@ def test_a_later_contact_tells_it_where_the_first_did_not() -> None:
     nobody = ("nobody picked up, 25 minutes on hold", {"outcome": Outcome.NO_ANSWER})
     assert account("en", nobody, ("my kettle is broken", {})) == ["my kettle is broken"]
     assert account("en", ("sofa never left the depot", {"agent": "Bo"}), ("my order is from May", {})) == []
+
+
+def test_what_is_taken_from_a_contact_is_masked_on_the_screen_too() -> None:
+    """The lead that `show` prints to paste holds no number of a card."""
+    entries = Entries()
+    entries.contact("2024-06-03", "my kettle is broken, paid with card 4111 1111 1111 1111")
+
+    assert "4111 1111" not in lead_text(facts_of(case(), entries))
+    assert "my kettle is broken" in lead_text(facts_of(case(), entries)).casefold()
