@@ -30,7 +30,7 @@ def test_a_number_in_a_text_is_no_number_of_the_case(text: str, ref: str) -> Non
     said = number_remarks(facts_of(case(orders=()), entries), language_named("en"))
 
     name, _, number = ref.partition("=")
-    note = f'casebook note towel "…" --ref "{ref}"'
+    note = f'casebook ref towel "{ref}"'
     command = f"casebook edit towel --order {number}" if name == "commande" else note
     expected = [f"no number says what the text is about, and towel/1 names one; to begin with it: {command}."]
     assert said == (expected if ref else [])

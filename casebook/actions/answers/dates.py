@@ -228,18 +228,19 @@ def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock
         try:
             return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
         except UnreadableDate:
-            from casebook.parsing.promises.conditions import condition_in
-
-            condition = condition_in(by, alone=True)
+            condition = _condition(by, alone=True)
             if condition is None:
                 raise
             return Due(condition=condition)
-    from casebook.parsing.promises.conditions import (
-        condition_in,
-    )  # a day by itself needs none
-
     found, unread = read_due_date(text, made, there)
     if found is None:
-        condition = condition_in(text)
+        condition = _condition(text)
         return Due(unread=None if condition else unread, condition=condition)
     return Due(found.last, date.fromisoformat(found.first) if found.first else None)
+
+
+def _condition(text: str, *, alone: bool = False) -> Optional[Condition]:
+    """What the promise in these words waits for; asked of where no day is found in them, and loaded then."""
+    from casebook.parsing.promises.conditions import condition_in
+
+    return condition_in(text, alone=alone)

@@ -34,7 +34,7 @@ def number_remarks(facts: CaseFacts, language: Language) -> list[str]:
             name, number = found[1].casefold(), found[2]
             if _YEAR.fullmatch(number) is None:
                 is_order = _ORDER.fullmatch(name)
-                note = f'casebook note {handle} "…" --ref "{name}={number}"'
-                ref = f"casebook edit {handle} --order {number}" if is_order else note
-                return [f"no number says what the text is about, and {where} names one; to begin with it: {ref}."]
+                other = f'casebook ref {handle} "{name}={number}"'
+                how = f"casebook edit {handle} --order {number}" if is_order else other
+                return [f"no number says what the text is about, and {where} names one; to begin with it: {how}."]
     return []
