@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.came_later import came_later
 from casebook.domain.nearness import Wanted, nearness
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import OCCASIONS, Role
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -23,7 +23,7 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one
     that was said to be broken. Of those one that the company made before those of others, one that did not come since, too
     late or wrong, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a
-    bot), one that did not come true, and the latest.
+    bot), one that did not come true, and the latest: of one moment that of a thing and not of a call or an answer.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
@@ -54,11 +54,12 @@ def _missed(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 
 
-def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, bool, str, int]:
+def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, bool, str, bool, int]:
     made = promise.promise
     is_own = promise.made_in is None or not promise.made_in.party
     near = nearness(made, wanted)
-    return is_own, not came, near, say_of(promise), promise.missed, made.at.instant, made.number
+    is_thing = made.promised not in OCCASIONS
+    return is_own, not came, near, say_of(promise), promise.missed, made.at.instant, is_thing, made.number
 
 
 def say_of(promise: PromiseFacts) -> int:

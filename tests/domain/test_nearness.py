@@ -113,3 +113,12 @@ def test_a_new_appointment_is_no_replacement() -> None:
     assert [0, 3] == [
         nearness(promise(1, "2024-11-01", text), wanted) for text in ("a new appointment", "a new heater")
     ]
+
+
+def test_where_nobody_wrote_what_they_want_a_thing_comes_before_an_answer_of_the_same_person() -> None:
+    """That it is there by Tuesday decides more than that somebody writes before."""
+    told = entry(Contact, 1, "2024-11-05", channel=Channel.CHAT, agent="Priyanka")
+    delivery = replace(promise(2, "2024-11-05", "you should have it by 12 Nov", 1), promised=Promised.DELIVERY)
+    answer = promise(3, "2024-11-05", "an email within 2 days", 1)
+
+    assert delivery is getattr(key_promise(facts(told, delivery, answer)), "promise", None)
