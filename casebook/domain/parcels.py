@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Shipment
+from casebook.records.kinds import Event, Shipment
 from casebook.records.values import normalized
-from casebook.records.vocabularies import Check
+from casebook.records.vocabularies import Check, EventKind
 
 
 class Parcel(Frozen):
@@ -32,6 +32,11 @@ def parcels_of(shipments: Sequence[Shipment]) -> tuple[Parcel, ...]:
     for shipment in shipments:
         grouped.setdefault(normalized(shipment.tracking or "") or alone, []).append(shipment)
     return tuple(_parcel(updates) for updates in grouped.values())
+
+
+def went_back(events: Sequence[Event], parcels: Sequence[Parcel]) -> bool:
+    """Whether anything went back to the company, or goes."""
+    return EventKind.RETURNED in {event.event for event in events} or any(parcel.returning for parcel in parcels)
 
 
 def _parcel(updates: Sequence[Shipment]) -> Parcel:

@@ -242,9 +242,12 @@ class Wording(Frozen):
 
     @cached_property
     def never_came(self) -> bool:
-        """Whether the person says that nothing came: that it was delivered is the company's word then."""
+        """Whether the person says that nothing came: that it was delivered is the company's word then. What went back came."""
+        from casebook.domain.parcels import went_back
         from casebook.parsing.promises.arrivals import says_nothing_came
 
+        if went_back(self.facts.events, self.facts.parcels):
+            return False
         parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)
         is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
         return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)

@@ -296,6 +296,9 @@ def test_what_was_delivered_is_their_word_where_nothing_came():
     entries.event("2024-11-02", EventKind.DELIVERED)
 
     assert "\n2 Nov, marked as delivered.\n" in chat(facts_of(case(problem="I was at home and nothing came."), entries))
+    entries.event("2024-11-05", EventKind.RETURNED)
+    sent_back = chat(facts_of(case(problem="You say that the return never arrived."), entries))
+    assert "marked as delivered" not in sent_back
     assert "\nDelivery was on 2 Nov.\n" in chat(facts_of(case(problem="It is broken."), entries))
     assert "was delivered on 2 Nov" not in chat(facts_of(case(problem="It was delivered broken on 2 Nov."), entries))
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.parcels import went_back
 from casebook.exporters.attached import lettered
 from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
@@ -41,7 +42,7 @@ from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_se
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
 from casebook.parsing.promises.arrivals import says_nothing_came
-from casebook.records.vocabularies import EventKind, Outcome, PromiseState
+from casebook.records.vocabularies import Outcome, PromiseState
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -111,10 +112,8 @@ class FormSources:
     @cached_property
     def never_came(self) -> bool:
         """Whether what was ordered never came, by what was typed of it, and none of it was sent back."""
-        returned = any(event.event is EventKind.RETURNED for event in self.facts.events)
-        goes_back = any(parcel.returning for parcel in self.facts.parcels)
         typed = not self.facts.case.problem and any(map(says_nothing_came, self.statements))
-        return (self.wording.never_came or typed) and not (returned or goes_back)
+        return self.wording.never_came or (typed and not went_back(self.facts.events, self.facts.parcels))
 
     @property
     def told_first(self) -> frozenset[int]:

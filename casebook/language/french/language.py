@@ -92,7 +92,7 @@ LANGUAGE = Language(
         "booking": "réservation",
         "ticket": "billet",
         "serial number": "numéro de série",
-        "policy": "contrat d'assurance",
+        "policy": "contrat",
         "account": "compte client",
         "customer number": "numéro de client",
         "card ending": "carte se terminant par",

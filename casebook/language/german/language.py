@@ -79,7 +79,7 @@ LANGUAGE = Language(
         "booking": "Buchung",
         "ticket": "Ticket",
         "serial number": "Seriennummer",
-        "policy": "Versicherungsschein",
+        "policy": "Vertrag",
         "account": "Kundenkonto",
         "customer number": "Kundennummer",
         "card ending": "Karte mit den Endziffern",
