@@ -6,16 +6,14 @@ from casebook.records.kinds import Contact, Entry
 from casebook.text.quick_pattern import QuickPattern
 
 _DENIES = QuickPattern(
-    r"\b(?:sees?|saw|finds?|found|has|have|had|shows?|showed|there (?:is|was)|got|received|says?|said) (?:no|nothing|none"
-    r"|only (?:one|a))\b"
-    r"|\bno (?:record|trace|sign|note|log)s?\b|\b(?:cannot|can['’]t|could ?n[o'’]t|couldn['’]t|not) (?:find|see|trace|locate)\b"
-    r"|\b(?:ziet?|zag|vindt?|vond|heeft|hebben|staat|is) (?:er )?(?:geen|niets|niks)\b|\bgeen (?:spoor|melding|notitie)\b"
-    r"|\b(?:kan|kon|kunnen|konden) (?:\w+ ){0,3}niet (?:vinden|zien|terugvinden)\b"
-    r"|\b(?:sieht|sah|findet|fand|hat|haben|liegt|liege|steht) (?:\w+ ){0,2}(?:keine?\w*|nichts)\b|\bkeine?\w* (?:eintrag"
-    r"|vermerk|spur)\b"
-    r"|\b(?:nicht|nichts) (?:gefunden|auffindbar|zu finden|sehen)\b|\b(?:ne )?(?:voit|trouve|a|ont|retrouve) (?:aucun\w*|rien"
-    r"|pas)\b"
-    r"|\baucune? (?:trace|demande|dossier)\b|\bno (?:ve|ven|encuentra\w*|encuentro|consta|aparece|figura|hay|tiene\w*)\b"
+    r"\b(?:sees?|saw|finds?|found|has|have|had|shows?|showed|there (?:is|was)|got|received|says?|said) (?:no|nothing"
+    r"|none|only (?:one|a))\b|\bno (?:record|trace|sign|note|log)s?\b|\b(?:cannot|can['’]t|could ?n[o'’]t|couldn['’]t"
+    r"|not) (?:find|see|trace|locate)\b|\b(?:ziet?|zag|vindt?|vond|heeft|hebben|staat|is) (?:er )?(?:geen|niets"
+    r"|niks)\b|\bgeen (?:spoor|melding|notitie)\b|\b(?:kan|kon|kunnen|konden) (?:\w+ ){0,3}niet (?:vinden|zien"
+    r"|terugvinden)\b|\b(?:sieht|sah|findet|fand|hat|haben|liegt|liege|steht) (?:\w+ ){0,2}(?:keine?\w*|nichts)\b"
+    r"|\bkeine?\w* (?:eintrag|vermerk|spur)\b|\b(?:nicht|nichts) (?:gefunden|auffindbar|zu finden|sehen)\b"
+    r"|\b(?:ne )?(?:voit|trouve|a|ont|retrouve) (?:aucun\w*|rien|pas)\b|\baucune? (?:trace|demande|dossier)\b"
+    r"|\bno (?:ve|ven|encuentra\w*|encuentro|consta|aparece|figura|hay|tiene\w*)\b"
 )
 """What an agent did not find in their own papers speaks for the company, and shows nothing."""
 

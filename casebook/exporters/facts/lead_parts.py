@@ -31,15 +31,15 @@ MOST_ORDERS = 3
 """How many order numbers it tells; the others stand below."""
 
 _NOT_ABOUT = (
-    r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal|(?:straf)?anzeige"
-    r"|plainte|denuncia"
-    r"|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court|gericht\w*|rechtbank|tribunal|juzgado"
-    r"|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
-    r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
-    r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b"
+    r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal"
+    r"|(?:straf)?anzeige|plainte|denuncia|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court"
+    r"|gericht\w*|rechtbank|tribunal|juzgado|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic"
+    r"|sort code|bank|giro|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening"
+    r"|rekening(?:nummer)?|bankkonto|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria"
+    r"|cuenta corriente)\b"
 )
-"""What a number is called that says by what was paid, or where money is to go; or that
-the police, a court or an ombudsman gave; or the file they opened, as a case number is told."""
+"""What a number is called that says nothing of what it is about: by what was paid, or where money is to go; what the police, a
+court or an ombudsman gave; the file of the company, which is told as a case number."""
 
 
 def instead_of_problem(wording: Wording) -> list[str]:

@@ -32,30 +32,26 @@ _BECAUSE = QuickPattern(
 """Found in what says why."""
 
 _FORBIDS = QuickPattern(
-    r"\b(?:(?:not|never|no longer) (?:allowed|covered|insured|possible|eligible|accepted|refundable)|forbidden|prohibited"
-    r"|excluded"
-    r"|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten|uitgezonderd|verlopen|vervallen"
-    r"|te laat"
-    r"|(?:niet|geen) (?:toegestaan|mogelijk|verzekerd|gedekt|restitueerbaar)|verboten|ausgeschlossen|unzulässig|abgelaufen"
-    r"|verjährt"
-    r"|zu spät|nicht (?:erlaubt|zulässig|möglich|versichert|gedeckt|erstattungsfähig)|interdit\w*|exclu\w*|périmée?s?|expirée?s?"
-    r"|trop tard|(?:pas|plus) (?:autorisée?s?|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|excluid[oa]s?"
-    r"|caducad[oa]s?|vencid[oa]s?|fuera de plazo|demasiado tarde|no (?:se permite|está permitido|es posible|cubre|entra en))\b"
+    r"\b(?:(?:not|never|no longer) (?:allowed|covered|insured|possible|eligible|accepted|refundable)|forbidden"
+    r"|prohibited|excluded|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten"
+    r"|uitgezonderd|verlopen|vervallen|te laat|(?:niet|geen) (?:toegestaan|mogelijk|verzekerd|gedekt|restitueerbaar)"
+    r"|verboten|ausgeschlossen|unzulässig|abgelaufen|verjährt|zu spät|nicht (?:erlaubt|zulässig|möglich|versichert"
+    r"|gedeckt|erstattungsfähig)|interdit\w*|exclu\w*|périmée?s?|expirée?s?|trop tard|(?:pas|plus) (?:autorisée?s?"
+    r"|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|excluid[oa]s?|caducad[oa]s?|vencid[oa]s?"
+    r"|fuera de plazo|demasiado tarde|no (?:se permite|está permitido|es posible|cubre|entra en))\b"
 )
 """Found in what says that it may not be: that is why they refused."""
 
 _OFFERS = QuickPattern(
-    r"(?!.*\b(?:only|unless|alleen|tenzij|nur|seulement|que si|sauf|solo|sólo|salvo)\b).*\b(?:if|wenn|falls|sofern|als (?:ik"
-    r"|ze|het)"
-    r"|mits|si) "
+    r"(?!.*\b(?:only|unless|alleen|tenzij|nur|seulement|que si|sauf|solo|sólo|salvo)\b).*\b(?:if|wenn|falls|sofern"
+    r"|als (?:ik|ze|het)|mits|si) "
 )
 """How a statement reads that says what there would be on a condition: no reason, and behind *refused* the opposite."""
 
 _WHEN_I = QuickPattern(
     r"(?:when|as soon as|after|because) (?:i|we)\b[^:]*: |(?:toen|omdat|nadat) (?:ik|we|wij)\b[^:]*: |(?:als|nachdem"
-    r"|weil) (?:ich|wir)\b[^:]*: "
-    r"|(?:quand|lorsque|après que) (?:j['’]|je |nous )[^:]*: |(?:cuando|al) [^:]*\b(?:dije|dijimos|decir\w*|conté"
-    r"|contar\w*)\b[^:]*: "
+    r"|weil) (?:ich|wir)\b[^:]*: |(?:quand|lorsque|après que) (?:j['’]|je |nous )[^:]*: |(?:cuando|al) [^:]*\b(?:dije"
+    r"|dijimos|decir\w*|conté|contar\w*)\b[^:]*: "
 )
 """How a statement begins that goes on with what they said to what the person did: *when I said it was a watch: ….*"""
 

@@ -10,19 +10,18 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 _THREATENS = QuickPattern(
-    r"\b(?:disconnect\w*|cut(?:ting)? (?:me |us )?off|bailiffs?|debt collect\w*|collections? (?:agency|letter|notice|firm)"
-    r"|(?:to|in) collections|final (?:demand|notice)|legal action"
-    r"|court (?:action|proceedings|claim)|tak\w+ (?:me|us) to court|enforcement|evict\w*|repossess\w*|default notice|credit file"
-    r"|(?:will be|to be|be) (?:blocked|suspended|terminated|closed|shut off|cancelled|passed to)"
-    r"|afgesloten|afsluit\w*|incasso\w*|deurwaarder\w*|dagvaard\w*|gerechtelijk\w*|naar de rechter|ontruim\w*|beslag"
-    r"|(?:wordt|worden) (?:geblokkeerd|opgezegd|stopgezet|beëindigd|geschorst)"
-    r"|(?:ab|ge)?sperr(?:t|en|ung)|abgestellt|abstell\w*|inkasso\w*|gericht(?:lich\w*|svollzieher\w*)?|mahnbescheid\w*"
-    r"|vollstreck\w*|pfänd\w*|schufa|(?:wird|werden) (?:\w+ )*(?:gekündigt|gelöscht|eingestellt)"
-    r"|coupure|(?:sera|seront|serez|être|va) (?:\w+ )*(?:coupée?s?|suspendue?s?|résiliée?s?|bloquée?s?|poursuivie?s?)"
-    r"|huissiers?|recouvrement|contentieux|tribunal|en justice|saisie|expulsion"
-    r"|cort(?:ar|arán|an) (?:\w+ )*(?:luz|agua|gas|línea|servicio|suministro)|corte (?:de|del) \w+|embarg\w+"
-    r"|juzgado|vía judicial|acciones (?:judiciales|legales)|recobros?|moros[oa]s?|desahuci\w*"
-    r"|(?:será|serán|se) (?:suspend\w+|rescind\w+|bloque\w+|cancelad\w+|dad\w+ de baja))\b"
+    r"\b(?:disconnect\w*|cut(?:ting)? (?:me |us )?off|bailiffs?|debt collect\w*|collections? (?:agency|letter|notice"
+    r"|firm)|(?:to|in) collections|final (?:demand|notice)|legal action|court (?:action|proceedings|claim)"
+    r"|tak\w+ (?:me|us) to court|enforcement|evict\w*|repossess\w*|default notice|credit file|(?:will be|to be"
+    r"|be) (?:blocked|suspended|terminated|closed|shut off|cancelled|passed to)|afgesloten|afsluit\w*|incasso\w*"
+    r"|deurwaarder\w*|dagvaard\w*|gerechtelijk\w*|naar de rechter|ontruim\w*|beslag|(?:wordt|worden) (?:geblokkeerd"
+    r"|opgezegd|stopgezet|beëindigd|geschorst)|(?:ab|ge)?sperr(?:t|en|ung)|abgestellt|abstell\w*|inkasso\w*"
+    r"|gericht(?:lich\w*|svollzieher\w*)?|mahnbescheid\w*|vollstreck\w*|pfänd\w*|schufa|(?:wird"
+    r"|werden) (?:\w+ )*(?:gekündigt|gelöscht|eingestellt)|coupure|(?:sera|seront|serez|être|va) (?:\w+ )*(?:coupée?s?"
+    r"|suspendue?s?|résiliée?s?|bloquée?s?|poursuivie?s?)|huissiers?|recouvrement|contentieux|tribunal|en justice"
+    r"|saisie|expulsion|cort(?:ar|arán|an) (?:\w+ )*(?:luz|agua|gas|línea|servicio|suministro)|corte (?:de|del) \w+"
+    r"|embarg\w+|juzgado|vía judicial|acciones (?:judiciales|legales)|recobros?|moros[oa]s?|desahuci\w*|(?:será|serán"
+    r"|se) (?:suspend\w+|rescind\w+|bloque\w+|cancelad\w+|dad\w+ de baja))\b"
 )
 """Found in what says that they cut somebody off, go to court, send a collector, or end what there is between them."""
 

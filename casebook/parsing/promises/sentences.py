@@ -85,9 +85,9 @@ _OVER = (
     r"|geleden|vorige|is (?:\w+ )?(?:geweest|teruggestort|gestort|bezorgd|geleverd|verzonden))\b"
 )
 _WAITED = (
-    r"\bon hold\b|\bwaiting\b|\bin (?:de )?wacht\w*|\bgewacht\b|\bwachttijd\b|\bgewartet\b|\bwarte(?:schleife|zeit|n)\b"
-    r"|\bd['’]attente\b|\bde espera\b|\bal tel[ée]fono\b|\bau t[ée]l[ée]phone\b|\bon the (?:phone|line)\b|\baan de (?:lijn"
-    r"|telefoon)\b"
+    r"\bon hold\b|\bwaiting\b|\bin (?:de )?wacht\w*|\bgewacht\b|\bwachttijd\b|\bgewartet\b|\bwarte(?:schleife|zeit"
+    r"|n)\b|\bd['’]attente\b|\bde espera\b|\bal tel[ée]fono\b|\bau t[ée]l[ée]phone\b|\bon the (?:phone|line)\b"
+    r"|\baan de (?:lijn|telefoon)\b"
 )
 """Beside so much time: how long it took to be answered."""
 
