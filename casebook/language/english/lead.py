@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.english.asks import AS_YOU
+from casebook.language.english.bent import Who
 from casebook.language.english.deeds import DEEDS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -218,11 +219,11 @@ LEAD = LeadWords(
     not_seen="I have seen nothing of it",
     keep_promise_by="Please keep that promise by {day}.",
     still_waiting="I am still waiting",
-    refused_alone_on="{who} refused on {day}",
-    refused_alone="{who} refused",
+    refused_alone_on=Who("{who} refused on {day}"),
+    refused_alone=Who("{who} refused"),
     refused_by_nobody="my request was refused",
-    refused_rest_on="{who} refused the rest on {day}",
-    refused_rest="{who} refused the rest",
+    refused_rest_on=Who("{who} refused the rest on {day}"),
+    refused_rest=Who("{who} refused the rest"),
     says_first=QuickPattern(
         r"(?:(?:(?:he|she|they) )?(?:says?|said|claims?|thinks?|told me|maintains?)(?: that)?"
         r"|according to (?:him|her|them),?)(?: |$)"
@@ -238,7 +239,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:he|she|they) )?(?:acknowledge[sd]?)( .+)"), r"acknowledged\1"),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:state[sd]?)( .+)"), r"stated\1"),
     ),
-    somebody_saw="{on}{who} {did} {what}",
+    somebody_saw=Who("{on}{who} {did} {what}"),
     saw_and_promised="{saw} and promised {what}",
     told_now=QuickPattern(
         r"((?:the|my|our|your|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
@@ -281,7 +282,7 @@ LEAD = LeadWords(
     adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
-    somebody_said_on="{said}, {who} said on {day}",
+    somebody_said_on=Who("{said}, {who} said on {day}"),
     hearsay=QuickPattern(
         rf"\b(?:he|she|they|{_BY_NO_THING}(?:says?|said)|(?<!\bi )(?<!\bwe )told|tells|promised|will"
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.english.asks import OWN_ASKS
+from casebook.language.english.bent import Who
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -127,14 +128,14 @@ LOG = LogWords(
         r"(?:refuse[sd]|refusal|denied|rejected|declined|dismissed|turned (?:it|me) down)\b"
     ),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
-    promised_that_on="{who} promised that on {day}",
+    promised_that_on=Who("{who} promised that on {day}"),
     said_that="said {text}",
-    with_whom="with {who}",
-    with_whom_on="with {who} on {day}{more}: {text}",
-    according_to="according to {who}",
-    according_to_on="according to {who} on {day}{more}: {text}",
-    refusing="{who} refused my request",
-    refusing_what="{who} refused {what}",
+    with_whom=Who("with {who}"),
+    with_whom_on=Who("with {who} on {day}{more}: {text}"),
+    according_to=Who("according to {who}"),
+    according_to_on=Who("according to {who} on {day}{more}: {text}"),
+    refusing=Who("{who} refused my request"),
+    refusing_what=Who("{who} refused {what}"),
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
