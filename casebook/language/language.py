@@ -142,7 +142,8 @@ class Language(Frozen, kw_only=True):
     hours_spent: Forms
     """How many whole hours it took the person."""
     paid_sum: str
-    """What was paid, in a list that ends with what is `still_owed`: `{amount}` without its currency."""
+    charged_sum: str
+    """What was paid, and where the company took all of it, in a list that ends with what is `still_owed`."""
     refunded_sum: str
     refunded_of: str
     """The same alone, with all that is at stake."""

@@ -31,6 +31,37 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
     assert "still owed 20.00 EUR" in towel("timeline", "towel").stdout
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Charged 24.99 EUR (28 Oct); refunded 4.99 EUR on 14 Nov."),
+        ("nl", "Afgeschreven € 24,99 (28 okt); terugbetaald € 4,99 op 14 nov."),
+        ("de", "Abgebucht 24,99 € (28. Oktober); erstattet 4,99 € am 14. November."),
+        ("fr", "Prélèvement de 24,99"),
+        ("es", "Cargo de 24,99 € (28 de octubre); reembolso de 4,99 € el 14 de noviembre."),
+    ],
+)
+def test_what_was_only_charged_is_not_told_as_paid(towel: Any, language: str, told: str) -> None:
+    """Nobody says of money that was taken from them that they paid it; beside a payment both together were paid."""
+    towel("note", "towel", "--kind", "charged", "--amount", "24.99 EUR", "--date", "28 Oct")
+    towel("note", "towel", "--kind", "refunded", "--amount", "4.99", "--date", "14 Nov")
+    export = ("export", "towel", "--language", language)
+
+    assert f"\n{told}" in towel(*export).stdout
+    towel("note", "towel", "--kind", "paid", "--amount", "5 EUR", "--date", "30 Oct")
+    assert told.split()[0] not in towel(*export).stdout.split("\n\n")[1]
+
+
+def test_a_note_that_is_a_sum_alone_is_told_as_the_sum(towel: Any) -> None:
+    """Unless it says that it is not so."""
+    towel("note", "towel", "was 24.99", "--kind", "charged", "--amount", "24.99 EUR", "--method", "Visa")
+    towel("note", "towel", "not 9.99", "--kind", "charged", "--amount", "9.99 EUR", "--method", "Visa")
+
+    paste = towel("export", "towel").stdout
+    assert "charged: 24.99 EUR, Visa." in paste
+    assert "charged: Visa. Not 9.99." in paste
+
+
 def test_the_number_of_a_card_stays_out_of_what_is_exported(towel: Any) -> None:
     """However it was paid: it is masked in every form, and remarked on where it is typed."""
     method = ("--method", "Visa 4111 1111 1111 1111")

@@ -300,7 +300,7 @@ def test_two_events_that_look_alike_are_told_with_what_tells_them_apart():
         for lines in lines_at(facts, "en"):
             assert "1 Nov, charged: 118.00 EUR." not in lines
         assert "1 Nov, charged: 118.00 EUR, first payment, by card." in paste(facts, ExportOptions())
-        assert total == ("Paid 236.00 EUR." in paste(facts, ExportOptions()))
+        assert total == ("Charged 236.00 EUR." in paste(facts, ExportOptions()))
 
 
 def test_the_amount_stands_with_what_it_is_the_amount_of():

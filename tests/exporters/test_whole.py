@@ -16,13 +16,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.exporters.facts.evidence import news_told
 from casebook.exporters.facts.promised_thing import without_due_words
 from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import kind_refused, no_in_words
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import Language, language_named
 from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
@@ -30,6 +31,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment, in_timeline_order, kind_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from casebook.text.sentences import sentences
 from casebook.text.sizes import size_words
 from tests.builders import NOW
 from tests.conftest import examples
@@ -85,6 +87,14 @@ def _as_a_sentence(wording, event):
     """What an event without another word is called: *the order was placed*."""
     form = wording.language.log.event_alone.get(event.event, "")
     return [part.strip() for part in form.split("{day}") if len(part.split()) > 1]
+
+
+def _happened(wording: Wording, event: Event) -> Told:
+    """By the word for it, as a sentence, or by the word for its sum in the line of all sums: *credited 5.00 EUR*."""
+    language, kind = wording.language, event.event
+    of_sums = {EventKind.CREDITED: language.credited_sum, EventKind.COST: language.costs_sum}
+    sums = [of_sums[kind].partition("{")[0]] if kind in of_sums and event.amount else []
+    return [] if kind is EventKind.NOTE else [(language.events[kind], *_as_a_sentence(wording, event), *sums)]
 
 
 def _words(text: str) -> str:
@@ -221,6 +231,26 @@ def _what_is_known(wording: Wording, entry: Entry) -> tuple[object, ...]:
     return entry.at.day, entry.agent, entry.party, entry.role, entry.outcome, entry.case_number, entry.text
 
 
+def _contact_text(_: Wording, contact: Contact) -> Told:
+    """Each of its statements, or that without the sentences of an earlier one: what somebody said twice is told once."""
+    told: Told = []
+    before: set[str] = set()
+    for statement in statements_of(contact.text):
+        said = sentences(statement)
+        new = " ".join(each for each in said if each.casefold() not in before)
+        told.append((statement, new) if new else (statement, said[0]))
+        before.update(each.casefold() for each in said)
+    return told
+
+
+def _event_text(wording: Wording, event: Event) -> Told:
+    """Its words, unless they are its sum with words that say nothing beside it: *24.99 came*, of which the sum is looked for."""
+    figures = {f"{event.amount.amount}"} if event.amount else set()
+    words = set(one_line(event.text).casefold().split())
+    is_its_sum = bool(words & figures) and words - figures <= wording.language.lead.says_nothing_more
+    return [] if is_its_sum and not may_turn(one_line(event.text)) else _own_words(event.text)
+
+
 def _is_alone(wording: Wording, shipment: Shipment) -> bool:
     """Whether nothing else was recorded of that parcel."""
     return any(parcel.updates == (shipment,) for parcel in wording.facts.parcels)
@@ -246,14 +276,13 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "promise.verdict": _verdict,
     "promise.settled": _settled,
     "shipment.at": lambda wording, parcel: (
-        _day(wording.language, parcel.at) if one_line(parcel.text) or _is_alone(wording, parcel) else []
+        # What is in a parcel is so on no day.
+        _day(wording.language, parcel.at) if news_told(wording, parcel.text) or _is_alone(wording, parcel) else []
     ),
     "shipment.returning": lambda wording, parcel: [(wording.language.return_parcel,)] if parcel.returning else [],
-    "event.event": lambda wording, event: (
-        []
-        if event.event is EventKind.NOTE
-        else [(wording.language.events[event.event], *_as_a_sentence(wording, event))]
-    ),
+    "contact.text": _contact_text,
+    "event.text": _event_text,
+    "event.event": _happened,
     "attachment.attached_to": lambda wording, file: (
         [(f"{wording.facts.case.handle}/{file.attached_to}",)] if file.attached_to in wording.facts.positions else []
     ),

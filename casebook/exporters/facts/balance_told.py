@@ -66,7 +66,7 @@ def balance_told(
     if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
         return _part_of_all(wording, balance, lead, beside)  # the one event there is tells the sum itself
     forms = {
-        "paid": language.paid_sum,
+        "paid": language.paid_sum if any(each.event is EventKind.PAID for each in paid) else language.charged_sum,
         "refunded": came.sum if (came := wording.money_words) else language.refunded_sum,
         "credited": language.credited_sum,
         "costs": language.costs_sum,

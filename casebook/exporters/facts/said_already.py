@@ -72,9 +72,24 @@ def says_words(wording: Wording, promise: Promise, said: str) -> bool:
 
 
 def says_news(lead: str, news: str) -> bool:
-    """Whether a sentence of the lead has all the words and numbers of this news of a parcel, of which there are three or more."""
+    """Whether a sentence of the lead has all the words and numbers of this news of a parcel, of which there are three or more, in
+    the same order."""
     said = (each for each in sentences(lead) if may_turn(each) == may_turn(news))
-    return any(_has_all(news, each, least=3) for each in said)
+    return any(_has_all(news, each, least=3) and _in_order(news, each) for each in said)
+
+
+def _in_order(typed: str, said: str) -> bool:
+    """Whether its words come one after another as these do, whatever stands between them."""
+    left = iter(_row_of(said))
+    return all(any(_is_meant_by(word, each) for each in left) for word in _row_of(typed))
+
+
+def _is_meant_by(word: str, said: str) -> bool:
+    """Whether that is said: a machine is the washing machine, which is one word in Dutch and in German. Where nothing parts
+    words, all of it."""
+    if max(word) >= _EAST_ASIAN:
+        return word in said
+    return word[:_STEM] == said[:_STEM] or (len(said) >= _STEM and word.endswith(said))
 
 
 def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
@@ -84,10 +99,8 @@ def _says_thing(wording: Wording, promise: Promise, said: str) -> bool:
 
 def _has_all(typed: str, said: str, least: int = 2) -> bool:
     """Whether it has all these words and numbers, of which there are so many words at least."""
-    words, numbers, stems = _words(typed), re.findall(r"\d[\d.,]*\d|\d", typed), {each[:_STEM] for each in _words(said)}
-    # A machine is the washing machine, which is one word in Dutch and in German.
-    ends = tuple(each for each in _words(said) if len(each) >= _STEM)
-    is_said = all(word[:_STEM] in stems or word.endswith(ends) for word in words)
+    words, numbers, row = set(_row_of(typed)), re.findall(r"\d[\d.,]*\d|\d", typed), _row_of(said)
+    is_said = all(any(_is_meant_by(word, each) for each in row) for word in words)
     return len(words) >= least and is_said and all(is_told(number, said) for number in numbers)
 
 
@@ -119,6 +132,7 @@ def says_day(promise: Promise, said: str) -> bool:
     return is_near and the_25th.search(said) is not None
 
 
-def _words(text: str) -> frozenset[str]:
+def _row_of(text: str) -> list[str]:
+    """The words that say something, in their order."""
     found = re.findall(r"[^\W\d_]+", text.casefold())
-    return frozenset(word for word in found if len(word) >= _LEAST or max(word) >= _EAST_ASIAN)
+    return [word for word in found if len(word) >= _LEAST or max(word) >= _EAST_ASIAN]

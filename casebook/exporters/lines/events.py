@@ -11,7 +11,7 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
-from casebook.exporters.words.statements import growing, joined, statements_of, together
+from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles
 from casebook.records.vocabularies import EventKind
@@ -86,8 +86,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     timed = wording.event_heads(event, clock=True)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = _sums_of(wording, event, is_sum_told=is_sum_told)
-    if (amount or is_sum_told) and _says_only_that(wording, event, notes):
-        notes = []
+    if (event.amount or is_sum_told) and _says_only_that(wording, event, notes):
+        notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
     if name and not is_named:  # what was typed says it
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = _said_of(amount, notes, is_twin=is_twin)
@@ -197,13 +197,22 @@ def _is_its_sum(event: Event, figures: Collection[str]) -> bool:
     )
 
 
+_CAME_BACK = QuickPattern(
+    r"refunded|reimbursed|repaid|received|teruggeboekt|teruggestort|terugbetaald|bijgeschreven|ontvangen"
+    r"|zurückgebucht|zurückgezahlt|zurückerstattet|erstattet|gutgeschrieben|erhalten"
+    r"|remboursée?s?|recréditée?s?|reçue?s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?|recibid[oa]s?"
+)
+"""A note of a refund that says in a word no more than that it came."""
+
+
 def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
     """Whether what was noted of money says no more than that so much came: *99 came*."""
     words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
     figures = _figures(notes)
-    if len(words) == 1 and not figures and event.event is EventKind.REFUNDED:
-        return True  # *booked back*, in a word
-    return _is_its_sum(event, figures) and words - figures <= wording.language.lead.says_nothing_more
+    if event.event is EventKind.REFUNDED and all(map(_CAME_BACK.fullmatch, words)):
+        return bool(words)
+    is_plain = words - figures <= wording.language.lead.says_nothing_more and not any(map(may_turn, notes))
+    return is_plain and _is_its_sum(event, figures)
 
 
 def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:

@@ -147,6 +147,7 @@ LANGUAGE = Language(
     to_come="nog te komen",
     hours_spent=("Dit kostte mij al meer dan een uur", "Dit kostte mij al meer dan {count} uur"),
     paid_sum="betaald {amount}",
+    charged_sum="afgeschreven {amount}",
     refunded_sum="terugbetaald {amount} op {days}",
     refunded_of="terugbetaald {amount} van {stake} op {days}",
     credited_sum="tegoed {amount}, dat geen geld terug is",

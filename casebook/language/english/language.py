@@ -170,6 +170,7 @@ LANGUAGE = Language(
     to_come="to come",
     hours_spent=("I have spent more than an hour on this", "I have spent more than {count} hours on this"),
     paid_sum="paid {amount}",
+    charged_sum="charged {amount}",
     refunded_sum="refunded {amount} on {days}",
     refunded_of="refunded {amount} of {stake} on {days}",
     credited_sum="credited {amount}, which is no money back",

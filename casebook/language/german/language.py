@@ -121,6 +121,7 @@ LANGUAGE = Language(
         "Das hat mich schon mehr als {count} Stunden gekostet",
     ),
     paid_sum="bezahlt {amount}",
+    charged_sum="abgebucht {amount}",
     refunded_sum="erstattet {amount} am {days}",
     refunded_of="erstattet {amount} von {stake} am {days}",
     credited_sum="Guthaben {amount}, kein Geld",

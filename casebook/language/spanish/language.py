@@ -119,6 +119,7 @@ LANGUAGE = Language(
         "Ya he dedicado a esto más de {count} horas",
     ),
     paid_sum="pago de {amount}",
+    charged_sum="cargo de {amount}",
     refunded_sum="reembolso de {amount} {days}",
     refunded_of="reembolso parcial de {amount} (de {stake}) {days}",
     credited_sum="saldo a favor de {amount}, que no es dinero",
