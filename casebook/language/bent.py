@@ -21,9 +21,9 @@ class BentTemplate(str):
     __slots__ = ()
 
     @staticmethod
-    @abstractmethod
-    def chosen(choices: Sequence[str], value: str) -> str:
+    def chosen(choices: Sequence[str], value: str) -> str:  # noqa: ARG004 - the first goes with all, unless a language says more
         """Which of the words go with the value: by its gender, its number, or how it begins."""
+        return choices[0]
 
     @staticmethod
     @abstractmethod

@@ -59,11 +59,6 @@ class Who(BentTemplate):
     __slots__ = ()
 
     @staticmethod
-    def chosen(choices: Sequence[str], value: str) -> str:  # noqa: ARG004 - it has no choices
-        """The only one."""
-        return choices[0]
-
-    @staticmethod
     def joined(before: str, value: str) -> str:
         """With the article."""
         article = next((f"{each} " for each, called in _TEAMS if re.match(called, value, re.IGNORECASE)), "")

@@ -47,11 +47,6 @@ class OfWhom(BentTemplate):
     __slots__ = ()
 
     @staticmethod
-    def chosen(choices: Sequence[str], value: str) -> str:  # noqa: ARG004 - it has no choices
-        """The only one."""
-        return choices[0]
-
-    @staticmethod
     def joined(before: str, value: str) -> str:
         """With the article, which melts with *de*."""
         titled = re.match(r"(?:sr|dr)(a|ta)?\. ", value, re.IGNORECASE)
