@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from casebook.exporters.wording import Wording
@@ -23,6 +25,11 @@ def left(statement: str, lead: str, agent: str | None = "Mei", language: str = "
     [
         ("They say my PIN was used. No proof sent.", "They say my PIN was used", "No proof sent."),
         ("Says the booking is non-refundable.", "Mei refused it: the booking is non-refundable.", ""),
+        (
+            "They say that I sent no receipts and that it is closed.",
+            "They say that I sent no receipts.",
+            "They say that it is closed.",
+        ),
         (
             "They refunded the agency and gave me the number R-5.",
             "Mei: they refunded the agency.",
@@ -78,3 +85,21 @@ def test_what_cannot_stand_alone_is_told_with_what_it_hangs_on(statement, lead):
 def test_it_is_so_in_each_language(language, statement, lead, rest):
     """The beginning that is told goes."""
     assert left(statement, lead, language=language).startswith(rest)
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "rest"),
+    [
+        ("nl", "Ze zeggen dat ik geen bonnen stuurde en dat ze het sluiten.", "Ze zeggen dat ze het sluiten."),
+        ("de", "Sie sagen, dass ich keine Belege schickte und dass sie schließen.", "Sie sagen, dass sie schließen."),
+        ("fr", "Ils disent que je n'ai rien envoyé et qu'ils ferment.", "Ils disent qu'ils ferment."),
+        ("es", "dicen que no mandé los tickets y que cierran", "Dicen que cierran"),
+    ],
+)
+def test_a_second_thing_that_they_say_is_said_by_them_too(language, statement, rest):
+    """Of two things that somebody says, one of which is told, the other is told as theirs."""
+    first = re.split(r" (?:en|und|et|y) ", statement)[0]
+
+    assert rest == left(statement, f"{first}.", agent=None, language=language)
+    the_robe = "The robe that came late and that was grey."
+    assert the_robe == left(the_robe, "The robe that came late.", agent=None)

@@ -39,6 +39,9 @@ _SAYS_WHO = QuickPattern(
 )
 """What only says who says so, between two clauses: it opens no sentence of its own."""
 
+_SAYS_THAT = QuickPattern(r"(?:\w+ )?\w+,? (?=(?:that|dat|dass|daß|que)\b|qu['’])")
+_THAT = QuickPattern(r"(?:that|dat|dass|daß|que)\b|qu['’]")
+"""What opens both of two things that somebody says: *they say that I sent nothing and that it is closed*."""
 
 _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 """What no name of whoever answered stands before: the clause has a subject of its own."""
@@ -96,6 +99,8 @@ def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
         return ""
     end, rest = found[-1], sentence[found[-1].end() :]
     is_of_them = _is_about(wording, contact, sentence)
+    if (says := _SAYS_THAT.match(sentence)) and wording.language.lead.goes_on.match(sentence) and _THAT.match(rest):
+        return capitalised(f"{says[0]}{rest}")
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
     if _HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
         return ""
