@@ -137,3 +137,42 @@ def test_the_number_of_an_appointment_that_was_missed_is_told_where_that_is():
 
     for form in ("text", "markdown"):
         assert "VISIT-9" in renderer("chat", form)(facts, ExportOptions())
+
+
+def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
+    """That it was a call decides nothing: in the whole text it stands with its time, and how long it took."""
+    entries = Entries()
+    entries.contact("2024-11-01 12:00", "Bank statement sent. She sees one payment only.", agent="Al")
+    said, call = "He found the second payment.", {"channel": Channel.PHONE, "case_number": "A-1", "minutes": 5}
+    made = entries.contact("2024-11-02 16:00", said, agent="Bo", **call)
+    entries.promise("2024-11-02", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    said = "The refund was sent to an old card, they cannot do more."
+    entries.contact("2024-11-12", said, agent="Cy", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="I was charged twice.", want="a refund"), entries)
+    texts = [paste(facts, ExportOptions(limit=limit)).splitlines() for limit in (*range(300, 600, 5), None)]
+
+    assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
+    assert not any("2 Nov, phone call with Bo." in text for text in texts)
+    assert "2 Nov 16:00, phone call with Bo. It took 5 minutes." in texts[-1]
+
+
+def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
+    """Not *callback promised* alone, before how many contacts there were and what was last known of a parcel."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "Label sent, refund after the check.", agent="Al", case_number="20241101-77")
+    said = "refund 5 working days after the return is checked"
+    entries.promise("2024-11-01", said, promised=Promised.REFUND, made_in=made)
+    entries.shipment("2024-11-02", "signed for by the warehouse", tracking="3SABCD1234567", returning=True)
+    entries.contact("2024-11-03", "Warehouse says the box was empty.", agent="Cy", outcome=Outcome.REFUSED)
+    weighed = "The parcel weighed 410 grams at the depot, she sees that."
+    made = entries.contact("2024-11-04", weighed, agent="Bo", channel=Channel.PHONE, case_number="20241104-12")
+    entries.promise("2024-11-04", "an answer", "2024-11-07", promised=Promised.CALLBACK, made_in=made)
+    problem = (
+        "I was sent a kettle with a crack in place of the red one that I paid for. I returned the kettle on 28 Oct."
+    )
+    of_case = case(problem=problem, want="49.95 EUR back", orders=("TP-100823",), amount=Money(4995, "EUR"))
+    texts = [paste(facts_of(of_case, entries), ExportOptions(limit=limit)) for limit in range(400, 700, 5)]
+    told = [text for text in texts if "4 Nov, Bo" in text]
+
+    assert any(weighed not in text for text in told)
+    assert not any(weighed not in text and ("Return parcel" in text or "4th contact" in text) for text in told)

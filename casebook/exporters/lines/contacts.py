@@ -108,7 +108,8 @@ class _ContactLine:
         is_evidence = any(shows(wording, each) for each in self._telling)
         brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
         gist = self.brief.gist
-        forms, detail = ([(brief, gist)], later) if gist else ([], brief)
+        is_bare = is_evidence and not refuses(contact) and bool(self.others)  # a promise alone, where more decides
+        forms, detail = ([(brief, gist)], brief if is_bare else later) if gist else ([], brief)
         for told in self.brief._growing_lines():
             forms.append((detail, told))
             detail = later if detail is brief else Stage.DETAIL
@@ -119,8 +120,9 @@ class _ContactLine:
         timed = f"{wording.date_told(contact.at)}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
         clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, least=1))}".strip()
-        if len(asides) == 1 and timed == self._met and self._is_head_told:
-            return [(Stage.CLOCK, clock)] if clock != timed else []  # nothing else but what the lead tells
+        if len(asides) == 1 and timed == self._met and self._is_day_told:  # nothing else but what the lead tells
+            is_how_told = self._head == f"{self._day}, {one_line(contact.who)}"
+            return [] if is_how_told and clock == timed else [(Stage.CLOCK, clock)]
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
 
@@ -142,17 +144,15 @@ class _ContactLine:
         return self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
 
     @property
-    def _is_head_told(self) -> bool:
-        """Whether the lead names the day and who it was, and no more is known of them."""
+    def _is_day_told(self) -> bool:
+        """Whether the lead names the day and who it was."""
         who, lead = one_line(self._contact.who), self._told.lead.text
-        return bool(who) and self._head == f"{self._day}, {who}" and is_told(self._day, lead) and is_told(who, lead)
+        return bool(who) and is_told(self._day, lead) and is_told(who, lead)
 
     @property
     def _new_kinds(self) -> list[str]:
         """What was promised, without what the lead tells with the day and who it was."""
-        lead = self._told.lead.text
-        is_dated = is_told(self._day, lead) and is_told(one_line(self._contact.who), lead)
-        return kinds_promised(self._wording, self.others) if is_dated else self._kinds
+        return kinds_promised(self._wording, self.others) if self._is_day_told else self._kinds
 
     @property
     def _met(self) -> str:
