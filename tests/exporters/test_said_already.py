@@ -141,3 +141,16 @@ def test_at_a_limit_too_what_was_said_is_not_promised_beside_it():
     assert any("2 Nov, Ann: refund promised." in text for text in texts)
     assert any("refund of 220 euro by the end." in text for text in texts)
     assert not any("by the end. Refund promised" in text for text in texts)
+
+
+def test_what_was_promised_on_another_day_than_it_was_noted_under_is_told_with_its_day():
+    """However alike the words are: only what was promised that day is told by what was said then."""
+    for day, told in (("2024-11-01", []), ("2024-11-02", ["Promised, 2 Nov: A refund comes."])):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "A refund comes.", agent="Bo")
+        entries.promise("2024-11-01", "a robe", promised=Promised.REFUND)
+        entries.promise(day, "A refund comes.", promised=Promised.REFUND, made_in=made)
+
+        text = paste(facts_of(case(want="a robe"), entries), ExportOptions())
+        line = next(each for each in text.splitlines() if each.startswith("1 Nov, Bo"))
+        assert " ".join(["1 Nov, Bo: A refund comes.", *told]) == line

@@ -176,7 +176,8 @@ def _refused_in_the_lead(wording: Wording, contact: Contact) -> list[str]:
     language, who = wording.language, one_line(contact.who)
     days = [language.day(contact.at.day, year=year) for year in (False, True)]
     if not who:
-        return [*(language.refused_plainly_on.format(day=day) for day in days), *done_by_nobody(wording, contact)]
+        plainly = (language.refused_plainly_on.format(day=day) for day in days)
+        return [language.lead.refused_by_nobody, *plainly, *done_by_nobody(wording, contact)]
     forms = (language.refused_on, language.refused_it_on, language.refused_undated, language.refused_what_on)
     forms += (language.lead.refused_alone_on, language.lead.refused_alone)
     whats = language.promised_as.values()

@@ -110,6 +110,7 @@ def promise_line(
     told = lead.text if is_key else ""
     typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
     is_said = is_said or says_words(wording, facts.promise, said)
+    is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
