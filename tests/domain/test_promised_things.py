@@ -109,3 +109,24 @@ def test_to_pay_whom_the_person_called_is_no_repair(text):
 def test_who_the_company_sends_is_a_repair_still():
     """A plumber who comes is theirs."""
     assert promise_kind_in("a plumber comes on Friday") is Promised.REPAIR
+
+
+@each(
+    "text",
+    [
+        "a text with a collection date",
+        "an email with the refund date",
+        "een sms met een ophaaldatum",
+        "eine SMS mit dem Liefertermin",
+        "un sms avec la date de livraison",
+        "un correo con la fecha de entrega",
+    ],
+)
+def test_news_of_when_is_not_the_thing(text):
+    """Whoever says when it comes has not promised that it does."""
+    assert promise_kind_in(text) in {Promised.OTHER, Promised.REPLY}
+
+
+def test_a_thing_promised_with_its_day_is_the_thing():
+    """A day beside what is promised changes nothing of what that is."""
+    assert promise_kind_in("a replacement with a new delivery date") is Promised.REPLACEMENT

@@ -19,6 +19,7 @@ from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Role
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 PROBLEM = "The lamp never came."
 
@@ -340,6 +341,26 @@ def test_a_sum_that_is_asked_for_in_figures_is_the_amount() -> None:
     assert "486.00" not in told(facts_of(asked, entries)) + told(facts_of(another, entries))
     entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(12000, "EUR"))
     assert "I ask for the remaining 366.00 of 486.00 EUR back by 27 Nov." in told(facts_of(asked, entries))
+
+
+@each(
+    ("want", "asked"),
+    [
+        ("486.00 EUR, which is 80 percent of the bill", "the remaining 366.00 EUR by 27 Nov"),
+        ("the 486.00 EUR I paid on top of the quote", "the remaining 366.00 EUR by 27 Nov"),
+        (
+            "the 486.00 EUR I paid and a letter",
+            "the 486.00 EUR I paid and a letter (still owed 366.00 EUR) by 27 Nov",
+        ),
+    ],
+)
+def test_what_was_said_of_the_whole_is_not_said_of_the_rest(want: str, asked: str) -> None:
+    """What the whole was for, or comes from, would be untrue of what is left of it."""
+    entries = promised(Entries(), "Approved.", "a refund by 8 Nov")
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(12000, "EUR"))
+    about = case(problem=PROBLEM, want=want, amount=Money(48600, "EUR"), orders=("O-1",))
+
+    assert asked in told(facts_of(about, entries)).replace("366.00 of 486.00 EUR", "366.00 EUR")
 
 
 def test_a_long_first_sentence_gives_way_to_its_clause_that_says_what_went_wrong() -> None:

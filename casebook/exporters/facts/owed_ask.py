@@ -98,7 +98,21 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     if part is None:
         return ""
     ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
+    if said := _said_of_the_whole(wording, what):
+        if _whole_named(wording.facts, what) and compiled(r"\b(?:and|en|und|et|y)\b").search(said):
+            return f"{what}{_still_owed_beside(wording, _amount_owed(wording, part, of_all=of_all))}{until}"
+        ask = f"{what.removesuffix(said)}{until}"
     return _ask_for_the_rest(wording, ask, part, of_all=of_all) or _ask_for_so_much(wording, ask, part, of_all=of_all)
+
+
+def _said_of_the_whole(wording: Wording, what: str) -> str:
+    """`, which is 80 percent of the bill`: what follows the first sum of an ask and says what all of it was; else nothing."""
+    _, _, behind = what.partition(sum_in(what) or what)
+    return behind if wording.language.lead.says_of_sum.match(behind) else ""
+
+
+def _still_owed_beside(wording: Wording, amount: str) -> str:
+    return f" ({wording.language.lead.still_owed.format(amount=amount)})"
 
 
 def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool) -> str:
@@ -140,7 +154,7 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
     if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
         return ""
     lead, amount = wording.language.lead, _amount_owed(wording, part, of_all=of_all)
-    beside = f" ({lead.still_owed.format(amount=amount)})"
+    beside = _still_owed_beside(wording, amount)
     if comes_to := lead.comes_to.search(before):
         return f"{before[: comes_to.start()]}{beside}{after}"
     goes_on = compiled(r"(?:,| (?:and|en|und|et|y)\b|\.?$)").match(after)
