@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from casebook.exporters.facts.said_already import says_news
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -55,3 +56,22 @@ def test_a_number_that_others_gave_is_not_what_it_is_about(name: str) -> None:
 
     assert lead_of(facts, ExportOptions()).text.startswith("The parcel never came.")
     assert "ST/0991/2026" in renderer("chat", "text")(facts, ExportOptions())
+
+
+@pytest.mark.parametrize(
+    ("lead", "news", "is_told"),
+    [
+        ("The signed parcel is at the depot and was handed over.", "handed over at the depot, signed", False),
+        ("On 2 Nov my return was signed for at the depot and handed over.", "signed at the depot, handed over", True),
+        (
+            "On 2 Nov my return was never signed for at the depot or handed over.",
+            "signed at the depot, handed over",
+            False,
+        ),
+        ("我要知道包裹到了仓库没有 我的钱 什么时候", "包裹到了仓库 我的钱 什么时候", False),
+        ("包裹到了仓库 我的钱 什么时候", "包裹到了仓库 我的钱 什么时候", True),
+    ],
+)
+def test_the_lead_says_news_of_a_parcel_that_has_its_words_in_their_order(lead: str, news: str, is_told: bool) -> None:
+    """In another order they say something else, and so may a part of what nothing parts into words."""
+    assert is_told == says_news(lead, news)

@@ -88,7 +88,7 @@ def _is_meant_by(word: str, said: str) -> bool:
     """Whether that is said: a machine is the washing machine, which is one word in Dutch and in German. Where nothing parts
     words, all of it."""
     if max(word) >= _EAST_ASIAN:
-        return word in said
+        return word == said
     return word[:_STEM] == said[:_STEM] or (len(said) >= _STEM and word.endswith(said))
 
 

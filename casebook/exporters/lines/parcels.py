@@ -33,7 +33,7 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]
     in_lead = latest_news(wording, parcel).rstrip(".") or news
-    is_in_lead = bool(news) and (in_lead in first.text or says_news(first.text, news))
+    is_in_lead = bool(news) and (is_told(in_lead, first.text) or says_news(first.text, news))
     if news and not is_in_lead:
         forms.append((Stage.NEWS, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
