@@ -530,3 +530,24 @@ def test_what_the_person_says_of_a_refusal_is_no_reason_of_theirs() -> None:
 
     assert "Bo refused on 2 Nov. " in lead
     assert "word for word" not in lead
+
+
+def test_a_promise_that_is_cut_keeps_what_it_hangs_on() -> None:
+    """Without its condition more would be told than was promised."""
+    entries = promised(
+        Entries(), "Will see.", "contract cancelled free of charge and all bills refunded if nobody comes on 8 Nov"
+    )
+
+    problem = (
+        "I pay for fibre that was never installed. The engineer should have come in August and nobody ever showed up."
+    )
+    asked = case(problem=problem, want="cancel the contract without a fee and refund the 149.85 EUR that was taken")
+
+    assert 'promised "contract cancelled free of charge… if nobody comes on 8 Nov"' in told(facts_of(asked, entries))
+
+
+def test_a_thing_with_a_sum_has_its_article() -> None:
+    """The mark within a sum ends nothing."""
+    entries = promised(Entries(), "Approved.", "check for 1,420.00 EUR by 8 Nov")
+
+    assert "promised a check for 1,420.00 EUR" in told(facts_of(case(problem=PROBLEM, want="the letter"), entries))

@@ -12,6 +12,7 @@ from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_thing import (
     LONGEST_THING,
     SAYS_LITTLE,
+    condition_in,
     deed_promised,
     first_promised,
     is_conditional,
@@ -236,7 +237,8 @@ class PromiseSentence:
         if len(text) > most:
             first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
-            text = ellipsize(short, most)
+            hanging = f"{first}… {condition_in(text)}"  # what hangs on something is not told as if it did not
+            text = hanging if condition_in(text) and len(hanging) <= most else ellipsize(short, most)
         return text.rstrip(".").replace('"', "'")
 
 

@@ -63,6 +63,12 @@ def is_conditional(text: str) -> bool:
     return _CONDITION.search(text) is not None
 
 
+def condition_in(text: str) -> str:
+    """`if nobody comes` of *all bills refunded if nobody comes*: what it hangs on; nothing where that stands first."""
+    found = _CONDITION.search(text)
+    return text[found.start() :] if found and found.start() else ""
+
+
 def without_due_words(wording: Wording, promise: Promise) -> str:
     """The words of a promise without the piece at their end that names the day it is due; all of them where there is none."""
     text = one_line(promise.text).rstrip(". ")

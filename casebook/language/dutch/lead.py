@@ -10,7 +10,7 @@ from casebook.text.quick_pattern import QuickPattern
 _CLAUSE = (
     r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|is|zijn|heeft|hebben|komt|komen|belt|stuurt|gaat|neemt|ik|hij"
     r"|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
-    r"(?!.*\b(?:terug|op|mee|af|uit|na|langs|\w+en)$)[^.;:?!,]+"
+    r"(?!.*\b(?:terug|op|mee|af|uit|na|langs|\w+en)$)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 

@@ -10,7 +10,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
     r"(?!.*\b(?:will|would|shall|can|could|is|are|has|have|comes|calls|rings|sends|visits|arrives|gets|goes"
-    r"|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
+    r"|i|he|she|they|we|you|your|me|us|it)\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 

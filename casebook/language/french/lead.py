@@ -12,7 +12,7 @@ _CLAUSE = (
     r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive"
     r"|arrivera|rappelle|envoie"
     r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand"
-    r"|lorsque)\b)(?:[^.;:?!,]|(?<=\d),(?=\d))+"
+    r"|lorsque)\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 

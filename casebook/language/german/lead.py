@@ -14,7 +14,7 @@ _CLAUSE = (
     r"|ich|er|sie|wir|es|ihr\w*|mir|mich|uns|mein\w*|unser\w*|ihnen|man|wenn|sobald)\b)"
     r"(?!.*\b(?:zurück|an|ab|auf|aus|ein|vor|zu|mit|nach|\w+(?:ieren|zahlen|schicken|senden|liefern|rufen"
     r"|tauschen|holen))$)"
-    r"[^.;:?!,]+"
+    r"(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 

@@ -18,7 +18,7 @@ _CLAUSE = (
     r"|vienen|llega|llegan|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus"
     r"|su|sus|si|cuando"
     r"|que|en cuanto"
-    r"|\w+(?:ará|erá|irá|arán|erán|irán|aré|eré|iré|aremos|eremos|iremos))\b)[^.;:?!,]+"
+    r"|\w+(?:ará|erá|irá|arán|erán|irán|aré|eré|iré|aremos|eremos|iremos))\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
