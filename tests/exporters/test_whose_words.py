@@ -276,14 +276,38 @@ def test_why_they_refused_is_their_claim():
 
 
 def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
-    """The person's own answer in it stays theirs: *I accepted it* is no word of the writer's."""
-    said = "The ticket was refunded as a voucher because I accepted it. I did not."
-    line = line_of(said, channel=Channel.EMAIL, incoming=True, outcome=Outcome.REFUSED)
-    assert f"2 Nov, Ann (email) refused my request: t{said[1:]}" == line
+    """The person's own answer in it stays theirs: *I did not* is no word of the writer's."""
+    said = "The ticket was refunded as a voucher because I accepted it."
+    values = {"channel": Channel.EMAIL, "incoming": True, "outcome": Outcome.REFUSED}
+    assert f"2 Nov, Ann (email) refused my request: t{said[1:]}" == line_of(said, **values)
+    assert f"2 Nov (email from Ann): Request refused. {said} I did not." == line_of(f"{said} I did not.", **values)
 
     unsigned = line_of("I need a form.", agent=None, channel=Channel.LETTER, incoming=True)
     assert "2 Nov, according to Amazon (letter): I need a form." == unsigned
     assert "2 Nov, email from Ann: I sent it back." == line_of("I sent it back.", channel=Channel.EMAIL, incoming=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer", "line"),
+    [
+        ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, with Ann: Request refused."),
+        ("nl", "Het is vochtschade.", "De fiets stond altijd binnen.", "2 nov, met Ann: Verzoek afgewezen."),
+        ("de", "Das ist ein Wasserschaden.", "Das Gerät war nie nass.", "2. November, mit Ann: Anliegen abgelehnt."),
+        ("fr", "La garantie est expirée.", "Le vélo a trois mois.", "2 novembre, avec Ann\u00a0: Demande refusée."),
+        ("es", "La garantía ha vencido.", "La bici tiene tres meses.", "2 de noviembre, con Ann: Solicitud rechazada."),
+    ],
+)
+def test_the_answer_to_why_they_refused_is_not_put_in_their_mouth(
+    language: str, said: str, answer: str, line: str
+) -> None:
+    """Where a sentence behind the reason may be the person's own, nobody vouches for all of it."""
+    assert f"{line} {said} {answer}" == line_of(f"{said} {answer}", language, outcome=Outcome.REFUSED)
+
+
+def test_what_would_be_needed_goes_on_with_why_they_refused() -> None:
+    """A second sentence that can only be theirs leaves the reason theirs."""
+    said = "There is no buyback request. A third repair is needed first."
+    assert line_of(said, outcome=Outcome.REFUSED) == f"2 Nov, Ann refused my request: t{said[1:]}"
 
 
 def test_what_came_in_by_chat_and_is_their_claim_is_told_with_that():

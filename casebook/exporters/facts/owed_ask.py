@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
+from casebook.exporters.facts.explained_sum import without_explanation
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
@@ -92,9 +93,15 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for those of its sums that did not come, or for the rest of one of which a part came; `of_all` it says of how much.
     Nothing where none did, or the ask is put in words of another kind."""
     what, until = _parted(wording, ask)
+    part = part_refunded(wording.facts)
+    if part is not None and (whole := _whole_named(wording.facts, ask)):
+        typed = next((each for each in sums_in(what) if names_sum(each, whole)), "")
+        plain = without_explanation(what, typed, wording.language.code) if typed else what
+        if plain is None:
+            return ""
+        what, ask = plain, f"{plain}{until}"
     if to_come := sums_to_come(wording, what):
         return f"{to_come}{until}"
-    part = part_refunded(wording.facts)
     if part is None:
         return ""
     ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))

@@ -54,7 +54,33 @@ def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
     voice = _voice_at_first(wording, contact, said)
     if voice is Voice.REPORTED and not contact.incoming and _has_own_words(wording, contact, said):
         return Voice.OWN
+    if voice is Voice.CLAIMED and _goes_on_as_own(wording, contact, said):
+        return Voice.REPORTED if contact.incoming else Voice.OWN
     return voice
+
+
+_THEIR_RULE = QuickPattern(
+    r"(?:can(?:['’]t|not)|no (?:note|record|request|trace|proof|entry|exception)s?)\b"
+    r"|geen (?:melding|notitie|verzoek|bewijs|uitzondering)"
+    r"|kein\w* (?:vermerk|notiz|antrag|nachweis|ausnahme)|aucune? (?:note|trace|demande|preuve|exception)"
+    r"|(?:no hay|no consta|ningun\w*|sin) (?:nota|registro|solicitud|prueba|excepción)"
+    r"|.*\b(?:needed|required|must|ha(?:s|ve) to|needs? to|nodig|vereist|moet(?:en)?|muss|müssen|erforderlich|nötig|notwendig"
+    r"|doit|doivent|il faut|nécessaire|requise?|debe|deben|hay que|hace falta|necesari[oa])\b"
+)
+"""What a sentence says that goes on with why they refused: what they have no note of, or what would be needed."""
+
+
+def _goes_on_as_own(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether behind the first sentence, which is theirs, another is or may be the person's own: none that says whose it is, or
+    goes on with why they refused."""
+    others = [sentence for each in said for sentence in sentences(each)][1:]
+    theirs, own = wording.language.log.told_to_do, wording.language.lead.own_account
+    return any(
+        not theirs.match(each)
+        and (own.match(each) or not _THEIR_RULE.match(each))
+        and not _names_who_said_it(wording, contact, each)
+        for each in others
+    )
 
 
 def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
@@ -135,6 +161,8 @@ def is_about_message(wording: Wording, contact: Contact, said: Sequence[str]) ->
     own = log.own_doing
     if contact.incoming and refuses(contact) and said and list(said[:1]) != first:
         return not log.told_to_do.match(said[0])  # why they refused is told elsewhere: this may be the answer to it
+    if parts and _voice_at_first(wording, contact, said) is Voice.CLAIMED and _goes_on_as_own(wording, contact, said):
+        return True
     return any(
         _OF_THEM.match(each) is not None or each.endswith("!!") or (own.match(each) is not None and not _I.match(each))
         for each in parts
