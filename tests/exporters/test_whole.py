@@ -130,7 +130,9 @@ def _channel(wording: Wording, contact: Contact) -> Told:
         how = language.channels[contact.channel]
         who = wording.who(contact, how) if wording.who(contact) else f"{wording.company} ({how})"
         # What they wrote and only they hold, or why they refused, stands behind their name with how it came.
-        return [(language.channels_from[contact.channel].partition("{who}")[0], who)]
+        says_nothing = contact.channel is Channel.OTHER  # then that they say so is enough
+        said = [language.log.according_to.partition("{who}")[0] + wording.company] if says_nothing else []
+        return [(language.channels_from[contact.channel].partition("{who}")[0], who, *said)]
     says_nothing = contact.channel in (Channel.CHAT, Channel.OTHER)
     alone, with_whom = wording.channel_alone(contact), language.channels_with[contact.channel][:-5]
     return [] if says_nothing else [(language.channels[contact.channel], alone, with_whom)]
