@@ -34,8 +34,6 @@ class LeadWords(Frozen):
     """In the place of a sum that is asked for and of which a part came: the `{amount}` that is still owed of it."""
     article_of_sum: QuickPattern
     """What stands before a sum, at the end of what was typed, and not before what takes its place: an article."""
-    says_of_sum: QuickPattern
-    """How what follows a sum begins where it says what that was for, or comes from: of the rest it would be untrue."""
     comes_to: QuickPattern
     """What stands there where the sum is how much something comes to: *a refund of*."""
     confirm_settled: str

@@ -57,6 +57,6 @@ def test_another_thing_that_is_asked_for_is_not_lost() -> None:
 
     told = renderer("chat", "text")(facts, ExportOptions("en"))
 
-    assert "" == rest(want, "en")
+    assert f"{want} (still owed 150.00 EUR)" == rest(want, "en")
     assert want in told
     assert "the remaining 150.00 EUR, which" not in told

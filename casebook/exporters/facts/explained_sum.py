@@ -49,7 +49,7 @@ def without_explanation(what: str, typed: str, code: str) -> str | None:
     """`2,310.00 USD to my card` of *2,310.00 USD, which is 80 percent, to my card*: what is asked without the words that explain
     the sum that was `typed`; None where these may hold another thing that is asked for, in the language of that `code`."""
     before, after = what[: what.find(typed) + len(typed)], what[what.find(typed) + len(typed) :]
-    begins = _EXPLAINS_AT_ONCE.match(after) or _EXPLAINS.search(after)
+    begins = None if not typed else _EXPLAINS_AT_ONCE.match(after) or _EXPLAINS.search(after)
     if begins is None:
         return what
     place = begins.start()

@@ -94,28 +94,18 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     Nothing where none did, or the ask is put in words of another kind."""
     what, until = _parted(wording, ask)
     part = part_refunded(wording.facts)
-    if part is not None and (whole := _whole_named(wording.facts, ask)):
-        typed = next((each for each in sums_in(what) if names_sum(each, whole)), "")
-        plain = without_explanation(what, typed, wording.language.code) if typed else what
-        if plain is None:
-            return ""
-        what, ask = plain, f"{plain}{until}"
+    if part is not None:
+        ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
+        plain = without_explanation(what, sum_in(what), wording.language.code)
+        if plain is None and _whole_named(wording.facts, what):
+            return f"{what}{_still_owed_beside(wording, _amount_owed(wording, part, of_all=of_all))}{until}"
+        if plain not in (None, what):
+            what, ask = str(plain), f"{plain}{until}"
     if to_come := sums_to_come(wording, what):
         return f"{to_come}{until}"
     if part is None:
         return ""
-    ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
-    if said := _said_of_the_whole(wording, what):
-        if _whole_named(wording.facts, what) and compiled(r"\b(?:and|en|und|et|y)\b").search(said):
-            return f"{what}{_still_owed_beside(wording, _amount_owed(wording, part, of_all=of_all))}{until}"
-        ask = f"{what.removesuffix(said)}{until}"
     return _ask_for_the_rest(wording, ask, part, of_all=of_all) or _ask_for_so_much(wording, ask, part, of_all=of_all)
-
-
-def _said_of_the_whole(wording: Wording, what: str) -> str:
-    """`, which is 80 percent of the bill`: what follows the first sum of an ask and says what all of it was; else nothing."""
-    _, _, behind = what.partition(sum_in(what) or what)
-    return behind if wording.language.lead.says_of_sum.match(behind) else ""
 
 
 def _still_owed_beside(wording: Wording, amount: str) -> str:

@@ -36,7 +36,6 @@ LEAD = LeadWords(
     of_it_owed="Daarvan krijg ik nog {amount}.",
     the_rest_of_it="de resterende {amount}",
     article_of_sum=QuickPattern(r"\b(?:de|het|mijn|onze) $"),
-    says_of_sum=QuickPattern(r",? (?:die|dat|wat|welke?)\b"),
     comes_to=QuickPattern(r"(?<=\w) van $"),
     confirm_settled="Graag hoor ik uiterlijk {day} dat dit is afgehandeld",
     all_refunded="{amount} is terugbetaald; graag hoor ik uiterlijk {day} dat dit is afgehandeld",

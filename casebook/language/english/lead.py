@@ -55,7 +55,6 @@ LEAD = LeadWords(
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the remaining {amount}",
     article_of_sum=QuickPattern(r"\b(?:the|my|our) $"),
-    says_of_sum=QuickPattern(r",? (?:which|that|i|we|you)\b"),
     comes_to=QuickPattern(r"(?<=\w) of $"),
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
     confirm_settled="Please confirm by {day} that this is settled",

@@ -53,7 +53,6 @@ LEAD = LeadWords(
     of_it_owed="Sur cette somme, il m'est encore dû {amount}.",
     the_rest_of_it="le reste, soit {amount}",
     article_of_sum=QuickPattern(r"\b(?:les|mes|nos) $"),
-    says_of_sum=QuickPattern(r",? (?:qu[ei]\b|qu['’]|dont\b|ce qu|soit\b)"),
     comes_to=QuickPattern(r"(?<=\w) de $"),
     confirm_settled="Merci de me confirmer d'ici au {day} que le dossier est réglé",
     all_refunded=(

@@ -39,7 +39,6 @@ LEAD = LeadWords(
     of_it_owed="Davon sind noch {amount} offen.",
     the_rest_of_it="die restlichen {amount}",
     article_of_sum=QuickPattern(r"\b(?:die|meine|unsere) $"),
-    says_of_sum=QuickPattern(r", (?:die|das|den|was|welche[rns]?)\b"),
     comes_to=QuickPattern(r"(?<=\w) von $"),
     confirm_settled="Bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
     all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",

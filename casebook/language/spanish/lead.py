@@ -48,7 +48,6 @@ LEAD = LeadWords(
     of_it_owed="De ese importe quedan {amount} por devolver.",
     the_rest_of_it="la parte pendiente ({amount})",
     article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
-    says_of_sum=QuickPattern(r",? (?:que|lo que|lo cual|el cual|la cual)\b"),
     comes_to=QuickPattern(r"(?<=\w) de $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
     all_refunded=(
