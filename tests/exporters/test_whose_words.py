@@ -291,6 +291,7 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
     ("language", "said", "answer", "line"),
     [
         ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, with Ann: Request refused."),
+        ("en", "It came back on 8 Aug.", "A bot then closed the chat.", "2 Nov, with Ann: Request refused."),
         ("nl", "Het is vochtschade.", "De fiets stond altijd binnen.", "2 nov, met Ann: Verzoek afgewezen."),
         ("de", "Das ist ein Wasserschaden.", "Das Gerät war nie nass.", "2. November, mit Ann: Anliegen abgelehnt."),
         ("fr", "La garantie est expirée.", "Le vélo a trois mois.", "2 novembre, avec Ann\u00a0: Demande refusée."),

@@ -7,6 +7,7 @@ side claims as theirs. Nothing that was typed is rewritten. Where neither is sur
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -70,10 +71,14 @@ _THEIR_RULE = QuickPattern(
 """What a sentence says that goes on with why they refused: what they have no note of, or what would be needed."""
 
 
+_BEHIND_A_DAY = re.compile(r"(?<=\d [A-Za-z]{3}\.) (?=[A-ZÀ-Ý])")
+"""Where another sentence may begin behind a short month: *booked in on 8 Aug. A bot closed the chat*."""
+
+
 def _goes_on_as_own(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
     """Whether behind the first sentence, which is theirs, another is or may be the person's own: none that says whose it is, or
     goes on with why they refused."""
-    others = [sentence for each in said for sentence in sentences(each)][1:]
+    others = [part for each in said for sentence in sentences(each) for part in _BEHIND_A_DAY.split(sentence)][1:]
     theirs, own = wording.language.log.told_to_do, wording.language.lead.own_account
     return any(
         not theirs.match(each)
