@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from casebook.actions.lead import lead_text
-from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.own_account import is_of_own_account, own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, facts_of
+from tests.calls import calls_of
 
 
 def account(language: str, *contacts: tuple[str, dict[str, object]], problem: str = "") -> list[str]:
@@ -108,3 +109,19 @@ def test_what_is_taken_from_a_contact_is_masked_on_the_screen_too() -> None:
 
     assert "4111 1111" not in lead_text(facts_of(case(), entries))
     assert "my kettle is broken" in lead_text(facts_of(case(), entries)).casefold()
+
+
+def test_of_a_long_case_a_later_contact_is_not_looked_for_in_all() -> None:
+    """Whether it is of the person's account is known from the first ones, however many there are."""
+
+    def work(count: int) -> int:
+        entries = Entries()
+        for number in range(count):
+            day = f"20{10 + number // 300:02}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
+            entries.contact(day, f"Parcel number {number} is on its way.", agent="Ann")
+        facts = facts_of(case(), entries)
+        wording, last = Wording(facts, language_named("en")), facts.contacts[-1]
+        is_of_own_account(wording, last, last.text or "")  # what is derived once is there by now
+        return calls_of(lambda: is_of_own_account(wording, last, last.text or ""))
+
+    assert work(400) == work(50)

@@ -18,7 +18,7 @@ from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.comparing import as_seen
 from casebook.text.day_names import MONTHS
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def is_about_a_purchase(wording: Wording) -> bool:
     return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
 
 
-_ENDS_WITH_SUM = re.compile(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?$")
+_ENDS_WITH_SUM = QuickPattern(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?$")
 """A sum that stands apart at the end, `the renewal, 214.80 USD`: the day does not belong to it."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
@@ -36,23 +37,30 @@ def own_account(wording: Wording) -> list[str]:
 
 def is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
     """Whether the person tells there what had happened to them."""
+    if contact.party or contact.number not in {each.number for each in _told_first(wording)}:
+        return False  # of a long case most contacts are seen at once to tell nothing of it
     told_in, told = next(iter(_accounts(wording)), (None, []))
     return told_in is not None and told_in.number == contact.number and statement in told
 
 
 def _accounts(wording: Wording) -> Iterator[tuple[Contact | None, list[str]]]:
-    """The contacts in which it is told, with what is; where a problem was written only the first is looked at."""
-    is_written = bool(one_line(wording.facts.case.problem))
-    for place, contact in enumerate(_told_first(wording)[: 1 if is_written else _FIRST_ONES]):
+    """The contacts in which it is told, with what is."""
+    for place, contact in enumerate(_told_first(wording)):
         told = list(_received_in(wording, contact)) or list(_told_in(wording, contact))
         if told and (not place or _says_what_went_wrong(wording, told)):
             yield contact, told
 
 
 def _told_first(wording: Wording) -> list[Contact]:
-    """The first contacts in which anything was told or came in; none with others before the company has been spoken to."""
-    told = [each for each in wording.facts.contacts if each.text and (each.incoming or wording.facts.has_reached(each))]
-    return [] if told and told[0].party else [each for each in told if not each.party]
+    """The first contacts in which anything was told or came in, where a problem was written one alone; none with others before
+    the company has been spoken to."""
+    has_reached, contacts = wording.facts.has_reached, wording.facts.contacts
+    told = (each for each in contacts if each.text and (each.incoming or has_reached(each)))
+    first = next(told, None)
+    if first is None or first.party:
+        return []
+    most = 1 if one_line(wording.facts.case.problem) else _FIRST_ONES
+    return [first, *islice((each for each in told if not each.party), most - 1)]
 
 
 def _received_in(wording: Wording, contact: Contact) -> Iterator[str]:
