@@ -141,7 +141,7 @@ COMING_OR_NEXT = words_in(
 )
 WEEK_OF = words_in("commencing beginning starting of van vanaf the de")
 SEASONS = words_in("spring summer autumn winter lente voorjaar zomer najaar herfst")
-MID = words_in("mid medio half halverwege midden")
+MID = words_in("mid middle medio half halverwege midden")
 FROM_NOW = words_in("in within w/in inside over binnen innerhalb")
 CLOCK = words_in("uur u uhr h")
 HOURS = words_in("hours hrs")  # of the clock behind figures of one alone: at 16:00 hours

@@ -182,7 +182,7 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     leads_up = first in date_words.SHIFTS or first in date_words.COMING or word_at(tokens, at + 2) in date_words.BEHIND
     if not leads_up and _weekday_word(tokens, at) not in weekdays:
         return None  # as nearly every word of a text: the rest is looked at only where a weekday may be named
-    week = _whole_period_at(tokens, at)
+    week = whole_period_at(tokens, at)
     place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
     shift = date_words.SHIFTS.get(word_at(tokens, place))
     if shift == 0 and word_at(tokens, place + 1) in date_words.COMING:
@@ -198,7 +198,7 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
         return None  # zo rond 16 uur is about four
     if week is not None:
         return Weekday(place + 1, weekdays[word], word, week=week.shift) if shift is None else None
-    after = _whole_period_at(tokens, skip(tokens, place + 1, "of", "van", ","))
+    after = whole_period_at(tokens, skip(tokens, place + 1, "of", "van", ","))
     if after is not None and after.unit == "week" and shift is None and not coming:
         return Weekday(after.end, weekdays[word], word, week=after.shift)
     if shift is None and word_at(tokens, place + 1) in date_words.COMING_BEHIND:
@@ -225,7 +225,7 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
         return Period(ends_at + 1, end_of, 0, ending=True)  # at month end
     behind = _behind_end(tokens, at)
     if behind is None:
-        whole = _whole_period_at(tokens, at)
+        whole = whole_period_at(tokens, at)
         return None if whole is None or weekday_at(tokens, at) else whole
     place = skip(tokens, behind, *date_words.OF)
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
@@ -234,7 +234,7 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
         if year is not None and 1900 <= year < 2200:
             return Calendar(place + 2, year, month + 1, _last_day(year, month + 1))
         return Period(place + 1, "month", 0, ending=True, month=month + 1)
-    whole = _whole_period_at(tokens, place)
+    whole = whole_period_at(tokens, place)
     if whole is not None:
         return whole._replace(ending=True)
     if word_at(tokens, place) == "q" and word_at(tokens, place + 1) in tuple("1234"):
@@ -279,7 +279,7 @@ def _behind_end(tokens: Sequence[Token], at: int) -> int | None:
     return place + 2 if words in (("last", "day", "of"), ("laatste", "dag", "van")) else None
 
 
-def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
+def whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
     """Last, this or next week, month or year."""
     after_next = _after_the_next_at(tokens, at)
     if after_next is not None:

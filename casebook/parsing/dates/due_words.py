@@ -27,7 +27,9 @@ PASSED_OVER = words_in(
     "dan den dem der von "
     "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
 )
-BEFORE_AN_HOUR = words_in(", before by until voor tot uiterlijk")
+BEFORE_AN_HOUR = words_in(
+    ", before by until voor tot uiterlijk sometime ergens probably likely hopefully waarschijnlijk vermoedelijk normaal hopelijk"
+)
 DURING = words_in("for during voor vor gedurende pendant durante")
 # Before a day in figures with a dash, as Dutch writes it.
 DUTCH_ON = words_in("op per uiterlijk naar")

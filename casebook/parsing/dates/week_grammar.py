@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.count_grammar import nth_working_day_at
 from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Period, Week, Weekday, Weekend
-from casebook.parsing.dates.day_grammar import calendar_at, digits_at, named_at, weekday_at
+from casebook.parsing.dates.day_grammar import calendar_at, digits_at, named_at, weekday_at, whole_period_at
 from casebook.parsing.dates.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
+_WEDNESDAY = 2
+
 
 def week_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """Week 48, the end of it, the week of 7 December, week commencing Monday 7 December, the weekend."""
+    """Week 48, the end of it, its middle, the week of 7 December, week commencing Monday 7 December, the weekend."""
     word = word_at(tokens, at)
     if word in date_words.WEEKEND:
         return Weekend(at + 1)
+    if word in date_words.MID or word == "midweek":
+        return _middle_of_week_at(tokens, at)
     written = _iso_week_at(tokens, at)
     if written is not None:
         return written
@@ -38,6 +42,18 @@ def week_at(tokens: Sequence[Token], at: int) -> Part | None:
         day = skip(tokens, weekday.end, ",", "the", "de")
     inside = calendar_at(tokens, day)
     return Week(inside.end, inside=inside) if inside is not None and (day > place or place == at + 3) else None
+
+
+def _middle_of_week_at(tokens: Sequence[Token], at: int) -> Weekday | None:
+    """Mid next week, halverwege de week, midweek: the Wednesday of it; not half of a week, which may be any day of it."""
+    if word_at(tokens, at) == "half":
+        return None
+    place = at if word_at(tokens, at) == "midweek" else skip(tokens, at + 1, "-", "in", *date_words.OF)
+    period = whole_period_at(tokens, place if place > at else at + 1)
+    if period is not None and period.unit == "week":
+        return Weekday(period.end, _WEDNESDAY, "wednesday", week=period.shift)
+    named = place == at or word_at(tokens, place) == "week"
+    return Weekday(place + 1, _WEDNESDAY, "wednesday", week=0) if named else None
 
 
 def _iso_week_at(tokens: Sequence[Token], at: int) -> Week | None:

@@ -144,7 +144,9 @@ SHOPS = frozenset(
     "filiaal magazijn loket".split()
 )
 BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
-NOT_IN = frozenset("lunch pauze aanwezig off away vrij afwezig ziek leave vakantie holiday weg".split())
+NOT_IN = frozenset(
+    "lunch pauze aanwezig off away out vrij afwezig ziek leave vakantie verlof holiday absent sick weg".split()
+)
 WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
 CLOSED = frozenset("closed shut gesloten dicht".split())
 KEPT = frozenset(
@@ -223,7 +225,7 @@ DEAL = frozenset(
 IF = frozenset("if als indien wanneer mocht".split())
 EXTENDED = frozenset("extend extends extended extending verlengd verlengt verlengen verleng".split())
 HOLDING = frozenset("hou houd houden houdt bewaar bewaren bewaart reserveer reserveren hold keep".split())
-RECEIVING = frozenset("expect receive see hear get have verwachten ontvangen zien horen krijgen".split())
+RECEIVING = frozenset("expect receive see hear get have count verwachten rekenen ontvangen zien horen krijgen".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(

@@ -264,7 +264,7 @@ class Clauses:
         until = self._word(at + (behind[:1] == ["up"])) in clause_words.UNTIL
         all_words = set(words or behind)
         may = clause_words.MAY & all_words and (clause_words.YOU | clause_words.YOUR_PART) & all_words
-        if until and (clause_words.WAIT & set(words) or (may and not clause_words.RECEIVING & all_words)):
+        if until and (clause_words.WAIT & set(words) or (may and not clause_words.RECEIVING & all_words.union(behind))):
             return True
         needed = clause_words.NEED & set(words) and clause_words.FROM_YOU & set(words)
         if (needed and not clause_words.WAIT & set(words)) or is_ultimatum(self.tokens, at, words[-1] if words else ""):

@@ -33,11 +33,16 @@ _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
     "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
-    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes".split()
+    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes levertijd lieferzeit versandzeit".split()
 )
+_THERE_ABROAD = tuple(
+    "recev recib reciv arriv lleg livr entreg konto compte cuenta zustell zugestell angekomm ankomm".split()
+)
+"""How the words begin that tell the same in the languages of which not every verb is put into another."""
 _ON_THE_WAY = tuple(
     "gone pak inpak ingepak "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
+    "transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
     "stu check look text call mail email e-mail order bestel bel app".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
@@ -215,7 +220,8 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
 
 def _tells_an_outcome(words: Sequence[str]) -> bool:
     has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
-    return has or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
+    abroad = any(word.startswith(_THERE_ABROAD) for word in words)
+    return has or abroad or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
 
 
 def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:

@@ -43,9 +43,20 @@ _ENGLISH = QuickPattern(
     r"|\b(?:we|i)(?:'d| would) like (?:to (?:receive|have|get) )?(?:your|the|it|them)\b(?! to\b)"
     r"|\b(?:we|i|they)(?:'d|'ll)? (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
     r"(?:it|this|that|the|your|all|them|these|those)\b"
-    r"|\bwe (?:\w+ )?(?:expect|await|wait for|look forward to) (?:your (?:reply|response|answer|payment|return|form|documents?"
-    r"|confirmation|decision)|(?:it|them|(?:the|your) \w+) back)\b(?! (?:in|on|at)\b)"
+    r"|\bwe (?:\w+ )?(?:expect|await|wait for|look forward to) (?:it|them|(?:the|your) \w+) back\b(?! (?:in|on|at)\b)"
 )
+_AWAITED = QuickPattern(
+    r"(?:\b(?:we|wij|i|ik|i'm|we're|(?:i|we)(?:'ll| will) be) (?:\w+ ){0,2}?(?:expect|await|wait for|look forward to|ontvang|zie"
+    r"|verwacht|wacht op|erwarte|warte op|freue (?:mij|ons) op|attend(?:s|ons))|^wait (?=your)"
+    r"|\b(?:expecting|awaiting|waiting for|looking forward to|(?:in the|a|to the) attente of|espera of|esperamos|freuen ons op))"
+    r"(?:e?n|ing)? (?:graag |receiving |getting |seeing )?(?:the|your|ta|de|het|uw|je|jouw) (?:\w+ ){0,2}?"
+    r"(?:repl(?:y|ies)|response|answer|feedback|payment|return|forms?|documents?|confirmation|decision|photo'?s?|pictures?|receipt"
+    r"|proof|details|statement|reactie|antwoord|betaling|retour|bevestiging|formulier\w*|gegevens|documenten|keuze|fotos?|foto's"
+    r"|bewijs\w*|kopie|unterlagen|bestatigung|nachweis\w*|zahlung|formular\w*|bilder|beleg\w*|reponse|justificati\w+|pieces"
+    r"|paiement|respuesta|documentos|confirmacion|pago|justificantes?|datos|comprobantes?)\b"
+    r"|\b(?:(?:ik|wij|we) zien?|zien? (?:ik|wij|we))\b.*\btegemoet\b|\bsehen? (?:wij|ik)\b.*\bentgegen\b"
+)
+"""What those who promise nothing wait for from the person, and what people send them: we expect your photos by Friday."""
 _TO_BE_DONE = QuickPattern(
     r"\b(?:can|may) (?:still |only |also |always )?be (?:returned|exchanged|cancelled|canceled|claimed|filed|submitted|appealed"
     r"|disputed)\b|\b(?:returns?|exchanges?|cancellations?|claims?) (?:(?:is|are) )?(?:accepted|possible|allowed)\b"
@@ -116,8 +127,6 @@ _DUTCH = QuickPattern(
     r"|\b(?:we|wij) moeten\b.*\b(?:ontvangen|binnen hebben|terug hebben)\b"
     r"|\b(?:moet ik|moeten (?:wij|we))\b.*\b(?:ontvangen|hebben|zien)$"
     r"|\b(?:wij|we|ik) (?:ontvang|ontvangen|zie|zien|krijg|krijgen) (?:uw|je|jouw) (?:\w+ ){1,3}graag\b"
-    r"|\b(?:wij|we|ik) (?:ontvangen|zien|ontvang|zie|verwachten|verwacht|wachten op|wacht op) (?:graag )?(?:uw|je) "
-    r"(?:reactie|antwoord|betaling|retour|bevestiging|formulier|gegevens|documenten|keuze)\b"
     r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"
     r"|\b(?:we|wij|ik) heb(?:ben)? (?:het|de|die|dat|deze) \w+ (?:wel |dan |nog |ook )*(?:voor|uiterlijk|tegen|op)\b.*\bnodig\b"
     r"|^(?:het|de|die|dat|uw) \w+ need (?:wij|ik)\b|\b(?:wij|ik) need (?:het|de|uw|die|dat|deze)\b"
@@ -171,4 +180,6 @@ def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
         return True
     if _OWED.search(said) and not _MONEY.search(said):
         return True
-    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TOLD_TO, _HOUSEHOLD, _TERMS))
+    return any(
+        pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _AWAITED, _ASKED, _TOLD, _TOLD_TO, _HOUSEHOLD, _TERMS)
+    )

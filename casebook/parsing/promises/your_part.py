@@ -39,6 +39,7 @@ FURTHEST_BACK = 14
 """How many words behind a day say what happens otherwise."""
 
 
+_IS = ("'s", "’s")
 _TAKES_OFF = frozenset("take takes taking have has neem neemt nemen hebben heb".split())
 
 
@@ -46,7 +47,8 @@ def is_away(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when somebody is not there: I'm off tomorrow, morgen ben ik vrij."""
     for place, word in enumerate(words):
         behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
-        if word in clause_words.WHO_IS and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
+        is_there = word in clause_words.WHO_IS or (word.endswith(_IS) and set(behind[:1]) & clause_words.NOT_IN)
+        if is_there and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
             return True
     return list(words[-1:]) in (["off"], ["vrij"], ["frei"]) and not _TAKES_OFF.isdisjoint(words)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLAUSES = """
+en algun momento = sometime
+normalmente|probablemente|seguramente = sometime
 tuvimos|tuvo|tuvieron que = had to
 tiempo de espera = waiting
 fecha de factura|compra|pedido = invoice date
