@@ -128,14 +128,15 @@ class Paper(Frozen):
     colon: str = ": "
 
 
+def headed(heading: str, *parts: Part) -> tuple[Part, ...]:
+    """The parts below their heading; nothing where none of them tells anything, so that it stands over nobody else's."""
+    told = without_empty(parts)
+    return (Heading(heading), *told) if told else ()
+
+
 def without_empty(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The parts that have anything in them, and the headings that any of them follows."""
-    kept: list[Part] = []
-    for part in reversed(parts):
-        if _is_empty(part) or (isinstance(part, Heading) and (not kept or isinstance(kept[-1], Heading))):
-            continue
-        kept.append(part)
-    return tuple(reversed(kept))
+    """The parts that have anything in them."""
+    return tuple(part for part in parts if not _is_empty(part))
 
 
 def _is_empty(part: Part) -> bool:

@@ -16,10 +16,10 @@ from casebook.exporters.attached import letter_of
 from casebook.exporters.forms.bot import LONGEST_LINE
 from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, without_empty
+from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, headed
 from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer
 from casebook.language.form_words import FormWords, form_words
-from casebook.language.language import LANGUAGES
+from casebook.language.language import LANGUAGES, language_named
 from casebook.records.company import Company
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
@@ -37,9 +37,9 @@ SHOP = Company(name="Amazon", address="1 Principal Place\nLondon", merchant="AMZ
 KNOWN = ExportOptions(person=SAM, company=SHOP)
 
 
-def _outline(form: Recipient, facts: Any) -> Paper:
+def _outline(form: Recipient, facts: Any, language: str = "en") -> Paper:
     module = import_module(f"casebook.exporters.forms.{NAMED_OTHERWISE.get(form, form)}")
-    outline: Paper = module.outline(facts, KNOWN)
+    outline: Paper = module.outline(facts, replace(KNOWN, language=language))
     return outline
 
 
@@ -187,20 +187,27 @@ def _gaps(template: str) -> set[str]:
 
 
 def test_a_heading_without_anything_below_it_is_not_told() -> None:
-    """Headings of empty lists vanish, also several in a row and at the end."""
+    """Of a list that is empty there is no heading either, whatever comes behind it."""
     told = Paragraph("told")
-    parts = (
-        Heading("a"),
-        Points(()),
-        Heading("b"),
-        Points((Point("x"),)),
-        told,
-        Heading("c"),
-        Paragraph(""),
-        Heading("d"),
-    )
 
-    assert (Heading("b"), Points((Point("x"),)), told) == without_empty(parts)
+    assert (Heading("b"), Points((Point("x"),)), told) == headed("b", Points(()), Points((Point("x"),)), told)
+    assert () == headed("a", Points(()), Paragraph(""))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_heading_stands_over_what_belongs_to_another(form: Recipient) -> None:
+    """A case of which only the problem and the wish are known has no statements that conflict, promises or files to head."""
+    bare = facts_of(case("bare", problem="Charged twice.", want="a refund"))
+    for code in LANGUAGES:
+        words = form_words(code)
+        told = {part.text for part in _outline(form, bare, code).parts if isinstance(part, Heading)}
+        for heading in (
+            language_named(code).labels["contradictions"],
+            words.what_was_promised,
+            words.what_happened,
+            words.enclosed,
+        ):
+            assert heading not in told, (form, code)
 
 
 def test_enclosures_have_letters_that_go_on_behind_z() -> None:

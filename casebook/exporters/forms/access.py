@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.log import contacts_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Paper, Paragraph, Point, Points, headed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +27,7 @@ EEA = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
-    words, what, contacts = told.words, told.about, tuple(contacts_of(told))
+    words, what = told.words, told.about
     subject = words.access_subject.format(what=what) if what else words.access_subject_plain
     request = words.access_request.format(what=what) if what else words.access_request_plain
     parts = (
@@ -36,8 +36,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Points(tuple(map(Point, words.access_items))),
         Paragraph(_law(told)),
         Paragraph(words.access_when.format(day=told.wording.day_named(_in_a_month(told.facts.now.date())))),
-        Heading(words.access_contacts if contacts else ""),
-        Points(contacts),
+        *headed(words.access_contacts, Points(tuple(contacts_of(told)))),
         Paragraph(words.access_identity),
         *foot(told)[:2],
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.brief import brief_of
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, headed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
             tuple(Point(number, name, refs) for name, number, refs in numbers_of(told.wording, told.words)), Marker.NONE
         ),
         Paragraph(told.sums()),
-        Heading(words.what_was_promised),
-        Points(tuple(told.promises())),
-        Heading(words.log),
-        Points(tuple(_last_said(told))),
+        *headed(words.what_was_promised, Points(tuple(told.promises()))),
+        *headed(words.log, Points(tuple(_last_said(told)))),
     )
     return told.paper(parts)
 

@@ -11,7 +11,7 @@ from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
-from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Lines, Marker, Paper, Paragraph, Point, Points, headed
 from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import PromiseState
@@ -32,16 +32,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     words = told.words
     notes = (words.note_name, words.note_number, words.note_promise, words.note_confirmation)
     parts = (
-        Heading(words.opening),
-        Paragraph(_opening(told)),
-        Heading(words.numbers_at_hand),
-        Points(tuple(_numbers(told))),
-        Heading(words.questions),
-        Points(tuple(_questions(told)), Marker.NUMBER),
-        Heading(words.if_refused_again if told.last_refusal else words.if_refused),
-        Lines(tuple(_answer(told))),
-        Heading(words.before_hanging_up),
-        Points(tuple(Point("", note, blank=True) for note in notes)),
+        *headed(words.opening, Paragraph(_opening(told))),
+        *headed(words.numbers_at_hand, Points(tuple(_numbers(told)))),
+        *headed(words.questions, Points(tuple(_questions(told)), Marker.NUMBER)),
+        *headed(words.if_refused_again if told.last_refusal else words.if_refused, Lines(tuple(_answer(told)))),
+        *headed(words.before_hanging_up, Points(tuple(Point("", note, blank=True) for note in notes))),
     )
     return told.paper(parts)
 

@@ -15,7 +15,7 @@ from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import number_called, numbers_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, headed
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.sums import sum_in
 
@@ -38,17 +38,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     parts = (
         sender(told),
         Points(tuple(_facts(told)), Marker.NONE),
-        Heading(words.the_problem),
-        told.problem(),
-        Paragraph(told.sums()),
-        Heading(words.what_was_promised),
-        Points(tuple(told.promises())),
-        Heading(words.attempts_made),
-        log_of(told),
-        Paragraph(told.wording.attempts(words.attempts_at)),
+        *headed(words.the_problem, told.problem(), Paragraph(told.sums())),
+        *headed(words.what_was_promised, Points(tuple(told.promises()))),
+        *headed(words.attempts_made, log_of(told), Paragraph(told.wording.attempts(words.attempts_at))),
         *events_of(told, _payments(told)),
-        Heading(words.remedy),
-        Paragraph(_request(told)),
+        *headed(words.remedy, Paragraph(_request(told))),
         *signed(told),
     )
     subject = words.dispute_of.format(company=told.company)

@@ -16,7 +16,7 @@ from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone, pa
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points, Row, Table
+from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, Row, Table, headed
 from casebook.exporters.words.typed import as_sentence, capitalised
 
 if TYPE_CHECKING:
@@ -33,23 +33,15 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
     words = told.words
-    chronology = (
-        Heading(words.chronology),
-        Points(_in_order(told), Marker.NUMBER),
-    )
     subject = words.claim_subject.format(what=told.about) if told.about else words.claim_subject_plain
     parts = (
         *head(told, subject),
         Paragraph(words.claim_introduction),
-        Heading(words.the_problem),
-        told.problem(),
+        *headed(words.the_problem, told.problem()),
         *agreed(told),
-        *chronology,
-        Heading(words.claim_sum),
-        Table(words.claim_columns, tuple(_sums(told))),
-        Heading(words.what_i_ask),
-        Paragraph(_demand(told)),
-        Paragraph(words.claim_otherwise),
+        *headed(words.chronology, Points(_in_order(told), Marker.NUMBER)),
+        *headed(words.claim_sum, Table(words.claim_columns, tuple(_sums(told)))),
+        *headed(words.what_i_ask, Paragraph(_demand(told)), Paragraph(words.claim_otherwise)),
         *foot(told),
     )
     return told.paper(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.paper import Heading, Paragraph, Part, Point, Points
+from casebook.exporters.paper import Paragraph, Part, Point, Points, headed
 from casebook.exporters.words.typed import as_sentence, lines_of
 
 if TYPE_CHECKING:
@@ -43,10 +43,8 @@ def agreed(told: FormSources) -> tuple[Part, ...]:
     apart = told.contradictions()
     promises = [each for each in told.promises() if not _is_told(each, apart)]
     return (
-        Heading(told.words.what_was_promised),
-        Points(tuple(promises)),
-        Heading(told.language.labels["contradictions"]),
-        Points(tuple(map(Point, apart))),
+        *headed(told.words.what_was_promised, Points(tuple(promises))),
+        *headed(told.language.labels["contradictions"], Points(tuple(map(Point, apart)))),
     )
 
 
@@ -59,8 +57,7 @@ def happened(told: FormSources) -> tuple[Part, ...]:
     wording, points = told.wording, (*told.history(), *told.parcels())
     summed = filter(None, (told.sums(), wording.deadline(), wording.attempts(), wording.time_lost()))
     return (
-        Heading(told.words.what_happened if points else ""),
-        Points(points),
+        *headed(told.words.what_happened, Points(points)),
         Paragraph(" ".join(summed)),
     )
 

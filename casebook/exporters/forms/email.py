@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Points
+from casebook.exporters.paper import Lines, Paper, Paragraph, Points, headed
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -31,7 +31,6 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(otherwise(told)),
         Paragraph(words.confirm),
         Lines((words.regards, told.name, told.account())),
-        Heading(words.enclosed),
-        Points(tuple(told.enclosures())),
+        *headed(words.enclosed, Points(tuple(told.enclosures()))),
     )
     return told.paper(parts, subject=subject_of(told))

@@ -13,7 +13,7 @@ from casebook.exporters.forms.amounts import payee
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Lines, LinesPlace, Paper, Paragraph, Part, Points
+from casebook.exporters.paper import Lines, LinesPlace, Paper, Paragraph, Part, Points, headed
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -27,13 +27,14 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     parts = (
         *head(told, subject_of(told, with_numbers=False)),
         Paragraph(introduction(told)),
-        Heading(words.the_problem),
-        told.problem(),
+        *headed(words.the_problem, told.problem()),
         *agreed(told),
         *happened(told),
-        Heading(words.what_i_ask),
-        Paragraph(asked if follows else f"{asked} {words.answer_in_writing}"),
-        Paragraph(f"{follows} {words.answer_in_writing}" if follows else ""),
+        *headed(
+            words.what_i_ask,
+            Paragraph(asked if follows else f"{asked} {words.answer_in_writing}"),
+            Paragraph(f"{follows} {words.answer_in_writing}" if follows else ""),
+        ),
         *foot(told),
     )
     return told.paper(parts)
@@ -84,4 +85,4 @@ def signed(told: FormSources) -> tuple[Part, ...]:
 
 def enclosed(told: FormSources) -> tuple[Part, ...]:
     """The enclosures, under their heading."""
-    return (Heading(told.words.enclosures), Points(tuple(told.enclosures())))
+    return headed(told.words.enclosures, Points(tuple(told.enclosures())))

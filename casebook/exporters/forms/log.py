@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.forms.sources import NOTHING_TOLD
 from casebook.exporters.lines.ended_told import ended_and_said
 from casebook.exporters.lines.promises import promise_line
-from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
+from casebook.exporters.paper import Part, Point, Points, Row, Table, headed
 from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact, Event
@@ -54,8 +54,7 @@ def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[
     contacts = [each for each in told.facts.entries if isinstance(each, Contact)]
     logged = {told.ref(each) for each in (*contacts, *wordless)}
     events = (point for point in told.history() if logged.isdisjoint(point.refs))
-    points = (*events, *told.parcels())
-    return (Heading(told.words.what_happened), Points(points)) if points else ()
+    return headed(told.words.what_happened, Points((*events, *told.parcels())))
 
 
 def contacts_of(told: FormSources) -> Iterator[Point]:

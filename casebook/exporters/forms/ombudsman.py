@@ -15,7 +15,7 @@ from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import account_or_contract, numbers_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, headed
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import EventKind
 
@@ -34,17 +34,14 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     parts = (
         sender(told),
         Points(tuple(_facts(told)), Marker.NONE),
-        Heading(words.the_problem),
-        told.problem(),
+        *headed(words.the_problem, told.problem()),
         *agreed(told),
-        Heading(words.log),
-        log_of(told),
+        *headed(words.log, log_of(told)),
         *events_of(told),
         Paragraph(
             " ".join(filter(None, (told.sums(), told.wording.attempts(words.attempts_at), told.wording.time_lost())))
         ),
-        Heading(words.remedy),
-        Paragraph(told.request_or_blank()),
+        *headed(words.remedy, Paragraph(told.request_or_blank())),
         *signed(told),
     )
     subject = words.wants_help.format(company=told.company)
