@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
+from casebook.files.given import names_folder
 from casebook.files.output_file import named_path
 from casebook.parsing.clock import Clock
 from casebook.store.check import amount, problems
@@ -91,7 +92,7 @@ def backup_path(book: Path, name: Optional[str], clock: Clock, *, encrypted: boo
         raise BackupToStdout()
     ending = ENCRYPTED_ENDING if encrypted else ""
     path = book.parent if name is None else named_path(name)
-    if path.is_dir():
+    if path.is_dir() or (name is not None and names_folder(name)):
         path = path / f"{book.stem}-{timestamp(clock)}.db{ending}"
     elif ending and path.suffix != ending:
         path = path.with_name(f"{path.name}{ending}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casebook.errors import CasebookError, NotWritten, WrongValue, reason_of
 from casebook.files.atomic_write import NameTaken, free_name, write_new, write_replacing
-from casebook.files.given import path_typed
+from casebook.files.given import names_folder, path_typed
 
 
 class NoFileNamed(WrongValue):
@@ -37,7 +37,7 @@ class FileInTheWay(CasebookError):
 def output_path(name: str) -> Path:
     """The file that was named. Raises NoFileNamed."""
     path = named_path(name)
-    if not path.name:
+    if not path.name or names_folder(name):
         raise NoFileNamed(name)
     return path
 

@@ -21,6 +21,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel
+from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm, say, say_why
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def session_of(
     ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel
 ) -> Optional[Session]:
     """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither."""
-    file = ctx.book.with_name(f"{ctx.book.name}.live") / f"{recorded.case.uuid}.jsonl"
+    file = folder_beside(ctx.book, ".live") / f"{recorded.case.uuid}.jsonl"
     try:
         before = [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines_in(file)]
     except (KeyError, TypeError, ValueError):

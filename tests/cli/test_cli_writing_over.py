@@ -66,6 +66,7 @@ def test_no_command_writes_over_a_book_or_what_belongs_to_one(
         *("book.db-journal", "book.db-wal", "book.db-shm", "Book.db-Journal", "elsewhere/book.db-journal"),
         *("book.db.version-3", "book.db.before-restore-2024-11-20", "elsewhere.db", "second name.txt"),
         *("book.db.copies/2024-11-19.db", "book.db.copies/2024-11-18.db", "elsewhere/book.db.copies/x.txt"),
+        *("book.db.drafts", "Book.db.Drafts", "elsewhere/book.db.live", "book.db.live/x.jsonl"),
     ]
     before = everything(working_folder)
 
@@ -74,6 +75,18 @@ def test_no_command_writes_over_a_book_or_what_belongs_to_one(
 
         assert (result.exit_code in (1, 2), "", 1) == (True, result.stdout, result.stderr.count("\n")), name
         assert before == everything(working_folder), name
+
+
+@pytest.mark.parametrize("words", [WRITERS["export"], WRITERS["export as ZIP"], WRITERS["extract"], ("backup",)])
+def test_a_name_that_can_only_be_a_folders_makes_no_file(
+    towel: Any, working_folder: Path, words: tuple[str, ...]
+) -> None:
+    """Who ends a name in a slash means a folder: where there is none, nothing of that name is made."""
+    before = everything(working_folder)
+
+    result = towel(*words, "later/")
+
+    assert (result.exit_code in (1, 2), "", before) == (True, result.stdout, everything(working_folder))
 
 
 @pytest.mark.parametrize("writer", WRITERS)

@@ -14,12 +14,13 @@ from casebook.errors import NotWritten, WrongValue, reason_of
 from casebook.store.sqlite.encryption import is_encrypted
 from casebook.store.sqlite.file_names import (
     DATABASE_MAGIC,
+    FOLDERS,
     HEADER_BYTES,
     JOURNAL_MAGIC,
     LOG_MAGICS,
     SIDE_FILES,
     copies_beside,
-    copy_of_day,
+    folder_beside,
 )
 
 
@@ -62,8 +63,18 @@ def _belongs_to(path: Path, book: Path) -> str | None:
             # Also one whose beginning is damaged, so that it can be told by its name alone.
             if _key(path.name) in {_key(copy.name) for copy in copies_beside(place)}:
                 return "a copy of the book"
-        if any(_is_same_folder(each, copy_of_day(place, "").parent) for each in (folder, *folder.absolute().parents)):
-            return "in the folder of the daily copies"
+    return _folder_of(path, book)
+
+
+def _folder_of(path: Path, book: Path) -> str | None:
+    """Which of the folders that lie beside the book has this name, or is one that this lies in."""
+    for place in {book.absolute(), book.resolve()}:
+        for ending, content in FOLDERS.items():
+            folder = folder_beside(place, ending)
+            if _is_same_folder(path.parent, folder.parent) and _key(path.name) == _key(folder.name):
+                return f"a name of the folder of {content}"
+            if any(_is_same_folder(each, folder) for each in (path.parent, *path.parent.absolute().parents)):
+                return f"in the folder of {content}"
     return None
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 SIDE_FILES = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a book, by what is added to its name."""
 
+FOLDERS = {".copies": "the daily copies", ".drafts": "answers not yet recorded", ".live": "contacts going on"}
+"""The folders that casebook makes beside a book, by what is added to its name, with what lies in them."""
 
 HEADER_BYTES = 100
 """How many bytes of a database say what it is."""
@@ -20,7 +22,12 @@ November 2026)."""
 
 def copy_of_day(path: Path, day: str) -> Path:
     """Where the copy of the book is, or will be, that is made before the day's first change (an ISO date)."""
-    return path.with_name(f"{path.name}.copies") / f"{day}.db"
+    return folder_beside(path, ".copies") / f"{day}.db"
+
+
+def folder_beside(path: Path, ending: str) -> Path:
+    """Where the folder of FOLDERS is, or will be, that lies beside the book."""
+    return path.with_name(f"{path.name}{ending}")
 
 
 def copies_beside(path: Path) -> list[Path]:

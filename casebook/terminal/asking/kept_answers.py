@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import reason_of
 from casebook.files.drafts import Draft, Kept, left_behind
+from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
 from casebook.text.day_names import short_day
@@ -23,7 +24,7 @@ _LONGEST_TOLD = 120
 
 def drafts_of(ctx: Context) -> Path:
     """The folder beside the book in which what is being typed is kept."""
-    return ctx.book.with_name(f"{ctx.book.name}.drafts")
+    return folder_beside(ctx.book, ".drafts")
 
 
 class KeptAnswers:
