@@ -225,4 +225,4 @@ def _case_document(reader: Reader, case: Case, entries: Sequence[Entry], now: da
 
 
 def _lines(lines: Sequence[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{for_screen(line)}\n" for line in lines)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-"""What takes no room on any screen and is typed or pasted without being noticed."""
-
 
 def is_blank(text: str) -> bool:
-    """Whether nothing of the text can be seen."""
-    return all(character.isspace() or character in UNSEEN for character in text)
+    """Whether nothing of the text can be seen. One with a NUL is no text, and not blank either."""
+    if text.isascii() and text.isprintable():
+        return not text.strip()
+    from casebook.text.sanitise import is_hidden
+
+    return all(character.isspace() or (character != "\0" and is_hidden(character)) for character in text)
 
 
 def as_seen(text: str) -> str:

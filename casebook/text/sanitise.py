@@ -102,7 +102,7 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
     while at < len(text):
         piece = text[at]
         at += 1
-        if _is_hidden(piece):
+        if is_hidden(piece):
             flag = _flag_tags(text, at - 1) if before == _BLACK_FLAG else ""
             if flag:
                 at += len(flag) - 1
@@ -138,7 +138,7 @@ _FIRST_OF_THEM = "\u034f"
 
 @cache
 def _printable_but_unseen() -> re.Pattern[str]:
-    """What `str.isprintable` lets through and `_is_hidden` does not: most lines have none of it, whatever the script."""
+    """What `str.isprintable` lets through and `is_hidden` does not: most lines have none of it, whatever the script."""
     return re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in (*_IGNORABLE, *_BLANK)) + "]")
 
 
@@ -150,7 +150,7 @@ _LAST_TAG = "\U000e007f"
 
 
 @lru_cache(maxsize=4096)
-def _is_hidden(character: str) -> bool:
+def is_hidden(character: str) -> bool:
     """Whether a character shows nothing of itself, joiners included.
 
     `str.isprintable` is False for the general categories Cc, Cf, Cs, Co, Cn, Zl, Zp and Zs, by the Unicode version of
@@ -165,7 +165,7 @@ def _is_needed(joiner: str, before: str, after: str) -> bool:
     """Whether an emoji or a script needs this joiner or style selector between these two characters."""
     if not before:
         return False
-    if after and _is_hidden(after):
+    if after and is_hidden(after):
         after = ""
     if joiner in (_TEXT_STYLE, _EMOJI_STYLE):
         return _is_emoji(before) or (before in "0123456789#*" and after == _KEYCAP)
@@ -211,7 +211,7 @@ def _joins_letters(before: str, after: str, alone: str) -> bool:
 
 def _is_emoji(character: str) -> bool:
     """Whether this may be, or be part of, an emoji; wider than the emoji themselves, never a letter or a digit."""
-    if not character or character.isascii() or _is_hidden(character):
+    if not character or character.isascii() or is_hidden(character):
         return False
     from unicodedata import category
 

@@ -12,7 +12,6 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from casebook.text.comparing import UNSEEN
 from casebook.text.slips import is_slip
 
 _BETWEEN = r"[\W_]{0,3}"
@@ -20,7 +19,7 @@ _BETWEEN = r"[\W_]{0,3}"
 
 _ASCII = frozenset(map(chr, range(128)))
 
-_UNSEEN = UNSEEN | frozenset("\u034f\u061c\ufe0e\ufe0f")
+_UNSEEN = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
 """And what tells only how the letters beside it are drawn."""
 
 _WITHOUT_BLANKS = (

@@ -23,7 +23,17 @@ SLIP = (
 
 @pytest.mark.parametrize(
     "words",
-    [(), ("",), (" \t",), ("-",), ("--agent", "  "), ("--promise", ""), ("--channel", "phone", "--date", "yesterday")],
+    [
+        (),
+        ("",),
+        (" \t",),
+        ("\u3164\ufe0f",),
+        ("--agent", "\u2800"),
+        ("-",),
+        ("--agent", "  "),
+        ("--promise", ""),
+        ("--channel", "phone", "--date", "yesterday"),
+    ],
 )
 def test_a_contact_with_nothing_in_it_is_refused(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """Left out, blank or an empty pipe: where nobody can be asked, one sentence says what to type, and nothing is recorded."""
@@ -59,6 +69,7 @@ def test_one_thing_that_is_said_makes_a_contact(towel: Any, words: tuple[str, ..
         (("note", "towel", "", "--kind", "shipped"), "TEXT is"),
         (("ship", "towel", "12345", "--carrier", "", "--status", ""), "--carrier, --status are"),
         (("close", "towel", "--outcome", ""), "--outcome is"),
+        (("close", "towel", "--outcome", "\u115f\u2800\ufe0f"), "--outcome is"),
     ],
 )
 def test_what_is_blank_is_never_dropped_without_a_word(towel: Any, words: tuple[str, ...], named: str) -> None:

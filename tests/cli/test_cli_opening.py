@@ -109,7 +109,9 @@ def test_a_handle_is_given_once(towel: Any, book: Path, handle: str) -> None:
     assert (2, expected) == refused(towel, book, "open", handle, "--company", "Bol")
 
 
-@pytest.mark.parametrize("handle", ["a b", "", "a/b", "a\nb", "-x", "ünder score", "x" * 41, ".hidden", "a\u202eb"])
+@pytest.mark.parametrize(
+    "handle", ["a b", "", "a/b", "a\nb", "-x", "ünder score", "x" * 41, ".hidden", "a\u202eb", "\u115f", "a\u3164"]
+)
 def test_what_cannot_be_a_handle_is_refused(casebook: Any, book: Path, handle: str) -> None:
     """A handle is one short word, so that it can be typed and read in a ref; nothing is made by the refusal."""
     status, message = refused(casebook, book, "open", "--company", "Bol", "--", handle)

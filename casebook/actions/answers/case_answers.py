@@ -14,6 +14,7 @@ from casebook.records.field import LONGEST_HANDLE
 from casebook.records.person import ME
 from casebook.records.values import Money
 from casebook.text.comparing import composed
+from casebook.text.sanitise import is_hidden
 
 MOST_LISTED = 6
 
@@ -106,7 +107,7 @@ def checked_handle(typed: str) -> str:
     if handle.lower() == ME:
         raise HandleIsMe(handle)
     plain = handle.replace("-", "").replace("_", "").replace(".", "")
-    if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and handle.isprintable():
+    if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and not any(map(is_hidden, handle)):
         return handle
     raise WrongHandle(typed)
 
