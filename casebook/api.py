@@ -185,7 +185,7 @@ class Book(NamedTuple):
         """Record a promise; its due date is `by`, else read from the words of the promise, or `within` a time `after` something.
 
         `made_in` is the contact it was made in, such as `towel/3`. Raises NoBook, NoSuchEntry, NotAContact, NoSuchCase,
-        WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, WithinOfNothing, DayAndAwaited.
+        WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, DayAndAwaited, DayAndSpan.
         """
         clock = self._clock()
         with self._writing(clock) as book:

@@ -43,18 +43,18 @@ class AfterADay(WrongValue):
         return f"{what}; give the day it is due with --by."
 
 
-class WithinOfNothing(UsageError):
-    """`--within` counts from what `--after` names, and there is nothing."""
-
-    def __str__(self) -> str:
-        return "--within counts from what has to happen first; name that with --after TEXT, or give the day with --by."
-
-
 class DayAndAwaited(UsageError):
     """A promise was given a day, and something that has to happen before it has one."""
 
     def __str__(self) -> str:
         return "--by names the day, and --after what has to happen before there is one; give one of the two."
+
+
+class DayAndSpan(UsageError):
+    """A promise was given a day, and how long it may take."""
+
+    def __str__(self) -> str:
+        return "--by names the day, and --within how long it may take; give one of the two."
 
 
 class NothingAwaited(UsageError):
@@ -72,22 +72,18 @@ class NothingAwaited(UsageError):
 def condition_typed(
     text: str, after: Optional[str], within: Optional[str], by: Optional[str], clock: Clock
 ) -> Optional[Condition]:
-    """What was typed after `--after` and `--within`; a span that was not typed is taken from there, or from the promise.
+    """What was typed after `--after`, or is said in the promise, and the span after `--within`, or said in one of the two.
 
-    None where neither was typed. Raises NoSpan, AfterADay, WithinOfNothing, DayAndAwaited, TextTooLong, NotText.
+    None where nothing has to happen first. Raises NoSpan, AfterADay, DayAndAwaited, DayAndSpan, TextTooLong, NotText.
     """
-    after, within = blank_to_none(after), blank_to_none(within)
-    if after is None and within is None:
-        return None
-    if after is None:
-        raise WithinOfNothing()
-    if blank_to_none(by) is not None:
-        raise DayAndAwaited()
-    from casebook.parsing.promises.conditions import Condition, only_span_in
+    from casebook.parsing.promises.conditions import Condition, condition_in, only_span_in
 
-    said = event_typed(after, clock)
-    span = span_typed(within) if within else said.within or only_span_in(text)
-    return Condition(said.after, span)
+    after, within = blank_to_none(after), blank_to_none(within)
+    if blank_to_none(by) is not None and (after or within):
+        raise DayAndAwaited() if after else DayAndSpan()
+    said = event_typed(after, clock) if after else condition_in(text) if within else None
+    span = span_typed(within) if within else None
+    return None if said is None else Condition(said.after, span or said.within or only_span_in(text))
 
 
 def event_typed(typed: str, clock: Clock) -> Condition:

@@ -11,8 +11,8 @@ from typing import NamedTuple, Optional
 from casebook.actions.answers.dates import Due, due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
-from casebook.actions.answers.text_answers import blank_warnings, checked_text
-from casebook.actions.awaited import condition_typed, waiting_warnings
+from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
+from casebook.actions.awaited import condition_typed, due_after, span_typed, waiting_warnings
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.happenings import happening_remarks
 from casebook.actions.repeated_entries import repeated_warnings
@@ -182,12 +182,14 @@ def promise_from(
 ) -> Draft:
     """The promise in these words, with the day it is due if anything says so, or what it waits for.
 
-    Raises UnreadableDate, and what `condition_typed` does.
+    How long it may take counts from when it was made, where nothing has to happen first. Raises UnreadableDate, and what
+    `condition_typed` does.
     """
     from casebook.parsing.promises.kinds import promise_kind_in
 
     typed = condition_typed(text, after, within, by, clock) if after or within else None
-    due = Due(condition=typed) if typed else due_of_promise(text, by, at, case, clock)
+    counted = due_after(span_typed(within), at, case, clock) if within and blank_to_none(within) else None
+    due = Due(condition=typed) if typed else counted or due_of_promise(text, by, at, case, clock)
     made = Promise(
         at=at,
         logged=written_now(clock),

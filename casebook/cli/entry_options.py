@@ -31,7 +31,7 @@ Within = Annotated[
     typer.Option(
         "--within",
         metavar="TIME",
-        help="How long after that it may take: '5 days', '5 business days'.",
+        help="How long it may take, from then or after what --after names: '5 days', '5 business days'.",
         show_default=False,
     ),
 ]

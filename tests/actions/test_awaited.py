@@ -11,7 +11,7 @@ import pytest
 import casebook as api
 from casebook.actions.answers.case_answers import CaseAnswers
 from casebook.actions.answers.dates import InTheFuture
-from casebook.actions.awaited import AfterADay, DayAndAwaited, NoSpan, NothingAwaited, WithinOfNothing
+from casebook.actions.awaited import AfterADay, DayAndAwaited, DayAndSpan, NoSpan, NothingAwaited
 from casebook.records.kinds import Promise
 from casebook.records.vocabularies import Verdict
 
@@ -54,10 +54,19 @@ def test_the_span_may_stand_in_the_words_of_the_promise(opened: Any) -> None:
     assert promised(opened, "refund by 5 Nov", after="delivery").due is None
 
 
+def test_a_span_counts_from_the_promise_or_from_what_its_words_say_has_to_happen(opened: Any) -> None:
+    """All charges back, within 3 business days: as it would be read in the words of the promise."""
+    counted = promised(opened, "all charges back", within="3-5 business days")
+
+    assert promised(opened, "refund within 3-5 business days").due == counted.due is not None
+    assert counted.due_from is not None
+    assert "5 days" == promised(opened, "refund after the return is scanned", within="5 days").within
+
+
 @pytest.mark.parametrize(
     ("answers", "refusal"),
     [
-        ({"within": "5 days"}, WithinOfNothing),
+        ({"within": "5 days", "by": "friday"}, DayAndSpan),
         ({"after": "delivery", "within": "soon"}, NoSpan),
         ({"after": "3 Nov", "within": "5 days"}, AfterADay),
         ({"after": "delivery", "by": "friday"}, DayAndAwaited),
