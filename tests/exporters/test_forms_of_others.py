@@ -236,6 +236,21 @@ def test_who_decides_from_outside_is_given_the_number_of_the_contract(name: str,
     assert f"Customer account: {number}" not in _told("letter", entries)
 
 
+@pytest.mark.parametrize(
+    ("want", "called"),
+    [
+        ("the fee of my membership back", "Contract M-44"),
+        ("the premium of my gym insurance back", "Policy M-44"),
+        ("my money back", "Policy M-44"),
+    ],
+)
+def test_a_policy_of_what_was_signed_up_for_is_a_contract(want: str, called: str) -> None:
+    """`--policy` takes the number of either; nobody has a policy with a gym."""
+    assert f"{called}: It came twice." in _told(
+        "chat", _numbered("policy", "M-44"), problem="It came twice.", want=want
+    )
+
+
 def test_a_role_is_told_where_somebody_unknown_refused() -> None:
     """The table says who it was as far as that is known."""
     entries = Entries()

@@ -10,6 +10,8 @@ from casebook.exporters.facts.order_names import is_booked
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.kinds import Reference
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -21,6 +23,16 @@ _LEAST_BEGUN = 15
 
 _MOST_WORDS = 5
 """What follows it stands alone in so few words: *serial 4A71K03311*. Our own choice."""
+
+_SIGNED_UP = (
+    r"\b(?:member(?:ship)?|subscri\w+|contract|gym|broadband|internet|fibre|fiber|phone|mobile|energy|electricity|gas|tariff|rent"
+    r"|lidmaatschap|abonnement\w*|contrat|contrato|sportschool|glasvezel|energie|stroom|huur|suscripcion|gimnasio|fibra|luz|cuota)\b"
+)
+_INSURED = (
+    r"insur|\bcover\b|\bcovered\b|policy|polic(?:i|e\b)|premium|\bclaim|damage|verzeker|polis|premie|schade|versicher|seguro|poliza"
+    r"|siniestro|assur|sinistre"
+)
+"""What people say of what they signed up for, and of an insurance, folded; whose number `--policy` takes as well."""
 
 
 def items_told(wording: Wording, told: str = "") -> list[str]:
@@ -88,7 +100,23 @@ def briefly_named(wording: Wording) -> str:
 def other_numbers(wording: Wording) -> list[tuple[str, str]]:
     """The numbers of other kinds than orders, each after the name of its kind in this language, or as that was typed."""
     named = ((one_line(name), one_line(number)) for name, number in wording.facts.other_numbers)
-    return [(wording.language.numbers.get(name, name), number) for name, number in named if number]
+    return [(_kind_called(wording, name), number) for name, number in named if number]
+
+
+def _kind_called(wording: Wording, name: str) -> str:
+    """A kind of number in this language, or as it was typed; a policy of what somebody signed up for is a contract."""
+    numbers = wording.language.numbers
+    is_contract = name == "policy" and compiled(_SIGNED_UP).search(_case_in_words(wording)) is not None
+    if is_contract and not compiled(_INSURED).search(_case_in_words(wording)):
+        return numbers["contract"]
+    return numbers.get(name, name)
+
+
+def _case_in_words(wording: Wording) -> str:
+    """The company, the things and what the person says of the case, folded."""
+    case = wording.facts.case
+    things = (item.counted for item in wording.facts.items)
+    return folded(" ".join(filter(None, (case.company, case.title, case.problem, case.want, *things))))
 
 
 def notes_of_numbers(wording: Wording) -> Mapping[tuple[str, str], str]:
@@ -96,7 +124,6 @@ def notes_of_numbers(wording: Wording) -> Mapping[tuple[str, str], str]:
     notes: dict[tuple[str, str], str] = {}
     for entry in wording.facts.entries:
         if isinstance(entry, Reference) and (note := one_line(entry.text)):
-            name = wording.language.numbers.get(one_line(entry.name), one_line(entry.name))
-            key = (name, one_line(entry.reference))
+            key = (_kind_called(wording, one_line(entry.name)), one_line(entry.reference))
             notes[key] = f"{notes[key]} {as_sentence(note)}" if key in notes else as_sentence(note)
     return notes

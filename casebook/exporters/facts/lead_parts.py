@@ -79,7 +79,7 @@ def _parcel_they_carry(wording: Wording) -> str:
 def _rank_of(wording: Wording, name: str) -> int:
     """Bookings, tickets and policies before numbers that say less of what it is about; the product's own last."""
     numbers = wording.language.numbers
-    first = (numbers["booking"], numbers["ticket"], numbers["policy"])
+    first = (numbers["booking"], numbers["ticket"], numbers["policy"], numbers["contract"])
     return first.index(name) if name in first else len(first) + (name == numbers["serial number"])
 
 

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         "ticket": "ticket",
         "serial number": "serienummer",
         "policy": "polis",
+        "contract": "contract",
         "account": "account",
         "customer number": "klantnummer",
         "card ending": "kaart eindigend op",

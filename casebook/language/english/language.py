@@ -106,6 +106,7 @@ LANGUAGE = Language(
         "ticket": "ticket",
         "serial number": "serial number",
         "policy": "policy",
+        "contract": "contract",
         "account": "account",
         "customer number": "customer number",
         "card ending": "card ending",

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         "ticket": "billet",
         "serial number": "numéro de série",
         "policy": "contrat",
+        "contract": "contrat",
         "account": "compte client",
         "customer number": "numéro de client",
         "card ending": "carte se terminant par",

@@ -80,6 +80,7 @@ LANGUAGE = Language(
         "ticket": "Ticket",
         "serial number": "Seriennummer",
         "policy": "Vertrag",
+        "contract": "Vertrag",
         "account": "Kundenkonto",
         "customer number": "Kundennummer",
         "card ending": "Karte mit den Endziffern",

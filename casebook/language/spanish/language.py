@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "ticket": "billete",
         "serial number": "número de serie",
         "policy": "póliza",
+        "contract": "contrato",
         "account": "cuenta de cliente",
         "customer number": "número de cliente",
         "card ending": "tarjeta terminada en",
