@@ -39,11 +39,12 @@ def with_numbers(tokens: Sequence[Token], language: str, names: Mapping[str, Map
 def dotted_days(tokens: Sequence[Token], text: str) -> Iterator[Token]:
     """The tokens, with 31.3. as the day and the month it is: of German, where a full stop stands behind both.
 
-    The stop is left out where the sentence goes on: am 31.3. verschoben.
+    The stop is left out where the sentence goes on: am 31.3. verschoben, am 31.3., 8-12 Uhr.
     """
     of_a_day = False
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if of_a_day and text[token.end :].lstrip()[:1].islower():
+        behind = text[token.end :].lstrip()[:1]
+        if of_a_day and (behind.islower() or behind.isdecimal() or behind == ","):
             of_a_day = False
             continue
         numbers = token.text.split(".") if token.kind is TokenKind.DIGITS else []

@@ -37,6 +37,60 @@ def due(text: str, made: Moment = MADE, clock: Clock = CLOCK) -> tuple[str | Non
 
 
 @each(
+    ("text", "day"),
+    [
+        ("He'll be there Friday 11/1 to fix it", "2024-11-01"),
+        ("He'll be there Friday 1/11, between 8 and 10 am", "2024-11-01"),
+        ("Your parcel is delivered between 2 and 4 on Tuesday 11/5", "2024-11-05"),
+        ("Uw pakket wordt vrijdag 1/11 bezorgd, in de avond.", "2024-11-01"),
+        ("Das Paket wird Dienstag 5/11 zugestellt.", "2024-11-05"),
+        ("Le livreur repasse mardi 05/11.", "2024-11-05"),
+        ("Le entregamos el paquete el martes 5/11.", "2024-11-05"),
+        ("Der Techniker kommt Dienstag, 5.11., 8-12 Uhr", "2024-11-05"),
+        ("Ich habe Ihnen den Techniker für Dienstag, 5.11., 8-12 Uhr gebucht.", "2024-11-05"),
+        ("Done, the engineer will be out to repair it on Tuesday 11/5", "2024-11-05"),
+        ("We deliver it on Monday 11/5", None),
+    ],
+)
+def test_the_weekday_beside_figures_tells_which_of_them_is_the_month(text: str, day: str | None) -> None:
+    """Of a day in figures that can be two, the one is meant that falls on the weekday beside it; where none does, neither."""
+    found = due(text)
+
+    assert day == (found and found[1][:10])
+
+
+@each(
+    ("text", "day"),
+    [
+        ("We'll repair it tomorrow Friday between 8 and 10", "2024-11-01"),
+        ("We repareren het morgen vrijdag tussen 8 en 10.", "2024-11-01"),
+        ("Wir reparieren es morgen Freitag zwischen 8 und 10 Uhr.", "2024-11-01"),
+        ("L'équipe vient réparer la fuite demain vendredi.", "2024-11-01"),
+        ("Lo reparamos mañana viernes.", "2024-11-01"),
+        ("Lo reparamos mañana sábado.", None),
+    ],
+)
+def test_tomorrow_and_its_weekday_are_one_day(text: str, day: str | None) -> None:
+    """A weekday right behind tomorrow is that day, and none where it is another one's."""
+    found = due(text)
+
+    assert day == (found and found[1][:10])
+
+
+@each(
+    ("text", "day"),
+    [
+        ("We leveren en monteren hem maandag.", "2024-11-04"),
+        ("Nous le livrons et montons lundi.", "2024-11-04"),
+        ("Se lo entregamos y montamos el lunes.", "2024-11-04"),
+    ],
+)
+def test_what_is_put_together_on_a_day_comes_on_it(text: str, day: str) -> None:
+    """That something is put together, behind that it is delivered, tells of the same step."""
+    assert (None, day) == due(text)
+
+
+@each(
     ("text", "first", "last"),
     [
         ("refund within 3-5 business days", "2024-11-05", "2024-11-07"),

@@ -10,18 +10,18 @@ _REACHED = {
     "confirm schedul reschedul rebook collect install activat approv releas process expedit prioriti repl",
     "nl": "bezorg lever verzend verzond verstu opgelost oplos hersteld herstel verholpen verhelp gerepareerd repareer "
     "vervang teruggestort teruggeboekt terugbetaal gecrediteerd overgemaakt uitbetaal bijgeschreven geinstalleerd "
-    "installeer geplaatst gemonteerd aangesloten afgehandeld afgewerkt afgerond geregeld ingepland gepland bevestig "
-    "gereserveerd verwerkt aangevuld vrijgegeven aangekomen toekom opgeleverd opgehaald ophal",
+    "installeer installeren monteer monteren geplaatst gemonteerd aangesloten afgehandeld afgewerkt afgerond geregeld "
+    "ingepland gepland bevestig gereserveerd verwerkt aangevuld vrijgegeven aangekomen toekom opgeleverd opgehaald ophal",
     "de": "liefer gelief zustell zugestell versand versend verschick eintreff eintriff eingetroff ankomm erledig behob "
     "beheb beseitig reparier ersetz erstatt gutschrift gutgeschrieb uberwies uberweis ausgezahl auszahl angeschloss "
     "installier montier eingeplan geplan bestatig vereinbar reserviert gebucht bearbeit freigegeb freischalt "
     "freigeschalt abgeschloss fertiggestell eingebaut einbau ausgetausch austausch abgehol abhol korrigier "
     "beantwort",
     "fr": "arriv livr expedi rembours repar remplac retabli regl resol virement vers crediter recredi install raccord "
-    "repris envoy planifi program confirm reserv traite active debloqu termin effectu achemin revien reviend repass "
+    "montons repris envoy planifi program confirm reserv traite active debloqu termin effectu achemin revien reviend repass "
     "rappel recontact parvien parviend suivr",
     "es": "entreg envi lleg reembols abonar abonam devuelt devolve repar reempla sustitu restable solucion resuel resolv "
-    "arregl instal complet tramit ingres transfer transfier programad agendad reprogram confirm reservad activa "
+    "arregl instal monta complet tramit ingres transfer transfier programad agendad reprogram confirm reservad activa "
     "desbloque recog contact vuelve volver repart",
 }
 """What is done for the person, and that it was reached."""

@@ -121,7 +121,7 @@ class SpanReader:
         named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             dated = self._date_after(after) or after
-            day, end = self._one_day(dated), dated.end
+            day, end = self._one_day(dated, beside=after), dated.end
         if zone is None and named:
             zone = self.own_clock.zone_beside(part, end)
             end = end if zone is None else zone.end
@@ -174,9 +174,7 @@ class SpanReader:
             return self._no_day(part)
         if introduction.before and isinstance(part, Period) and not part.ending:
             part = part._replace(shift=part.shift - 1, ending=True)
-        day = self._one_day(date_beside or part)
-        if date_beside and isinstance(part, Weekday) and day.weekday() != part.weekday:
-            raise AmbiguousSpan(date_beside.end)
+        day = self._one_day(date_beside or part, beside=part)
         whole: DayPart = date_beside or part
         ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at", "aan", "tegen"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
@@ -201,7 +199,8 @@ class SpanReader:
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
         self._check_not_ended(part)
-        self._check_not_todays(whole, day, introduction)
+        if date_beside is None:
+            self._check_not_todays(part, day, introduction)
         end = self.own_clock.without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
@@ -264,32 +263,34 @@ class SpanReader:
             raise AmbiguousSpan(end)
         return day + timedelta(days=7)
 
-    def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | None:
-        """The date that follows a weekday: Friday 1 November, Friday the 29th."""
+    def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | Weekday | None:
+        """The date that follows a weekday, or the weekday that follows another word: Friday 1 November, tomorrow Tuesday."""
+        place = skip(self.tokens, part.end, ",", ".") if isinstance(part, Weekday) else part.end
+        after = self.parts.at(place)
+        if isinstance(part, Named) and isinstance(after, Weekday) and is_bare_weekday(after):
+            return after
         if not isinstance(part, Weekday):
             return None
-        after = self.parts.at(part.end)
-        if isinstance(after, DayOfMonth):
-            return after
-        place = skip(self.tokens, part.end, ",", ".")
-        after = self.parts.at(place)
         led = Introduction(place, introduced=True, before=False, during=False)
-        if isinstance(after, DayOfMonth) and not self.doubts.is_no_day(after, led):
+        if isinstance(after, DayOfMonth) and (place == part.end or not self.doubts.is_no_day(after, led)):
             return after  # Wednesday, the 10th
         after = self.parts.at(skip(self.tokens, place, "the", "de", "den"))
         if isinstance(after, Digits) and are_hours(after, part, self.today, self.clock.date_order):
             raise AmbiguousSpan(after.end)  # Friday 9-5
         return after if isinstance(after, (Calendar, Digits)) else None
 
-    def _one_day(self, part: Part, end: int = 0) -> date:
-        """The day a part means, ahead of the promise; raises AmbiguousSpan for two, none, or one that may be passed."""
+    def _one_day(self, part: Part, end: int = 0, beside: Part | None = None) -> date:
+        """The day ahead that a part means, on the weekday beside it; raises AmbiguousSpan for two, none, one perhaps passed."""
         end = max(end, part.end)
         if isinstance(part, Weekend):
             return self.today + timedelta(days=(FRIDAY - self.today.weekday()) % 7)
+        part, beside = (beside, part) if isinstance(beside, Named) else (part, beside)
         found = days_of(part, self.today, True, self.clock.date_order)
         if isinstance(part, Shifted) and without_year(part):  # 30 days from 20 November, which may have been
             behind = days_of(part, self.today, False, self.clock.date_order)
             found = tuple(day for day in {*behind, *found} if self.today <= day <= self.today + FURTHEST_WITHOUT_YEAR)
+        if isinstance(beside, Weekday) and beside is not part:
+            found = tuple(day for day in found if day.weekday() == beside.weekday)
         if len(found) != 1:
             raise AmbiguousSpan(end)
         if without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR:

@@ -48,7 +48,10 @@ def is_away(words: Sequence[str]) -> bool:
     for place, word in enumerate(words):
         behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
         is_there = word in clause_words.WHO_IS or (word.endswith(_IS) and set(behind[:1]) & clause_words.NOT_IN)
-        if is_there and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
+        comes = {"back", "terug"} & set(behind) or ("out", "to") in pairwise(
+            behind
+        )  # the engineer will be out to repair it
+        if is_there and clause_words.NOT_IN & set(behind) and not comes:
             return True
     return list(words[-1:]) in (["off"], ["vrij"], ["frei"]) and not _TAKES_OFF.isdisjoint(words)
 
