@@ -137,7 +137,7 @@ LANGUAGE = Language(
         "J'y ai déjà passé plus de {count} heures",
     ),
     paid_sum="paiement de {amount}",
-    charged_sum="prélèvement de {amount}",
+    charged_sum="débit de {amount}",
     refunded_sum="remboursement de {amount} {days}",
     refunded_of="remboursement partiel de {amount} (sur {stake}) {days}",
     credited_sum="avoir de {amount}, sans remboursement",

@@ -55,7 +55,7 @@ ROLES = words(
         "bot": "assistant virtuel",
         "representative": "agent",
         "supervisor": "responsable",
-        "manager": "direction",
+        "manager": "responsable de service",
         "other": "autre",
     },
 )
@@ -65,7 +65,7 @@ ROLES_BESIDE = words(
         "bot": ", assistant virtuel,",
         "representative": ", agent,",
         "supervisor": ", responsable,",
-        "manager": ", de la direction,",
+        "manager": ", responsable de service,",
         "other": ", quelqu'un d'autre,",
     },
 )
@@ -94,7 +94,7 @@ EVENTS = words(
     EventKind,
     {
         "ordered": "commande",
-        "charged": "prélèvement",
+        "charged": "débit",
         "paid": "paiement",
         "shipped": "expédition",
         "delivered": "livraison",

@@ -40,8 +40,8 @@ class OfWhom(BentTemplate):
 
     >>> [OfWhom("con {who}").format(who=each) for each in ("Sr. Vidal", "Dra. Ruiz", "Marta")]
     ['con el Sr. Vidal', 'con la Dra. Ruiz', 'con Marta']
-    >>> OfWhom("llamada de {who}").format(who="Sr. Vidal")
-    'llamada del Sr. Vidal'
+    >>> OfWhom("llamada de {who}").format(who="Sr. Vidal"), OfWhom("{who} se negó").format(who="Señora Pardo")
+    ('llamada del Sr. Vidal', 'la señora Pardo se negó')
     """
 
     __slots__ = ()
@@ -49,9 +49,13 @@ class OfWhom(BentTemplate):
     @staticmethod
     def joined(before: str, value: str) -> str:
         """With the article, which melts with *de*."""
-        titled = re.match(r"(?:sr|dr)(a|ta)?\. ", value, re.IGNORECASE)
+        short = re.match(r"(?:sr|dr)(a|ta)?\.? ", value, re.IGNORECASE)
+        long = re.match(r"(?:señor|doctor)(a|ita)? (?=\w)", value, re.IGNORECASE)
+        titled = short or long
         article = ("la " if titled[1] else "el ") if titled else ""
-        return ByGender.joined(before, f"{article}{value}")
+        return ByGender.joined(
+            before, f"{article}{value[0].lower() if long else value[0]}{value[1:]}" if titled else value
+        )
 
 
 class BySound(BentTemplate):
