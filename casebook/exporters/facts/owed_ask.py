@@ -69,9 +69,9 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
 
 
 def with_currency(wording: Wording, ask: str) -> str:
-    """`the 486 EUR back` of `the 486 back`, where that is what was at stake; else the ask itself."""
-    stake = wording.facts.at_stake
-    return _with_its_currency(ask, [stake] if stake else [])
+    """`the 486 EUR back` of `the 486 back`, where that is what was at stake, or is still owed; else the ask itself."""
+    stake, owed = wording.facts.at_stake, (each.money(each.owed) for each in wording.facts.balances if each.owed)
+    return _with_its_currency(ask, [*([stake] if stake else []), *owed])
 
 
 def _with_its_currency(ask: str, amounts: Iterable[Money]) -> str:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import lines_of, one_line
+from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import CaseWithEntries, Contact, Event
+from casebook.records.kinds import CaseWithEntries, Contact, Event, Promise
 from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.language.language import Language
@@ -33,7 +35,9 @@ _ENDS = QuickPattern(
     r"| (?:now|again|please|nu|alsjeblieft|jetzt|sofort|bitte|maintenant|svp|ahora|ya)$"
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
     r"| (?:and|en|und|et|y) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
-    r"|un[ao]?|el|l[ao]s?|mis?)\b|[\d€£$]).*"
+    r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
+    r"|(?:(?:me|nos|l[aeo]s?) )?\w{3,}[ae]n\b|[\d€£$]).*"
+    r"| ou qu['’]ils\b.*"
 )
 """Where what was asked ends: what follows says why, or what else was done."""
 
@@ -43,14 +47,24 @@ _RATHER = QuickPattern(
 """*No voucher but my money*: what is asked is what follows."""
 
 _NO_ASK = QuickPattern(
-    r"(?:to|zu|te) (?!(?:be|get|have|cancel)\b)|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
+    r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils)\b)(?:(?:to|zu|te) (?!(?:be|get|have|cancel)\b)|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
     r"|wann|warum|wo|ob|dass|quand|pourquoi|où|pas|cuándo|por qué|si|no|ningún|ninguna)\b"
-    r"|.*\b(?:he|she|they|him|her|them|hij|zij|ze|hem|er|ihm|ihr|ils?|elles?|él|ella|ellos)\b"
+    r"|.*\b(?:he|she|they|him|her|them|hij|zij|ze|hem|er|ihm|ihr|ils?|elles?|él|ella|ellos)\b)"
 )
 """What is no thing that can be asked for, or speaks of others."""
 
 _WHAT_FOR = QuickPattern(r" (?:to|for|om|voor|für|zum|zur|pour|para|por)\b.*")
 """What follows says what something is for: an account number for the refund is none."""
+
+
+_SAYS_NO = QuickPattern(
+    r"(?:(?:dat |dit |das |ist |is |mir |ich |ik |heb |hab |habe |vind |wil )*(?:niet|nicht|zu|te|kein|geen|nein|nee|neen|nö)\b"
+    r"(?: [\wäöüß]+){0,3}|(?:ik )?(?:heb )?(?:geweigerd|afgewezen|afgeslagen)|(?:ich )?(?:habe? )?(?:abgelehnt|verweigert))"
+)
+"""A clause in which the person says no: who wants what follows are they."""
+
+_ME = {"nl": "ik", "de": "ich"}
+"""The *I* of the languages in which *wants* without one may be anybody's."""
 
 
 class AskedLast(Frozen):
@@ -80,7 +94,7 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
     to it."""
     if not no_want_typed(facts):
         return None
-    made = [each.promise for each in facts.agreed_promises if each.promise.promised not in OCCASIONS]
+    made = [each.promise for each in facts.agreed_promises if _may_be_the_answer(facts, each.promise)]
     promised = max((each.at.instant for each in made), default="")
     for entry in reversed(facts.entries):
         if _is_own(entry) and entry.at.instant > promised:
@@ -88,6 +102,15 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
             if found:
                 return AskedLast(found[-1], entry)
     return None
+
+
+def _may_be_the_answer(facts: CaseFacts, promise: Promise) -> bool:
+    """Whether what was promised may be all that was asked for: no call, and no sum that is less than is owed."""
+    if promise.promised in OCCASIONS:
+        return False
+    named = list(money_in(sum_in(promise.text or ""), facts.case.currency))
+    owed = {balance.currency: balance.owed for balance in facts.balances if balance.refunded}
+    return not any(each.minor < owed.get(each.currency, 0) for each in named)
 
 
 def _is_own(entry: Entry) -> bool:
@@ -102,10 +125,15 @@ def _is_own(entry: Entry) -> bool:
 def _asks_in(entry: Entry, language: Language) -> Iterator[str]:
     """What is asked for in it, as something that would end it."""
     text = getattr(entry, "text", None) or ""
+    before = ""
     for sentence in sentences(lines_of(text)) if len(text) <= LONGEST_LOOKED_AT else ():
         if not sentence.endswith("?"):
-            for clause in re.split(_CLAUSES, sentence):
-                yield from filter(_would_end_it, _asked_in(clause.strip(), language))
+            for clause in map(str.strip, re.split(_CLAUSES, sentence)):
+                asks = list(_asked_in(clause, language))
+                if not asks and _SAYS_NO.fullmatch(before.rstrip(" .!")):
+                    asks = list(_asked_in(f"{_ME.get(language.code, '')} {clause}".strip(), language))
+                yield from filter(_would_end_it, asks)
+                before = clause
 
 
 def _asked_in(clause: str, language: Language) -> Iterator[str]:
@@ -125,10 +153,34 @@ def _would_end_it(what: str) -> bool:
         return False
     head = _WHAT_FOR.sub("", what)
     kinds = kinds_named_in(head) - {Promised.OTHER, *OCCASIONS}
-    return bool(kinds) or is_a_new_thing(head) or _CANCELS.search(head) is not None
+    return bool(kinds) or is_a_new_thing(head) or _ENDS_IT.search(head) is not None or _is_money(head)
 
 
-_CANCELS = QuickPattern(r"\b(?:cancel|annul|opzeg|kündig|storn|résili|resili|dar de baja)\w*")
+_ENDS_IT = QuickPattern(
+    r"\b(?:(?:cancel|annul|opzeg|kündig|storn|résili|resili|waive|install|fitted|gemonteerd|geplaatst|geïnstalleerd|eingebaut"
+    r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
+    r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
+    r"|instal(?:en|ada|ado|ar)\w*|caution|fianza|(?:the|my) cash|mes sous|collected|van tafel|a working \w+)"
+)
+"""What is done, or comes, where it ends, of no kind that is promised."""
+
+_MINE = (
+    r"(?:the|my|our|de|het|mijn|ons|onze|die|das|meine?n?|unsere?n?|les?|la|mes|mon|nos|notre|l[ao]s|el|mis?|nuestr\w+)"
+)
+_CURRENCY = r"(?:[€$£]|eur(?:os?)?|gbp|usd|chf|pounds?|dollars?|franken|francs?|pesos?)"
+
+_MONEY = QuickPattern(
+    r"(?:(?:give|pay|send|refund) (?:me|us) (?:back )?|(?:me|nous|m['’]) ?(?:rendre|rembourser|verser|restituer|payer|donner) "
+    r"|qu['’](?:on|ils) (?:me|nous) (?:rende|verse|rembourse|paye?)(?:nt)? )?"
+    rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?"
+    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?=$)|\d[\d.,]* (?:back|terug|zurück|de vuelta)\b)(?!\w)"
+    r"(?:,? .*)?"
+)
+"""So much money and nothing else: *my 482 euros*, *the 410 back*."""
+
+
+def _is_money(head: str) -> bool:
+    return _MONEY.fullmatch(head) is not None
 
 
 def without_asks(statement: str, language: Language) -> str:

@@ -29,6 +29,7 @@ REQUESTS = (
         "{what}",
     ),
     Request(QuickPattern(r"graag\b"), "{what}{by}"),
+    Request(QuickPattern(r".* hebben"), "Ik wil {what}{by}", lowered=True),
     Request(
         QuickPattern(
             r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
@@ -79,7 +80,10 @@ OWN_ASKS = (
         ),
         r"\1",
     ),
-    (QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+)"), r"\1"),
+    (QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug)"), r"\1"),
+    (QuickPattern(r"(?:.* )?(?:ze|zij|die) (?:moeten|zijn) (?:(?:mij|me|ons|nog) )+(.+?)(?: terug)? ?(?:betalen|schuldig)"), r"\1 terug"),
+    (QuickPattern(r"(?:.* )?(?:krijg ik|ik krijg) (?:dus |dan )?nog (.+?)(?: terug)?(?: van (?:ze|hen|jullie))?"), r"\1 terug"),
+    (QuickPattern(r"((?:betaal|geef|stort) (?:me|mij|ons) .+)"), r"\1"),
     (QuickPattern(r"(?:.* )?(?:dat )?(?:ik|we|wij) (.+?) (terug )?(?:wil|willen|wilde|wilden)(?: hebben)?"), r"\1 \2"),
 )
 """How the person writes down what they asked for in a contact, and what of it that is."""

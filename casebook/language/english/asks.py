@@ -89,9 +89,27 @@ REQUESTS = (
 
 _I = r"(?:(?:i|we)(?:['’]ve| have)? |have )?(?:\w+ly |again |also |then |just |now |still |only |both )*"
 _THEM = r"(?:him|her|them|the \w+|mr\.? \w+|ms\.? \w+|mrs\.? \w+)"
+_IT = r"(?:it|this|these|those|them)"
+_SUM = r"(?:[€$£] ?)?\d[\d.,]*\d(?: ?(?:€|[a-z]{3}|euros?|pounds|dollars))?"
 _SAID = rf"(?:(?:told|wrote|said|tell|write|say|mailed|e-mailed)(?: to)?(?: {_THEM})? )?(?:that )?"
 
 OWN_ASKS = (
+    (
+        QuickPattern(
+            rf"(?:{_I}{_SAID}(?:i|we) |(?:now |just |still )*)(?:want|need|wanted) ({_IT}{_DONE}.+)",
+        ),
+        r"to have \1",
+    ),
+    (QuickPattern(r"(?:so )?(?:all|what) (?:i|we) (?:want|need)(?:ed)?(?: now)? is (.+)"), r"\1"),
+    (QuickPattern(r"(?:.* )?they (?:still )?owe (?:me|us) (?:still )?(.+)"), r"\1"),
+    (
+        QuickPattern(
+            rf"(?:so |that leaves |leaves |still )*({_SUM})(?: still)? (?:(?:to come|due)(?: back)? to (?:me|us)"
+            r"|owed to (?:me|us))"
+        ),
+        r"\1 back",
+    ),
+    (QuickPattern(r"(?:(?:just|please|now|simply) )*((?:give|pay|refund|send) (?:me|us) .+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:asked|told|ask) {_THEM}(?: again| once more| now)* to (.+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:asked|ask)(?: {_THEM})?(?: again| once more| now| only| just)* for (.+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:requested|demanded|insisted on|request|demand|insist on) (?!that\b)(.+)"), r"\1"),

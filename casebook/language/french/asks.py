@@ -112,7 +112,24 @@ _OFTEN = r"(?:(?:encore|de nouveau|à nouveau|bien|aussi|alors|re|maintenant|sim
 _ASKED = r"(?:re)?(?:demand[ée]|exig[ée]|r[ée]clam[ée])"
 _ASK = r"(?:(?:re)?demande|exige|r[ée]clame|veux|voudrais|voulais|souhaite|demandons|voulons)"
 
+_SUM = r"\d[\d., \u00a0\u202f]*\d(?: ?(?:€|[a-z]{3}|euros?))?"
+_BACK = r"(rendre|rembourser|verser|restituer|payer)"
+_GIVES = {"rendez": "rendre", "remboursez": "rembourser", "versez": "verser", "payez": "payer", "donnez": "donner"}
+"""What is told to them, and what they are asked to do then."""
+
 OWN_ASKS = (
+    (
+        QuickPattern(
+            rf"(?:donc |il |leur |elle |on |reste |restent |encore |toujours |manque |me |doit )*({_SUM}) à (?:me |nous |m['’]){_BACK}"
+        ),
+        r"me \2 \1",
+    ),
+    (QuickPattern(r"(?:.* )?(?:ils|elles|on) (?:me|nous) (?:doivent|doit) (?:encore |toujours )?(.+)"), r"\1"),
+    *(
+        (QuickPattern(rf"(?:.* )?{told}-(?:moi|nous) (.+)"), rf"me {do} \1")
+        for told, do in _GIVES.items()
+    ),
+    (QuickPattern(r"(?:je )?veux (?:juste |simplement |seulement )?(qu['’].+)"), r"\1"),
     (
         QuickPattern(
             rf"(?:(?:j['’]ai|nous avons|on a|je (?:lui|leur|vous) ai) )?{_OFTEN}{_ASKED} {_OFTEN}(?:(?:de|à) )?(.+)"
@@ -120,7 +137,7 @@ OWN_ASKS = (
         r"\1",
     ),
     (
-        QuickPattern(rf"(?:.*\b(?:que|qu['’]) ?)?(?:je|nous) (?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"),
+        QuickPattern(rf"(?:.*\b(?:que|qu['’]) ?)?(?:je |nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"),
         r"\1",
     ),
 )

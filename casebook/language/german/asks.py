@@ -40,6 +40,11 @@ _THING = (
 
 _OF_IT = r"(?:voll\w*|ganz\w*|vollständig\w*|komplett\w*|teilweise\w*|anteilig\w*|schriftlich\w*|kostenlos\w*|umgehend\w*|neu\w*)"
 
+_IS_DONE = (
+    r"(?:(?:\w{2,}|zurück|ein|aus|um|ab|auf|an)?ge\w{2,}(?:t|en)|\w+iert|ersetzt|erstattet|zurückerstattet|bezahlt|behoben|erledigt)"
+)
+"""What is done with a thing: *eingebaut*, *repariert*."""
+
 REQUESTS = (
     Request(
         QuickPattern(
@@ -48,6 +53,14 @@ REQUESTS = (
             r"|bitte\b(?!.*\?)|(?:erstatten|zahlen|schicken|senden|liefern|\w+en) sie\b(?!.*\?)"
         ),
         "{what}{by}",
+    ),
+    Request(
+        QuickPattern(
+            r"(?!.*\b(?:hat|haben?|ist|sind|war\w*|wurden?|wird|werden|soll\w*|muss)\b)"
+            rf"(?:das|die|den|eine[nm]?|mein\w*|unser\w*|es|sie|ihn|alles)\b.* {_IS_DONE}\W*$"
+        ),
+        "Ich möchte {what} haben{by}",
+        lowered=True,
     ),
     Request(
         QuickPattern(
@@ -97,7 +110,10 @@ _AGAIN = r"(?:nochmals?|noch einmal|wieder|erneut|auch|dann|jetzt|sofort|nur|gle
 _ICH = rf"(?:(?:ich|wir) )?(?:hab |habe |haben )?(?:{_AGAIN} )*"
 _IHN = rf"(?: ihn| sie| ihm| ihr| ihnen| {_AGAIN})*"
 
+_SUM = r"(?:[€$£] ?)?\d[\d.,]*\d(?: ?(?:€|[a-z]{3}|euro))?"
+
 OWN_ASKS = (
+
     (QuickPattern(rf"{_ICH}(?:ihn |sie )?um (.+?) gebeten"), r"\1"),
     (QuickPattern(rf"(?:ich |wir )?(?:bitte|bat|bitten|baten){_IHN} um (.+)"), r"\1"),
     (QuickPattern(rf"{_ICH}(.+?) zurück(?:gefordert|verlangt)"), r"\1 zurück"),
@@ -109,7 +125,10 @@ OWN_ASKS = (
         ),
         r"\1",
     ),
-    (QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?)(?: haben)?"), r"\1"),
+    (QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück)(?: haben)?"), r"\1"),
+    (QuickPattern(r"(?:.* )?(?:sie|die) (?:schulden|schuldet) (?:mir|uns) (?:noch )?(.+)"), r"\1"),
+    (QuickPattern(rf"(?:also |somit |noch |dann )*({_SUM}) (?:noch )?(?:an mich )?zu (?:erstatten|zahlen an mich)"), r"\1 zurück"),
+    (QuickPattern(rf"(?:also |somit )*(?:(?:mir|uns) (?:fehlen|stehen)|(?:fehlen|stehen) (?:mir|uns)) noch ({_SUM})(?: zu)?"), r"\1"),
     (
         QuickPattern(
             r"(?:.* )?(?:dass|daß) (?:ich|wir) (.+?) (zurück)? ?(?:haben |bekommen )?(?:will|wollen|wollte|möchte|möchten)"
