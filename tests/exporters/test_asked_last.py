@@ -8,7 +8,8 @@ from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.asked_last import asked_last
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel, Promised
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import Entries, case, facts_of
 
 ASKED = (
@@ -32,6 +33,26 @@ ASKED = (
     ("fr", "je lui ai dit que je veux mon argent mais rien", "mon argent"),
     ("es", "no vino nadie. pedí la devolución del dinero, no depende de ella", "la devolución del dinero"),
     ("es", "le pedí que me devuelvan el dinero y me colgó", "que me devuelvan el dinero"),
+    ("en", "told Mel. want it fitted and the $242 cancelled. she'll ask", "to have it fitted and the $242 cancelled"),
+    ("en", "told him i want the 410 back and no more charges", "the 410 back and no more charges"),
+    ("en", "they still owe me 482 euros", "482 euros"),
+    ("en", "said no thanks, just give me the 85 back", "give me the 85 back"),
+    ("en", "all i want is a working boiler", "a working boiler"),
+    ("nl", "150 euro korting. niet ok, wil pakket 3 of 1895 euro terug", "pakket 3 of 1895 euro terug"),
+    ("nl", "ze moeten nog 482 euro terugbetalen", "482 euro terug"),
+    ("nl", "ik wil het gerepareerd hebben", "het gerepareerd hebben"),
+    ("de", "nicht ok, will alles abgeholt und 1895 euro zurück", "alles abgeholt und 1895 euro zurück"),
+    ("de", "ich will es repariert haben", "es repariert"),
+    ("de", "sie schulden mir noch 482 euro", "482 euro"),
+    ("fr", "donc encore 482 à me rendre, j'ai demandé. il transmet", "me rendre 482"),
+    ("fr", "je veux mes 482 euros", "mes 482 euros"),
+    ("fr", "non merci, rendez-moi les 85 euros", "me rendre les 85 euros"),
+    (
+        "es",
+        "no me vale, quiero el paquete 3 o que me devuelvan los 85 euros",
+        "el paquete 3 o que me devuelvan los 85 euros",
+    ),
+    ("es", "me deben todavía 482 euros", "482 euros"),
 )
 
 NOT_ASKED = (
@@ -47,6 +68,10 @@ NOT_ASKED = (
     ("de", "640 € verlangt für die Reparatur"),
     ("fr", "il demande le remboursement des frais"),
     ("es", "quieren el dinero antes"),
+    ("en", "they say I still owe them 482 euros"),
+    ("nl", "Anna gebeld, wil de lamp eerst terug"),
+    ("de", "Frau Seidl: will die Lampe erst zurück"),
+    ("de", "will 89 Euro für die Anfahrt"),
 )
 
 
@@ -87,6 +112,18 @@ def test_what_was_promised_then_or_since_comes_first() -> None:
     assert asked_last(facts_of(case(want="a new lamp"), asks), english) is None
     written = lamp("en", "I want my money back.", incoming=True, channel=Channel.EMAIL)
     assert asked_last(facts_of(case(), written), english) is None
+
+
+def test_a_smaller_sum_that_was_promised_answers_no_ask() -> None:
+    """Of what is owed since a part of it came: the rest of that is asked for."""
+    entries = Entries()
+    entries.event("2024-04-01", EventKind.REFUNDED, amount=Money(74000, "GBP"))
+    entries.contact("2024-04-02", "Asked for the whole deposit back.", agent="Owen")
+    made_in = entries.contact("2024-04-03", "Sorry for the mix-up.", agent="Maria")
+    entries.promise("2024-04-03", "160 GBP", "2024-04-15", promised=Promised.REFUND, made_in=made_in)
+    facts = facts_of(case(amount=Money(115000, "GBP")), entries)
+
+    assert "I ask for the rest of the deposit (410.00 " in str(export_facts(facts, ExportAnswers(limit=300)).output)
 
 
 def test_the_lead_asks_for_it() -> None:

@@ -142,7 +142,8 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
         refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
     )
     had_no_answer = contact.outcome is Outcome.NO_ANSWER  # of a bot, whose answer that was
-    if contact.who or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
+    is_theirs = bool(contact.who) and not _named_later(contact)
+    if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
     from casebook.parsing.clock import Clock
     from casebook.parsing.promises.sentences import promise_in_text
@@ -151,6 +152,13 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone)):
         return False
     return any(words.search(first) for words in (lead.complains, _OWN, _GOT))
+
+
+def _named_later(contact: Contact) -> bool:
+    """Whether whoever answered is named behind the first sentence: then that is nothing that they said."""
+    _, *others = statements_of(contact.text) or [""]
+    name = one_line(contact.agent).casefold().split()[-1:]
+    return bool(name) and any(is_told(name[0], each.casefold()) for each in others)
 
 
 def _says_what_went_wrong(wording: Wording, told: list[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.their_words import their_words, without_whose
@@ -49,7 +50,10 @@ def said_to_come(wording: Wording) -> SaidToCome:
         return SaidToCome()
     contact, said = found
     number, beside = wording.case_number(contact), wording.language.lead.number_beside
-    told = said_in(wording, contact, said, more=beside.format(number=number) if number else "")
+    more = beside.format(number=number) if number else ""
+    told = said_in(wording, contact, said, more=more)
+    if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
+        told = said_in(wording, contact, _with_its_day(wording, contact, said), more=more)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), tells_end=True)
     noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at)
@@ -57,6 +61,19 @@ def said_to_come(wording: Wording) -> SaidToCome:
         return SaidToCome((told,))
     end = wording.language.lead.nothing_by.format(day=wording.day(noted.at))
     return SaidToCome((f"{told.rstrip('.')}{wording.language.semicolon}{end}", told), tells_end=True, noted=noted)
+
+
+def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
+    """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import due_date_in
+
+    plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
+    clock = Clock(wording.facts.now, wording.facts.case.opened.zone)
+    due = due_date_in(plain, contact.at, clock)
+    if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
+        return said
+    return f"{plain} ({wording.day(due.last)})"
 
 
 def _latest(wording: Wording) -> tuple[Contact, str] | None:

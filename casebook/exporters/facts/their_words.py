@@ -27,6 +27,16 @@ _SOMEBODY_SAYS = QuickPattern(
 """How it begins where somebody without a name says it, who is whoever is named."""
 
 
+_RINGS = QuickPattern(
+    r"(?:(?:he|she|they|er|sie|hij|zij|ze|ils?|elles?|on|(?-i:[A-ZÀ-ÖØ-Þ]\w+)) )?(?:(?:just |has |hat |heeft |a |m['’]a |me )*)"
+    r"(?:ruft|rief|meldet sich|calls?|called|rings?|rang|phones?|phoned|belt|belde|rappelle|rappelé|appelle|llama|llamó|mails?"
+    r"|mailt"
+    r"|mailde|schreibt|schrieb|writes|wrote|écrit|escribe|escribió)(?: (?:an|zurück|back|me|us|again|terug|mij|weer|mir|mich"
+    r"|now))*"
+)
+"""A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
+
+
 def their_words(wording: Wording, said: str) -> str:
     """`They got it, the money goes out` of `rang Kelly, she says they got it, the money goes out`: without the clauses at its
     beginning that say how the person got through, and who says so, or *check-out done, he said*; all of it where nothing else is
@@ -35,7 +45,8 @@ def their_words(wording: Wording, said: str) -> str:
     while end := _CLAUSE_END.search(words):
         clause, rest = words[: end.start()], words[end.end() :]
         is_who_alone = len(clause.split()) <= _FEW and lead.ends_with_who.search(clause)
-        if not (log.got_through.fullmatch(clause) or is_who_alone):
+        rings = words[end.start()] == ":" and _RINGS.fullmatch(clause)
+        if not (log.got_through.fullmatch(clause) or is_who_alone or rings):
             break
         words = rest
     if begun := _SOMEBODY_SAYS.match(words):

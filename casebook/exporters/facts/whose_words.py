@@ -216,6 +216,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     have to do `according to` them, is told as that."""
     said = said if contact.incoming else their_words(wording, said)
     language, voice = wording.language, voice_of(wording, contact, [said])
+    said = language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,") or said
     name, log = who or one_line(contact.who), language.log
     names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
     if names_itself or without_whose(contact, said) != said:

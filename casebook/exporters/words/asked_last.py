@@ -47,7 +47,8 @@ _RATHER = QuickPattern(
 """*No voucher but my money*: what is asked is what follows."""
 
 _NO_ASK = QuickPattern(
-    r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils)\b)(?:(?:to|zu|te) (?!(?:be|get|have|cancel)\b)|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
+    r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils)\b)(?:(?:to|zu|te) (?!(?:be|get|have|cancel)\b)"
+    r"|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
     r"|wann|warum|wo|ob|dass|quand|pourquoi|où|pas|cuándo|por qué|si|no|ningún|ninguna)\b"
     r"|.*\b(?:he|she|they|him|her|them|hij|zij|ze|hem|er|ihm|ihr|ils?|elles?|él|ella|ellos)\b)"
 )
@@ -173,7 +174,8 @@ _MONEY = QuickPattern(
     r"(?:(?:give|pay|send|refund) (?:me|us) (?:back )?|(?:me|nous|m['’]) ?(?:rendre|rembourser|verser|restituer|payer|donner) "
     r"|qu['’](?:on|ils) (?:me|nous) (?:rende|verse|rembourse|paye?)(?:nt)? )?"
     rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?"
-    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?=$)|\d[\d.,]* (?:back|terug|zurück|de vuelta)\b)(?!\w)"
+    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?=$)|\d[\d.,]* (?:back|terug|zurück"
+    rf"|de vuelta)\b)(?!\w)"
     r"(?:,? .*)?"
 )
 """So much money and nothing else: *my 482 euros*, *the 410 back*."""

@@ -48,7 +48,8 @@ REQUESTS = (
     ),
     Request(
         QuickPattern(
-            r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding|levering)\b"
+            r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding"
+            r"|levering)\b"
             r"(?![^(]*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
         ),
         "Ik vraag om {what}{by}",
@@ -81,8 +82,16 @@ OWN_ASKS = (
         r"\1",
     ),
     (QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug)"), r"\1"),
-    (QuickPattern(r"(?:.* )?(?:ze|zij|die) (?:moeten|zijn) (?:(?:mij|me|ons|nog) )+(.+?)(?: terug)? ?(?:betalen|schuldig)"), r"\1 terug"),
-    (QuickPattern(r"(?:.* )?(?:krijg ik|ik krijg) (?:dus |dan )?nog (.+?)(?: terug)?(?: van (?:ze|hen|jullie))?"), r"\1 terug"),
+    (
+        QuickPattern(
+            r"(?:.* )?(?:ze|zij|die) (?:moeten|zijn) (?:(?:mij|me|ons|nog) )+(.+?)(?: terug)? ?(?:betalen|schuldig)"
+        ),
+        r"\1 terug",
+    ),
+    (
+        QuickPattern(r"(?:.* )?(?:krijg ik|ik krijg) (?:dus |dan )?nog (.+?)(?: terug)?(?: van (?:ze|hen|jullie))?"),
+        r"\1 terug",
+    ),
     (QuickPattern(r"((?:betaal|geef|stort) (?:me|mij|ons) .+)"), r"\1"),
     (QuickPattern(r"(?:.* )?(?:dat )?(?:ik|we|wij) (.+?) (terug )?(?:wil|willen|wilde|wilden)(?: hebben)?"), r"\1 \2"),
 )

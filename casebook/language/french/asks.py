@@ -120,15 +120,13 @@ _GIVES = {"rendez": "rendre", "remboursez": "rembourser", "versez": "verser", "p
 OWN_ASKS = (
     (
         QuickPattern(
-            rf"(?:donc |il |leur |elle |on |reste |restent |encore |toujours |manque |me |doit )*({_SUM}) à (?:me |nous |m['’]){_BACK}"
+            rf"(?:donc |il |leur |elle |on |reste |restent |encore |toujours |manque |me |doit )*({_SUM}) à (?:me |nous "
+            rf"|m['’]){_BACK}"
         ),
         r"me \2 \1",
     ),
     (QuickPattern(r"(?:.* )?(?:ils|elles|on) (?:me|nous) (?:doivent|doit) (?:encore |toujours )?(.+)"), r"\1"),
-    *(
-        (QuickPattern(rf"(?:.* )?{told}-(?:moi|nous) (.+)"), rf"me {do} \1")
-        for told, do in _GIVES.items()
-    ),
+    *((QuickPattern(rf"(?:.* )?{told}-(?:moi|nous) (.+)"), rf"me {do} \1") for told, do in _GIVES.items()),
     (QuickPattern(r"(?:je )?veux (?:juste |simplement |seulement )?(qu['’].+)"), r"\1"),
     (
         QuickPattern(
@@ -137,7 +135,9 @@ OWN_ASKS = (
         r"\1",
     ),
     (
-        QuickPattern(rf"(?:.*\b(?:que|qu['’]) ?)?(?:je |nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"),
+        QuickPattern(
+            rf"(?:.*\b(?:que|qu['’]) ?)?(?:je |nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"
+        ),
         r"\1",
     ),
 )

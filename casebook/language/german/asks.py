@@ -23,9 +23,11 @@ DEADLINE = QuickPattern(
 )
 
 _INFINITIVE = (
-    r"[^.?!]*(?:(?-i:\b(?!(?:bekommen|erhalten|behalten|haben|kriegen|werden|sein|worden|wollen|neuen|anderen|gleichen|alten|kleinen"
+    r"[^.?!]*(?:(?-i:\b(?!(?:bekommen|erhalten|behalten|haben|kriegen|werden|sein|worden|wollen|neuen|anderen|gleichen|alten"
+    r"|kleinen"
     r"|großen|weißen|schwarzen|roten|blauen|grünen|grauen|letzten|ersten|zweiten|nächsten|offenen|vollen|ganzen|restlichen)\b)"
-    r"[a-zäöüß]{2,}(?:en|eln|ern)\W*$)|\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern|schicken|senden|ersetzen"
+    r"[a-zäöüß]{2,}(?:en|eln|ern)\W*$)|\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern"
+    r"|schicken|senden|ersetzen"
     r"|tauschen"
     r"|reparieren|stornieren|kündigen|löschen|holen|rufen|bestätigen|nehmen|schreiben|beheben|korrigieren|schließen|melden"
     r"|geben|klären|beenden|entfernen|ändern|buchen|prüfen|bringen|lassen|machen|stellen)\W*$)"
@@ -40,9 +42,7 @@ _THING = (
 
 _OF_IT = r"(?:voll\w*|ganz\w*|vollständig\w*|komplett\w*|teilweise\w*|anteilig\w*|schriftlich\w*|kostenlos\w*|umgehend\w*|neu\w*)"
 
-_IS_DONE = (
-    r"(?:(?:\w{2,}|zurück|ein|aus|um|ab|auf|an)?ge\w{2,}(?:t|en)|\w+iert|ersetzt|erstattet|zurückerstattet|bezahlt|behoben|erledigt)"
-)
+_IS_DONE = r"(?:(?:\w{2,})?ge\w{2,}(?:t|en)|\w+iert|ersetzt|(?:zurück)?erstattet|bezahlt|behoben|erledigt)"
 """What is done with a thing: *eingebaut*, *repariert*."""
 
 REQUESTS = (
@@ -113,7 +113,6 @@ _IHN = rf"(?: ihn| sie| ihm| ihr| ihnen| {_AGAIN})*"
 _SUM = r"(?:[€$£] ?)?\d[\d.,]*\d(?: ?(?:€|[a-z]{3}|euro))?"
 
 OWN_ASKS = (
-
     (QuickPattern(rf"{_ICH}(?:ihn |sie )?um (.+?) gebeten"), r"\1"),
     (QuickPattern(rf"(?:ich |wir )?(?:bitte|bat|bitten|baten){_IHN} um (.+)"), r"\1"),
     (QuickPattern(rf"{_ICH}(.+?) zurück(?:gefordert|verlangt)"), r"\1 zurück"),
@@ -125,10 +124,21 @@ OWN_ASKS = (
         ),
         r"\1",
     ),
-    (QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück)(?: haben)?"), r"\1"),
+    (
+        QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück)(?: haben)?"),
+        r"\1",
+    ),
     (QuickPattern(r"(?:.* )?(?:sie|die) (?:schulden|schuldet) (?:mir|uns) (?:noch )?(.+)"), r"\1"),
-    (QuickPattern(rf"(?:also |somit |noch |dann )*({_SUM}) (?:noch )?(?:an mich )?zu (?:erstatten|zahlen an mich)"), r"\1 zurück"),
-    (QuickPattern(rf"(?:also |somit )*(?:(?:mir|uns) (?:fehlen|stehen)|(?:fehlen|stehen) (?:mir|uns)) noch ({_SUM})(?: zu)?"), r"\1"),
+    (
+        QuickPattern(rf"(?:also |somit |noch |dann )*({_SUM}) (?:noch )?(?:an mich )?zu (?:erstatten|zahlen an mich)"),
+        r"\1 zurück",
+    ),
+    (
+        QuickPattern(
+            rf"(?:also |somit )*(?:(?:mir|uns) (?:fehlen|stehen)|(?:fehlen|stehen) (?:mir|uns)) noch ({_SUM})(?: zu)?"
+        ),
+        r"\1",
+    ),
     (
         QuickPattern(
             r"(?:.* )?(?:dass|daß) (?:ich|wir) (.+?) (zurück)? ?(?:haben |bekommen )?(?:will|wollen|wollte|möchte|möchten)"

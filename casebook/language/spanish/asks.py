@@ -103,7 +103,12 @@ _SUM = r"\d[\d.,]*\d(?: ?(?:€|[a-z]{3}|euros?))?"
 
 OWN_ASKS = (
     (QuickPattern(r"(?:.* )?(?:me|nos) deben (?:todavía |aún )?(.+)"), r"\1"),
-    (QuickPattern(rf"(?:(?:aún|todavía|entonces|así que) )*(?:me |nos )?(?:quedan|faltan) ({_SUM}) (?:por|que) \w+(?:me|nos)"), r"\1"),
+    (
+        QuickPattern(
+            rf"(?:(?:aún|todavía|entonces|así que) )*(?:me |nos )?(?:quedan|faltan) ({_SUM}) (?:por|que) \w+(?:me|nos)"
+        ),
+        r"\1",
+    ),
     (QuickPattern(r"(que (?:me|nos) (?:devuelvan|reembolsen|paguen|abonen|cambien|envíen|manden)\b.+)"), r"\1"),
     (
         QuickPattern(
