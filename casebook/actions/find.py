@@ -61,16 +61,18 @@ class NotAContact(UsageError):
 class PromiseNotNamed(UsageError):
     """A case or a contact was named where a promise has to be, and not exactly one of it is open.
 
-    `name` is what it goes by; `promises` are those that are open, with their words.
+    `name` is what it goes by; `promises` are those of it that are open, with their words, and `others` those of its case.
     """
 
-    def __init__(self, name: str, handle: str, promises: Sequence[str]) -> None:
-        self.name, self.handle, self.promises = name, handle, tuple(promises)
+    def __init__(self, name: str, handle: str, promises: Sequence[str], others: Sequence[str] = ()) -> None:
+        self.name, self.handle, self.promises, self.others = name, handle, tuple(promises), tuple(others)
         # More than one fits, as with cases; of none it is the wrong thing to say.
         self.exit_code = ExitCode.NOT_FOUND if promises else ExitCode.WRONG_INPUT
 
     def __str__(self) -> str:
         if not self.promises:
+            if self.others:
+                return f"{self.name} has no open promise; open in {self.handle}: {listed(self.others)}."
             return f"{self.name} has no open promise; `casebook timeline {self.handle}` shows what was promised."
         return f"which promise of {self.name}? These are open: {listed(self.promises)}."
 
@@ -138,7 +140,8 @@ def as_promise(case: CaseWithEntries, entry: Entry) -> Promise:
         return entry
     if isinstance(entry, Contact):
         handle, promises = case.case.handle, [other for other in case.entries if isinstance(other, Promise)]
-        return _only_open(f"{handle}/{entry.number}", handle, [one for one in promises if one.made_in == entry.number])
+        made_there = [one for one in promises if one.made_in == entry.number]
+        return _only_open(f"{handle}/{entry.number}", handle, made_there, promises)
     raise _not_a_promise(case, entry)
 
 
@@ -161,9 +164,15 @@ def _not_a_promise(case: CaseWithEntries, entry: Entry) -> NotAPromise:
     return NotAPromise(f"{handle}/{entry.number}", kind_of(entry).name, promises)
 
 
-def _only_open(name: str, handle: str, promises: Sequence[Promise]) -> Promise:
+def _only_open(name: str, handle: str, promises: Sequence[Promise], others: Sequence[Promise] = ()) -> Promise:
+    """The one of the promises that is open. Raises PromiseNotNamed, with the open ones of the `others` where there is none."""
     unsettled = [promise for promise in promises if promise.verdict is None]
     if len(unsettled) != 1:
-        words = [f"{handle}/{promise.number} ({shortened(promise.text or 'no words')})" for promise in unsettled]
-        raise PromiseNotNamed(name, handle, words)
+        raise PromiseNotNamed(name, handle, _open_ones(handle, promises), _open_ones(handle, others))
     return unsettled[0]
+
+
+def _open_ones(handle: str, promises: Sequence[Promise]) -> list[str]:
+    """The promises that are open, each as it is named, with its words."""
+    unsettled = (promise for promise in promises if promise.verdict is None)
+    return [f"{handle}/{promise.number} ({shortened(promise.text or 'no words')})" for promise in unsettled]

@@ -142,7 +142,12 @@ def test_working_days_are_counted_anew_by_another_country(story: Any) -> None:
             3,
             "which promise of towel/5? These are open: towel/6 (a letter), towel/7 (a call).",
         ),
-        (("add", "towel", "None."), ("settle", "towel/5", "kept"), 2, "towel/5 has no open promise"),
+        (
+            ("add", "towel", "None."),
+            ("settle", "towel/5", "kept"),
+            2,
+            "towel/5 has no open promise; open in towel: towel/3 (",
+        ),
         ((), ("settle", "towel/4", "kept"), 2, "towel/4 is a shipment, not a promise; its promises are towel/3."),
     ],
 )
