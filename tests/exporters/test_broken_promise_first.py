@@ -72,19 +72,19 @@ def test_a_note_that_only_says_again_that_nothing_came_is_left_out(language: str
 
 
 def test_of_what_was_marked_its_beginning_is_told_where_there_is_no_room_for_more() -> None:
-    """As far as it is as true alone, with whose it is."""
-    entries = Entries()
-    text = (
-        "The seam of the cushion was never closed, and the cover behind it was glued by hand somewhere else entirely."
-    )
-    entries.contact("2024-05-03", text, agent="Mrs Moss", party="Upholstery Check", key=True)
+    """As far as it is as true alone, with whose it is: of another party, that alone and not who said it there."""
+    text = "The seam of the cushion was never closed, and the cover behind it was glued by hand somewhere else entirely"
     problem = "The corner sofa that we ordered came with two left arms and a tear in the cushion that grows each day we use it."
-    facts = facts_of(case(problem=problem, want="the right arm, a new cushion"), entries)
+    told = {}
+    for more in ("", " as she showed me twice"):
+        entries = Entries()
+        entries.contact("2024-05-03", f"{text}{more}.", agent="Mrs Moss", party="Upholstery Check", key=True)
+        facts = facts_of(case(problem=problem, want="the right arm, a new cushion"), entries)
+        told[more] = lead_of(facts, ExportOptions("en")).text
 
-    assert (
-        "Mrs Moss (Upholstery Check): The seam of the cushion was never closed."
-        in lead_of(facts, ExportOptions("en")).text
-    )
+    whole, begun = told.values()
+    assert f"Upholstery Check: {text[:1].lower()}{text[1:]}." in whole
+    assert "Mrs Moss (Upholstery Check): the seam of the cushion was never closed." in begun
 
 
 @pytest.mark.parametrize(

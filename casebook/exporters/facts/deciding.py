@@ -17,7 +17,7 @@ from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
@@ -209,10 +209,10 @@ def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
 
 
 def _weight_of(contact: Contact, since: str) -> int:
-    """What the company writes of itself shows least, as does a form the person filled in; most what was said to them after it was
-    promised."""
+    """What the company writes of itself shows least, as does a form the person filled in; more what was said to them after it was
+    promised; most what others say."""
     if contact.party:
-        return 2
+        return 3
     if contact.channel is Channel.FORM:
         return 0
     was_there = contact.channel is Channel.IN_PERSON  # what they found who looked at it
@@ -226,7 +226,13 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
     noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and _says_something(part)]
     is_told = isinstance(entry, Event) or bool(noted)
     bare = [text for text, is_whole in forms if not is_whole] if is_told else []
-    return [*(text for text, is_whole in forms if is_whole), *bare]
+    by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
+    return [*(text for text, is_whole in forms if is_whole), *by_party, *bare]
+
+
+def is_mere_note(told: str) -> bool:
+    """Whether evidence is told as a note behind its day, and in no sentence: *20 Apr: the wrong seal*."""
+    return told[:1].isdigit()
 
 
 def parts_that_decide(wording: Wording, said: str) -> list[str]:

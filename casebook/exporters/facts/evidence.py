@@ -1,4 +1,4 @@
-"""The evidence that decides: what came in place of what was promised, what is known of the parcel, what the person marked.
+"""The evidence that decides: what came in place of what was promised, what is known of the parcel.
 
 Each is one sentence without a mark, or nothing where the record does not have it.
 """
@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.whose_words import said_in
-from casebook.exporters.words.statements import beginnings, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.records.kinds import Contact, Event, Shipment
+from casebook.records.kinds import Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.comparing import as_seen
@@ -22,9 +20,6 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-
-_LEAST_MARKED = 25
-"""The beginning of what was marked tells nothing if it is shorter. Our own choice."""
 
 LONGEST_NEWS = 100
 """How long news of a parcel may be and stand in the lead. Our own choice."""
@@ -159,18 +154,3 @@ def news_told(wording: Wording, text: str | None) -> str:
     status = news.casefold().replace(" ", "-")
     is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))
     return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news
-
-
-def marked(wording: Wording) -> list[str]:
-    """What the person marked as what decides, in forms of which each tells less: `Bo said on 3 Nov: it was never scanned`, then
-    without the day; none where nothing was."""
-    for entry in reversed(wording.facts.entries):
-        if entry.key and isinstance(entry, Contact | Event):
-            text = "".join(statements_of(entry.text)[:1]).rstrip(".")
-            if isinstance(entry, Event):
-                said = ", ".join(filter(None, [wording.sum_of(entry), text]))
-                return [join_heading(wording.event_heads(entry), said, wording.language.colon)]
-            shorter = (text, *reversed(beginnings(text, _LEAST_MARKED)))
-            named = (join_heading([one_line(entry.who)], capitalised(each), wording.language.colon) for each in shorter)
-            return [said_in(wording, entry, text), *(each.rstrip(".") for each in named)] if text else []
-    return []

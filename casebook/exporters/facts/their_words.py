@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.words.typed import one_line
+from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
 
 _CLAUSE_END = re.compile(r"[,;:!.] ")
 
@@ -56,6 +56,24 @@ def their_words(wording: Wording, said: str) -> str:
     if words != said and (begun := lead.says_first.match(words)):
         words = words[begun.end() :]
     return words or said
+
+
+_THEY_SAY_THAT = QuickPattern(
+    r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él) )?(?:say|confirm|state|writ|found|saw|not|dis|dit|affirm|constat|[ée]cri|dic"
+    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])|(?:writes?|schrijft|schreibt|[ée]crit|escribe): "
+)
+"""How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
+
+
+def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    """`Viajora: it was cancelled on 28 July`: what another party said, behind its name alone, without a mark; none of the company
+    itself, of what may be the person's own doing, or of what needs the words before it."""
+    party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
+    words = their_words(wording, said)
+    words = words[found.end() :] if (found := _THEY_SAY_THAT.match(words)) else words
+    if not party or log.own_doing.match(words) or log.leans.match(words):
+        return []
+    return [f"{party}{wording.language.colon}{inside_a_sentence(words)}"]
 
 
 def without_whose(contact: Contact, said: str) -> str:

@@ -70,11 +70,17 @@ class LeadFacts(GrownLead):
             self._say(ask=self._request.with_sum)
 
     def promised(self) -> None:
-        """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides."""
+        """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides, in
+        the fewest words."""
         self.said_to_come()
         sentence, keep = self.sources.sentence, self.sources.keeps
         if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
+        if not self.parts.marked:
+            any(self._say(marked=form) for form in reversed(self.sources.marked))
+
+    def marked(self) -> None:
+        """What the person marked, with as much of it as there is room for."""
         any(self._say(marked=form) for form in self.sources.marked)
 
     def said_to_come(self) -> None:

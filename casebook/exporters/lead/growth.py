@@ -211,6 +211,7 @@ class Growing(LeadFacts):
 
 STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "since": [Growing.since],
+    "marked": [Growing.marked],
     "end": [Growing._ended],
     "refused": [Growing._refused_briefly],
     "evidence": [Growing._noted, Growing._tell_own, Growing._tell_others],

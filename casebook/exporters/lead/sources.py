@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import Wanted, is_a_new_thing
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.balance_told import asks_for_money
-from casebook.exporters.facts.deciding import Evidence, evidence_in
-from casebook.exporters.facts.evidence import marked, parcel_news
+from casebook.exporters.facts.deciding import Evidence, evidence_in, is_mere_note
+from casebook.exporters.facts.evidence import parcel_news
 from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names_since, since_when
+from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
@@ -247,6 +248,12 @@ class LeadSources(RefusalSources):
         """What shows who is right, the weightiest first; without what was said with the promise, where that stands beside it."""
         is_beside = bool(self.grounds) or is_of_the_promise(self.wording, self.promise)
         return evidence_in(self.wording, self.promise, beside=is_beside, noted=self.said_to_come.noted)
+
+    @property
+    def has_more_than_words(self) -> bool:
+        """Whether what the person marked shows who is right, or a sentence that weighs more than their own words."""
+        weighty = (each.forms[0] for each in self.evidence if each.weighs > OWN_WEIGHT)
+        return bool(self.marked) or not all(map(is_mere_note, weighty))
 
     @cached_property
     def grounds(self) -> list[Ground]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import say_of
+from casebook.exporters.facts.deciding import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_sentence import Shown
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
-    "rest of how much": 4, "asks of what is untold": -18, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
+    "rest of how much": 4, "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7,
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3,
     "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
-    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -8, "rest refused": 7, "refused what did not come": 8,
-    "end in words": 2, "amount beside a thing": 5, "due of a thing": 6,
+    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -8, "rest refused": 7, "refused what did not come": 11,
+    "end in words": 8, "amount beside a thing": 5, "due of a thing": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
-_EVIDENCE = 5
+_EVIDENCE = 9
 """How much evidence is worth beside twice its weight."""
 
 _TWICE = 50
@@ -69,9 +70,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,
-        "fragment": any(
-            each[:1].isdigit() for each in (parts.news, parts.came)
-        ),  # a note behind its day, and no sentence
+        "fragment": any(map(is_mere_note, (parts.news, parts.came))),
         "more": any(sources.says_more(each) or sources.names_since(each) for each in places - {0}),
         "more of when": any(names_a_day(sources.wording, sources.problem[each]) for each in places - {0}),
         "next": lead.problem.first > 1 and sources.says_more(1),
@@ -108,6 +107,8 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     """What it tells of that they refused."""
     parts, sources = lead.parts, lead.sources
     is_reason_told = parts.refused in sources.reasons
+    is_shown = lead.shows_evidence and not any(map(is_mere_note, (parts.news, parts.came)))
+    is_unanswered = sources.has_more_than_words and not (is_shown or sources.reason_answered)
     is_said_beside = bool(parts.joint) or (sources.names_request and not sources.refuses_the_rest)
     is_bare = parts.refused in sources.refused_alone and not is_said_beside
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
@@ -115,7 +116,7 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     undated = (*sources.refused_briefly, *sources.refused_alone[1:])
     return {
         "no promise but refused": bool(parts.refused) and not parts.promise,
-        "reason": is_reason_told,
+        "reason": is_reason_told and not is_unanswered,
         "reason answered": is_reason_told and sources.reason_answered,
         "reason that shows": is_reason_told and sources.reason_shows,
         "refused": bool(parts.refused) and not is_bare,

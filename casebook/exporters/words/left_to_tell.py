@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
+from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -88,7 +89,8 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
     seen_by, what = what_was_seen(wording, plain)
     seen = what if is_told(seen_by or who, told) else plain
-    forms = (each for each in (plain, bare, said, seen, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
+    by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
+    forms = (each for each in (plain, bare, said, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
     return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
 
 
