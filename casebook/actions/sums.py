@@ -114,9 +114,11 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
     if before is not None and want_remarks(before) == want_remarks(facts):
         return ()
     wanted = money_in(facts.case.want or "", facts.case.currency)
+    currencies = {balance.currency for balance in facts.balances}
     for balance in facts.balances:
         owed = balance.money(balance.owed)
-        named = [each for each in wanted if each.currency == balance.currency]
+        # A sum in a currency that nothing was paid in is no other sum of another balance.
+        named = [each for each in wanted if each.currency == balance.currency or each.currency not in currencies]
         if named and balance.owed and owed not in named:
             asks = f"{facts.case.handle} asks for {as_typed(named[0])}, and {as_typed(owed)} is still owed"
             return (f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew.",)

@@ -62,10 +62,11 @@ class UnknownPlace(WrongValue):
         self.name = name
 
     def __str__(self) -> str:
-        return (
-            f"no limit is known for '{shortened(self.name)}'; there are {one_of(list(PLACES))}; "
-            "--limit N makes it fit anywhere."
-        )
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.name.strip().casefold(), PLACES, n=1)
+        hint = f"did you mean '{near[0]}'?" if near else f"there are {one_of(list(PLACES))};"
+        return f"no limit is known for '{shortened(self.name)}'; {hint} --limit N makes it fit anywhere."
 
 
 def place_named(name: str) -> Place:

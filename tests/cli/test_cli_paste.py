@@ -61,6 +61,7 @@ def test_the_places_are_printed_with_what_they_count_and_who_says_so(casebook: A
     ("words", "sentence"),
     [
         (("--for", "paper"), "no limit is known for 'paper'; there are "),
+        (("--for", "Whatsap"), "no limit is known for 'Whatsap'; did you mean 'whatsapp'? "),
         (("--for", "sms", "--limit", "300"), "--for has the limit of its place; leave out --limit."),
         (("--for", "sms", "--format", "csv"), "--limit, --for, --parts and --lead are for text; leave them"),
         (("--by", "2024-11-01"), "--by '2024-11-01' has passed; name the day by which you want an answer."),

@@ -138,15 +138,14 @@ def test_a_refund_settles_only_what_it_is_known_to_settle(
     assert ("it is not known that" in said) == (becomes is None)
 
 
-def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -> None:
-    """It may be out of date, and only the person can say so."""
-    towel("edit", "towel", "--want", "a refund of 24.99 EUR")
+@pytest.mark.parametrize("asked", ["24.99 EUR", "24.99 USD"])
+def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any, asked: str) -> None:
+    """It may be out of date, or in a currency that nothing was paid in, and only the person can say so."""
+    towel("edit", "towel", "--want", f"a refund of {asked}")
 
     said = towel("note", "towel", "--kind", "refunded", "--amount", "4.99 EUR").stderr
 
-    assert (
-        "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want TEXT says it anew." in said
-    )
+    assert f"towel asks for {asked}, and 20.00 EUR is still owed; casebook edit towel --want TEXT says it anew." in said
     assert "asks for 30.00 EUR" in towel("edit", "towel", "--want", "30 EUR back").stderr
     assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
 
