@@ -9,6 +9,7 @@ from typing import Optional
 from casebook.errors import CasebookError, UsageError
 from casebook.files.given import path_typed
 from casebook.parsing.settings import Settings
+from casebook.terminal.own_settings import is_home_told
 
 
 class NotABookName(UsageError):
@@ -40,9 +41,8 @@ def book_named(given: Optional[str], settings: Settings, environ: Mapping[str, s
     """
     name = given if given is not None else environ.get("CASEBOOK_BOOK") or settings.book
     if name is None:
-        home, data = environ.get("HOME"), environ.get("XDG_DATA_HOME", "").strip()
-        if home is not None and not Path(home).is_absolute() and not Path(data).is_absolute():
-            raise NoHome(home)
+        if not is_home_told(environ, environ.get("XDG_DATA_HOME", "").strip()):
+            raise NoHome(environ["HOME"])
         from platformdirs import user_data_path
 
         return user_data_path("casebook", appauthor=False) / "casebook.db", True

@@ -86,7 +86,7 @@ class Context(Frozen):
     multiplexer: str = ""
     asks_plainly: bool = False
     settings: Settings = Settings()
-    settings_file: Path = Path("config.toml")
+    settings_file: Optional[Path] = None
 
     def __repr__(self) -> str:
         return f"Context({self.book})"  # never the passphrase

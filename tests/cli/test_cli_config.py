@@ -235,6 +235,18 @@ def test_what_was_given_up_changes_nothing(settings: Path, book: Path, tmp_path:
     assert "name = 'Sam'\n" == settings.read_text()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere `HOME` says nothing")
+@pytest.mark.parametrize("home", ["", "somewhere", "./here"])
+def test_without_a_home_nobody_guesses_where_the_settings_are(casebook: Any, tmp_path: Path, home: str) -> None:
+    """Nothing is set in a place that nobody meant, and a book that is named can still be used."""
+    env = {"CASEBOOK_CONFIG": "", "XDG_CONFIG_HOME": "", "HOME": home}
+
+    for words in (("set", "language", "nl"), ("list",)):
+        result = casebook("config", *words, **env)
+        assert (1, "", True) == (result.exit_code, result.stdout, "CASEBOOK_CONFIG" in result.stderr)
+    assert 0 == casebook("open", "towel", "--company", "A", **env).exit_code
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is `platformdirs` that says it")
 def test_the_file_is_where_such_files_are(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is reckoned without `platformdirs` on Linux is what that says."""

@@ -11,6 +11,7 @@ from casebook.errors import UsageError
 from casebook.parsing.settings import HELP, Settings
 from casebook.terminal.context import context_from
 from casebook.terminal.output import print_result
+from casebook.terminal.own_settings import NoSettingsFile
 from casebook.terminal.views.config import ConfigView, SettingChangedResult, SettingView
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def config_(
     """
     ctx = context_from(**context.obj, settings=Settings())
     path = ctx.settings_file
+    if path is None:
+        raise NoSettingsFile()
     words = [word for word in (name, value) if word is not None]
     if len(words) != _USAGE[what].count(" "):
         raise WordsOfSettings(_USAGE[what])
