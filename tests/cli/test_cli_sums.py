@@ -37,7 +37,7 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
         ("en", "Charged 24.99 EUR (28 Oct); refunded 4.99 EUR on 14 Nov."),
         ("nl", "Afgeschreven € 24,99 (28 okt); terugbetaald € 4,99 op 14 nov."),
         ("de", "Abgebucht 24,99 € (28. Oktober); erstattet 4,99 € am 14. November."),
-        ("fr", "Prélèvement de 24,99"),
+        ("fr", "Débit de 24,99"),
         ("es", "Cargo de 24,99 € (28 de octubre); reembolso de 4,99 € el 14 de noviembre."),
     ],
 )
