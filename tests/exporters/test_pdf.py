@@ -51,6 +51,12 @@ def test_a_document_tells_the_case_and_can_be_archived_and_read_aloud() -> None:
     assert "I ordered a red bath towel and received a grey bathrobe" in _text(document)
 
 
+def test_what_is_known_has_the_colon_of_its_language() -> None:
+    """Behind a blank in French, without one elsewhere."""
+    assert "Entreprise : " in _text(_made(towel(), language="fr"))
+    assert "Company: " in _text(_made(towel(), language="en"))
+
+
 @pytest.mark.parametrize("recipient", Recipient)
 def test_a_validator_that_is_not_ours_finds_no_fault(recipient: Recipient, tmp_path: Path) -> None:
     """PDF/A-3a and PDF/UA-1 as pdf_oxide reads them; it finds what is wrong with a document that is neither."""

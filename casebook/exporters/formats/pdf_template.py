@@ -66,7 +66,9 @@ TEMPLATE = r"""
     show grid: block.with(above: 1.4em, below: 1.4em)
     grid(
       columns: (auto, 1fr), column-gutter: 1.4em, row-gutter: 0.65em,
-      ..part.items.map(item => (text(fill: luma(80), item.label + data.colon.trim()), inside(item + (label: "")))).flatten(),
+      ..part.items.map(item => (
+        text(fill: luma(80), item.label + data.colon.trim(at: end)), inside(item + (label: "")),
+      )).flatten(),
     )
   }
   else if part.kind == "list" and part.marker == "none" {
