@@ -17,7 +17,7 @@ from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, SAYS_NOTHING, STANDING, WORDS
+from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
 from casebook.records.vocabularies import Promised
@@ -56,7 +56,8 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return False  # guaranteed for ten years
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
-    if not said & _WHY and said & (STANDING if said & _WE else STANDING | OPENING):
+    stands = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
+    if stands and not (stands <= PRICES and promise_kind_in(typed) is Promised.REFUND):
         return False
     if count is None and _is_taken_back(words, clauses, lead, around[-1]):
         return False

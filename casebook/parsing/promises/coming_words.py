@@ -137,16 +137,16 @@ _SAID_OF = {
 """Who comes, what comes, and what is told of when it comes."""
 
 _STANDING = {
-    "en": "price prices lapses lapse lapsed rise rises renews renew renewed strike holiday holidays vacation thanksgiving "
+    "en": "lapses lapse lapsed rise rises renews renew renewed strike holiday holidays vacation thanksgiving "
     "stocktake stocktaking inventory promo promotion shift checkout cooldown",
-    "nl": "prijs prijzen bereikbaar verstrijkt verstrijken verloopt vervalt eindigt staking feestdag inventaris vakantie "
+    "nl": "bereikbaar verstrijkt verstrijken verloopt vervalt eindigt staking feestdag inventaris vakantie "
     "verlof omhoog omlaag afhaaltermijn sinterklaas verhuist verhuizen gratis uitchecken inchecken",
-    "de": "preis preise streikt streik streiken verfallt ablauft erlischt endet enden feiertag inventur urlaub ferien "
+    "de": "streikt streik streiken verfallt ablauft erlischt endet enden feiertag inventur urlaub ferien "
     "besetzt steigt sinkt schicht verlangert widerrufsfrist betriebsferien gewartet kostenlos versandkostenfrei "
     "abreise",
-    "fr": "prix greve expire acheve achevent eteint ferie inventaire conges vacances promo augmente baisse renouvelle "
+    "fr": "greve expire acheve achevent eteint ferie inventaire conges vacances promo augmente baisse renouvelle "
     "demarre demarrent soldes standard demenage gratuit gratuite ouvertes",
-    "es": "precio precios huelga caduca vence acaba termina extingue agota festivo inventario vacaciones promocion "
+    "es": "huelga caduca vence acaba termina extingue agota festivo inventario vacaciones promocion "
     "renueva rebajas mudamos gratis",
 }
 """What is so then for everybody, or of a paper: of these, no day is a promise's."""
@@ -197,7 +197,9 @@ WORDS = frozenset(
     "will shall would wordt worden zal zullen krijgt wird werden werde sera seront serez etre "
     "it'll he'll she'll we'll they'll you'll i'll".split()
 ) | frozenset(word for table in (_MOVES, _DOES, _SAID_OF) for line in table.values() for word in line.split())
-STANDING = frozenset(word for line in _STANDING.values() for word in line.split())
+PRICES = frozenset("price prices prijs prijzen preis preises preise prix precio precios".split())
+"""Of these no day is a promise's either, unless they are given back."""
+STANDING = PRICES | frozenset(word for line in _STANDING.values() for word in line.split())
 OPENING = frozenset(word for line in _OPENING.values() for word in line.split())
 SAYS_NOTHING = frozenset(word for line in _SAYS_NOTHING.values() for word in line.split())
 PERSONS = frozenset(

@@ -27,7 +27,7 @@ WORDS = TranscriptWords(
     manager=r"(?:\w+ )?manager|head of [\w ]+|director",
     teams=(
         "(?:customer|technical|tech|billing|returns?|delivery|order) (?:care|service|services|support|team|"
-        "relations)|"
+        "relations)|(?:guest|client|passenger|member|consumer) (?:care|services?|relations|support)|"
         "team|specialist|desk"
     ),
     system=(
@@ -63,7 +63,7 @@ WORDS = TranscriptWords(
     ),
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
-        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| speaking| here|\.|!|$))|i am called|(?:it's|i'm|"
+        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here|\.|!|$))|i am called|(?:it's|i'm|"
         "i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,|"
         r" from| at| and i|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),

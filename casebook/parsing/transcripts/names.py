@@ -61,6 +61,14 @@ _IS_NAMED = re.compile(rf" (?i:{_OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:d
 """A company's name has a capital, a department an article: `Rutger van de storingsdienst`, and not `Pas de souci`."""
 
 
+_WORKS_IN = (
+    rf" (?:in|im|aus|a|au|en)(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
+    "claims|accounts|dispatch|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
+    "versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)[.!?,]"
+)
+"""Where somebody works, behind the name: `Hi Jo, Eoin in the showroom.`"""
+
+
 def _before_here(text: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
     here = in_any("here")
@@ -68,7 +76,7 @@ def _before_here(text: str) -> str | None:
         behind = plain(text[found.end("name") :])
         closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
         plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}[.!?]").match(behind)
-        plainly = plainly and _IS_NAMED.match(text, found.end("name"))
+        plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
         greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
         one_of_several = _OR.search(plain(text[: found.start("name")]))
@@ -147,6 +155,21 @@ def alone(name: str) -> str:
     first = named[0] if named else ""
     title = front.match(plain(first))
     return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
+
+
+def not_of_company(name: str, company: str) -> str:
+    """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`."""
+    if not company:
+        return name
+    name = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(company)}.*$", "", name)
+    return re.sub(rf"(?i)^{re.escape(company)}\s+(?=\S)", "", name)
+
+
+def without_company(name: str, company: str) -> str:
+    """A name without the company, in small letters, in front of brackets: `Conseiller Darty (Ousmane)`."""
+    front, bracket, inside = name.partition("(")
+    at = plain(front).find(company) if company and bracket and inside.strip(")") else -1
+    return name if at < 0 else f"{front[:at]}{front[at + len(company) :].strip()} ({inside}".strip()
 
 
 def first_word(name: str) -> str:

@@ -1,4 +1,4 @@
-"""A mail or a letter that was pasted without its head: one that greets somebody and is signed."""
+"""A mail that was pasted without its head, or a letter with its own: one that greets somebody and is signed."""
 
 from __future__ import annotations
 
@@ -9,18 +9,33 @@ from casebook.parsing.transcripts.names import KnownNames, is_same
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Channel
 
 _GREETS = (
     r"(?:{greets}|geachte|beste|sehr geehrte[rsn]?|liebe[rs]?|chere?s?|madame|monsieur|estimad[oa]s?|querid[oa]s?)"
 )
 
+_LONGEST_HEAD = 15
+"""So many lines stand at most above the greeting of a letter: two addresses, the day, whose sign it is, the subject. Our own
+choice."""
+
+_TOWN = (
+    r"(?<![\w-])(?:\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{5}) +[A-ZÀ-Þ][^\W\d]+|"
+    r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b"
+)
+"""A town with its postal code, as each of the countries of the five languages writes it, the British and the American."""
+
 
 def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     """What its writer says in it; None where these lines are no letter, or nobody signed it."""
     written = [line for line in lines if line.text]
-    if len(written) < len(("greeting", "words", "name")) or not _greets(written[0].text):
+    place = next((at for at, line in enumerate(written[: _LONGEST_HEAD + 1]) if _greets(line.text)), None)
+    if place is None or len(written) < place + len(("greeting", "words", "name")):
         return None
-    kept, signed = without_signature(written[1:])
+    head = written[:place]
+    if head and not any(pattern(_TOWN).search(line.text) for line in head):
+        return None
+    kept, signed = without_signature(written[place + 1 :])
     if not signed or not kept:
         return None
     small = plain(signed)
@@ -29,7 +44,9 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     by_person = any(is_same(small, name) for name in known.person) or mine > theirs
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
-    return Talk(Layout.MAIL, (turn,), (), None, *sides)
+    return Talk(
+        Layout.MAIL, (turn,), tuple((line, None) for line in head), Channel.LETTER.value if head else None, *sides
+    )
 
 
 def _greets(text: str) -> bool:

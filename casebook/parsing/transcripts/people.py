@@ -16,8 +16,10 @@ from casebook.parsing.transcripts.names import (
     is_same,
     is_title,
     name_introduced,
+    not_of_company,
     role_in,
     role_of,
+    without_company,
 )
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
 from casebook.parsing.transcripts.signatures import signed_alone, signed_for
@@ -73,7 +75,14 @@ class People:
     @property
     def agents(self) -> list[Person]:
         """Those who spoke for the company and have a name, in order."""
-        return [one for one in self._people if one.side is Side.COMPANY and one.name]
+        here = [one for turn, one in self._so_far() if not self.is_of_another_contact(turn)]
+        return [
+            one for one in self._people if one.side is Side.COMPANY and one.name and any(one is each for each in here)
+        ]
+
+    def is_of_another_contact(self, turn: Turn) -> bool:
+        """Whether a turn is only quoted, where the company wrote since."""
+        return turn.quoted and any(one.side is Side.COMPANY and not other.quoted for other, one in self._so_far())
 
     @property
     def has_named_customer(self) -> bool:
@@ -211,29 +220,15 @@ class People:
     def _shown(self, name: str) -> str:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
         if role_in(name, "bot"):
-            return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
-        bare = alone(self._without_company(name))
+            bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
+            return "" if plain(bare) == self.company else bare
+        bare = alone(without_company(name, self.company))
         if self.company and (
             re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)) or is_company(bare, self.company)
         ):
             return ""
-        bare = self._not_of_company(bare)
+        bare = not_of_company(bare, self.company)
         return "" if is_title(bare) else bare
-
-    def _not_of_company(self, name: str) -> str:
-        """A name without whom somebody is of: `Maria de Correos`, `Correos Maria`."""
-        if not self.company:
-            return name
-        name = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", name)
-        return re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", name)
-
-    def _without_company(self, name: str) -> str:
-        """A name without the company in front of brackets: `Conseiller Darty (Ousmane)`."""
-        front, bracket, inside = name.partition("(")
-        if not (self.company and bracket and inside.strip(")")):
-            return name
-        at = plain(front).find(self.company)
-        return name if at < 0 else f"{front[:at]}{front[at + len(self.company) :].strip()} ({inside}".strip()
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""
@@ -260,7 +255,7 @@ class People:
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
-                return self._not_of_company(name), line
+                return not_of_company(name, self.company), line
         return None
 
     def _signed(self, speaker: str | None, line: Line) -> str | None:

@@ -73,10 +73,9 @@ class Promises:
         self._asked: Line | None = None
         self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
-        wrote = any(one.side is Side.COMPANY and not turn.quoted for turn, one in turns)
         for at, (turn, one) in enumerate(turns):
-            if turn.quoted and wrote:
-                continue  # what the company wrote before is another contact
+            if people.is_of_another_contact(turn):
+                continue
             if one.side is Side.COMPANY:
                 self._company(at, turn, one)
             elif one.side is Side.CUSTOMER:

@@ -66,12 +66,14 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     if (exported := exported_rows(lines)) is not None:
         return exported
     talk = chat_of(lines, names)
-    if len(talk.turns) < _FEWEST_TURNS and (chat := unnamed_chat(lines, marked=True)) is not None:
+    few = len(talk.turns) < _FEWEST_TURNS
+    if few and (chat := unnamed_chat(lines, marked=True)) is not None:
         return chat
+    if (few or _is_told(talk)) and (letter := pasted_letter(lines, names)) is not None:
+        return letter
     if _is_told(talk):
         return (
-            pasted_letter(lines, names)
-            or speech_of(lines)
+            speech_of(lines)
             or unnamed_chat(lines, marked=False)
             or told_of(lines, names.all)
             or without_unnamed(talk, known)

@@ -23,9 +23,9 @@ _FOR_COMPANY = (
 """A name behind a sentence or a closing formula, with what it signs for, at the end of a message."""
 
 _ON_BEHALF = re.compile(
-    r"^(?:(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens|mr|mw|drs|ir|ing|dhr|mevr)\.?\s+)+", re.IGNORECASE
+    r"^(?:(?:i\. ?[AV]\.|ppa\.|p\.p\.|p\.o\.|namens|ihre?|mr|mw|drs|ir|ing|dhr|mevr)\.?\s+)+", re.IGNORECASE
 )
-"""What stands before the name of who signs for somebody else, in German and Spanish letters, and Dutch titles."""
+"""What stands before the name of who signs for somebody else, or as *yours*, in German and Spanish letters, and Dutch titles."""
 
 
 def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
@@ -46,7 +46,7 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
         and _is_persons(lines[-1].text)
         and _is_no_farewell(lines[-1].text)
     ):
-        return lines[:-1], lines[-1].text
+        return lines[:-1], _ON_BEHALF.sub("", lines[-1].text)
     return lines, ""
 
 

@@ -16,10 +16,10 @@ from casebook.records.vocabularies import Role
 
 
 def sums_in_talk(talk: Talk, people: People, language: str) -> list[Finding]:
-    """Each sum once, in order, as `86.40 GBP`."""
+    """Each sum of this contact once, in order, as `86.40 GBP`."""
     sums = _Sums(language)
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
-        if one.side is Side.COMPANY:
+        if one.side is Side.COMPANY and not people.is_of_another_contact(turn):
             joined = talk.layout in WRAPPED
             for sentence, line in sentences_of_turn(turn, joined=joined, is_bot=one.role is Role.BOT):
                 sums.take(sentence, line, one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import FIRST_PERSON
@@ -14,25 +15,21 @@ _LONG_LINE = 65
 """A line of so many characters without a mark at its end goes on in the next, whose first word had no more room there. Our own
 choice."""
 
-_LONGEST_WORD = 15
-"""Lines that are broken where there is no more room differ by less. Our own choice."""
-
-_FEW = 0.3
-"""Where no larger part of the lines is about as long as the longest, none was broken. Our own choice."""
+_MARK_OF_LIST = re.compile(r"^[-*•·–]\s+")
 
 
 def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     """The paragraphs of the text, each with its first line; marks of lists are left out."""
     found: list[tuple[str, Line]] = []
     before = ""
-    written = [line.text for line in lines if line.text]
+    written = [_MARK_OF_LIST.sub("", line.text) for line in lines if line.text]
     small = sum(text[:1].islower() for text in written) * 2 > len(
         written
     )  # who notes so begins no sentence with a capital
     longest = max(map(len, written), default=0)
-    broken = sum(len(text) > longest - _LONGEST_WORD for text in written) > _FEW * len(written)
+    broken = _is_broken([line.text for line in lines], longest)
     for line in lines:
-        text = re.sub(r"^[-*•·–]\s+", "", line.text)
+        text = _MARK_OF_LIST.sub("", line.text)
         goes_on = (
             before
             and text
@@ -41,8 +38,8 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and not (len(found) == 1 and is_heading(before))
             and not is_mine(text)
             and (
-                (broken and len(before) > _LONG_LINE and len(before) + len(text.split()[0]) >= longest)
-                or (text[:1].islower() and not small)
+                (broken and len(before) > _LONG_LINE and not _has_room(before, text, longest))
+                or (text[:1].islower() and not small and len(before) * 2 > longest)
             )
         )
         if goes_on:
@@ -51,6 +48,17 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             found.append((text, line))
         before = text
     return found
+
+
+def _is_broken(texts: Sequence[str], longest: int) -> bool:
+    """Whether lines end where there is no more room: most of those that no mark ends, and that the next follows at once."""
+    open_lines = [(text, after) for text, after in pairwise(texts) if text and after and text[-1:] not in ".!?:"]
+    return sum(not _has_room(text, after, longest) for text, after in open_lines) * 2 > len(open_lines)
+
+
+def _has_room(text: str, after: str, longest: int) -> bool:
+    """Whether the first word of the next line could have stood in this one."""
+    return len(text) + len(after.split()[0]) < longest
 
 
 def is_mine(text: str) -> bool:

@@ -36,7 +36,7 @@ _ENGLISH = ToldWords(
         r"[a-z]+ (?:in|from|"
         r"at|who)\b))|"
         "(?:lady|man|woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|"
-        "named|by the name of)"
+        "named|by the name of)|a certain"
     ),
     first="first|then|next|second|after that|finally|agent|advis[eo]r|rep",
     says=(
@@ -48,8 +48,8 @@ _ENGLISH = ToldWords(
     mine=(
         r"\W*(?:so |then |but |and )?(?:i (?:said|say|told|asked|explained|warned|insisted|replied|demanded|pointed|"
         "quoted|gave|"
-        "mentioned|also (?:said|told|asked)|have (?:said|told|asked)|(?:will|'ll|would|'d) (?!(?:get|have|be|"
-        r"receive|hear)\b))|i'(?:ll|d|m) "
+        "mentioned|also (?:said|told|asked)|have (?:said|told|asked)|"
+        r"(?:will|'ll|would|'d|must|should|(?:have|need) to) (?!(?:get|have|be|receive|hear)\b))|i'(?:ll|d|m) "
         r"(?!(?:get|have|receive|hear|being)\b)|(?:told|asked|warned) (?:him|her|them)|quoted|asked|explained|said i|"
         r"repeated)\b"
     ),
@@ -84,7 +84,7 @@ _DUTCH = ToldWords(
         "(?:te woord gestaan|geholpen|opgenomen|overgenomen|beantwoord) door|(?:kreeg|krijg)(?: ik)?(?: eerst| toen|"
         " daarna| uiteindelijk)?|"
         "aan de lijn(?: kreeg ik)?:?|(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|"
-        "met de naam)(?: heet| heette)?|genaamd"
+        "met de naam)(?: heet| heette)?|genaamd|(?:een )?zekere|ene"
     ),
     first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
     says=(
@@ -94,7 +94,7 @@ _DUTCH = ToldWords(
     ),
     mine=(
         r"\W*(?:toen |en |maar |daarna )?(?:ik (?:heb|had|zei|zeg|vroeg|vraag|legde|gaf|wil|ga|zal|eis|meldde|"
-        "vertelde|waarschuwde)|"
+        "vertelde|waarschuwde|moet|dien te)|"
         "heb (?:ik |hem |haar |gezegd|gevraagd|aangegeven|gemeld|gewaarschuwd)|gezegd dat ik|gevraagd|aangegeven|"
         r"uitgelegd|mijn \w+ (?:gegeven|doorgegeven))"
     ),
@@ -131,7 +131,8 @@ _GERMAN = ToldWords(
         "leitet|leitete|verbindet|verband|gibt|gab) mich"
         "(?: dann| gleich| danach)? (?:zu|zur|zum|an|mit|weiter an|durch zu)|(?:am apparat|dran|am telefon|erreicht|"
         "drangegangen)(?: war| hatte ich| ist)?:?|"
-        r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|bei"
+        r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|bei|"
+        "gewisse[rnm]?"
     ),
     first="zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?",
     says=(
@@ -142,7 +143,7 @@ _GERMAN = ToldWords(
     ),
     mine=(
         r"\W*(?:dann |und |aber |daraufhin )?(?:ich (?:habe|hab|hatte|sagte|sage|fragte|frage|bat|erklarte|werde|"
-        "will|verlangte|bestand|nannte|gab|drohte|wies)|"
+        "will|verlangte|bestand|nannte|gab|drohte|wies|muss|soll(?!.*\b(?:bekommen|erhalten|werden)\b))|"
         r"(?:habe|hab) (?:ich|ihm|ihr|ihnen|gesagt|gefragt|erklart|darauf|meine?)|meine \w+ (?:habe|hab) ich)\b"
     ),
     shall=(
@@ -175,7 +176,7 @@ _FRENCH = ToldWords(
         "(?:premier|premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|"
         "agent(?:e)?|personne) ?:?|"
         "(?:dame|monsieur|personne|conseill(?:er|ere)|homme|femme) (?:nommee?|appelee?|du nom de|qui s'appelle)|"
-        "au bout du fil,?|nommee?|"
+        "au bout du fil,?|nommee?|une? certaine?|"
         r"(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
     first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
@@ -186,7 +187,7 @@ _FRENCH = ToldWords(
     mine=(
         r"\W*(?:alors |puis |et |mais |de mon cote,? ?)?(?:j(?:e |')(?:lui ai|leur ai|ai (?:dit|repondu|demande|"
         "explique|precise|insiste|prevenu|rappele|donne|refuse|indique)|"
-        "(?:lui |leur )?(?:dis|reponds|demande|explique|precise|insiste|previens|donne|vais|veux|exige|refuse))|"
+        "(?:lui |leur )?(?:dis|reponds|demande|explique|precise|insiste|previens|donne|vais|veux|exige|refuse|dois))|"
         "mon identifiant|ma reponse)"
     ),
     shall=(
@@ -214,7 +215,7 @@ _SPANISH = ToldWords(
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
         "(?:con|a|al)|(?:atendid[oa]|contestad[oa]|cogid[oa]) por|(?:senor|senora|chica|chico|mujer|hombre|agente|"
         "asesora?|operadora?|persona) (?:llamad[oa]|que se llama)|"
-        r"al telefono,?|se pone(?: al telefono)?|se puso"
+        r"al telefono,?|se pone(?: al telefono)?|se puso|una? tal"
     ),
     first="primero|luego|despues|a continuacion|agente|entonces",
     says=(
@@ -225,7 +226,8 @@ _SPANISH = ToldWords(
     mine=(
         r"\W*(?:entonces |y |pero |luego )?(?:(?:yo )?(?:le|les) (?:dije|digo|he dicho|explique|explico|he explicado|"
         "adverti|advierto|he advertido|pregunte|pregunto|conteste|contesto|"
-        r"respondi|respondo|pedi|pido|doy|di|he dado|recorde|insisti)|yo\b|pregunto|pregunte|insisto|insisti|colgue|"
+        r"respondi|respondo|pedi|pido|doy|di|he dado|recorde|insisti)|"
+        r"yo\b|tengo que|debo|pregunto|pregunte|insisto|insisti|colgue|"
         "he dado)"
     ),
     shall=(

@@ -1,0 +1,190 @@
+"""Who of the company spoke, and in which words people say so: in messages, in mails that quote others, in letters, in notes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import Findings, What
+from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.reading import Known, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
+
+
+def _found(text: str, company: str = "Parcelo", customer: str | None = "Jo Smith") -> Findings:
+    return read_transcript(text.encode(), Known(customer, company), NOW)
+
+
+def _values(findings: Findings, what: What) -> list[str]:
+    return [one.value for one in findings.found if one.what is what and one.sure]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Hi Jo, Fergal in the workshop. What happened?", "Fergal"),
+        ("Hiya, Dee in billing, one sec", "Dee"),
+        ("Hi this is Tanya w/ Parcelo, got your note", "Tanya"),
+        ("Hoi Jo, Youri in de winkel. Wat vervelend", "Youri"),
+        ("Guten Tag, Katja aus dem Laden. Wie schade", "Katja"),
+        ("Bonjour Mme Roy, Thibault à l'atelier. Je regarde", "Thibault"),
+        ("Hola Jo, Rubén en la tienda. Dígame", "Rubén"),
+        ("Table in the workshop van, sorry", None),
+        ("Hi Jo, Manchester in the morning.", None),
+        ("Hallo Jo, Pakket in de bus.", None),
+    ],
+)
+def test_a_name_and_where_somebody_works_introduce_them(said: str, name: str | None) -> None:
+    """A name behind a greeting, before the place in which people work; a thing that lies somewhere is nobody."""
+    assert name == name_introduced(said)
+
+
+QUOTING = """From: Parcelo Care <care@parcelo.example>
+To: Jo Smith <jo@example.org>
+Subject: Re: Kettle [PC-77120]
+Date: Tue, 17 Nov 2026 10:14:00 +0100
+Message-ID: <77@mail.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear Jo,
+
+We will refund 40.00 EUR by 24 November.
+
+Kind regards,
+Nadia Brook
+
+On Mon, 16 Nov 2026 at 09:00, Jo Smith wrote:
+> No voucher please.
+>
+> On Fri, 13 Nov 2026 at 12:00, Parcelo Care wrote:
+>> We can offer a voucher of 25.00 EUR by 20 November.
+>> Your Owen Pike
+"""
+
+
+def test_who_is_quoted_spoke_in_another_contact() -> None:
+    """Of a mail that answers, only its writer is an agent, and only its own sums are told."""
+    findings = _found(QUOTING)
+
+    assert ["Nadia Brook"] == _values(findings, What.AGENT)
+    assert ["40.00 EUR"] == _values(findings, What.SUM)
+
+
+LETTERS = (
+    """Parcelo AG · Postfach 7 · 50667 Köln
+
+Frau
+Jo Smith
+Am Wall 3
+28195 Bremen
+
+Köln, den 16. November 2026
+
+Vorgangsnummer: PA 26-771
+Ihr Schreiben vom 9. November 2026
+
+Sehr geehrte Frau Smith,
+
+wir erstatten Ihnen den Kaufpreis bis zum 27. November 2026.
+
+Mit freundlichen Grüßen
+
+i. A. Konrad Lüders
+Kundenbetreuung
+""",
+    """Parcelo Ltd
+12 Quay Street
+Bristol BS1 4DJ
+
+16 November 2026
+
+Complaint number: PA 26-771
+
+Dear Jo Smith,
+
+We will refund the price of the kettle by 27 November 2026.
+
+Yours sincerely,
+
+Konrad Luders
+Customer Relations
+""",
+    """Parcelo SARL
+3 rue du Port
+33000 Bordeaux
+
+Madame Jo Smith
+5 allée des Pins
+35000 Rennes
+
+Bordeaux, le 16 novembre 2026
+
+Référence du dossier : PA 26-771
+
+Madame,
+
+Nous vous rembourserons le prix de la bouilloire au plus tard le 27 novembre 2026.
+
+Cordialement,
+
+Konrad Luders
+""",
+)
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_letter_is_read_from_its_greeting_to_its_signature(letter: str) -> None:
+    """Above stand the addresses, the day and the number; who signs is the agent, and nobody whom the address names."""
+    findings = _found(letter)
+    promised = [(one.kind, one.due) for one in findings.found if one.what is What.PROMISE]
+
+    assert ["letter"] == _values(findings, What.CHANNEL)
+    assert ["luders"] == [name.split()[-1].lower().replace("ü", "u") for name in _values(findings, What.AGENT)]
+    assert ["PA26771"] == [number.replace(" ", "").replace("-", "") for number in _values(findings, What.CASE_NUMBER)]
+    assert [("refund", "2026-11-27")] == promised
+
+
+def test_a_picture_of_letters_above_a_name_is_nobody() -> None:
+    """Two letters that stand for somebody's picture belong to the name below, that of a company's program too."""
+    chat = (
+        "PA\nParcelo (bot)\n17/11/2026 10:33\nWelcome. Somebody will be with you.\n\n"
+        "DW\nDana White | Parcelo\n17/11/2026 10:40\nGood morning, I am Dana. How can I help?\n\n"
+        "JS\nJo Smith (guest)\n17/11/2026 10:41\nWhere is my kettle?\n\n"
+        "DW\nDana White | Parcelo\n17/11/2026 10:47\nIt leaves today.\n"
+    )
+
+    assert ["Dana White"] == _values(_found(chat), What.AGENT)
+
+
+@pytest.mark.parametrize(
+    ("notes", "names"),
+    [
+        (
+            "Appelé Parcelo le 17/11/2026. Eu d'abord un certain Loïc, qui n'a rien su. Puis passée à Mme Roy.",
+            ["Loïc", "Roy"],
+        ),
+        ("Gebeld met Parcelo op 17-11-2026. Ene Marijn nam op en zei dat het kwijt is.", ["Marijn"]),
+        ("Bei Parcelo angerufen, 17.11.2026. Ein gewisser Herr Lutz sagte, es ist weg.", ["Lutz"]),
+        ("Llamé a Parcelo el 17/11/2026. Me atendió un tal Rubén. Dice que está perdido.", ["Rubén"]),
+    ],
+)
+def test_a_certain_somebody_is_named_in_notes(notes: str, names: list[str]) -> None:
+    """Who tells of a call names people as somebody called so, in five languages."""
+    assert names == _values(_found(notes, customer=None), What.AGENT)
+
+
+def test_notes_in_short_lines_are_not_joined() -> None:
+    """A line that ends without a mark, where the next word had room, ends there, and what the person has to do is no promise."""
+    notes = (
+        "Gebeld met Parcelo, dinsdag 17 november 2026\n\n"
+        "kreeg mevrouw Tahiri\nhet is kwijt zegt ze\nze zoekt niet verder\n"
+        "nu afgesproken: ze belt mij vrijdag terug om te zeggen wat er gebeurt\n"
+        "de doos moet ik zelf weggooien, daar doen ze niets mee\nik moet voor donderdag de bon sturen\n"
+    )
+    findings = _found(notes, customer=None)
+
+    assert [("callback", "2026-11-20")] == [(one.kind, one.due) for one in findings.found if one.what is What.PROMISE]
