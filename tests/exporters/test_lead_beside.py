@@ -438,7 +438,7 @@ def test_nobody_says_that_they_heard_nothing_who_was_refused_since() -> None:
     )
     lead = told(facts_of(case(problem=problem, want="die 189 Euro für das Taxi", orders=("QW-5",)), entries), "de")
 
-    assert "nichts davon gehört" not in lead
+    assert "nichts davon gesehen" not in lead
     assert "Herr Busch lehnte" in lead
 
 
@@ -501,7 +501,7 @@ def test_money_that_was_promised_by_its_word_alone_is_what_is_asked_for() -> Non
 
     assert "Javier se negó" in lead
     assert "onsta la baja, dicen. Tengo el correo de confirmación." in lead
-    assert "sin noticias" not in lead
+    assert "sin constancia" not in lead
 
 
 def test_what_the_person_marked_is_told_before_a_refusal_and_its_reason() -> None:

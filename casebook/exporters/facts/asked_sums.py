@@ -24,7 +24,7 @@ def sums_to_come(wording: Wording, what: str) -> str:
     What stands before the first is asked with whichever is left: `refund me 94 EUR for the hotel`.
     """
     parts = re.split(_BETWEEN, what)
-    named = [money_in(part, wording.facts.case.currency) for part in parts]
+    named = [money_in(part, wording.facts.case.currency, wording.language.code) for part in parts]
     came = [event.amount for event in wording.facts.refunds]
     if len(parts) < 2 or not came or wording.facts.left_out or any(len(sums) != 1 for sums in named):
         return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from heapq import nlargest
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
-from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn, statements_of
+from casebook.exporters.words.statements import answer_in, beginnings, begun, is_spoken_of, may_turn, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.frozen import Frozen
@@ -183,7 +184,8 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
-        said = [each for each in map(_short_enough, told_alone) if each and not denies(entry, each)]
+        parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
+        said = [each for each in map(_short_enough, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
         shown, best = max(weighed, key=itemgetter(0), default=(0, ""))
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns

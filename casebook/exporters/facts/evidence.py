@@ -76,7 +76,7 @@ def _money(wording: Wording, text: str | None) -> Money | None:
     """The first sum in a text, in the currency of the case where it names none."""
     from casebook.parsing.sums import money_in
 
-    return next(iter(money_in(sum_in(text or ""), wording.facts.case.currency)), None)
+    return next(iter(money_in(sum_in(text or ""), wording.facts.case.currency, wording.language.code)), None)
 
 
 def parcel_news(wording: Wording) -> str:

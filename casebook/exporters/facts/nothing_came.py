@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -51,17 +54,46 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     return None
 
 
-def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment) -> Entry | None:
-    """The last entry on a later day in which the person wrote that nothing of this kind came; None where nobody did."""
-    if promised not in _COMES:
-        return None
-    later = (entry for entry in reversed(wording.facts.entries) if entry.at.day > since.day)
-    return next((entry for entry in later if _says_so(wording, entry, promised)), None)
+def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said: str = "") -> Entry | None:
+    """The last entry on a later day in which the person wrote that nothing of this kind, or none of the things that were `said`
+    to come, came; None where nobody did."""
+    for entry in reversed(wording.facts.entries):
+        if entry.at.day <= since.day:
+            return None
+        if (promised in _COMES and _says_so(wording, entry, promised)) or (said and _has_none_of(entry, said)):
+            return entry
+    return None
+
+
+_NONE = QuickPattern(
+    r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía|sigo) )*(?:no|geen|kein\w*|pas (?:de |d['’])|aucune?"
+    r"|ningún|ninguna|sin)"
+    r" (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|gekregen|ontvangen|gekomen|da|bekommen|erhalten|gekommen|reçue?|recibid[oa]"
+    r"|on my \w+"
+    r"|op mijn \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
+)
+"""A note that says of one thing that there is none of it: *geen accu*."""
+
+_MONEY = QuickPattern(
+    r"(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)"
+)
+
+
+def _has_none_of(entry: Entry, said: str) -> bool:
+    """Whether a clause of it says that there is none of what was said to come."""
+    if not is_own(entry) or not isinstance(entry, Contact | Event):
+        return False
+    for clause in re.split(r"[,;.] ", (entry.text or "").rstrip(".! ")):
+        if found := _NONE.fullmatch(clause):
+            thing = found["thing"].casefold()
+            if thing in said.casefold() or (_MONEY.fullmatch(thing) and sum_in(said)):
+                return True
+    return False
 
 
 def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     """Whether a sentence of it says in the person's own words that nothing came, and of nothing else than what was promised."""
-    if not _is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
+    if not is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
         return False
     lead = wording.language.lead
     own = [each for each in sentences(entry.text) if lead.nothing_yet.search(each) and not lead.hearsay.search(each)]
@@ -72,7 +104,8 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     return any(not kinds_named_in(each) - {Promised.OTHER, promised} for each in own)
 
 
-def _is_own(entry: Entry) -> bool:
+def is_own(entry: Entry) -> bool:
+    """Whether the person wrote there themselves what happened."""
     if isinstance(entry, Event):
         return entry.event is EventKind.NOTE
     return isinstance(entry, Contact) and not entry.incoming and not entry.party

@@ -97,15 +97,32 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     if part is not None:
         ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
         plain = without_explanation(what, sum_in(what), wording.language.code)
-        if plain is None and _whole_named(wording.facts, what):
+        if plain is None and _whole_named(wording, what):
             return f"{what}{_still_owed_beside(wording, _amount_owed(wording, part, of_all=of_all))}{until}"
         if plain not in (None, what):
             what, ask = str(plain), f"{plain}{until}"
     if to_come := sums_to_come(wording, what):
         return f"{to_come}{until}"
     if part is None:
-        return ""
+        return _rest_promised(wording, ask)
     return _ask_for_the_rest(wording, ask, part, of_all=of_all) or _ask_for_so_much(wording, ask, part, of_all=of_all)
+
+
+def _rest_promised(wording: Wording, ask: str) -> str:
+    """`the remaining 2,140.00 EUR` in the place of a sum of which some came and just the rest was promised since, where nobody
+    recorded what is at stake; nothing where that is not so."""
+    named, code = money_in(ask, None, wording.language.code), wording.language.code
+    if len(named) != 1 or wording.facts.left_out:
+        return ""
+    came = [each.refunded + each.credited for each in wording.facts.balances if each.currency == named[0].currency]
+    promised = (money_in(each.promise.text or "", None, code) for each in wording.facts.agreed_promises)
+    rest = next((each[0] for each in promised if len(each) == 1 and each[0].minor + sum(came) == named[0].minor), None)
+    if rest is None or not any(came) or rest.currency != named[0].currency:
+        return ""
+    typed = sum_in(ask)
+    before, after = ask.split(typed, 1)
+    lead, amount = wording.language.lead, wording.language.money(rest.amount, rest.currency)
+    return f"{lead.article_of_sum.sub('', before)}{lead.the_rest_of_it.format(amount=amount)}{after}"
 
 
 def _still_owed_beside(wording: Wording, amount: str) -> str:
@@ -114,7 +131,7 @@ def _still_owed_beside(wording: Wording, amount: str) -> str:
 
 def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool) -> str:
     """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
-    whole = _whole_named(wording.facts, ask)
+    whole = _whole_named(wording, ask)
     if (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or items_asked_for(wording, ask):
         return ""
     what, until = _parted(wording, ask)
@@ -143,7 +160,7 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
     """
-    if _whole_named(wording.facts, ask) is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
+    if _whole_named(wording, ask) is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
         return ""
     typed = sum_in(ask)
     before, after = ask.split(typed, 1)
@@ -182,7 +199,7 @@ def all_but_what_came(wording: Wording, ask: str) -> str:
 def owed_of_it(wording: Wording, ask: str) -> str:
     """`79.98 USD is still owed.`: where the ask names all of a sum of which a part came."""
     part = part_refunded(wording.facts)
-    if part is None or _whole_named(wording.facts, ask) is None:
+    if part is None or _whole_named(wording, ask) is None:
         return ""
     owed = part.money(part.owed)
     return wording.language.lead.of_it_owed.format(amount=wording.language.money(owed.amount, owed.currency))
@@ -203,19 +220,22 @@ def all_refunded(wording: Wording, ask: str) -> Money | None:
         return None
     balance = refunded[0]
     stake = balance.at_stake or balance.paid
-    named = [each for each in money_in(ask, balance.currency) if each.currency != balance.currency]
-    more = [each for each in money_in(ask, balance.currency) if each.minor > balance.refunded]
+    named = [
+        each for each in money_in(ask, balance.currency, wording.language.code) if each.currency != balance.currency
+    ]
+    more = [each for each in money_in(ask, balance.currency, wording.language.code) if each.minor > balance.refunded]
     is_all = balance.is_whole and 0 < stake <= balance.refunded and not named and not more
     return balance.money(balance.refunded) if is_all else None
 
 
-def _whole_named(facts: CaseFacts, ask: str) -> Money | None:
+def _whole_named(wording: Wording, ask: str) -> Money | None:
     """The sum in the ask of which a part came: what was at stake or paid, or what came and what is owed together."""
-    part = part_refunded(facts)
+    part, code = part_refunded(wording.facts), wording.language.code
     if part is None:
         return None
     wholes = (part.at_stake, part.paid, part.owed + part.refunded)
-    named = [each for each in money_in(ask, part.currency) if each.currency == part.currency and each.minor > part.owed]
+    sums_named = money_in(ask, part.currency, code)
+    named = [each for each in sums_named if each.currency == part.currency and each.minor > part.owed]
     return next((each for each in named if each.minor in wholes), None)
 
 

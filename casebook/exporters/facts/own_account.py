@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
@@ -121,6 +121,15 @@ _TODAY = QuickPattern(
 )
 """The day on which it was written down, by a word that says another when it is read."""
 
+_DONE_TO_ME = QuickPattern(
+    r"\bthey (?:(?:have|had|only|just|still) )?(?:billed|charged|took|sent|delivered|shipped|cancelled|canceled|closed|lost|broke"
+    r"|damaged|kept|keep|overcharged|withdrew)\b|\b(?:ze|zij) hebben (?=.*\b(?:afgeschreven|geleverd|gestuurd|geannuleerd"
+    r"|ingehouden)\b)"
+    r"|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten)\b)"
+    r"|\b(?:ils|elles|on) (?:m['’]ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul)\w*"
+)
+"""What was done to the person, of which nobody had to tell them."""
+
 _OF_A_THING = QuickPattern(
     r"\b(?:they|elles?|ils?|ze|zij|sie|er) (?:are|were|is|was|est|sont|était|étaient|zijn|waren|sind|ist|war|passen|passt"
     r"|sitzt|do not|don['’]t)\b(?! \w+ing\b| en train\b)"
@@ -130,7 +139,8 @@ _OF_A_THING = QuickPattern(
 
 def _reports(contact: Contact, sentence: str, hearsay: QuickPattern) -> bool:
     """Whether it tells what somebody said: where nobody is named, what is so of *them* is so of things."""
-    return hearsay.search(sentence if contact.who else _OF_A_THING.sub("", sentence)) is not None
+    plain = _DONE_TO_ME.sub("", sentence)
+    return hearsay.search(plain if contact.who else _OF_A_THING.sub("", plain)) is not None
 
 
 def _speaks_alone(wording: Wording, contact: Contact) -> bool:
@@ -151,7 +161,8 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     facts = wording.facts
     if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone)):
         return False
-    return any(words.search(first) for words in (lead.complains, _OWN, _GOT))
+    begun = takewhile(lambda each: not _reports(contact, each, lead.hearsay), statements_of(contact.text))
+    return any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))
 
 
 def _named_later(contact: Contact) -> bool:
@@ -172,8 +183,9 @@ _ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
 
 
 _GOT = QuickPattern(
-    r"\b(?:got|received|collected|picked up|gekregen|ontvangen|kreeg|kwam|opgehaald|bekommen|erhalten|bekam|kam|abgeholt"
-    r"|reçue?|arrivé\w*|récupéré\w*|recogí|recibí|llegó|llegaron)\b"
+    r"\b(?:got|received|collected|picked up|came|arrived|gekregen|ontvangen|kreeg|kwam|gekomen|opgehaald|bekommen|erhalten"
+    r"|bekam|kam"
+    r"|gekommen|abgeholt|geliefert|reçue?|arrivé\w*|récupéré\w*|recogí|recibí|llegó|llegaron)\b"
 )
 """What came to the person, of which only they know."""
 

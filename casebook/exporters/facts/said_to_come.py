@@ -7,20 +7,23 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.nothing_came import wrote_nothing_came
+from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
-from casebook.exporters.facts.their_words import their_words, without_whose
+from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
-from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
+from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.frozen import Frozen
-from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import DueDate
     from casebook.records.kinds import Contact, Entry
 
 LONGEST_LOOKED_AT = 2000
@@ -35,9 +38,10 @@ LONGEST_SAID = 100
 
 class SaidToCome(Frozen):
     """What was said, in `forms` of which each tells less; `tells_end` that the first says that nothing came of it, which the
-    person wrote in `noted`, where that is another entry."""
+    person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed."""
 
     forms: tuple[str, ...] = ()
+    is_to_be_kept: bool = False
     tells_end: bool = False
     noted: Entry | None = None
 
@@ -50,27 +54,66 @@ def said_to_come(wording: Wording) -> SaidToCome:
         return SaidToCome()
     contact, said = found
     number, beside = wording.case_number(contact), wording.language.lead.number_beside
-    more = beside.format(number=number) if number else ""
+    more = beside.format(number=number) if number and one_line(contact.case_number) not in said else ""
     told = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, _with_its_day(wording, contact, said), more=more)
+    is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
-        return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), tells_end=True)
-    noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at)
+        return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, tells_end=True)
+    noted, language = wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said), wording.language
+    end = language.lead.nothing_by.format(day=wording.day(noted.at)) if noted else ""
+    if noted is None and (noted := _nobody_came(wording, contact, said)):
+        end = language.events[EventKind.MISSED]
     if noted is None:
-        return SaidToCome((told,))
-    end = wording.language.lead.nothing_by.format(day=wording.day(noted.at))
-    return SaidToCome((f"{told.rstrip('.')}{wording.language.semicolon}{end}", told), tells_end=True, noted=noted)
+        return SaidToCome((told,), is_to_be_kept)
+    told_end = f"{told.rstrip('.')}{language.semicolon}{end}"
+    return SaidToCome((told_end, told), is_to_be_kept, tells_end=True, noted=noted)
+
+
+def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether the day has passed by which something was to come that would end it, as far as its words say."""
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    due, kind = _due_of(wording, contact, said), promise_kind_in(said)
+    if due is None or due.last.day >= wording.facts.now.date() or kind in OCCASIONS:
+        return False
+    return kind is not Promised.OTHER or is_a_new_thing(said) or _PAYS_OUT.search(said) is not None
+
+
+_PAYS_OUT = QuickPattern(
+    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
+    r"|teruggestort|uitbetaald"
+    r"|gestort|transferred|paid out|wired|refunded|credited|virée?s?|versée?s?|virement|remboursée?s?|ingres\w+|abonad\w+"
+    r"|transfier\w+"
+    r"|transferencia)\b"
+)
+"""What is done with money that comes."""
+
+
+def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
+    """What was noted on the day that it was said to be, or since, where that is that nobody came."""
+    due = _due_of(wording, contact, said)
+    if due is None:
+        return None
+    later = (each for each in wording.facts.entries if is_own(each) and each.at.day >= due.last.day)
+    return next(
+        (each for each in later if wording.language.log.nobody_came.match(getattr(each, "text", "") or "")), None
+    )
+
+
+def _due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
+    """When it was said to come."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import due_date_in
+
+    return due_date_in(said, contact.at, Clock(wording.facts.now, wording.facts.case.opened.zone))
 
 
 def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
     """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
-    from casebook.parsing.clock import Clock
-    from casebook.parsing.due_dates import due_date_in
-
     plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
-    clock = Clock(wording.facts.now, wording.facts.case.opened.zone)
-    due = due_date_in(plain, contact.at, clock)
+    due = _due_of(wording, contact, plain)
     if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
         return said
     return f"{plain} ({wording.day(due.last)})"
@@ -88,7 +131,7 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
             if said and len(said) <= LONGEST_SAID:
-                said = their_words(wording, said)
+                said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
                     return contact, said
                 occasion = occasion or (contact, said)
@@ -110,12 +153,14 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
     from casebook.parsing.promises.kinds import promise_kind_in
 
     for sentence in sentences(lines_of(contact.text)):
-        said = their_words(wording, sentence).rstrip(".")
+        named = behind_who(contact, sentence)
+        said = their_words(wording, named).rstrip(".")
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
-            is_theirs = plain != clause or wording.language.lead.hearsay.search(clause)
-            is_dated = promise_kind_in(plain) is not Promised.OTHER and due_date_in(plain, contact.at, clock)
-            if is_theirs and is_dated and not may_turn(clause):
+            is_theirs = named != sentence or plain != clause or wording.language.lead.hearsay.search(clause)
+            is_something = promise_kind_in(plain) is not Promised.OTHER or _PAYS_OUT.search(plain)
+            due = due_date_in(plain, contact.at, clock) if is_theirs and is_something else None
+            if due and not may_turn(clause.replace(due.words, "")):
                 return said if len(said) <= LONGEST_SAID else clause
     return ""
 

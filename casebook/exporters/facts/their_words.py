@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -74,6 +75,19 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     if not party or log.own_doing.match(words) or log.leans.match(words):
         return []
     return [f"{party}{wording.language.colon}{inside_a_sentence(words)}"]
+
+
+_FEW_OF_WHO = 6
+"""A clause of more words says more than who it was. Our own choice."""
+
+
+def behind_who(contact: Contact, said: str) -> str:
+    """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
+    replacement in 3 days*; all of it where none do."""
+    names = one_line(contact.agent).split(" (")[0].split()[-1:]
+    who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
+    is_who = len(who.split()) <= _FEW_OF_WHO and any(name in who.split() for name in names)
+    return rest if colon and rest and is_who and not may_turn(who) else said
 
 
 def without_whose(contact: Contact, said: str) -> str:

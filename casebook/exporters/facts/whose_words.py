@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.their_words import their_words, without_whose
+from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import one_line
@@ -214,11 +214,10 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
-    said = said if contact.incoming else their_words(wording, said)
+    said = said if contact.incoming else their_words(wording, behind_who(contact, said))
     language, voice = wording.language, voice_of(wording, contact, [said])
-    without_who = language.lead.ends_with_who.sub("", said.rstrip(" ."))
-    if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
-        said = without_who.rstrip(" ,")
+    if says_who := language.lead.ends_with_who.search(said.rstrip(" .")):
+        said = said[: says_who.start()].rstrip(" ,") or said
     name, log = who or one_line(contact.who), language.log
     names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
     if names_itself or without_whose(contact, said) != said:

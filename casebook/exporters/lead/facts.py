@@ -88,7 +88,8 @@ class LeadFacts(GrownLead):
         for said in () if self.parts.promise else self.sources.said_to_come.forms:
             is_case_told = bool(self.parts.case) and self.sources.latest in said
             is_new = not is_known(said, self.parts.text())
-            if is_new and self._say(promise=said, case="" if is_case_told else self.parts.case):
+            case, ask = "" if is_case_told else self.parts.case, self.sources.keeps or self.parts.ask
+            if is_new and self._say(promise=said, case=case, ask=ask):
                 return
 
     def numbers(self) -> None:

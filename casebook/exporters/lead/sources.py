@@ -120,15 +120,17 @@ class LeadSources(RefusalSources):
             return False
         if not promise.missed and promise.promise.due is not None:
             return False  # its day is still to come
-        return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_a_new_thing(
-            promise.promise.text or ""
-        )
+        text = one_line(promise.promise.text)
+        is_sum = bool(sum_in(text)) and text.startswith(sum_in(text))
+        return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_sum or is_a_new_thing(text)
 
     @cached_property
     def keeps(self) -> str:
         """What is asked where nobody wrote what is wanted: what was promised, or that the promise is kept; nothing where that
         would not end it."""
         keep, sentence = self.request.with_promise, self.sentence
+        if keep and self.said_to_come.is_to_be_kept:
+            return keep
         if not (keep and sentence and self.is_promise_to_keep):
             return ""
         what = sentence.what_is_asked()

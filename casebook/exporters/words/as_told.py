@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.words.asked_last import with_ask
+from casebook.exporters.words.left_wanted import with_what_is_left
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.exporters.words.named_parties import with_named_parties
 from casebook.language.language import language_named
 
 
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
-    """The facts with whom each contact was with, who answered, and what the person asked for last. Raises `UnknownLanguage`."""
-    return with_ask(with_named_agents(with_named_parties(facts)), language_named(language))
+    """The facts with whom each contact was with, who answered, and what is left of what is wanted, or was asked for last.
+
+    Raises `UnknownLanguage`.
+    """
+    told_in = language_named(language)
+    return with_ask(with_what_is_left(with_named_agents(with_named_parties(facts)), told_in), told_in)

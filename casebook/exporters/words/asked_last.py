@@ -154,14 +154,15 @@ def _would_end_it(what: str) -> bool:
         return False
     head = _WHAT_FOR.sub("", what)
     kinds = kinds_named_in(head) - {Promised.OTHER, *OCCASIONS}
-    return bool(kinds) or is_a_new_thing(head) or _ENDS_IT.search(head) is not None or _is_money(head)
+    return bool(kinds) or is_a_new_thing(head) or _ENDS_IT.search(head) is not None or is_money(head)
 
 
 _ENDS_IT = QuickPattern(
     r"\b(?:(?:cancel|annul|opzeg|kündig|storn|résili|resili|waive|install|fitted|gemonteerd|geplaatst|geïnstalleerd|eingebaut"
     r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
     r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
-    r"|instal(?:en|ada|ado|ar)\w*|caution|fianza|(?:the|my) cash|mes sous|collected|van tafel|a working \w+)"
+    r"|instal(?:en|ada|ado|ar)\w*|caution|fianza|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
+    r"|dropped|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
 )
 """What is done, or comes, where it ends, of no kind that is promised."""
 
@@ -181,7 +182,8 @@ _MONEY = QuickPattern(
 """So much money and nothing else: *my 482 euros*, *the 410 back*."""
 
 
-def _is_money(head: str) -> bool:
+def is_money(head: str) -> bool:
+    """Whether these words ask for so much money and for nothing else."""
     return _MONEY.fullmatch(head) is not None
 
 

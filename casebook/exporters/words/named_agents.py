@@ -53,9 +53,17 @@ _SPOKEN_TO = (
 )
 """What stands before the name of whom somebody was in touch with: *email from Brandt*, *tel Karim*."""
 
+_IN_CHARGE = (
+    r"(?:supervisor|manager|boss|owner|teamleid(?:er|ster)|leidinggevende|bedrijfsleider|chef(?:in)?|teamleit(?:er|erin)"
+    r"|filialleit(?:er|erin)"
+    r"|vorgesetzte[r]?|leiter(?:in)?|inhaber(?:in)?|responsable|directeur|directrice|patron(?:ne)?|gérante?|encargad[oa]"
+    r"|gerente|jef[ea]"
+    r"|director[a]?|supervisor[a]?)"
+)
+
 _FORMS = (
     rf"(?:^|[.,;:!] ){_NAME}{_WHERE}(?: ?:| {_SAYS})",
-    rf"(?:^|[.,;:!] )(?:la |el |de |der |die )?(?=(?P<titled>{_TITLE})){_NAME}{_WHERE}(?: ?:| {_SAYS})",
+    rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{_IN_CHARGE} |(?={_TITLE})){_NAME}{_WHERE}(?: ?:| {_SAYS})",
     rf"\b{_SPOKEN_TO},? {_NAME}\b(?= ?[.,:;(]| (?:that|again|on|from|today|now|vandaag|heute|aujourd|hoy|{_SAYS})\b|$)",
     rf"\b(?:mit|met) {_NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
     rf"\b(?:an|to|aan|à|a) {_NAME} (?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)\b",
@@ -98,20 +106,20 @@ def with_named_agents(facts: CaseFacts) -> CaseFacts:
 
 def _with_agent(facts: CaseFacts) -> Iterator[Contact]:
     others = _other_names(facts)
+    is_small = any((each.text or "")[:1].islower() for each in facts.contacts if not each.incoming)
     for contact in facts.contacts:
         text = contact.text or ""
         if contact.party or contact.agent or contact.incoming or not 0 < len(text) <= LONGEST_LOOKED_AT:
             continue
-        agent, number = agent_in(text, others), contact.case_number or number_in(text)
+        agent, number = agent_in(text, others, is_small=is_small), contact.case_number or number_in(text)
         if agent or number != contact.case_number:
             yield replace(contact, agent=agent or contact.agent, case_number=number or None)
 
 
-def agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
+def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool = False) -> str:
     """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
-    none, or more than one."""
-    begun = {each[0] for each in sentences(text)}
-    is_small = any(each.islower() for each in begun)  # then a capital at the beginning is that of a name
+    none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name."""
+    is_small = is_small or any(each[0].islower() for each in sentences(text))
     found = dict.fromkeys(
         each["name"]
         for form in _FORMS

@@ -12,12 +12,76 @@ _TURNS = 30
 """So short a sentence may turn the one before it round: it was accepted. I did not. Our own choice."""
 
 
+_CLAIMS = QuickPattern(
+    r"\b(?:says?|said|claims?|claimed|insists?|told me|refused|rejected|denied|zegt|zei|zeggen|beweert|volgens|geweigerd"
+    r"|afgewezen|sagt|sagte"
+    r"|sagen|behauptet|meint|laut|abgelehnt|dit|disent|prétend|affirme|selon|refusé|rejeté|dice|dicen|dijo|afirma|según"
+    r"|rechazad[oa]|niega)\b"
+    r"|\A(?:(?:herr|frau|mme|m\.|mr|mrs|ms|sra?\.?) )?(?-i:[A-ZÀ-ÖØ-Þ])\w+(?: (?:in|on|at|op|aan|am|au|en) \w+)? ?: "
+)
+"""Found in a sentence that tells what the other side holds."""
+
+_ANSWERS = QuickPattern(
+    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b|(?:but )?i (?:never"
+    r"|did(?: not|n['’]t)"
+    r"|was(?:n['’]t)?|had|have(?:n['’]t)?|only|signed|noted)\b|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was)\b|not (?:by me"
+    r"|mine|what)\b"
+    r"|the (?:photo|video|form|receipt|contract|report|note)s? (?:says?|shows?)\b"
+    r"|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat |dit )?klopt niet\b|niet door mij\b|heb ik (?:niet|nooit|nee)\b"
+    r"|(?:maar )?ik (?:heb|was|had|ben)\b|mijn \w+ (?:zegt|was|eindigt)\b|op (?:de|het|mijn) \w+ staat\b"
+    r"|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b|nicht von mir\b|(?:ich )?hab(?:e)? (?:ich )?(?:nur"
+    r"|nie|nicht|kein)"
+    r"|ich (?:war|habe?|hatte)\b|auf (?:dem|der|meine[mr]) \w+ steht\b|mein\w* \w+ (?:sagt|zeigt|endet)\b|in (?:der|dem"
+    r"|meine[mr]) \w+ steht\b"
+    r"|(?:c['’]est )?(?:faux|inexact|pas vrai)\b|(?:mais )?(?:je n['’]ai (?:jamais|pas|rien)|j['’](?:ai|étais|avais))\b"
+    r"|pas (?:par|de) moi\b"
+    r"|mon \w+ (?:dit|indique|montre)\b|(?:no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso|mentira)\b"
+    r"|(?:pero )?(?:yo )?(?:nunca|no firmé|estuve|estaba|avisé|firmé)\b|mi \w+ (?:dice|muestra)\b|(?:el|la) (?:parte|foto"
+    r"|albarán|contrato) dice\b"
+    r"|nadie me\b|nobody told me\b|niemand heeft mij\b|mir hat niemand\b|personne ne m['’])"
+)
+"""How a sentence begins with which the person denies what was held."""
+
+_LONGEST_ANSWERED = 220
+"""How long a claim and the answer to it are together at most, that they are told as one. Our own choice."""
+
+
+def _answers(claim: str, sentence: str) -> bool:
+    """Whether the person denies there what the sentence before it says that the other side holds: neither is told alone."""
+    is_short = len(claim) + len(sentence) <= _LONGEST_ANSWERED
+    return is_short and _ANSWERS.match(sentence) is not None and _CLAIMS.search(claim) is not None
+
+
+_PLAIN_NO = QuickPattern(
+    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)|(?:dat "
+    r"|dit )?(?:is )?(?:niet waar|onwaar"
+    r"|onzin)|(?:dat |dit )?klopt niet|(?:das )?stimmt nicht|(?:das )?ist (?:nicht wahr|falsch|gelogen)|(?:c['’]est )?(?:faux"
+    r"|inexact|pas vrai)"
+    r"|no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso|mentira)[,;:]? "
+)
+"""How an answer begins that only says no, before it says why."""
+
+
+_NEVER = QuickPattern(
+    r"(?:\w+['’]?\w* ){0,2}(?:not|never|niet|nooit|geen|nicht|nie|kein\w*|pas|jamais|rien|no|nunca|nada)\b|\w+n['’]t\b"
+)
+"""How an answer begins that tells nothing without what it denies."""
+
+
+def answer_in(statement: str) -> str:
+    """What the person says in it to what the other side holds, without a bare no before it; nothing where nobody answers."""
+    first, *others = sentences(statement)
+    said = _PLAIN_NO.sub("", others[0]) if len(others) == 1 and _answers(first, others[0]) else ""
+    return "" if _NEVER.match(said) else said
+
+
 def statements_of(text: str | None) -> list[str]:
-    """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite."""
+    """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite. So too what
+    the other side holds with what the person denies it with."""
     found: list[str] = []
     alone = False
     for sentence in sentences(lines_of(text)):
-        if alone and len(sentence) <= _TURNS:
+        if alone and (len(sentence) <= _TURNS or _answers(found[-1], sentence)):
             found[-1], alone = f"{as_sentence(found[-1])} {capitalised(sentence)}", False
         else:
             found.append(sentence)
@@ -91,9 +155,11 @@ _JOINTS = QuickPattern(
     r"|[,;:] | [–—-] "
 )
 _TURNED = QuickPattern(
-    r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
+    r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet"
+    r"|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
     r"|alleen|tot(?= \w)|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
-    r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]"
+    r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira"
+    r"|fals[oa]"
     r"|pas|jamais|rien|personne|aucune?|mais|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b"
     r"|n['’]t\b|\?"
 )
@@ -125,7 +191,8 @@ _PARTS = QuickPattern(
 _HANGS = QuickPattern(
     r"(?:after|before|because|when|if|since|as|once|while|although|for|with|without|in|on|at|by|due|na|voor|omdat|toen|als|sinds"
     r"|zodra|hoewel|met|zonder|op|bij|door|nachdem|bevor|weil|wenn|als|seit|sobald|obwohl|mit|ohne|am|bei|après|avant|parce|quand"
-    r"|si|comme|depuis|avec|sans|pour|dès|después|antes|porque|cuando|como|desde|con|sin|por|para|tras|a)\b|(?:sorry|yes|no|nee|nein|non),"
+    r"|si|comme|depuis|avec|sans|pour|dès|después|antes|porque|cuando|como|desde|con|sin|por|para|tras|a)\b|(?:sorry|yes|no|nee"
+    r"|nein|non),"
 )
 """How a clause begins that is no sentence alone, of the words by which one may be parted."""
 

@@ -126,8 +126,8 @@ LANGUAGE = Language(
             "other": "dat is niet gebeurd",
         },
     ),
-    no_record="daar heb ik nog niets van vernomen",
-    no_record_brief="nog niets van vernomen",
+    no_record="daar heb ik nog niets van gezien",
+    no_record_brief="nog niets van gezien",
     others_missed=(
         "Van nog een toezegging is de termijn verstreken",
         "Van nog {count} toezeggingen is de termijn verstreken",

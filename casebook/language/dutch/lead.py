@@ -173,14 +173,15 @@ LEAD = LeadWords(
         r"\b(?:zonder|niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
-        r"|valt uit|uitgevallen|gestolen|mislukt|storing)\b"
+        r"|valt uit|uitgevallen|gestolen|mislukt|storing"
+        r"|ontbre\w+|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*)\b"
     ),
     began=QuickPattern(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april"
         r"|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="niets van vernomen",
+    not_seen="niets van gezien",
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",

@@ -197,14 +197,15 @@ LEAD = LeadWords(
         r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?"
         r"|erreur|deux fois|double"
         r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
-        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans)\b"
+        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans"
+        r"|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*|rouill[ée]\w*|condamn[ée]e?s?)\b"
     ),
     began=QuickPattern(
         r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars"
         r"|avril|mai|juin"
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
-    not_seen="sans nouvelles à ce sujet",
+    not_seen="je n'ai rien vu venir",
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",

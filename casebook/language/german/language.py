@@ -98,7 +98,7 @@ LANGUAGE = Language(
     of_amount="{what} von {amount}",
     did_not=DID_NOT,
     no_record="eine Erledigung ist mir nicht bekannt",
-    no_record_brief="seither nichts davon gehört",
+    no_record_brief="bisher nichts davon gesehen",
     others_missed=(
         "Auch bei einer weiteren Zusage ist die Frist verstrichen",
         "Auch bei {count} weiteren Zusagen ist die Frist verstrichen",

@@ -206,7 +206,7 @@ LEAD = LeadWords(
         r"|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
-        r"|zerrissen|mangel\w*)\b"
+        r"|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*)\b"
     ),
     began=QuickPattern(
         r"\bseit (?!dann\b)\w|\b(?:im|ab|anfang|ende|mitte|seit) (?:januar|jänner|februar|märz|april|mai|juni"
@@ -214,7 +214,7 @@ LEAD = LeadWords(
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
-    not_seen="seither nichts davon gehört",
+    not_seen="bisher nichts davon gesehen",
     keep_promise_by="Bitte halten Sie diese Zusage bis spätestens {day} ein.",
     still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),

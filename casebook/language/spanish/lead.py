@@ -193,7 +193,8 @@ LEAD = LeadWords(
         r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?"
         r"|desaparecid[oa]s?|falta"
         r"|faltan|faltaba"
-        r"|en lugar de|en vez de|fallos?|falla|error|otr[oa])\b"
+        r"|en lugar de|en vez de|fallos?|falla|error|otr[oa]"
+        r"|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?)\b"
     ),
     began=QuickPattern(
         r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero"
@@ -203,7 +204,7 @@ LEAD = LeadWords(
         r"|(?<!\d )\bde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
         r"|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
-    not_seen="sigo sin noticias",
+    not_seen="sin constancia de ello",
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),

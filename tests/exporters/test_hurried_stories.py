@@ -1,0 +1,115 @@
+"""A dispute typed in a hurry, everything in the text of a contact: what the lead makes of it, in five languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
+from casebook.exporters.words.statements import answer_in, statements_of
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+
+def lead(language: str, *contacts: tuple[str, str], noted: tuple[str, str] | None = None) -> str:
+    """The text at 300 of a case of which nothing but these was typed, with one space for another."""
+    entries = Entries()
+    for at, text in contacts:
+        entries.contact(at, text)
+    if noted:
+        entries.event(noted[0], EventKind.NOTE, noted[1])
+    output = str(
+        export_facts(facts_of(case(language=language), entries), ExportAnswers(limit=300, language=language)).output
+    )
+    return output.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+ACCOUNTS = (
+    ("en", "ordered 3 may, no AB-20417. the lamp came with a cracked foot. Priti on chat says wait", "cracked foot"),
+    (
+        "en",
+        "plan no 77-1204 since dec 1. they billed me 310 for a cleaning. Rosa says she checks",
+        "They billed me 310",
+    ),
+    ("nl", "tuinhuis van 9 april, order BP-40772. pakket 3 ontbreekt. Joris vraagt het na", "Pakket 3 ontbreekt."),
+    (
+        "de",
+        "küche am 5.3. eingebaut, auftrag 77-20518. arbeitsplatte falsch. herr Diekmann sagt warten",
+        "Arbeitsplatte falsch.",
+    ),
+    (
+        "fr",
+        "commande CP-44190 du 20 avril. reçu avec le cadre fissuré. Sophie dit d'attendre",
+        "Reçu avec le cadre fissuré.",
+    ),
+    ("es", "nevera del 10 enero, pedido FH-77120. dejó de enfriar. Lucía dice que esperemos", "Dejó de enfriar."),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wrong"), ACCOUNTS)
+def test_what_went_wrong_is_told_though_it_is_not_the_first_sentence(language: str, text: str, wrong: str) -> None:
+    """The first contact says what it is about, then what went wrong, then who answered: the first two are the person's own."""
+    later = ("2024-06-20", "keine meldung." if language == "de" else "nothing new")
+
+    assert wrong in lead(language, ("2024-06-01", text), later)
+
+
+PROMISED = (
+    (
+        "en",
+        "supervisor Mr Hale: no stock left, refund of 89 pounds by 15 june",
+        "no refund on my account",
+        "nothing had come by",
+    ),
+    ("nl", "Wilma belt: nieuwe accu komt uiterlijk 15 juni", "geen accu", "was er nog niets"),
+    ("de", "mit Frau Brandl gesprochen: 380 euro werden bis 15. juni überwiesen", "kein geld da", "war noch nichts da"),
+    (
+        "de",
+        "an Diekmann gemailt. er ruft an: neue platte ist bestellt, einbau am 15. juni",
+        "keiner gekommen",
+        "niemand ist gekommen",
+    ),
+    ("es", "la encargada Sra. Vidal: cambian la nevera antes del 15 de junio", "no vino nadie", "; no vino nadie"),
+)
+
+
+@pytest.mark.parametrize(("language", "said", "noted", "end"), PROMISED)
+def test_the_newest_promise_in_the_words_is_told_with_its_end(language: str, said: str, noted: str, end: str) -> None:
+    """Though a *no* stands before it; with who made it, what the person noted since, and that it is to be kept."""
+    older = (
+        "2024-06-01",
+        "it broke. Priti on chat: replacement by friday" if language == "en" else "kapot. Priti (chat): morgen",
+    )
+    told = lead(language, older, ("2024-06-08", said), noted=("2024-06-20", noted))
+    keeps = ("keep that promise", "toezegging", "diese Zusage", "cumplan esa promesa")
+
+    assert end in told
+    assert any(name in told for name in ("Mr Hale", "Wilma", "Frau Brandl", "Diekmann", "Sra. Vidal"))
+    assert any(each in told for each in keeps)
+
+
+CLAIMS = (
+    "hotline sagt abnahme mängelfrei unterschrieben. hab nur unter vorbehalt unterschrieben, steht im protokoll",
+    "Sam says the courier photo shows the box. the photo shows the door of the neighbours",
+    "Wilma zegt dat ik de accu zelf heb laten vallen. heb ik niet, de fiets stond de hele week binnen",
+    "Sophie dit que la livraison est signée sans réserve. j'ai noté cadre fissuré sur le bon",
+    "Lucía dice que yo no estaba en casa. estuve todo el día, tengo las fotos del portal",
+)
+
+
+@pytest.mark.parametrize("text", CLAIMS)
+def test_what_they_hold_is_not_told_without_the_answer_to_it(text: str) -> None:
+    """The sentence in which the person denies it goes with it: both are told, or neither."""
+    assert len(statements_of(text)) == 1
+    assert (
+        len(statements_of(text.replace(". ", ". then I rang the other number that is printed on the letter. ", 1))) > 1
+    )
+
+
+def test_an_answer_that_shows_something_stands_alone() -> None:
+    """Without the bare no before it; what only denies tells nothing without the claim."""
+    claim = "hotline sagt ich hätte schadenfrei quittiert."
+
+    assert answer_in(f"{claim} Stimmt nicht, auf dem schein steht tür defekt") == "auf dem schein steht tür defekt"
+    assert answer_in("Priti says I took a voucher. I never accepted any") == ""
+    assert answer_in("Priti says it was sent. It was sent on Monday") == ""
