@@ -189,7 +189,7 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
         _one(Stage.COUNT, "" if nth in first.text else nth),
         _one(Stage.LATEST, wording.deadline()),
         _one(Stage.EVENT, wording.attempts()),
-        _one(Stage.FILES, wording.time_lost()),
+        _one(Stage.FILES, wording.time_lost(is_told_beside=True)),
     )
 
 

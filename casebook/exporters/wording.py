@@ -65,13 +65,13 @@ class Wording(Frozen):
         form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
         return as_sentence(form.format(day=self.day(asked.at), last=self.day_named(asked.deadline)))
 
-    def time_lost(self) -> str:
-        """`I have spent 3 hours on this.`; nothing of an hour or less, nor of a single contact, which says it itself."""
+    def time_lost(self, *, is_told_beside: bool = False) -> str:
+        """`I have spent more than 3 hours on this.`; nothing of an hour or less, nor of one contact beside which it is told."""
         minutes, _ = self.facts.time_lost
         timed = [each for each in (*self.facts.contacts, *self.facts.attempts) if each.minutes or each.waiting]
-        if minutes <= 60 or len(timed) < 2:
+        if minutes <= 60 or (is_told_beside and len(timed) < 2):
             return ""
-        return as_sentence(self.language.in_number(self.language.hours_spent, minutes // 60))
+        return as_sentence(self.language.in_number(self.language.hours_spent, (minutes - 1) // 60))
 
     def attempts(self, forms: tuple[str, ...] | None = None) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""

@@ -237,7 +237,10 @@ def test_the_time_it_took_is_summed_and_told_from_an_hour_on(towel: Any) -> None
     towel("add", "towel", "a", *contact, "--minutes", "50", "--waiting", "30")
     assert "I have spent" not in towel("export", "towel").stdout
 
-    towel("add", "towel", "b", *contact, "--minutes", "75", "--waiting", "20")
+    towel("add", "towel", "b", *contact, "--minutes", "70")
+    assert "I have spent more than an hour on this.\n" in towel("export", "towel").stdout  # two, and no minute more
+
+    towel("edit", "towel/3", "--minutes", "75", "--waiting", "20")
 
     assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
     assert "I have spent more than 2 hours on this.\n" in towel("export", "towel").stdout
@@ -502,3 +505,12 @@ def test_a_sum_is_read_as_the_language_of_its_case_writes_it(casebook: Any) -> N
         refused.exit_code,
         refused.stderr,
     )
+
+
+@pytest.mark.parametrize("form", ["email", "letter", "ombudsman"])
+def test_a_form_that_tells_no_minutes_says_how_long_a_single_contact_took(towel: Any, form: str) -> None:
+    """In the chat it stands beside that contact."""
+    towel("add", "towel", "a", "--agent", "Bo", "--case-number", "1", "--minutes", "125")
+
+    assert "I have spent more than 2 hours on this." in towel("export", "towel", "--as", form).stdout
+    assert "I have spent" not in towel("export", "towel").stdout

@@ -42,6 +42,31 @@ def test_what_became_of_a_promise_is_asked(promised: Any, book: Path) -> None:
     assert ("kept", "2024-11-08") == promises(promised)["towel/3"][:2]
 
 
+def test_line_by_line_the_promises_are_read_out_first(promised: Any, book: Path) -> None:
+    """Nobody who hears the questions has to remember what a promise is called."""
+    result = answered(book, "settle", answers=("towel/2", "broken", "", "", "y"))
+
+    assert 0 == result.status
+    said = " ".join(result.shown.split())
+    assert said.index("towel/3 by 2024-11-09: a new towel") < said.index("Which promise?")
+    assert "broken" == promises(promised)["towel/2"][0]
+
+
+@pytest.mark.parametrize("plainly", [True, False])
+def test_the_only_promise_is_meant_where_none_is_named(towel: Any, book: Path, *, plainly: bool) -> None:
+    """As the only open case is: Enter takes it."""
+    towel("promise", "towel", "a refund", "--by", "2 Nov", "--date", "31 Oct")
+
+    if plainly:
+        assert 0 == answered(book, "settle", answers=("", "kept", "", "", "y")).status
+    else:
+        screen = TypedScreen(book, "settle").until("Which promise? (towel/2)", "= towel/2: a refund").press(ENTER)
+        screen.until("What became of it?").press("k", TAB, ENTER).until("On which day?").press(ENTER)
+        screen.until("What came of it?").press(ENTER).until("Record this?").press(ENTER)
+        assert 0 == screen.ended()
+    assert "kept" == promises(towel)["towel/2"][0]
+
+
 def test_of_what_waits_it_is_asked_whether_it_happened(promised: Any, book: Path) -> None:
     """That alone is an answer."""
     said = ("18 Nov", "", "y")

@@ -176,3 +176,14 @@ def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
 
     assert any(weighed not in text for text in told)
     assert not any(weighed not in text and ("Return parcel" in text or "4th contact" in text) for text in told)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(language):
+    """Whichever way the language tells that the tracking says delivered."""
+    entries = Entries()
+    entries.event("2024-11-03", EventKind.MARKED_DELIVERED)
+
+    lead, *below = paste(facts_of(case(problem="Lost."), entries), ExportOptions(language)).splitlines()
+    assert "3" in lead
+    assert not [line for line in below if "3" in line]

@@ -102,12 +102,14 @@ class SettleSheet(AnswerSheet[SettleAnswers]):
     def _first(self) -> tuple[list[State], Optional[Case]]:
         if self._is_named:
             return [], self.base.named[0] if self.base.named else None
-        typed = self.typed.get(ENTRY, "").strip()
-        state, self.base = State(ENTRY, "promise", "Which promise?", typed), self.base._replace(named=None)
-        if not typed:
+        typed, waiting = self.typed.get(ENTRY, "").strip(), self.known.open_promises()
+        only = waiting[0].value if len(waiting) == 1 else ""
+        ask = f"Which promise? ({only})" if only else "Which promise?"
+        state, self.base = State(ENTRY, "promise", ask, typed), self.base._replace(named=None)
+        if not (typed or only):
             return [state], None
         try:
-            case, promise = self.known.promise_named(typed)
+            case, promise = self.known.promise_named(typed or only)
         except CasebookError as refusal:
             return [state._replace(refusal=refusal)], None
         self.base = self.base._replace(named=(case, promise))

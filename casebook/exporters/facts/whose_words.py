@@ -216,8 +216,9 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     have to do `according to` them, is told as that."""
     said = said if contact.incoming else their_words(wording, behind_who(contact, said))
     language, voice = wording.language, voice_of(wording, contact, [said])
-    if says_who := language.lead.ends_with_who.search(said.rstrip(" .")):
-        said = said[: says_who.start()].rstrip(" ,") or said
+    without_who = language.lead.ends_with_who.sub("", said.rstrip(" ."))
+    if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
+        said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
     names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
     if names_itself or without_whose(contact, said) != said:

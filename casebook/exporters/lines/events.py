@@ -242,5 +242,6 @@ def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
     notes = noted(wording, event)
     told = [len(" ".join(notes)) >= _LEAST_TOLD and is_told_of(wording, event, each, lead) for each in notes]
     words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
+    words.add(_sentence_alone(wording, event).rstrip(".").casefold())
     is_there = (bool(told) and all(told)) or any(is_told(word, lead) for word in words)
     return is_there and names_day(lead, event.at.day)

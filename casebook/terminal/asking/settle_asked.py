@@ -11,7 +11,7 @@ from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.questions.verdict_questions import ON_WHICH_DAY
 from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
-from casebook.terminal.asking.questions import ask
+from casebook.terminal.asking.questions import ask, say
 from casebook.terminal.asking.sheet_asked import known_answers, record_lines
 from casebook.terminal.output import warn
 
@@ -72,5 +72,8 @@ def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, 
     from casebook.terminal.asking.line_questions import ask_each
 
     begin_questions(sheet.title)
+    if sheet.answers.named is None:
+        for promise in sheet.known.open_promises():
+            say(f"{promise.value}  {promise.note}")
     ask_each(ctx, sheet, kept.type, (), again=again)
     return agreed_sheet(ctx, sheet, kept.type)
