@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.masking.english_streets import english_streets
-from casebook.masking.normalise import Span, compiled, has_digit, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import (
+    Span,
+    compiled,
+    has_digit,
+    is_hinted_at,
+    non_overlapping,
+    quick,
+    searched_for_hints,
+)
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP, SAID_TO_BE_A_HOME
 from casebook.masking.spoken import words_of
@@ -60,7 +68,7 @@ def emails(text: str) -> list[Span]:
             if local:
                 spans.append(Span(before + local.start(), found.end(), SensitiveKind.EMAIL))
     if is_hinted_at(searched_for_hints(text), SPELLED_HINTS):
-        for found in compiled(_SPELLED).finditer(text):
+        for found in quick(_SPELLED).finditer(text):
             spans.append(Span(*found.span(found.lastgroup or 0), SensitiveKind.EMAIL))
     return non_overlapping(spans)
 
@@ -82,13 +90,13 @@ def _streets(text: str) -> Iterator[Span]:
         if compiled(HAS_POST_CODE).search(text):
             patterns += POST_CODES
     for pattern in patterns:
-        for found in compiled(pattern).finditer(text):
+        for found in quick(pattern).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
 
 
 def _is_of_a_shop(text: str, span: Span) -> bool:
     """Whether a shop or an office is said to be there, before it or by its first words, and nobody's home."""
     before = text[max(0, span.start - _BEFORE) : span.start]
-    named = compiled(OF_A_SHOP).search(before) or compiled(NAME_OF_A_SHOP).match(text[span.start : span.end])
-    is_home = compiled(OF_A_HOME).search(before) or compiled(SAID_TO_BE_A_HOME).match(text, span.end)
+    named = quick(OF_A_SHOP).search(before) or quick(NAME_OF_A_SHOP).match(text[span.start : span.end])
+    is_home = quick(OF_A_HOME).search(before) or quick(SAID_TO_BE_A_HOME).match(text, span.end)
     return named is not None and is_home is None

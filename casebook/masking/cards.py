@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import Span, compiled
+from casebook.masking.normalise import Span, compiled, quick
 from casebook.masking.placeholders import SensitiveKind
 from casebook.text.check_digits import has_luhn_digit
 
@@ -77,7 +77,7 @@ def cards(text: str) -> list[Span]:
 def _cards_in(text: str, run: re.Match[str]) -> Iterator[Span]:
     """The cards in one run of groups of digits. A card begins and ends where a group does."""
     groups = list(compiled("[0-9]+").finditer(text, run.start(), run.end()))
-    if compiled(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
+    if quick(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
         return
     sizes = [group.end() - group.start() for group in groups]
     free = _is_free_before(text, run.start()), not _goes_on(text, run.end())
@@ -127,7 +127,7 @@ def _stands_for_itself(text: str, groups: Sequence[re.Match[str]], sizes: Sequen
     if _is_grouped(sizes[at : at + count]) or _is_near_word(text, mine[0].start()):
         return True
     gaps = {text[one.end() : other.start()] for one, other in pairwise(mine)}
-    alone = at == 0 and (at + count == len(groups) or compiled(_EXPIRY).match(text, mine[-1].end()) is not None)
+    alone = at == 0 and (at + count == len(groups) or quick(_EXPIRY).match(text, mine[-1].end()) is not None)
     return alone and len(gaps) == 1 and min(sizes[at : at + count - 1]) > 1
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import compiled, has_digit
+from casebook.masking.normalise import compiled, has_digit, quick
 from casebook.masking.spoken import words_of
 
 _ALONE = (
@@ -93,7 +93,7 @@ def company_numbers(text: str) -> list[tuple[int, int]]:
     if not (_is_any_called(text) and compiled(_LONG_ENOUGH).search(text)):
         return []
     spans: list[tuple[int, int]] = []
-    for found in compiled(_COMPANYS).finditer(text):
+    for found in quick(_COMPANYS).finditer(text):
         start, end = found.span("number")
         if end - start >= _LEAST and not ibans(text[start:end]):
             spans += [(start, end), *_more_like(text, start, end)]
@@ -106,7 +106,7 @@ def _more_like(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while (
         text.startswith(_MORE, end)
         and has_digit(text[end : end + _FAR])
-        and (found := compiled(_NEXT).match(text, end))
+        and (found := quick(_NEXT).match(text, end))
         and found["number"].translate(_SHAPE) == shape
     ):
         end = found.end()

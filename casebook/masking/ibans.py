@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled
+from casebook.masking.normalise import BOUNDARY, Span, compiled, quick
 from casebook.masking.placeholders import SensitiveKind
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def ibans(text: str) -> list[Span]:
     if sum(map(text.count, "0123456789")) < 2 or not _has_a_beginning(text):
         return spans
     at = 0
-    while found := compiled(_IBAN).search(text, at):
+    while found := quick(_IBAN).search(text, at):
         end = _end_of_iban(text, found)
         if end:
             spans.append(Span(found.start(), end, SensitiveKind.IBAN))
@@ -86,7 +86,7 @@ def _end_of_iban(text: str, found: re.Match[str]) -> int | None:
 def _is_said(text: str, start: int, number: str) -> bool:
     """Whether the word stands right before it: a slip of one digit in what is said to be an IBAN is as private."""
     enough = sum(map(str.isdecimal, number)) >= len(number) // 2
-    return enough and compiled(_SAID).search(text[max(0, start - _LONGEST_SAID) : start]) is not None
+    return enough and quick(_SAID).search(text[max(0, start - _LONGEST_SAID) : start]) is not None
 
 
 def _mod_97(number: str) -> bool:

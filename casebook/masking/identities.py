@@ -17,6 +17,7 @@ from casebook.masking.normalise import (
     has_digit,
     is_hinted_at,
     non_overlapping,
+    quick,
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
@@ -160,7 +161,7 @@ def identities(text: str) -> list[Span]:
     spans = _unmistakable(text)
     searched = searched_for_hints(text)
     for identity in _IDENTITIES:
-        if is_hinted_at(searched, identity.hints) and compiled(f"(?i)(?:{identity.words})").search(text):
+        if is_hinted_at(searched, identity.hints) and quick(f"(?i)(?:{identity.words})").search(text):
             spans += _labelled(text, identity)
     return non_overlapping(spans)
 
@@ -176,12 +177,12 @@ def _labelled(text: str, identity: _Identity) -> list[Span]:
     spans = []
     number = rf"(?<![0-9A-Za-z])(?P<number>{identity.form})(?![0-9A-Za-z]|[-./][0-9])"
     word = rf"(?i:(?<![^\W_])(?:{identity.words}))"
-    for found in compiled(word + "(?i:s?" + FILLER + ")" + number).finditer(text):
+    for found in quick(word + "(?i:s?" + FILLER + ")" + number).finditer(text):
         spans.append(Span(*found.span("number"), SensitiveKind.NATIONAL_ID))
     known = {span.start for span in spans}
-    for found in compiled(word).finditer(text) if identity.modules else ():
+    for found in quick(word).finditer(text) if identity.modules else ():
         start, end = _nearby(text, *found.span())
-        for near in compiled(number).finditer(text, start, end):
+        for near in quick(number).finditer(text, start, end):
             if near.start("number") not in known and _is_valid(near["number"], identity.modules):
                 known.add(near.start("number"))
                 spans.append(Span(*near.span("number"), SensitiveKind.NATIONAL_ID))

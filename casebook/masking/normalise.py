@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.spoken import Edit, edits
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sanitise import for_paste
 
 if TYPE_CHECKING:
@@ -156,3 +157,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
     import re
 
     return re.compile(pattern)
+
+
+@cache
+def quick(pattern: str) -> QuickPattern:
+    """The same of a long pattern, of which only what may stand in a text is compiled."""
+    return QuickPattern(pattern, exact=True)

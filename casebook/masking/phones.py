@@ -5,7 +5,7 @@ No table of the world's numbers is asked: those flag case numbers. Dates, times 
 
 from __future__ import annotations
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import BOUNDARY, Span, is_hinted_at, non_overlapping, quick, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 
 _START = r"(?<![^\W_])(?<![0-9A-Za-z][-./#])"
@@ -105,7 +105,7 @@ def phones(text: str) -> list[Span]:
     if sum(map(text.count, "0123456789")) < 7:
         return spans
     if "+" in text or "00" in text:
-        for found in compiled(_INTERNATIONAL).finditer(text):
+        for found in quick(_INTERNATIONAL).finditer(text):
             if 8 <= sum(map(str.isdecimal, found[0])) <= 15:
                 spans.append(Span(found.start() + _brackets(found[0]), found.end(), SensitiveKind.PHONE))
         spans += _of(rf"{_UNLABELLED}{_BARE_EUROPE}{_END}", text)
@@ -116,7 +116,7 @@ def phones(text: str) -> list[Span]:
 
 
 def _of(pattern: str, text: str) -> list[Span]:
-    return [Span(*found.span(), SensitiveKind.PHONE) for found in compiled(pattern).finditer(text)]
+    return [Span(*found.span(), SensitiveKind.PHONE) for found in quick(pattern).finditer(text)]
 
 
 def _labelled(text: str) -> list[Span]:
@@ -128,7 +128,7 @@ def _labelled(text: str) -> list[Span]:
         r" (?:phone|mobile|cell|tel|number|nummer|mobiel|06|handy|numéro|número|numero|teléfono|móvil)"
     )
     patterns = [named] if is_hinted_at(searched_for_hints(text), _NOUN_HINTS) else []
-    if compiled(_NATIONAL).search(text):
+    if quick(_NATIONAL).search(text):
         patterns += [
             rf"(?i)(?<![^\W_]){_LABELS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_NATIONAL}){_END}",
             of_a_phone,
@@ -136,14 +136,14 @@ def _labelled(text: str) -> list[Span]:
     return [
         Span(*found.span("number"), SensitiveKind.PHONE)
         for pattern in patterns
-        for found in compiled(pattern).finditer(text)
+        for found in quick(pattern).finditer(text)
     ]
 
 
 def _further(text: str, end: int) -> list[Span]:
     """Those that are named behind one: call 020 7946 0812, or 07700 900417."""
     spans: list[Span] = []
-    pattern = compiled(rf"(?i){_ANOTHER}(?P<number>{_NO_DATE}{_NATIONAL}){_END}")
+    pattern = quick(rf"(?i){_ANOTHER}(?P<number>{_NO_DATE}{_NATIONAL}){_END}")
     while len(spans) < _MOST_TOGETHER and (found := pattern.match(text, end)):
         spans.append(Span(*found.span("number"), SensitiveKind.PHONE))
         end = found.end()

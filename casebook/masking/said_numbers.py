@@ -25,6 +25,7 @@ from casebook.masking.normalise import (
     has_digit,
     is_hinted_at,
     non_overlapping,
+    quick,
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
@@ -209,13 +210,13 @@ def said_numbers(text: str) -> list[Span]:
     spans += accounts_by_a_bank(text, searched)
     spans += sort_codes_behind([span for span in spans if span.kind is SensitiveKind.ACCOUNT], text)
     if "geb" in searched:
-        born = compiled(_BORN_THEN).finditer(text)
+        born = quick(_BORN_THEN).finditer(text)
         spans += [Span(*found.span("value"), SensitiveKind.BIRTH_DATE) for found in born]
     if "code" in searched and is_hinted_at(searched, "€ £ $ eur pound"):
-        of_a_sum = compiled(_GIFT_OF_A_SUM).finditer(text)
+        of_a_sum = quick(_GIFT_OF_A_SUM).finditer(text)
         spans += [Span(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]
     if text.count("-") > 1:
-        bare = compiled(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
+        bare = quick(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
         spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
     return non_overlapping(spans)
 
@@ -227,6 +228,6 @@ def has_a_code_of_letters(text: str) -> bool:
 
 def _named(text: str, said: _Said) -> list[Span]:
     """Those right after a word for it, and right before one that says so."""
-    after = compiled(rf"(?i:(?<![^\W_])(?:{said.words})s?{FILLER})(?<![^\W_])(?P<value>{said.form}){_END}")
-    before = compiled(rf"(?<![^\W_])(?<![^\W_][-/.])(?P<value>{said.form})(?i:{_COPULA}(?:{said.words})(?![^\W_]))")
+    after = quick(rf"(?i:(?<![^\W_])(?:{said.words})s?{FILLER})(?<![^\W_])(?P<value>{said.form}){_END}")
+    before = quick(rf"(?<![^\W_])(?<![^\W_][-/.])(?P<value>{said.form})(?i:{_COPULA}(?:{said.words})(?![^\W_]))")
     return [Span(*found.span("value"), said.kind) for pattern in (after, before) for found in pattern.finditer(text)]

@@ -16,6 +16,7 @@ from casebook.masking.normalise import (
     has_digit,
     is_hinted_at,
     non_overlapping,
+    quick,
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
@@ -99,7 +100,7 @@ def secrets(text: str) -> list[Span]:
         spans += _of_digits(text, searched)
     if BOUNDARY in text:
         spans += [
-            Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(BESIDE_CARD).finditer(text)
+            Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in quick(BESIDE_CARD).finditer(text)
         ]
     if is_hinted_at(searched, PASSWORD_HINTS) and _PASSWORD_NAMED.search(text):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, PASSWORD, WORD)
@@ -119,9 +120,7 @@ def _of_digits(text: str, searched: str) -> Iterator[Span]:
     for kind, words, form, hints in CODES:
         if is_hinted_at(searched, hints) and _is_named(text, words):
             yield from _codes(text, kind, words, form)
-    if is_hinted_at(searched, LOCK_HINTS) and (
-        is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
-    ):
+    if is_hinted_at(searched, LOCK_HINTS) and (is_hinted_at(searched, CODE_SAID_HINTS) or quick(KEYED_IN).search(text)):
         yield from _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
     if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
         searched, _CODE_IN_MESSAGE_HINTS
@@ -133,32 +132,32 @@ def _of_digits(text: str, searched: str) -> Iterator[Span]:
 
 def _my_codes(text: str) -> Iterator[Span]:
     """Codes said to be somebody's own, in a sentence that names nothing of a shop's."""
-    for found in compiled(_MY_CODE).finditer(text):
+    for found in quick(_MY_CODE).finditer(text):
         begins = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n\0")
         ends = compiled(r"[.;!?\n\0]|\Z").search(text, found.end())
-        if ends is not None and not compiled(_OF_A_SHOP).search(text, begins + 1, ends.start()):
+        if ends is not None and not quick(_OF_A_SHOP).search(text, begins + 1, ends.start()):
             yield Span(*found.span("value"), SensitiveKind.ONE_TIME_CODE)
 
 
 def _is_named(text: str, words: str) -> bool:
     """Whether one of these words is there: a hint may stand in others (`pin` in `shipping`), and what is sought beside the words
     takes far longer to compile than they do."""
-    return compiled(f"(?i){words}").search(text) is not None
+    return quick(f"(?i){words}").search(text) is not None
 
 
 def _in_group(text: str, pattern: str, kind: SensitiveKind) -> Iterator[Span]:
     """What the named groups of a pattern took, wherever it fits."""
-    for found in compiled(rf"(?i)(?:{pattern}){NO_MORE}").finditer(text):
+    for found in quick(rf"(?i)(?:{pattern}){NO_MORE}").finditer(text):
         yield from (Span(*found.span(name), kind) for name, value in found.groupdict().items() if value is not None)
 
 
 def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
     """Codes after the word for them, before it (`1234 is my PIN`), and told where they were asked for."""
     told = rf",\s(?-i:(?P<apposed>{form}))(?=,|[.;!?]?\s*\Z)|{TOLD_CODE}"
-    after = compiled(rf"(?i){NOT_PART}(?:{words})(?:{LINK}(?-i:(?P<value>{form}))|{told}){NO_MORE}")
+    after = quick(rf"(?i){NOT_PART}(?:{words})(?:{LINK}(?-i:(?P<value>{form}))|{told}){NO_MORE}")
     yield from (Span(*found.span(found.lastgroup or 0), kind) for found in after.finditer(text))
     mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:(?:old|new|oude|nieuwe|(?-i:[A-Z][a-z]{1,15}))\s)?"
-    before = compiled(
+    before = quick(
         rf"(?i)(?<![^\W_])(?<![-/.,:#])(?-i:(?P<value>{form})){NO_MORE}\s(?:is|was|as|als"
         rf"|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"
     )
@@ -169,7 +168,7 @@ def _word_secrets(text: str, kind: SensitiveKind, words: str, form: str) -> Iter
     """Secrets that may be any word: after `is` or a colon, where that word is no ordinary remark."""
     link = rf"(?P<link>{NAMED}[\s:]{{0,3}}|\s{{1,2}})"
     value = rf"(?:{QUOTED}|(?P<value>{form}))"
-    for found in compiled(rf"(?i){NOT_PART}(?:{words})s?{link}{value}").finditer(text):
+    for found in quick(rf"(?i){NOT_PART}(?:{words})s?{link}{value}").finditer(text):
         linked = bool(found["link"].strip())
         if found["value"]:
             start, end = _without_punctuation(found)
@@ -207,7 +206,7 @@ def _is_secret(text: str, start: int, end: int, kind: SensitiveKind, linked: boo
 
 def _is_measured(text: str, end: int) -> bool:
     """Whether what follows makes it a length or an age (`8-16 characters`)."""
-    return compiled(rf"(?i)\s?(?:{MEASURES})(?![^\W_])").match(text, end) is not None
+    return quick(rf"(?i)\s?(?:{MEASURES})(?![^\W_])").match(text, end) is not None
 
 
 def _is_no_word(value: str) -> bool:

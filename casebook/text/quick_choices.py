@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from casebook.text.quick_pattern import PLAIN, Bits, QuickPattern, compiled, parted
+from casebook.text.pattern_parts import PLAIN, Bits, parted
+from casebook.text.quick_pattern import QuickPattern, compiled
 
 _TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
 """The plain text at the end of a choice."""

@@ -88,3 +88,24 @@ def test_what_the_person_marked_is_masked_for_a_screen() -> None:
 
     assert "Bo said on 1 Nov: He read out [card ending 1111 removed]." in told
     assert "4111" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "secret"),
+    [
+        ("They see no return, and my card 4111 1111 1111 1111 was charged.", "[card ending 1111 removed]", "4111"),
+        ("She can see that 4\u200b111 1111 1111 1111 was charged twice.", "[card ending 1111 removed]", "4111"),
+        ("They can see that it was signed for at 12 Elm Street by a neighbour.", "[address removed]", "Elm"),
+        ("They see that nobody signed for it, and my password is hunter22.", "[password removed]", "hunter22"),
+    ],
+)
+def test_what_nobody_marked_is_masked_for_a_screen_where_it_is_told(text: str, told: str, secret: str) -> None:
+    """What shows who is right is told of any contact, and never as it was typed; others may be there that are not told."""
+    entries = Entries()
+    entries.contact("2024-11-01", text, agent="Bo")
+    entries.contact("2024-11-02", "They asked for my card, 5500 0000 0000 0004.", agent="Cem")
+
+    lead = lead_text(facts_of(case(), entries))
+
+    assert told in lead
+    assert not any(number in lead for number in (secret, "5500"))

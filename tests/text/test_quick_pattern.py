@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from casebook.language.language import LANGUAGES, language_named
 from casebook.parsing.promises.kinds import _patterns
 from casebook.records.vocabularies import Promised
-from casebook.text.quick_pattern import QuickPattern, needed_bits
+from casebook.text.pattern_parts import needed_bits
+from casebook.text.quick_pattern import QuickPattern
 from tests.conftest import each
 
 IN_USE = [
@@ -81,6 +82,30 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
             assert spans(whole, text) == spans(QuickPattern(pattern), text), (pattern, text)
 
 
+def test_a_pattern_that_says_itself_where_case_counts_is_narrowed_without_regard_to_it() -> None:
+    """Where it says so for all of it, for a group, or not within one; and what hangs on another group stays as it is."""
+    texts = ("ORDER no 12", "order 12", "Case 7, Ref 8", "sr 5 SR 6", "number 3", "Elm STREET 12, 4 elm Street", "")
+    patterns = (
+        r"(?i)order (?:no )?\d+|case \d+|ref \d+",
+        r"(?i)(?:(?P<alone>order|ref|(?-i:SR))|case)(?:(?P<called> ?(?:no|number))|(?(alone)|(?!))) (?(called)\d\d|\d)",
+        r"(?:Case|Order) \d+|(?i:street|road) \d+|\d+ [a-z]+ (?i:street)\b|(?:Ref|Number) \d+",
+    )
+    for pattern in patterns:
+        for text in texts:
+            assert spans(re.compile(pattern), text) == spans(QuickPattern(pattern, exact=True), text), (pattern, text)
+
+
+def test_places_are_those_of_the_text() -> None:
+    """What stands before the place is seen, and nothing is found behind the last."""
+    pattern = QuickPattern(r"(?<=no )(?:refund|money|parcel|answer|news|reply)\b", exact=True)
+
+    found = pattern.match("no refund, no money", 14)
+
+    assert (14, 19) == (found.span() if found else None)
+    assert [] == [*pattern.finditer("no refund, no money", 4, 16)]
+    assert pattern.search("no refund", 4) is pattern.fullmatch("no refund") is None
+
+
 def test_a_text_with_one_of_many_words_compiles_that_word_alone() -> None:
     """Once as much was compiled for single texts as there is of the pattern, all of it is."""
     words = [
@@ -110,7 +135,7 @@ def spans(pattern: QuickPattern | re.Pattern[str], text: str) -> list[tuple[int,
 
 def narrow(pattern: QuickPattern) -> QuickPattern:
     """The same pattern, of which nothing is compiled yet."""
-    return QuickPattern(pattern.pattern, exact=pattern._exact)
+    return QuickPattern(pattern.pattern, exact=not pattern._flags)
 
 
 def test_letters_that_count_as_others_are_looked_at() -> None:
