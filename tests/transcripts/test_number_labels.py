@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import Known, read_transcript
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
@@ -32,6 +32,14 @@ NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
         ("Numéro de suivi 6A12345678901", What.PARCEL),
         ("Parte de avería 5512099", What.CASE_NUMBER),
         ("Anote el localizador XK9P2L", What.ORDER),
+        ("Your reference is tango papa, four one oh seven two. So TP41072.", What.CASE_NUMBER),
+        ("Your ticket is papa mike, five five oh two one. PM55021.", What.CASE_NUMBER),
+        ("Uw zaaknummer is vier een nul zeven twee, dus 41072.", What.CASE_NUMBER),
+        ("Ihre Vorgangsnummer ist vier eins null sieben, also 41070.", What.CASE_NUMBER),
+        ("Votre dossier, c'est quatre un zéro sept deux, donc 41072.", What.CASE_NUMBER),
+        ("Su incidencia es la ce ele cuatro uno cero, o sea CL41072.", What.CASE_NUMBER),
+        ("Your service request SR 448120 has been received.", What.CASE_NUMBER),
+        ("Staat onder bestelling 900.318.", What.ORDER),
     ],
 )
 def test_a_number_is_what_the_company_calls_it(said: str, what: What) -> None:
@@ -49,6 +57,13 @@ def test_a_number_is_what_the_company_calls_it(said: str, what: What) -> None:
         "Agent Maria: A callback number in case we get disconnected?\nYou: 614-555-0147",
         "Agent Maria: Could you read me the serial number off the door?\nYou: C9340087221",
         "You: lekke band, fiets SF88291, ik moet naar mijn werk",
+        "Agent Maria: Maria at your service, what is your contract number?\nYou: 70 4418 2259",
+        "Agent Maria: Bonjour, Maria à votre service, votre numéro de contrat ?\nYou: 70 4418 2259",
+        "Agent Maria: Votre référence client s'il vous plaît ?\nYou: 44 07 21 B",
+        "Agent Maria: Votre point de livraison ?\nYou: 1452 0098 7731 06",
+        "Agent Maria: ¿El CUPS de su punto de suministro?\nYou: 3302 7718 40",
+        "Agent Maria: Wie ist Ihre Kundenreferenz?\nYou: 4407-21B",
+        "Agent Maria: Wij hebben 1.200 stuks op bestelling staan.",
         "Agent Maria: Auftragsnr. des Kundendienstes folgt.\nYou: Spülmaschine SMV4HVX31E läuft aus!!",
     ],
 )
@@ -57,7 +72,22 @@ def test_a_number_of_another_kind_is_none_of_them(said: str) -> None:
     assert [] == _numbers(said)
 
 
+def test_letters_that_shorten_the_words_before_are_part_of_a_number() -> None:
+    """`service request SR 448120` is called by its letters; a word that only tells once more what it is, is left out."""
+    assert ["SR 448120"] == [one.value for one in _found("Agent Maria: Your service request SR 448120 is open.")]
+    assert ["5518-20931"] == [one.value for one in _found("Agent Maria: Votre dossier SAV 5518-20931 est ouvert.")]
+
+
+def test_a_short_number_of_the_persons_own_is_asked_about() -> None:
+    """What only the person calls a case, in few figures, may be another thing's."""
+    assert [("5127", False)] == [(one.value, one.sure) for one in _found("You: Bon d'atelier 5127")]
+
+
 def _numbers(said: str) -> list[What]:
+    return [one.what for one in _found(said)]
+
+
+def _found(said: str) -> list[Finding]:
     chat = f"Agent Maria: Hello, I am Maria, how can I help you?\nYou: my things never came\n{said}\nYou: ok\n"
     found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), CLOCK).found
-    return [one.what for one in found if one.what in NUMBERS]
+    return [one for one in found if one.what in NUMBERS]

@@ -83,7 +83,7 @@ WORDS = TranscriptWords(
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
-        "(?:zaak|meld|werkbon|werkorder|reparatiebon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
+        "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
         "klachten|service|incident|"
         "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
         "verzoek)(?:s)?|opdracht|"
@@ -103,7 +103,7 @@ WORDS = TranscriptWords(
         "klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|facturen|"
         "bon|"
         "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|bsn|"
-        "burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies"
+        "burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
     ),
     kept_under=(
         r"(?:geregistreerd|genoteerd|vastgelegd|bekend|opgeslagen|aangemaakt)(?: \w+){0,2} (?:als|onder|met)|"

@@ -119,7 +119,7 @@ WORDS = TranscriptWords(
         "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
         "ending(?: in)?|kvk|registration|bsn|loyalty|"
         "return|"
-        "rma|extension|room)"
+        "rma|extension|room|mpan|mprn|supply)"
     ),
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised|escalated)(?: \w+){0,3} (?:as|under|"

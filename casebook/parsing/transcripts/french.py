@@ -93,7 +93,8 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
         "signalement|litige|sav|contact|conversation|echange)"
-        r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|bon d'intervention|ordre de reparation|"
+        r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|"
+        r"bon (?:d'intervention|d'atelier|de reparation|de depot)|ordre de reparation|"
         r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),
     order="(?:commande|achat|reservation|cde|pnr)",
@@ -104,7 +105,7 @@ WORDS = TranscriptWords(
         "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
         "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|"
         "tva|"
-        "passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
+        "passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|bon|abonne"
     ),
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"

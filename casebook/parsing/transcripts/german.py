@@ -124,7 +124,7 @@ WORDS = TranscriptWords(
         "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|"
         "versicherungs|"
         "flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|"
-        "gutschein"
+        "gutschein|lieferstellen?|marktlokations?|zahlpunkt"
     ),
     kept_under=(
         r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|"

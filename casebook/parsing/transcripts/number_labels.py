@@ -15,13 +15,24 @@ _LOOKED_BACK = 90
 _KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
 
 
+_FRONT = "(?:reference|referencia|ref\\.?|numero|num\\.?|n°|nº|code|codigo) (?:de la |de |du |del |des |d'|l')?"
+"""What stands before the word in French and Spanish, and behind it elsewhere: `référence client`, `número de contrato`."""
+
+
 @cache
 def _label(entry: str) -> re.Pattern[str]:
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?:{words})(?:s|'s)?(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
+        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:s|'s)?"
+        r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )
+
+
+def is_called(small: str, start: int) -> bool:
+    """Whether what a number is of stands right before this place, with no more than a mark between."""
+    found = _nearest(small[max(0, start - _LOOKED_BACK) : start].rstrip(" :#"))
+    return found is not None and found[0].end() == len(found[0].string)
 
 
 def names_a_number(words: str) -> bool:
@@ -46,16 +57,17 @@ def labels_asked(asked: str) -> list[What | None]:
     parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
     asks = " ".join(part for part in parts if _may_ask(part))
     question = next((part for part in reversed(parts) if "?" in part), asks)
-    found: list[tuple[int, int, What | None]] = []
+    found: list[tuple[re.Match[str], What | None]] = []
     for entry, kind in reversed(_KINDS.items()):  # of two that are called alike, another kind's
-        found += [(one.start(), -one.end(), kind) for one in _label(entry).finditer(question)]
-    places: list[tuple[int, What | None]] = []
-    for start, end, kind in sorted(found, key=lambda one: one[:2]):
-        if not places or start >= places[-1][0]:
-            places.append((-end, kind))
+        found += [(one, kind) for one in _label(entry).finditer(question)]
+    places: list[tuple[re.Match[str], What | None]] = []
+    for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
+        if not places or one.start() >= places[-1][0].end():
+            places.append((one, kind))
     if not places and _NUMBER_ASKED.search(question):
         return [What.CASE_NUMBER]
-    return [kind for _, kind in places]
+    numbered = any(one["front"] or one["number"] for one, _ in places)  # at your service, your contract number?
+    return [kind for one, kind in places if kind is None or one["front"] or one["number"] or not numbered]
 
 
 def _may_ask(part: str) -> bool:
@@ -127,10 +139,22 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
             return _KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
     if is_telephone(small[start:]):
         return None
+    again = pattern(_AGAIN).search(window)
+    told = _nearest(window[: again.start()]) if again else None
+    if told is not None:
+        return _KINDS[told[1]], True
     if under and not _BARE.fullmatch(under[0]):
         return What.CASE_NUMBER, True
     return _number_of_the_sentence(window, small[start : start + 12]) or _of_another_kind(window)
 
+
+_AGAIN = (
+    r"[.!?;,]\s(?:so|that is|that's|dus|oftewel|also|das heisst|donc|soit|c'est-a-dire|o sea|es decir|osea)[ ,:]+"
+    r"(?:that's |it's |c'est |das ist |dat is |es )?(?:le |la |el |de |die )?$|"
+    r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|null|eins|zwei|drei|"
+    r"funf|sechs|sieben|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[.!?]\s$"
+)
+"""What stands before a number that was read out, and is told once more: `Your reference is papa mike, five five. So PM55.`"""
 
 _ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*)?")
 """`my refund for LL-3307-91`: what a thing is about has the number, not the thing."""

@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.number_labels import (
     is_american_telephone,
+    is_called,
     is_telephone,
     label_before,
     label_behind,
@@ -57,6 +58,9 @@ _NO_NUMBER = re.compile(
 )
 """A day, a time, a sum, a year, an amount: no number of anything."""
 
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+"""A number that is written as an amount is, which is none right behind what it is of: `Bestelling 900.318.`"""
+
 _AMOUNT_BEHIND = re.compile(
     r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|"
     "dagen|uur|tage"
@@ -90,7 +94,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
     others = any(one.what is What.CASE_NUMBER and one.by != _THE_PERSON for one in found)
     found = [
-        one._replace(sure=one.sure or one.by == _THE_PERSON)
+        one._replace(sure=one.sure or (one.by == _THE_PERSON and len(normalized(one.value)) >= _TELLING))
         for one in found
         if not _is_hearsay(one, talk, people, others=others)
     ]
@@ -152,7 +156,7 @@ _FEW_FIGURES = 3
 
 
 _TELLING = 6
-"""A shorter number may be anything's. Our own choice."""
+"""A shorter number may be anything's, and is asked about. Our own choice."""
 
 
 def _is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -> bool:
@@ -162,7 +166,7 @@ def _is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -
     """
     if finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
         return False
-    if not others and len(normalized(finding.value)) >= _TELLING:
+    if not others:
         return False
     said = (turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY)
     return normalized(finding.value) not in normalized("\n".join(said))
@@ -246,12 +250,9 @@ def _is_number(number: str, small: str, end: int) -> bool:
 def _trimmed(number: str, before: str = "") -> str:
     """The number without its marks, and without a word that tells once more what it is: `dossier SAV 5518-20931`."""
     word, blank, rest = number.partition(" ")
-    is_told = (
-        blank
-        and word.isalpha()
-        and names_a_number(word)
-        and names_a_number(before.split()[-1] if before.split() else "")
-    )
+    words = before.split()
+    is_told = blank and word.isalpha() and names_a_number(word) and names_a_number(words[-1] if words else "")
+    is_told = is_told and "".join(each[0] for each in words[-len(word) :]) != plain(word)  # service request SR 448120
     return (rest if is_told else number).lstrip("#").rstrip("-/_.")
 
 
@@ -265,7 +266,8 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.ORDER, True
     if _SERVICE_NOW.fullmatch(number):
         return What.CASE_NUMBER, True
-    if not _is_number(number, small, end):
+    dotted = _DOTTED.fullmatch(number) and is_called(small, start) and small[end : end + 1] in ".,;)\n"
+    if not (dotted or _is_number(number, small, end)):
         return None
     if _of_carrier(small, start, number):
         return What.PARCEL, True

@@ -100,7 +100,7 @@ WORDS = TranscriptWords(
         "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|"
         "conversacion|peticion)"
         r"|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|orden de (?:trabajo|servicio)|"
-        r"protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|justificante)"
+        r"protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|justificante|resguardo)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
@@ -110,7 +110,7 @@ WORDS = TranscriptWords(
         "seguro|"
         "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|"
         "abonado|"
-        "linea"
+        "linea|cups|punto de suministro"
     ),
     kept_under=(
         r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)"
