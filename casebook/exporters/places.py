@@ -75,13 +75,3 @@ def place_named(name: str) -> Place:
     if place is None:
         raise UnknownPlace(name)
     return place
-
-
-def places_told() -> str:
-    """All of them, a line each: name, limit and unit, what it is, and where that is from."""
-    width = max(map(len, PLACES))
-    lines = (
-        f"{name:<{width}}  {place.limit:,} {place.unit}: {place.what} ({place.source})"
-        for name, place in PLACES.items()
-    )
-    return "".join(f"{line}\n" for line in lines)

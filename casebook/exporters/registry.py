@@ -245,12 +245,6 @@ def formats_for(recipient: Recipient) -> list[Format]:
     return [one for one in Format if one in _DATA or ((recipient, one) in _MODULES and not one.is_binary)]
 
 
-def recipients_told() -> str:
-    """All of them, a line each: what `--as` takes, and whom it is for."""
-    width = max(map(len, Recipient))
-    return "".join(f"{one.value:<{width}}  {one.help}\n" for one in Recipient)
-
-
 def help_of(choices: type[Recipient] | type[Format]) -> str:
     """What each choice is, for the help of its option: `csv: one row for each entry; json: …`."""
     return "; ".join(f"{choice.value}: {choice.help}" for choice in choices) + "."

@@ -6,7 +6,7 @@ What a person typed enters a line through `typed` (or `paragraphs`), which shows
 
 # No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ from casebook.text.sanitise import for_screen
 
 
 class Style(StrEnum):
-    """What a span means. SEPARATOR is a place where a line may be broken, and the separator then left out."""
+    """What a span means. SEPARATOR is a place where a line may be broken, and the separator then left out; a word of what is
+    COPIED, such as an address of a page, is never broken."""
 
     PLAIN = "plain"
     TITLE = "title"
@@ -42,6 +43,7 @@ class Style(StrEnum):
     BAR = "bar"
     LATE = "late"
     DONE = "done"
+    COPIED = "copied"
 
 
 DRAWN = (Style.SEPARATOR, Style.AXIS, Style.MARK, Style.BAR, Style.LATE, Style.DONE)
@@ -124,6 +126,18 @@ def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:
         if piece:
             spans += [SEPARATOR, *piece] if spans else piece
     return tuple(spans)
+
+
+def named(names: Mapping[str, str]) -> tuple[Line, ...]:
+    """Each name with what it is, below one another; what does not fit is continued under that, as are its own lines."""
+    width = max(map(len, names), default=0) + 2
+    prefix = Span(" " * width)
+    lines: list[Line] = []
+    for name, value in names.items():
+        first, *rest = for_screen(value).split("\n")
+        lines.append(Line((Span(first, Style.COPIED),), NOTHING, prefix, 0, Span(f"{name:{width}}", Style.LABEL)))
+        lines += [Line((Span(line, Style.COPIED),), prefix, prefix, width) for line in rest]
+    return tuple(lines)
 
 
 def row(label: str, value: Sequence[Span], width: int) -> Line:

@@ -56,7 +56,8 @@ class RowBuilder:
                     self._next()
                 elif blank_wide < self._room:
                     self._put(blank)
-                self._put(word) if wide <= self._room else self._break(word)
+                is_whole = wide <= self._room or word[0].style is Style.COPIED
+                self._put(word) if is_whole else self._break(word)
             blank = ()
 
     def _break(self, word: Row) -> None:
@@ -79,7 +80,7 @@ class RowBuilder:
 
 
 def rows_of(line: Line, width: int, cells: Cells) -> Iterator[Row]:
-    """The rows of a line, none wider than `width` cells, each with what stands before it."""
+    """The rows of a line, none wider than `width` cells but for a word to be copied, each with what stands before it."""
     first_prefix, next_prefix = _narrowed(line.first_prefix, width), _narrowed(line.next_prefix, width)
     room = width - cells(first_prefix.text)
     beside = cells(line.label.text) <= room - NARROWEST

@@ -11,6 +11,7 @@ from terminals import answered
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
+from casebook.exporters.registry import Recipient
 from casebook.language.language import LANGUAGES
 from tests.builders import case, facts_of
 
@@ -55,6 +56,14 @@ def test_the_places_are_printed_with_what_they_count_and_who_says_so(casebook: A
 
     assert "instagram  1,000 UTF-8 bytes: a direct message on Instagram (Meta, Instagram messaging API" in printed
     assert "court      1,080 characters: " in printed
+
+
+def test_the_recipients_are_printed_with_when_to_use_each(casebook: Any) -> None:
+    """A line each, in the order of the command."""
+    lines = casebook("export", "--as").stdout.splitlines()
+
+    assert [one.value for one in Recipient] == [line.split()[0] for line in lines]
+    assert all(len(line.split()) > 3 for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -124,3 +124,24 @@ def test_a_day_that_can_be_two_is_asked(towel: Any, book: Path) -> None:
     assert "which can be 2024-11-02 or 2025-11-02; give the one that is meant with --by" in " ".join(
         skipped.errors.split()
     )
+
+
+LISTS = (("say",), ("export", "--as"), ("export", "--places"), ("config",), ("me",), ("company", "Amazon"))
+"""Names with what each is: what a person looks through, and pastes nowhere."""
+
+
+@pytest.mark.parametrize("columns", [30, 40, 60])
+@pytest.mark.parametrize("words", LISTS)
+def test_what_a_name_is_goes_on_beneath_itself(
+    towel: Any, book: Path, tmp_path: Path, words: tuple[str, ...], columns: int
+) -> None:
+    """No row of a list is broken by the terminal, in the middle of a word; in a pipe each is one."""
+    towel("me", "--name", "Sam de Vries", "--address", "12 Elm Road, Leeds, in the house behind the old church")
+    env = {"CASEBOOK_CONFIG": str(tmp_path / "s.toml")}
+    _, shown, _ = answered(book, *words, answers=None, COLUMNS=str(columns), **env)
+
+    rows, piped = shown.splitlines(), towel(*words, **env).stdout
+    assert shown.split() == piped.split()
+    # An address of a page, or a path, is whole wherever it does not fit.
+    assert not [row for row in rows if len(row) > columns and max(map(len, row.split())) < columns / 2]
+    assert any(len(row) > columns for row in piped.splitlines()) <= (piped.count("\n") < len(rows))

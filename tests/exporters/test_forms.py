@@ -17,7 +17,7 @@ from casebook.exporters.forms.bot import LONGEST_LINE
 from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, headed
-from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer
+from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import FormWords, form_words
 from casebook.language.language import LANGUAGES, language_named
 from casebook.records.company import Company
@@ -224,14 +224,6 @@ def test_a_long_day_is_written_as_the_language_does() -> None:
     assert ("1 November 2024", "1 november 2024") == tuple(
         long_day(form_words(code).locale, date(2024, 11, 1)) for code in ("en", "nl")
     )
-
-
-def test_the_list_of_recipients_tells_each_with_when_to_use_it() -> None:
-    """A line each, in the order of the command."""
-    lines = recipients_told().splitlines()
-
-    assert [one.value for one in Recipient] == [line.split()[0] for line in lines]
-    assert all(len(line.split()) > 3 for line in lines)
 
 
 @pytest.mark.parametrize(

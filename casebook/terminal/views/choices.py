@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from casebook.exporters.places import PLACES, places_told
-from casebook.exporters.registry import Recipient, recipients_told
+from casebook.exporters.places import PLACES
+from casebook.exporters.registry import Recipient
+from casebook.terminal.lines import Line, named
 
 
 class RecipientsView(NamedTuple):
@@ -14,9 +15,9 @@ class RecipientsView(NamedTuple):
 
     now: datetime
 
-    def text(self) -> str:
+    def text(self) -> tuple[Line, ...]:
         """`chat  whoever answers in the company's chat`, a line each."""
-        return recipients_told()
+        return named({one.value: one.help for one in Recipient})
 
     def document(self) -> dict[str, Any]:
         """The same."""
@@ -31,9 +32,11 @@ class PlacesView(NamedTuple):
 
     now: datetime
 
-    def text(self) -> str:
-        """`sms  160 characters: …`, a line each."""
-        return places_told()
+    def text(self) -> tuple[Line, ...]:
+        """`sms  160 characters: …`, a line each: its limit and unit, what it is, and where that is from."""
+        return named(
+            {name: f"{each.limit:,} {each.unit}: {each.what} ({each.source})" for name, each in PLACES.items()}
+        )
 
     def document(self) -> dict[str, Any]:
         """The same."""

@@ -10,7 +10,7 @@ from casebook.actions.suggested_commands import command_line
 from casebook.records.company import company_ref
 from casebook.records.kinds import COMPANY
 from casebook.terminal.columns import Row, Table
-from casebook.terminal.lines import Line, Span, Style, typed
+from casebook.terminal.lines import Line, Span, Style, named, typed
 from casebook.terminal.views.kept import kept_lines, kept_values
 from casebook.text.sanitise import for_screen
 
@@ -24,14 +24,14 @@ class CompanyView(NamedTuple):
     known: KnownCompany
     now: datetime
 
-    def text(self) -> str:
+    def text(self) -> tuple[Line, ...]:
         """`phone     0800 0000`, a line for each that is kept, and the cases with it."""
         name, cases = for_screen(self.known.company.name, lines=False), cases_words(self.known)
         if not self.known.says_anything:
-            told = f"{name}  {cases}; nothing else is kept of it, `casebook company --help` says what can be\n"
+            told = named({name: f"{cases}; nothing else is kept of it, `casebook company --help` says what can be"})
         else:
             told = kept_lines(self.known.company, {"cases": cases})
-        return told + "".join(f"{line}\n" for line in _suggestions(self.known))
+        return (*told, *_suggestions(self.known))
 
     def document(self) -> dict[str, Any]:
         """What is kept of it, as `import` reads it; nothing of your cases, so that it can be handed on."""
@@ -84,22 +84,18 @@ class CompanyChangedResult(NamedTuple):
         return CompanyView(self.changed.known, self.now).document()
 
 
-def _suggestions(known: KnownCompany) -> Iterator[str]:
+def _suggestions(known: KnownCompany) -> Iterator[Line]:
     """What is suggested and not kept, each with where it is from; nothing of most companies."""
     if not known.suggested:
         return
-    yield "suggested, and not kept: look at the page first, it may have changed"
-    width = max(len(one.field) for one in known.suggested) + 4
+    yield Line((Span("suggested, and not kept: look at the page first, it may have changed"),))
+    values: dict[str, str] = {}
     for one in known.suggested:
-        first, *rest = one.value.split("\n")
-        yield f"{f'  {one.field}':{width}}{first}"
-        yield from (f"{'':{width}}{line}" for line in rest)
-        from_ = " · ".join(
-            filter(None, (one.where, one.page, f"a copy of it was looked at on {one.looked_at.isoformat()}"))
-        )
-        yield f"{'':{width}}({from_})"
+        from_ = filter(None, (one.where, one.page, f"a copy of it was looked at on {one.looked_at.isoformat()}"))
+        values[f"  {one.field}"] = f"{one.value}\n({' · '.join(from_)})"
+    yield from named(values)
     way = command_line(["casebook", "company", known.company.name, "--take", known.suggested[0].field])
-    yield f"to keep one, with its page: {for_screen(way, lines=False)}"
+    yield Line((Span(f"to keep one, with its page: {for_screen(way, lines=False)}", Style.COPIED),))
 
 
 def cases_words(known: KnownCompany) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from casebook.actions.config import Configured
+from casebook.terminal.lines import EMPTY, Line, Span, Style, named
 from casebook.text.sanitise import for_screen
 
 _NOT_SET = "(not set)"
@@ -17,12 +18,12 @@ class ConfigView(NamedTuple):
     configured: Configured
     now: datetime
 
-    def text(self) -> str:
+    def text(self) -> tuple[Line, ...]:
         """`language    nl`, a line for each, and where they stand."""
         values = self.configured.values()
-        width = max(map(len, values)) + 2
-        lines = [f"{name:{width}}{_NOT_SET if value is None else shown(value)}" for name, value in values.items()]
-        return "".join(f"{line}\n" for line in [*lines, "", f"They stand in {self.configured.path}"])
+        lines = named({name: _NOT_SET if value is None else shown(value) for name, value in values.items()})
+        path = for_screen(str(self.configured.path), lines=False)
+        return (*lines, EMPTY, Line((Span(f"They stand in {path}", Style.COPIED),)))
 
     def document(self) -> dict[str, Any]:
         """The same under the names of the settings; null where one is not set."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from casebook.records.kinds import Company, Person, kind_of
-from casebook.text.sanitise import for_screen
+from casebook.terminal.lines import Line, named
 
 
 def kept_values(record: Person | Company) -> dict[str, Any]:
@@ -14,13 +14,7 @@ def kept_values(record: Person | Company) -> dict[str, Any]:
     return {field.name: getattr(record, field.name) for field in kind_of(record).fields if field.spec.editable}
 
 
-def kept_lines(record: Person | Company, more: Mapping[str, str] = {}) -> str:
+def kept_lines(record: Person | Company, more: Mapping[str, str] = {}) -> tuple[Line, ...]:
     """`phone     +31 6 12345678`, a line for each value that is kept, and `more`; one of several lines keeps them."""
     kept = {kind_of(record).field(name).label: value for name, value in kept_values(record).items() if value}
-    kept |= more
-    width = max(map(len, kept), default=0) + 2
-    lines = []
-    for label, value in kept.items():
-        first, *rest = for_screen(str(value)).split("\n")
-        lines += [f"{label:{width}}{first}", *(f"{'':{width}}{line}" for line in rest)]
-    return "".join(f"{line}\n" for line in lines)
+    return named({label: str(value) for label, value in kept.items()} | dict(more))

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.records.person import Person
+from casebook.terminal.lines import Line, Span
 from casebook.terminal.views.kept import kept_lines, kept_values
 
 if TYPE_CHECKING:
@@ -25,11 +26,9 @@ class MeView(NamedTuple):
         """Whether nothing of it is kept."""
         return not any(kept_values(self.person).values())
 
-    def text(self) -> str:
+    def text(self) -> tuple[Line, ...]:
         """`name      Sam de Vries`, a line for each that is kept; an address keeps its lines."""
-        if self.is_empty:
-            return f"{NOTHING_KEPT}\n"
-        return kept_lines(self.person)
+        return (Line((Span(NOTHING_KEPT),)),) if self.is_empty else kept_lines(self.person)
 
     def document(self) -> dict[str, Any]:
         """The same under the names of the fields; null where nothing is kept."""

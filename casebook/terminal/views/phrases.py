@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.language.phrases import WHEN, Situation
+from casebook.language.phrases import WHEN
+from casebook.terminal.lines import Line, named
 
 if TYPE_CHECKING:
     from casebook.actions.say import Phrase
@@ -38,17 +39,15 @@ class PhraseList(NamedTuple):
     now: datetime
     is_filled: bool
 
-    def text(self) -> str:
-        """A line for each situation; below it its phrase, where a case was named."""
-        return "".join(self._lines())
-
-    def _lines(self) -> Iterator[str]:
-        width = max(map(len, Situation))
-        for place, phrase in enumerate(self.phrases):
-            if self.is_filled:
-                yield f"{'' if place == 0 else chr(10)}{phrase.situation.value}: {WHEN[phrase.situation]}\n{phrase.text}\n"
-            else:
-                yield f"{phrase.situation.value:<{width}}  {WHEN[phrase.situation]}\n"
+    def text(self) -> str | tuple[Line, ...]:
+        """A line for each situation; where a case was named the phrases below them, to be copied as they are."""
+        when = {each.situation.value: WHEN[each.situation] for each in self.phrases}
+        if not self.is_filled:
+            return named(when)
+        texts = [
+            f"{name}: {told}\n{each.text}\n" for (name, told), each in zip(when.items(), self.phrases, strict=True)
+        ]
+        return "\n".join(texts)
 
     def document(self) -> dict[str, Any]:
         """All of them."""
