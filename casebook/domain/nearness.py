@@ -132,6 +132,13 @@ _PAYS_FOR = QuickPattern(
 """What pays for something, folded: a repair that is to be paid for is money."""
 
 
+_OR = r",? (?:or(?: else)?|of(?: anders)?|oder|ou(?: bien)?|o(?: bien)?) "
+"""What stands between things of which one is enough."""
+
+_BESIDE_A_SUM = 2
+"""So many words beside a sum tell nothing else that is asked for. Our own choice."""
+
+
 class Wanted(Frozen):
     """What is asked for: the `kinds` of promises that would give it, and the words `things` that say what it is."""
 
@@ -142,12 +149,24 @@ class Wanted(Frozen):
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
-    is_paid_out = _PAYS.search(folded(ask)) or pays_for_something(ask)
+    is_paid_out = _PAYS.search(folded(ask)) or pays_for_something(ask) or any(map(_is_a_mere_sum, either_of(ask)))
     is_for_money = is_paid_out or (not {*kinds, *more} - {Promised.OTHER} and sum_in(ask))
     more |= {Promised.REFUND} if is_for_money else set()
     about = _FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
+
+
+def either_of(ask: str) -> list[str]:
+    """The things that these words ask for of which one is enough: *another washer or the 529 EUR*; none where it is only one."""
+    parts = compiled(_OR).split(ask)
+    return parts if len(parts) > 1 else []
+
+
+def _is_a_mere_sum(words: str) -> bool:
+    """Whether they name a sum, with an article or *back* beside it at most."""
+    typed = sum_in(words)
+    return bool(typed) and len(words.replace(typed, "").split()) <= _BESIDE_A_SUM
 
 
 def pays_for_something(ask: str) -> bool:

@@ -120,10 +120,10 @@ def _of_parcels(wording: Wording) -> Iterator[_Found]:
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
     """What of it decides, then all of it: that stands with the parcel below."""
     whole = news_told(wording, parcel.latest.text).rstrip(".")
-    return [*(parcel_told(wording, parcel, part) for part in _deciding_parts(wording, whole)), news]
+    return [*(parcel_told(wording, parcel, part) for part in _deciding_parts(wording, whole, of_parcel=True)), news]
 
 
-def _deciding_parts(wording: Wording, told: str) -> list[str]:
+def _deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> list[str]:
     """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
     that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
     plain, *others = [*map(without_stop, sentences(told))] or [""]
@@ -136,6 +136,8 @@ def _deciding_parts(wording: Wording, told: str) -> list[str]:
     if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
         return []
     first, last = whole_clauses(clauses, deciding)
+    if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
+        first -= 1  # what was signed for stands before it
     if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
         return []
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
@@ -187,7 +189,7 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(_short_enough, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
-        shown, best = max(weighed, key=itemgetter(0), default=(0, ""))
+        shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
         is_past = (
             entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None

@@ -21,6 +21,7 @@ from casebook.exporters.facts.promised_thing import (
     thing_promised,
     without_due_words,
 )
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
@@ -127,6 +128,11 @@ class PromiseSentence:
     def adds_a_note(self) -> bool:
         """Whether the person noted of what became of it more than that it did not come true."""
         return bool(self._end.plain and self._end.note)
+
+    @property
+    def note_shows(self) -> int:
+        """How many words of that note show who is right."""
+        return shows(self._wording, self._end.note)
 
     def said(self, shown: Shown) -> str:
         """That it was promised, without what came of it and without a mark; in its own words where only these say what."""

@@ -12,11 +12,13 @@ from casebook.exporters.facts.owed_ask import (
     all_refunded,
     ask_with_owed,
     owed_of_it,
+    part_refunded,
     rest_asked,
     said_to_them,
     with_currency,
 )
 from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import OCCASIONS, Promised
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -62,6 +64,8 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
         return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
+    if not ask and (owed := _owed_alone(wording)):
+        return Request(asked(wording, owed, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
         keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
         return Request(asked(wording, ask, by), with_promise=keep, by=by)
@@ -69,3 +73,15 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))
+
+
+def _owed_alone(wording: Wording) -> str:
+    """The rest of the money, where nobody wrote what is wanted, a part of it came and no thing was promised; else nothing."""
+    facts, part = wording.facts, part_refunded(wording.facts)
+    is_thing = any(
+        each.promise.promised not in (Promised.REFUND, Promised.OTHER, *OCCASIONS) for each in facts.promises
+    )
+    if part is None or facts.case.closed is not None or is_thing:
+        return ""
+    owed = part.money(part.owed)
+    return wording.language.lead.the_rest_of_it.format(amount=wording.language.money(owed.amount, owed.currency))

@@ -71,6 +71,10 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     itself, of what may be the person's own doing, or of what needs the words before it."""
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
     words = their_words(wording, said)
+    head, colon, rest = words.partition(": ")
+    words = (
+        rest if colon and party and head.casefold().startswith(party.casefold()) else words
+    )  # *UPS again: it is lost*
     words = words[found.end() :] if (found := _THEY_SAY_THAT.match(words)) else words
     if not party or log.own_doing.match(words) or log.leans.match(words):
         return []

@@ -94,6 +94,13 @@ class GrownLead:
         if least <= self._room:
             grown = self.parts._replace(**parts) if is_new else self.parts
             text = grown.text(self._wording.language.colon)
+            if (
+                grown.case
+                and text.count(self.sources.latest) > 1
+                and is_told(self.sources.latest, grown._replace(case="").text())
+            ):
+                grown = grown._replace(case="")  # what was told since has the number
+                text = grown.text(self._wording.language.colon)
             if len(text) <= self._room:
                 self.parts = grown
                 self.forms = self.forms if text == self.forms[-1] else (*self.forms, text)

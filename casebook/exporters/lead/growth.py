@@ -87,7 +87,7 @@ class Growing(LeadFacts):
         """What the person marked, or noted of the promise, as what shows who is right."""
         sentence = self.sources.sentence
         is_noted = sentence is not None and sentence.adds_a_note() and self._promise_with(note=True)
-        self.shows_evidence |= bool(self.parts.marked) or is_noted
+        self.shows_evidence |= bool(self.parts.marked) or bool(is_noted and sentence and sentence.note_shows)
 
     def _tell_own(self) -> None:
         """What the problem says of that next, or later; unless something shows it already."""

@@ -145,7 +145,9 @@ LEAD = LeadWords(
         r"|gebruikt)|niet van mij"
         r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
         r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"
-        r"|staat (?:er )?nog|beide)\b"
+        r"|staat (?:er )?nog|beide|(?:jullie|uw|hun) eigen"
+        r"|(?:fabricage|fabrieks|productie|montage|constructie|installatie|materiaal)fout(?:en)?"
+        r"|niet (?:meer )?te repareren|onherstelbaar|(?:verkeerd|slecht) (?:gemonteerd|geplaatst|aangesloten|afgesteld))\b"
     ),
     own_things=QuickPattern(r"mijn (?!excuses|collega|naam|manager)"),
     handed_in=QuickPattern(

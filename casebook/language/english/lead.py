@@ -27,20 +27,7 @@ _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
 _BY_NO_THING = "".join(
     rf"(?<!{thing} )"
-    for thing in (
-        "tracking",
-        "tracking has",
-        "listing",
-        "label",
-        "website",
-        "site",
-        "app",
-        "ad",
-        "box",
-        "form",
-        "page",
-        "sign",
-    )
+    for thing in "tracking|tracking has|listing|label|website|site|app|ad|box|form|page|sign".split("|")
 )
 """What a thing says nobody said."""
 
@@ -181,7 +168,10 @@ LEAD = LeadWords(
         r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
         r"|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong|broken|dead|faulty|leaking) again"
         r"|closed (?:my|the) (?:\w+ )?(?:as|because)"
-        r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
+        r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable"
+        r"|(?:their|your|its) own (?!\w*fault|risk|cost|time|way|pocket)\w"
+        r"|(?:manufacturing|factory|fitting|assembly|design|material) (?:fault|defect|error|flaw)"
+        r"|(?:not|cannot be) repair(?:able|ed)|beyond repair|(?:wrongly|badly|incorrectly) (?:fitted|installed|assembled|wired))"
     ),
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
     handed_in=QuickPattern(r"\b(?:sent|uploaded|(?:e-?)?mailed|forwarded|attached|submitted|handed in)\b"),

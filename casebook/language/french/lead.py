@@ -170,6 +170,9 @@ LEAD = LeadWords(
         r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])"
         r"|pas (?:[àa] moi|la"
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
+        r"|(?:votre|vos|leurs?) propres?"
+        r"|(?:faute|d[ée]faut|vice|erreur) de (?:montage|fabrication|conception|pose|mat[ée]riau)"
+        r"|ir?r[ée]parable|pas r[ée]parable|mal (?:serr|mont|pos|install|branch|r[ée]gl)[ée]\w*"
         r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
     own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),

@@ -162,6 +162,9 @@ LEAD = LeadWords(
         r"|he recibido|lo usé)|error"
         r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
         r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
+        r"|(?:sus?|vuestr[oa]s?) propi[oa]s?"
+        r"|(?:defecto|fallo|error) de (?:fábrica|fabricación|montaje|instalación|diseño|material)"
+        r"|irreparable|no tiene arreglo|mal (?:montad|instalad|apretad|puest|colocad|conectad)[oa]s?"
         r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
     ),
     own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
