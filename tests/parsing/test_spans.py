@@ -124,7 +124,7 @@ def test_of_a_range_the_last_day_is_due_and_the_first_is_recorded(text: str, fir
         ("within 30 minutes", "2024-10-31T14:35:00+01:00"),
         ("by Friday", "2024-11-01"),
         ("by Fri", "2024-11-01"),
-        ("on Thursday", "2024-10-31"),
+        ("by Thursday", "2024-10-31"),
         ("before Friday", "2024-10-31"),
         ("before Thursday", "2024-11-06"),
         ("uiterlijk vrijdag", "2024-11-01"),
@@ -238,7 +238,15 @@ def test_words_that_say_no_time_ahead_give_no_due_date(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["by 03/04/2025", "by next Friday... or 14.05", "by 31 Nov", "Thursday 1 November", "within 999999999 days"]
+    "text",
+    [
+        "by 03/04/2025",
+        "by next Friday... or 14.05",
+        "by 31 Nov",
+        "Thursday 1 November",
+        "within 999999999 days",
+        "on Wednesday",
+    ],
 )
 def test_words_that_can_mean_two_days_or_none_give_no_due_date(text: str) -> None:
     """Never a guess, and never an error: the person is asked instead."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Count
-from casebook.parsing.dates.least_and_most import most_behind
+from casebook.parsing.dates.least_and_most import most_behind, or_at_most
 from casebook.parsing.dates.number_words import Number, begins_number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
@@ -193,7 +193,10 @@ def or_so_many(tokens: Sequence[Token], count: Count) -> Count:
 
 
 def _to_so_many(tokens: Sequence[Token], count: Count) -> Count:
-    """A week to ten days, a day to three days: the first number of a range with a unit of its own."""
+    """A week to ten days, two days, three at most: the first number of a range with a unit of its own."""
+    most = or_at_most(tokens, count.end)
+    if most is not None and count.first == count.last < most.value and not count.article:
+        return count._replace(last=most.value, end=most.end, oclock=False)
     further = amount_at(tokens, count.end + 1) if word_at(tokens, count.end) in date_words.TO else None
     times = 7 if further is not None and (count.unit, further.unit) == ("week", "day") else 1
     if further is None or count.first != count.last or (times == 1 and count.unit != further.unit):

@@ -112,6 +112,8 @@ NEXT_SO_MANY = words_in("next coming following another nog komende aankomende ee
 LAST_SO_MANY = words_in("last past previous afgelopen laatste vorige")
 # A number said as roughly that one is that one.
 AT_MOST = words_in("uiterlijk hoogstens hooguit maximaal max")
+# Between two days, that the second is as late as it gets.
+LATEST = AT_MOST | words_in("latest laatst laatste maximum most tops")
 ROUGHLY = words_in(
     "about bout around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
 )

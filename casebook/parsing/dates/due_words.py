@@ -77,7 +77,7 @@ MAYBE = words_in("else otherwise anders maybe perhaps possibly misschien wellich
 # Behind a day with a name: the days around it.
 AROUND_A_FEAST = words_in("eve sale weekend weekeinde week period periode holiday holidays season vakantie dagen days")
 # Before a day with a name: it is why, and not when.
-BECAUSE = words_in("with given vanwege wegens door ivm")
+BECAUSE = words_in("with given vanwege wegens wegen door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
 COMES = words_in("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
 WHO_COMES = words_in("we wij ik iemand hij ie ze zij er uw je de het een onze")

@@ -19,6 +19,10 @@ from casebook.parsing.dates.time_grammar import time_at
 from casebook.parsing.dates.times_of_day import time_of
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, tokens_of, word_at
 
+_AT_WORST = frozenset((("failing", "that"), ("worst", "case"), ("at", "worst")))
+"""Two words between the day that is meant and the one it will be else."""
+_AROUND_LATEST = ("at", "op", "ten", "the", "very", "zijn", "z'n")
+
 
 class DayRange(NamedTuple):
     """Two days; `first` and `last` are parts that each mean one day."""
@@ -63,8 +67,19 @@ def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
     if words[0] == "t" and words[1:4] == [".", "e", "."]:
         return skip(tokens, at + 4, "m", ".")
     if words[0] in date_words.TO or (between and words[0] in date_words.AND):
-        return skip(tokens, at + 1, "uiterlijk", "latest", "hooguit", "hoogstens", "max", "maximaal")
+        return _past_the_latest(tokens, at + 1)
     return None
+
+
+def _past_the_latest(tokens: Sequence[Token], at: int) -> int:
+    """Past what says that the day behind it is the latest: or, at the latest, Tuesday; or, failing that, Friday."""
+    place = skip(tokens, at, ",")
+    if (word_at(tokens, place), word_at(tokens, place + 1)) in _AT_WORST:
+        place += 2
+    else:
+        place = skip(tokens, place, *_AROUND_LATEST, *date_words.LATEST)
+    said = {token.text for token in tokens[at:place]} - {",", *_AROUND_LATEST}
+    return skip(tokens, place, ",", "on", "op", "by") if said else at
 
 
 def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> DayRange | None:

@@ -4,8 +4,11 @@ Words stand folded, but for `à` and `dès`, which their accent makes other word
 See `other_languages.Rule` for the signs.
 """
 
-from casebook.parsing.french.clauses import CLAUSES
+from casebook.parsing.french import clauses
 from casebook.parsing.french.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.french.states import STATES
 from casebook.parsing.french.tenses import PERFECT, TENSES
+
+CLAUSES = clauses.CLAUSES + STATES
 
 __all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]

@@ -291,6 +291,8 @@ class Clauses:
             return True
         if self._word(at) != ".":
             return False
+        if len(self._word(at - 1)) == 1 and self._word(at - 2) == "." and self.tokens[at].glued:
+            return False  # i.v.m. Hemelvaart
         after = self.text[self.tokens[at].end :][:3]
         return not after.strip() or (after[0].isspace() and after.strip()[:1].isupper())
 

@@ -26,7 +26,7 @@ from casebook.text.folding import folded
 _DUE = frozenset("by within binnen uiterlijk no allow give geef before inside due wait wacht wachten".split())
 """What leads up to a day that something will have been done by, or that is waited for."""
 _TAKES = due_words.TAKES | due_words.LASTING | {"dauern", "durer", "prendre", "tardar"}
-_WHY = frozenset("because since due given omdat want vanwege wegens door ivm".split())
+_WHY = frozenset("because since due given omdat want vanwege wegens wegen door ivm".split())
 """Behind these stands why it is another day: due to the bank holiday the refund is on Tuesday."""
 _A_DAY = 24
 """So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""

@@ -95,6 +95,8 @@ class Doubts:
             everyday = first.word in due_words.EVERYDAY and last.word in due_words.EVERYDAY
             whole_week = not introduction.introduced and last.weekday - first.weekday >= FRIDAY and last.week is None
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
+        if isinstance(first, DayOfMonth) and isinstance(self.parts.at(introduction.place), Weekday):
+            return False  # Monday the 25th or Tuesday the 26th
         if isinstance(first, Digits):
             bare = len(first.numbers) == 2 and not introduction.introduced
             begins = isinstance(self.parts.at(introduction.place), Digits)

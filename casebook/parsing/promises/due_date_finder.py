@@ -20,6 +20,7 @@ from casebook.parsing.promises.accounts import Accounts, is_no_due_day
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming import tells_what_comes
 from casebook.parsing.promises.due_spans import SpanReader
+from casebook.parsing.promises.feasts import Feasts
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.neighbours import Neighbours
 from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
@@ -53,6 +54,7 @@ class DueDateFinder:
         self.earliest: list[tuple[int, date]] = []  # where the earliest day is named, and that day
         self.passed: list[int] = []  # where one stands that may have passed
         self.accounts = Accounts(self.parts, self.clauses)
+        self.feasts = Feasts(self.parts, self.clauses)
 
     def find(self) -> Match | None:
         """The first time that a due word introduces, else the first; of several steps the one it is due, if it is sure."""
@@ -80,7 +82,9 @@ class DueDateFinder:
         left = self.accounts.beside(due)
         if left is not None:
             return sorted(((due.at, due.end), left))
-        return [] if tells_what_comes(self.parts, self.clauses, range(due.at, due.end)) else [(due.at, due.end)]
+        unknown = self.feasts.may_count(range(due.at, due.end)) and not self.clock.country
+        comes = not unknown and tells_what_comes(self.parts, self.clauses, range(due.at, due.end))
+        return [] if comes else [(due.at, due.end)]
 
     def _with_its_earliest(self, due: Step, match: Match) -> Match:
         """The same with the earliest day there is, where that is named too: not before Monday and no later than Friday."""
@@ -93,13 +97,15 @@ class DueDateFinder:
         steps: list[Step] = []
         at = 0
         while at < len(self.tokens):
-            if self.stories.begins(at):
-                end = self.stories.end_of_other_time(at)
-                if end > at + 1 and self._word(at) in due_words.FROM_THEN_ON:
-                    self._note(at, end)
-                    self.begins_at = end
-                self.accounts.give(at, end)
-                at = end
+            told = self.feasts.end_of_one(at)
+            if told is None and self.stories.begins(at):
+                told = self.stories.end_of_other_time(at)
+                if told > at + 1 and self._word(at) in due_words.FROM_THEN_ON:
+                    self._note(at, told)
+                    self.begins_at = told
+            if told is not None:
+                self.accounts.give(at, told)
+                at = told
                 continue
             step, end = self._step_at(at, steps)
             if step is not None:
@@ -216,7 +222,7 @@ class DueDateFinder:
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
         bare = span.counted and span.first is None and not introduction.introduced
         goes_on = self.clauses.goes_on(at, introduction.place, span.end, bare=bare, counted=span.counted)
-        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs or goes_on:
+        if self._is_no_promise(at, span.end, self._is_not_earlier(introduction.place, span)) or hangs or goes_on:
             self._note(at, span.end, beside=hangs and not span.counted)
             if self.clauses.is_earliest(at, span.end):
                 self.earliest.append((at, span.last if not isinstance(span.last, datetime) else span.last.date()))
@@ -243,9 +249,10 @@ class DueDateFinder:
         aside = any(self.clauses.sentences_apart(day, at) == 0 for day, _ in self.accounts.set_aside)
         return aside or bool({*self.passed} & {*self.clauses.places(at)})
 
-    def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
-        """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""
-        return span.counted and span.first is not None and names_least_and_most(self.tokens, at)
+    def _is_not_earlier(self, at: int, span: DueSpan) -> bool:
+        """Whether it is due then, and no earlier: at least 3 but no more than 7 days; not the 22nd but only the 30th."""
+        least = span.counted and span.first is not None and names_least_and_most(self.tokens, at)
+        return least or self.feasts.put_off(at, self.accounts.set_aside)
 
     def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""

@@ -34,7 +34,7 @@ from casebook.parsing.dates.part_rules import (
     without_year,
 )
 from casebook.parsing.dates.range_ends import LEADS
-from casebook.parsing.dates.range_grammar import DayRange, day_range_at, time_range_at
+from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
 from casebook.parsing.dates.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.dates.times_of_day import hours_of_day, time_of
 from casebook.parsing.dates.week_grammar import end_words_at
@@ -43,6 +43,7 @@ from casebook.parsing.promises.counted_spans import CountedSpans
 from casebook.parsing.promises.doubtful_days import Doubts
 from casebook.parsing.promises.introductions import no_more_than_at
 from casebook.parsing.promises.own_clock import OwnClock
+from casebook.parsing.promises.ranged_spans import RangedSpans
 from casebook.parsing.promises.span_types import (
     A_DAY,
     AmbiguousSpan,
@@ -67,6 +68,7 @@ class SpanReader:
         self.today = made.day
         self.counted = CountedSpans(parts, made, clock)
         self.own_clock = OwnClock(parts.tokens, made, clock, typed)
+        self.ranges = RangedSpans(parts, self.doubts, made.day, clock)
 
     def span_at(self, introduction: Introduction) -> DueSpan | None:
         """The time that starts at the introduction's place; None when none does."""
@@ -77,7 +79,7 @@ class SpanReader:
             return self._stamp_span(introduction)
         days = day_range_at(self.tokens, at)
         if days is not None and not (introduction.during or introduction.before):
-            return self._range_span(days, introduction)
+            return self.ranges.span(days, introduction, self._one_day)
         hours = time_range_at(self.tokens, at)
         if hours is not None:
             return self._time_span(hours.last, introduction._replace(introduced=True))
@@ -148,25 +150,6 @@ class SpanReader:
             last = self.own_clock.next_such_time(part, last, end, in_a_zone=zone is not None)
         return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
 
-    def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
-        """From one day to another; the times of the last are part of it."""
-        if self.doubts.is_no_range(days, introduction):
-            raise AmbiguousSpan(days.end)
-        before = {self._word(introduction.place - back) for back in range(8)}
-        led = {self._word(introduction.place), self._word(introduction.place - 1)} & {"from", "van"}
-        moved = bool(
-            led and due_words.MOVED & before
-        )  # postponed from Monday to Friday, van maandag naar vrijdag: Friday
-        moved = moved or any(token.text == "naar" for token in self.tokens[introduction.place : days.end])
-        first = self.today if moved else self._one_day(days.first, days.end)
-        relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
-        found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)
-        if len(found) != 1 or found[0] < first:
-            raise AmbiguousSpan(days.end)
-        if without_year(days.last) and found[0] - first > FURTHEST_WITHOUT_YEAR:
-            raise AmbiguousSpan(days.end)  # from 30 January to 27 January
-        return DueSpan(days.end, found[0], None if moved else first, introduction.introduced)
-
     def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
         """A day with the time of day that follows it."""
         date_beside = self._date_after(part)
@@ -212,7 +195,8 @@ class SpanReader:
 
     def _check_not_todays(self, part: Part, day: date, introduction: Introduction) -> None:
         """Raises AmbiguousSpan for a weekday that nothing leads up to and is today's: who means today says today."""
-        if not introduction.introduced and day == self.today and is_bare_weekday(part):
+        led = introduction.introduced and self._word(introduction.place - 1) not in ("on", "op")
+        if not led and day == self.today and is_bare_weekday(part):
             raise AmbiguousSpan(part.end)
 
     def _no_day(self, part: Part) -> DueSpan:

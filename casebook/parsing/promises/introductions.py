@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.dates.range_grammar import DayRange, day_range_at
 from casebook.parsing.promises.clause_words import JOINTS, PLANNED, PLANNED_FOR
 from casebook.parsing.promises.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
@@ -81,14 +82,19 @@ class Introductions:
 
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
-        part = self.parts.at(at)
-        return isinstance(part, (*A_DAY, Count)) and self.after_latest(part.end) > part.end
+        part = day_range_at(self.tokens, at) or self.parts.at(at)
+        return isinstance(part, (*A_DAY, Count, DayRange)) and self.after_latest(part.end) > part.end
 
     def after_latest(self, at: int) -> int:
         """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
         place = skip(self.tokens, at, ",", "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
         at_most = place > at and self._word(place) == "most"
-        return place + 1 if self._word(place) in due_words.LATEST_BEHIND or at_most else at
+        if self._word(place) not in due_words.LATEST_BEHIND and not at_most:
+            return at
+        of_the_next = self._word(at) in ("or", "of") and isinstance(
+            self.parts.at(skip(self.tokens, place + 1, ",", "on", "op", "the", "de")), A_DAY
+        )  # Monday or, at the latest, Tuesday
+        return at if of_the_next else place + 1
 
     def _after_both(self, at: int) -> int:
         """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""

@@ -95,7 +95,7 @@ def _is_of_others(words: Sequence[str], before: Sequence[str], word: str) -> boo
     """Whether a clause tells what is so for everybody then or may be, what is taken from the person, when somebody rests."""
     said, led = set(words), set(before)
     why = clause_words.AHEAD | due_words.BECAUSE | {"because", "since", "due"}
-    ours = said & why or any(one.endswith(("'ll", "’ll")) for one in said)
+    ours = said & why or words[:1] == ["of"] or any(one.endswith(("'ll", "’ll")) for one in said)
     may_be = list(before[-2:]) in (["could", "be"], ["might", "be"])
     affair = said & _AFFAIRS and word not in clause_words.BY and not led & clause_words.BY_THEN and not ours
     taken = (said & _TAKEN_MONEY or said >= _DEBITS) and not said & _GIVEN_BACK

@@ -42,18 +42,31 @@ FURTHEST_BACK = 14
 _IS = ("'s", "’s")
 _TAKES_OFF = frozenset("take takes taking have has neem neemt nemen hebben heb".split())
 
+_STILL = frozenset("all still also then not currently be".split())
+_COMES_OUT = frozenset(
+    "tech techs technician technicians engineer engineers adjuster surveyor inspector assessor plumber electrician crew "
+    "fitter fitters contractor driver someone somebody guy".split()
+)
+"""Who comes to somebody's house where they will be out on a day."""
+
 
 def is_away(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when somebody is not there: I'm off tomorrow, morgen ben ik vrij."""
     for place, word in enumerate(words):
         behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
         is_there = word in clause_words.WHO_IS or (word.endswith(_IS) and set(behind[:1]) & clause_words.NOT_IN)
-        comes = {"back", "terug"} & set(behind) or ("out", "to") in pairwise(
-            behind
-        )  # the engineer will be out to repair it
-        if is_there and clause_words.NOT_IN & set(behind) and not comes:
-            return True
+        if is_there and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
+            return not _comes_out(words, place + 1)
     return list(words[-1:]) in (["off"], ["vrij"], ["frei"]) and not _TAKES_OFF.isdisjoint(words)
+
+
+def _comes_out(words: Sequence[str], at: int) -> bool:
+    """Whether the out behind a place is no absence: a cheque is mailed out, a van out for delivery, an engineer out to you."""
+    if "out" not in words[at : at + 3] or clause_words.NOT_IN - {"out"} & set(words[at : at + 3]):
+        return False
+    out = words.index("out", at)
+    goes = bool(set(words[at:out]) - _STILL) or words[out + 1 : out + 2] in (["for"], ["to"], ["by"])
+    return goes or not _COMES_OUT.isdisjoint(words[max(0, at - 6) : at])
 
 
 def is_ended(words: Sequence[str]) -> bool:
