@@ -29,7 +29,7 @@ from casebook.exporters.lines.events import event_fragment, happening, is_told_o
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import loose_promise
-from casebook.exporters.lines.stages import latest_of
+from casebook.exporters.lines.stages import standing_of
 from casebook.exporters.lines.sums_line import sums_line
 from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
@@ -120,8 +120,9 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
 
 def _told_apart(contradiction: ToldApart) -> Fragment:
     """What they contradict each other in; the sentences that clash come with the details of contacts."""
-    forms = [(Stage.CONTRADICTION, form) for form in contradiction.forms]
-    worded = [(Stage.KEY_DETAIL, contradiction.in_their_words)] if contradiction.in_their_words else []
+    *others, whole = contradiction.forms
+    forms = [*((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
+    worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     return Fragment((*forms, *worded))
 
 
@@ -209,11 +210,12 @@ def history_of(
     twins = Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
-    latest = latest_of(facts)
+    left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
+    standing, most = standing_of(wording, first, left), len(left)
     for place, entry in enumerate(facts.entries):
-        said, rank = _left_of(wording, entry, elsewhere, lead), len(facts.entries) - place
+        said, rank = left[entry.number], standing.rank_of(entry, most - place, most)
         leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
-        told = Told(first, said, rank, leans_on, entry.number in latest)
+        told = Told(first, said, rank, standing, leans_on)
         match entry:
             case Contact():
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 class Stage(IntEnum):
-    """When there is room for a form of a fragment, the earliest first; contacts by how much hangs on them."""
+    """When there is room for a form of a fragment, the earliest first: what whoever answers needs, in this order. Which entry
+    comes when, `lines/stages.py` says."""
 
     LEAD = auto()
     """What can stand alone: always there."""
@@ -28,33 +29,31 @@ class Stage(IntEnum):
     """What the person marked, of which the lead tells nothing, or not all."""
     CONTRADICTION = auto()
     """Which things the person was told that do not go together."""
+    MONEY = auto()
+    """Sums that the lead does not tell, of which some came back or differ."""
+    REFUSAL = auto()
+    """What they refused or threatened last, with why, and what the person says to it."""
+    ANSWER = auto()
+    """What the record answers that with: what shows best who is right of what others found, was said, sent or seen."""
+    KEY_CONTACT = auto()
+    """The contact in which what the lead tells was promised, and what came of that."""
     PROBLEM = auto()
     """What happened, as far as the lead had no room for it."""
-    MONEY = auto()
-    """Sums that the lead does not tell."""
-    KEY_CONTACT = auto()
-    """The contact in which what the lead tells was promised."""
-    REFUSAL = auto()
-    SUPERVISOR = auto()
+    REFUSED_BEFORE = auto()
+    OTHERS = auto()
+    """What supervisors said, and others than the company, and what else shows who is right."""
     LATEST = auto()
     """Where the case stands: the contact in which anybody answered last, and what happened since."""
     REQUEST = auto()
     """For a name and a number, in few words."""
-    EVIDENCE = auto()
-    """What was said, sent or seen that shows who is right."""
+    MORE = auto()
+    """What else was said in these, and of a long problem."""
+    CONTACT = auto()
+    PARCEL = auto()
     COUNT = auto()
     """Which contact this is."""
-    PARCEL = auto()
-    LONG_PROBLEM = auto()
-    """What a long problem says after its next sentences."""
-    KEY_DETAIL = auto()
-    """What was said there."""
-    REFUSAL_DETAIL = auto()
-    SUPERVISOR_DETAIL = auto()
-    CONTACT = auto()
-    NEWS = auto()
-    """What was last known of a parcel."""
     ITEM = auto()
+    """What it is about, its numbers, and payments that nobody disputes."""
     EVENT = auto()
     DETAIL = auto()
     """What was said in the other contacts."""

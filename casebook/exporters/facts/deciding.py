@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
+from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
@@ -21,9 +22,9 @@ from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
-from casebook.exporters.words.statements import answer_in, beginnings, begun, is_spoken_of, may_turn, statements_of
+from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
-from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
+from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -43,17 +44,8 @@ _MOST_EVIDENCE = 30
 _TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
 """The events that say who is right without a word."""
 
-_LEAST_CUT = 70
-"""A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
-
-_LEAST_BEGUN = 40
-"""A shorter one is told whole. Our own choice."""
-
 _LEAST_WEIGHT = 3
 """What weighs less is no evidence. Our own choice."""
-
-_LEAST_PART, _LEAST_WORDS = 18, 3
-"""A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
 
 _OWN_AGAINST = 3
 """What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
@@ -80,8 +72,10 @@ class Evidence(Frozen):
 
 
 class _Found(Frozen):
-    """The same before it is worded: of a long case most is never asked for. `instant` is when it was."""
+    """The same before it is worded: of a long case most is never asked for. `instant` is when it was, `entry` the number of the
+    entry that tells it, of a parcel of the latest."""
 
+    entry: int
     weighs: int
     instant: str
     word: Callable[[], Sequence[str]]
@@ -109,67 +103,31 @@ def evidence_in(
     ]
 
 
+def weights_of_evidence(wording: Wording, promise: PromiseFacts | None) -> dict[int, int]:
+    """How much each entry that shows who is right weighs, by its number; of a parcel by that of its latest news."""
+    since = promise.promise.at.instant if promise else ""
+    found = sorted((each.weighs, each.entry) for each in (*_of_parcels(wording), *_of_entries(wording, (), since, str)))
+    return {entry: weighs for weighs, entry in found}
+
+
 def _of_parcels(wording: Wording) -> Iterator[_Found]:
     for parcel in wording.facts.parcels:
-        news = latest_news(wording, parcel).rstrip(".")
+        news, latest = latest_news(wording, parcel).rstrip("."), parcel.latest
         shown = shows(wording, news)
         if shown:
-            yield _Found(4 + shown, parcel.latest.at.instant, partial(_parcel_told, wording, parcel, news))
+            yield _Found(latest.number, 4 + shown, latest.at.instant, partial(_parcel_told, wording, parcel, news))
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
     """What of it decides, then all of it: that stands with the parcel below."""
     whole = news_told(wording, parcel.latest.text).rstrip(".")
-    return [*(parcel_told(wording, parcel, part) for part in _deciding_parts(wording, whole, of_parcel=True)), news]
+    return [*(parcel_told(wording, parcel, part) for part in deciding_parts(wording, whole, of_parcel=True)), news]
 
 
-def _deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> list[str]:
-    """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
-    that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
-    plain, *others = [*map(without_stop, sentences(told))] or [""]
-    is_sentence = wording.language.lead.stands_with_day.match
-    if any(map(may_turn, others)):
-        decides = len(others) == 1 and shows(wording, others[0]) and is_sentence(others[0]) and not may_turn(plain)
-        return others if decides and not wording.language.lead.goes_on.match(others[0]) else []
-    clauses = plain.split(", ")
-    deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
-    if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
-        return []
-    first, last = whole_clauses(clauses, deciding)
-    if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
-        first -= 1  # what was signed for stands before it
-    if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
-        return []
-    parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
-    said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
-    return [part for part in said if _says_something(part) or is_sentence(part)]
-
-
-def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:
-    """From the first of the clauses that decide to behind the last, with the clauses that say what these speak of: *he confirms,
-    that it is ours*."""
-    first, last = deciding[0], deciding[-1] + 1
-    while first and is_spoken_of(clauses[first]):
-        first -= 1
-    while last < len(clauses) and is_spoken_of(clauses[last]):
-        last += 1
-    return first, last
-
-
-def _short_enough(statement: str) -> str:
-    """The statement, or its first sentence where that is short enough and the next does not turn it round; else nothing."""
-    if len(statement) <= LONGEST_NEWS:
-        return statement
-    first, *others = sentences(statement)
-    return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
-
-
-def _says_something(part: str) -> bool:
-    return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS
-
-
-def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> Iterator[_Found]:
-    """What was written down of a contact that did not end in a refusal, or of an event."""
+def _of_entries(
+    wording: Wording, told: Sequence[Entry | None], since: str, cut: Callable[[str], str] = short_enough
+) -> Iterator[_Found]:
+    """What was written down of a contact that did not end in a refusal, or of an event, in statements that are `cut`."""
     facts = wording.facts
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
@@ -187,7 +145,7 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
             continue  # what was ordered shows nothing
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
-        said = [each for each in map(_short_enough, parts) if each and not denies(entry, each)]
+        said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
@@ -199,7 +157,8 @@ def _of_entries(wording: Wording, told: Sequence[Entry | None], since: str) -> I
         weight -= 2 * (is_past or is_own or wording.language.lead.handed_in.search(best) is not None)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
-            yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
+            word = partial(_entry_told, wording, entry, best)
+            yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
 
 
 def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
@@ -209,15 +168,16 @@ def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
         shown = shows(wording, said) or int(is_of_their_own(said))
         is_weak = wording.language.lead.handed_in.search(said) or _CONCEDES.search(said)
         if shown and not is_weak and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
-            yield _Found(_OWN_AGAINST + shown, refusal.at.instant, partial(list, [said.rstrip(".")]))
+            told: Callable[[], list[str]] = partial(list, [said.rstrip(".")])
+            yield _Found(refusal.number, _OWN_AGAINST + shown, refusal.at.instant, told)
 
 
 def _weight_of(contact: Contact, since: str) -> int:
-    """What the company writes of itself shows least, as does a form the person filled in; more what was said to them after it was
-    promised; most what others say."""
+    """What the company writes of itself shows least, as does what the person wrote to them; more what was said to them after it
+    was promised; most what others say."""
     if contact.party:
         return 3
-    if contact.channel is Channel.FORM:
+    if contact.channel in (Channel.FORM, Channel.LETTER):
         return 0
     was_there = contact.channel is Channel.IN_PERSON  # what they found who looked at it
     return 0 if contact.incoming else 2 + (was_there or contact.at.instant >= since)
@@ -227,7 +187,7 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
     """Its forms, those that are sentences first."""
     parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
-    noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and _says_something(part)]
+    noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and says_something(part)]
     is_told = isinstance(entry, Event) or bool(noted)
     bare = [text for text, is_whole in forms if not is_whole] if is_told else []
     by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
@@ -237,21 +197,6 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
 def is_mere_note(told: str) -> bool:
     """Whether evidence is told as a note behind its day, and in no sentence: *20 Apr: the wrong seal*."""
     return told[:1].isdigit()
-
-
-def parts_that_decide(wording: Wording, said: str) -> list[str]:
-    """The parts of it that show who is right and are as true alone."""
-    return [*_deciding_parts(wording, said), *_begun(wording, said)]
-
-
-def _begun(wording: Wording, said: str) -> list[str]:
-    """Its beginnings with most of what decides in them, the longest first, that are as true alone: what follows only adds to
-    them."""
-    begins = (each.removesuffix("…") for each in reversed(begun(said, _LEAST_CUT)))
-    adds = wording.language.lead.adds
-    cut = [each for each in begins if adds.match(said.removeprefix(each).lstrip(" ,"))]
-    alone = reversed(beginnings(said, _LEAST_PART)) if len(said) > _LEAST_BEGUN else ()
-    return [each for each in (*cut, *alone) if 2 * shows(wording, each) > shows(wording, said)]
 
 
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:

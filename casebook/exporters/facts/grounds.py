@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.dated import JOINS, saw_in
-from casebook.exporters.facts.deciding import parts_that_decide
+from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.statements import may_turn, statements_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.deciding import parts_that_decide
+from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import beginnings, statements_of

@@ -108,14 +108,15 @@ def _as_theirs(wording: Wording, said: str) -> str:
 def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
-    short = (_short_enough(wording, each) for each in statements_of(refusal.text))
-    told = [
+    short = [_short_enough(wording, each) for each in statements_of(refusal.text)]
+    said = [
         each
-        for each in short
-        if len(each) >= _LEAST_REASON and not (log.waits.match(each) or log.own_doing.match(each))
+        for place, each in enumerate(short)
+        if len(each) >= _LEAST_REASON
+        and not (log.waits.match(each) or log.own_doing.match(each))
+        and not (place and is_said_against(wording, each))
     ]
-    said = [*told[:1], *(each for each in told[1:] if not is_said_against(wording, each))]
-    best = max(said, key=lambda each: _says_why(wording, each), default="").rstrip(".")
+    best = max(said, key=lambda each: says_why(wording, each), default="").rstrip(".")
     best = best[found.end() :] if (found := _WHEN_I.match(best)) else best
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
@@ -135,7 +136,7 @@ def _without_refused(wording: Wording, said: str) -> str:
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
-def _says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:
+def says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:
     """Whether it says because of what, that it may not be, nothing of what might be; who says so; how much shows who is right."""
     is_offer = _OFFERS.match(said) is not None
     decides = len(list(wording.language.lead.decides.finditer(said)))

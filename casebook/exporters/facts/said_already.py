@@ -132,6 +132,17 @@ def says_day(promise: Promise, said: str) -> bool:
     return is_near and the_25th.search(said) is not None
 
 
+def words_shared(typed: str, said: str) -> int:
+    """How many of the words typed are said."""
+    row = _row_of(said)
+    return sum(any(_is_meant_by(word, each) for each in row) for word in set(_row_of(typed)))
+
+
+def words_unsaid(typed: str, said: str) -> int:
+    """How many of the words typed are not said."""
+    return len(set(_row_of(typed))) - words_shared(typed, said)
+
+
 def _row_of(text: str) -> list[str]:
     """The words that say something, in their order."""
     found = re.findall(r"[^\W\d_]+", text.casefold())

@@ -76,16 +76,18 @@ _BEHIND_A_DAY = re.compile(r"(?<=\d [A-Za-z]{3}\.) (?=[A-ZÀ-Ý])")
 
 
 def _goes_on_as_own(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
-    """Whether behind the first sentence, which is theirs, another is or may be the person's own: none that says whose it is, or
-    goes on with why they refused."""
+    """Whether behind the first sentence, which is theirs, another is or may be the person's own."""
     others = [part for each in said for sentence in sentences(each) for part in _BEHIND_A_DAY.split(sentence)][1:]
+    return any(may_be_own(wording, contact, each) for each in others)
+
+
+def may_be_own(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether what was said behind what is theirs is or may be the person's own: nothing that says whose it is, or goes on with
+    why they refused."""
     theirs, own = wording.language.log.told_to_do, wording.language.lead.own_account
-    return any(
-        not theirs.match(each)
-        and (own.match(each) or not _THEIR_RULE.match(each))
-        and not _names_who_said_it(wording, contact, each)
-        for each in others
-    )
+    if theirs.match(said) or not (own.match(said) or not _THEIR_RULE.match(said)):
+        return False
+    return not _names_who_said_it(wording, contact, said)
 
 
 def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
@@ -238,10 +240,10 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
 
 
 _THEIR_OWN = QuickPattern(
-    r"(?:in |on |op |laut |selon |según )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
+    r"(?:.* )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
     r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
 )
-"""How a sentence begins that holds what is theirs against them: *their own email says*."""
+"""Found in a sentence that holds what is theirs against them: *their own email says*."""
 
 
 def is_of_their_own(said: str) -> bool:

@@ -217,12 +217,12 @@ class _Steps:
         self._ready.clear()
 
     def _small(self, share: int) -> int:
-        """How much is small: what courtesies can stand in for, so that no more than `share` stays empty."""
-        most = share
+        """How much is small: what courtesies can stand in for, so that no more than `share` stays empty, or a tenth with them."""
+        most, shown = share, len(self._layout)
         for courtesy in self._courtesies:
             if courtesy > most + 1:
                 break
-            most = courtesy + share
+            most = courtesy + max(share, (shown + courtesy) // _SHARE)
         return most
 
     def _make_ready(self, most: int) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
+from casebook.exporters.facts.whose_words import is_of_their_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.statements import growing
@@ -22,8 +24,8 @@ def below_lead(wording: Wording, first: Lead, *, asks: bool) -> tuple[Fragment, 
     """What goes on from the lead, in forms that grow; what follows otherwise only where the lead `asks` for anything."""
     follows = _otherwise(wording) if asks else ""
     return (
-        Fragment(((Stage.COUNT, follows),) if follows else ()),
-        Fragment(((Stage.PROBLEM, came),) if (came := _came(wording, first)) else ()),
+        Fragment(((Stage.LATEST, follows),) if follows else ()),
+        Fragment(((Stage.KEY_CONTACT, came),) if (came := _came(wording, first)) else ()),
         _rest_of_problem(wording, first),
     )
 
@@ -43,9 +45,13 @@ def _came(wording: Wording, first: Lead) -> str:
 def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
     """The sentences of the problem that the lead had no room for; a long one by its clauses."""
     sentences = enumerate(problem_of(wording))
-    problem = (capitalised(each) for place, each in sentences if place not in first.problem)
+    problem = [capitalised(each) for place, each in sentences if place not in first.problem]
+    decides = not first.tells_what or any(
+        weight_of_own(wording, each) > OWN_WEIGHT or is_of_their_own(each) for each in problem
+    )
+    soon = Stage.ANSWER if decides else Stage.PROBLEM
     told = growing(problem, by_clauses=True)
-    return Fragment(tuple((Stage.PROBLEM if len(text) <= BRIEF else Stage.LONG_PROBLEM, text) for text in told))
+    return Fragment(tuple((soon if len(text) <= BRIEF else Stage.MORE, text) for text in told))
 
 
 def marked_first(

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from casebook.exporters.facts.refusal_reasons import says_why
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import says_kind
+from casebook.exporters.facts.said_already import says_kind, words_shared, words_unsaid
+from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.whose_words import may_be_own
+from casebook.exporters.words.statements import joined, together
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import SAYS_MUCH, Channel
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
+
+_LEAST_NEW = 2
+"""A sentence that says what was promised and has no more words beside the lead says nothing else. Our own choice."""
+
+_LONGEST_ANSWERED = 180
+"""So much is told at once of why they refused and what the person says to it. Our own choice."""
 
 
 def named_alone(contact: Contact) -> Contact:
@@ -27,17 +37,43 @@ def named_alone(contact: Contact) -> Contact:
     return replace(contact, channel=Channel.CHAT, department=None, role=role)
 
 
-def told_first(
-    wording: Wording, contact: Contact, said: Sequence[str], promise_above: PromiseFacts | None
-) -> Sequence[str]:
-    """Those of the sentences that decide, where they are not all: of a refusal what the person has to do, and where the lead
-    tells what was promised there, what does not say that."""
-    parts, found = [sentence for each in said for sentence in sentences(each)], []
-    if promise_above and promise_above.promise.made_in == contact.number:
-        found = [each for each in parts if not says_kind(promise_above.promise, each)]
+def told_first(wording: Wording, contact: Contact, said: Sequence[str], first: Lead) -> Sequence[str]:
+    """Those of the sentences that decide, where they are not all: of a refusal what the person has to do, or why; where the lead
+    tells what was promised there, what says more than that, of this what has most to do with it; else what shows who is right."""
+    parts = [sentence for each in said for sentence in sentences(each)]
+    if first.promise and first.tells_promise and first.promise.promise.made_in == contact.number:
+        promise = first.promise.promise
+        above, about = f"{first.text} {promise.text}", f"{promise.text} {wording.facts.case.want}"
+        new = [each for each in parts if not says_kind(promise, each) or words_unsaid(each, above) > _LEAST_NEW]
+        found = _best(wording, new, lambda each: words_shared(about, each)) or new
     elif refuses(contact):
         found = [each for each in parts if wording.language.log.told_to_do.match(each)][:1]
+        found = found or _best(wording, said, lambda each: says_why(wording, each)[:-1])
+    else:
+        # What others found they say last.
+        found = _best(wording, said, lambda each: (shows(wording, each), bool(contact.party) and said.index(each)))
     return found if len(found) < len(parts) else []
+
+
+def _best(wording: Wording, said: Sequence[str], weighs: Callable[[str], Any]) -> list[str]:
+    """The first of the sentences that weigh most, of those that say alone of what they speak; none where that is how they begin,
+    or all are told at once."""
+    best = max((each for each in said if not wording.language.log.leans.match(each)), key=weighs, default="")
+    return [best] if best and best != said[0] and len(together(said)) > 1 else []
+
+
+def at_once(wording: Wording, contact: Contact, said: Sequence[str]) -> list[str]:
+    """What was said, in parts that are told at once: a few short sentences, and why they refused with the answer to it, which
+    alone would speak for them."""
+    told: list[str] = []
+    for each in together(said):
+        is_answer = bool(told) and refuses(contact) and may_be_own(wording, contact, each)
+        answered = joined([told[-1], each]) if is_answer else ""
+        if 0 < len(answered) <= _LONGEST_ANSWERED:
+            told[-1] = answered
+        else:
+            told.append(each)
+    return told
 
 
 def telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:

@@ -14,9 +14,9 @@ from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
 from casebook.exporters.facts.said_already import says_kind
-from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, is_about_message, voice_of
-from casebook.exporters.lines.briefly import named_alone, number_given, telling, told_first
+from casebook.exporters.lines.asides import asides_of
+from casebook.exporters.lines.briefly import at_once, named_alone, number_given, telling, told_first
 from casebook.exporters.lines.ended_told import (
     ended_and_said,
     how_it_ended,
@@ -26,7 +26,6 @@ from casebook.exporters.lines.ended_told import (
 )
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.lines.promises import each_longer, promise_lines
-from casebook.exporters.lines.stages import asides_of, stages_of
 from casebook.exporters.lines.told import Told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
@@ -66,8 +65,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     alone = sum(form == line.brief.gist for _, form in forms)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted = contact.answered and not line.is_told
-    rank = 0 if contact.party and contact.case_number else told.rank  # who can be asked by a number comes first
-    return Fragment(forms, rank, is_counted, sum(each.missed for each in line.others), told.leans_on, alone)
+    return Fragment(forms, told.rank, is_counted, sum(each.missed for each in line.others), told.leans_on, alone)
 
 
 class _ContactLine:
@@ -103,13 +101,13 @@ class _ContactLine:
 
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
-        wording, contact, lead = self._wording, self._contact, self._told.lead
-        is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
-        is_evidence = any(shows(wording, each) for each in self._telling)
-        brief, later = stages_of(contact, is_key=is_key, is_latest=self._told.is_latest, is_evidence=is_evidence)
-        gist = self.brief.gist
-        is_bare = is_evidence and not refuses(contact) and bool(self.others)  # a promise alone, where more decides
-        forms, detail = ([(brief, gist)], brief if is_bare else later) if gist else ([], brief)
+        wording, contact = self._wording, self._contact
+        brief, later = self._told.standing.of_contact(contact)
+        decides = contact.number in self._told.standing.weights and self._told.leans_on is None
+        gist = "" if decides else self.brief.gist
+        forms, detail = ([(brief, gist)], later) if gist else ([], brief)
+        if decides and (first := next(self.brief._growing_lines(promised=False), "")):
+            forms, detail = [(brief, first)], later
         for told in self.brief._growing_lines():
             forms.append((detail, told))
             detail = later if detail is brief else Stage.DETAIL
@@ -126,21 +124,27 @@ class _ContactLine:
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
 
-    def _growing_lines(self) -> Iterator[str]:
-        """The line with what decides of what was said, then by whole sentences with all of it."""
-        lead, said = self._told.lead, together(self._telling)
-        first = told_first(self._wording, self._contact, self._telling, lead.promise if lead.tells_promise else None)
+    @cached_property
+    def _first(self) -> Sequence[str]:
+        """What decides of what was said, where it does not begin with that, or is not all of it."""
+        return told_first(self._wording, self._contact, self._telling, self._told.lead)
+
+    def _growing_lines(self, *, promised: bool = True) -> Iterator[str]:
+        """The line with what decides of what was said, then by whole sentences with all of it; with what was `promised` there."""
+        said, first = at_once(self._wording, self._contact, self._telling), self._first
         if first and self._ended_before(joined(first)):
             yield self._line(inside_a_sentence(joined(first)), [], self._refusing_head)
         elif first:
-            yield self._growing_line(joined(first))
+            answered = [each for each in said if first[0] in each] if refuses(self._contact) else []
+            yield self._growing_line("".join(answered[:1]) or joined(first), promised=promised)
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in said), by_clauses=True):
             if all(each.rstrip(".") in text for each in first):
-                yield self._growing_line(text)
+                yield self._growing_line(text, promised=promised)
 
-    def _growing_line(self, text: str) -> str:
+    def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
-        kinds = kinds_promised(self._wording, [each for each in self.others if not says_kind(each.promise, text)])
+        left = [each for each in self.others if promised and not says_kind(each.promise, text)]
+        kinds = kinds_promised(self._wording, left)
         return self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
 
     @property
@@ -212,11 +216,13 @@ class _ContactLine:
         is_why_told = refuses(contact) and (
             bool(contact.text) if not said else len(said[0]) <= _REASON and told.leans_on is None
         )
+        if said and is_why_told:
+            return ""  # beside what was promised then it would not be told that they refused
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
         brought, number = [*([ended] if ended else []), *kinds_promised(self._wording, self.others)], self._number()
         if brought:
             return self._headed(", ".join(filter(None, [*brought, number])))
-        if not said or self._ended:
+        if not said or self._ended or self._first:
             return ""
         if told.leans_on is not None:
             is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)

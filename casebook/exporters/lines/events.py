@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
+from casebook.exporters.lines.stages import MONEY
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
@@ -18,17 +19,11 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.exporters.lines.told import Told
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Event
-
-_MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
-
-_ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
-"""How far the complaint went: what the next one who answers has to know."""
 
 _LEAST_TOLD = 15
 """A shorter note may be told of something else, and says little of what happened. Our own choice."""
@@ -76,10 +71,8 @@ def happening(event: Event) -> tuple[object, ...]:
 
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. Of one that `is_twin` of
-    another on that day, with a sentence of its own at once.
-
-    A sum that is told above is not told again; a refund of which nothing else is known goes then.
-    """
+    another on that day, with a sentence of its own at once. A sum that is told above is not told again; a refund of which nothing
+    else is known goes then."""
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = together([with_articles(wording, each) for each in told.said])
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
@@ -96,10 +89,12 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         return Fragment(())
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
-    stage, colon = _stage_of(event, told, is_sum_told=is_sum_told), wording.language.colon
-    # Of money the day and the word alone tell nothing, told above or not.
-    tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and event.event in _MONEY)
-    tells_little |= _is_told_day(wording, event, lead)
+    stage, colon = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told), wording.language.colon
+    # Of money, and where what was noted decides, the day and the word alone tell nothing, told above or not.
+    decides = event.event in MONEY or event.number in told.standing.weights
+    tells_little = (
+        bool(notes and (is_twin or is_sum_told)) or bool(said and decides) or _is_told_day(wording, event, lead)
+    )
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
@@ -126,20 +121,6 @@ def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:
     if amount:
         first = (f"{amount}, {first}" if is_twin else joined([amount, first])) if first else amount
     return [first, *(capitalised(each) if amount else each for each in others)] if first else []
-
-
-def _stage_of(event: Event, told: Told, *, is_sum_told: bool) -> Stage:
-    """When there is room for it: of money whose sum is told above, or with its day in the lead, only what was noted is new, and
-    what was paid decides little where the lead names what it is about. A formal complaint stands beside the refusals."""
-    lead, amount = told.lead.text, event.amount
-    if event.event in _MONEY:
-        is_in_lead = amount is not None and names_sum(lead, amount) and names_day(lead.casefold(), event.at.day)
-        if is_sum_told or is_in_lead:
-            return Stage.DETAIL
-        return Stage.ITEM if event.event is EventKind.PAID and any(sums(lead)) else Stage.MONEY
-    if event.event in _ON_RECORD:
-        return Stage.REFUSAL
-    return Stage.LATEST if told.is_latest else Stage.EVENT
 
 
 def _sums_of(wording: Wording, event: Event, *, is_sum_told: bool) -> str:

@@ -1,26 +1,141 @@
-"""When there is room for the line of a contact, by how much hangs on it, and what few readers need of it."""
+"""When there is room for the line of an entry: what whoever answers needs after the lead, in the order of `Stage`.
+
+What they refused last stands first, then what the record answers it with, then who promised what the lead tells. What decides
+nothing comes after: payments that nobody disputes, offers, courtesies.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.deciding import weights_of_evidence
+from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
+from casebook.exporters.words.already_told import names_day, names_sum
 from casebook.exporters.words.threats import threatens
-from casebook.exporters.words.typed import capitalised, one_line
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Outcome, Role
+from casebook.records.vocabularies import EventKind, Role
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry
+
+MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
+
+_DECIDES = 4
+"""What weighs less tells little of who is right. Our own choice."""
+
+_OF_OTHERS = 1
+"""So much more weighs what others found than what was said by whoever refused. Our own choice."""
+
+_ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
+"""How far the complaint went: where the case stands, however long ago that was."""
+
+_OFFERS = (EventKind.OFFERED, EventKind.DECLINED)
+"""What the person would have none of decides nothing, however lately that was."""
 
 
-LONG = 30
-"""So many minutes are worth telling a company; what is less stands in the sum of all. Our own choice."""
+class Standing(Frozen):
+    """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
+    is the `key`, at the instant `since`; what they `refused` or threatened last after that; where the case stands, `latest`; how
+    much what is left to tell weighs that shows who is right, and which does so most, the `answer`."""
+
+    since: str
+    key: int | None
+    refused: frozenset[int]
+    latest: frozenset[int]
+    weights: Mapping[int, int]
+    answer: int | None
+
+    def rank_of(self, entry: Entry, rank: int, most: int) -> int:
+        """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
+        return rank - most * self.weights.get(entry.number, 0)
+
+    def of_contact(self, contact: Contact) -> tuple[Stage, Stage]:
+        """When its first words have their turn, and when what else was said there."""
+        if contact.key:
+            return Stage.MARKED, Stage.MARKED
+        if contact.number in self.refused:
+            return Stage.REFUSAL, Stage.REFUSAL
+        if contact.number == self.key:
+            return Stage.KEY_CONTACT, Stage.MORE
+        if is_refusal(contact):
+            return Stage.REFUSED_BEFORE, Stage.MORE
+        if shown := self._of_evidence(contact):
+            return shown, Stage.MORE
+        if contact.party or contact.role in (Role.SUPERVISOR, Role.MANAGER):
+            return Stage.OTHERS, Stage.MORE
+        return (Stage.LATEST if contact.number in self.latest else Stage.CONTACT), Stage.DETAIL
+
+    def of_event(self, event: Event, lead: str, *, is_sum_told: bool) -> Stage:
+        """When what happened has its turn; of money whose sum is told above only what was noted is new, and where the lead names
+        what it is about, what was paid before it was promised back decides little."""
+        if event.event in MONEY:
+            is_in_lead = event.amount is not None and names_sum(lead, event.amount)
+            if is_sum_told or (is_in_lead and names_day(lead.casefold(), event.at.day)):
+                return Stage.DETAIL
+            if event.event is EventKind.CHARGED and self.since and event.at.instant > self.since:
+                return Stage.PROBLEM
+            is_owed = event.event in (EventKind.CHARGED, EventKind.PAID) and any(sums(lead))
+            return Stage.ITEM if is_owed or is_in_lead else Stage.MONEY
+        if event.event in _ON_RECORD:
+            return Stage.LATEST
+        is_offer = event.event in _OFFERS
+        return self._of_evidence(event) or (
+            Stage.LATEST if event.number in self.latest and not is_offer else Stage.EVENT
+        )
+
+    def _of_evidence(self, entry: Entry) -> Stage | None:
+        """When what shows who is right has its turn: where they refused nothing since, it only tells what happened."""
+        weight = self.weights.get(entry.number, 0)
+        if entry.number == self.answer and (self.refused or weight > _DECIDES):
+            return Stage.ANSWER if self.refused else Stage.PROBLEM
+        return Stage.OTHERS if weight >= _DECIDES else None
 
 
-def latest_of(facts: CaseFacts) -> frozenset[int]:
+def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]]) -> Standing:
+    """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
+    facts, promise = wording.facts, lead.promise if lead.tells_promise else None
+    since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
+    later = [each for each in facts.contacts if each.at.instant > since]
+    last = [[each.number for each in later if is_against(each)][-1:] for is_against in (is_refusal, threatens)]
+    refused = frozenset(number for each in last for number in each)
+    weights: dict[int, int] = {}
+    for number, weight in weights_of_evidence(wording, promise).items():
+        entry = facts.entry(number)
+        if _tells_more(wording, lead, entry, left.get(number, ()), since):
+            weights[number] = weight + (_OF_OTHERS if isinstance(entry, Contact) and entry.party else 0)
+    answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
+    answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
+    return Standing(since, key, refused, _latest_of(facts), weights, answer)
+
+
+def _tells_more(wording: Wording, lead: Lead, entry: Entry, left: Sequence[str], since: str) -> bool:
+    """Whether what is left to tell of it shows anything; nothing of a bot does, nor that nobody came before what was promised, or
+    where the lead says so."""
+    if isinstance(entry, Contact) and _is_bot(entry):
+        return False
+    if isinstance(entry, Event) and entry.event is EventKind.MISSED and entry.at.instant > since:
+        return wording.event(entry).casefold() not in lead.text.casefold() or any(shows(wording, each) for each in left)
+    return any(shows(wording, each) for each in left)
+
+
+def is_refusal(contact: Contact) -> bool:
+    """Whether the company refused there, and no bot of theirs."""
+    return refuses(contact) and not contact.party and not _is_bot(contact)
+
+
+def _is_bot(contact: Contact) -> bool:
+    return contact.role is Role.BOT and not contact.incoming
+
+
+def _latest_of(facts: CaseFacts) -> frozenset[int]:
     """Where the case stands: the numbers of the contact with the company in which anybody answered last, and of all since."""
     told = [entry for entry in facts.entries if isinstance(entry, (Contact, Event))]
     answered = [place for place, entry in enumerate(told) if isinstance(entry, Contact) and _is_answer(entry)]
@@ -29,46 +144,3 @@ def latest_of(facts: CaseFacts) -> frozenset[int]:
 
 def _is_answer(contact: Contact) -> bool:
     return contact.answered and not contact.party
-
-
-def stages_of(contact: Contact, *, is_key: bool, is_latest: bool, is_evidence: bool) -> tuple[Stage, Stage]:
-    """When its gist comes, and when what was said there: first of one that is marked, of the one that `is_key`, then refusals
-    and threats, then supervisors, then one that `is_latest`, then what `is_evidence` and what others said than the company."""
-    if contact.key:
-        return Stage.MARKED, Stage.MARKED
-    if is_key:
-        return Stage.KEY_CONTACT, Stage.KEY_DETAIL
-    if contact.outcome is Outcome.REFUSED and not contact.party and contact.role is not Role.BOT:
-        return Stage.REFUSAL, Stage.REFUSAL_DETAIL
-    if threatens(contact):
-        return Stage.REFUSAL, Stage.REFUSAL
-    if contact.role in (Role.SUPERVISOR, Role.MANAGER):
-        return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
-    if is_latest:
-        return Stage.LATEST, Stage.DETAIL
-    return (Stage.EVIDENCE, Stage.EVIDENCE) if is_evidence or contact.party else (Stage.CONTACT, Stage.DETAIL)
-
-
-def asides_of(wording: Wording, contact: Contact, least: int = LONG) -> list[str]:
-    """The day that the person named there, unless that is told above, how long it took where that was so many minutes at least,
-    and how it was."""
-    language, last = wording.language, contact.deadline
-    asked = ""
-    if last and contact is not wording.facts.deadline:
-        asked = language.asked_for_by.format(day=wording.day_named(last))
-    rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
-    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= least else ""
-    return [capitalised(each) for each in (asked, took, rated) if each]
-
-
-def _time_taken(wording: Wording, contact: Contact) -> str:
-    """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
-    language, text = wording.language, one_line(contact.text)
-    minutes, waiting = (
-        0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
-        for count in (contact.minutes, contact.waiting)
-    )
-    if not minutes:
-        return language.in_number(language.waited, waiting) if waiting else ""
-    took = language.took.format(time=language.in_number(language.minutes, minutes))
-    return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took

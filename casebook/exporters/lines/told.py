@@ -5,7 +5,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.lead.lead import Lead
+from casebook.exporters.lines.stages import Standing
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of
 from casebook.records.kinds import Contact, Entry
@@ -26,24 +28,25 @@ _NOBODY_CALLED = QuickPattern(
 
 class Told(NamedTuple):
     """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
-    that these go on from, where they do, and `rank` says which of like lines comes first; it `is_latest` where it says where
-    the case stands."""
+    that these go on from, where they do, and `rank` says which of like lines comes first."""
 
     lead: Lead
     said: Sequence[str]
     rank: int
+    standing: Standing
     leans_on: int | None = None
-    is_latest: bool = False
 
 
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
     """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
 
-    A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
+    A bot is what *it* means, what was refused is what the person asked for, and a sentence whose beginning the lead tells goes on
+    from the lead.
     """
     if said and _NOBODY_CALLED.match(said[0]):
         return True
     is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
-    if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
+    is_refusal = refuses(entry) and bool(said) and wording.language.log.refused.match(said[0]) is not None
+    if is_bot or is_refusal or not said or said[0] != "".join(statements_of(entry.text)[:1]):
         return False
     return wording.language.log.leans.match(said[0]) is not None

@@ -130,7 +130,7 @@ LEAD = LeadWords(
     deeds=DEEDS,
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
-        r"|bewij[sz]\w*|tracking"
+        r"|bewij[sz]\w*|tracking|defect|rapport|uitgelezen"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)"
         r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
         r"|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
@@ -141,7 +141,7 @@ LEAD = LeadWords(
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
         r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren"
         r"|wij waren) (?:op|in|niet|bij)"
-        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend"
+        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend|binnen|geweest"
         r"|gebruikt)|niet van mij"
         r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
         r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"

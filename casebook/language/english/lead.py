@@ -149,7 +149,7 @@ LEAD = LeadWords(
     ),
     deeds=DEEDS,
     decides=QuickPattern(
-        r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
+        r"\b(?:photos?|pics|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
         r"|has|still)"
         r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice"
         r"|confirm(?:s|ed|ation)"
@@ -164,7 +164,7 @@ LEAD = LeadWords(
         r"|three|four) \w+"
         r"|found nothing|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
         r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
-        r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used)"
+        r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used|inside|been)"
         r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
         r"|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong|broken|dead|faulty|leaking) again"
         r"|closed (?:my|the) (?:\w+ )?(?:as|because)"

@@ -113,7 +113,7 @@ LOG = LogWords(
     ),
     nobody_came=QuickPattern(
         r"(?:again,? )?(?:nobody|no[ -]?one|no (?:engineer|technician|courier|driver))(?: at all)? (?:came|showed|turned up"
-        r"|arrived)(?: up)?(?:,? (?:again|at all|once more|either|all (?:day|morning|afternoon)))?|(?:he|she"
+        r"|arrived|again)(?: up)?(?:,? (?:again|at all|once more|either|all (?:day|morning|afternoon)))?|(?:he|she"
         r"|they) (?:never|did(?: not"
         r"|n['’]t)) (?:come|came"
         r"|show(?:ed)?|turn(?:ed)? up)(?: up)?"

@@ -167,7 +167,7 @@ LEAD = LeadWords(
         r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
         r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
         r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
-        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])"
+        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée]|entr[ée])"
         r"|pas (?:[àa] moi|la"
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
         r"|(?:votre|vos|leurs?) propres?"

@@ -158,7 +158,7 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
-        r"|beleg\w*|bew(?:eis|ies)\w*"
+        r"|beleg\w*|bew(?:eis|ies)\w*|gutachten"
         r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
@@ -168,7 +168,7 @@ LEAD = LeadWords(
         r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
         r"|doppelt|zweimal|hälfte|verloren|verschwunden|gutachter|sachverständige\w*|(?:im|in (?:ihrem|eurem)) lager"
         r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen"
-        r"|unterschrieben|benutzt)"
+        r"|unterschrieben|benutzt|betreten)"
         r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|tot|defekt\w*"
         r"|(?:ihr|eur|dere)\w* eigene\w*|(?:fabrikations|produktions|herstellungs|material|montage|einbau|werks)fehler"
         r"|nicht (?:mehr )?(?:zu reparieren|reparierbar)|irreparabel"

@@ -159,7 +159,7 @@ LEAD = LeadWords(
         r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el"
         r"|vuestro) almacén"
         r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé"
-        r"|he recibido|lo usé)|error"
+        r"|he recibido|lo usé|entr(?:é|ó))|error"
         r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
         r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
         r"|(?:sus?|vuestr[oa]s?) propi[oa]s?"
@@ -172,6 +172,7 @@ LEAD = LeadWords(
     own_account=QuickPattern(
         r"(?:(?:los?|las?|se l[oa]s?) )?(?:mandé|envié|entregué|pagué|devolví|presenté|tengo)\b|(?:en el mío"
         r"|en la mía|el mío|la mía)\b"
+        r"|(?:nunca|no|ya) (?:(?:se )?(?:los?|las?|les?) )?\w{2,}[éí]\b"
         r"|(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
         r"|devolví|devolvimos"
         r"|envié|reservé|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo"

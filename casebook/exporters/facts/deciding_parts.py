@@ -1,0 +1,85 @@
+"""The parts of what was said that show who is right and are as true alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.evidence import LONGEST_NEWS
+from casebook.exporters.facts.shows import shows
+from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn
+from casebook.exporters.words.typed import without_stop
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+_LEAST_CUT = 70
+"""A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
+
+_LEAST_BEGUN = 40
+"""A shorter one is told whole. Our own choice."""
+
+_LEAST_PART, _LEAST_WORDS = 18, 3
+"""A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
+
+
+def parts_that_decide(wording: Wording, said: str) -> list[str]:
+    """The parts of it that show who is right and are as true alone."""
+    return [*deciding_parts(wording, said), *_begun(wording, said)]
+
+
+def _begun(wording: Wording, said: str) -> list[str]:
+    """Its beginnings with most of what decides in them, the longest first, that are as true alone: what follows only adds to
+    them."""
+    begins = (each.removesuffix("…") for each in reversed(begun(said, _LEAST_CUT)))
+    adds = wording.language.lead.adds
+    cut = [each for each in begins if adds.match(said.removeprefix(each).lstrip(" ,"))]
+    alone = reversed(beginnings(said, _LEAST_PART)) if len(said) > _LEAST_BEGUN else ()
+    return [each for each in (*cut, *alone) if 2 * shows(wording, each) > shows(wording, said)]
+
+
+def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> list[str]:
+    """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
+    that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
+    plain, *others = [*map(without_stop, sentences(told))] or [""]
+    is_sentence = wording.language.lead.stands_with_day.match
+    if any(map(may_turn, others)):
+        decides = len(others) == 1 and shows(wording, others[0]) and is_sentence(others[0]) and not may_turn(plain)
+        return others if decides and not wording.language.lead.goes_on.match(others[0]) else []
+    clauses = plain.split(", ")
+    deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
+    if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
+        return []
+    first, last = whole_clauses(clauses, deciding)
+    if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
+        first -= 1  # what was signed for stands before it
+    if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
+        return []
+    parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
+    said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
+    return [part for part in said if says_something(part) or is_sentence(part)]
+
+
+def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:
+    """From the first of the clauses that decide to behind the last, with the clauses that say what these speak of: *he confirms,
+    that it is ours*."""
+    first, last = deciding[0], deciding[-1] + 1
+    while first and is_spoken_of(clauses[first]):
+        first -= 1
+    while last < len(clauses) and is_spoken_of(clauses[last]):
+        last += 1
+    return first, last
+
+
+def short_enough(statement: str) -> str:
+    """The statement, or its first sentence where that is short enough and the next does not turn it round; else nothing."""
+    if len(statement) <= LONGEST_NEWS:
+        return statement
+    first, *others = sentences(statement)
+    return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
+
+
+def says_something(part: str) -> bool:
+    """Whether it is long enough to tell anything alone."""
+    return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS

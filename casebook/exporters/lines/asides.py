@@ -1,0 +1,41 @@
+"""What few readers need of a contact: the day that was asked for there, how long it took, how it was."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.words.typed import capitalised, one_line
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+LONG = 30
+"""So many minutes are worth telling a company; what is less stands in the sum of all. Our own choice."""
+
+
+def asides_of(wording: Wording, contact: Contact, least: int = LONG) -> list[str]:
+    """The day that the person named there, unless that is told above, how long it took where that was so many minutes at least,
+    and how it was."""
+    language, last = wording.language, contact.deadline
+    asked = ""
+    if last and contact is not wording.facts.deadline:
+        asked = language.asked_for_by.format(day=wording.day_named(last))
+    rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
+    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= least else ""
+    return [capitalised(each) for each in (asked, took, rated) if each]
+
+
+def _time_taken(wording: Wording, contact: Contact) -> str:
+    """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
+    language, text = wording.language, one_line(contact.text)
+    minutes, waiting = (
+        0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
+        for count in (contact.minutes, contact.waiting)
+    )
+    if not minutes:
+        return language.in_number(language.waited, waiting) if waiting else ""
+    took = language.took.format(time=language.in_number(language.minutes, minutes))
+    return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took

@@ -1,0 +1,127 @@
+"""In which order lines find room below the lead: why they refused, what answers it, who promised; what decides nothing last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.exporters import chat
+from casebook.exporters.formats.text import render
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+SAID = {
+    "en": (
+        "The motor was seized when it left the shop, a manufacturing fault.",
+        "Too wet. I never used it outside, my photos show the shed.",
+        "Looked through the file and called the depot twice about it.",
+    ),
+    "nl": (
+        "De motor zat al vast in de winkel, een fabrieksfout.",
+        "Te nat geworden. Ik heb hem nooit buiten gebruikt, mijn foto's tonen de schuur.",
+        "Nam het dossier door en belde er twee keer over met het depot.",
+    ),
+    "de": (
+        "Der Motor saß schon im Laden fest, ein Fabrikationsfehler.",
+        "Zu nass geworden. Ich habe ihn nie draußen benutzt, meine Fotos zeigen den Schuppen.",
+        "Ging die Akte durch und rief deswegen zweimal im Depot an.",
+    ),
+    "fr": (
+        "Le moteur était déjà bloqué au magasin, un défaut de fabrication.",
+        "Trop mouillée. Je ne l'ai jamais utilisée dehors, mes photos montrent l'abri.",
+        "A relu le dossier et a appelé deux fois le dépôt à ce sujet.",
+    ),
+    "es": (
+        "El motor ya estaba bloqueado en la tienda, un defecto de fábrica.",
+        "Demasiado mojada. Nunca la usé fuera, mis fotos muestran el cobertizo.",
+        "Repasó el expediente y llamó dos veces al almacén por eso.",
+    ),
+}
+"""What the expert found, what was refused and answered, what whoever promised it said, in each language."""
+
+
+PROBLEM = (
+    "The mower that I bought for the garden of my mother in the spring of this year stopped on its second day in the grass"
+    " behind the house, whatever my neighbour and I tried with it since."
+)
+"""So long that the lead has no room for what they said."""
+
+
+def _disputed(language: str) -> Entries:
+    found, refused, promised = SAID[language]
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(24900, "EUR"))
+    entries.contact("2024-11-02", found, party="MotorCheck", agent="Ada", channel=Channel.PHONE)
+    made = entries.contact("2024-11-04", promised, agent="Gus", role=Role.SUPERVISOR, channel=Channel.PHONE)
+    entries.promise("2024-11-04", None, "2024-11-11", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", refused, agent="Nel", outcome=Outcome.REFUSED, channel=Channel.PHONE)
+    entries.event("2024-11-13", EventKind.OFFERED, "12 EUR")
+    entries.event("2024-11-13", EventKind.DECLINED, "12 EUR")
+    return entries
+
+
+def _texts(language: str) -> Iterator[str]:
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR", orders=("MM-77120",)), _disputed(language))
+    outline = chat.outline(facts, ExportOptions(language))
+    for limit in range(330, 900, 3):
+        yield render(outline, ExportOptions(language, limit))
+
+
+@each("language", list(SAID))
+def test_why_they_refused_stands_first_then_what_answers_it_then_who_promised(language):
+    """Nel's refusal with the answer to it, Ada's finding, Gus; what was paid and offered after all of these."""
+    found, refused, promised = SAID[language]
+    sought = (refused.split(". ")[1].rstrip("."), found.rstrip("."), promised.rstrip("."), "12 EUR")
+    seen: list[str] = []
+    for text in _texts(language):
+        seen += [each for each in sought if each.casefold() in text.casefold() and each not in seen]
+
+    assert list(sought) == seen
+
+
+@each("language", list(SAID))
+def test_why_they_refused_is_not_told_without_the_answer_to_it(language):
+    """Alone it would speak for them."""
+    _, refused, _ = SAID[language]
+    why, answer = refused.split(". ")
+    told = [text for text in _texts(language) if why in text]
+
+    assert told
+    assert all(answer.rstrip(".") in text for text in told)
+
+
+def test_a_refusal_in_which_something_was_promised_as_well_is_told_as_one():
+    """Not *Bo promised a visit* alone."""
+    entries = Entries()
+    said = "The fee applies because nobody was at home in the week in which the fitter came to the house and rang the bell."
+    made = entries.contact("2024-11-08", said, agent="Bo", outcome=Outcome.REFUSED)
+    entries.promise("2024-11-08", "a new visit on 12 Nov", "2024-11-12", promised=Promised.REPAIR, made_in=made)
+
+    for line in _lines_of(entries, "8 Nov, Bo"):
+        assert "fee applies" in line
+
+
+def test_of_what_the_promiser_said_the_sentence_that_has_most_to_do_with_it_comes_first():
+    """Not how it began."""
+    entries = Entries()
+    begins, decides = (
+        "Will correct the house number that the fitter was given.",
+        "Two visits were missed, so every bill comes back free.",
+    )
+    said = f"{begins} The file is thick. {decides}"
+    made = entries.contact("2024-11-04", said, agent="Ida", role=Role.SUPERVISOR)
+    entries.promise("2024-11-04", "all bills back, no fee", "2024-11-11", promised=Promised.OTHER, made_in=made)
+    first, *_, last = _lines_of(entries, "4 Nov, Ida")
+
+    assert ("every bill comes back" in first, "house number" in first) == (True, False)
+    assert "house number" in last
+
+
+def _lines_of(entries: Entries, begins: str) -> list[str]:
+    """Each form of the line that begins so, from the shortest to the whole."""
+    facts = facts_of(case(problem=PROBLEM, want="all bills back without a fee"), entries)
+    blocks = chat.outline(facts, ExportOptions()).blocks[1:]
+    forms = [form for block in blocks for fragment in block.fragments for _, form in fragment.forms]
+    return [form for form in forms if form.startswith(begins)]
