@@ -10,37 +10,48 @@ from functools import cache
 
 from casebook.records.kinds import Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
+from casebook.text.searching import search_form
 
 _ACTS = {
-    "scanned": "scan gescand inscan ingescand",
+    "scanned": "scan gescan inscan ingescan einscan eingescan escane",
     "arrived": "receiv receipt arriv deliver land reach ontvang bezorg gelever aflever afgelever lever aankom aangekomen "
-    "aankomst binnen",
-    "sent": "ship dispatch despatch sent sends posted mailed handed dropped drop-off verzond verzend verstuur opgestuurd "
-    "ingelever inlever afgegeven",
-    "inspected": "inspect check examin review keur gekeurd controle gecontroleerd beoordel onderzo",
-    "approved": "approv accept goedgekeur goedkeur",
-    "confirmed": "confirm bevestig",
-    "processed": "process verwerk",
-    "paid": "pay paid betaal betaling",
-    "refunded": "refund terugbeta",
-    "collected": "collect pick opgehaal ophal ophaal afgehaal",
-    "cancelled": "cancel annul geannul herroep",
-    "repaired": "repair repar gerepareer",
-    "installed": "install geinstall geïnstall",
-    "replied": "reply repl answer antwoord",
-    "signed": "sign teken onderteken getekend",
+    "aankomst binnen eingegangen eingang eintreff eintrifft eingetroffen ankomm ankam angekommen ankunft zugestell geliefer "
+    "anliefer angeliefer erhalten empfang recu recep livre livrai lleg recib entreg",
+    "sent": "ship dispatch despatch sent sends posted mailed handed dropped drop-off verzond verzend verstuur opgestuurd inlever "
+    "ingelever afgegeven versand verschick abgeschick eingeschick abgesand abgesend eingesand eingesend gesendet eingelief "
+    "aufgegeben envoy expedi depose envio envia despach",
+    "inspected": "inspect inspecc check examin review keur gekeur controle gecontrole beoordel onderzo pruf gepruf uberpruf "
+    "begutacht untersuch kontroll verifi expertis revis comprob comprueb",
+    "approved": "approv accept goedgekeur goedkeur genehm bewillig freigeg freigab approuv valid aprob aprueb acept autoriz",
+    "confirmed": "confirm bevestig bestatig",
+    "processed": "process verwerk bearbeit verarbeit traite proces tramit",
+    "paid": "pay paid betaal betaling bezahl gezahlt zahlung uberwies uberweis paiement verse pagad pago pague",
+    "refunded": "refund terugbeta erstatt zuruckerstatt ruckerstatt zuruckgezahl rembours reembols",
+    "collected": "collect pick opgehaal ophal ophaal afgehaal abhol abgehol enlev ramass recuper recogid recoge recoj",
+    "cancelled": "cancel annul geannul herroep stornier storno kundig gekundig resili anul",
+    "repaired": "repair repar gerepareer instandgesetz arregl",
+    "installed": "install geinstall montier eingebau aufgebau instal",
+    "replied": "reply repl answer antwoord antwort geantwort beantwort repon respond respuest contesta",
+    "signed": "sign teken onderteken getekend unterschr unterzeich firmad",
 }
-"""What can happen, each with how the words begin that tell of it, in English and Dutch."""
+"""What can happen, each with how the words begin that tell of it, in the five languages, without their accents."""
 
-_BACK = ("return", "retour", "terugg", "teruggestuur", "terugstur", "back", "terug")
+_BACK = tuple(
+    "return retour terugg teruggestuur terugstur back terug rucksend zuruck ruckgab renvo devol devuel".split()
+)
 _GOODS = (
     "parcel package packet item unit product article order goods return shipment box pakket pakje zending artikel bestelling "
-    "retour doos toestel apparaat".split()
+    "retour doos toestel apparaat paket packchen sendung rucksendung retoure ware gerat bestellung karton colis paquet envoi "
+    "appareil commande carton produit marchandise paquete envio articulo producto aparato pedido devolucion caja".split()
 )
 _NOT_YET = frozenset(
     "not never no nobody if unless will shall expected expects expect should may might soon tomorrow transit label announced "
     "onderweg out after once until when upon nadat zodra "
-    "wanneer tot niet nooit geen als tenzij zal zullen verwacht verwachten morgen binnenkort aangemeld aangekondigd".split()
+    "wanneer tot niet nooit geen als tenzij zal zullen verwacht verwachten morgen binnenkort aangemeld aangekondigd "
+    "nicht nie kein keine niemand wenn falls sobald nachdem bis wird werden soll sollte erwartet voraussichtlich unterwegs bald "
+    "angekundigt pas jamais aucun aucune si quand lorsque cours sera seront devrait doit attendu attendue prevu prevue "
+    "demain bientot nunca nadie cuando hasta tras sera seran debe deberia esperado esperada previsto prevista manana "
+    "pronto".split()
 )
 """What tells that it has not happened, or only may."""
 
@@ -55,7 +66,8 @@ _ALIKE = 2
 """How many words of some length have to be the same where none of them tells of anything above."""
 
 _LITTLE = frozenset(
-    "this that with from have has been they them your their been into deze zijn heeft hebben naar over".split()
+    "this that with from have has been they them your their been into deze zijn heeft hebben naar over diese dieser wurde worden "
+    "haben nach eine einen einem einer avec dans pour cette etre sont este esta esto para sido ante desde".split()
 )
 _LONG = 4
 
@@ -119,4 +131,4 @@ def _beginnings() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.casefold()))
+    return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", search_form(text)))

@@ -31,6 +31,15 @@ ALIKE = [
     ("dispatch", event("shipped", "the new one")),
     ("the technician files a report", event("note", "The technician sent his report")),
     ("the return is scanned", contact("2024-11-05 10:00", text="Bo says the return was scanned yesterday")),
+    ("die Rücksendung eingegangen ist", event("returned")),
+    ("das Paket ankommt", event("delivered")),
+    ("das Gerät geprüft wurde", event("note", "Das Gerät wurde heute geprüft")),
+    ("le retour est réceptionné", parcel("reçu à l'entrepôt", returning=True)),
+    ("la réparation est faite", event("note", "la réparation est terminée")),
+    ("se reciba la devolución", event("note", "devolución recibida en el almacén")),
+    ("la devolución sea escaneada", parcel("escaneado en el almacén", returning=True)),
+    ("se apruebe la solicitud", event("note", "solicitud aprobada")),
+    ("llegue el paquete", event("delivered")),
 ]
 UNLIKE = [
     ("the return is scanned", parcel("handed in at the shop", returning=True)),
@@ -43,12 +52,18 @@ UNLIKE = [
     ("the parcel arrives", event("ordered", "a towel")),
     ("we receive the return", contact("2024-11-05 10:00", text="I received an email from Maria")),
     ("the return is scanned", contact("2024-11-05 10:00", text="refund once the return is scanned")),
+    ("die Rücksendung eingegangen ist", parcel("noch nicht eingegangen", returning=True)),
+    ("das Paket ankommt", parcel("wird morgen zugestellt")),
+    ("le colis arrive", parcel("en cours de livraison")),
+    ("le retour est réceptionné", parcel("livré au voisin")),
+    ("llegue el paquete", parcel("no entregado")),
+    ("se reciba la devolución", contact("2024-11-05 10:00", text="reembolso cuando se reciba la devolución")),
 ]
 
 
 @each(("awaited", "recorded"), ALIKE)
 def test_what_tells_the_same_sounds_like_it(awaited: str, recorded: Any) -> None:
-    """The same act, of goods that go the same way, in English and Dutch."""
+    """The same act, of goods that go the same way, in each of the five languages."""
     assert sounds_like(recorded, promise(None, after=awaited))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from casebook.exporters.attached import AttachedFile
-from casebook.exporters.formats.pdf import NotSet
+from casebook.exporters.formats.pdf import NotAFont, NotSet
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.person import Person
@@ -107,6 +107,13 @@ def test_every_form_can_be_set_in_every_case(recipient: Recipient) -> None:
             assert (name, len(lacking)) == ("hostile", 1)
         elif recipient.is_form and recipient not in (Recipient.BRIEF, Recipient.BOT, Recipient.MANAGER):
             assert "Łukasz – Ελένη Привет € #let x = 1" in _text(document)
+
+
+def test_a_file_that_is_no_font_is_refused(tmp_path: Path) -> None:
+    """It would else change nothing, unsaid."""
+    (tmp_path / "notes.txt").write_text("no font")
+    with pytest.raises(NotAFont, match="is no font"):
+        _made(towel(), font=str(tmp_path / "notes.txt"))
 
 
 def test_what_was_typed_is_never_markup() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, WrongValue, shortened
 from casebook.exporters.formats.pdf_chart import CHART, drawn_data
 from casebook.exporters.formats.pdf_template import TEMPLATE
 from casebook.exporters.page import Page
@@ -53,8 +53,18 @@ class NotSet(CasebookError):
         return f"no font here has {which}; give one that has: --font FILE, or take --format html."
 
 
+class NotAFont(WrongValue):
+    """The file that was given for a font holds none."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.name)}' is no font; name a file such as NotoSansArabic-Regular.ttf."
+
+
 def render(outline: Page | Paper, options: ExportOptions) -> bytes:
-    """The document. Raises PdfUnavailable, NotSet."""
+    """The document. Raises PdfUnavailable, NotAFont, NotSet."""
     parts = list(_page(outline) if isinstance(outline, Page) else _paper(outline))
     title = outline.report.colon.join(outline.report.title) if isinstance(outline, Page) else outline.title
     now = options.moment or _UNKNOWN
@@ -81,6 +91,8 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
         raise PdfUnavailable() from None
     given = [options.font] if options.font else []
     names = {info.family for info in typst.Fonts(False, False, given).fonts()} if given else set()
+    if given and not names:
+        raise NotAFont(str(options.font))
     inputs = {"data": json.dumps(data | {"fonts": sorted(names)})}
     problem = ""
     with TemporaryDirectory(prefix="casebook-") as folder:
