@@ -6,7 +6,7 @@ from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
-from casebook.errors import listed
+from casebook.errors import listed, shortened
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead
@@ -105,11 +105,18 @@ def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
 
 
 def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
-    """That nothing says what went wrong, or that the problem has no first sentence that is short enough to be told first."""
+    """That nobody wrote what went wrong, and what is told in its place; or that no first sentence of it is short enough."""
     problem, edit = statements_of(facts.case.problem), f'casebook edit {facts.case.handle} --problem "…".'
     if not problem and not lead.tells_what:
         return [f"nothing in the text says what went wrong; say it in a short sentence: {edit}"]
-    if not problem or lead.problem:
+    if not problem:
+        so = (
+            f"so the text begins with '{shortened(lead.found)}'"
+            if lead.found
+            else "and the text begins with what was said"
+        )
+        return [] if facts.case.closed else [f"what went wrong is not recorded, {so}; to say it in a sentence: {edit}"]
+    if lead.problem:
         return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]

@@ -55,7 +55,8 @@ MARK = len("99/99\n\n")
 
 class Lead(Frozen):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
+    does not. `problem` are the places of the sentences of the problem that it tells, `found` what it begins with in the place of
+    one that nobody typed, `promise` the promise that it tells.
 
     `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
     `tells_what` that it tells anything of what happened, `tells_promise` that there was room for any of the promise, and
@@ -70,6 +71,7 @@ class Lead(Frozen):
     tells_what: bool = True
     tells_promise: bool = True
     asks_promise: bool = False
+    found: str = ""
 
     @property
     def text(self) -> str:
@@ -91,9 +93,12 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
     grown = max(_leads_of(sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
+    found = "" if sources.is_problem_typed else grown.problem.beginning
     instead, tells_promise = sources.request.instead, bool(grown.parts.promise)
     asks_promise = bool(sources.keeps) and grown.parts.ask == sources.keeps
-    return Lead(grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise, asks_promise)
+    return Lead(
+        grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise, asks_promise, found
+    )
 
 
 def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
