@@ -67,14 +67,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "cambiamos|(?:uno|producto|articulo|aparato) nuevo|otro (?:aparato|producto|articulo|igual)",
     ),
     Promised.REPAIR: (
-        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|tech|techs|technieker*|technician*|engineer*",
-        "repairman|mechanic|mechanics|service visit",
+        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|service visit",
         "(?:wordt|worden|zal|wird|werden) … (?:verholpen|behoben)|reparatie*|repareer*",
-        "repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling|monteur*",
+        "repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling",
         "(?:kom|komt|komen|langs*) … (?:maken|fixen)|om (?:hem|het|haar|die|dit|deze) te maken",
-        "reparatur*|reparier*|techniker*",
-        "repar(?!t)*|technicien*|depanneur*",
-        "tecnico*|arregl*",
+        "reparatur*|reparier*|repar(?!t)*|arregl*",
         "come out … look at|look at the (?:leak|fault|boiler|damage)",
         "(?:behebt|beheben|behoben) … (?:fehler|schaden|storung|mangel)",
     ),
@@ -130,7 +127,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
         "antwort*|ruckmeld*|melden|schreib*(?! (?:[^ .,]+ ){0,8}?gut )",
         "(?:hor*) … von (?:uns|mir)|melde|meldet|kontaktier*",
-        "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von|schriftlich*",
+        "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von",
+        "(?<! hab's )(?<!habe es )(?<!hab es )(?<!haben es )schriftlich*",
         "repon*|courriel",
         "(?:revien*|reviendr*) vers|recontact*|(?:serez|sera) contacte*|contacter*|ecrir*|(?:un|par) (?:e ?)?mail|par courrier",
         "respuesta*|respond*|correo|contestar*|contestan|contestacion|escribir*",
@@ -223,10 +221,8 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
-_REPAIRER = (
-    "(?:monteurs?|technicus|technieker|installateur|engineers?|technicians?|mechanics?|repairman|plumber|electrician|fitter|"
-    "loodgieter|elektricien|reparateur)"
-)
+CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
+_REPAIRER = CRAFTSMEN[0]
 _NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"
 _CREDITS = "(?:credit*|gutschrift*|gutgeschrieben|gutschreib*|gecrediteerd|bijgeschreven|recredit*|abon*)"
 """What a company gives that is no money, and what its people call giving it."""

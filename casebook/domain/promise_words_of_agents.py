@@ -24,7 +24,8 @@ NO_PAPER = (
 
 _THING = (
     "(?!(?:*rechnung|*termin|*datum|*nummer|*karte|*vertrag|*bestatigung|*passwort|*code|*link|afspraak|factuur|rekening|"
-    "*rekening|facture|rendez|date|code|lien|mot|factura|cita|fecha|codigo|enlace|contrasena|tarif|tarief|tarifa) )[^ .,]+"
+    "*rekening|facture|rendez|date|code|lien|mot|factura|cita|fecha|codigo|enlace|contrasena|tarif|tarief|tarifa|"
+    "appointment|slot|time|bill|invoice|contract|price|label|password|agent|engineer) )[^ .,]+"
 )
 """What can be new and is a thing."""
 
@@ -34,8 +35,34 @@ _CARRIERS = (
 )
 """Who brings things."""
 
+CRAFTSMEN = (
+    (
+        "(?:engineer*|technician*|techs?|mechanic*|repairman|repairer*|fitter*|plumber*|electrician*|handyman|glazier*|joiner*|roofer*|"
+        "carpenter*|locksmith*|technieker*|technicus|monteur*|loodgieter*|elektricien*|reparateur*|vakman|slotenmaker*|glaszetter*|"
+        "timmerman|dakdekker*|techniker*|handwerker*|klempner*|elektriker*|installateur*|schlosser*|schreiner*|tischler*|dachdecker*|"
+        "glaser*|technicien*|depanneur*|plombier*|electricien*|chauffagiste*|serrurier*|vitrier*|menuisier*|couvreur*|tecnico*|"
+        "fontanero*|electricista*|operario*|cerrajero*|cristalero*|carpintero*)"
+    ),
+)
+"""Who comes to repair, and repairs where a part of it is replaced."""
+
+REPLACES_IT = (
+    "(?:replac*|exchang*|swap*) (?:it|them|that|this)|(?:cambiar|sustituir|reemplazar)(?:lo|la|los|las)",
+    "vervang* (?:hem|ze|m|(?:het|die)(?= (?:op|dan|morgen|overmorgen|volgende|komende|om|tussen|[.,]|*dag) ))",
+    "(?:tausch*|ersetz*|wechsel*) (?:es|ihn|sie)|(?:le|la|les) (?:remplac*|echang*)",
+    "(?:lo|la|los|las) (?:cambi*|sustitu*|reemplaz*)",
+)
+"""What is done where the whole is replaced, for which there may be both words."""
+
+_MONEY = "(?:(?:the|that|all|de|die|den|les?|los|el) ){0,2}[0-9]* (?:eur|gbp|usd|euros?|pounds?|dollars?)"
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
+        f"(?:we'll|they'll|he'll|she'll|it'll|(?<!you )(?<!i )will) pay (?:(?:out|you) ){{0,2}}{_MONEY}",
+        "(?:betaal|betaalt|betalen|keer|keert|keren) … uit(?= (?:[.,] |$))|uitbetaal*|uitgekeerd|uitkeren",
+        "(?:uberweise|uberweist|(?<! sie )uberweisen(?! sie )) … (?:eur|euros?|betrag|geld)",
+        f"(?:vers[eo]*|reglons|regle|reglera|paie|payons|paiera|paieront) (?:vous )?{_MONEY}",
+        f"(?<!usted )(?:paga|pagan|pagamos|pagara|pagaran|pagaremos) {_MONEY}",
         "(?:difference|remainder|balance|excess) … (?:back|on|onto|to) … (?:card|account)|difference … (?:back|refund*)",
         "(?:verschil|restbedrag|saldo|restant) … (?:terug|retour|rekening|kaart)",
         "(?:differenz|restbetrag|saldo|uberschuss) … (?:gut|zuruck|konto|karte)|auszahl*|zahl* … aus(?= (?:[.,] |$))",
@@ -67,6 +94,9 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:expedi*|part*) … (?:un|une) (?:nouveau|nouvel|nouvelle|autre)|autre (?:exemplaire|appareil|modele) … part*",
         "chang* … (?:appareil|article|machine|produit|piece|modele)",
         "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)(?! vez )",
+        f"(?<!your )(?<!my )new {_THING} (?:is |are )?(?:coming|arriv*|on its way|on their way)|(?:komt|komen) een nieuwe?",
+        f"(?<!votre )(?<!vos )(?:nouveau|nouvel|nouvelle|autre) {_THING} (?:arriv*|vient|viendr*)",
+        f"(?<!su )(?<!tu ){_THING} (?:nuev[oa]s?) (?:viene*|vendra*|llega*)",
         "new [^ .,]+ … (?:leaves|goes out|is on its way|is being (?:sent|dispatched|shipped))|nieuwe … deur uit",
         "(?:neue[nrs]?) [^ .,]+ … raus|(?:sale|salen) … nuev[oa]s?",
         "(?:pop*|put|post*) … another",
@@ -85,14 +115,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
     ),
     Promised.REPAIR: (
-        "plumber*|electrician*|handyman|loodgieter*|elektricien*|reparateur*|vakman|klempner*|elektriker*|installateur*",
-        "plombier*|electricien*|chauffagiste*|serrurier*|fontanero*|electricista*|operario*|cerrajero*",
+        *CRAFTSMEN,
         "remet* … en (?:service|route|marche)|restablec*|restablez*",
         "(?:pasar*|ir*|vendr*|va) a (?:revisar*|mirar*|comprobar*)",
         "get … (?:line|service|connection|machine|boiler) … (?:up|working|running)",
         "wieder (?:laufen|lauft|funktionier*|gehen)|weer (?:werken|werkt)|(?:up and running|back online|restored)",
         "(?:fonctionn*|disponible) a nouveau|de nouveau en service|volver* a funcionar",
-        "handwerker*|instandsetz*|instand (?:ge)?setz*|entstor*",
+        "instandsetz*|instand (?:ge)?setz*|entstor*",
     ),
     Promised.COLLECTION: (
         "(?:livreur|transporteur|coursier|chauffeur) … (?:reprend*|reprenn*|recuper*|emport*)",
@@ -103,12 +132,15 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)|(?:oude|kapotte|defecte) … (?:neem*|nemen) … mee",
         "(?:alte[nrs]?|defekte[nrs]?|kaputte[nrs]?|falsche[nrs]?) … (?:nehmen|nimmt) … mit",
         "(?:reprend*|reprenn*|recuper*|emport*) … (?:ancien*|defectueu*|vieux|vieille)",
-        "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))|(?:hole|holen|holt) … (?:ab|zuruck)",
+        "(?:nehmen|nimmt) … (?:mit|zuruck)(?= (?:[.,] |$))",
+        "(?:hole|holen|holt) (?:[^ .,]+ ){0,16}?(?:ab|zuruck)(?= (?:[.,] |$))",
+        "(?:haal|haalt|halen) (?:[^ .,]+ ){0,16}?op(?= (?:[.,] |$))",
         "(?:viendr*|passer*|vient|passe|venir) … (?:cherch*|recuper*|reprend*|prendre)",
         "(?:recuper*|reprend*) … (?:colis|chez vous|domicile)",
         "(?:pas*|vendr*|ir*) a (?:buscar|retirar|por)|retirar* … (?:domicilio|casa)",
     ),
     Promised.CALLBACK: (
+        "(?:lo|la|le|los|las|les|te|os) llamo|(?:vous|te|t|lui) telephone",
         "klingel* … durch|durchklingel*|ruf(?:e|t|en) (?:[^ .,]+ ){0,4}durch|durchruf*|telefonazo|toque … telefono",
         "(?:bij|met) (?:u|je) aan de (?:lijn|telefoon)|(?:u|je) aan de telefoon|phone call",
     ),
@@ -142,11 +174,23 @@ KINDS: dict[Promised, tuple[str, ...]] = {
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: ("(?:sie|du) hor(?:en|st)|(?:tendra|tendras|tiene) noticias|u hoort|je hoort",),
     Promised.REFUND: (
-        "uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
+        "(?<! sie )uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
         "sur votre compte|(?:in|into|to|on) your (?:bank )?account|(?:en|a) (?:su|tu) cuenta",
         "(?:haben|hast|bekommen|bekommst|erhalten) … (?:eur|euros?|geld|betrag) … (?:auf|zuruck)",
     ),
+    Promised.INFORMATION: (
+        "(?:have|get|receive|know|tell*) … (?:outcome|results?|decision)|(?:outcome|results?|decision) … (?:to you|be known)",
+        "(?:krijg*|ontvang*|weet|weten) … (?:uitslag|uitkomst|resultaat|besluit|beslissing)",
+        "(?:bekomm*|erhalt*|erfahr*) … (?:ergebnis|entscheidung)|(?:ergebnis|entscheidung) … (?:bekomm*|erhalt*|vorlieg*)",
+        "(?:aurez|recevrez|connaitrez|donner*|communiqu*) … (?:resultat*|decision)",
+        "(?:dar*|tendr*|recibir*|comunic*|sabr*) … (?:resultado*|decision)",
+    ),
     Promised.REPAIR: (
+        "(?:power|electricity|heating|water|gas|internet|broadband|line) … back (?:on|up)",
+        "(?:stroom|verwarming|water|gas|internet|lijn) … weer (?:aan|terug|er)",
+        "(?:strom|heizung|wasser|gas|internet|leitung) … wieder (?:da|an)",
+        "(?:courant|electricite|chauffage|eau|gaz|internet) … (?:revien*|revenir*|de retour)",
+        "(?:luz|agua|calefaccion|gas|internet|suministro) … (?:vuelve*|volver*|de vuelta)",
         "send* (?:someone|somebody)|(?:someone|somebody) … (?:round|out|over|look)|(?:stuur*|sturen) … iemand|iemand langs",
         "(?:schick*|send*) … jemand*|jemand* … vorbei|(?:envo[iy]*|enverr*) … quelqu'un|(?:mand*|envi*) … alguien",
     ),

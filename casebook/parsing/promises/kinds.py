@@ -28,8 +28,11 @@ _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
 _READY = QuickPattern(promise_words.READY, exact=True)
 
-_OF_A_DAY = re.compile(r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])")
-"""The comma between a day of the week and its date, which parts no clauses: `bis Freitag, 27. November`."""
+_OF_A_DAY = re.compile(
+    r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])|"
+    r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)"
+)
+"""The comma between a day of the week, its date and its hours, which parts no clauses: `am Freitag, 27. November, von 8 …`."""
 
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
@@ -149,6 +152,10 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     if len(kinds) == 1:
         return kinds.pop()
     said = f" {' '.join(words)} "
+    if kinds == {Promised.REPAIR, Promised.REPLACEMENT} and _patterns("CRAFTSMEN").search(said):
+        return (
+            Promised.OTHER if _patterns("REPLACES_IT").search(said) else Promised.REPAIR
+        )  # who replaces a part repairs
     first = min(kinds, key=found.__getitem__)
     after_first = said[found[first] : min(found[kind] for kind in kinds - {first})]
     of_it = re.search(

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
 _CODE = re.compile(r"(?<![\w/-])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}(?![\w/-])")
 """What airlines, railways and hotels call a booking: six letters or figures (IATA, record locator)."""
 
-_SPELLED = re.compile(
+READ_OUT = re.compile(
     r"(?<![\w-])[A-Z0-9](?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9]"
     r"(?![\w'’])){4,}"
 )
@@ -190,7 +190,7 @@ def _together(spelled: re.Match[str]) -> str:
 
 
 def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
-    text = _SPELLED.sub(_together, text)
+    text = READ_OUT.sub(_together, text)
     small = plain(text)
     for code in _CODE.finditer(text):
         if sum(map(str.isdigit, code[0])) < _LEAST_FIGURES and label_before(small, code.start()) == (What.ORDER, True):

@@ -16,6 +16,7 @@ from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import Made, Standing, closed
@@ -220,7 +221,7 @@ class Promises:
 
     def _due(self, text: str, at: int) -> tuple[str | None, str]:
         """The last day that these words tell, and those that tell it."""
-        found = due_date_in(text, self._said_at(at), self.clock)
+        found = due_date_in(READ_OUT.sub("", text), self._said_at(at), self.clock)
         return (found.last.at[:10], found.words) if found else (None, "")
 
     def _customer(self, at: int, turn: Turn) -> None:
