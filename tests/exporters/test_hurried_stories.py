@@ -7,7 +7,7 @@ import pytest
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.statements import answer_in, statements_of
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
 
 
@@ -113,3 +113,24 @@ def test_an_answer_that_shows_something_stands_alone() -> None:
     assert answer_in(f"{claim} Stimmt nicht, auf dem schein steht tür defekt") == "auf dem schein steht tür defekt"
     assert answer_in("Priti says I took a voucher. I never accepted any") == ""
     assert answer_in("Priti says it was sent. It was sent on Monday") == ""
+
+
+def test_a_named_agent_did_not_tell_how_it_came() -> None:
+    """In what state something came, or how it broke, is the person's own account, whoever answered; *yesterday* has its day."""
+    entries = Entries()
+    said = "llegó ayer con el tambor suelto, el repartidor apuntó embalaje roto en el albarán 70331"
+    entries.contact("2024-06-09", said, agent="Nerea")
+    output = str(export_facts(facts_of(case(language="es"), entries), ExportAnswers(limit=300, language="es")).output)
+
+    assert "llegó el 8 de junio con el tambor suelto" in output.replace("Llegó", "llegó").replace("\u00a0", " ")
+
+
+def test_what_something_costs_is_not_what_they_refused() -> None:
+    """A pickup that took place is not told as refused, since its charges are."""
+    entries = Entries()
+    entries.promise("2024-06-01", "recogida el 3 de junio", "2024-06-03", promised=Promised.COLLECTION)
+    said = "los 50 son gastos de recogida y no se devuelven"
+    entries.contact("2024-06-09", said, agent="Nerea", outcome=Outcome.REFUSED)
+    output = str(export_facts(facts_of(case(language="es"), entries), ExportAnswers(language="es")).output)
+
+    assert "ecogida denegada" not in output

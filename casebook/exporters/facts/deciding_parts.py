@@ -9,6 +9,7 @@ from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ _LEAST_BEGUN = 40
 
 _LEAST_PART, _LEAST_WORDS = 18, 3
 """A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
+
+
+_LEANS = QuickPattern(r"(?:steht|stehen|staat|staan|says|is|was|ist|war|est|dit|dice|consta|figure|figura)\b")
+"""How a clause begins that says it of what the clause before it names: *the warranty is 2 years, says so on the bill*."""
 
 
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
@@ -54,7 +59,8 @@ def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> l
     first, last = whole_clauses(clauses, deciding)
     if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
         first -= 1  # what was signed for stands before it
-    if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
+    leans = (wording.language.log.leans, _LEANS)
+    if (first and any(words.match(clauses[first]) for words in leans)) or any(map(may_turn, clauses[:first])):
         return []
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)

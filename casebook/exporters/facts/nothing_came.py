@@ -68,11 +68,18 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
 _NONE = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía|sigo) )*(?:no|geen|kein\w*|pas (?:de |d['’])|aucune?"
     r"|ningún|ninguna|sin)"
-    r" (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|gekregen|ontvangen|gekomen|da|bekommen|erhalten|gekommen|reçue?|recibid[oa]"
+    r" (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten|gekommen|reçue?|recibid[oa]"
     r"|on my \w+"
     r"|op mijn \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
 )
 """A note that says of one thing that there is none of it: *geen accu*."""
+
+_NOTHING = QuickPattern(
+    r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:nothing|niets|niks|nichts|rien|nada)"
+    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|mein\w*|mon|mi) \w+|gekomen|gekregen|ontvangen|da|gekommen"
+    r"|bekommen|reçu|venu|recibido))*"
+)
+"""A note that says that nothing came, and nothing else."""
 
 _MONEY = QuickPattern(
     r"(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)"
@@ -84,6 +91,8 @@ def _has_none_of(entry: Entry, said: str) -> bool:
     if not is_own(entry) or not isinstance(entry, Contact | Event):
         return False
     for clause in re.split(r"[,;.] ", (entry.text or "").rstrip(".! ")):
+        if _NOTHING.fullmatch(clause):
+            return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()
             if thing in said.casefold() or (_MONEY.fullmatch(thing) and sum_in(said)):

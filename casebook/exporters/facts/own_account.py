@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -109,14 +110,35 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         is_reported = _reports(contact, of_own, reported) and not is_of_before
         if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
             return
-        on_day = wording.language.on_day.format(day=wording.day(contact.at)).strip(" ,")
-        yield _TODAY.sub(on_day, of_own)
+        yield _dated(wording, contact, of_own)
         if is_theirs_since:
             return
 
 
+def _dated(wording: Wording, contact: Contact, sentence: str) -> str:
+    """The sentence with the days that *today* and *yesterday* were when it was written down."""
+    on_day, day = wording.language.on_day, contact.at.day
+    for words, before in ((_YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
+        named = wording.day_named(before)
+        sentence = words.sub(lambda found, named=named: _on(found[1], on_day, named), sentence)
+    return sentence
+
+
+def _on(since: str | None, on_day: str, day: str) -> str:
+    """The day as it stands behind *since*, or alone."""
+    return f"{since}{_ARTICLE.get(since.strip().casefold(), '')}{day}" if since else on_day.format(day=day).strip(" ,")
+
+
+_ARTICLE = {"seit": "dem ", "depuis": "le ", "desde": "el "}
+_SINCE = r"((?:since|sinds|seit|depuis|desde) )?"
+
+_YESTERDAY = {
+    code: QuickPattern(rf"\b{_SINCE}{word}\b")
+    for code, word in {"en": "yesterday", "nl": "gisteren", "de": "gestern", "fr": "hier", "es": "ayer"}.items()
+}
+
 _TODAY = QuickPattern(
-    r"\b(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
+    rf"\b{_SINCE}(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
     r"|heute(?: (?:morgen|früh|mittag|abend))?|aujourd['’]hui|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
 )
 """The day on which it was written down, by a word that says another when it is read."""
@@ -152,7 +174,7 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
         refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
     )
     had_no_answer = contact.outcome is Outcome.NO_ANSWER  # of a bot, whose answer that was
-    is_theirs = bool(contact.who) and not _named_later(contact)
+    is_theirs = bool(contact.who) and not (_named_later(contact) or _CAME_SO.match(first))
     if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
     from casebook.parsing.clock import Clock
@@ -178,6 +200,17 @@ def _says_what_went_wrong(wording: Wording, told: list[str]) -> bool:
 
 _OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\b")
 
+
+_CAME_SO = QuickPattern(
+    r"(?:(?:the |my |de |het |mijn |der |die |das |mein\w* |le |la |mon |ma |el |los |mi )?[^\s,.]+ )?(?:came|arrived|died"
+    r"|broke|stopped|leaks|won['’]t"
+    r"|kwam|is stuk|werkt niet|doet het niet|laadt niet|ging kapot|kam|ist kaputt|geht nicht|est arrivée?|ne marche"
+    r"|ne fonctionne|est tombée?"
+    r"|llegó|llegaron|dejó de|se rompió|se estropeó|no funciona|no enciende"
+    r"|(?:geht|läuft|funktioniert|lädt|startet|heizt|kühlt|werkt|doet|laadt|start|verwarmt|koelt)\b[^,.]{0,30}\b(?:nicht"
+    r"|niet))\b(?=.*\b\w+ \w+)"
+)
+"""How the person begins to tell in what state something came, or how it broke, which nobody tells them."""
 
 _ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
 

@@ -25,6 +25,14 @@ _SHORT_NO = 5
 """A clause of more words says more than no. Our own choice."""
 
 
+_FEE = QuickPattern(
+    r"\b(?:gastos|costes?|frais|kosten|gebühr\w*|(?:costs?|fees?|charges?)(?= (?:of|for)))"
+    r" (?:de|d['’]|du|of|for|van|voor|für|por)"
+    r" ?(?:la |el |les |los |las |l['’]|the |de |die |den |het )?\w+|\b\w+ (?:fees?|charges?|costs?)\b"
+    r"|\b\w{3,}(?:kosten|gebühr\w*)\b"
+)
+"""What something costs is not the thing that they refuse: *the 50 are pickup charges*."""
+
 _OTHERWISE = QuickPattern(r"(?:otherwise|or else|anders|sonst|ansonsten|sinon|de lo contrario|si no) ")
 """How a clause begins that says what happens else, which a promise does not."""
 
@@ -105,5 +113,5 @@ def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
     for sentence in sentences(lines_of(contact.text)):
         for clause in re.split(r"[,;:]\s", sentence):
             if may_turn(clause) or wording.language.log.refused.match(clause):
-                found |= kinds_named_in(clause)
+                found |= kinds_named_in(_FEE.sub(" ", clause))
     return found - {Promised.OTHER}

@@ -32,6 +32,9 @@ LONGEST_LOOKED_AT = 2000
 CONTACTS_LOOKED_AT = 10
 """In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
 
+_FEW_OF_WHO = 4
+"""A clause of more words says more than who it was. Our own choice."""
+
 LONGEST_SAID = 100
 """How long what was said may be and stand in the lead. Our own choice."""
 
@@ -81,10 +84,14 @@ def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     return kind is not Promised.OTHER or is_a_new_thing(said) or _PAYS_OUT.search(said) is not None
 
 
+_WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
+"""How a sentence begins with what the person wants, which German writes as English does what comes."""
+
 _PAYS_OUT = QuickPattern(
     r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
     r"|teruggestort|uitbetaald"
-    r"|gestort|transferred|paid out|wired|refunded|credited|virée?s?|versée?s?|virement|remboursée?s?|ingres\w+|abonad\w+"
+    r"|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement|remboursée?s?|ingres\w+"
+    r"|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+"
     r"|transfier\w+"
     r"|transferencia)\b"
 )
@@ -130,7 +137,7 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
-            if said and len(said) <= LONGEST_SAID:
+            if said and len(said) <= LONGEST_SAID and not _WANTS.match(said):
                 said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
                     return contact, said
@@ -154,6 +161,7 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
 
     for sentence in sentences(lines_of(contact.text)):
         named = behind_who(contact, sentence)
+        named = sentence.partition(", ")[2] if _begins_with_who(contact, named) else named
         said = their_words(wording, named).rstrip(".")
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
@@ -163,6 +171,13 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
             if due and not may_turn(clause.replace(due.words, "")):
                 return said if len(said) <= LONGEST_SAID else clause
     return ""
+
+
+def _begins_with_who(contact: Contact, sentence: str) -> bool:
+    """Whether it begins with a clause that names who it was: *sup Carla agreed, both credits by sep 15*."""
+    clause, comma, _ = sentence.partition(", ")
+    names = one_line(contact.agent).split(" (")[0].split()[-1:]
+    return bool(comma) and len(clause.split()) <= _FEW_OF_WHO and any(name in clause.split() for name in names)
 
 
 def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:

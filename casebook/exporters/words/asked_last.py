@@ -176,7 +176,8 @@ _MONEY = QuickPattern(
     r"|qu['’](?:on|ils) (?:me|nous) (?:rende|verse|rembourse|paye?)(?:nt)? )?"
     rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?"
     rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?=$)|\d[\d.,]* (?:back|terug|zurück"
-    rf"|de vuelta)\b)(?!\w)"
+    r"|de vuelta|(?:\w+ )?(?:on|to|in|into|op|auf|sur|en) (?:my|mijn|mein|mon|mi) (?:card|account|rekening|konto|compte"
+    r"|cuenta))\b)(?!\w)"
     r"(?:,? .*)?"
 )
 """So much money and nothing else: *my 482 euros*, *the 410 back*."""

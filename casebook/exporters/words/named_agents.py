@@ -49,16 +49,16 @@ _SAYS = (
 _SPOKEN_TO = (
     r"(?:(?:e-?)?mail|call|chat|tel|phone|phoned|rang|called|told|asked|spoke|got|telefoon|gebeld|gesproken|gemaild|anruf"
     r"|telefonat|gesprochen|appel|rappel|téléphone|parlé|courriel|llamada|correo|teléfono|hablé|hablado|gemailt)(?: (?:from"
-    r"|with|to|by|van|met|door|von|mit|an|de|avec|par|à|con|a|al))?"
+    r"|with|w/|to|by|van|met|door|von|mit|an|de|avec|par|à|con|a|al))?"
 )
 """What stands before the name of whom somebody was in touch with: *email from Brandt*, *tel Karim*."""
 
 _IN_CHARGE = (
-    r"(?:supervisor|manager|boss|owner|teamleid(?:er|ster)|leidinggevende|bedrijfsleider|chef(?:in)?|teamleit(?:er|erin)"
+    r"(?:sup|supervisor|manager|boss|owner|teamleid(?:er|ster)|leidinggevende|bedrijfsleider|chef(?:in)?|teamleit(?:er|erin)"
     r"|filialleit(?:er|erin)"
     r"|vorgesetzte[r]?|leiter(?:in)?|inhaber(?:in)?|responsable|directeur|directrice|patron(?:ne)?|gérante?|encargad[oa]"
     r"|gerente|jef[ea]"
-    r"|director[a]?|supervisor[a]?)"
+    r"|director[a]?|supervisor[a]?)(?: (?:de|du|of|van|von|del) \w+)?"
 )
 
 _FORMS = (

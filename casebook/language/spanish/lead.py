@@ -266,7 +266,7 @@ LEAD = LeadWords(
         r"\b(?:dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)"
         r"|asegur(?:a|ó"
         r"|an)|ofrec(?:e|ió)"
-        r"|pregunt(?:a|ó)|cree|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
+        r"|pregunt(?:a|ó)|cree|afirm(?:a|ó)|va a|van a|(?!albar)\w+(?:ará|erá|irá|arán|erán|irán))\b"
     ),
     adds=QuickPattern(
         r"y (?:él|ella|yo|lo|la|los|las|le|les|me|nos|se|ha|han|es|está|va|van|dio|envió|mandó|pagó|recibí|dijo|quiere"
@@ -278,7 +278,7 @@ LEAD = LeadWords(
     hearsay=QuickPattern(
         r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)"
         r"|promet(?:e|ió|en|ieron)"
-        r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|\w+(?:ará|erá|irá|arán|erán|irán))\b"
+        r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|(?!albar)\w+(?:ará|erá|irá|arán|erán|irán))\b"
     ),
     says_nothing_more=frozenset(
         "no nada nadie nunca todavía aún sigue sigo sin ha han he llegado llegó recibido recibí llamado llamó respondido"
