@@ -119,8 +119,9 @@ def _dated(wording: Wording, contact: Contact, sentence: str) -> str:
     """The sentence with the days that *today* and *yesterday* were when it was written down."""
     on_day, day = wording.language.on_day, contact.at.day
     for words, before in ((_YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
-        named = wording.day_named(before)
-        sentence = words.sub(lambda found, named=named: _on(found[1], on_day, named), sentence)
+        if found := words.search(sentence):
+            told = _on(found[1], on_day, wording.day_named(before))
+            sentence = f"{sentence[: found.start()]}{told}{sentence[found.end() :]}"
     return sentence
 
 
