@@ -42,7 +42,7 @@ def resolve_case(ctx: Context, reader: Reader, name: Optional[str]) -> Case:
     if ctx.interactive:
         from casebook.terminal.asking.questions import choose_case
 
-        return choose_case(reader.open_cases())
+        return choose_case(reader.open_cases(), reader.case_named)
     return reader.only_open_case()
 
 

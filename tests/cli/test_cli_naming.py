@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from assertions import document, record_story, refused
+from terminals import answered
 
 from tests.conftest import each
 
@@ -104,6 +105,20 @@ def test_a_case_left_out_is_asked_for_when_several_are_open(towel: Any, book: Pa
     towel("show", "kettle")
 
     assert (3, "casebook: which case? These are open: kettle, towel.\n") == refused(towel, book, *words)
+
+
+@pytest.mark.parametrize("name", ["2", "kettle", "KET", "777", "7 77"])
+def test_the_question_which_case_takes_what_the_command_line_takes(towel: Any, book: Path, name: str) -> None:
+    """Its number in the list, the handle, the beginning of it, a number of the case; what fits two is told so and asked again."""
+    towel("open", "kettle", "--company", "Coolblue", "--order", "777")
+    towel("open", "kepi", "--company", "Bol")
+
+    result = answered(book, "timeline", answers=("ke", name))
+
+    shown = " ".join(result.shown.split())
+    assert (0, "") == (result.status, result.errors)
+    assert "'ke' fits more than one case: kepi, kettle." in shown
+    assert shown.partition("'ke' fits")[2].partition("Number or handle: ")[2].startswith("kettle · Coolblue · open")
 
 
 @pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add", "some words")])

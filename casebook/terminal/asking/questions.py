@@ -16,9 +16,8 @@ from casebook.files.console import columns_printed
 from casebook.parsing.choices import NO, YES, NotAChoice
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
-from casebook.store.errors import NoCaseNamed, NoSuchCase
+from casebook.store.errors import NoCaseNamed
 from casebook.terminal.remarks import INDENT, in_rows
-from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -73,8 +72,10 @@ def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
     return ctx.assume_yes or _one_of(f"{question} [Y/n, c to change an answer]", choices, words, True)
 
 
-def choose_case(cases: Sequence[Case]) -> Case:
-    """The open case that is chosen from a list, by its number in it or its handle. Raises NoCaseNamed where there is none."""
+def choose_case(cases: Sequence[Case], case_named: Callable[[str], Case]) -> Case:
+    """The open case that is chosen from a list, by its number in it, else the one that is `case_named` so; one of which that
+    raises why not is asked for again. Raises NoCaseNamed where there is none.
+    """
     if not cases:
         raise NoCaseNamed([])
     if len(cases) == 1:
@@ -82,19 +83,14 @@ def choose_case(cases: Sequence[Case]) -> Case:
     say("Which case?")
     for number, case in enumerate(cases, 1):
         say(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
-    by_name = {str(number): case for number, case in enumerate(cases, 1)} | {
-        as_seen(case.handle): case for case in cases
-    }
-    while True:
-        typed = ask("Number or handle:")
-        if typed is None:
-            say_why(NoCaseNamed([case.handle for case in cases]))
-        elif as_seen(typed) in by_name:
-            return by_name[as_seen(typed)]
-        else:
-            from difflib import get_close_matches
+    listed = {str(number): case for number, case in enumerate(cases, 1)}
 
-            say_why(NoSuchCase(typed, get_close_matches(as_seen(typed), by_name, n=1)))
+    def chosen(typed: str) -> Case:
+        return listed.get(typed) or case_named(typed)
+
+    while (typed := ask("Number or handle:", chosen)) is None:
+        say_why(NoCaseNamed([case.handle for case in cases]))
+    return chosen(typed)
 
 
 def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str] = None) -> Optional[str]:
