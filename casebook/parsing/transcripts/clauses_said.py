@@ -81,14 +81,16 @@ class Clauses:
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
         whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
-        parts = [half for part in whole if part.strip() for half in self._after_a_no(part.strip())]
+        parts = [half for part in whole if part.strip() for half in self._after_no_promise(part.strip())]
         return [each for part in parts for each in self._joined(part)]
 
-    def _after_a_no(self, part: str) -> list[str]:
-        """The parts at a comma behind which something is told that will be, where before it something is not so."""
+    def _after_no_promise(self, part: str) -> list[str]:
+        """The parts at a comma behind which something is told that will be, where before it something is not so or offered."""
         for comma in re.finditer(r", (?=\S)|: | [–—-] ", part):
             before, behind = part[: comma.start()], part[comma.end() :]
-            if _HANGS.match(behind) or self.has("condition", plain(before)) or not self.negated(plain(before)):
+            small = plain(before)
+            is_none = self.negated(small) or self.has("offers", small)
+            if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
             due = self._due(behind)
             if due is not None and self.promises(behind, plain(behind), promise_kind_in(behind), due):

@@ -164,7 +164,7 @@ WORDS = TranscriptWords(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"
         r"approved|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
-        r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|knock"
+        r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|(?:euros?|pounds?|dollars?|bucks|quid|[€£$%]\d*) off\b|knock"
         r"|reissue|emailed to you"
     ),
     no_sum=(

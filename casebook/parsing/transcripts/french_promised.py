@@ -87,7 +87,8 @@ PROMISED = PromiseWords(
     offers=(
         r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|"
         "voudrais) (?:vous )?.{0,60}(?:proposer|"
-        r"offrir|rembourser|accorder|donner|envoyer|faire)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
+        r"offrir|rembourser|accorder|donner|envoyer|faire|"
+        r"ajouter|deduire|crediter)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
         r"pouvons-nous) vous (?:proposer|offrir)\b|\b(?:voulez|souhaitez|preferez|desirez)-vous\b"
     ),
     accepts=(

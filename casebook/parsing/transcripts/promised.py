@@ -148,6 +148,7 @@ class Promises:
             self._pending.append(made)
             return
         if self._says.promises(clause, small, kind, due):
+            made.offered = any(offer.turn == at for offer in self._pending)
             made = self._on_that_day(self._with_what_was_said(made))
             self.standing.add(self._with_what_was_offered(made))
         elif due and self._says.follows(small) and not negated:

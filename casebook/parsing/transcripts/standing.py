@@ -28,6 +28,8 @@ class Made:
     turn: int
     day: str = ""
     sure: bool = True
+    offered: bool = False
+    """Whether it only tells when what is offered right before comes."""
 
 
 class Standing:
@@ -137,7 +139,8 @@ class Standing:
         self.all = [one for one in self.all if one.kind is not kind or kind is Promised.OTHER or one.turn == at]
 
     def decline(self, small: str, at: int) -> None:
-        """Leave out what the person did not want, where it was promised right before."""
+        """Leave out what the person did not want, where it was promised right before, or offered and told when it comes."""
+        self.all = [one for one in self.all if not (one.offered and one.turn == at - 1)]
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
         thing = pattern(self.words.unwanted).search(small)
         if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
