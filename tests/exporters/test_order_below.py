@@ -12,6 +12,8 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 SAID = {
     "en": (
         "The motor was seized when it left the shop, a manufacturing fault.",
@@ -125,3 +127,31 @@ def _lines_of(entries: Entries, begins: str) -> list[str]:
     blocks = chat.outline(facts, ExportOptions()).blocks[1:]
     forms = [form for block in blocks for fragment in block.fragments for _, form in fragment.forms]
     return [form for form in forms if form.startswith(begins)]
+
+
+@each("language", list(SAID))
+def test_what_the_person_marked_of_what_happened_stands_below_the_lead_as_a_marked_contact_does(language):
+    """A note that decides, before all that is told in order and before why they refused."""
+    entries = _disputed(language)
+    noted = "The receipt of the shop has the stamp of the day on which it came back."
+    entries.event("2024-10-20", EventKind.NOTE, noted, key=True)
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR", orders=("MM-77120",)), entries)
+    outline = chat.outline(facts, ExportOptions(language))
+    for limit in range(330, 900, 30):
+        text = render(outline, ExportOptions(language, limit))
+        assert noted in text or "Nel:" not in text
+
+
+@each("language", list(SAID))
+def test_a_refusal_that_the_lead_tells_has_no_line_that_says_no_more(language):
+    """Not *8 Nov, Nel: Refused.* where the lead says that Nel refused."""
+    refused = {"en": "Refused.", "nl": "Afgewezen.", "de": "Abgelehnt.", "fr": "Refusé.", "es": "Rechazado."}[language]
+    entries = Entries()
+    made = entries.contact("2024-11-04", "Takes it back.", agent="Gus", role=Role.SUPERVISOR)
+    entries.promise("2024-11-04", None, "2024-11-11", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", refused, agent="Nel", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="It broke.", want="249,00 EUR"), entries)
+    lead, *below = paste(facts, ExportOptions(language)).splitlines()
+
+    assert "Nel" in lead
+    assert not any(refused in line for line in below)

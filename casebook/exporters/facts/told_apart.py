@@ -94,7 +94,7 @@ def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
 def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], lead: str) -> bool:
     """Whether the lead names everybody who promised it, and one who did: what they promised stands there."""
     promised = [each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry)]
-    return bool(promised) and all(each and is_told(each, lead) for each in promised)
+    return bool(promised) and all(each and is_told(each.casefold(), lead.casefold()) for each in promised)
 
 
 def _in_their_words(

@@ -57,9 +57,9 @@ def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
 def marked_first(
     wording: Wording, history: Sequence[Fragment], before: int, told: Collection[int]
 ) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
-    """The lines of the contacts that the person marked, and all others with an empty one in the place of each, and of the entries
+    """The lines of what the person marked, and all others with an empty one in the place of each, and of the entries
     that are `told` elsewhere; `before` lines stand above these."""
-    marked = {contact.number for contact in wording.facts.contacts if contact.key}
+    marked = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
     gone = {*marked, *told}
     taken = {before + place for place, each in enumerate(history) if each.entry in gone}
     first = (each._replace(leans_on=None) for each in history if each.entry in marked)

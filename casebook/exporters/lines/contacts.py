@@ -23,6 +23,7 @@ from casebook.exporters.lines.ended_told import (
     is_last_refusal_told,
     is_refusal_told,
     what_of,
+    without_refused,
 )
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.lines.promises import each_longer, promise_lines
@@ -59,7 +60,8 @@ _LONGEST_SENTENCE = 300
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
-    told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in told.said])
+    said = without_refused(wording, contact, told.lead, told.said)
+    told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in said])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)
@@ -104,7 +106,8 @@ class _ContactLine:
         wording, contact = self._wording, self._contact
         brief, later = self._told.standing.of_contact(contact)
         decides = contact.number in self._told.standing.weights and self._told.leans_on is None
-        gist = "" if decides else self.brief.gist
+        is_key = contact.number == self._told.standing.key
+        gist = "" if decides or (is_key and self._telling) else self.brief.gist
         forms, detail = ([(brief, gist)], later) if gist else ([], brief)
         if decides and (first := next(self.brief._growing_lines(promised=False), "")):
             forms, detail = [(brief, first)], later

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.refusal_forms import refused_the_rest
@@ -40,6 +41,13 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
     if not refuses(contact) or not any(form.format(who=who).casefold() in told for form in forms):
         return False
     return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
+
+
+def without_refused(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> list[str]:
+    """What was said, without what only says that they refused where the lead does."""
+    is_told_there = is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+    says_only_that = wording.language.log.refused.fullmatch
+    return [each for each in said if not (is_told_there and says_only_that(each.rstrip(" .!")))]
 
 
 def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:

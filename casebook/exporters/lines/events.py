@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
-from casebook.exporters.lines.stages import MONEY
+from casebook.exporters.lines.stages import NAMELESS
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
@@ -91,7 +91,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
     stage, colon = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told), wording.language.colon
     # Of money, and where what was noted decides, the day and the word alone tell nothing, told above or not.
-    decides = event.event in MONEY or event.number in told.standing.weights
+    decides = event.event in NAMELESS or event.number in told.standing.weights
     tells_little = (
         bool(notes and (is_twin or is_sum_told)) or bool(said and decides) or _is_told_day(wording, event, lead)
     )

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.said_already import words_shared
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import names_day, names_sum
+from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.threats import threatens
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
@@ -31,14 +33,17 @@ MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDIT
 _DECIDES = 4
 """What weighs less tells little of who is right. Our own choice."""
 
-_OF_OTHERS = 1
-"""So much more weighs what others found than what was said by whoever refused. Our own choice."""
+_SPEAKS_OF = 2
+"""What others say with so many words of why they refused is about that, whatever it shows. Our own choice."""
 
 _ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
 """How far the complaint went: where the case stands, however long ago that was."""
 
 _OFFERS = (EventKind.OFFERED, EventKind.DECLINED)
 """What the person would have none of decides nothing, however lately that was."""
+
+NAMELESS = (*MONEY, *_ON_RECORD, *_OFFERS)
+"""Of these the word alone tells nothing where something was noted."""
 
 
 class Standing(Frozen):
@@ -76,6 +81,8 @@ class Standing(Frozen):
     def of_event(self, event: Event, lead: str, *, is_sum_told: bool) -> Stage:
         """When what happened has its turn; of money whose sum is told above only what was noted is new, and where the lead names
         what it is about, what was paid before it was promised back decides little."""
+        if event.key:
+            return Stage.MARKED
         if event.event in MONEY:
             is_in_lead = event.amount is not None and names_sum(lead, event.amount)
             if is_sum_told or (is_in_lead and names_day(lead.casefold(), event.at.day)):
@@ -106,11 +113,19 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     later = [each for each in facts.contacts if each.at.instant > since]
     last = [[each.number for each in later if is_against(each)][-1:] for is_against in (is_refusal, threatens)]
     refused = frozenset(number for each in last for number in each)
-    weights: dict[int, int] = {}
-    for number, weight in weights_of_evidence(wording, promise).items():
-        entry = facts.entry(number)
-        if _tells_more(wording, lead, entry, left.get(number, ()), since):
-            weights[number] = weight + (_OF_OTHERS if isinstance(entry, Contact) and entry.party else 0)
+    weights = {
+        number: weight
+        for number, weight in weights_of_evidence(wording, promise).items()
+        if _tells_more(wording, lead, facts.entry(number), left.get(number, ()), since)
+    }
+    why = " ".join(
+        statement for each in facts.contacts if each.number in refused for statement in statements_of(each.text)[:1]
+    )
+    for each in facts.contacts:
+        if each.party and not refuses(each):
+            speaks_of_it = words_shared(why, " ".join(left.get(each.number, ()))) >= _SPEAKS_OF
+            weighs = max(weights.get(each.number, 0), _DECIDES if speaks_of_it else 0)
+            weights |= {each.number: weighs + 1} if weighs else {}
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
     return Standing(since, key, refused, _latest_of(facts), weights, answer)

@@ -25,6 +25,9 @@ _NOBODY_CALLED = QuickPattern(
 )
 """How a text begins that says that nobody called: who was to do so stands before it."""
 
+_LONG_REASON = 25
+"""Why they refused in fewer words may be what they said before: *the same again*. Our own choice."""
+
 
 class Told(NamedTuple):
     """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
@@ -40,13 +43,13 @@ class Told(NamedTuple):
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
     """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
 
-    A bot is what *it* means, what was refused is what the person asked for, and a sentence whose beginning the lead tells goes on
+    A bot is what *it* means, what was refused is what the case is about, and a sentence whose beginning the lead tells goes on
     from the lead.
     """
     if said and _NOBODY_CALLED.match(said[0]):
         return True
     is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
-    is_refusal = refuses(entry) and bool(said) and wording.language.log.refused.match(said[0]) is not None
+    is_refusal = refuses(entry) and len(" ".join(said[:1])) > _LONG_REASON
     if is_bot or is_refusal or not said or said[0] != "".join(statements_of(entry.text)[:1]):
         return False
     return wording.language.log.leans.match(said[0]) is not None

@@ -129,7 +129,7 @@ LEAD = LeadWords(
     ),
     deeds=DEEDS,
     decides=QuickPattern(
-        r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
+        r"\b(?:foto\w*|deurbel\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
         r"|bewij[sz]\w*|tracking|defect|rapport|uitgelezen"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)"
         r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"

@@ -149,7 +149,8 @@ LEAD = LeadWords(
     ),
     deeds=DEEDS,
     decides=QuickPattern(
-        r"\b(?:photos?|pics|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
+        r"\b(?:photos?|pics|(?:door|bell) ?cam(?:era)?|camera (?:at|shows)|pictures?|video"
+        r"|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
         r"|has|still)"
         r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice"
         r"|confirm(?:s|ed|ation)"

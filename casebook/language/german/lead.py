@@ -157,7 +157,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"ersatz(?: {_CLAUSE})?"), r"\g<0>"),
     ),
     decides=QuickPattern(
-        r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
+        r"\b(?:fotos?|türklingel|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
         r"|beleg\w*|bew(?:eis|ies)\w*|gutachten"
         r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"

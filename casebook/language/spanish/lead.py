@@ -146,7 +146,7 @@ LEAD = LeadWords(
     ),
     deeds=DEEDS,
     decides=QuickPattern(
-        r"\b(?:fotos?|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
+        r"\b(?:fotos?|videoportero|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?"
         r"|pruebas?"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:an?|ó|aron|ado|ación)"
