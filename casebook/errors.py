@@ -72,4 +72,7 @@ def shortened(text: str, most: int = 60) -> str:
 
 def reason_of(error: Exception) -> str:
     """The system's reason in its own words, without a number or a path; Python's own words are nobody's."""
-    return (getattr(error, "strerror", None) or "the system gives no reason").lower()
+    told = getattr(error, "strerror", None) or "the system gives no reason"
+    if told.startswith("No usable temporary directory"):  # in the words of `tempfile`, with the folders that it tried
+        return "no folder can be written in which files lie for a moment (TMPDIR names one)"
+    return str(told).lower()

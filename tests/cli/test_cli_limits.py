@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from processes import environment
 
 from casebook.terminal import passphrase
 from casebook.terminal.editing import forms
@@ -71,3 +74,26 @@ def test_a_passphrase_is_never_part_of_a_line(tmp_path: Path) -> None:
     longer.write_bytes(b"x" * 9000)
 
     assert "x" * 4096 == passphrase.passphrase_to_open(ctx, str(longer))
+
+
+@pytest.mark.parametrize(
+    "words", [("demo",), ("import", "-"), ("export", "towel", "--format", "zip", "--output", "x.zip")]
+)
+def test_where_no_file_can_lie_for_a_moment_that_is_said_in_the_programs_own_words(
+    towel: Any, book: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    """Python would name the folders that it tried."""
+    resource = pytest.importorskip("resource", reason="this system sets no limit to a file's size")
+    ended = subprocess.run(
+        [sys.executable, "-m", "casebook", *words],
+        capture_output=True,
+        cwd=tmp_path,
+        env=environment(book),
+        input=b"{}",
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
+        timeout=60,
+        check=False,
+    )
+
+    assert (1, b"", 1) == (ended.returncode, ended.stdout, ended.stderr.count(b"\n"))
+    assert b"no folder can be written in which files lie for a moment (TMPDIR names one)" in ended.stderr
