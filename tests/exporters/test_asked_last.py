@@ -45,6 +45,7 @@ ASKED = (
     ("de", "ich will es repariert haben", "es repariert"),
     ("de", "sie schulden mir noch 482 euro", "482 euro"),
     ("fr", "donc encore 482 à me rendre, j'ai demandé. il transmet", "me rendre 482"),
+    ("fr", "la facture fait 402 euros. donc encore 482 à me rendre", "me rendre 482 euros"),
     ("fr", "je veux mes 482 euros", "mes 482 euros"),
     ("fr", "non merci, rendez-moi les 85 euros", "me rendre les 85 euros"),
     (

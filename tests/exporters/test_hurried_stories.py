@@ -134,3 +134,25 @@ def test_what_something_costs_is_not_what_they_refused() -> None:
     output = str(export_facts(facts_of(case(language="es"), entries), ExportAnswers(language="es")).output)
 
     assert "ecogida denegada" not in output
+
+
+def test_of_what_came_since_it_is_not_said_that_nothing_did() -> None:
+    """*Nobody came* of the first appointment is no end of one that was kept later; nor is it to be kept any more."""
+    first = ("2024-06-01", "oven dead since may, order AB-2201. Cass ok with it, tech comes on 5 june, no callout fee")
+    missed, came = ("2024-06-05", "no tech. waited all day"), ("2024-06-09", "Dane the tech came, needs a new one")
+
+    assert "tech comes on 5 june, no callout fee;" not in lead("en", first, missed, came)
+    assert "keep that promise" not in lead("en", first, missed, came)
+
+
+def test_what_the_lead_quotes_is_not_told_again_below() -> None:
+    """Neither what was said, without who said it, nor the number that it was said under; in the middle of a line, too."""
+    entries = Entries()
+    entries.contact("2024-06-01", "my lamp came broken on 30 may. Dana on chat says send a photo")
+    entries.contact(
+        "2024-06-10", "called, Marisol. found it at the wrong club. refund by friday she said. ref CX-40417"
+    )
+    output = str(export_facts(facts_of(case(), entries), ExportAnswers()).output)
+
+    assert [output.count(each) for each in ("refund by friday", "CX-40417")] == [1, 1]
+    assert "found it at the wrong club" in output.casefold()

@@ -61,6 +61,8 @@ def said_to_come(wording: Wording) -> SaidToCome:
     told = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, _with_its_day(wording, contact, said), more=more)
+    if _came_since(wording, contact, said):
+        return SaidToCome((told,))
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, tells_end=True)
@@ -72,6 +74,23 @@ def said_to_come(wording: Wording) -> SaidToCome:
         return SaidToCome((told,), is_to_be_kept)
     told_end = f"{told.rstrip('.')}{language.semicolon}{end}"
     return SaidToCome((told_end, told), is_to_be_kept, tells_end=True, noted=noted)
+
+
+_CAME = (
+    r"(?:came|arrived|was here|has been|kwam|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?|est passée?"
+    r"|est arrivée?|vino|llegó|pasó)"
+)
+
+
+def _came_since(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
+    things = "|".join(re.findall(r"[^\W\d_]{4,}", said.casefold()))
+    if not things:
+        return False
+    came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
+    later = (each for each in wording.facts.entries if is_own(each) and each.at.instant > contact.at.instant)
+    clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
+    return any(came.search(clause) and not may_turn(clause) for clause in clauses)
 
 
 def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:

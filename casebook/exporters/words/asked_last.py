@@ -101,8 +101,23 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
         if _is_own(entry) and entry.at.instant > promised:
             found = list(_asks_in(entry, language))
             if found:
-                return AskedLast(found[-1], entry)
+                return AskedLast(_with_currency(found[-1], getattr(entry, "text", None) or ""), entry)
     return None
+
+
+def _with_currency(what: str, text: str) -> str:
+    """`me rendre 482 euros` of *me rendre 482*, in the currency that another sum has in the same text, as it was typed there."""
+    if not is_money(what) or sum_in(what):
+        return what
+    typed = {found[1].strip() for found in _BESIDE.finditer(text)}
+    bare = re.search(r"\d[\d.,]*", what)
+    if bare is None or len(typed) != 1:
+        return what
+    return f"{what[: bare.end()]} {typed.pop()}{what[bare.end() :]}"
+
+
+_BESIDE = QuickPattern(r"\d( ?(?:€|euros?|eur|gbp|pounds?|dollars?))\b")
+"""What stands behind a sum as its currency."""
 
 
 def _may_be_the_answer(facts: CaseFacts, promise: Promise) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.named_agents import number_alone
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _LEAST_TOLD = 15
 """A shorter beginning may be told of something else. Our own choice."""
+
+_LEAST_SAID = 10
+"""The same of what somebody said, of whom it is told by their name."""
 
 _LEAST_WORD = 5
 """What has no word of so many letters says nothing alone: *I did not*. Our own choice."""
@@ -49,14 +53,16 @@ _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 
 
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
-    """The statement without the sentences that it begins with and that are `told`, in small letters, nor the clause after which
-    it only adds something; nothing where all of it is told."""
+    """The statement without the sentences that it begins or ends with and that are `told`, in small letters, nor the clause after
+    which it only adds something; nothing where all of it is told."""
     if is_told(statement.rstrip(".").casefold(), told):
         return ""
     parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
     statement, left = " ".join(parts), list(parts)
     while left and _is_told(wording, contact, left[0], told):
         del left[0]
+    while len(left) > 1 and _is_told(wording, contact, left[-1], told):
+        del left[-1]
     if not left:
         return ""
     rest = _added(wording, contact, left[0], told)
@@ -87,11 +93,17 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
-    seen_by, what = what_was_seen(wording, plain)
+    agent = one_line(contact.agent).casefold()
+    begun = plain[len(agent) + 1 :] if agent and plain.startswith(f"{agent} ") and is_told(agent, told) else plain
+    seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
     by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
-    forms = (each for each in (plain, bare, said, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD)
-    return len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
+    forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
+    forms += [said] if len(said) >= _LEAST_SAID else []
+    number = number_alone(plain)
+    return bool(number and is_told(number, told)) or (
+        len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
+    )
 
 
 def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:

@@ -139,6 +139,12 @@ def number_in(text: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def number_alone(text: str) -> str:
+    """The number of a case, where the text says nothing else; nothing where it does."""
+    found = compiled(_NUMBER).fullmatch(text)
+    return found["number"] if found else ""
+
+
 def _other_names(facts: CaseFacts) -> frozenset[str]:
     """The words of the names that are none of whoever answered: of the company, of others, of what was bought."""
     case = facts.case
