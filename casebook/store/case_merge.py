@@ -192,8 +192,9 @@ class CaseMerge:
             self.report.with_content.append(ref)
 
     def _add_orders(self, numbers: Sequence[str], there: int = 0) -> None:
-        for position, number in enumerate(numbers, there + 1):
-            self.revisions.insert_order(self.case.id, position, number, normalized(number))
+        self.revisions.insert_orders(
+            (self.case.id, position, number) for position, number in enumerate(numbers, there + 1)
+        )
 
     def _last_number(self) -> int:
         return int(self.revisions.one("SELECT last_number FROM cases WHERE id = :id", {"id": self.case.id})[0])

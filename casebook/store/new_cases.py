@@ -14,7 +14,6 @@ from casebook.records.kinds import ATTACHMENT, CASE
 from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
-from casebook.records.values import normalized
 from casebook.store.errors import NoNumberLeft
 from casebook.store.imported_contents import Content, OpenBlob, keep_content
 from casebook.store.reader import key_of
@@ -167,10 +166,12 @@ def _insert_cases(
 ) -> list[CaseKey]:
     """The keys of the cases, which are in the book now, with their order numbers."""
     revisions.insert_rows(CASE, _columns_of(rows))
-    keys = [revisions.case_key(one.case.uuid) for one in imported]
-    for key, one in zip(keys, imported, strict=True):
-        for position, number in enumerate(one.case.orders, 1):
-            revisions.insert_order(key.id, position, number, normalized(number))
+    keys = revisions.case_keys([one.case.uuid for one in imported])
+    revisions.insert_orders(
+        (key.id, position, number)
+        for key, one in zip(keys, imported, strict=True)
+        for position, number in enumerate(one.case.orders, 1)
+    )
     return keys
 
 

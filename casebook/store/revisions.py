@@ -76,7 +76,15 @@ class RevisionWriter:
 
     def case_key(self, uuid: str) -> CaseKey:
         """The key of the case with this identity, which is in the book."""
-        return CaseKey(*self.one("SELECT id, uuid, handle FROM cases WHERE uuid = :uuid", {"uuid": uuid}))
+        [key] = self.case_keys([uuid])
+        return key
+
+    def case_keys(self, uuids: Sequence[str]) -> list[CaseKey]:
+        """The keys of the cases with these identities, which are in the book, in the same order."""
+        marks = ", ".join("?" * len(uuids))
+        rows = self.connection.execute(f"SELECT id, uuid, handle FROM cases WHERE uuid IN ({marks})", uuids)
+        keys = {key.uuid: key for key in map(CaseKey._make, rows)}
+        return [keys[uuid] for uuid in uuids]
 
     def key(self, kind: Kind[Any], case_uuid: str) -> CaseKey:
         """What a record of this kind needs of its case; who keeps the book and a company are of none: each has a chain alone."""
@@ -122,8 +130,7 @@ class RevisionWriter:
         shared = self._revision_of(action, None)
         columns: dict[str, Sequence[Any]] = {name: [value] * len(states) for name, value in shared.items()}
         columns |= zip(NewState._fields, zip(*states, strict=True), strict=True)
-        for case_uuid in set(columns["case_uuid"]):
-            self._newest_of(case_uuid)
+        self._look_up_newest_of(set(columns["case_uuid"]))
         columns = hash_chain.linked_in_turn(columns, self._previous, self._case_previous)
         self._previous = columns["digest"][-1]
         self._insert_all("revisions", tuple(columns), zip(*columns.values(), strict=True))
@@ -148,12 +155,12 @@ class RevisionWriter:
     def replace_orders(self, case_id: int, numbers: Sequence[str]) -> None:
         """Give a case these order numbers, in this order, and no other."""
         self.connection.execute("DELETE FROM orders WHERE case_id = ?", (case_id,))
-        for position, number in enumerate(numbers, 1):
-            self.insert_order(case_id, position, number, normalized(number))
+        self.insert_orders((case_id, position, number) for position, number in enumerate(numbers, 1))
 
-    def insert_order(self, case_id: int, position: int, number: str, bare: str) -> None:
-        """Add an order number to a case."""
-        self._insert("orders", {"case_id": case_id, "position": position, "number": number, "bare": bare})
+    def insert_orders(self, orders: Iterable[tuple[int, int, str]]) -> None:
+        """Add order numbers, each to a case at a position."""
+        columns = ("case_id", "position", "number", "bare")
+        self._insert_all("orders", columns, ((*order, normalized(order[2])) for order in orders))
 
     def record_revision(
         self,
@@ -226,13 +233,23 @@ class RevisionWriter:
 
     def _newest_of(self, case_uuid: str) -> str:
         """The newest link of a case's chain."""
-        if case_uuid not in self._case_previous:
-            newest = self.one(
-                "SELECT case_digest FROM revisions WHERE case_uuid = :uuid ORDER BY id DESC LIMIT 1",
-                {"uuid": case_uuid},
-            )
-            self._case_previous[case_uuid] = _digest_in("case_digest", newest[0]) if newest else hash_chain.GENESIS
+        self._look_up_newest_of([case_uuid])
         return self._case_previous[case_uuid]
+
+    def _look_up_newest_of(self, case_uuids: Iterable[str]) -> None:
+        """Get to know the newest link of each of these chains that is not known yet."""
+        unknown = [uuid for uuid in case_uuids if uuid not in self._case_previous]
+        if not unknown:
+            return
+        rows = self.connection.execute(
+            f"WITH asked (of) AS (VALUES {', '.join(['(?)'] * len(unknown))})"
+            " SELECT of, newest.id, newest.case_digest FROM asked LEFT JOIN revisions AS newest"
+            " ON newest.id = (SELECT max(id) FROM revisions WHERE case_uuid = of)",
+            unknown,
+        )
+        for uuid, newest, digest in rows:
+            is_begun = newest is not None
+            self._case_previous[uuid] = _digest_in("case_digest", digest) if is_begun else hash_chain.GENESIS
 
     def _link(self, case_id: int, number: int, relation: str, cell: Cell) -> None:
         """Add a row for each other entry in this cell."""
