@@ -110,6 +110,15 @@ def test_what_is_no_digest_is_refused(story: Any, digest: str) -> None:
     assert (2, "", True) == (result.exit_code, result.stdout, "check --digest" in result.stderr)
 
 
+def test_the_digest_alone_is_json_too_and_answers_no_other_question(story: Any) -> None:
+    """The same two values; what it stands for is looked at by `--expect`, which is another command line."""
+    printed = story("check", "--digest").stdout.split()
+    told = json.loads(story("check", "--digest", "--json").stdout)
+
+    assert (int(printed[0]), printed[-1]) == (told["records"], told["digest"])
+    assert 2 == story("check", "--digest", "--expect", printed[-1]).exit_code
+
+
 def test_open_permissions_are_reported(story: Any, book: Path) -> None:
     """Whoever else can open the book is worth a line, and how to end that."""
     book.chmod(0o644)

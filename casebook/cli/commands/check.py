@@ -8,9 +8,16 @@ from casebook.actions.check import check
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
-from casebook.errors import ExitCode
-from casebook.terminal.output import print_result, write
-from casebook.terminal.views.check import CheckView
+from casebook.errors import ExitCode, UsageError
+from casebook.terminal.output import print_result
+from casebook.terminal.views.check import CheckView, DigestView
+
+
+class TwoQuestions(UsageError):
+    """The digest was asked for, and whether the book holds another."""
+
+    def __str__(self) -> str:
+        return "--digest prints the digest and looks at nothing; leave it out with --expect."
 
 
 def check_(
@@ -36,8 +43,9 @@ def check_(
         if digest:
             from casebook.store.check import head
 
-            held = head(connection)
-            write(ctx, f"{held.records} records, digest {held.digest}\n")
+            if expect is not None:
+                raise TwoQuestions()
+            print_result(ctx, DigestView(head(connection), ctx.now), as_json=as_json)
             return
         checked = check(connection, ctx.book, expect, ctx.progress)
     print_result(ctx, CheckView(checked, str(ctx.book), ctx.now), as_json=as_json)

@@ -10,6 +10,7 @@ from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
     from casebook.actions.check import Checked
+    from casebook.store.check import ChainHead
 
 
 class CheckView(NamedTuple):
@@ -30,3 +31,20 @@ class CheckView(NamedTuple):
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | self.checked._asdict()
+
+
+class DigestView(NamedTuple):
+    """The digest to note elsewhere, alone."""
+
+    head: ChainHead
+    now: datetime
+
+    def text(self) -> str:
+        """`24 records, digest 1a2b…`."""
+        return f"{self.head.records} records, digest {self.head.digest}\n"
+
+    def document(self) -> dict[str, Any]:
+        """The same."""
+        from casebook.exporters.document import document_head
+
+        return document_head(self.now) | {"records": self.head.records, "digest": self.head.digest}
