@@ -10,6 +10,8 @@ from casebook.parsing.tokens import Token, word_at
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
 
+_SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niemand we'll".split())
+
 
 def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
     """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
@@ -29,7 +31,8 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
         either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
         if negative and not either and following not in clause_words.NOT_SO_NOT:
             return True
-    return _is_negated_behind(tokens, end, is_joint)
+    is_first = word_at(tokens, at - 1) in ("", *clause_words.ENDS, ".")
+    return _is_negated_behind(tokens, end, is_joint, is_first=is_first)
 
 
 def _goes_without(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -46,10 +49,13 @@ def _says_none(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool]) -> bool:
-    """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
+def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool], *, is_first: bool) -> bool:
+    """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause.
+
+    With `is_first`, where the day begins the sentence, behind its comma too: before Friday, it will not be possible.
+    """
     taken = [word_at(tokens, end + gap) for gap in range(3)]
-    if taken[0] in clause_words.BEING_SO and {
+    if taken[0] in clause_words.BEING_SO | {"will"} and {
         "full",
         "taken",
         "gone",
@@ -63,7 +69,8 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         "uitgesloten",
     } & set(taken[1:]):
         return True  # Friday is fully taken
-    for place in range(end, min(len(tokens), end + FURTHEST_BACK)):
+    start = end + (is_first and word_at(tokens, end) == "," and word_at(tokens, end + 1).partition("'")[0] in _SUBJECTS)
+    for place in range(start, min(len(tokens), end + FURTHEST_BACK)):
         word, following = word_at(tokens, place), word_at(tokens, place + 1)
         if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
             return False
@@ -73,7 +80,7 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         if (
             english
             or word in ("niet", "not", *clause_words.NOBODY)
-            or (word == "niets" and _nothing_comes(tokens, end, place))
+            or (word in ("niets", "niks") and _nothing_comes(tokens, end, place))
         ) and following not in (
             *clause_words.NOT_SO_NOT,
             "including",
@@ -85,7 +92,7 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
 
 def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
-    return bool({"gebeurt", "gebeuren", "wordt", "komt", "lukt"} & {word_at(tokens, place) for place in range(at, end)})
+    return bool({"gebeurt", "gebeuren", "wordt", "komt", "lukt", "gaat", "geht"} & {word_at(tokens, place) for place in range(at, end)})
 
 
 def _is_so_by_now(words: Sequence[str]) -> bool:

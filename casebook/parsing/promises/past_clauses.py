@@ -28,6 +28,7 @@ _YOU_SAID = frozenset(
     for said in ("asked", "wanted", "said", "told", "requested", "vroeg", "wilde", "zei", "gaf", "vertelde", "verzocht")
 )
 """What the person said or wanted before: you asked for delivery on Friday."""
+_HAD_TO = frozenset((("you", "had", "to"), ("you", "needed", "to"), ("you", "were", "to")))
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 _IT = frozenset("that dat it het the".split())
@@ -56,6 +57,8 @@ def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: C
 
 def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]) -> bool:
     """Whether a clause in these words does, of which some stand `before` its day and some `behind` it."""
+    if any(three in _HAD_TO for three in zip(words, words[1:], words[2:], strict=False)):
+        return True
     elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(words)
     pairs = {*pairwise(words), *pairwise(reversed(words))}
     if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
@@ -92,6 +95,7 @@ def _has_happened(words: Sequence[str]) -> bool:
         have = before in ("should", "would", "could") and word in ("have", "of")
         should = have or word.replace("’", "'") in ("should've", "would've", "could've")
         subject = word in clause_words.SUBJECTS and before not in clause_words.HAVE_IT_DONE
+        done = done or (should and following in ("told", "said", "let"))
         if (done and (was or should)) or (subject and following in clause_words.DID):
             return True
     return False
