@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 STATES = """
+verschiebt|verzogert sich = verschuift
 nix = niets
 eingeplant|vorgemerkt|terminiert = ingepland
 bestellen sie bis = bestel voor

@@ -161,6 +161,7 @@ OUT_OF_IT = frozenset(
 # In the clause of an amount of time, that it is how late something is: delayed by 3 days, 3 dagen uitgesteld.
 PUT_OFF = frozenset(
     "backed backlogged "
+    "verschuift repoussee repousse moved verplaatst "
     "delayed postponed late slips slipped slip pushed vertraagd uitgesteld opgeschoven verlaat verschoven".split()
 )
 LATE = frozenset("delay delays backlog queue vertraging vertragingen achterstand wachtrij".split())

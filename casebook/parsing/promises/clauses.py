@@ -9,13 +9,19 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from casebook.parsing.dates import date_words, due_words
+from casebook.parsing.dates import due_words
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
+from casebook.parsing.promises.delays import tells_how_late
 from casebook.parsing.promises.earliest import is_earliest
 from casebook.parsing.promises.negations import FURTHEST_BACK, is_negated
-from casebook.parsing.promises.past_clauses import counts_from_a_day_told, is_day_of_talk, tells_the_past
+from casebook.parsing.promises.past_clauses import (
+    behind_what_is_told_of,
+    counts_from_a_day_told,
+    is_day_of_talk,
+    tells_the_past,
+)
 from casebook.parsing.promises.validity import tells_how_long
 from casebook.parsing.promises.weak_leads import goes_on
 from casebook.parsing.promises.your_duties import is_your_duty
@@ -47,9 +53,7 @@ class Clauses:
         """Whether it is only for when something else does not happen: otherwise on Monday."""
         start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
         words = [self._word(place) for place in range(start, at)]
-        return (
-            bool(clause_words.OTHERWISE & set(words)) or {("or", "else"), (",", "else")} & {*pairwise(words)} != set()
-        )
+        return bool(clause_words.OTHERWISE & set(words) or {("or", "else"), (",", "else")} & {*pairwise(words)})
 
     def hangs(self, at: int) -> bool:
         """Whether the clause here follows from a condition before it in its sentence."""
@@ -85,15 +89,9 @@ class Clauses:
         )
 
     def tells_how_late(self, at: int) -> bool:
-        """Whether an amount of time is how late things are or are paid for: a 3 day delay; per dag, max 30 dagen."""
+        """Whether an amount of time is how late things are or are paid for: see `delays`."""
         start = max(self._sentence_start(at), at - 2 * FURTHEST_BACK)
-        said = [self._word(place) for place in range(start, at)]
-        rate = any(one == "per" and date_words.unit_named(other) for one, other in pairwise(said))
-        most = self._word(at - 1) in date_words.AT_MOST | {"most", "maximum"}
-        late = bool(clause_words.LATE & set(self.clause(at))) and self._word(at) not in due_words.WITHIN
-        put_off = clause_words.PUT_OFF & set(self.clause(at))
-        late = late or bool(put_off and self._word(at) not in due_words.WITHIN | due_words.TAKES | {"over", "up"})
-        return late or (rate and most)
+        return tells_how_late([self._word(place) for place in range(start, at)], self.clause(at), self._word(at))
 
     def was_said_on_a_day(self, at: int, told: Callable[[int], bool]) -> bool:
         """Whether what is here was said or done before, on a day that is `told` at a place: see `past_clauses`."""
@@ -211,6 +209,7 @@ class Clauses:
         """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
         start = self._clause_start(at)
         cut = max((place for place in range(start, at) if self._hangs_here(place)), default=start)
+        cut = behind_what_is_told_of(self.tokens, cut, at)
         behind = range(at + 2, min(len(self.tokens), at + FURTHEST_BACK))
         hangs = next((place for place in behind if self._hangs_here(place) and self._word(place) != "om"), None)
         return self.clause(at, cut, hangs if before is None else before)

@@ -92,7 +92,10 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
 
 def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
-    return bool({"gebeurt", "gebeuren", "wordt", "komt", "lukt", "gaat", "geht"} & {word_at(tokens, place) for place in range(at, end)})
+    return bool(
+        {"gebeurt", "gebeuren", "wordt", "komt", "lukt", "gaat", "geht"}
+        & {word_at(tokens, place) for place in range(at, end)}
+    )
 
 
 def _is_so_by_now(words: Sequence[str]) -> bool:

@@ -109,7 +109,9 @@ class Neighbours:
         back = place - 1
         while self._word(back) in due_words.BEGINS_ON and place - back < 4:
             back -= 1
-        return back < place - 1 and self._word(back) == "week" and isinstance(self.parts.at(place), (Calendar, Digits))
+        counted = self._word(back - 1) in date_words.ARTICLES or number_at(self.tokens, back - 1, 2) is not None
+        week = self._word(back) == "week" and not counted
+        return back < place - 1 and week and isinstance(self.parts.at(place), (Calendar, Digits))
 
     def _is_told_before(self, end: int) -> bool:
         """Whether what is promised is told from that day behind it: daarvoor komt er nog iemand langs, you get paid that week."""

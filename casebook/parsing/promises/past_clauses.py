@@ -31,6 +31,9 @@ _YOU_SAID = frozenset(
 _HAD_TO = frozenset((("you", "had", "to"), ("you", "needed", "to"), ("you", "were", "to")))
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
+_GOES_ON = frozenset(
+    "will comes goes gets is arrives lands reaches returns staat komt wordt gaat volgt krijgt komen worden zal are".split()
+)
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
 _WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
@@ -53,6 +56,23 @@ def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: C
         return is_dated  # it was mailed on June 26 and takes 5 days
     said = [place for place in range(start, at) if word_at(tokens, place) in _SAID_BEFORE]
     return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
+
+
+def behind_what_is_told_of(tokens: Sequence[Token], start: int, at: int) -> int:
+    """Where a clause goes on behind what tells which one is meant: the money you paid / comes; who came Monday / will return.
+
+    `start` where it tells nothing of that between it and `at`.
+    """
+    words = [word_at(tokens, place) for place in range(start, at)]
+    told = 0 if words[:1] and words[0] in clause_words.HANGING else None
+    for place in range(1, len(words) - 1):
+        which = words[place] in clause_words.SUBJECTS and words[place + 1] in clause_words.DID
+        if told is None and which and words[place - 1] not in ("and", "when", "before", "after", "once"):
+            told = place
+    if told is None:
+        return start
+    verb = next((place for place in range(told + 2, len(words)) if words[place] in _GOES_ON), None)
+    return start if verb is None else start + verb
 
 
 def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]) -> bool:

@@ -24,6 +24,7 @@ from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.accounts import is_told_as_past
 from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.delays import end_of_a_move
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.span_types import Introduction
 from casebook.parsing.promises.tenses import tells_what_was, was_planned_then
@@ -98,6 +99,10 @@ class Stories:
         named = self.parts.at(skip(self.tokens, end, "on", "op"))
         is_hour_of = isinstance(part, Time) and isinstance(named, (Weekday, Named))  # my call of 3pm on Friday
         return named.end if is_hour_of and named is not None else end
+
+    def end_of_a_move(self, at: int) -> int | None:
+        """Past how far something is moved, where the day it is moved to follows: see `delays`."""
+        return end_of_a_move(self.parts, at, self.clauses.clause(at))
 
     def _is_paid(self, at: int) -> bool:
         """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
