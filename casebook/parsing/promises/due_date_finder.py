@@ -19,6 +19,7 @@ from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.promises.accounts import Accounts, is_no_due_day
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming import tells_what_comes
+from casebook.parsing.promises.days_after import step_told_from
 from casebook.parsing.promises.due_spans import SpanReader
 from casebook.parsing.promises.feasts import Feasts
 from casebook.parsing.promises.introductions import Introductions
@@ -117,6 +118,8 @@ class DueDateFinder:
     def _step_at(self, at: int, steps: Sequence[Step]) -> tuple[Step | None, int]:
         """The step whose words begin here, if one does, behind these steps; and where its words end."""
         introduction = self.introductions.lead_up_to(at)
+        if after := step_told_from(self.clauses, introduction.place, steps, self.accounts.set_aside, self.clock):
+            return after, after.end
         try:
             span = self.spans.span_at(introduction)
             found = None if span is None else self._match(at, introduction, span)
@@ -144,8 +147,8 @@ class DueDateFinder:
             self._note(at, span.end)
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
-        weak = span.counted and not found.introduced and span.first is None and not lasting
-        weak = weak and self._word(at - 1) not in due_words.THEN
+        weak = span.counted and not (found.introduced or lasting or self._word(at - 1) in due_words.THEN)
+        weak = weak and span.first is None
         return Step(at, span.end, found, found.introduced, span.counted, weak, lasting, span.hours), span.end
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:
@@ -180,9 +183,8 @@ class DueDateFinder:
         if span.last is None:
             part = self.parts.at(at)
             later = steps and due_words.LATER & {self._word(span.end + gap) for gap in range(3)}
-            return (
-                isinstance(part, Count) and part.direction >= 0 and (bool(later) or self._takes_so_long(at, span.end))
-            )
+            ahead = isinstance(part, Count) and part.direction >= 0
+            return ahead and (bool(later) or self._takes_so_long(at, span.end))
         if span.counted:
             return self.clauses.is_earliest(at, span.end) or self.clauses.follows(at)
         return self.clauses.is_earliest(at, span.end) or self.clauses.is_alternative(at)
@@ -190,9 +192,8 @@ class DueDateFinder:
     def _takes_so_long(self, at: int, end: int) -> bool:
         """Whether an amount of time is how long a step takes: it takes 5 days, 5 days to clear."""
         part = self.parts.at(at)
-        if isinstance(part, Count) and part.unit == "business day":
-            return True
-        return self._word(end) == "to" or bool(due_words.TAKES & set(self.clauses.clause(at)))
+        working = isinstance(part, Count) and part.unit == "business day"
+        return working or self._word(end) == "to" or bool(due_words.TAKES & set(self.clauses.clause(at)))
 
     def _note_a_trace(self) -> None:
         """Keeps words that tell of a day or an amount of time, where nothing else was kept: they name something."""

@@ -11,6 +11,7 @@ from casebook.parsing.dates.number_words import number_read_at, ordinal_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.condition_starts import is_after_event
+from casebook.parsing.promises.days_after import is_told_behind
 from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
@@ -49,11 +50,11 @@ class Neighbours:
         added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
         if span.counted and (added or place - begins_at in (0, 1)):
             raise AmbiguousSpan(end)
-        if self._is_told_before(end) or (span.counted and self._is_otherwise_now(place, end)):
+        if self._is_told_before(end, span.counted) or (span.counted and self._is_otherwise_now(place, end)):
             raise AmbiguousSpan(end)
         if self._word(end) == "before" and self._word(end + 1).endswith("ing"):
             raise AmbiguousSpan(end + 1)  # give it till Wednesday before chasing again
-        second = self._second_thought(end)
+        second = self._second_thought(end, span.counted)
         if second is not None:
             raise AmbiguousSpan(second)
         joint = word in ("or", "of", "and", "en", "/", "-", "–", "—")
@@ -113,13 +114,15 @@ class Neighbours:
         week = self._word(back) == "week" and not counted
         return back < place - 1 and week and isinstance(self.parts.at(place), (Calendar, Digits))
 
-    def _is_told_before(self, end: int) -> bool:
+    def _is_told_before(self, end: int, counted: bool) -> bool:
         """Whether what is promised is told from that day behind it: daarvoor komt er nog iemand langs, you get paid that week."""
         for place in range(end, min(len(self.tokens), end + MOST_LOOKED_BACK)):
             if self.clauses.sentences_apart(place, end):
                 return False
             word = self._word(place)
             if f"{word} {self._word(place + 1)}" in _TOLD_FROM_IT or word in _FROM_IT:
+                if not counted and is_told_behind(self.tokens, end, place + 1):
+                    return False  # read by `days_after`
                 said = set(self.clauses.clause(place))
                 yours = clause_words.OUGHT & said and clause_words.YOU & said  # u moet daarvoor de kast leeghalen
                 return not ({"niet", "niets", "geen"} & said or yours)
@@ -168,7 +171,7 @@ class Neighbours:
         """Whether something is paid for that time: the fee for this month, de kosten van volgende maand."""
         return bool(clause_words.PAID_FOR & {self._word(place - back) for back in range(2, 6)})
 
-    def _second_thought(self, at: int) -> int | None:
+    def _second_thought(self, at: int, counted: bool) -> int | None:
         """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
         place = skip(self.tokens, at, ",")
         place += self._word(place) in ("or", "of") and self._word(place + 1) in due_words.MAYBE
@@ -184,7 +187,7 @@ class Neighbours:
             return place + 4
         moved = self._moved_behind(at)
         if moved is not None:
-            return moved
+            return None if not counted and is_told_behind(self.tokens, at, moved) else moved
         vague = skip(self.tokens, at, ",", "or", "of", "/", "-", "–")
         if self._word(vague) in due_words.BEGINNINGS | date_words.END and self._is_long(vague + 1):
             return vague + 2

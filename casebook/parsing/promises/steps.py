@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.number_words import number_read_at
-from casebook.parsing.promises.clause_words import JOINTS
+from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.kinds import promise_kind_in
 from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised
 
 _SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _BEHIND_AN_AMOUNT = frozenset(("", *". , to for om voor more extra further meer erbij".split()))
@@ -58,6 +60,7 @@ _THERE_TOGETHER = frozenset(
         ("zijn", "er"),
     )
 )
+_WITH_US = frozenset("us we ons wij here hier nous".split())
 _AWAY = frozenset(("mee", "weg", "deur", "bus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
 _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
@@ -81,7 +84,7 @@ class Step(NamedTuple):
     """A time from the token `at` to that at `end`; `match` is None where it names no sure day.
 
     `counted`: it counts from something. `lasting`: it is how long a step takes, whatever day that comes to. `weak`: a mere
-    amount of time, which may tell of something else. `hours`: a time of day alone.
+    amount of time, which may tell of something else. `hours`: a time of day alone. `told`: from the day of the one before.
     """
 
     at: int
@@ -92,6 +95,7 @@ class Step(NamedTuple):
     weak: bool = False
     lasting: bool = False
     hours: bool = False
+    told: bool = False
 
 
 def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
@@ -104,7 +108,12 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     if not against:
         return first
     every = sorted((first, *against))
-    for chosen in (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made)):
+    for chosen in (
+        _told_from_it(every, clauses),
+        _latest(every, clauses),
+        _instead(every, clauses),
+        _outcome(every, clauses, made),
+    ):
         if chosen is not None:
             return chosen
     return None
@@ -183,9 +192,20 @@ def is_negative(words: Sequence[str]) -> bool:
     return any(word in ("no", "not", "niet", "never", "nooit") or word.endswith("n't") for word in words[-3:])
 
 
+def _told_from_it(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The last, where its day is told from the one before, on which nothing comes for the person: it reaches us on Friday."""
+    if len(steps) != 2 or not steps[-1].told:
+        return None
+    words = words_around(steps, 0, clauses)
+    yours = YOU & set(words)
+    with_us = _WITH_US & set(words) and not yours
+    comes = yours or tells_an_outcome(words) or promise_kind_in(" ".join(words)) is not Promised.OTHER
+    return steps[-1] if with_us or not comes else None
+
+
 def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The one that is said to be the latest, where no other is later."""
-    latest = [step for place, step in enumerate(steps) if _says_latest(_words_around(steps, place, clauses))]
+    latest = [step for place, step in enumerate(steps) if _says_latest(words_around(steps, place, clauses))]
     if len(latest) != 1 or latest[0].match is None:
         return None
     days = [step.match.last.day for step in steps if step.match is not None]
@@ -194,7 +214,7 @@ def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
 
 def _instead(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The last, where its clause says that it replaces the other: it was to be Monday, now Thursday."""
-    words = _words_around(steps, len(steps) - 1, clauses)
+    words = words_around(steps, len(steps) - 1, clauses)
     replaces = _INSTEAD & {word for before, word in pairwise(["", *words]) if before not in ("from", "vanaf", "van")}
     return steps[-1] if replaces and steps[-1].match is not None else None
 
@@ -204,8 +224,8 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
 
     What is counted in it counts from today, or from nobody knows what.
     """
-    around = [_words_around(steps, place, clauses) for place in range(len(steps))]
-    there = [step for step, words in zip(steps, around, strict=True) if _tells_an_outcome(words)]
+    around = [words_around(steps, place, clauses) for place in range(len(steps))]
+    there = [step for step, words in zip(steps, around, strict=True) if tells_an_outcome(words)]
     if len(there) != 1 or there[0].match is None:
         return None
     towards = [any(word.startswith(_ON_THE_WAY) or word in _AWAY for word in words) for words in around]
@@ -218,13 +238,14 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     return None if there[0].counted and max(others) > made else there[0]
 
 
-def _tells_an_outcome(words: Sequence[str]) -> bool:
+def tells_an_outcome(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells that the thing is there, or that the person has it."""
     has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
     abroad = any(word.startswith(_THERE_ABROAD) for word in words)
     return has or abroad or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
 
 
-def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:
+def words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:
     """The words of a step's clause that do not belong to the step before or after it."""
     step = steps[place]
     after = steps[place - 1].end if place else 0
