@@ -88,7 +88,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "recoger*|(?:pasar*|ir*|vendr*) a (?:buscar|por|recoger|retirar)|retirar* … (?:viej*|antigu*)",
     ),
     Promised.CALLBACK: (
-        "call|calls|calling|callback*|(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
+        "(?:call|calls|calling)(?! (?:round|by|out) )|callback*",
+        "(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
         "(?:will|shall|would|to|'ll|[^ ]+'ll) (?:ring|phone)|telephone (?:you|me)",
         "(?:give*|giving|get) … a (?:ring|bell|buzz|shout)|(?:by|over the|via|on the) (?:phone|telephone)",
         "bel|belt|bellen|gebeld|terugbel*|teruggebeld|telefoontje|telefonisch|opbellen|opgebeld",
@@ -226,7 +227,10 @@ _REPAIRER = CRAFTSMEN[0]
 _NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"
 _CREDITS = "(?:credit*|gutschrift*|gutgeschrieben|gutschreib*|gecrediteerd|bijgeschreven|recredit*|abon*)"
 """What a company gives that is no money, and what its people call giving it."""
-_TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
+_TALKS = (
+    "(?:call*(?! (?:round|by|out) )|ring*|phone*|e ?mail*|contact*|text*|write*|"
+    "get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
+)
 
 _CRAFTSMAN = (
     "(?:plumber|electrician|handyman|loodgieter|elektricien|installateur|klempner|elektriker|plombier|electricien|fontanero"

@@ -29,6 +29,12 @@ _THING = (
 )
 """What can be new and is a thing."""
 
+_BROUGHT = (
+    "(?!(?:techniker|monteur|handwerker|kolleg*|mitarbeiter*|firma|gutachter|vertreter|chef*|*rechnung|antwort|geld|bescheid|"
+    "bestatigung|angebot|brief|ergebnis|entscheidung|losung|gutschrift|erstattung) )[^ .,]+"
+)
+"""What comes, in German, and is a thing that is brought."""
+
 _CARRIERS = (
     "(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|colissimo|chronopost|mondial relay|correos|seur|"
     "mrw|nacex|fahrer|bote|spediteur|chauffeur|livreur|repartidor)"
@@ -62,6 +68,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:betaal|betaalt|betalen|keer|keert|keren) … uit(?= (?:[.,] |$))|uitbetaal*|uitgekeerd|uitkeren",
         "(?:uberweise|uberweist|(?<! sie )uberweisen(?! sie )) … (?:eur|euros?|betrag|geld)",
         f"(?:vers[eo]*|reglons|regle|reglera|paie|payons|paiera|paieront) (?:vous )?{_MONEY}",
+        "going back (?:about|onto|to) your|credit* (?:you |back )?(?:the|your) (?:difference|amount|fee|charge)",
+        f"(?:maak|maken|abona*|ingresa*|devuelv*) {_MONEY}|(?:hacemos|hago|haremos|realizamos|haran) … transferencia",
         f"(?<!usted )(?:paga|pagan|pagamos|pagara|pagaran|pagaremos) {_MONEY}",
         "(?:difference|remainder|balance|excess) … (?:back|on|onto|to) … (?:card|account)|difference … (?:back|refund*)",
         "(?:verschil|restbedrag|saldo|restant) … (?:terug|retour|rekening|kaart)",
@@ -94,6 +102,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:expedi*|part*) … (?:un|une) (?:nouveau|nouvel|nouvelle|autre)|autre (?:exemplaire|appareil|modele) … part*",
         "chang* … (?:appareil|article|machine|produit|piece|modele)",
         "(?:sale|salen|saldra*) (?:un |una )?(?:otro|otra|nuevo|nueva)(?! vez )",
+        f"another {_THING} … (?:going out|sent|post|way|arriv*|with you)|(?:send*|sending) … (?:a|some) (?:fresh|replacement)",
+        "(?:right|correct) (?:one|size|colour|color|item|model) … (?:goes|going|sent|way|gets|post*|ship*)|er gaat … een andere?",
+        f"neue[nrs]? {_THING} … (?:liegt|liegen|ist da|bei (?:ihnen|dir))|{_THING} (?:neuf|neuve) … (?:livr*|envo*|enverr*)",
+        "(?:llev*|mand*|trae*) … (?:nuev[oa]s?|otr[oa]s?)",
         f"(?<!your )(?<!my )new {_THING} (?:is |are )?(?:coming|arriv*|on its way|on their way)|(?:komt|komen) een nieuwe?",
         f"(?<!votre )(?<!vos )(?:nouveau|nouvel|nouvelle|autre) {_THING} (?:arriv*|vient|viendr*)",
         f"(?<!su )(?<!tu ){_THING} (?:nuev[oa]s?) (?:viene*|vendra*|llega*)",
@@ -116,6 +128,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.REPAIR: (
         *CRAFTSMEN,
+        "(?:fault|outage|leak|line) … (?:cleared|resolved|sorted)",
+        "(?:storing|lek|lekkage|defect) … (?:morgen|overmorgen|uiterlijk|binnen) … (?:verholpen|opgelost)",
+        "(?:storung|fehler|defekt|leck|schaden) … (?:behoben|beseitigt)|(?:panne|fuite|coupure|defaut) … (?:resolu*|regle*)",
+        "(?:averia|fuga|corte|fallo) … (?:resuelt*|solucionad*)",
+        "(?:sort|sort out|see to|service) (?:the|your) (?:boiler|heating|leak|fault|line|lock|door|tap|oven|fridge|roof)",
         "remet* … en (?:service|route|marche)|restablec*|restablez*",
         "(?:pasar*|ir*|vendr*|va) a (?:revisar*|mirar*|comprobar*)",
         "get … (?:line|service|connection|machine|boiler) … (?:up|working|running)",
@@ -153,6 +170,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:aurez|auras) … (?:colis|commande|paquet)|(?:tendra|tendras) … (?:paquete|pedido|envio)|sal(?:e|en|dra*) a reparto",
         f"{_CARRIERS} … (?:bring*|liefer*|breng*|apporter*|apporte|trae*|traer*|lleva*)",
         "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
+        "(?:driver|courier|van|chauffeur|bezorger|koerier|fahrer|bote|zusteller) … (?:try|tries|attempt*|probeert|versucht)",
+        "about the (?:van|lorry)|out for delivery",
         "nalever*|nagelever*|nabezorg*|nachliefer*|nachgelief*",
     ),
     Promised.INFORMATION: (
@@ -191,11 +210,14 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "(?:strom|heizung|wasser|gas|internet|leitung) … wieder (?:da|an)",
         "(?:courant|electricite|chauffage|eau|gaz|internet) … (?:revien*|revenir*|de retour)",
         "(?:luz|agua|calefaccion|gas|internet|suministro) … (?:vuelve*|volver*|de vuelta)",
+        "quelqu'un (?:pass*|vien*)|(?:va|ira|vendra|pasa*|ir|venir) alguien|alguien (?:va|ira|vendra|pasa*)",
+        "(?:zit|staat|komt) (?:er )?iemand|(?:kommt|kommen) (?:wer|jemand)",
         "send* (?:someone|somebody)|(?:someone|somebody) … (?:round|out|over|look)|(?:stuur*|sturen) … iemand|iemand langs",
         "(?:schick*|send*) … jemand*|jemand* … vorbei|(?:envo[iy]*|enverr*) … quelqu'un|(?:mand*|envi*) … alguien",
     ),
     Promised.DELIVERY: (
         "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
+        f"(?:das|der|die|ihr|ihre|dein|deine) {_BROUGHT} (?:kommt|kommen)(?= (?:am|heute|morgen|diese*|bis|zwischen|*tag) )",
         "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
         "vous (?:le|la|les) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
         "vous (?:recevrez|aurez)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|avant|sous|dans|le [0-9]+) )",
