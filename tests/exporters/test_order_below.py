@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from casebook.exporters import chat
@@ -155,3 +156,22 @@ def test_a_refusal_that_the_lead_tells_has_no_line_that_says_no_more(language):
 
     assert "Nel" in lead
     assert not any(refused in line for line in below)
+
+
+def test_what_another_party_says_of_the_problem_answers_why_they_refused():
+    """Though no word of it shows anything by itself; what the lead says already of what was promised gives way to it."""
+    entries = Entries()
+    entries.contact("2024-11-02", "The mower came to us with its second blade bent.", party="Depot North", agent="Ada")
+    made = entries.contact("2024-11-04", "Takes the mower back.", agent="Gus", role=Role.SUPERVISOR)
+    entries.promise("2024-11-04", None, "2024-11-11", promised=Promised.REFUND, made_in=made)
+    entries.contact(
+        "2024-11-12", "Nobody here can see any claim from before this month.", agent="Nel", outcome=Outcome.REFUSED
+    )
+    for day in range(13, 16):
+        entries.contact(f"2024-11-{day}", "Rang again, they look into it and call me back.", agent=f"Bo {day}")
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+    outline = chat.outline(facts, ExportOptions())
+    texts = [render(outline, ExportOptions("en", limit)) for limit in range(330, 900, 3)]
+
+    assert all("Nel" in text for text in texts if "blade bent" in text)
+    assert all("blade bent" in text for text in texts if re.search(r"^\d+ Nov, (?:Gus|Bo)", text, re.MULTILINE))

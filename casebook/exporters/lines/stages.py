@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import words_shared
+from casebook.exporters.facts.said_already import words_shared, words_unsaid
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import names_day, names_sum
@@ -34,7 +34,10 @@ _DECIDES = 4
 """What weighs less tells little of who is right. Our own choice."""
 
 _SPEAKS_OF = 2
-"""What others say with so many words of why they refused is about that, whatever it shows. Our own choice."""
+"""What others say with so many words of what happened, or of why they refused, is about that. Our own choice."""
+
+_LEAST_NEW = 3
+"""What has fewer words beside as many and more of the lead says the same. Our own choice."""
 
 _ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
 """How far the complaint went: where the case stands, however long ago that was."""
@@ -48,8 +51,8 @@ NAMELESS = (*MONEY, *_ON_RECORD, *_OFFERS)
 
 class Standing(Frozen):
     """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
-    is the `key`, at the instant `since`; what they `refused` or threatened last after that; where the case stands, `latest`; how
-    much what is left to tell weighs that shows who is right, and which does so most, the `answer`."""
+    `since` that instant is the `key`, where more was said there; what they `refused` or threatened last after that; where the
+    case stands, `latest`; how much what is left to tell weighs that shows who is right, and which does so most, the `answer`."""
 
     since: str
     key: int | None
@@ -110,35 +113,55 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
     facts, promise = wording.facts, lead.promise if lead.tells_promise else None
     since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
+    if key is not None and not _says_more(" ".join(left.get(key, ())), lead):
+        key = None
     later = [each for each in facts.contacts if each.at.instant > since]
-    last = [[each.number for each in later if is_against(each)][-1:] for is_against in (is_refusal, threatens)]
-    refused = frozenset(number for each in last for number in each)
-    weights = {
-        number: weight
-        for number, weight in weights_of_evidence(wording, promise).items()
-        if _tells_more(wording, lead, facts.entry(number), left.get(number, ()), since)
-    }
-    why = " ".join(
-        statement for each in facts.contacts if each.number in refused for statement in statements_of(each.text)[:1]
-    )
-    for each in facts.contacts:
-        if each.party and not refuses(each):
-            speaks_of_it = words_shared(why, " ".join(left.get(each.number, ()))) >= _SPEAKS_OF
-            weighs = max(weights.get(each.number, 0), _DECIDES if speaks_of_it else 0)
-            weights |= {each.number: weighs + 1} if weighs else {}
+    last = [each for is_against in (is_refusal, threatens) for each in [*filter(is_against, later)][-1:]]
+    refused = frozenset(each.number for each in last)
+    weights = _weights(wording, lead, left, [*(statements_of(each.text)[:1] for each in last)])
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
     return Standing(since, key, refused, _latest_of(facts), weights, answer)
 
 
+def _weights(
+    wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]], refused: Sequence[Sequence[str]]
+) -> Mapping[int, int]:
+    """How much what is left to tell of each entry weighs as evidence; what others say weighs more than what the company does, and
+    does so where it speaks of the problem or of why they `refused`."""
+    promise = lead.promise if lead.tells_promise else None
+    found = weights_of_evidence(wording, promise).items()
+    since = promise.promise.at.instant if promise else ""
+    weights = {
+        number: weight
+        for number, weight in found
+        if _tells_more(wording, lead, wording.facts.entry(number), left.get(number, ()), since)
+    }
+    about = [wording.facts.case.problem or "", *(" ".join(each) for each in refused)]
+    for each in wording.facts.contacts:
+        if each.party and not refuses(each):
+            said = " ".join(left.get(each.number, ()))
+            speaks_of_it = any(words_shared(text, said) >= _SPEAKS_OF for text in about)
+            weighs = max(weights.get(each.number, 0), _DECIDES if speaks_of_it else 0)
+            weights |= {each.number: weighs + 1} if weighs else {}
+    return weights
+
+
 def _tells_more(wording: Wording, lead: Lead, entry: Entry, left: Sequence[str], since: str) -> bool:
-    """Whether what is left to tell of it shows anything; nothing of a bot does, nor that nobody came before what was promised, or
-    where the lead says so."""
+    """Whether what is left to tell of it shows anything that the lead does not say; nothing of a bot does, nor that nobody came
+    before what was promised, or where the lead says so."""
     if isinstance(entry, Contact) and _is_bot(entry):
         return False
-    if isinstance(entry, Event) and entry.event is EventKind.MISSED and entry.at.instant > since:
-        return wording.event(entry).casefold() not in lead.text.casefold() or any(shows(wording, each) for each in left)
-    return any(shows(wording, each) for each in left)
+    if any(shows(wording, each) and _says_more(each, lead) for each in left):
+        return True
+    if not isinstance(entry, Event) or entry.event is not EventKind.MISSED or entry.at.instant < since:
+        return False
+    return wording.event(entry).casefold() not in lead.text.casefold()
+
+
+def _says_more(said: str, lead: Lead) -> bool:
+    """Whether half of its words, or some, are not in the lead."""
+    return words_unsaid(said, lead.text) >= min(_LEAST_NEW, words_shared(said, lead.text))
 
 
 def is_refusal(contact: Contact) -> bool:

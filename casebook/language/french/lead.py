@@ -155,7 +155,7 @@ LEAD = LeadWords(
     ),
     deeds=DEEDS,
     decides=QuickPattern(
-        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
+        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|rapport"
         r"|suivi|scann[ée]\w*"
         r"|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture|confirm\w+|par [ée]crit"
         r"|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison"

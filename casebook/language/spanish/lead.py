@@ -148,7 +148,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:fotos?|videoportero|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?"
-        r"|pruebas?"
+        r"|pruebas?|informe"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:an?|ó|aron|ado|ación)"
         r"|por escrito"
         r"|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
