@@ -36,6 +36,13 @@ class PassphraseNeeded(UsageError):
         )
 
 
+class NothingToEncrypt(UsageError):
+    """A passphrase was given for what is not to be encrypted: whoever gave it would think that it is."""
+
+    def __str__(self) -> str:
+        return "--passphrase-file encrypts nothing by itself; add --encrypt, or leave it out."
+
+
 class PassphraseShown(UsageError):
     """What is typed on this terminal cannot be hidden."""
 
@@ -86,11 +93,16 @@ class PassphraseNotText(UsageError):
         return f"{self.what} is no UTF-8 text."
 
 
-def passphrase_to_encrypt(ctx: Context, name: Optional[str]) -> str:
-    """A passphrase to encrypt with, asked for twice, and again until it is the same twice.
+def passphrase_to_encrypt(ctx: Context, name: Optional[str], *, encrypt: bool) -> Optional[str]:
+    """A passphrase to encrypt with, asked for twice, and again until it is the same twice; None where nothing is encrypted.
 
-    Raises EncryptionUnavailable before anything is asked, PassphraseTooLong, and what `passphrase_to_open` does.
+    Raises NothingToEncrypt and EncryptionUnavailable before anything is asked, PassphraseTooLong, and what
+    `passphrase_to_open` does.
     """
+    if not encrypt:
+        if name is not None:
+            raise NothingToEncrypt
+        return None
     encryption.require_library()
     given = _given(ctx, name, new=True)
     if given is not None:

@@ -115,6 +115,22 @@ def test_the_first_line_of_a_file_is_the_passphrase(towel: Any, book: Path, tmp_
     assert (2, True) == (shut[0], "the passphrase does not open it" in shut[1])
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("backup", "copy.db"), ("export", "towel", "--format", "json", "--output", "out.json"), ("export", "towel")],
+)
+def test_a_passphrase_for_what_is_not_to_be_encrypted_is_refused(
+    towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """Whoever gives one would think that nobody can read what was written."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "phrase").write_text(PASSPHRASE)
+
+    expected = (2, "casebook: --passphrase-file encrypts nothing by itself; add --encrypt, or leave it out.\n")
+    assert expected == refused(towel, book, *words, "--passphrase-file", "phrase")
+    assert not {"copy.db", "out.json"} & {path.name for path in tmp_path.iterdir()}
+
+
 def test_on_a_terminal_a_wrong_passphrase_is_asked_for_again(towel: Any, book: Path, tmp_path: Path) -> None:
     """Until it opens the file, or Enter gives up; what was in this one is then seen to be no book."""
     pytest.importorskip("pyrage")

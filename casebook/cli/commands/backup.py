@@ -36,7 +36,7 @@ def backup_(
     Example: casebook backup /media/stick/casebook.db
     """
     ctx = context_of(context)
-    passphrase = passphrase_to_encrypt(ctx, passphrase_file) if encrypt else None
+    passphrase = passphrase_to_encrypt(ctx, passphrase_file, encrypt=encrypt)
     made = back_up(ctx.book, ctx.settings.backups if name is None else name, ctx.clock, passphrase, ctx.progress)
     for sentence in made.warnings:
         warn(ctx, sentence)

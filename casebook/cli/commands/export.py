@@ -261,8 +261,8 @@ def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
 
 def _passphrase(ctx: Context, name: Optional[str], *, encrypt: bool) -> Optional[str]:
     """The passphrase to encrypt with, before anything else is done; None where nothing is to be encrypted."""
-    if not encrypt:
+    if not encrypt and name is None:
         return None
     from casebook.terminal.passphrase import passphrase_to_encrypt
 
-    return passphrase_to_encrypt(ctx, name)
+    return passphrase_to_encrypt(ctx, name, encrypt=encrypt)
