@@ -69,6 +69,13 @@ PROMISED = (
         "keiner gekommen",
         "niemand ist gekommen",
     ),
+    ("en", "Declan: found it, a new lamp goes out by 15 june", "still no lamp", "nothing had come by"),
+    (
+        "es",
+        "Julián llama: me devuelven 260 euros antes del 15 de junio",
+        "nada en el banco",
+        "aún no había llegado nada",
+    ),
     ("es", "la encargada Sra. Vidal: cambian la nevera antes del 15 de junio", "no vino nadie", "; no vino nadie"),
 )
 
@@ -84,7 +91,9 @@ def test_the_newest_promise_in_the_words_is_told_with_its_end(language: str, sai
     keeps = ("keep that promise", "toezegging", "diese Zusage", "cumplan esa promesa")
 
     assert end in told
-    assert any(name in told for name in ("Mr Hale", "Wilma", "Frau Brandl", "Diekmann", "Sra. Vidal"))
+    assert any(
+        name in told for name in ("Mr Hale", "Declan", "Julián", "Wilma", "Frau Brandl", "Diekmann", "Sra. Vidal")
+    )
     assert any(each in told for each in keeps)
 
 
@@ -112,6 +121,9 @@ def test_an_answer_that_shows_something_stands_alone() -> None:
 
     assert answer_in(f"{claim} Stimmt nicht, auf dem schein steht tür defekt") == "auf dem schein steht tür defekt"
     assert answer_in("Priti says I took a voucher. I never accepted any") == ""
+    assert (
+        answer_in("Ria zegt dat de deur dicht was. ik was de hele dag thuis") == ""
+    )  # on another day than it was written
     assert answer_in("Priti says it was sent. It was sent on Monday") == ""
 
 

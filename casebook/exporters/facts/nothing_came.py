@@ -54,13 +54,29 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     return None
 
 
+def what_it_is_about(wording: Wording) -> str:
+    """The words that name the thing it is about: its items, the problem, what was told first."""
+    case, first = wording.facts.case, next(iter(wording.facts.own_contacts), None)
+    told = (
+        case.item,
+        case.title,
+        case.problem,
+        *(each.name for each in wording.facts.items),
+        first.text if first else "",
+    )
+    return " ".join(filter(None, told))
+
+
 def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said: str = "") -> Entry | None:
     """The last entry on a later day in which the person wrote that nothing of this kind, or none of the things that were `said`
     to come, came; None where nobody did."""
+    about = what_it_is_about(wording) if promised in (Promised.REPLACEMENT, Promised.DELIVERY) else ""
     for entry in reversed(wording.facts.entries):
         if entry.at.day <= since.day:
             return None
-        if (promised in _COMES and _says_so(wording, entry, promised)) or (said and _has_none_of(entry, said)):
+        if (promised in _COMES and _says_so(wording, entry, promised)) or (
+            said and _has_none_of(entry, f"{said} {about}")
+        ):
             return entry
     return None
 
@@ -76,7 +92,8 @@ _NONE = QuickPattern(
 
 _NOTHING = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:nothing|niets|niks|nichts|rien|nada)"
-    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|mein\w*|mon|mi) \w+|gekomen|gekregen|ontvangen|da|gekommen"
+    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|mein\w*|mon|mi|the|de|het|dem|le|la|el) \w+|gekomen"
+    r"|gekregen|ontvangen|da|gekommen"
     r"|bekommen|reçu|venu|recibido))*"
 )
 """A note that says that nothing came, and nothing else."""

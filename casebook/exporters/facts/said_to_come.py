@@ -16,6 +16,7 @@ from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.frozen import Frozen
+from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import DueDate
-    from casebook.records.kinds import Contact, Entry
+    from casebook.records.kinds import Entry
 
 LONGEST_LOOKED_AT = 2000
 """How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
@@ -77,7 +78,8 @@ def said_to_come(wording: Wording) -> SaidToCome:
 
 
 _CAME = (
-    r"(?:came|arrived|was here|has been|kwam|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?|est passée?"
+    r"(?:came|arrived|was here|has been|kwam|was er|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?"
+    r"|est passée?"
     r"|est arrivée?|vino|llegó|pasó)"
 )
 
@@ -88,9 +90,13 @@ def _came_since(wording: Wording, contact: Contact, said: str) -> bool:
     if not things:
         return False
     came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
-    later = (each for each in wording.facts.entries if is_own(each) and each.at.instant > contact.at.instant)
+    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and _is_told_by_me(each))
     clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
     return any(came.search(clause) and not may_turn(clause) for clause in clauses)
+
+
+def _is_told_by_me(entry: Entry) -> bool:
+    return not (isinstance(entry, Contact) and entry.incoming)
 
 
 def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:

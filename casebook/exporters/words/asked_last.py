@@ -32,7 +32,8 @@ _CLAUSES = rf"(?:,{_NO_SUM}|[;:]) | [–—-] |\.\.\.|…| \("
 
 _ENDS = QuickPattern(
     rf",{_NO_SUM}.*"
-    r"| (?:now|again|please|nu|alsjeblieft|jetzt|sofort|bitte|maintenant|svp|ahora|ya)$"
+    r"| (?:now|again|please|instead|in plaats daarvan|stattdessen|plutôt|en su lugar|nu|alsjeblieft|jetzt|sofort|bitte"
+    r"|maintenant|svp|ahora|ya)$"
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
     r"| (?:and|en|und|et|y) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
     r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
@@ -59,7 +60,8 @@ _WHAT_FOR = QuickPattern(r" (?:to|for|om|voor|für|zum|zur|pour|para|por)\b.*")
 
 
 _SAYS_NO = QuickPattern(
-    r"(?:(?:dat |dit |das |ist |is |mir |ich |ik |heb |hab |habe |vind |wil )*(?:niet|nicht|zu|te|kein|geen|nein|nee|neen|nö)\b"
+    r"(?:nog steeds|immer noch|noch immer|weiterhin)\b.*|(?:(?:dat |dit |das |ist |is |mir |ich |ik |heb |hab |habe |vind "
+    r"|wil )*(?:niet|nicht|zu|te|kein|geen|nein|nee|neen|nö)\b"
     r"(?: [\wäöüß]+){0,3}|(?:ik )?(?:heb )?(?:geweigerd|afgewezen|afgeslagen)|(?:ich )?(?:habe? )?(?:abgelehnt|verweigert))"
 )
 """A clause in which the person says no: who wants what follows are they."""

@@ -64,8 +64,9 @@ _PLAIN_NO = QuickPattern(
 
 _NEVER = QuickPattern(
     r"(?:\w+['’]?\w* ){0,2}(?:not|never|niet|nooit|geen|nicht|nie|kein\w*|pas|jamais|rien|no|nunca|nada)\b|\w+n['’]t\b"
+    r"|(?:but |maar |aber |mais |pero )?(?:i|ik|ich|je|yo|habe?|estuve|estaba|avisé|firmé)\b|j['’]"
 )
-"""How an answer begins that tells nothing without what it denies."""
+"""How an answer begins that tells nothing without what it denies, or what the person did on another day than they wrote it."""
 
 
 def answer_in(statement: str) -> str:

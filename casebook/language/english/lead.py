@@ -239,7 +239,7 @@ LEAD = LeadWords(
     ),
     nothing_by="nothing had come by {day}",
     nothing_yet=QuickPattern(
-        r"\bnothing (?:from|(?:in|on) (?:my|the|our)|yet|has (?:come|arrived)|came|arrived|received|so far)\b"
+        r"\bnothing (?:from|(?:in|on) (?:my|the|our)|yet|has (?:come|arrived)|came|arrived|received|shipped|sent|so far)\b"
         r"|\bstill (?:nothing|waiting)\b"
         r"|\bstill no (?:refund|money|payment|replacement|parcel|reply|answer|email|e-mail|sign)\b"
         r"|\bno (?:refund|money|payment|credit|replacement|parcel|reply|answer|e-?mail)"
