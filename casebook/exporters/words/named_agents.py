@@ -14,7 +14,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.words.typed import capitalised
 from casebook.records.kinds import CaseWithEntries, Contact, Shipment
 from casebook.text.comparing import as_seen
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 
 LONGEST_LOOKED_AT = 600
@@ -87,7 +87,7 @@ _NO_NAMES = frozenset(
 _PARTICLES = frozenset(("de", "den", "der", "van", "von"))
 """What stands in names as well."""
 
-_NUMBER = (
+_NUMBER = QuickPattern(
     r"\b(?:ref(?:erence)?|réf(?:érence)?|case|job|dossier|reklamation|vorgang(?:snummer)?|ticket|zaak(?:nummer)?|melding"
     r"|kenmerk|incidencia|expediente|reclamación|referencia|claim|complaint|aktenzeichen|fallnummer|referentie"
     r"|incident)(?: (?:number|nummer|numéro|número|no\.?|nr\.?|n[°º]|is))?[ :#.]{1,2}(?P<number>(?=[\w/-]*\d{3})(?!(?:19"
@@ -135,13 +135,13 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
 
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
-    found = {each["number"] for each in compiled(_NUMBER).finditer(text)}
+    found = {each["number"] for each in _NUMBER.finditer(text)}
     return found.pop() if len(found) == 1 else ""
 
 
 def number_alone(text: str) -> str:
     """The number of a case, where the text says nothing else; nothing where it does."""
-    found = compiled(_NUMBER).fullmatch(text)
+    found = _NUMBER.fullmatch(text)
     return found["number"] if found else ""
 
 

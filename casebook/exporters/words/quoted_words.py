@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _I = QuickPattern(r"(?:i|ik|ich|yo|je)\b|j['’]")
 
 
+_MARKS = tuple("'‘’\"“”„«")
 _QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]+)(?: ?['‘’\"“”»])(?=\.?$)")
 """Words that the person put in quotation marks: they are not quoted twice."""
 
@@ -26,7 +27,7 @@ def quoted(wording: Wording, contact: Contact, said: str) -> str:
 
     Without any where no sentence does, or one of them is told by the person.
     """
-    said = _QUOTED.sub(r"\1", said)
+    said = _QUOTED.sub(r"\1", said) if said.startswith(_MARKS) else said
     parts = sentences(said) if contact.incoming else []
     theirs = next((end for end in range(len(parts), 0, -1) if _speaks_to(wording, parts[end - 1])), 0)
     if not theirs or any(_is_told(wording, each) for each in parts[:theirs]):
