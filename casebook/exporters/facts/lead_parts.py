@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_past
 from casebook.domain.nearness import thing_asked_for
 from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
+from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.sums_told import sums_told
@@ -52,6 +53,11 @@ def instead_of_problem(wording: Wording) -> list[str]:
 
 
 def about_orders(wording: Wording) -> str:
+    """What is recorded of what it is about, else the number of it that stands in what was typed; nothing where there is none."""
+    return about_recorded(wording) or about_number_typed(wording)
+
+
+def about_recorded(wording: Wording) -> str:
     """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid, or that
     others gave: of what it is about a card says nothing; else the parcel, of which the company is the carrier. Nothing where
     there is none."""

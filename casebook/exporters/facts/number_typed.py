@@ -1,0 +1,72 @@
+"""A number of an order, a booking, a contract or the like that was named in what was typed, and recorded nowhere else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.exporters.facts.order_names import booking_word, orders_named
+from casebook.exporters.words.typed import capitalised
+from casebook.records.kinds import Contact, Event
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.wording import Wording
+
+_KINDS = {
+    "order": "order|bestelling|best(?:el)?|bestellung|bestell|auftrags?|commande|cde|pedido",
+    "booking": "booking|reservation|boeking|reservering|buchungs?|réservation|résa|reserva",
+    "contract": "contract|contrato?|vertrags?",
+    "policy": "policy|polis|police|póliza",
+    "customer number": "klant|kunden?|customer",
+    "": "client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono",
+}
+"""What such a number is called, by its kind; of the last the word itself is told."""
+_NAMED = QuickPattern(
+    rf"\b({'|'.join(_KINDS.values())})(s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
+    r"((?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)\b(?! ?(?:€|eur|gbp|usd|£|\$))"
+)
+"""What a number is called, and the number."""
+
+_SHORT = frozenset(("best", "bestel", "bestell", "auftrag", "auftrags", "buchungs", "vertrags", "cde", "rechnungs"))
+"""These are such words only with *number* behind them."""
+
+_YEAR = QuickPattern(r"(?:19|20)\d\d")
+_PRIVATE = frozenset(("account", "client", "cliente"))
+"""What a number of the bank is called too: no text begins with it."""
+
+
+class NumberTyped(NamedTuple):
+    """The `number`, its `kind` or nothing, the `word` that it was called, and `where` that was typed: a case or an entry."""
+
+    where: str
+    kind: str
+    word: str
+    number: str
+
+
+def number_typed(facts: CaseFacts) -> NumberTyped | None:
+    """The first number of what it is about, in the problem or in a contact or an event; None where none is named."""
+    handle = facts.case.handle
+    entries = ((f"{handle}/{each.number}", each.text) for each in facts.entries if isinstance(each, Contact | Event))
+    for where, text in ((handle, facts.case.problem), *entries):
+        for found in _NAMED.finditer(text or ""):
+            word, number = found[1].casefold(), found[3]
+            if _YEAR.fullmatch(number) is None and (found[2] or word not in _SHORT):
+                return NumberTyped(where, _kind_of(word), word, number)
+    return None
+
+
+def about_number_typed(wording: Wording) -> str:
+    """`Booking PW3391`: what a text begins with where no number is recorded; nothing without one, or where it may be private."""
+    typed = number_typed(wording.facts)
+    if typed is None or typed.word in _PRIVATE:
+        return ""
+    if typed.kind == "order":
+        return orders_named(wording, [typed.number])
+    called = wording.language.numbers.get(typed.kind, typed.word)
+    return f"{booking_word(wording) if typed.kind == 'booking' else capitalised(called)} {typed.number}"
+
+
+def _kind_of(word: str) -> str:
+    return next((kind for kind, words in _KINDS.items() if QuickPattern(words).fullmatch(word)), "")
