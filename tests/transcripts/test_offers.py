@@ -1,4 +1,4 @@
-"""What is offered with the day on which it comes: promised where it is taken, nothing where it is not."""
+"""What is offered with its day is promised where it is taken; what is taken back, or only how somebody comes, is nothing."""
 
 from __future__ import annotations
 
@@ -37,3 +37,31 @@ def test_an_offer_that_tells_its_day_is_promised(said: str, yes: str, _: str) ->
 def test_an_offer_that_is_not_taken_is_none(said: str, _: str, no: str) -> None:
     """Whoever declines what is offered declines the day that was told with it."""
     assert [] == _promised(said, no)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "First appointment I've got is 2 December.\n[08:06] Maria: Sorry, this counts as urgent, so forget the 2nd.",
+        "De eerste afspraak is 2 december.\n[08:06] Maria: Dit heeft haast, vergeet de 2e.",
+        "Der erste Termin ist am 2. Dezember.\n[08:06] Maria: Das eilt, vergessen Sie den 2.",
+        "Le premier rendez-vous est le 2 décembre.\n[08:06] Maria: C'est urgent, oubliez le 2.",
+        "La primera cita es el 2 de diciembre.\n[08:06] Maria: Es urgente, olvide el 2.",
+        "The driver will ring the number you gave.",
+        "De chauffeur belt u even voordat hij komt.",
+        "Le livreur vous appellera avant de passer.",
+    ],
+)
+def test_a_day_that_is_to_be_forgotten_and_who_rings_first_are_no_promises(said: str) -> None:
+    """Nothing stands of a day that is taken back later, nor of a driver who rings before they come."""
+    chat = f"Chat 17/11/2026\n[08:01] Maria: I am Maria.\n[08:02] Jo Smith: hi\n[08:05] Maria: {said}\n[08:07] Jo Smith: ok\n"
+    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), NOW).found
+
+    assert [] == [one.value for one in found if one.what is What.PROMISE]
+
+
+def test_what_was_done_before_a_promise_is_no_part_of_it() -> None:
+    """Behind `I spoke to the boss:` the promise begins."""
+    said = "I have just spoken to the boss: we will repair it on Friday"
+
+    assert ["we will repair it on Friday"] == [one.value for one in _promised(said, "ok")]

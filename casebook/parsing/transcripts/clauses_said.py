@@ -51,6 +51,13 @@ _PREPOSITIONS = frozenset(
 )
 """What stands before the time of a day, or the latest."""
 
+_RINGS_FIRST = (
+    r"\b(?:driver|courier|postman|fitter|engineer|technician|chauffeur|bezorger|koerier|monteur|fahrer|bote|techniker|livreur|"
+    r"coursier|technicien|repartidor|transportista|tecnico)s?(?: \w+){0,2} "
+    r"(?:ring|call|phone|text|bel|bellen|belt|ruft|appell\w+|telephon\w+|llam\w+)\b"
+)
+"""That somebody rings who comes is no promise of its own, where no day is told."""
+
 
 def _goes_on_in(behind: str) -> bool:
     """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
@@ -85,11 +92,12 @@ class Clauses:
         return [each for part in parts for each in self._joined(part)]
 
     def _after_no_promise(self, part: str) -> list[str]:
-        """The parts at a comma behind which something is told that will be, where before it something is not so or offered."""
+        """The parts at a comma behind which something is told that will be, and before it what is not so or offered."""
         for comma in re.finditer(r", (?=\S)|: | [–—-] ", part):
             before, behind = part[: comma.start()], part[comma.end() :]
             small = plain(before)
             is_none = self.negated(small) or self.has("offers", small)
+            is_none = is_none or (comma[0] == ": " and len(small.split()) >= _LEAST_CLAUSE)  # I asked the boss: …
             if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
             due = self._due(behind)
@@ -177,7 +185,7 @@ class Clauses:
             return False
         if self.has("no_promise", small):
             return False
-        if self.has("in_a_moment", small) and due is None:
+        if (self.has("in_a_moment", small) or pattern(_RINGS_FIRST).search(small)) and due is None:
             return False
         is_set = due is not None or self.has("same_day", small)
         if kind is not Promised.OTHER and is_set and not self.has("no_plan", small):

@@ -78,7 +78,8 @@ PROMISED = PromiseWords(
     ),
     taken_back=(
         r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
-        "bij nader inzien|dat klopt(?: toch)? niet|vergeet wat ik|helaas moet ik .{0,40}(?:terug|herroepen|"
+        "bij nader inzien|dat klopt(?: toch)? niet|"
+        r"vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|helaas moet ik .{0,40}(?:terug|herroepen|"
         "intrekken)|"
         r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
         r"\bgaat (?:toch )?niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"

@@ -89,7 +89,9 @@ PROMISED = PromiseWords(
     negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b",
     taken_back=(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
-        "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|"
+        "ignore (?:that|what i)|"
+        r"forget (?:what i|that|(?:about )?the (?!day|time|date)\w+)|scrap (?:that|the \w+)|"
+        r"after all|have to (?:take (?:that|it) back|withdraw)|"
         "no longer (?:possible|"
         "able)|i spoke too soon|unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|"
         r"not possible after)\b|\b(?:isn't|is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|"

@@ -73,7 +73,8 @@ PROMISED = PromiseWords(
     ),
     taken_back=(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
-        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|"
+        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|"
+        r"oubliez (?:ce que|le \w+)|"
         "je retire|"
         r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
         r"\best annulee?\b|\bfinalement pas\b"
