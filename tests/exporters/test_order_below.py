@@ -175,3 +175,54 @@ def test_what_another_party_says_of_the_problem_answers_why_they_refused():
 
     assert all("Nel" in text for text in texts if "blade bent" in text)
     assert all("blade bent" in text for text in texts if re.search(r"^\d+ Nov, (?:Gus|Bo)", text, re.MULTILINE))
+
+
+LATE = {
+    "en": "Came back outside 28 days.",
+    "nl": "Kwam na 28 dagen terug.",
+    "de": "Kam nach 28 Tagen zurück.",
+    "fr": "Revenue après 28 jours.",
+    "es": "Volvió después de 28 días.",
+}
+
+
+@each("language", list(LATE))
+def test_the_day_from_which_days_are_counted_answers_that_it_was_too_late(language):
+    """Before what anybody else said; where they refused for something else it waits."""
+    seen = {}
+    for why in (LATE[language], "A. B. C."):
+        entries = Entries()
+        entries.event("2024-10-08", EventKind.DELIVERED)
+        entries.contact("2024-11-02", "Sent a long note on it to the desk in the hall.", agent="Ada")
+        entries.contact("2024-11-12", why, agent="Nel", outcome=Outcome.REFUSED)
+        entries.contact("2024-11-13", "Sent it on to the desk upstairs for a second look.", agent="Bo")
+        facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+        blocks = chat.outline(facts, ExportOptions(language)).blocks[1:]
+        stages = {
+            each.entry: each.forms[0][0] for block in blocks for each in block.fragments if each.entry and each.forms
+        }
+        seen[why] = stages[1] < stages[2]
+
+    assert list(seen.values()) == [True, False]
+
+
+REFUSED_IN_WORDS = {
+    "en": "Email from Bo: refused, the form came late and was not signed by whoever had bought it in the first place.",
+    "nl": "Mail van Bo: afgewezen, het formulier kwam te laat.",
+    "de": "Mail von Bo: abgelehnt, das Formular kam zu spät.",
+    "fr": "Mail de Bo : refusé, le formulaire est arrivé trop tard.",
+    "es": "Correo de Bo: rechazado, el formulario llegó tarde.",
+}
+
+
+@each("language", list(REFUSED_IN_WORDS))
+def test_a_refusal_that_was_typed_and_not_recorded_has_the_room_of_one(language):
+    """Before all who only said something, later too."""
+    entries = Entries()
+    entries.contact("2024-11-02", REFUSED_IN_WORDS[language])
+    entries.contact("2024-11-13", "Sent it on to the desk upstairs for a second look.", agent="Cy")
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+    blocks = chat.outline(facts, ExportOptions(language)).blocks[1:]
+    stages = {each.entry: each.forms[0][0] for block in blocks for each in block.fragments if each.entry and each.forms}
+
+    assert stages[1] < stages[2]

@@ -55,6 +55,13 @@ _WHEN_I = QuickPattern(
 )
 """How a statement begins that goes on with what they said to what the person did: *when I said it was a watch: ….*"""
 
+_TERM = QuickPattern(
+    r"\b\d+[ -]?(?:days?|weeks?|months?|years?|dagen|weken|maanden|jaar|tagen?|wochen?|monaten?|jahren?"
+    r"|jours|semaines|mois|ans|días|semanas|meses|años)\b|\b(?:too late|deadline|expired|te laat|termijn|verlopen"
+    r"|zu spät|frist|abgelaufen|trop tard|délai|expirée?|plazo|demasiado tarde|caducad[oa])\b"
+)
+"""Found in a reason that counts days: too many, or too few."""
+
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
@@ -167,6 +174,11 @@ def _short_enough(wording: Wording, statement: str) -> str:
         return statement
     is_true = is_theirs or not any(map(may_turn, others))
     return first if others and len(first) <= LONGEST_NEWS and is_true else ""
+
+
+def counts_days(reason: str) -> bool:
+    """Whether why they refused is that something was too late, or too soon: then the days on which it began answer it."""
+    return _TERM.search(reason) is not None
 
 
 def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:

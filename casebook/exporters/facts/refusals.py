@@ -42,6 +42,14 @@ def refuses(entry: Entry) -> bool:
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
 
 
+def seems_refused(wording: Wording, contact: Contact) -> bool:
+    """Whether the company refused there: as it was recorded, or where no outcome was, as a clause begins that says so."""
+    if contact.outcome is not None or contact.party or not contact.text:
+        return refuses(contact) and not contact.party
+    clauses = (clause for each in sentences(lines_of(contact.text)) for clause in re.split(r"[,;:.]\s", each))
+    return any(wording.language.log.refused.match(clause) for clause in clauses)
+
+
 def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
     """`Anita refused a refund on 17 Oct`, without a mark. *It* is what was just told.
 

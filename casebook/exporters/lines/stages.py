@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
-from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.refusal_reasons import counts_days
+from casebook.exporters.facts.refusals import refuses, seems_refused
 from casebook.exporters.facts.said_already import words_shared, words_unsaid
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
@@ -39,6 +40,9 @@ _SPEAKS_OF = 2
 _LEAST_NEW = 3
 """What has fewer words beside as many and more of the lead says the same. Our own choice."""
 
+_BEGINS = (EventKind.ORDERED, EventKind.DELIVERED, EventKind.RETURNED, EventKind.CANCELLED)
+"""The days from which others are counted."""
+
 _ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
 """How far the complaint went: where the case stands, however long ago that was."""
 
@@ -51,12 +55,15 @@ NAMELESS = (*MONEY, *_ON_RECORD, *_OFFERS)
 
 class Standing(Frozen):
     """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
-    `since` that instant is the `key`, where more was said there; what they `refused` or threatened last after that; where the
-    case stands, `latest`; how much what is left to tell weighs that shows who is right, and which does so most, the `answer`."""
+    `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
+    that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
+    that shows who is right, and which does so most, the `answer`."""
 
     since: str
     key: int | None
+    refusals: frozenset[int]
     refused: frozenset[int]
+    days: frozenset[int]
     latest: frozenset[int]
     weights: Mapping[int, int]
     answer: int | None
@@ -73,7 +80,7 @@ class Standing(Frozen):
             return Stage.REFUSAL, Stage.REFUSAL
         if contact.number == self.key:
             return Stage.KEY_CONTACT, Stage.MORE
-        if is_refusal(contact):
+        if contact.number in self.refusals:
             return Stage.REFUSED_BEFORE, Stage.MORE
         if shown := self._of_evidence(contact):
             return shown, Stage.MORE
@@ -96,6 +103,8 @@ class Standing(Frozen):
             return Stage.ITEM if is_owed or is_in_lead else Stage.MONEY
         if event.event in _ON_RECORD:
             return Stage.LATEST
+        if event.number in self.days:
+            return Stage.ANSWER
         is_offer = event.event in _OFFERS
         return self._of_evidence(event) or (
             Stage.LATEST if event.number in self.latest and not is_offer else Stage.EVENT
@@ -116,19 +125,29 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     if key is not None and not _says_more(" ".join(left.get(key, ())), lead):
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
-    last = [each for is_against in (is_refusal, threatens) for each in [*filter(is_against, later)][-1:]]
-    refused = frozenset(each.number for each in last)
-    weights = _weights(wording, lead, left, [*(statements_of(each.text)[:1] for each in last)])
+    refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
+    last = [*[each for each in later if each in refusals][-1:], *[*filter(threatens, later)][-1:]]
+    refused, numbers = (frozenset(each.number for each in of) for of in (last, refusals))
+    reasons = [" ".join(statements_of(each.text)[:1]) for each in last]
+    weights = _weights(wording, lead, left, reasons)
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
-    return Standing(since, key, refused, _latest_of(facts), weights, answer)
+    days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
+    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer)
+
+
+def _began(facts: CaseFacts) -> frozenset[int]:
+    """The events from whose days others are counted: of what was delivered the day it was ordered counts for nothing."""
+    kinds = {event.event for event in facts.events}.intersection(_BEGINS)
+    counted = kinds - {EventKind.ORDERED} if EventKind.DELIVERED in kinds else kinds
+    return frozenset(event.number for event in facts.events if event.event in counted)
 
 
 def _weights(
-    wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]], refused: Sequence[Sequence[str]]
+    wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]], reasons: Sequence[str]
 ) -> Mapping[int, int]:
     """How much what is left to tell of each entry weighs as evidence; what others say weighs more than what the company does, and
-    does so where it speaks of the problem or of why they `refused`."""
+    does so where it speaks of the problem or of the `reasons` for which they refused."""
     promise = lead.promise if lead.tells_promise else None
     found = weights_of_evidence(wording, promise).items()
     since = promise.promise.at.instant if promise else ""
@@ -137,7 +156,7 @@ def _weights(
         for number, weight in found
         if _tells_more(wording, lead, wording.facts.entry(number), left.get(number, ()), since)
     }
-    about = [wording.facts.case.problem or "", *(" ".join(each) for each in refused)]
+    about = [wording.facts.case.problem or "", *reasons]
     for each in wording.facts.contacts:
         if each.party and not refuses(each):
             said = " ".join(left.get(each.number, ()))
@@ -162,11 +181,6 @@ def _tells_more(wording: Wording, lead: Lead, entry: Entry, left: Sequence[str],
 def _says_more(said: str, lead: Lead) -> bool:
     """Whether half of its words, or some, are not in the lead."""
     return words_unsaid(said, lead.text) >= min(_LEAST_NEW, words_shared(said, lead.text))
-
-
-def is_refusal(contact: Contact) -> bool:
-    """Whether the company refused there, and no bot of theirs."""
-    return refuses(contact) and not contact.party and not _is_bot(contact)
 
 
 def _is_bot(contact: Contact) -> bool:
