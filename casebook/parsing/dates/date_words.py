@@ -87,7 +87,7 @@ NOW = words_in("now nu jetzt direct zojuist zonet meteen immediately")
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
     (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen morgenvroeg voormiddag vanvoormiddag",
-    (12, 19): "afternoon middag middags vanmiddag namiddag vannamiddag",
+    (12, 19): "afternoon arvo middag middags vanmiddag namiddag vannamiddag",
     (17, 24): "evening tonight tonite nite avond avonds vanavond",
     (0, 6): "nachts",
 }
@@ -155,7 +155,7 @@ AT = words_in("at om um @")
 DEADLINES = words_in("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
 ORDINALS = words_in("st nd rd th e de ste er")
 TO = words_in("- – — / to tot a bis or of oder ou o until till through thru")
-BETWEEN = words_in("between b/w btwn tussen tss")
+BETWEEN = words_in("between b/w btwn btw tussen tss")
 AND = words_in("and n & en und et y")
 NEARLY = ROUGHLY | words_in("tegen towards klokslag")
 # Behind so many hours that stand beside a day: they are no time of that day.

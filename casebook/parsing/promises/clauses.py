@@ -22,6 +22,7 @@ from casebook.parsing.promises.past_clauses import (
     is_day_of_talk,
     tells_the_past,
 )
+from casebook.parsing.promises.questions import is_question
 from casebook.parsing.promises.validity import tells_how_long
 from casebook.parsing.promises.weak_leads import goes_on
 from casebook.parsing.promises.your_duties import is_your_duty
@@ -179,7 +180,9 @@ class Clauses:
 
     def is_asked(self, at: int) -> bool:
         """Whether the sentence here is a question: shall we say Monday?"""
-        return self._word(self.sentence(at).stop - 1) == "?"
+        sentence = self.sentence(at)
+        last = range(max(sentence.start, sentence.stop - 3), sentence.stop)
+        return is_question(self._word(sentence.start), [self._word(place) for place in last])
 
     def sentence(self, at: int) -> range:
         """The places of the sentence around a place."""
@@ -286,10 +289,8 @@ class Clauses:
         return len(self.tokens)
 
     def _ends_sentence(self, at: int) -> bool:
-        if self._word(at) in clause_words.ENDS:
-            return True
         if self._word(at) != ".":
-            return False
+            return self._word(at) in clause_words.ENDS
         if len(self._word(at - 1)) == 1 and self._word(at - 2) == "." and self.tokens[at].glued:
             return False  # i.v.m. Hemelvaart
         after = self.text[self.tokens[at].end :][:3]

@@ -126,7 +126,8 @@ _SAID_OF = {
     "facteur colissimo chronopost serrurier menuisier vitrier peintre couvreur artisan proprietaire patron compta "
     "comptabilite juridique labo laboratoire bureau siege entrepot usine atelier direction fournisseur fabricant "
     "assureur commission autorisation reclamation billets ligne courant vol audience",
-    "es": "cita visita franja respuesta resultado resto segunda segundo proximo proxima repuesto pieza piezas paquete "
+    "es": "abono ingreso reintegro cita visita franja "
+    "respuesta resultado resto segunda segundo proximo proxima repuesto pieza piezas paquete "
     "pedido articulo aparato dinero importe devolucion carta correo etiqueta tarjeta tecnico mensajero conductor "
     "transportista fontanero electricista domiciliario companero companera supervisora encargado encargada perito "
     "equipo seur correos cerrajero carpintero cristalero pintor albanil casero dueno contabilidad juridico "

@@ -14,7 +14,7 @@ from casebook.parsing.dates.date_parts import Count, Named, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.least_and_most import names_least_and_most
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.dates.range_grammar import split_day_ranges, time_range_at
+from casebook.parsing.dates.range_grammar import split_day_ranges
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.promises.accounts import Accounts, is_no_due_day
 from casebook.parsing.promises.clauses import Clauses
@@ -22,6 +22,7 @@ from casebook.parsing.promises.coming import tells_what_comes
 from casebook.parsing.promises.days_after import step_told_from
 from casebook.parsing.promises.due_spans import SpanReader
 from casebook.parsing.promises.feasts import Feasts
+from casebook.parsing.promises.hours_of_steps import is_of_the_day_before, with_the_day_of
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.neighbours import Neighbours
 from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
@@ -84,7 +85,8 @@ class DueDateFinder:
         if left is not None:
             return sorted(((due.at, due.end), left))
         unknown = self.feasts.may_count(range(due.at, due.end)) and not self.clock.country
-        comes = not unknown and tells_what_comes(self.parts, self.clauses, range(due.at, due.end))
+        its = with_the_day_of(due, steps, self.clauses)
+        comes = not unknown and any(tells_what_comes(self.parts, self.clauses, range(one.at, one.end)) for one in its)
         return [] if comes else [(due.at, due.end)]
 
     def _with_its_earliest(self, due: Step, match: Match) -> Match:
@@ -140,7 +142,7 @@ class DueDateFinder:
             told = self.stories.is_of_what_was(at, introduction, counted=span.counted)
             counts = is_bare_amount(at, steps, self.clauses) or (not told and self._is_another(at, span, steps))
             return another if counts else None, span.end
-        if span.hours and self._is_of_the_day_before(at, introduction, steps):
+        if span.hours and is_of_the_day_before(self.clauses, at, introduction.place, steps):
             self.accounts.give(at, span.end)
             return None, span.end
         if span.hours and not steps and self.stories.are_hours_of_every_day(introduction.place):
@@ -170,13 +172,6 @@ class DueDateFinder:
         if not isinstance(part, (Count, Time)):
             self.accounts.set_aside[at, ambiguous.end] = None
         return Step(at, ambiguous.end, None, introduction.introduced, isinstance(part, (Count, Weekday, Named)))
-
-    def _is_of_the_day_before(self, at: int, introduction: Introduction, steps: Sequence[Step]) -> bool:
-        """Whether an hour belongs to the day right before it, or hours from one to another to the day of their sentence."""
-        if not steps:
-            return False
-        window = time_range_at(self.tokens, introduction.place) is not None
-        return steps[-1].end == at or (window and self.clauses.sentences_apart(steps[-1].at, at) == 0)
 
     def _is_another(self, at: int, span: DueSpan, steps: Sequence[Step]) -> bool:
         """Whether a day that is not taken contradicts one that is: the earliest, the day otherwise, a step that follows."""

@@ -46,6 +46,10 @@ TIMES_OF_YEAR = date_words.FEASTS | date_words.SEASONS | frozenset(("future", "t
 """Feasts and seasons, which may be why, or what somebody has: back from holiday, the spring of the door."""
 _NAMES = date_words.MONTH_NAMES | date_words.WEEKEND | TIMES_OF_YEAR
 _BEFORE_AN_HOUR = due_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
+_BILLS = frozenset(
+    "bill bills invoice invoices statement pay payroll salary payslip payment rent factuur facturen afrekening rekening "
+    "huur salaris loon facture factura recibo".split()
+)
 SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
@@ -105,6 +109,8 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     """Where a word ends that names time and no day of its own: November, the weekend, maandags, the same day, Burns Night."""
     word, before, after = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, at + 1)
     short_month = word in date_words.numbered("MONTHS") and before in due_words.BEGINNINGS
+    if word in date_words.MONTH_NAMES and _is_whose_month(tokens, at):
+        return None
     if word in _NAMES or short_month or is_every_weekday(word):
         return at + 1
     day = at + 1 + (after == "-")
@@ -116,6 +122,13 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     if word == "kwartaal" or (word == "quarter" and before in ("the", "this", "next") and after != "hour"):
         return at + 1
     return at + 2 if word == "q" and after in tuple("1234") else None
+
+
+def _is_whose_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month only says which bill or pay it is: your January bill, de maart-factuur, the invoice for May."""
+    glued = word_at(tokens, at + 1) == "-" and tokens[at + 1].glued and word_at(tokens, at + 2).isalpha()
+    of_it = word_at(tokens, at - 1) in date_words.OF | {"for", "voor", "fur"} and word_at(tokens, at - 2) in _BILLS
+    return glued or of_it or word_at(tokens, at + 1) in _BILLS
 
 
 def is_every_weekday(word: str) -> bool:
