@@ -76,7 +76,7 @@ def test_of_what_was_marked_its_beginning_is_told_where_there_is_no_room_for_mor
     text = "The seam of the cushion was never closed, and the cover behind it was glued by hand somewhere else entirely"
     problem = "The corner sofa that we ordered came with two left arms and a tear in the cushion that grows each day we use it."
     told = {}
-    for more in ("", " as she showed me twice"):
+    for more in ("", " as she showed me there"):
         entries = Entries()
         entries.contact("2024-05-03", f"{text}{more}.", agent="Mrs Moss", party="Upholstery Check", key=True)
         facts = facts_of(case(problem=problem, want="the right arm, a new cushion"), entries)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import beginnings, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, one_line
 from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import EventKind
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -24,18 +27,33 @@ def marked(wording: Wording) -> list[str]:
     of it; none where nothing was marked. What was marked last is told."""
     entry = next((each for each in reversed(wording.facts.entries) if _is_marked(each)), None)
     if isinstance(entry, Event):
-        text = "".join(statements_of(entry.text)[:1]).rstrip(".")
-        said = ", ".join(filter(None, [wording.sum_of(entry), text]))
-        return [join_heading(wording.event_heads(entry), said, wording.language.colon)]
+        return _noted(wording, entry)
     if not isinstance(entry, Contact) or not (said := "".join(statements_of(entry.text)[:1]).rstrip(".")):
         return []
-    parts = dict.fromkeys((said, *parts_that_decide(wording, said), *reversed(beginnings(said, _LEAST_MARKED))))
+    parts = _parts_of(wording, said)
     named = (
         join_heading([one_line(entry.who)], inside_a_sentence(each), wording.language.colon).rstrip(".")
         for each in parts
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     return [said_in(wording, entry, said), *sorted(dict.fromkeys((*named, *by_party)), key=len, reverse=True)]
+
+
+def _parts_of(wording: Wording, said: str) -> list[str]:
+    """All of it, and what is as true alone and has most of the words that show who is right."""
+    begun = (each for each in beginnings(said, _LEAST_MARKED) if 2 * shows(wording, each) >= shows(wording, said))
+    return list(dict.fromkeys((said, *parts_that_decide(wording, said), *reversed([*begun]))))
+
+
+def _noted(wording: Wording, event: Event) -> list[str]:
+    """The event with its day; of a note that is a sentence, that with it, or alone, and less of it: it is their own."""
+    said = "".join(statements_of(event.text)[:1]).rstrip(".")
+    beside = ", ".join(filter(None, [wording.sum_of(event), said]))
+    headed = join_heading(wording.event_heads(event), beside, wording.language.colon).rstrip(".")
+    if event.event is not EventKind.NOTE or not said:
+        return [headed]
+    parts = _parts_of(wording, said)
+    return [dated(wording, event.at, said) or headed, *sorted(parts, key=len, reverse=True)]
 
 
 def _is_marked(entry: Entry) -> bool:

@@ -26,6 +26,12 @@ _INSTEAD = QuickPattern(
 )
 """What a note has that says what came in the place of what was promised."""
 
+_NONE = QuickPattern(
+    r"(?:nothing|nobody|no ?one|none|no (?!\w+ing\b)\w+|(?:er (?:is|zijn|kwam|kwamen|was) )?(?:niemand|niets|niks|geen \w+)"
+    r"|(?:es (?:ist|sind|kam|kamen|wurde) )?(?:nichts|niemand|kein\w* \w+)|rien|personne|aucune? \w+"
+    r"|nada|nadie|ning[uú]n\w* \w+)\b"
+)
+"""How a note begins that says in its own words that nothing came."""
 
 _FEW = 6
 """A note of more words tells more than that nothing came. Our own choice."""
@@ -101,10 +107,11 @@ class PromiseEnd:
 
     @property
     def noted(self) -> str:
-        """The note, as it goes on, where it says what came in the place of it: then it is the end."""
+        """The note, as it goes on, where it says what came in the place of it, or that nothing did: then it is the end."""
         note = self.note
         is_short = len(note) <= LONGEST_THING and len(sentences(note)) == 1
-        return inside_a_sentence(note.rstrip(". ")) if is_short and _INSTEAD.search(note) else ""
+        is_end = _INSTEAD.search(note) or (_NONE.match(note) and not self.is_sum)
+        return inside_a_sentence(note.rstrip(". ")) if is_short and is_end else ""
 
     def text(self, what: str, *, noted: bool) -> str:
         """All of it behind `what` was promised, with what the person `noted` where that is asked for; nothing where nothing is

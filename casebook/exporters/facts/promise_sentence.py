@@ -69,6 +69,9 @@ LEAST = Shown(
 """The least there is to tell of one."""
 
 
+_LITTLE_MORE = len(" computer")
+"""In so little more a thing says more than its kind: *a full refund*, *a replacement laptop*. Our own choice."""
+
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
 
@@ -191,7 +194,9 @@ class PromiseSentence:
             return ""
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
-        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind)
+        is_better = (
+            shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + _LITTLE_MORE
+        )
         is_better = is_better or bool(first_promised(promise))
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind

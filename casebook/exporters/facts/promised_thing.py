@@ -156,7 +156,7 @@ def first_promised(promise: Promise) -> str:
 def is_no_mere_kind(promise: Promise) -> bool:
     """Whether its kind would say another thing than was promised: a credit is no refund, a fitter with a new awning no repair."""
     text = promise.text or ""
-    if promise.promised is Promised.REPAIR:
+    if promise.promised in (Promised.REPAIR, Promised.DELIVERY):
         return is_a_new_thing(text)
     return promise.promised is Promised.REFUND and _CREDIT.search(text) is not None
 

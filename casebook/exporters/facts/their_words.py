@@ -61,7 +61,8 @@ def their_words(wording: Wording, said: str) -> str:
 
 _THEY_SAY_THAT = QuickPattern(
     r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él) )?(?:say|confirm|state|writ|found|saw|not|dis|dit|affirm|constat|[ée]cri|dic"
-    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])|(?:writes?|schrijft|schreibt|[ée]crit|escribe): "
+    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])"
+    r"|(?:writes?|schrijft|schreibt|[ée]crit|escribe|report|rapport|bericht|informe): "
 )
 """How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
 

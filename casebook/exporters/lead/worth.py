@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
-    "rest of how much": 4, "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 7, "dated": 6,
-    "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 14, "what else went wrong": 7,
-    "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 5, "role": 3,
-    "item": 2, "refused": 4, "bare refusal": -4, "refusal day": 2, "came since": 7, "reason that shows": 2,
-    "refused since": 6, "marked": 30, "reason answered": 6, "fragment": -8, "rest refused": 7, "refused what did not come": 11,
+    "rest of how much": 4, "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
+    "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 17, "what else went wrong": 7,
+    "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 6, "role": 3,
+    "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
+    "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
@@ -97,7 +97,9 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "due": shown.due,
         "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
         "both days": shown.due and lead.tells_day,
-        "rest refused": bool(parts.refusal) and shown.ended and sources.refuses_the_rest,
+        "rest refused": shown.ended
+        and parts.refusal in (*sources.refused_rest, *sources.reasons)
+        and sources.refuses_the_rest,
         "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
     return told if parts.promise else {}
@@ -119,9 +121,9 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
         "reason": is_reason_told and not is_unanswered,
         "reason answered": is_reason_told and sources.reason_answered,
         "reason that shows": is_reason_told and sources.reason_shows,
-        "refused": bool(parts.refused) and not is_bare,
         "refused what did not come": is_since and is_broken,
         "refused since": is_since and sources.is_the_thing_asked and not is_broken,
+        "refused": bool(parts.refused) and not is_bare,
         "bare refusal": is_bare,
         "refusal day": bool(parts.refused) and parts.refused not in undated,
     }

@@ -1,0 +1,121 @@
+"""What others found, what the person marked and that nothing came, as the lead tells it where there is little room."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.their_words import told_by_party
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
+from tests.builders import Entries, case, facts_of
+
+
+def told(entries: Entries, language: str = "en", **of_case: object) -> str:
+    """The lead of a case with these entries."""
+    return lead_of(facts_of(case(**of_case), entries), ExportOptions(language)).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        ("en", "They confirm that the letter came on 2 May.", ["Volt: the letter came on 2 May"]),
+        ("es", "Confirman que llegó el 2 de mayo.", ["Volt: llegó el 2 de mayo"]),
+        ("fr", "Ils confirment que le courrier est arrivé.", ["Volt\u00a0: le courrier est arrivé"]),
+        ("de", "Laut Werkstatt ist es ein Montagefehler.", ["Volt: laut Werkstatt ist es ein Montagefehler"]),
+        ("nl", "volt nog eens: de pomp heeft een fabricagefout.", ["Volt: de pomp heeft een fabricagefout"]),
+        ("en", "I sent them the photos.", []),
+    ],
+)
+def test_what_another_party_said_stands_behind_its_name_alone(language: str, said: str, expected: list[str]) -> None:
+    """Without who said it there, and without that they say so; never what the person did with them."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Kim", party="Volt")
+    facts = facts_of(case(), entries)
+    wording = Wording(facts, language_named(language), years=False)
+
+    assert expected == told_by_party(wording, facts.contacts[0], said.rstrip("."))
+
+
+def test_a_finding_with_little_room_comes_before_why_they_refused() -> None:
+    """A reason that nothing answers speaks for them."""
+    entries = Entries()
+    entries.contact("2024-11-02", "The weld is a manufacturing fault, not repairable.", agent="Piotr", party="Inspecta")
+    entries.contact("2024-11-06", "It is wear and tear from heavy use.", agent="Dean", outcome=Outcome.REFUSED)
+    problem = f"The frame cracked on 6 October, five months after delivery{' and it sags to the floor' * 3}."
+    lead = told(entries, problem=problem, want="a refund of 24.99 EUR to the card that I paid with", orders=("LM-1",))
+
+    assert "manufacturing fault, not repairable" in lead
+    assert "wear and tear" not in lead
+
+
+def test_what_was_signed_for_stands_beside_that_it_was() -> None:
+    """*Signed for on 27 Oct* says nothing where no parcel of the record is meant."""
+    entries = Entries()
+    said = "replacement shipped to you on 24 Oct, signed for by D Hall on 27 Oct"
+    entries.contact("2024-11-02", said, party="Volt")
+    lead = told(entries, problem="The inverter is dead.", want="to have it fitted")
+
+    assert "replacement shipped to you on 24 Oct, signed for by D Hall" in lead
+
+
+def test_a_note_that_nothing_came_takes_the_place_of_the_words_for_it() -> None:
+    """*It did not come. Nothing was paid.* would say it twice."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Leanne")
+    settled = {"settled": "2024-11-12", "verdict": Verdict.BROKEN, "settled_note": "Nothing was paid."}
+    entries.promise("2024-11-02", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=made, **settled)
+    lead = told(entries, problem="It broke.", want="a refund")
+
+    assert "; nothing was paid." in lead
+    assert "did not" not in lead
+
+
+def test_a_note_that_was_marked_stands_alone_where_its_day_has_no_room() -> None:
+    """The person's own sentence needs no heading."""
+    note = "In your confirmation of 2 April it says: taught on site, full refund if it is cancelled."
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.NOTE, note, key=True)
+    entries.contact("2024-11-08", "I used the online course.", agent="Ms Seidl", outcome=Outcome.REFUSED)
+    problem = f"The course from 4 May was cancelled and replaced by one online{' that I never booked' * 3}."
+    lead = told(entries, problem=problem, want="24.99 EUR back on my account", orders=("LF-26",))
+
+    assert note in lead
+
+
+def test_the_rest_of_the_money_is_asked_for_where_nobody_wrote_what_is_wanted() -> None:
+    """Unless a thing was promised: then that may be what is wanted."""
+    leads = []
+    for kind, what in ((Promised.CALLBACK, "a call"), (Promised.REPLACEMENT, "a new lamp")):
+        entries = Entries()
+        entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+        made = entries.contact("2024-11-03", agent="Bo")
+        entries.promise("2024-11-03", what, "2024-11-08", promised=kind, made_in=made)
+        leads.append(told(entries, problem="It broke.", want=None, amount=Money(2499, "EUR")))
+
+    assert ["the remaining 14.99 EUR" in lead for lead in leads] == [True, False]
+
+
+def test_of_two_things_that_are_wanted_a_sum_is_one() -> None:
+    """Who has most say of those who promised either of them comes first."""
+    from casebook.domain.nearness import wanted_of
+    from casebook.parsing.promises.kinds import kinds_named_in
+
+    want = "another washer or the 529.00 EUR"
+
+    assert {Promised.REPLACEMENT, Promised.REFUND} == set(wanted_of(want, kinds_named_in(want)).kinds) - {
+        Promised.OTHER
+    }
+
+
+def test_a_number_that_is_told_is_not_told_again_at_the_end() -> None:
+    """Whoever wrote it down in what was said has it there."""
+    entries = Entries()
+    said = "She confirms the error, the bill is corrected, ref D-20577."
+    entries.contact("2024-11-02", said, agent="Karin", case_number="D-20577")
+    lead = told(entries, problem="The bill is wrong.", want="482 EUR back")
+
+    assert 1 == lead.count("D-20577")
