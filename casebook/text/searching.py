@@ -126,13 +126,18 @@ class Needle:
 
 
 def needles_of(typed: Sequence[str]) -> list[Needle]:
-    """What is looked for, a needle for each word typed; nothing for those without a character that is seen."""
-    found = []
+    """What is looked for, a needle for each word typed; nothing for those without a character that is seen.
+
+    A word that is typed again is looked for once; what has a digit may be a part of a number, and stands as often as it does.
+    """
+    found: list[Needle] = []
     for word in typed:
         try:
-            found.append(Needle(word))
+            needle = Needle(word)
         except ValueError:
             continue
+        if needle.has_digit or needle.forms not in [each.forms for each in found]:
+            found.append(needle)
     return found
 
 

@@ -105,6 +105,11 @@ def test_a_slip_finds_the_nearest_words() -> None:
     }
 
 
+def test_a_word_that_is_typed_twice_is_looked_for_once() -> None:
+    """A page pasted as what to find would else be looked through for each of its words; parts of a number stay."""
+    assert ["Refund", "12", "12"] == [each.typed for each in needles_of(["Refund", "refund", "12", "réfund", "12"])]
+
+
 def test_neighbours_with_digits_may_be_one_number() -> None:
     """`302 1234567 1` is a number typed with blanks; words around it are not part of it."""
     found = number_in_parts(needles_of(["case", "302", "1234567", "1", "late"]))
