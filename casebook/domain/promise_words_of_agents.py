@@ -105,7 +105,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"another {_THING} … (?:going out|sent|post|way|arriv*|with you)|(?:send*|sending) … (?:a|some) (?:fresh|replacement)",
         "(?:right|correct) (?:one|size|colour|color|item|model) … (?:goes|going|sent|way|gets|post*|ship*)|er gaat … een andere?",
         f"neue[nrs]? {_THING} … (?:liegt|liegen|ist da|bei (?:ihnen|dir))|{_THING} (?:neuf|neuve) … (?:livr*|envo*|enverr*)",
-        "(?:llev*|mand*|trae*) … (?:nuev[oa]s?|otr[oa]s?)",
+        "(?:llev*|mand*|trae*) … (?:nuev[oa]s?|otr[oa]s?)|(?:el nuevo|la nueva) (?:sale|saldra*)|(?:fresh|new) one's",
+        "(?:de|het) nieuwe (?:gaat|vertrekt|komt)|(?:le nouveau|la nouvelle) (?:part|partira|arriv*)",
         f"(?<!your )(?<!my )new {_THING} (?:is |are )?(?:coming|arriv*|on its way|on their way)|(?:komt|komen) een nieuwe?",
         f"(?<!votre )(?<!vos )(?:nouveau|nouvel|nouvelle|autre) {_THING} (?:arriv*|vient|viendr*)",
         f"(?<!su )(?<!tu ){_THING} (?:nuev[oa]s?) (?:viene*|vendra*|llega*)",
@@ -159,12 +160,14 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.CALLBACK: (
         "(?:lo|la|le|los|las|les|te|os) llamo|(?:vous|te|t|lui) telephone",
         "klingel* … durch|durchklingel*|ruf(?:e|t|en) (?:[^ .,]+ ){0,4}durch|durchruf*|telefonazo|toque … telefono",
-        "(?:bij|met) (?:u|je) aan de (?:lijn|telefoon)|(?:u|je) aan de telefoon|phone call",
+        "belletje|(?:bij|met) (?:u|je) aan de (?:lijn|telefoon)|(?:u|je) aan de telefoon|phone call",
     ),
     Promised.REPLY: ("(?:vous|t) ecri*|(?:le|te) escrib*|(?:aurez|auras|donner*|donnons|donne) … nouvelles",),
     Promised.DELIVERY: (
         "ausgehandigt|aushandig*|auf (?:die reise|den weg)|de deur uit|(?:pedido|paquete|envio) … (?:sale|salen|saldra*)",
-        "(?:colis|commande|paquet) … (?:remis|remise|part|partira)",
+        "(?:colis|commande|paquet) … (?:remis|remise|part|partira|repart*)|(?:parcel|package|order) … (?:is|goes|going) … out",
+        "(?:pakket*|pakje|zending|bestelling) … (?:opnieuw|weer) … mee|(?:paket|sendung|bestellung) … raus",
+        "(?:paquete|pedido|envio) … (?:a|para) salir",
         "dropped off",
         "(?:pakket*|pakje|zending|bestelling) … (?:bij (?:u|je|jou)|in huis)|(?:paket|sendung|bestellung) … bei (?:ihnen|dir)",
         "(?:aurez|auras) … (?:colis|commande|paquet)|(?:tendra|tendras) … (?:paquete|pedido|envio)|sal(?:e|en|dra*) a reparto",
@@ -176,7 +179,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.INFORMATION: (
         "(?:tient|tiens|tenons|tiennent) … (?:informe*|courant)|(?:manten*|mantiene*) … (?:informad*|tanto|corriente)|informando",
-        "notif*|benachricht*",
+        "notif*|benachricht*|(?:le|te|les|os) inform(?:o|amos)",
         "(?:te|le|os|les) avis*|tien* (?:al corriente|informad*)|(?:tiens|tenons|tient) … (?:courant|informe*)",
         f"{_PAPERS} … (?:reach|parviendr*|parvenir|lleg*|aank*|zuge*|inbox)|(?:mail|mailtje|e ?mail) … {_PAPERS}",
         f"(?:send*|sent|e ?mail*|post*|get|receive|issue|issued) … {_PAPERS}",
@@ -195,6 +198,9 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         "(?<! sie )uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
         "sur votre compte|(?:in|into|to|on) your (?:bank )?account|(?:en|a) (?:su|tu) cuenta",
+        "(?:hit|hits|reach|reaches) (?:your|the) (?:card|account|bank)|(?:payment|money|amount) … (?:reach*|hit*) you",
+        "(?:boek|boeken|boekt) … over(?= (?:[.,] |$))|toucher(?:ez|as|a)",
+        "(?:eur|euros?|geld|betrag) … (?:auf (?:ihrer|deiner) karte|bei (?:ihnen|dir))",
         "(?:haben|hast|bekommen|bekommst|erhalten) … (?:eur|euros?|geld|betrag) … (?:auf|zuruck)",
     ),
     Promised.INFORMATION: (
