@@ -61,6 +61,7 @@ def test_a_number_is_that_of_the_case_by_what_it_is_called() -> None:
         "D-20577",
         "NT-4410",
     ]
+    assert [number_in(each) for each in ("police ref 5512-AB", "order ref 88121", "klant ref 88121")] == [""] * 3
     assert [number_in(each) for each in ("order BP-40772", "case of 2026", "ref A-1111 or ref B-2222", "ref no")] == [
         ""
     ] * 4

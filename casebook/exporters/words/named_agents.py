@@ -95,6 +95,16 @@ _NUMBER = QuickPattern(
 )
 
 
+_OF_ANOTHER = QuickPattern(
+    r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel|customer"
+    r"|account|invoice"
+    r"|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?|rechnung\w*|commande|réservation|colis"
+    r"|client|facture"
+    r"|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
+)
+"""What stands before a number that others gave, or that is of something else: *police ref*, *order ref*."""
+
+
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
     """The facts with who answered, and the number that they gave, of each contact with the company whose text alone says so."""
     named = {contact.number: contact for contact in _with_agent(facts)}
@@ -135,7 +145,8 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
 
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
-    found = {each["number"] for each in _NUMBER.finditer(text)}
+    told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
+    found = {each["number"] for each in told}
     return found.pop() if len(found) == 1 else ""
 
 
