@@ -6,6 +6,7 @@ import pytest
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
+from casebook.exporters.words.named_agents import agent_in
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
@@ -168,3 +169,26 @@ def test_what_the_lead_quotes_is_not_told_again_below() -> None:
 
     assert [output.count(each) for each in ("refund by friday", "CX-40417")] == [1, 1]
     assert "found it at the wrong club" in output.casefold()
+
+
+KEPT = (
+    ("de", "Frau Roth schreibt: die 60 Euro werden bis 10. Juni erstattet", "60 Euro am 9. Juni bekommen"),
+    ("en", "Gina says a refund of 60 euros by 10 june", "got the 60 euros on 9 june"),
+    ("fr", "Paul promet un remplacement sous 2 semaines", "le nouveau est arrivé mais mauvaise couleur"),
+)
+
+
+@pytest.mark.parametrize(("language", "said", "noted"), KEPT)
+def test_what_came_is_not_asked_to_be_kept(language: str, said: str, noted: str) -> None:
+    """The money that the person noted to have come, and the thing in whose place another came, though that was wrong."""
+    told = lead(
+        language, ("2024-05-01", "it broke. kaputt. cassé. 01/05"), ("2024-05-28", said), noted=("2024-06-12", noted)
+    )
+
+    assert not any(each in told for each in ("keep that promise", "diese Zusage", "tenir cette promesse"))
+
+
+def test_a_month_behind_a_day_is_nobody() -> None:
+    """*31. Mai bestätigt* names no Mai, nor does a title begin every name with M."""
+    assert agent_in("Frau Roth schreibt, Kündigung zum 31. Mai bestätigt") == "Frau Roth"
+    assert agent_in("La facture est fausse. Merci dit le service") == ""

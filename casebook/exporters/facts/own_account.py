@@ -170,7 +170,8 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     """Whether nobody is named who could have said the first sentence, and it says what went wrong, what is the person's, or
     came to them."""
     log, lead = wording.language.log, wording.language.lead
-    first = next(iter(statements_of(contact.text)), "")
+    parts = _sentences(contact)
+    first = next(iter(parts), "")
     is_answer = (
         refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
     )
@@ -184,13 +185,19 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     facts = wording.facts
     if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone)):
         return False
-    begun = takewhile(lambda each: not _reports(contact, each, lead.hearsay), statements_of(contact.text))
-    return any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))
+    begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
+    is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))
+    return is_told or (_named_later(contact) and any(sum_in(each) or names_a_day(wording, each) for each in begun))
+
+
+def _sentences(contact: Contact) -> list[str]:
+    """Each sentence of it, a short one too."""
+    return [each for statement in statements_of(contact.text) for each in sentences(statement)]
 
 
 def _named_later(contact: Contact) -> bool:
     """Whether whoever answered is named behind the first sentence: then that is nothing that they said."""
-    _, *others = statements_of(contact.text) or [""]
+    _, *others = _sentences(contact) or [""]
     name = one_line(contact.agent).casefold().split()[-1:]
     return bool(name) and any(is_told(name[0], each.casefold()) for each in others)
 

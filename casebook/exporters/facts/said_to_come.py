@@ -15,11 +15,13 @@ from casebook.exporters.facts.their_words import behind_who, their_words, withou
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
+from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -84,15 +86,48 @@ _CAME = (
 )
 
 
+_NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacement", "nuev")
+"""What a thing is called that came in the place of the first, as it begins."""
+
+
 def _came_since(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
-    things = "|".join(re.findall(r"[^\W\d_]{4,}", said.casefold()))
+    from casebook.parsing.promises.kinds import promise_kind_in
+
+    words = re.findall(r"[^\W\d_]{4,}", said.casefold())
+    things = "|".join([*words, *(_NEW_ONE if promise_kind_in(said) is Promised.REPLACEMENT else ())])
     if not things:
         return False
     came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
     later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and _is_told_by_me(each))
     clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
-    return any(came.search(clause) and not may_turn(clause) for clause in clauses)
+    found = (come for clause in clauses if (come := came.search(clause)))
+    return any(not may_turn(come.string[: come.end()]) for come in found)  # *it came, but in the wrong colour*
+
+
+_GOT = QuickPattern(
+    r"\b(?:got|received|came|arrived|gekregen|ontvangen|binnen|gekomen|bekommen|erhalten|eingegangen|gekommen|reçue?s?"
+    r"|arrivée?s?|recibid\w+"
+    r"|recibí|llegaron|llegó)\b"
+)
+"""What the person notes of money that came."""
+
+
+def _has_come(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether so much money as was said to come came since, as a refund or as the person noted."""
+    code = wording.language.code
+    named = [each for each in money_in(sum_in(said), wording.facts.case.currency or "EUR", code) if each.minor]
+    if len(named) != 1:
+        return False
+    refunded = (each.amount for each in wording.facts.refunds if each.at.day >= contact.at.day)
+    if any(each is not None and each.minor >= named[0].minor for each in refunded):
+        return True
+    later = (each for each in wording.facts.entries if each.at.day > contact.at.day and is_own(each))
+    clauses = (clause for each in later for clause in re.split(r"[,;] ", getattr(each, "text", "") or ""))
+    return any(
+        _GOT.search(each) and not may_turn(each) and named[0] in money_in(each, named[0].currency, code)
+        for each in clauses
+    )
 
 
 def _is_told_by_me(entry: Entry) -> bool:
@@ -162,7 +197,7 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
-            if said and len(said) <= LONGEST_SAID and not _WANTS.match(said):
+            if said and len(said) <= LONGEST_SAID and not (_WANTS.match(said) or _has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
                     return contact, said

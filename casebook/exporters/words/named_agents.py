@@ -63,7 +63,7 @@ _IN_CHARGE = (
 
 _FORMS = (
     rf"(?:^|[.,;:!] ){_NAME}{_WHERE}(?: ?:| {_SAYS})",
-    rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{_IN_CHARGE} |(?={_TITLE})){_NAME}{_WHERE}(?: ?:| {_SAYS})",
+    rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{_IN_CHARGE} |(?={_TITLE} )){_NAME}{_WHERE}(?: ?:| {_SAYS})",
     rf"\b{_SPOKEN_TO},? {_NAME}\b(?= ?[.,:;(]| (?:that|again|on|from|today|now|vandaag|heute|aujourd|hoy|{_SAYS})\b|$)",
     rf"\b(?:mit|met) {_NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
     rf"\b(?:an|to|aan|à|a) {_NAME} (?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)\b",
@@ -83,6 +83,15 @@ _NO_NAMES = frozenset(
     "abgelehnt geweigerd rechazado promised note ref case order day days".split()
 )
 """What begins a sentence with a capital and is nobody's name."""
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december januar februar märz mai "
+    "juni juli oktober dezember jänner januari februari maart mei augustus janvier février mars avril juin juillet "
+    "août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec dez okt montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag".split()
+)
+"""What stands behind the point of a day."""
 
 _PARTICLES = frozenset(("de", "den", "der", "van", "von"))
 """What stands in names as well."""
@@ -138,7 +147,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         or "titled" in each.groupdict()
         or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
     )
-    none = (others | _NO_NAMES) - _PARTICLES
+    none = (others | _NO_NAMES | _MONTHS) - _PARTICLES
     names = [name for name in found if not {as_seen(word) for word in name.split()} & none]
     return capitalised(max(names, key=len)) if len({name.split()[-1] for name in names}) == 1 else ""
 
