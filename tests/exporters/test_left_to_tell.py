@@ -103,3 +103,13 @@ def test_a_second_thing_that_they_say_is_said_by_them_too(language, statement, r
     assert rest == left(statement, f"{first}.", agent=None, language=language)
     the_robe = "The robe that came late and that was grey."
     assert the_robe == left(the_robe, "The robe that came late.", agent=None)
+
+
+def test_a_german_sentence_behind_a_comma_stands_alone_and_a_relative_clause_does_not():
+    """*Der Händler muss zahlen* is a sentence, *der nicht passt* hangs on what stands before it."""
+    lead = "Lirio: laut Hersteller wurde eine falsche Dichtung eingebaut."
+    told = "Laut Hersteller wurde eine falsche Dichtung eingebaut, {}"
+
+    assert "Der Händler muss zahlen." == left(told.format("der Händler muss zahlen."), lead, language="de")
+    whole = told.format("die nicht in das Gerät passt.")
+    assert whole == left(whole, lead, language="de")

@@ -226,3 +226,21 @@ def test_a_refusal_that_was_typed_and_not_recorded_has_the_room_of_one(language)
     stages = {each.entry: each.forms[0][0] for block in blocks for each in block.fragments if each.entry and each.forms}
 
     assert stages[1] < stages[2]
+
+
+@each("is_refund", [True, False])
+def test_of_what_may_have_come_in_part_it_is_not_said_that_nothing_was_seen_of_it(is_refund):
+    """A part of the money came since: nobody can say that nothing did, of whatever the promise was."""
+    entries = Entries()
+    made = entries.contact("2024-10-02", "Puts it right.", agent="Kay")
+    entries.promise("2024-10-02", "all three charges undone", "2024-10-12", promised=Promised.OTHER, made_in=made)
+    entries.event("2024-10-08", EventKind.REFUNDED if is_refund else EventKind.PAID, amount=Money(5999, "EUR"))
+    made = entries.contact("2024-09-20", "Sends it.", agent="Lou")
+    entries.promise("2024-09-20", "a full refund of 180.00 EUR", "2024-09-30", promised=Promised.REFUND, made_in=made)
+    line = next(
+        line
+        for line in paste(facts_of(case(problem=PROBLEM, want="a refund"), entries), ExportOptions()).splitlines()
+        if line.startswith("2 Oct")
+    )
+
+    assert ("nothing seen of it" in line) is not is_refund

@@ -62,9 +62,17 @@ def became_of(wording: Wording, facts: PromiseFacts) -> str:
     """What became of a promise, as `Wording.outcome` says it; what came in the place of that, or beside it where all came of
     one that was settled as broken."""
     outcome = wording.outcome(facts)
+    if outcome == wording.language.no_record_brief and _may_have_come(wording, facts):
+        return ""
     came = came_instead(wording, facts) if facts.missed and outcome else ""
     is_all = facts.state is PromiseState.BROKEN and not _came_since(wording, facts)[1]
     return ", ".join(filter(None, [outcome, came])) if is_all else came or outcome
+
+
+def _may_have_come(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether money came since something was promised that may have been that: nobody can say that nothing was seen of it."""
+    is_sure = facts.promise.promised is not Promised.OTHER
+    return not is_sure and bool(refunds_since(wording.facts.refunds, facts.promise.at.day))
 
 
 def came_untold(wording: Wording, facts: PromiseFacts) -> bool:

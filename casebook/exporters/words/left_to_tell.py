@@ -33,7 +33,9 @@ _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 _JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
 _HANGS = QuickPattern(
     r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
-    r"|als|tenzij|und|oder|aber|sondern|also|denn|weil|der|die|das|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"
+    r"|als|tenzij|und|oder|aber|sondern|also|denn|weil"
+    r"|(?:der|die|das)(?! \w+ (?:muss|müssen|soll|sollen|hat|haben|ist|sind|wird|werden|kann|können)\b(?! *$))"
+    r"|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"
     r"|et|ou|mais|donc|car|parce|qui|que|quand|sinon)\b"
 )
 """What begins so goes on from what stands before it."""
