@@ -66,11 +66,11 @@ def test_a_passphrase_is_never_part_of_a_line(tmp_path: Path) -> None:
     for end in (b"", b"\n", b"\r\n"):
         fits = tmp_path / "fits"
         fits.write_bytes(b"x" * 4096 + end)
-        assert "x" * 4096 == passphrase.passphrase_to_encrypt(ctx, str(fits))
+        assert "x" * 4096 == passphrase.passphrase_to_encrypt(ctx, str(fits), encrypt=True)
     longer = tmp_path / "longer"
     longer.write_bytes(b"x" * 4095 + "é".encode() * 1000)
     with pytest.raises(passphrase.PassphraseTooLong, match="more than 4,096 bytes"):
-        passphrase.passphrase_to_encrypt(ctx, str(longer))
+        passphrase.passphrase_to_encrypt(ctx, str(longer), encrypt=True)
     longer.write_bytes(b"x" * 9000)
 
     assert "x" * 4096 == passphrase.passphrase_to_open(ctx, str(longer))
