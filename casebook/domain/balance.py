@@ -57,22 +57,26 @@ class Balance(Frozen):
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
-        Where some came back and the payments that were recorded do not add up to the amount, nobody knows how much went.
         """
-        if not self.is_whole or not (self.paid or self.refunded or self.credited):
+        if not self.is_whole or not (self.paid or self.refunded or self.credited) or self._is_partly_paid:
             return 0
         stake = self.at_stake
         if stake is None:
             is_too_much = 0 < self.ordered < self.paid
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
-        elif self.refunded and 0 < self.paid < stake:
-            return 0
         return max(0, stake - self.refunded)
 
     @property
     def is_settled(self) -> bool:
         """Whether something came back and nothing is still owed, as far as anybody said what it was about."""
-        return bool(self.refunded and (self.paid or self.at_stake) and self.is_whole and not self.owed)
+        is_known = self.is_whole and not self._is_partly_paid
+        return bool(self.refunded and (self.paid or self.at_stake) and is_known and not self.owed)
+
+    @property
+    def _is_partly_paid(self) -> bool:
+        """Whether some came back and the payments that were recorded do not add up to the amount, so that nobody knows how much
+        went; where more came back than was recorded as paid, more did go."""
+        return self.at_stake is not None and 0 < self.refunded <= self.paid < self.at_stake
 
     def money(self, minor: int) -> Money:
         """So much in its currency."""

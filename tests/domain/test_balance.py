@@ -41,12 +41,13 @@ def test_nothing_is_owed_where_no_sum_was_recorded():
         ([(EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
         ([(EventKind.CHARGED, 6300, "GBP"), (EventKind.REFUNDED, 6300, "GBP")], 18900, 0),
         ([(EventKind.CHARGED, 18900, "GBP"), (EventKind.REFUNDED, 6300, "GBP")], 18900, 12600),
+        ([(EventKind.CHARGED, 6300, "GBP"), (EventKind.REFUNDED, 9000, "GBP")], 18900, 9900),
         ([(EventKind.CHARGED, 8640, "GBP"), (EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
     ],
 )  # fmt: skip
 def test_what_is_still_owed(sums, stake, owed):
     """What is at stake, or was paid, or was taken beyond what was ordered; a voucher and a cost change nothing of it; nobody
-    knows where payments that do not add up to the amount were recorded and some came back."""
+    knows where payments that do not add up to the amount were recorded and some came back, no more than these."""
     [found] = balance(*sums, amount=Money(stake, "GBP") if stake else None)
 
     assert found.owed == owed
@@ -100,4 +101,6 @@ def test_that_nothing_is_owed_is_known_only_where_the_sum_it_is_about_is() -> No
 
     assert not balances(case(amount=None), refunded)[0].is_settled
     assert balances(case(amount=Money(1000, "USD")), refunded)[0].is_settled
+    assert not balances(case(amount=Money(2000, "USD")), refunded)[0].is_settled
+    refunded.event("2024-10-21", EventKind.CHARGED, amount=Money(1500, "USD"))
     assert not balances(case(amount=Money(2000, "USD")), refunded)[0].is_settled

@@ -44,6 +44,12 @@ def letter(facts: CaseFacts) -> str:
         ("de", "187 € für die Fahrkarten und 94 € für das Hotel", "94 € für das Hotel"),
         ("fr", "187 € pour les billets et 94 € pour l'hôtel", "94 € pour l'hôtel"),
         ("es", "187 € de los billetes y 94 € del hotel", "94 € del hotel"),
+        ("en", "281 EUR back: 187 EUR tickets and 94 EUR hotel, by 8 Nov", "94.00 EUR back (hotel) by 8 Nov"),
+        (
+            "de",
+            "299 EUR zurück: 187 EUR Tickets, 94 EUR Hotel und 18 EUR Taxi",
+            "112,00 € zurück (94 EUR Hotel und 18 EUR Taxi)",
+        ),
     ],
 )
 def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> None:
@@ -58,6 +64,8 @@ def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> Non
         ("187 EUR for the tickets and 94 EUR for the hotel", (5000,)),
         ("187 EUR for the tickets and 94 EUR for the hotel", (18700, 9400)),
         ("187 EUR for the tickets", (18700,)),
+        ("300 EUR back: 187 EUR tickets and 94 EUR hotel", (18700,)),
+        ("281 EUR back: 187 EUR tickets and 94 EUR hotel", (1000,)),
         ("187 EUR for the tickets and an apology", (18700,)),
     ],
 )

@@ -7,11 +7,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.parsing.sums import money_in
+from casebook.records.values import Money
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
-    from casebook.records.values import Money
 
 _BETWEEN = r"(?:, (?:and |en |und |et |y |plus )?| (?:and|en|und|et|y|plus|[&+]) )(?=\D{0,40}\d)"
 """Between two sums that are asked for."""
@@ -21,8 +21,12 @@ def sums_to_come(wording: Wording, what: str) -> str:
     """What is asked without those of its sums that came, each whole and for itself; nothing where it names fewer than two, none
     of them came, or other sums did.
 
-    What stands before the first is asked with whichever is left: `refund me 94 EUR for the hotel`.
+    What stands before the first is asked with whichever is left: `refund me 94 EUR for the hotel`; of a total that was named
+    before them with a colon the rest: `45,00 EUR zurück (Mahnkosten)`.
     """
+    total = _total_before(wording, what)
+    if total is not None:
+        return _rest_of_total(wording, what, total)
     parts = re.split(_BETWEEN, what)
     named = [money_in(part, wording.facts.case.currency, wording.language.code) for part in parts]
     came = [event.amount for event in wording.facts.refunds]
@@ -35,6 +39,28 @@ def sums_to_come(wording: Wording, what: str) -> str:
     first, *others = left
     lead_in = "" if first == parts[0] else begins
     return f"{lead_in}{wording.language.listed([first, *others])}"
+
+
+def _total_before(wording: Wording, what: str) -> Money | None:
+    """The sum before a colon that those behind it come to; None where none is named so."""
+    head, colon, behind = what.partition(":")
+    totals, addends = (money_in(each, wording.facts.case.currency, wording.language.code) for each in (head, behind))
+    if not colon or len(totals) != 1 or len(addends) < 2 or {each.currency for each in addends} != {totals[0].currency}:
+        return None
+    return totals[0] if sum(each.minor for each in addends) == totals[0].minor else None
+
+
+def _rest_of_total(wording: Wording, what: str, total: Money) -> str:
+    """The ask for what is left of the total, and for which of the sums that is; nothing where none of them came."""
+    head, _, behind = what.partition(":")
+    to_come = sums_to_come(wording, behind.strip())
+    left = money_in(to_come, wording.facts.case.currency, wording.language.code)
+    if not left:
+        return ""
+    rest = Money(sum(each.minor for each in left), total.currency)
+    typed, language = sum_in(head), wording.language
+    alone = " ".join(to_come.replace(sum_in(to_come), "").split()) if len(left) == 1 else to_come
+    return f"{head.replace(typed, language.money(rest.amount, rest.currency))} ({alone})"
 
 
 def _without(parts: list[tuple[str, Money]], came: list[Money | None]) -> list[str]:

@@ -132,7 +132,7 @@ def _still_owed_beside(wording: Wording, amount: str) -> str:
 def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool) -> str:
     """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
     whole = _whole_named(wording, ask)
-    if (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or items_asked_for(wording, ask):
+    if (whole is None and (sum_in(ask) or items_asked_for(wording, ask))) or len(sentences(ask)) > 1:
         return ""
     what, until = _parted(wording, ask)
     amount = _amount_owed(wording, part, of_all=of_all)
@@ -160,7 +160,7 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
     """
-    if _whole_named(wording, ask) is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
+    if _whole_named(wording, ask) is None or len(sums_in(ask)) > 1:
         return ""
     typed = sum_in(ask)
     before, after = ask.split(typed, 1)
