@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from casebook.parsing.dates import date_words
 from casebook.parsing.promises import clause_words
-from casebook.parsing.tokens import Token, word_at
+from casebook.parsing.tokens import Token, skip, word_at
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
 
+_TAKEN = frozenset("full taken gone out impossible excluded exclu vol bezet volgeboekt uitgesloten".split())
 _SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niemand we'll".split())
 
 
@@ -54,26 +56,15 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
 
     With `is_first`, where the day begins the sentence, behind its comma too: before Friday, it will not be possible.
     """
-    taken = [word_at(tokens, end + gap) for gap in range(3)]
-    if taken[0] in clause_words.BEING_SO | {"will"} and {
-        "full",
-        "taken",
-        "gone",
-        "out",
-        "impossible",
-        "excluded",
-        "exclu",
-        "vol",
-        "bezet",
-        "volgeboekt",
-        "uitgesloten",
-    } & set(taken[1:]):
-        return True  # Friday is fully taken
+    if _is_taken([word_at(tokens, end + gap) for gap in range(3)]):
+        return True
     start = end + (is_first and word_at(tokens, end) == "," and word_at(tokens, end + 1).partition("'")[0] in _SUBJECTS)
     for place in range(start, min(len(tokens), end + FURTHEST_BACK)):
         word, following = word_at(tokens, place), word_at(tokens, place + 1)
         if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
             return False
+        if word in ("not", "niet") and _names_a_day(tokens, place + 1):
+            return False  # Friday the 6th, not Thursday the 5th
         if word in clause_words.MOVED_OFF and _is_so_by_now([word_at(tokens, one) for one in range(end, place)]):
             return True
         english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
@@ -90,11 +81,23 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
     return False
 
 
+def _is_taken(behind: Sequence[str]) -> bool:
+    """Whether the words behind a day say that it is full: Friday is fully taken, will be excluded."""
+    return behind[0] in clause_words.BEING_SO | {"will"} and not _TAKEN.isdisjoint(behind[1:])
+
+
+def _names_a_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another day is named here: Thursday, the 5th, tomorrow."""
+    word = word_at(tokens, skip(tokens, at, "on", "op", "the", "de"))
+    named = word in date_words.numbered("WEEKDAYS") or date_words.named_days().get(word, -1) >= 0
+    return named or (word.isdecimal() and word_at(tokens, at) in ("on", "op", "the", "de"))
+
+
 def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
     return bool(
         {"gebeurt", "gebeuren", "wordt", "komt", "lukt", "gaat", "geht"}
-        & {word_at(tokens, place) for place in range(at, end)}
+        & {word_at(tokens, place) for place in range(max(0, at - 4), end)}
     )
 
 

@@ -35,7 +35,8 @@ _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
     "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
-    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes levertijd lieferzeit versandzeit".split()
+    "ontvangt ontvang ontvangen krijgt "
+    "hebt heb heeft rekening aankomst aan komt comes levertijd lieferzeit versandzeit".split()
 )
 _THERE_ABROAD = tuple(
     "recev recib reciv arriv lleg livr entreg konto compte cuenta zustell zugestell angekomm ankomm".split()
@@ -43,6 +44,7 @@ _THERE_ABROAD = tuple(
 """How the words begin that tell the same in the languages of which not every verb is put into another."""
 _ON_THE_WAY = tuple(
     "gone pak inpak ingepak "
+    "bespro discuss meets vergader commissi vera "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
     "transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
     "stu check look text call mail email e-mail order bestel bel app".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 STATES = """
+sino = but
 despues de que = once
 va|ira el|la|un|una tecnico|fontanero|electricista|operario|instalador = the engineer comes
 va a ser = will be
