@@ -119,3 +119,41 @@ def test_a_number_that_is_told_is_not_told_again_at_the_end() -> None:
     lead = told(entries, problem="The bill is wrong.", want="482 EUR back")
 
     assert 1 == lead.count("D-20577")
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "asked"),
+    [
+        ("en", "the payout of 24.99 EUR to my account", "the payout of the remaining 14.99 of 24.99 EUR to my account"),
+        ("nl", "uitbetaling van 24,99 EUR op mijn rekening", "van de resterende 14,99 van € 24,99 op mijn rekening"),
+        (
+            "de",
+            "die Auszahlung von 24,99 EUR auf mein Konto",
+            "die Auszahlung der restlichen 14,99 von 24,99 € auf mein Konto",
+        ),
+        (
+            "fr",
+            "le versement de 24,99 EUR sur mon compte",
+            "le versement des 14,99 sur 24,99 € restants sur mon compte",
+        ),
+        ("es", "el pago de 24,99 EUR en mi cuenta", "el pago de la parte pendiente (14,99 de 24,99 €) en mi cuenta"),
+    ],
+)
+def test_the_rest_of_what_is_to_be_paid_out_stands_where_the_sum_stood(language: str, want: str, asked: str) -> None:
+    """As money does that is paid back."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+
+    assert asked in told(entries, language, problem="It broke.", want=want, amount=Money(2499, "EUR")).replace(
+        "\u00a0", " "
+    )
+
+
+def test_what_it_is_about_is_not_said_again_by_a_sentence_that_says_no_more() -> None:
+    """The lead begins with it."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Charged 1184 EUR on 28 October while my meter says 8127. Order A-12.")
+    lead = told(entries, problem=None, want="482 EUR back", orders=("A-12",))
+
+    assert 1 == lead.count("A-12")
+    assert "my meter says 8127" in lead

@@ -13,10 +13,10 @@ from casebook.exporters.facts.deciding import Evidence, evidence_in, is_mere_not
 from casebook.exporters.facts.evidence import parcel_news
 from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
-from casebook.exporters.facts.lead_parts import asked, instead_of_problem, names_since, since_when
+from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.overtaken import others_missed
-from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.own_account import own_account, without_about
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
@@ -73,7 +73,7 @@ class LeadSources(RefusalSources):
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
-        self.problem = typed or own_account(wording)
+        self.problem = typed or without_about(about_orders(wording), own_account(wording))
         self._names_since: dict[int, bool] = {}
 
     @cached_property

@@ -73,6 +73,10 @@ LEAD = LeadWords(
             rf"(?:de |mijn )?{_SUM} (terug|terugbetaald|teruggestort|terugbetalen){_REST}",
             r"de resterende {amount} \1\2",
         ),
+        (
+            r"((?:de |een )?(?:uitbetaling|betaling|overboeking)) van {sum}((?: (?:op|naar) [^,;]+)?)",
+            r"\1 van de resterende {amount}\2",
+        ),
         (rf"{_ALL} (borg|waarborgsom|aanbetaling|som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
         (rf"{_ALL} (geld|bedrag|aankoopbedrag)(?: terug)?", r"de rest van het \1 ({amount})"),
     ),

@@ -88,6 +88,10 @@ LEAD = LeadWords(
             r"(?:(?:an?|the|my|our) )?(?:(?:full|whole|complete|total|entire) )?refund(?: of {sum})?((?: (?:to|on|in) [^,;]+)?)",
             r"refund the remaining {amount}\1",
         ),
+        (
+            r"((?:an? |the |my )?(?:payment|payout|transfer)) of {sum}((?: (?:to|into|on) [^,;]+)?)",
+            r"\1 of the remaining {amount}\2",
+        ),
         (rf"{{sum}} (?:refunded|returned|reimbursed|repaid){_REST}", r"refund the remaining {amount}\1"),
         (rf"(?:the |my |our )?{_SUM} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
         (

@@ -90,6 +90,7 @@ LEAD = LeadWords(
         ),
         (r"(?:toute|l['’]int[ée]gralit[ée] de) ((?:la|ma) (?:caution|somme))", r"le reste de \1 ({amount})"),
         (r"tout (?:le|mon) (d[ée]p[ôo]t|montant|prix)", r"le reste du \1 ({amount})"),
+        (r"((?:le |un )?(?:versement|paiement|virement)) de {sum}((?: sur [^,;]+)?)", r"\1 des {amount} restants\2"),
         (r"tout mon argent", r"le reste de mon argent ({amount})"),
     ),
     rest_asks=(

@@ -81,6 +81,7 @@ LEAD = LeadWords(
             rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{_REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
             r"Erstattung der restlichen {amount}\1",
         ),
+        (r"((?:die )?(?:auszahlung|überweisung)) von {sum}(.*)", r"\1 der restlichen {amount}\2"),
         (rf"(?:die |meine )?{_SUM} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
         (
             r"(?:die|meine) (?:ganze|volle|gesamte|komplette) (kaution|summe|anzahlung)(?: zurück)?",

@@ -84,6 +84,7 @@ LEAD = LeadWords(
             ),
             r"\1\2 de la parte pendiente ({amount})\3",
         ),
+        (r"((?:el |un )?(?:pago|abono|ingreso)) de {sum}((?: en [^,;]+)?)", r"\1 de la parte pendiente ({amount})\2"),
         (r"toda ((?:la|mi) (?:fianza|suma|señal))", r"el resto de \1 ({amount})"),
         (r"todo (?:el|mi) (dinero|dep[óo]sito|importe)", r"el resto del \1 ({amount})"),
     ),
