@@ -65,3 +65,15 @@ def test_what_was_done_before_a_promise_is_no_part_of_it() -> None:
     said = "I have just spoken to the boss: we will repair it on Friday"
 
     assert ["we will repair it on Friday"] == [one.value for one in _promised(said, "ok")]
+
+
+def test_a_part_that_is_swapped_out_moves_no_other_promise() -> None:
+    """*Swap it out* is what an engineer does, and puts nothing on another day."""
+    chat = (
+        "[08:01] Maria: I am Maria.\n[08:02] Jo Smith: hi\n[08:03] Maria: The refund lands by Friday.\n"
+        "[08:04] Jo Smith: and the meter?\n"
+        "[08:05] Maria: An engineer is booked for Monday 23 November to swap it out.\n[08:06] Jo Smith: ok\n"
+    )
+    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), NOW).found
+
+    assert [("refund", "2026-11-20")] == [(one.kind, one.due) for one in found if one.what is What.PROMISE and one.sure]

@@ -148,6 +148,39 @@ def test_a_letter_is_read_from_its_greeting_to_its_signature(letter: str) -> Non
     assert [("refund", "2026-11-27")] == promised
 
 
+PASTED = """From: Complaints Team <complaints@parcelo.example>
+Sent: 16 November 2026 10:02
+To: Jo Smith
+Subject: Your complaint PC-55190
+
+Dear Jo,
+
+We will refund 40.00 EUR to your account by 27 November 2026.
+
+Kind regards
+Kim Dale
+"""
+
+
+def test_a_mail_that_was_pasted_with_its_heads_is_one() -> None:
+    """What a program shows above a mail is no message of anybody's; who signs it wrote it."""
+    findings = _found(PASTED)
+
+    assert (["email"], ["Kim Dale"]) == (_values(findings, What.CHANNEL), _values(findings, What.AGENT))
+    assert [("refund", "2026-11-27")] == [(one.kind, one.due) for one in findings.found if one.what is What.PROMISE]
+
+
+def test_who_is_met_in_a_sentence_with_a_day_is_met() -> None:
+    """Only the first line of notes is their heading, and who answered is named in front of that."""
+    notes = (
+        "Call with Parcelo, 16 November 2026, started 09:41, ended 10:14\n\n"
+        "Kim answered. She couldn't find me at first.\n"
+        "Then I got passed to a Mr Dale, who said an engineer would come on Thursday 19 November to change the lock.\n"
+    )
+
+    assert ["Kim", "Dale"] == _values(_found(notes, customer=None), What.AGENT)
+
+
 def test_a_picture_of_letters_above_a_name_is_nobody() -> None:
     """Two letters that stand for somebody's picture belong to the name below, that of a company's program too."""
     chat = (

@@ -134,7 +134,7 @@ PROMISED = PromiseWords(
     ),
     moved=(
         r"\binstead\b|\b(?:put|pencil|book) you (?:down|in)\b|\b(?:move|moved|change|changed|push|pushed|switch|"
-        r"switched|swap|swapped) (?:it|you|that|this|your \w+)\b|\bresched\w+|\brebook\w*|\b(?:is|'s|would be|"
+        r"switched|swap|swapped) (?:it|you|that|this|your \w+)\b(?! (?:out|over))|\bresched\w+|\brebook\w*|\b(?:is|'s|would be|"
         r"will be) (?:also )?(?:fine|ok|okay|good|no problem|possible|available)\b|\bworks\b|\bthen\b|\bmake (?:it|"
         r"that)\b"
     ),

@@ -1,4 +1,4 @@
-"""A mail that was pasted without its head, or a letter with its own: one that greets somebody and is signed."""
+"""A mail that was pasted, with the heads that a program shows or without, or a letter: it greets somebody and is signed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames, is_same
+from casebook.parsing.transcripts.own_words import begins_heads
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -33,7 +34,8 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     if place is None or len(written) < place + len(("greeting", "words", "name")):
         return None
     head = written[:place]
-    if head and not any(pattern(_TOWN).search(line.text) for line in head):
+    mailed = bool(head) and begins_heads(lines, lines.index(head[0]))
+    if head and not (mailed or any(pattern(_TOWN).search(line.text) for line in head)):
         return None
     kept, signed = without_signature(written[place + 1 :])
     if not signed or not kept:
@@ -42,11 +44,10 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     said = plain("\n".join(line.text for line in kept))
     theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
     by_person = any(is_same(small, name) for name in known.person) or mine > theirs
+    channel = (Channel.EMAIL if mailed else Channel.LETTER).value if head else None
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
-    return Talk(
-        Layout.MAIL, (turn,), tuple((line, None) for line in head), Channel.LETTER.value if head else None, *sides
-    )
+    return Talk(Layout.MAIL, (turn,), tuple((line, None) for line in head), channel, *sides)
 
 
 def _greets(text: str) -> bool:

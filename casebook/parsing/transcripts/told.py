@@ -75,11 +75,11 @@ _FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
 
 
 _BEHIND = re.compile(
-    rf"(?<![\w'’-])(?:(?:Net|Zojuist|Kreeg|Sprak|Vandaag|Gerade|Eben|Heute|Just|Today|Hoy) )?{NAMED}"
+    rf"(?<![\w'’-])(?:(?:Ene|Net|Zojuist|Kreeg|Sprak|Vandaag|Gerade|Eben|Heute|Just|Today|Hoy) )?{NAMED}"
     r"(?: (?i:van|von|from|of|at|bij|bei|de chez|de|chez) [^\W\d_]+)? "
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
-    r"ging (?:ran|dran)|gesproken)\b"
+    r"ging (?:ran|dran)|gesproken|answered|picked up|nam op|a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
 )
 """A name before what says that one spoke to them: `Ana aan de lijn`."""
 
@@ -150,7 +150,7 @@ class _Told:
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
-        self._alone = len(said) == 1
+        self._heading = said[0][1].number if len(said) > 1 else 0
         self._announced = any(self._names(sentence) for sentence, _, mine in said if not mine)
         for sentence, line, mine in said:
             if mine:
@@ -163,7 +163,7 @@ class _Told:
         if (found := _ON_THE_PHONE.search(small)) is not None:
             self.minutes = self.minutes or (int(found[1]), line)
         names = self._names(sentence)
-        if not self.people and is_heading(sentence) and not (names and self._alone):
+        if not self.people and is_heading(sentence) and not (names and line.number != self._heading):
             told = (_MINUTES.search(part) for part in re.split(r"[,;()]", small) if not _WAITED.search(part))
             self.minutes = self.minutes or next(((int(found[1]), line) for found in told if found), None)
             return
