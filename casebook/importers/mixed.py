@@ -199,7 +199,9 @@ def _mapping(wanted: Wanted, importer: Importer) -> Mapping[str, str]:
 
 
 def _why(refusal: WrongValue) -> str:
-    return str(refusal).removesuffix(".").removesuffix("; nothing was imported")
+    return (
+        str(refusal).removesuffix(".").removesuffix("; nothing was imported").replace(", and nothing was imported", "")
+    )
 
 
 def _in_case(source: DraftSource, case: Case | None) -> DraftSource:

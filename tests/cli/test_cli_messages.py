@@ -99,6 +99,22 @@ def test_who_one_is_oneself_in_a_chat_can_be_said(fibre: Any, tmp_path: Path) ->
     assert [(False, "Kim"), (True, "Sam")] == [(one["incoming"], one["agent"]) for one in (first, second)]
 
 
+@pytest.mark.parametrize(("company", "person"), [("EE", "Lee"), ("A", "Jan"), ("O2", "Jo2"), ("AO", "Ciao")])
+def test_a_short_name_of_a_company_is_no_part_of_a_persons(
+    fibre: Any, tmp_path: Path, company: str, person: str
+) -> None:
+    """Else whoever is called so would be taken for who answered."""
+    (tmp_path / "chat.txt").write_text(
+        f"[03.11.25, 10:00:12] Help Desk: Hello, I am Anna.\n[03.11.25, 10:01:02] {person}: My order never came.\n"
+        "[03.11.25, 10:03:15] Help Desk: Your case number is C-778. We will refund you within 5 business days.\n"
+    )
+    fibre("open", "lost", "--company", company)
+
+    fibre("import", str(tmp_path / "chat.txt"), "--case", "lost")
+
+    assert ["Anna"] == [each["agent"] for each in entries(fibre, "lost") if each["kind"] == "contact"]
+
+
 def test_what_was_sent_along_is_kept(fibre: Any, tmp_path: Path) -> None:
     """A ZIP or its folder: the words of the talk as they stand there, and the picture."""
     folder = tmp_path / "chat"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
-from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.names import KnownNames, holds_company
 from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
@@ -241,7 +241,8 @@ def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple
 
 
 def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:
-    if company and plain(company).replace(" ", "") in plain(letter.address + letter.name).replace(" ", ""):
+    names, called = plain(f"{letter.address} {letter.name}"), plain(company or "")
+    if holds_company(names, called) or holds_company(names.replace(" ", ""), called.replace(" ", "")):
         return False
     if customer and plain(customer).split()[0] in re.split(r"\W+", plain(f"{letter.name} {letter.address}")):
         return True

@@ -157,6 +157,21 @@ def alone(name: str) -> str:
     return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
 
 
+_LEAST_WITHIN = 4
+"""A company's name with fewer characters may be a part of anybody's: *EE* of *Lee*."""
+
+
+def holds_company(text: str, company: str) -> bool:
+    """Whether the text names the company, both in plain letters: within a word too (*amazonhelp*), unless its name is short.
+
+    >>> holds_company("amazonhelp", "amazon"), holds_company("lee", "ee"), holds_company("ee support", "ee")
+    (True, False, True)
+    """
+    if len(company) >= _LEAST_WITHIN:
+        return company in text
+    return bool(company) and re.search(rf"(?<![^\W_]){re.escape(company)}(?![^\W_])", text) is not None
+
+
 def not_of_company(name: str, company: str) -> str:
     """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`."""
     if not company:

@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.names import (
     NAMED,
     alone,
     first_word,
+    holds_company,
     is_company,
     is_same,
     is_title,
@@ -121,7 +122,8 @@ class People:
             return Side.CUSTOMER
         if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
             return Side.NOBODY
-        if self.company and small != self.customer and (self.company in small or is_company(small, self.company)):
+        is_company_named = holds_company(small, self.company) or is_company(small, self.company)
+        if self.company and small != self.customer and is_company_named:
             return Side.COMPANY
         if is_me(name) or small in self.talk.me or (self.customer and is_same(plain(bare), self.customer)):
             return Side.CUSTOMER
@@ -134,7 +136,7 @@ class People:
             or role_in(name, "bot supervisor manager company teams")
         ):
             return Side.COMPANY
-        if self.company and re.search(rf"\b{re.escape(self.company)}", small):
+        if holds_company(small, self.company) and re.search(rf"\b{re.escape(self.company)}", small):
             return Side.COMPANY
         return None
 
