@@ -221,7 +221,7 @@ PATIENCE = frozenset(
 # Said first, and what we do then behind it, they tell the person what to do: reply by Friday and we refund you.
 DEAL = frozenset(
     "reply respond return send pay confirm call order sign cancel accept reageer antwoord betaal stuur bevestig bel retourneer "
-    "bestel teken annuleer come visit drop bring pop collect kom haal neem breng".split()
+    "bestel teken annuleer book boek come visit drop bring pop collect kom haal neem breng".split()
 )
 IF = frozenset("if als indien wanneer mocht".split())
 EXTENDED = frozenset("extend extends extended extending verlengd verlengt verlengen verleng".split())

@@ -86,7 +86,7 @@ def step_told_from(
 ) -> Step | None:
     """The step that begins here and is told from a day before it in its sentence; None where none does.
 
-    That day is one of the `steps`, or set `aside` because nothing comes on it.
+    That day is one of the `steps`, or set `aside` because nothing comes on it. Its match is None where it hangs on something.
     """
     found = day_after_at(clauses.tokens, at)
     if found is None:
@@ -102,6 +102,8 @@ def step_told_from(
     if day is None:
         return None
     words = clauses.text[clauses.tokens[at].start : clauses.tokens[found.end - 1].end]
+    if clauses.hangs(at) or clauses.is_your_part(at) or clauses.is_asked(at) or clauses.is_past(at):
+        return Step(at, found.end, None, introduced=True, told=True)  # if it is not there, we send another the next day
     match = Match(None, moment_of(day, clock), words, introduced=False, whole=False)
     return Step(at, found.end, match, introduced=False, told=True)
 

@@ -45,7 +45,7 @@ _TAKES_OFF = frozenset("take takes taking have has neem neemt nemen hebben heb".
 _STILL = frozenset("all still also then not currently be".split())
 _COMES_OUT = frozenset(
     "tech techs technician technicians engineer engineers adjuster surveyor inspector assessor plumber electrician crew "
-    "fitter fitters contractor driver someone somebody guy".split()
+    "fitter fitters contractor someone somebody guy".split()
 )
 """Who comes to somebody's house where they will be out on a day."""
 
@@ -65,6 +65,8 @@ def _comes_out(words: Sequence[str], at: int) -> bool:
     if "out" not in words[at : at + 3] or clause_words.NOT_IN - {"out"} & set(words[at : at + 3]):
         return False
     out = words.index("out", at)
+    if words[out + 1 : out + 2] == ["of"]:
+        return False
     goes = bool(set(words[at:out]) - _STILL) or words[out + 1 : out + 2] in (["for"], ["to"], ["by"])
     return goes or not _COMES_OUT.isdisjoint(words[max(0, at - 6) : at])
 
