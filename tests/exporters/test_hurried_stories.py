@@ -192,3 +192,20 @@ def test_a_month_behind_a_day_is_nobody() -> None:
     """*31. Mai bestätigt* names no Mai, nor does a title begin every name with M."""
     assert agent_in("Frau Roth schreibt, Kündigung zum 31. Mai bestätigt") == "Frau Roth"
     assert agent_in("La facture est fausse. Merci dit le service") == ""
+
+
+def test_the_number_that_the_text_begins_with_is_not_said_again() -> None:
+    """As a sentence, and as a clause of one, neither in the lead nor below; a sentence that begins with it begins the text."""
+    clause = (
+        "2024-06-01",
+        "my lamp came broken on 30 may, order KL-88310, 89 pounds. Dana on chat says to wait for another photo of it",
+    )
+    alone = (
+        "2024-06-01",
+        "my lamp came broken on 30 may. order KL-88310. Dana on chat says to wait for another photo of it",
+    )
+    begins = ("2024-06-01", "order KL-88310 of 20 may came broken. Dana on chat says to wait for another photo of it")
+
+    assert lead("en", clause).startswith("Order KL-88310: my lamp came broken on 30 may, 89 pounds.")
+    assert lead("en", begins).startswith("Order KL-88310 of 20 may came broken.")
+    assert [lead("en", each).casefold().count("kl-88310") for each in (clause, alone, begins)] == [1, 1, 1]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.order_names import booking_word, orders_named
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import capitalised
 from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -27,6 +29,12 @@ _NAMED = QuickPattern(
     r"((?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)\b(?! ?(?:€|eur|gbp|usd|£|\$))"
 )
 """What a number is called, and the number."""
+
+_CLAUSE = QuickPattern(
+    rf", (?:{'|'.join(_KINDS.values())})(?:s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
+    r"(?P<number>(?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)(?=,|\.? ?$|\. )"
+)
+"""The same between two commas, or at the end."""
 
 _SHORT = frozenset(("best", "bestel", "bestell", "auftrag", "auftrags", "buchungs", "vertrags", "cde", "rechnungs"))
 """These are such words only with *number* behind them."""
@@ -66,6 +74,38 @@ def about_number_typed(wording: Wording) -> str:
         return orders_named(wording, [typed.number])
     called = wording.language.numbers.get(typed.kind, typed.word)
     return f"{booking_word(wording) if typed.kind == 'booking' else capitalised(called)} {typed.number}"
+
+
+def without_the_number(about: str, statements: list[str]) -> list[str]:
+    """The statements without a sentence that says nothing but the number that the text begins with, `about` it; all where none
+    does."""
+    kept = (" ".join(each for each in sentences(statement) if not _is_it(about, each)) for statement in statements)
+    return [without_its_clause(each, about) for each in kept if each] or statements
+
+
+def without_its_clause(sentence: str, told: str) -> str:
+    """The sentence without a clause that says nothing but a number that is `told`: *it came, order BP-40772, with a crack*."""
+    found = _CLAUSE.search(sentence)
+    if found is None or not is_told(found["number"].casefold(), told.casefold()):
+        return sentence
+    return f"{sentence[: found.start()]}{sentence[found.end() :]}"
+
+
+def begins_with_the_number(about: str, statement: str) -> bool:
+    """Whether it begins with what the text would begin with: it need not be said before it."""
+    found = _NAMED.match(statement)
+    return bool(about) and found is not None and about.endswith(found[3])
+
+
+def number_named_alone(sentence: str) -> str:
+    """The number of what it is about, where the sentence says nothing else; nothing where it does."""
+    found = _NAMED.fullmatch(sentence.rstrip(". "))
+    return found[3] if found else ""
+
+
+def _is_it(about: str, sentence: str) -> bool:
+    number = number_named_alone(sentence)
+    return bool(about and number) and about.endswith(number)
 
 
 def _kind_of(word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
@@ -240,14 +240,3 @@ def _tells_of_own(wording: Wording, sentence: str) -> bool:
     tells = sum_in(sentence) or names_a_day(wording, sentence) or complains
     is_theirs = _OWN.search(sentence) is not None or (_GOT.search(sentence) is not None and not may_turn(sentence))
     return bool(tells) and (is_me or (is_theirs and complains))
-
-
-def without_about(about: str, told: Sequence[str]) -> list[str]:
-    """What is told, without the sentences that only say what it is about: the lead begins with that."""
-    plain = about.casefold()
-    left = ([part for part in sentences(each) if part.rstrip(". ").casefold() != plain] for each in told)
-    return [
-        each if len(parts) == len(sentences(each)) else " ".join(parts)
-        for each, parts in zip(told, left, strict=True)
-        if parts
-    ]

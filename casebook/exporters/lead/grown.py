@@ -6,7 +6,6 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.promise_sentence import LEAST
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
@@ -33,9 +32,7 @@ class GrownLead:
         self.shows_evidence, self.weight_of_evidence = False, 0
         self.shows_since = self.lacked_room = False
         self.problem = ToldProblem(tuple(sources.problem))
-        self.parts = LeadSentences(
-            about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
-        )
+        self.parts = LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text)
         self.forms: tuple[str, ...] = (self.parts.text(self._wording.language.colon),)
         if sources.promise and sources.promise.promise.verdict:
             self._promise_with()

@@ -15,8 +15,9 @@ from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promi
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
+from casebook.exporters.facts.number_typed import begins_with_the_number, without_the_number
 from casebook.exporters.facts.overtaken import others_missed
-from casebook.exporters.facts.own_account import own_account, without_about
+from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
@@ -73,7 +74,10 @@ class LeadSources(RefusalSources):
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
-        self.problem = typed or without_about(about_orders(wording), own_account(wording))
+        self.about = about_orders(wording)
+        self.problem = typed or without_the_number(self.about, own_account(wording))
+        if not typed and self.problem and begins_with_the_number(self.about, self.problem[0]):
+            self.about = ""
         self._names_since: dict[int, bool] = {}
 
     @cached_property

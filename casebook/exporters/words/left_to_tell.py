@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
+from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.named_agents import number_alone
@@ -91,7 +92,7 @@ def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str)
 def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     """Whether it is told as it is, or of whoever said it without the words that only say who says so, or as of then what they
     saw."""
-    plain = words.rstrip(".").casefold()
+    plain = without_its_clause(words.rstrip("."), told).casefold()
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
@@ -102,7 +103,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
     forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
     forms += [said] if len(said) >= _LEAST_SAID else []
-    number = number_alone(plain)
+    number = number_alone(plain) or number_named_alone(plain)
     return bool(number and is_told(number, told)) or (
         len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
     )
