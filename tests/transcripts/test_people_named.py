@@ -181,6 +181,39 @@ def test_who_is_met_in_a_sentence_with_a_day_is_met() -> None:
     assert ["Kim", "Dale"] == _values(_found(notes, customer=None), What.AGENT)
 
 
+TIMED = (
+    """Mon 16 Nov 2026, phone call with Parcelo
+09:41 rang, menu, pressed 3
+09:52 through to Kim. Says the reading is wrong on their side
+10:05 Kim puts me on to Mr Dale, team leader
+10:09 Dale: they'll refund 84.20 EUR by Friday 27 November, ref BW-55190
+10:12 he'll ring me Thursday to confirm
+10:14 hung up
+""",
+    """Belverslag Parcelo, maandag 16 november 2026
+
+09:41 gebeld
+09:52 Kim aan de lijn, zegt dat de stand niet klopt
+10:05 doorverbonden met meneer Dale (teamleider)
+10:09 Dale: ze storten € 84,20 terug op vrijdag 27 november, kenmerk BW-55190
+10:12 hij belt donderdag om het te bevestigen
+10:14 opgehangen
+""",
+)
+
+
+@pytest.mark.parametrize("notes", TIMED)
+def test_notes_with_a_time_before_each_step_are_a_call(notes: str) -> None:
+    """The first and the last time are when it began and ended; nobody is called by a time."""
+    findings = _found(notes, customer=None)
+
+    assert ["2026-11-16T09:41"] == _values(findings, What.START)
+    assert ["33"] == _values(findings, What.MINUTES)
+    assert "Dale" in _values(findings, What.AGENT)
+    promised = [(one.kind, one.due) for one in findings.found if one.what is What.PROMISE]
+    assert [("refund", "2026-11-27"), ("callback", "2026-11-19")] == promised
+
+
 def test_a_picture_of_letters_above_a_name_is_nobody() -> None:
     """Two letters that stand for somebody's picture belong to the name below, that of a company's program too."""
     chat = (

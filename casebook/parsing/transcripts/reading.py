@@ -27,6 +27,7 @@ from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.subtitles import is_subtitles, speech_of, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.timed_notes import timed_notes
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -71,6 +72,8 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
         return chat
     if (few or _is_told(talk)) and (letter := pasted_letter(lines, names)) is not None:
         return letter
+    if few and (noted := timed_notes(lines, names.all)) is not None:
+        return noted
     if _is_told(talk):
         return (
             speech_of(lines)

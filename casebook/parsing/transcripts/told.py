@@ -14,7 +14,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
+from casebook.parsing.transcripts.told_paragraphs import TIMED, is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -135,7 +135,9 @@ def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
     met = min(people, default=next((turn.said[0].number for turn in talk.turns), 0))
     named = next((turn.text for turn in talk.turns if turn.speaker not in (ME, SOMEBODY) and turn.text), "")
     for line, _ in talk.notices:
-        if line.number < met or pattern(ended).search(plain(line.text)):
+        if timed := pattern(TIMED).match(line.text):
+            yield Line(line.number, timed[0]), None
+        elif line.number < met or pattern(ended).search(plain(line.text)):
             yield line, None
         elif line.number == met and not line.text.startswith(named):
             yield Line(line.number, line.text.partition(named)[0]), None

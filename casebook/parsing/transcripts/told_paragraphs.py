@@ -15,6 +15,9 @@ _LONG_LINE = 65
 """A line of so many characters without a mark at its end goes on in the next, whose first word had no more room there. Our own
 choice."""
 
+TIMED = r"\d{1,2}[:.]\d{2} +(?=[^\W\d])"
+"""The time before each step of a call that was noted down while it went on."""
+
 _MARK_OF_LIST = re.compile(r"^[-*•·–]\s+")
 
 
