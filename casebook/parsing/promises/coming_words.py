@@ -106,7 +106,7 @@ _SAID_OF = {
     "manufacturer insurer adjudicator panel board court committee claim case dispute ticket complaint correction "
     "booking tickets line internet broadband power service sim points miles hearing fee euro euros eur dollars "
     "pounds",
-    "nl": "gaatje gaatjes opening afspraak afspraken bezoek datum tijdvak plek plekje doorlooptijd reactietijd "
+    "nl": "mogelijkheid gaatje gaatjes opening afspraak afspraken bezoek datum tijdvak plek plekje doorlooptijd reactietijd "
     "behandeltijd beslissing antwoord reactie uitslag restant tweede volgende onderdeel onderdelen pakket pakje "
     "bestelling zending artikel toestel geld bedrag terugbetaling uitbetaling betaling storting bon pas monteur "
     "monteurs technieker chauffeur koerier aannemer loodgieter schilder collega leidinggevende medewerker expert "
@@ -114,19 +114,21 @@ _SAID_OF = {
     "boekhouding administratie juridisch kantoor hoofdkantoor magazijn fabriek werkplaats directie afdeling "
     "fabrikant verzekeraar commissie vergunning zaak klacht dossier correctie boeking lijn stroom simkaart punten "
     "saldo vlucht zitting",
-    "de": "besuch entscheidung antwort bescheid ruckmeldung ergebnis zweite nachste ersatz ersatzteil teil teile paket "
+    "de": "moglichkeit "
+    "besuch entscheidung antwort bescheid ruckmeldung ergebnis zweite nachste ersatz ersatzteil teil teile paket "
     "bestellung sendung ware gerat betrag ruckzahlung ruckbuchung zahlung etikett karte techniker fahrer kurier "
     "bote handwerker bautrupp kollege kollegin chefin vorgesetzte vorgesetzter mitarbeiter gutachter schlosser "
     "schreiner tischler glaser elektriker maler dachdecker klempner schlusseldienst vermieter buchhaltung "
     "rechtsabteilung labor buro zentrale werk werkstatt geschaftsleitung abteilung ausschuss genehmigung antrag "
     "fall beschwerde reklamation vorgang korrektur buchung leitung anschluss strom punkte guthaben verhandlung rate",
-    "fr": "rendez rdv visite passage creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
+    "fr": "possibilite disponibilite "
+    "rendez rdv visite passage creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
     "pieces colis commande paquet article appareil argent montant avoir courrier etiquette carte technicien "
     "coursier transporteur depanneur plombier electricien collegue responsable conseiller conseillere equipe "
     "facteur colissimo chronopost serrurier menuisier vitrier peintre couvreur artisan proprietaire patron compta "
     "comptabilite juridique labo laboratoire bureau siege entrepot usine atelier direction fournisseur fabricant "
     "assureur commission autorisation reclamation billets ligne courant vol audience",
-    "es": "abono ingreso reintegro cita visita franja "
+    "es": "posibilidad disponibilidad abono ingreso reintegro cita visita franja "
     "respuesta resultado resto segunda segundo proximo proxima repuesto pieza piezas paquete "
     "pedido articulo aparato dinero importe devolucion carta correo etiqueta tarjeta tecnico mensajero conductor "
     "transportista fontanero electricista domiciliario companero companera supervisora encargado encargada perito "

@@ -46,7 +46,7 @@ _ON_THE_WAY = tuple(
     "gone pak inpak ingepak "
     "bespro discuss meets vergader commissi vera "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
-    "transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
+    "overma transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
     "stu check look text call mail email e-mail order bestel bel app".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
