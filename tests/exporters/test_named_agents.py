@@ -87,3 +87,24 @@ def test_the_lead_names_who_said_what_was_to_come() -> None:
 
     assert "My lamp came broken on 30 may." in exported
     assert "Marisol said on 10 Jun, case CX-40417: refund by friday (14 Jun); nothing had come by 20 Jun." in exported
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("nobody rang. rang again, got karl, says 140 will be back by fri", "Karl"),
+        ("14 trips for a van i dont own. lad on chat sean says hell refund me", "Sean"),
+        ("called, tyler sees the form, says the 139 goes back", "Tyler"),
+        ("gebeld, marloes zegt dat het geld komt", "Marloes"),
+        ("nochmal chat, frau melnyk, vorgang 90-4412", "Frau Melnyk"),
+        ("will geld zurück. typ heißt jonas, schickt abholschein", "Jonas"),
+        ("lucie: c'est leur erreur, dossier R-7718", "Lucie"),
+        ("tracking says delivered", ""),
+        ("vet says kennel cough", ""),
+        ("mail von der retourenabteilung: kein geld", ""),
+        ("they said friday. update: nothing came", ""),
+    ],
+)
+def test_whoever_writes_no_capitals_names_people_so(text: str, name: str) -> None:
+    """Before what they say, behind a title, or as somebody called so; a thing that says something is nobody."""
+    assert agent_in(text, is_small=True) == name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.facts.said_to_come import said_to_come
-from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.their_words import behind_who, their_words
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
@@ -106,3 +106,22 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
 
     assert said.tells_end == bool(end)
     assert said.forms[0].endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("lad on chat sean says hell refund me in 5 days", "hell refund me in 5 days"),
+        ("Sean said that it is paid on Friday", "it is paid on Friday"),
+        ("sean sees the form from jul 31, says the 139 goes back", "the 139 goes back"),
+        ("sean: it was their error", "it was their error"),
+        ("sean zegt dat het geld komt", "het geld komt"),
+        ("sean never said that it is paid", "sean never said that it is paid"),
+        ("the money goes back on friday", "the money goes back on friday"),
+    ],
+)
+def test_who_says_it_is_named_before_the_words_in_small_letters_too(said: str, words: str) -> None:
+    """The few words up to that they say it are the person's."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Sean")
+    assert behind_who(facts_of(case(), entries).contacts[0], said) == words

@@ -86,13 +86,22 @@ _FEW_OF_WHO = 6
 """A clause of more words says more than who it was. Our own choice."""
 
 
+_SAYS_IT = (
+    r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| dat| dass| que)?"
+)
+
+
 def behind_who(contact: Contact, said: str) -> str:
     """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
-    replacement in 3 days*; all of it where none do."""
-    names = one_line(contact.agent).split(" (")[0].split()[-1:]
+    replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; all of it where none do."""
+    names = one_line(contact.agent).casefold().split(" (")[0].split()[-1:]
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
-    is_who = len(who.split()) <= _FEW_OF_WHO and any(name in who.split() for name in names)
-    return rest if colon and rest and is_who and not may_turn(who) else said
+    is_who = len(who.split()) <= _FEW_OF_WHO and any(name in who.casefold().split() for name in names)
+    if colon and rest and is_who:
+        return said if may_turn(who) else rest
+    says = rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?: [^.;:]{{3,60}}?,)? {_SAYS_IT},? (?=\S)" if names else "(?!)"
+    begun = compiled(says).match(said)
+    return said[begun.end() :] if begun and not may_turn(begun[0]) else said
 
 
 def without_whose(contact: Contact, said: str) -> str:

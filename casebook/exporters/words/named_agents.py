@@ -69,6 +69,39 @@ _FORMS = (
     rf"\b(?:an|to|aan|à|a) {_NAME} (?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)\b",
 )
 
+_SMALL_NAME = r"(?P<name>[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{2,14})"
+
+_SOMEBODY = (
+    r"(?:man|woman|guy|lady|lad|girl|bloke|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen|meisje|iemand|typ"
+    r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
+)
+
+_CALLED = r"(?:called|named|heißt|heisst|namens|genaamd|heet|die|qui s['’]appelle|nommée?|appelée?|llamad[oa])"
+_ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|support|tel\w*|phone|hotline)+"
+_SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
+
+_SMALL_FORMS = (
+    rf"(?:^|[.;:!,] ){_SMALL_NAME}(?:: (?!\d)| {_SAYS})",
+    rf"\b{_SOMEBODY} {_CALLED} {_SMALL_NAME}\b",
+    rf"\b{_SOMEBODY} {_ON_THE_LINE} {_SMALL_NAME} {_SAYS}",
+    rf"\b(?P<name>{_SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {_SAYS}|$)",
+    rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {_SMALL_NAME}(?=[,.;]| {_SAYS})",
+)
+"""How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
+
+_WITH_CAPITAL = QuickPattern(r"(?-i:\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
+"""A word with a capital: whoever writes one writes names so."""
+
+_NO_SMALL_NAMES = frozenset(
+    "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme "
+    "chico chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team "
+    "vet garage plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail "
+    "status info note item total price cost sum day time last first new old again nochmal ticket zahlung konto post "
+    "verkäufer buren man winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi "
+    "tienda vecino paquete factura seguimiento".split()
+)
+"""What stands so in a text without capitals and is no name either."""
+
 _NO_NAMES = frozenset(
     "i he she they it we you nobody noone someone somebody nothing still then so and but also now today no not yes my "
     "the a an this that there same chat support service hotline customer bank shop store warehouse manager supervisor "
@@ -148,8 +181,15 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
     )
     none = (others | _NO_NAMES | _MONTHS) - _PARTICLES
+    if not found and _WITH_CAPITAL.search(text) is None:
+        found = dict.fromkeys(each["name"] for form in _SMALL_FORMS for each in compiled(form).finditer(text))
+        none |= _NO_SMALL_NAMES
     names = [name for name in found if not {as_seen(word) for word in name.split()} & none]
-    return capitalised(max(names, key=len)) if len({name.split()[-1] for name in names}) == 1 else ""
+    return (
+        " ".join(map(capitalised, max(names, key=len).split()))
+        if len({name.split()[-1] for name in names}) == 1
+        else ""
+    )
 
 
 def number_in(text: str) -> str:
