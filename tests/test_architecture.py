@@ -6,6 +6,8 @@ Each rule is one test that looks at every file and names all offences at once, a
 from __future__ import annotations
 
 import ast
+import shutil
+import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -32,6 +34,22 @@ LAYERS = {
     "errors": 0,
 }
 """A room imports from lower layers, and from itself; never from its neighbours, never from above."""
+
+TOP = frozenset(
+    (
+        ".ci",
+        ".gitignore",
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "casebook",
+        "docs",
+        "examples",
+        "pyproject.toml",
+        "tests",
+    )
+)
+"""What stands at the top of the project."""
 
 HOMES = {
     "typst": ("exporters/formats/pdf.py",),
@@ -236,6 +254,15 @@ def test_everything_public_says_what_it_gives() -> None:
     ]
 
     nothing_in(silent)
+
+
+def test_nothing_lies_about_at_the_top() -> None:
+    """What somebody tried there and kept by mistake would be what a reader sees first."""
+    root = Path(__file__).parent.parent
+    if not (root / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("only a checkout says what is kept")
+    kept = subprocess.run(("git", "ls-files"), cwd=root, capture_output=True, text=True, check=True).stdout
+    assert {path.partition("/")[0] for path in kept.splitlines()} <= TOP
 
 
 def test_no_file_is_too_long() -> None:

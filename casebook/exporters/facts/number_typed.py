@@ -105,7 +105,8 @@ def number_named_alone(sentence: str) -> str:
 
 def _is_it(about: str, sentence: str) -> bool:
     number = number_named_alone(sentence)
-    return bool(about and number) and about.endswith(number)
+    is_named = bool(about and number) and about.endswith(number)
+    return is_named or sentence.rstrip(". ").casefold() == about.casefold()
 
 
 def _kind_of(word: str) -> str:
