@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.refusal_reasons import reasons_told
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
@@ -90,3 +93,28 @@ def test_a_thing_that_was_ordered_has_its_price_beside_it() -> None:
 
     assert ["The amount is 1,450.00 EUR" in lead for lead in leads] == [True, False]
     assert "1,450.00 EUR): The album" in leads[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "why"),
+    [
+        ("en", "Refused because of the weather.", "because of the weather"),
+        ("en", "Refused: the deadline has passed.", "the deadline has passed"),
+        ("nl", "Geweigerd, termijn verlopen.", "termijn verlopen"),
+        ("de", "Abgelehnt wegen Wetter.", "wegen Wetter"),
+        ("fr", "Refus : délai dépassé.", "délai dépassé"),
+        ("es", "Denegado: fuera de plazo.", "fuera de plazo"),
+        ("en", "Refused by the depot in Leeds.", "refused by the depot in Leeds"),
+    ],
+)
+def test_that_they_refused_is_said_once(language: str, text: str, why: str) -> None:
+    """In the lead, below it and on the phone; what it was refused by stays."""
+    entries = Entries()
+    entries.contact("2024-11-01 10:00", text, agent="Brandt", outcome=Outcome.REFUSED)
+    facts = facts_of(case(language=language, problem="It broke.", want="my money"), entries)
+    told = renderer("chat", "text")(facts, ExportOptions(language))
+    spoken = renderer("call", "text")(facts, ExportOptions(language))
+
+    assert why in told
+    assert told.casefold().count(why.casefold()) == 1
+    assert text.split()[0].rstrip(":,") not in spoken or why.startswith("refused")

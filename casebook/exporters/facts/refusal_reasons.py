@@ -65,6 +65,17 @@ _TERM = QuickPattern(
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
+_LEAST_BEHIND = 2
+"""What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
+
+_REFUSED = QuickPattern(
+    r"(?:(?:it (?:is|was) )?(?:refused|rejected|declined|denied)|abgelehnt|ablehnung|afgewezen|geweigerd|afwijzing|refusée?|refus"
+    r"|rejetée?|rechazad[oa]|rechazo|denegad[oa])"
+    r"(?:[,;.]|\s?:|(?= (?:because|due|for|as|since|wegen|weil|da|aufgrund|vanwege|wegens|omdat|à cause|en raison|car|parce"
+    r"|por|porque|debido)\b)) ?"
+)
+"""How their words begin where they only say again that they refused."""
+
 _NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
 """What says again that they refused."""
 
@@ -131,14 +142,18 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     # *Says closed as complete* has nobody who says it.
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
     bare = (named or best)[says.end() :] if says and is_said else named or best
-    plain = bare if bare not in (named, best) else _without_refused(wording, _NO.sub("", best))
-    if len(plain.split()) >= _LEAST_WORDS:
+    plain = bare if bare not in (named, best) else without_refused(wording, _NO.sub("", best))
+    is_shortened = len(plain) < len(bare) and len(plain.split()) >= _LEAST_BEHIND
+    if len(plain.split()) >= _LEAST_WORDS or is_shortened:
         return plain
     return "" if log.refused.match(best) else best
 
 
-def _without_refused(wording: Wording, said: str) -> str:
-    """The words without the clause with which they only say again that they refused: *request refused, the time is up*."""
+def without_refused(wording: Wording, said: str) -> str:
+    """The words without those with which they only say again that they refused, *request refused, the time is up*, *Abgelehnt
+    wegen Wetter*; all of them where next to nothing is left."""
+    if (found := _REFUSED.match(said)) and len(said[found.end() :].split()) >= _LEAST_BEHIND:
+        return said[found.end() :]
     first, joint, rest = said.partition(", ")
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
