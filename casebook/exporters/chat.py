@@ -25,7 +25,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
-from casebook.exporters.lines.events import event_fragment, happening, is_told_of, noted
+from casebook.exporters.lines.events import event_fragment, happening, has_come, is_told_of, noted
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import loose_promise
@@ -220,7 +220,7 @@ def history_of(
             case Contact():
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                is_summed, is_twin = entry.number in sums, twins[happening(entry)] > 1
+                is_summed, is_twin = entry.number in sums or has_come(entry, lead), twins[happening(entry)] > 1
                 fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
             case Promise():
                 promise = facts.promise(entry.number)

@@ -265,7 +265,7 @@ def test_why_they_refused_is_their_claim():
     for said, line in (
         ("There is no request.", "2 Nov, Ann refused my request: there is no request."),
         ("It is out of warranty.", "2 Nov, Ann refused my request: it is out of warranty."),
-        ("Says there is none.", "2 Nov, Ann: Request refused. Says there is none."),
+        ("Says there is none.", "2 Nov, Ann refused my request: says there is none."),
         ("I asked for her manager.", "2 Nov, with Ann: Request refused. I asked for her manager."),
         ("Refused without a word.", "2 Nov, Ann: Refused without a word."),
     ):

@@ -87,7 +87,7 @@ def may_be_own(wording: Wording, contact: Contact, said: str) -> bool:
     theirs, own = wording.language.log.told_to_do, wording.language.lead.own_account
     if theirs.match(said) or not (own.match(said) or not _THEIR_RULE.match(said)):
         return False
-    return not _names_who_said_it(wording, contact, said)
+    return not names_who_said_it(wording, contact, said)
 
 
 def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
@@ -102,7 +102,7 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
         del parts[0]
     if any(map(log.own_doing.match, parts)):
         return True
-    marked = (place for place, each in enumerate(parts) if _names_who_said_it(wording, contact, each))
+    marked = (place for place, each in enumerate(parts) if names_who_said_it(wording, contact, each))
     return next(marked, 0) > 0
 
 
@@ -121,7 +121,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     if log.own_doing.match(first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
     told_to_do = log.told_to_do.match(first)
-    if _names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
+    if names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
         return Voice.REPORTED
     if told_to_do:
         return Voice.CLAIMED
@@ -264,13 +264,13 @@ def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
         return False
     first = next(iter(statements_of(contact.text)), "")
-    is_bare = not (wording.language.log.own_doing.match(first) or _names_who_said_it(wording, contact, first))
+    is_bare = not (wording.language.log.own_doing.match(first) or names_who_said_it(wording, contact, first))
     if statement == first or contact.incoming:
         return is_bare and statement == first  # what follows in a message may be the person's answer to it
     return is_bare and wording.language.lead.own_account.match(statement) is None
 
 
-def _names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:
+def names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:
     """Whether it tells itself who says so: *he*, *they said*, or the name it begins with."""
     if wording.language.lead.hearsay.search(statement):
         return True

@@ -12,19 +12,15 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 
-LONG = 30
-"""So many minutes are worth telling a company; what is less stands in the sum of all. Our own choice."""
-
-
-def asides_of(wording: Wording, contact: Contact, least: int = LONG) -> list[str]:
-    """The day that the person named there, unless that is told above, how long it took where that was so many minutes at least,
-    and how it was."""
+def asides_of(wording: Wording, contact: Contact, *, timed: bool = False) -> list[str]:
+    """The day that the person named there, unless that is told above, how long it took where that is told, `timed`, and how it
+    was: all calls together have a sentence of their own."""
     language, last = wording.language, contact.deadline
     asked = ""
     if last and contact is not wording.facts.deadline:
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
-    took = _time_taken(wording, contact) if max(contact.minutes or 0, contact.waiting or 0) >= least else ""
+    took = _time_taken(wording, contact) if timed else ""
     return [capitalised(each) for each in (asked, took, rated) if each]
 
 

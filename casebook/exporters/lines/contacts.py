@@ -23,10 +23,10 @@ from casebook.exporters.lines.ended_told import (
     is_last_refusal_told,
     is_refusal_told,
     what_of,
-    without_refused,
 )
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.lines.promises import each_longer, promise_lines
+from casebook.exporters.lines.said_above import tells_why, unsaid_above
 from casebook.exporters.lines.told import Told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
@@ -60,7 +60,7 @@ _LONGEST_SENTENCE = 300
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
-    said = without_refused(wording, contact, told.lead, told.said)
+    contact, said = unsaid_above(wording, contact, told.lead, told.said)
     told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in said])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
@@ -88,6 +88,7 @@ class _ContactLine:
         self._telling = telling(wording, told.said)
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
+        self._is_why = tells_why(wording, contact, self._voice, self._telling)
         self._kinds = kinds_promised(wording, promises)
 
     @cached_property
@@ -120,10 +121,11 @@ class _ContactLine:
         rest = whole.removeprefix(self._day)
         timed = f"{wording.date_told(contact.at)}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
-        clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, least=1))}".strip()
-        if len(asides) == 1 and timed == self._met and self._is_day_told:  # nothing else but what the lead tells
-            is_how_told = self._head == f"{self._day}, {one_line(contact.who)}"
-            return [] if is_how_told and clock == timed else [(Stage.CLOCK, clock)]
+        clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, timed=True))}".strip()
+        is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
+        if len(asides) == 1 and timed == self._met and is_day_told:  # nothing else but what the lead tells
+            is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
+            return [] if is_how_told else [(Stage.CLOCK, clock)]
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
 
@@ -135,7 +137,7 @@ class _ContactLine:
     def _growing_lines(self, *, promised: bool = True) -> Iterator[str]:
         """The line with what decides of what was said, then by whole sentences with all of it; with what was `promised` there."""
         said, first = at_once(self._wording, self._contact, self._telling), self._first
-        if first and self._ended_before(joined(first)):
+        if first and self._is_refusal_untold(joined(first)):
             yield self._line(inside_a_sentence(joined(first)), [], self._refusing_head)
         elif first:
             answered = [each for each in said if first[0] in each] if refuses(self._contact) else []
@@ -147,8 +149,7 @@ class _ContactLine:
     def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
         left = [each for each in self.others if promised and not says_kind(each.promise, text)]
-        kinds = kinds_promised(self._wording, left)
-        return self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
+        return self._line(self._ended_and_said(text), kinds_promised(self._wording, left), self._voiced_head(text))
 
     @property
     def _is_day_told(self) -> bool:
@@ -186,16 +187,14 @@ class _ContactLine:
 
     def _is_refusal_headed(self, text: str) -> bool:
         """Whether it stands before why they refused, which is this text, that they did."""
-        return self._is_refusal_claimed and not (self._is_refusal_in_lead or self._is_no_said(text))
+        return self._is_why and not (self._is_refusal_in_lead or self._is_no_said(text))
+
+    def _is_refusal_untold(self, text: str) -> bool:
+        """Whether nothing but the line can tell that they refused, and this text is not the reason that it is all about."""
+        return bool(self._ended_before(text)) or (self._voice is not Voice.CLAIMED and self._is_refusal_headed(text))
 
     def _is_no_said(self, text: str) -> bool:
-        """Whether the text says no itself to what they refused: *no refund*."""
         return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
-
-    @property
-    def _is_refusal_claimed(self) -> bool:
-        """Whether what follows is why they refused, in their words."""
-        return self._voice is Voice.CLAIMED and refuses(self._contact)
 
     @property
     def _is_refusal_in_lead(self) -> bool:
@@ -205,7 +204,7 @@ class _ContactLine:
 
     def _ended_before(self, text: str) -> str:
         """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
-        is_told = self._is_refusal_claimed or self._is_refusal_in_lead or self._is_no_said(text)
+        is_told = self._is_why or self._is_refusal_in_lead or self._is_no_said(text)
         return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property

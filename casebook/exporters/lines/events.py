@@ -12,6 +12,7 @@ from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.lines.stages import NAMELESS
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
+from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.words.with_article import with_articles
@@ -19,6 +20,7 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.exporters.lines.told import Told
@@ -67,6 +69,11 @@ def is_missed_appointment(wording: Wording, event: Event) -> bool:
 def happening(event: Event) -> tuple[object, ...]:
     """What the shortest form of its line tells of an event."""
     return event.at.day, event.event, event.amount
+
+
+def has_come(event: Event, lead: str) -> bool:
+    """Whether it is money that came back, of which the `lead` names the sum."""
+    return event.event is EventKind.REFUNDED and event.amount is not None and names_sum(lead, event.amount)
 
 
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
@@ -153,7 +160,12 @@ def _beside_its_sum(event: Event, notes: Sequence[str]) -> list[str]:
     """What was noted beside the sum, which is told above: *no explanation* of *only 120 back, no explanation*."""
     first, *others = notes or [""]
     clause, _, rest = first.partition(", ")
-    is_beside = bool(rest) and event.event is EventKind.REFUNDED and _is_its_sum(event, _figures([clause]))
+    is_beside = (
+        bool(rest)
+        and not HANGS.match(rest)
+        and event.event is EventKind.REFUNDED
+        and _is_its_sum(event, _figures([clause]))
+    )
     return [each for each in (rest if is_beside else first, *others) if each]
 
 
@@ -188,8 +200,11 @@ _CAME_BACK = QuickPattern(
 
 def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
     """Whether what was noted of money says no more than that so much came: *99 came*."""
+    currency = event.amount.currency if event.amount else ""
+    named = {word for note in notes for each in sums(note, currency) for word in each.typed.casefold().split()}
     words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
     figures = _figures(notes)
+    words -= named - figures  # the currency
     if event.event is EventKind.REFUNDED and all(map(_CAME_BACK.fullmatch, words)):
         return bool(words)
     is_plain = words - figures <= wording.language.lead.says_nothing_more and not any(map(may_turn, notes))

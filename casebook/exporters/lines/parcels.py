@@ -15,6 +15,7 @@ from casebook.exporters.facts.evidence import (
 from casebook.exporters.facts.said_already import says_news
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.lines.promises import BRIEF
+from casebook.exporters.lines.stages import says_more
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import growing
@@ -30,14 +31,16 @@ if TYPE_CHECKING:
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = parcel_heads(wording, parcel), news_told(wording, parcel.latest.text), parcel.latest
-    stage, colon = Stage.OTHERS if shows(wording, news) else Stage.PARCEL, wording.language.colon
-    forms = [(stage, join_heading(heads))]
+    colon = wording.language.colon
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]
     in_lead = latest_news(wording, parcel).rstrip(".") or news
     is_in_lead = bool(news) and (is_told(in_lead, first.text) or says_news(first.text, news))
+    is_evidence = shows(wording, news)
+    forms = [(Stage.OTHERS if is_evidence else Stage.PARCEL, join_heading(heads))]
     if news and not is_in_lead:
-        forms.append((Stage.PARCEL, join_heading(known, ellipsize(news, BRIEF), colon)))
+        decides = is_evidence and says_more(news, first)
+        forms.append((Stage.ANSWER if decides else Stage.PARCEL, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))

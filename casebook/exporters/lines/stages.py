@@ -101,6 +101,8 @@ class Standing(Frozen):
                 return Stage.PROBLEM
             is_owed = event.event in (EventKind.CHARGED, EventKind.PAID) and any(sums(lead))
             return Stage.ITEM if is_owed or is_in_lead else Stage.MONEY
+        if event.event is EventKind.DEADLOCK:  # the last word of the company
+            return Stage.REFUSAL
         if event.event in _ON_RECORD:
             return Stage.LATEST
         if event.number in self.days:
@@ -122,7 +124,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
     facts, promise = wording.facts, lead.promise if lead.tells_promise else None
     since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
-    if key is not None and not _says_more(" ".join(left.get(key, ())), lead):
+    if key is not None and not says_more(" ".join(left.get(key, ())), lead):
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
     refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
@@ -171,14 +173,14 @@ def _tells_more(wording: Wording, lead: Lead, entry: Entry, left: Sequence[str],
     before what was promised, or where the lead says so."""
     if isinstance(entry, Contact) and _is_bot(entry):
         return False
-    if any(shows(wording, each) and _says_more(each, lead) for each in left):
+    if any(shows(wording, each) and says_more(each, lead) for each in left):
         return True
     if not isinstance(entry, Event) or entry.event is not EventKind.MISSED or entry.at.instant < since:
         return False
     return wording.event(entry).casefold() not in lead.text.casefold()
 
 
-def _says_more(said: str, lead: Lead) -> bool:
+def says_more(said: str, lead: Lead) -> bool:
     """Whether half of its words, or some, are not in the lead."""
     return words_unsaid(said, lead.text) >= min(_LEAST_NEW, words_shared(said, lead.text))
 

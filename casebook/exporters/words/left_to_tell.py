@@ -33,7 +33,7 @@ _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 """How an answer begins, before what it is."""
 
 _JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
-_HANGS = QuickPattern(
+HANGS = QuickPattern(
     r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
     r"|als|tenzij|und|oder|aber|sondern|also|denn|weil"
     r"|(?:der|die|das)(?! \w+ (?:muss|müssen|soll|sollen|hat|haben|ist|sind|wird|werden|kann|können)\b(?! *$))"
@@ -81,8 +81,8 @@ def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str)
     before, joint, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
-    is_own = bool(joint) and not _HANGS.match(sentence) and _is_told(wording, contact, plain, told)
-    if is_own and not (_HANGS.match(plain) or may_turn(plain)):
+    is_own = bool(joint) and not HANGS.match(sentence) and _is_told(wording, contact, plain, told)
+    if is_own and not (HANGS.match(plain) or may_turn(plain)):
         return "" if _NO.fullmatch(f"{before}, ") else as_sentence(before)
     forms = (dated(wording, contact.at, plain), heading)
     if plain and any(is_told(form.casefold(), told) for form in forms if form):
@@ -121,7 +121,7 @@ def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     if (says := _SAYS_THAT.match(sentence)) and wording.language.lead.goes_on.match(sentence) and _THAT.match(rest):
         return capitalised(f"{says[0]}{rest}")
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
-    if _HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
+    if HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
         return ""
     return capitalised(_with_subject(wording, sentence, rest) if adds else rest)
 

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _I = QuickPattern(r"(?:i|ik|ich|yo|je)\b|j['’]")
 
 
+_AS_TOLD = QuickPattern(
+    r"\bich (?:hätte|sei|wäre)\b(?! gern)|\bik zou\b(?! (?:u|je|jullie)\b)|\bj['’]aurais\b(?! besoin)|\bje serais\b|\byo habría\b"
+)
+"""Found in what is told of what somebody said, whose *I* is the person: *rejected, I had entered it wrong*."""
+
 _MARKS = tuple("'‘’\"“”„«")
 _QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]+)(?: ?['‘’\"“”»])(?=\.?$)")
 """Words that the person put in quotation marks: they are not quoted twice."""
@@ -39,7 +44,9 @@ def quoted(wording: Wording, contact: Contact, said: str) -> str:
 def _speaks_to(wording: Wording, sentence: str) -> bool:
     """Whether it speaks to somebody, by more than that it begins with who speaks."""
     first, _, others = sentence.partition(" ")
-    return any(wording.language.log.spoken.search(each) for each in (first, others) if each)
+    return not _AS_TOLD.search(sentence) and any(
+        wording.language.log.spoken.search(each) for each in (first, others) if each
+    )
 
 
 def _is_told(wording: Wording, sentence: str) -> bool:

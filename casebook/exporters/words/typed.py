@@ -78,7 +78,7 @@ _NO_NAMES = frozenset(
     "the a an this that these those there here it he she they we you no not nothing nobody only my our your his her "
     "their says said has have was is as at in on of for from after because since when once if first now still de het een "
     "dit dat deze die er hier hij zij ze wij we jullie u nee niet niets niemand geen alleen mijn ons onze uw hun zegt "
-    "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met der das die ein eine einen es er ich wir "
+    "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met ik der das die ein eine einen es er ich wir "
     "nicht nichts niemand kein keine nur mein meine unser unsere laut weil nach seit wenn jetzt im am auf bei für von "
     "el la los las un una mi mis su sus nuestro nuestra este esta esto ese esa eso aquí él ella ellos ellas yo nosotros nosotras "
     "usted ustedes no nada nadie nunca solo según dice dijo dicen ha han es está fue porque desde cuando si primero ahora "

@@ -1,0 +1,98 @@
+"""What of a contact the line need not say, as the lead or the line's own beginning does: that they refused, what was promised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.said_already import says_kind, words_unsaid
+from casebook.exporters.facts.whose_words import Voice, names_who_said_it
+from casebook.exporters.lines.ended_told import without_refused
+from casebook.exporters.lines.promises import promise_line
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_MOST_BESIDE = 2
+"""A clause that says what was promised and has no more words beside the lead says nothing else. Our own choice."""
+
+_LEAST_LEFT = 3
+"""What is left of a sentence in fewer words says nothing. Our own choice."""
+
+_BEHIND_NO = re.compile(r"(?:, |[ \u00a0\u202f]?: )(?=\w)")
+"""What parts the word that something was refused from why."""
+
+_CLAUSES = re.compile(r",? (?:and|en|und|et|y) |, ")
+"""Where the last clause of a sentence may begin."""
+
+
+def unsaid_above(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> tuple[Contact, list[str]]:
+    """The contact, and what its line tells of the sentences of it that are left: not what only says what stands above that."""
+    contact = _without_no(wording, contact)
+    said = without_refused(wording, contact, lead, _said_of(contact, said))
+    return contact, _without_promised(wording, contact, lead, said)
+
+
+def _without_no(wording: Wording, contact: Contact) -> Contact:
+    """The same contact without the word for it that its text begins with where it ended in a refusal, which its line tells:
+    *your claim is late* of *Rejected: your claim is late*."""
+    text = contact.text or ""
+    found = wording.language.log.refused.match(text) if refuses(contact) else None
+    behind = _BEHIND_NO.match(text, found.end()) if found else None
+    return replace(contact, text=text[behind.end() :]) if behind else contact
+
+
+def _said_of(contact: Contact, said: Sequence[str]) -> list[str]:
+    """What is left to tell of it, `said` from its text as it was typed, from the text that it has now."""
+    begun = "".join(statements_of(contact.text)[:1])
+    return [begun if begun and each.casefold().endswith(begun.casefold()) else each for each in said]
+
+
+def tells_why(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> bool:
+    """Whether what is left to tell of a refusal is why they refused: in their own `voice`, or as the text begins, which says
+    itself that they say so."""
+    if not (said and refuses(contact)) or voice is Voice.CLAIMED:
+        return refuses(contact) and voice is Voice.CLAIMED
+    if list(said[:1]) != statements_of(contact.text)[:1]:
+        return False
+    log, first = wording.language.log, sentences(said[0])[0]
+    is_own = log.own_doing.match(first) or log.refused.match(first)
+    return not is_own and names_who_said_it(wording, contact, first)
+
+
+def _without_promised(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> list[str]:
+    """What was said without the last clause of a sentence that says no more than what the lead tells was promised there: *she
+    sees the photo* of *she sees the photo and will refund everything*."""
+    facts = lead.promise if lead.tells_promise else None
+    if facts is None or facts.promise.made_in != contact.number:
+        return list(said)
+    return [
+        " ".join(_without_end(wording, contact, lead, facts, each) for each in sentences(statement))
+        for statement in said
+    ]
+
+
+def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseFacts, sentence: str) -> str:
+    """The sentence without its last clause where that says no more of the promise than the lead, and the line says no more of it
+    then."""
+    joint = next(reversed(list(_CLAUSES.finditer(sentence))), None)
+    if joint is None:
+        return sentence
+    before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
+    told, numbers = f"{lead.text} {one_line(facts.promise.text)}", re.findall(r"\d[\d.,]*\d|\d", clause)
+    is_new = words_unsaid(clause, told) > _MOST_BESIDE or not all(is_told(each, told) for each in numbers)
+    is_new |= wording.language.log.did_it.match(clause) is not None  # they say what was so before
+    if is_new or may_turn(clause) or not says_kind(facts.promise, clause) or len(before.split()) < _LEAST_LEFT:
+        return sentence
+    lines = [promise_line(wording, facts, lead, contact, each, with_range=False) for each in (sentence, before)]
+    return before if len(lines[1]) < len(lines[0]) + len(clause) else sentence
