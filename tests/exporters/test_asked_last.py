@@ -118,6 +118,24 @@ def test_what_was_promised_then_or_since_comes_first() -> None:
     assert asked_last(facts_of(case(), written), english) is None
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "asked"),
+    [
+        ("en", "They offer 20. I said no, I want my money back.", "my money back"),
+        ("nl", "Bieden een tegoedbon. Ik zei nee, ik wil mijn geld terug.", "mijn geld terug"),
+        ("de", "Gutschein. Hab nein gesagt, ich will mein Geld zurück.", "mein Geld zurück"),
+        ("fr", "avoir de 60 €. j'ai dit non, je veux les 243 € remboursés", "les 243 € remboursés"),
+        ("es", "Ofrecen un vale. Dije que no, quiero mi dinero de vuelta.", "mi dinero de vuelta"),
+    ],
+)
+def test_what_the_person_answered_to_what_came_in_is_theirs(language: str, said: str, asked: str) -> None:
+    """As it is noted with the letter; what the letter itself wants is not."""
+    written = lamp(language, said, incoming=True, channel=Channel.EMAIL)
+    found = asked_last(facts_of(case(language=language), written), language_named(language))
+    assert found is not None
+    assert asked == found.what
+
+
 def test_a_smaller_sum_that_was_promised_answers_no_ask() -> None:
     """Of what is owed since a part of it came: the rest of that is asked for."""
     entries = Entries()

@@ -137,7 +137,17 @@ def _is_own(entry: Entry) -> bool:
         return entry.event in (EventKind.NOTE, EventKind.DECLINED)
     if not isinstance(entry, Contact) or entry.party:
         return False
-    return not entry.incoming or entry.channel in (Channel.PHONE, Channel.IN_PERSON)
+    is_talk = not entry.incoming or entry.channel in (Channel.PHONE, Channel.IN_PERSON)
+    return is_talk or _I_ANSWERED.search(entry.text or "") is not None
+
+
+_I_ANSWERED = QuickPattern(
+    r"\b(?:i (?:said|say|told them|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee|geweigerd"
+    r"|geantwoord|gezegd))"
+    r"|(?:ich )?(?:habe?) (?:nein|abgelehnt|geantwortet|gesagt)|j['’]ai (?:dit|répondu|refusé)|(?:he )?(?:dicho|dije|contesté"
+    r"|respondí|rechacé) (?:que )?no)\b"
+)
+"""What the person did about what came in, which is noted with it."""
 
 
 def _asks_in(entry: Entry, language: Language) -> Iterator[str]:
