@@ -63,7 +63,7 @@ class Stage(IntEnum):
     ASIDE = auto()
     """What few readers need: how long a call took, earlier news of a parcel."""
     CLOCK = auto()
-    """The time of day and the minutes that decide nothing: only where there is no limit."""
+    """The time of day and the minutes that decide nothing: only where there is no limit, or all of it fits."""
     COURTESY = auto()
     """What is asked politely: it takes the room that no fact fits, and gives way to facts."""
 

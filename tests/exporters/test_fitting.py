@@ -133,8 +133,8 @@ def test_room_is_used(facts, limit):
     assert not left or empty <= limit // 10 + 3 or min(left) > limit // 10 - 3
 
 
-def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_there_is_no_limit():
-    """A limit has room for what decides, and for no more though all would fit."""
+def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_it_fits():
+    """Without a limit, or with one that holds the whole; a smaller one has room for what decides."""
     entries = Entries()
     entries.contact("2024-11-02 09:30", "The lamp flickers, she wrote it down.", agent="Ann", minutes=12)
     entries.contact("2024-11-08 10:10", "They look into it.", agent="Bo", waiting=7)
@@ -143,8 +143,9 @@ def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_there_is
 
     assert "2 Nov 09:30, Ann: The lamp flickers, she wrote it down. It took 12 minutes.\n" in whole
     assert "8 Nov 10:10, Bo: They look into it. Waited 7 minutes.\n" in whole
-    assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) + 1)
-    assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) + 1))
+    assert whole == fitted(facts, len(whole))
+    assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)
+    assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) - 1))
 
 
 def test_what_is_small_beside_all_courtesies_waits_where_one_of_them_stands():

@@ -85,12 +85,11 @@ class _Step(NamedTuple):
 
 
 def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
-    """The outline in `layout`, which shows nothing yet, as far as it fits `limit`; with one, nothing is told that is told for the
-    sake of being whole, though there were room. No line end at the end.
+    """The outline in `layout`, which shows nothing yet, as far as it fits `limit`. No line end at the end.
 
     Raises `TooShortALimit` where what is never left out is too long.
     """
-    _show(outline.blocks, layout, timed=limit is None)
+    _show(outline.blocks, layout)
     if limit is None or len(layout) < limit:
         return layout.text()
     _hide(outline.blocks, layout)
@@ -111,12 +110,9 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
     return layout.text()
 
 
-def _show(blocks: Sequence[Block], layout: Layout, *, timed: bool) -> None:
-    """Show all there is; the time of day and the minutes that decide nothing where that is `timed`."""
+def _show(blocks: Sequence[Block], layout: Layout) -> None:
     for row, column in _places(blocks):
-        forms = blocks[row].fragments[column].forms
-        shown = [form for stage, form in forms if timed or stage is not Stage.CLOCK]
-        layout.put(row, column, shown[-1] if shown else "")
+        layout.put(row, column, blocks[row].fragments[column].whole)
 
 
 def _hide(blocks: Sequence[Block], layout: Layout) -> None:
