@@ -125,3 +125,20 @@ def test_of_a_long_case_a_later_contact_is_not_looked_for_in_all() -> None:
         return calls_of(lambda: is_of_own_account(wording, last, last.text or ""))
 
     assert work(400) == work(50)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told", "behind"),
+    [
+        ("en", "rang them. ", "picked biscuit up on monday, coughing badly", "girl said he rings back"),
+        ("nl", "gebeld. ", "juli afgeschreven terwijl ik op tijd heb opgezegd", "moet mailen zegt ze"),
+        ("de", "chat: ", "4 winterreifen bestellt, am 3. Juni kamen 4 sommerreifen", "er sagt das dauert"),
+        ("fr", "appelé. ", "ma commande est arrivée cassée", "elle dit d'attendre"),
+    ],
+)
+def test_how_the_person_got_through_is_no_part_of_their_account(
+    language: str, before: str, told: str, behind: str
+) -> None:
+    """It stands before it."""
+    typed = f"{before}{told.replace('am 3. Juni', 'heute')}. {behind}"
+    assert told in [each.rstrip(".") for each in account(language, (typed, {}))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import islice, takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
@@ -100,7 +100,7 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
     if contact.incoming and not lead.own_things.match(contact.text or ""):
         return
     is_alone = _speaks_alone(wording, contact)
-    for place, statement in enumerate(statements_of(contact.text)):
+    for place, statement in enumerate(_statements(wording, contact)):
         begun, *others = sentences(statement)
         is_own = bool(place) or is_alone or lead.own_account.match(statement) or _tells_of_own(wording, begun)
         reported = lead.hearsay if place else lead.said_by_them
@@ -170,13 +170,13 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     """Whether nobody is named who could have said the first sentence, and it says what went wrong, what is the person's, or
     came to them."""
     log, lead = wording.language.log, wording.language.lead
-    parts = _sentences(contact)
+    parts = _sentences(wording, contact)
     first = next(iter(parts), "")
     is_answer = (
         refuses(contact) or log.told_to_do.match(first) or log.own_doing.match(first) or log.got_through.match(first)
     )
     had_no_answer = contact.outcome is Outcome.NO_ANSWER  # of a bot, whose answer that was
-    is_theirs = bool(contact.who) and not (_named_later(contact) or _CAME_SO.match(first))
+    is_theirs = bool(contact.who) and not (_named_later(wording, contact) or _CAME_SO.match(first))
     if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
     from casebook.parsing.clock import Clock
@@ -187,17 +187,33 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
         return False
     begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
     is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))
-    return is_told or (_named_later(contact) and any(sum_in(each) or names_a_day(wording, each) for each in begun))
+    return is_told or (
+        _named_later(wording, contact) and any(sum_in(each) or names_a_day(wording, each) for each in begun)
+    )
 
 
-def _sentences(contact: Contact) -> list[str]:
+def _statements(wording: Wording, contact: Contact) -> list[str]:
+    """What was typed of it, without how the person got through at its beginning: *rang them.*, *chat:*."""
+    got_through = wording.language.log.got_through
+    told = list(dropwhile(lambda each: got_through.fullmatch(each.rstrip(" .")), statements_of(contact.text)))
+    return [_CHANNEL.sub("", told[0]), *told[1:]] if told else statements_of(contact.text)
+
+
+_CHANNEL = QuickPattern(
+    r"^(?:(?:live )?chat|tel(?:efoon|efon|ephone)?|phone|call|e?-?mail|anruf|appel|courriel|llamada|correo)"
+    r"(?: ?:|[.,]) (?=\S+ \S+ \S)"
+)
+"""By what the person was in touch, before what they tell."""
+
+
+def _sentences(wording: Wording, contact: Contact) -> list[str]:
     """Each sentence of it, a short one too."""
-    return [each for statement in statements_of(contact.text) for each in sentences(statement)]
+    return [each for statement in _statements(wording, contact) for each in sentences(statement)]
 
 
-def _named_later(contact: Contact) -> bool:
+def _named_later(wording: Wording, contact: Contact) -> bool:
     """Whether whoever answered is named behind the first sentence: then that is nothing that they said."""
-    _, *others = _sentences(contact) or [""]
+    _, *others = _sentences(wording, contact) or [""]
     name = one_line(contact.agent).casefold().split()[-1:]
     return bool(name) and any(is_told(name[0], each.casefold()) for each in others)
 

@@ -81,7 +81,10 @@ OWN_ASKS = (
         ),
         r"\1",
     ),
-    (QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug)"), r"\1"),
+    (
+        QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug|(?:het )?(?:\w+ )?geld terug.*)"),
+        r"\1",
+    ),
     (
         QuickPattern(
             r"(?:.* )?(?:ze|zij|die) (?:moeten|zijn) (?:(?:mij|me|ons|nog) )+(.+?)(?: terug)? ?(?:betalen|schuldig)"

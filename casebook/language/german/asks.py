@@ -125,7 +125,10 @@ OWN_ASKS = (
         r"\1",
     ),
     (
-        QuickPattern(rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück)(?: haben)?"),
+        QuickPattern(
+            rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück"
+            r"|(?:das )?(?:\w+ )?geld zurück.*?)(?: haben)?"
+        ),
         r"\1",
     ),
     (QuickPattern(r"(?:.* )?(?:sie|die) (?:schulden|schuldet) (?:mir|uns) (?:noch )?(.+)"), r"\1"),
