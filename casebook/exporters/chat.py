@@ -27,6 +27,7 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, has_come, is_told_of, noted
 from casebook.exporters.lines.files import file_fragments
+from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.promises import loose_promise
 from casebook.exporters.lines.stages import standing_of
@@ -206,12 +207,11 @@ def history_of(
     """What was said and happened, in order: contacts with what was promised there, events, other promises; `before` fragments
     stand above them. What is told `elsewhere` is left out, and all `promises` where they are told by themselves."""
     facts, lead = wording.facts, first.text.casefold()
-    made_in = _promises_by_contact(facts) if promises else {}
-    twins = Counter(map(happening, facts.events))
+    made_in, twins = _promises_by_contact(facts) if promises else {}, Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
     left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
-    standing, most = standing_of(wording, first, left), len(left)
+    standing, most, offers = standing_of(wording, first, left), len(left), declined_offers(facts.events, left)
     for place, entry in enumerate(facts.entries):
         said, rank = left[entry.number], standing.rank_of(entry, most - place, most)
         leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
@@ -219,6 +219,8 @@ def history_of(
         match entry:
             case Contact():
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
+            case Event() if entry.number in offers or entry in offers.values():
+                fragments.append(offer_fragment(wording, offers.get(entry.number), entry, rank))
             case Event():
                 is_summed, is_twin = entry.number in sums or has_come(entry, lead), twins[happening(entry)] > 1
                 fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))

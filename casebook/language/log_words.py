@@ -46,6 +46,8 @@ class LogWords(Frozen):
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     promised_if: str
     """That `{what}` was promised if something happens."""
+    offer_declined: str
+    """That `{what}` was offered, and that the person declined it."""
     refund: QuickPattern
     """Found in what calls it a refund."""
     payments: tuple[MoneyWords, ...]

@@ -134,3 +134,62 @@ def test_the_last_word_of_the_company_comes_with_what_it_refused() -> None:
     facts = facts_of(case(want="250 GBP back", problem="The boiler broke down."), entries)
 
     assert "they stand by the first visit" in fitted(facts, 400)
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "no", "line"),
+    [
+        ("en", "A free month", "the free month", "12 Nov: I was offered a free month; I declined."),
+        (
+            "nl",
+            "een gratis maand",
+            "de gratis maand",
+            "12 nov: Mij is een gratis maand aangeboden; dat heb ik afgeslagen.",
+        ),
+        (
+            "de",
+            "einen Gutschein",
+            "den Gutschein",
+            "12. November: Man bot mir einen Gutschein an; das habe ich abgelehnt.",
+        ),
+        ("fr", "un mois gratuit", "le mois gratuit", "12 novembre : On m'a proposé un mois gratuit ; j'ai refusé."),
+        ("es", "un mes gratis", "el mes gratis", "12 de noviembre: Me ofrecieron un mes gratis; no lo acepté."),
+    ],
+)
+def test_an_offer_and_that_it_was_declined_are_one_line(language: str, offer: str, no: str, line: str) -> None:
+    """The thing is named once."""
+    entries = Entries()
+    entries.contact("2024-11-02", "It is closed.", agent="Maria")
+    entries.event("2024-11-12", EventKind.OFFERED, offer)
+    entries.event("2024-11-12", EventKind.DECLINED, no)
+
+    assert line in told(entries, language).replace("\u00a0", " ").splitlines()
+
+
+def test_what_was_declined_later_or_is_another_thing_has_a_line_of_its_own() -> None:
+    """Nobody reads that the first offer was declined; what else was noted stays."""
+    for day, no, line in (
+        ("2024-11-13", "the free month", "13 Nov, I declined: the free month."),
+        ("2024-11-12", "a voucher of 5 GBP", "12 Nov, I declined: a voucher of 5 GBP."),
+        (
+            "2024-11-12",
+            "The free month. I told them why.",
+            "12 Nov: I was offered a free month; I declined. I told them why.",
+        ),
+    ):
+        entries = Entries()
+        entries.event("2024-11-12", EventKind.OFFERED, "a free month")
+        entries.event(day, EventKind.DECLINED, no)
+
+        assert line in told(entries).splitlines()
+
+
+def test_money_that_the_lead_promises_is_told_again_by_its_day_alone() -> None:
+    """Its words are above."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "The mistake is found, she says.", agent="Noor")
+    entries.promise("2024-11-02", "250 GBP back within 14 days", "2024-11-16", promised=Promised.REFUND, made_in=made)
+    lead, _, below = told(entries, problem=f"The lamp flickers {'on and on ' * 9}at night.").partition("\n\n")
+
+    assert "250 GBP" in lead
+    assert "back within" not in below

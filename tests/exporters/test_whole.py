@@ -94,7 +94,9 @@ def _happened(wording: Wording, event: Event) -> Told:
     language, kind = wording.language, event.event
     of_sums = {EventKind.CREDITED: language.credited_sum, EventKind.COST: language.costs_sum}
     sums = [of_sums[kind].partition("{")[0]] if kind in of_sums and event.amount else []
-    return [] if kind is EventKind.NOTE else [(language.events[kind], *_as_a_sentence(wording, event), *sums)]
+    is_offer = kind in (EventKind.OFFERED, EventKind.DECLINED)
+    offers = [part for part in language.log.offer_declined.split("{what}") if is_offer and len(part.split()) > 1]
+    return [] if kind is EventKind.NOTE else [(language.events[kind], *_as_a_sentence(wording, event), *sums, *offers)]
 
 
 def _words(text: str) -> str:

@@ -20,6 +20,7 @@ from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
 from casebook.text.sums import sums
 
@@ -229,11 +230,12 @@ def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
-    """Whether what was promised is told, and the one day that its words name as well."""
+    """Whether what was promised is told, and the one day that its words name as well; of money its line has that day."""
     promise = facts.promise
     if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
         return False
-    if not is_due_told(wording, promise, told):
+    is_money = promise.promised is Promised.REFUND and promise.due.day != promise.at.day
+    if not (is_money or is_due_told(wording, promise, told)):
         return False
     things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
     return any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told)

@@ -63,6 +63,7 @@ LOG = LogWords(
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",
     promised_if="{what} onder voorwaarde toegezegd",
+    offer_declined="mij is {what} aangeboden; dat heb ik afgeslagen",
     refund=QuickPattern(r"\b(?:terug(?:betal|stort|gave|boek)\w*|restitutie|terug)\b"),
     payments=(
         MoneyWords(

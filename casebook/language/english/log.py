@@ -81,6 +81,7 @@ LOG = LogWords(
     number_given="case number {number} given",
     promised_thing="promised {what}",
     promised_if="{what} promised on a condition",
+    offer_declined="I was offered {what}; I declined",
     refund=QuickPattern(r"\b(?:refund|reimburs|repay|repaid|(?:money|eur|gbp|usd|pounds|euros?|\d) back)"),
     payments=(
         MoneyWords(

@@ -77,6 +77,7 @@ LOG = LogWords(
     number_given="numéro de dossier {number} communiqué",
     promised_thing="on m'a promis {what}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
+    offer_declined=f"on m'a proposé {{what}}{NBSP}; j'ai refusé",
     refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),
     payments=(
         MoneyWords(

@@ -70,6 +70,7 @@ LOG = LogWords(
     number_given="Vorgangsnummer {number} erhalten",
     promised_thing="{what} zugesagt",
     promised_if="{what} unter einer Bedingung zugesagt",
+    offer_declined="man bot mir {what} an; das habe ich abgelehnt",
     refund=QuickPattern(
         r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)"
         r"|\bgeld zurück\b"

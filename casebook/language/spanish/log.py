@@ -71,6 +71,7 @@ LOG = LogWords(
     number_given="número de incidencia {number}",
     promised_thing="prometió {what}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
+    offer_declined="me ofrecieron {what}; no lo acepté",
     refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),
     payments=(
         MoneyWords(
