@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.actions.exporting.money_noted import money_remarks
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.domain.balance import balances
@@ -34,6 +35,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
+        *money_remarks(facts),
         *_problem_remarks(facts, written.lead),
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
@@ -60,6 +62,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *unsaid,
         *unsettled_remarks(facts, written.plain, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
+        *money_remarks(facts),
         *_want_remarks(facts, options),
         *_day_remarks(facts, options),
     ]

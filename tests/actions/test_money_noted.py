@@ -1,0 +1,54 @@
+"""Money that came and was noted in words alone is seen, and how to record it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.actions.exporting.money_noted import money_remarks
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+CAME = (
+    ("407,30 gekregen do, de helft", "407,30 EUR"),
+    ("56 on my card yesterday, thats 2 nights", "56 EUR"),
+    ("174,20 auf dem konto, also für 2", "174,20 EUR"),
+    ("€44 back on the card, rest didnt come", "€44"),
+    ("got 20 back today", "20 EUR"),
+    ("reçu 110 € sur mon compte", "110 €"),
+    ("315 en mi cuenta", "315 EUR"),
+)
+
+DID_NOT = (
+    "60 € d'avoir sur mon compte client",
+    "nothing back on my card",
+    "the 56 has not come on my card",
+    "2 parcels came",
+    "3 mails received",
+    "140 will be back on my card by fri",
+    "paid 392 for 14 nights",
+)
+
+
+@pytest.mark.parametrize(("text", "amount"), CAME)
+def test_money_that_came_in_words_is_no_refund_until_it_is_recorded(text: str, amount: str) -> None:
+    """In five languages; an entry that is one already is changed, of a contact another is made."""
+    noted, told, recorded = Entries(), Entries(), Entries()
+    noted.event("2024-11-02", EventKind.NOTE, text)
+    told.contact("2024-11-02", text)
+    recorded.event("2024-11-02", EventKind.NOTE, text)
+    recorded.event("2024-11-02", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+    facts, spoken, known = (facts_of(case(amount=Money(90000, "EUR")), each) for each in (noted, told, recorded))
+
+    says = "towel/1 says that money came; recorded as a refund, the text asks for the rest: casebook"
+    assert money_remarks(facts) == [f'{says} edit towel/1 --kind refunded --amount "{amount}".']
+    assert money_remarks(spoken) == [f'{says} note towel --kind refunded --amount "{amount}".']
+    assert money_remarks(known) == []
+
+
+@pytest.mark.parametrize("text", DID_NOT)
+def test_what_is_no_money_that_came_is_left_alone(text: str) -> None:
+    """Vouchers, things, what is to come, what did not, and what was paid."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.NOTE, text)
+    assert money_remarks(facts_of(case(amount=Money(90000, "EUR")), entries)) == []
