@@ -193,3 +193,55 @@ def test_money_that_the_lead_promises_is_told_again_by_its_day_alone() -> None:
 
     assert "250 GBP" in lead
     assert "back within" not in below
+
+
+def test_what_they_refused_before_their_final_answer_waits_for_whoever_promised_it() -> None:
+    """The final answer has the room of the last refusal, and what the person noted since answers it."""
+    entries = Entries()
+    made = entries.contact(
+        "2024-11-02", "She has read the report and says that a cracked part is covered.", agent="Lee"
+    )
+    entries.promise("2024-11-02", "684 GBP", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    entries.contact(
+        "2024-11-10",
+        "Their claim is that the sludge closed it and nobody approved it.",
+        agent="Tom",
+        outcome=Outcome.REFUSED,
+    )
+    entries.event("2024-11-12", EventKind.DEADLOCK, "they stand by the first visit")
+    facts = facts_of(case(want="684 GBP", problem="The boiler broke down."), entries)
+    first = next(text for text in (fitted(facts, limit) for limit in range(250, 700, 10)) if "covered" in text)
+
+    assert "they stand by the first visit" in first
+    assert "Tom" not in first.partition("\n\n")[2]
+
+
+def test_what_the_person_noted_since_they_refused_comes_before_an_earlier_refusal() -> None:
+    """It is what they say to it."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-02",
+        "He says that an online course is worth as much as one in a room.",
+        agent="Bo",
+        outcome=Outcome.REFUSED,
+    )
+    entries.contact(
+        "2024-11-10", "She says that I have used the whole online course.", agent="Ann", outcome=Outcome.REFUSED
+    )
+    entries.event("2024-11-11", EventKind.NOTE, "The portal lists no login of mine, 0 of 30 hours of it.")
+    facts = facts_of(case(want="360 GBP back", problem="The course was cancelled."), entries)
+    first = next(text for text in (fitted(facts, limit) for limit in range(200, 700, 10)) if "portal" in text)
+
+    assert "used the whole" in first
+    assert "worth as much" not in first
+
+
+def test_with_a_limit_no_line_tells_only_when_and_how_it_was() -> None:
+    """The lead has the day and who refused."""
+    entries = Entries()
+    entries.contact("2024-11-02 09:30", "He looks into it.", agent="Zed")
+    entries.contact("2024-11-05 10:10", "Fees are never refunded", agent="Bea", outcome=Outcome.REFUSED)
+    facts = facts_of(case(want="60 GBP back", problem="I was charged twice."), entries)
+
+    assert "5 Nov 10:10, chat with Bea." in paste(facts, ExportOptions())
+    assert "with Bea" not in fitted(facts, 2000)

@@ -89,7 +89,7 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
 
     Raises `TooShortALimit` where what is never left out is too long.
     """
-    _show(outline.blocks, layout)
+    _show(outline.blocks, layout, is_limited=limit is not None)
     if limit is None or len(layout) < limit:
         return layout.text()
     _hide(outline.blocks, layout)
@@ -110,9 +110,12 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
     return layout.text()
 
 
-def _show(blocks: Sequence[Block], layout: Layout) -> None:
+def _show(blocks: Sequence[Block], layout: Layout, *, is_limited: bool) -> None:
+    """Show all of it; where the room `is_limited`, no line of which the time of day is all that is new."""
     for row, column in _places(blocks):
-        layout.put(row, column, blocks[row].fragments[column].whole)
+        fragment = blocks[row].fragments[column]
+        is_told = is_limited and all(stage is Stage.CLOCK for stage, _ in fragment.forms)
+        layout.put(row, column, "" if is_told else fragment.whole)
 
 
 def _hide(blocks: Sequence[Block], layout: Layout) -> None:

@@ -40,7 +40,8 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     forms = [(Stage.OTHERS if is_evidence else Stage.PARCEL, join_heading(heads))]
     if news and not is_in_lead:
         decides = is_evidence and says_more(news, first)
-        forms.append((Stage.ANSWER if decides else Stage.PARCEL, join_heading(known, ellipsize(news, BRIEF), colon)))
+        later = Stage.LATEST if parcel.returning else Stage.PARCEL
+        forms.append((Stage.ANSWER if decides else later, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))

@@ -46,6 +46,9 @@ _BEGINS = (EventKind.ORDERED, EventKind.DELIVERED, EventKind.RETURNED, EventKind
 _ON_RECORD = (EventKind.COMPLAINED, EventKind.ESCALATED, EventKind.DEADLOCK)
 """How far the complaint went: where the case stands, however long ago that was."""
 
+_GIVEN_BACK = (EventKind.CANCELLED, EventKind.RETURNED)
+"""What the person gave up or back: where the case stands, however long ago that was."""
+
 _OFFERS = (EventKind.OFFERED, EventKind.DECLINED)
 """What the person would have none of decides nothing, however lately that was."""
 
@@ -101,16 +104,15 @@ class Standing(Frozen):
                 return Stage.PROBLEM
             is_owed = event.event in (EventKind.CHARGED, EventKind.PAID) and any(sums(lead))
             return Stage.ITEM if is_owed or is_in_lead else Stage.MONEY
-        if event.event is EventKind.DEADLOCK:  # the last word of the company
+        if event.number in self.refused:
             return Stage.REFUSAL
         if event.event in _ON_RECORD:
             return Stage.LATEST
-        if event.number in self.days:
+        is_answer = event.event is EventKind.NOTE and event.number in self.latest and bool(self.latest & self.refused)
+        if event.number in self.days or is_answer:  # what the person noted since they refused
             return Stage.ANSWER
-        is_offer = event.event in _OFFERS
-        return self._of_evidence(event) or (
-            Stage.LATEST if event.number in self.latest and not is_offer else Stage.EVENT
-        )
+        is_new = (event.number in self.latest and event.event not in _OFFERS) or event.event in _GIVEN_BACK
+        return self._of_evidence(event) or (Stage.LATEST if is_new else Stage.EVENT)
 
     def _of_evidence(self, entry: Entry) -> Stage | None:
         """When what shows who is right has its turn: where they refused nothing since, it only tells what happened."""
@@ -129,13 +131,20 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     later = [each for each in facts.contacts if each.at.instant > since]
     refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
     last = [*[each for each in later if each in refusals][-1:], *[*filter(threatens, later)][-1:]]
-    refused, numbers = (frozenset(each.number for each in of) for of in (last, refusals))
+    final = [each for each in facts.events if each.event is EventKind.DEADLOCK][-1:]  # the last word of the company
+    refused = frozenset(each.number for each in _since(final, [*last, *final]))
+    numbers = frozenset(each.number for each in refusals)
     reasons = [" ".join(statements_of(each.text)[:1]) for each in last]
     weights = _weights(wording, lead, left, reasons)
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer)
+
+
+def _since(final: Sequence[Event], of: Sequence[Contact | Event]) -> list[Contact | Event]:
+    """Those of them that are no earlier than the `final` one, if any."""
+    return [each for each in of if not final or each.at.instant >= final[0].at.instant]
 
 
 def _began(facts: CaseFacts) -> frozenset[int]:
