@@ -14,7 +14,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.words.typed import capitalised
 from casebook.records.kinds import CaseWithEntries, Contact, Shipment
 from casebook.text.comparing import as_seen
-from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 LONGEST_LOOKED_AT = 600
@@ -61,12 +61,17 @@ _IN_CHARGE = (
     r"|director[a]?|supervisor[a]?)(?: (?:de|du|of|van|von|del) \w+)?"
 )
 
-_FORMS = (
-    rf"(?:^|[.,;:!] ){_NAME}{_WHERE}(?: ?:| {_SAYS})",
-    rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{_IN_CHARGE} |(?={_TITLE} )){_NAME}{_WHERE}(?: ?:| {_SAYS})",
-    rf"\b{_SPOKEN_TO},? {_NAME}\b(?= ?[.,:;(]| (?:that|again|on|from|today|now|vandaag|heute|aujourd|hoy|{_SAYS})\b|$)",
-    rf"\b(?:mit|met) {_NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
-    rf"\b(?:an|to|aan|à|a) {_NAME} (?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)\b",
+_MAILED = r"(?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)"
+
+_FORMS = tuple(
+    QuickPattern(form)
+    for form in (
+        rf"(?:^|[.,;:!] ){_NAME}{_WHERE}(?: ?:| {_SAYS})",
+        rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{_IN_CHARGE} |(?={_TITLE} )){_NAME}{_WHERE}(?: ?:| {_SAYS})",
+        rf"\b{_SPOKEN_TO},? {_NAME}\b(?= ?[.,:;(]| (?:that|again|on|from|today|now|vandaag|heute|aujourd|hoy|{_SAYS})\b|$)",
+        rf"\b(?:mit|met) {_NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
+        rf"\b(?:an|to|aan|à|a) {_NAME} {_MAILED}\b",
+    )
 )
 
 _SMALL_NAME = r"(?P<name>[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{2,14})"
@@ -80,12 +85,15 @@ _CALLED = r"(?:called|named|heißt|heisst|namens|genaamd|heet|die|qui s['’]app
 _ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|support|tel\w*|phone|hotline)+"
 _SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
 
-_SMALL_FORMS = (
-    rf"(?:^|[.;:!,] ){_SMALL_NAME}(?:: (?!\d)| {_SAYS})",
-    rf"\b{_SOMEBODY} {_CALLED} {_SMALL_NAME}\b",
-    rf"\b{_SOMEBODY} {_ON_THE_LINE} {_SMALL_NAME} {_SAYS}",
-    rf"\b(?P<name>{_SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {_SAYS}|$)",
-    rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {_SMALL_NAME}(?=[,.;]| {_SAYS})",
+_SMALL_FORMS = tuple(
+    QuickPattern(form)
+    for form in (
+        rf"(?:^|[.;:!,] ){_SMALL_NAME}(?:: (?!\d)| {_SAYS})",
+        rf"\b{_SOMEBODY} {_CALLED} {_SMALL_NAME}\b",
+        rf"\b{_SOMEBODY} {_ON_THE_LINE} {_SMALL_NAME} {_SAYS}",
+        rf"\b(?P<name>{_SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {_SAYS}|$)",
+        rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {_SMALL_NAME}(?=[,.;]| {_SAYS})",
+    )
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
 
@@ -175,14 +183,14 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     found = dict.fromkeys(
         each["name"]
         for form in _FORMS
-        for each in compiled(form).finditer(text)
+        for each in form.finditer(text)
         if is_small
         or "titled" in each.groupdict()
         or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
     )
     none = (others | _NO_NAMES | _MONTHS) - _PARTICLES
     if not found and _WITH_CAPITAL.search(text) is None:
-        found = dict.fromkeys(each["name"] for form in _SMALL_FORMS for each in compiled(form).finditer(text))
+        found = dict.fromkeys(each["name"] for form in _SMALL_FORMS for each in form.finditer(text))
         none |= _NO_SMALL_NAMES
     names = [name for name in found if not {as_seen(word) for word in name.split()} & none]
     return (
