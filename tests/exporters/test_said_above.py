@@ -46,7 +46,7 @@ def test_what_the_lead_promises_is_no_clause_of_the_line(language: str, said: st
     ],
 )
 def test_a_clause_that_says_more_than_what_was_promised_stays(said: str) -> None:
-    """What was so before, a sum, or what would leave nothing."""
+    """What was so before, a sum, another day, or what would leave nothing."""
     entries = Entries()
     made = entries.contact("2024-11-02", said, agent="Maria")
     entries.promise("2024-11-02", None, "2024-11-09", promised=Promised.REFUND, made_in=made)

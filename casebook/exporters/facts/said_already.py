@@ -120,6 +120,13 @@ def says_due(wording: Wording, promise: Promise, said: str) -> bool:
     return due is not None and any(found is not None and found.last.day == due.day for found in read)
 
 
+def says_another_time(wording: Wording, promise: Promise, said: str) -> bool:
+    """Whether a sentence of it names a time that ends on another day than the one on which it is due."""
+    facts, due = wording.facts, promise.due
+    read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))
+    return any(found is not None and (due is None or found.last.day != due.day) for found in read)
+
+
 def says_day(promise: Promise, said: str) -> bool:
     """Whether it names the day that it is due on, with its month or as *the 25th* of the month to come."""
     due = promise.due
