@@ -14,6 +14,9 @@ from .story import Story
 LIMITS = (None, 2000, 1000, 600, 300)
 """Characters, the whole text first."""
 
+ALL = 100_000
+"""A limit that holds all that any limit has room for."""
+
 OPENING = 300
 """How much of a paste a stranger reads, in characters."""
 
@@ -49,7 +52,7 @@ def exported(story: Story, book: Path, limit: int | None) -> str | None:
 def measured(story: Story, book: Path) -> list[Measure]:
     """The story entered in a new book and exported at every limit."""
     enter(story, book)
-    texts = {limit: exported(story, book, limit) for limit in LIMITS}
+    texts = {limit: exported(story, book, limit) for limit in (*LIMITS, ALL)}
     return [measure(story, limit, texts) for limit in LIMITS]
 
 
@@ -66,14 +69,14 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
         text,
         frozenset(story.facts_in(text[:OPENING])),
         frozenset(story.facts_in(text)),
-        room_left(text, limit, texts[None]),
+        room_left(text, limit, texts.get(ALL)),
         (*said_twice(text), *said_again(text), *said_in_other_words(text), *named_twice(text)),
         frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
     )
 
 
 def room_left(text: str, limit: int | None, whole: str | None) -> float | None:
-    """Per cent of the limit that stays empty, while the whole text has more to tell; else None."""
+    """Per cent of the limit that stays empty, while there is more to tell at any limit; else None."""
     if limit is None or text == whole:
         return None
     return 100 * (limit - len(text)) / limit
