@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from casebook.actions.exporting.money_noted import money_remarks
+from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
 
 CAME = (
@@ -52,3 +55,16 @@ def test_what_is_no_money_that_came_is_left_alone(text: str) -> None:
     entries = Entries()
     entries.event("2024-11-02", EventKind.NOTE, text)
     assert money_remarks(facts_of(case(amount=Money(90000, "EUR")), entries)) == []
+
+
+def test_after_some_money_came_nobody_says_that_nothing_had() -> None:
+    """Nothing by 31 August is true, and no longer what is so."""
+    entries = Entries()
+    entries.promise("2024-08-21", "140 back on my card", "2024-08-28", promised=Promised.REFUND)
+    entries.event("2024-08-31", EventKind.NOTE, "nothing came")
+    before = facts_of(case(), entries)
+    assert "31" in nothing_came_by(Wording(before, language_named("en")), before.promises[0])
+
+    entries.event("2024-09-05", EventKind.NOTE, "56 on my card yesterday")
+    since = facts_of(case(), entries)
+    assert nothing_came_by(Wording(since, language_named("en")), since.promises[0]) == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.noted_money import money_that_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
@@ -47,7 +48,8 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in _COMES:
         return None
     for entry in reversed(wording.facts.entries):
-        if entry.at.instant <= promise.due.instant:
+        is_paid = promise.promised is Promised.REFUND and _has_some_money(entry)
+        if entry.at.instant <= promise.due.instant or is_paid:
             return None
         if entry.at.day > promise.due.day and _says_so(wording, entry, promise.promised):
             return entry
@@ -72,13 +74,18 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
     to come, came; None where nobody did."""
     about = what_it_is_about(wording) if promised in (Promised.REPLACEMENT, Promised.DELIVERY) else ""
     for entry in reversed(wording.facts.entries):
-        if entry.at.day <= since.day:
+        if entry.at.day <= since.day or (promised is Promised.REFUND and _has_some_money(entry)):
             return None
         if (promised in _COMES and _says_so(wording, entry, promised)) or (
             said and _has_none_of(entry, f"{said} {about}")
         ):
             return entry
     return None
+
+
+def _has_some_money(entry: Entry) -> bool:
+    """Whether the person noted there that money came: whatever had not before, some has since."""
+    return is_own(entry) and money_that_came(getattr(entry, "text", None) or "") != ""
 
 
 _NONE = QuickPattern(
