@@ -245,3 +245,10 @@ def test_with_a_limit_no_line_tells_only_when_and_how_it_was() -> None:
 
     assert "5 Nov 10:10, chat with Bea." in paste(facts, ExportOptions())
     assert "with Bea" not in fitted(facts, 2000)
+
+
+def test_a_sentence_that_ends_as_the_text_begins_is_told_whole() -> None:
+    """Nothing was taken from its beginning."""
+    entries = Entries()
+    entries.contact("2024-10-01", "Still grey. The robe came in red; still grey.")
+    assert "The robe came in red; still grey." in paste(facts_of(case(problem="It is grey."), entries), ExportOptions("en"))

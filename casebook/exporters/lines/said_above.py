@@ -38,9 +38,9 @@ _CLAUSES = re.compile(r",? (?:and|en|und|et|y) |, ")
 
 def unsaid_above(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> tuple[Contact, list[str]]:
     """The contact, and what its line tells of the sentences of it that are left: not what only says what stands above that."""
-    contact = _without_no(wording, contact)
-    said = without_refused(wording, contact, lead, _said_of(contact, said))
-    return contact, _without_promised(wording, contact, lead, said)
+    left = _without_no(wording, contact)
+    said = said if left is contact else _said_of(left, said)
+    return left, _without_promised(wording, left, lead, without_refused(wording, left, lead, said))
 
 
 def _without_no(wording: Wording, contact: Contact) -> Contact:
@@ -55,7 +55,8 @@ def _without_no(wording: Wording, contact: Contact) -> Contact:
 def _said_of(contact: Contact, said: Sequence[str]) -> list[str]:
     """What is left to tell of it, `said` from its text as it was typed, from the text that it has now."""
     begun = "".join(statements_of(contact.text)[:1])
-    return [begun if begun and each.casefold().endswith(begun.casefold()) else each for each in said]
+    is_begun = begun and said and said[0].casefold().endswith(begun.casefold())
+    return [begun, *said[1:]] if is_begun else list(said)
 
 
 def tells_why(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> bool:
