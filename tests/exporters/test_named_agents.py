@@ -101,6 +101,7 @@ def test_the_lead_names_who_said_what_was_to_come() -> None:
         ("lucie: c'est leur erreur, dossier R-7718", "Lucie"),
         ("tracking says delivered", ""),
         ("vet says kennel cough", ""),
+        ("it came… robe say the label", ""),
         ("mail von der retourenabteilung: kein geld", ""),
         ("they said friday. update: nothing came", ""),
     ],

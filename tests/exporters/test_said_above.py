@@ -251,4 +251,6 @@ def test_a_sentence_that_ends_as_the_text_begins_is_told_whole() -> None:
     """Nothing was taken from its beginning."""
     entries = Entries()
     entries.contact("2024-10-01", "Still grey. The robe came in red; still grey.")
-    assert "The robe came in red; still grey." in paste(facts_of(case(problem="It is grey."), entries), ExportOptions("en"))
+    assert "The robe came in red; still grey." in paste(
+        facts_of(case(problem="It is grey."), entries), ExportOptions("en")
+    )

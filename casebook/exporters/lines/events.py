@@ -72,8 +72,9 @@ def happening(event: Event) -> tuple[object, ...]:
 
 
 def has_come(event: Event, lead: str) -> bool:
-    """Whether it is money that came back, of which the `lead` names the sum."""
-    return event.event is EventKind.REFUNDED and event.amount is not None and names_sum(lead, event.amount)
+    """Whether it is money that came back, of which the `lead` names the sum, and of which the line has more to tell."""
+    is_more = bool(event.text or event.method or event.reference)
+    return is_more and event.event is EventKind.REFUNDED and event.amount is not None and names_sum(lead, event.amount)
 
 
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:

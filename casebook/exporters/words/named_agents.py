@@ -88,7 +88,7 @@ _SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|
 _SMALL_FORMS = tuple(
     QuickPattern(form)
     for form in (
-        rf"(?:^|[.;:!,] ){_SMALL_NAME}(?:: (?!\d)| {_SAYS})",
+        rf"(?:^|[.;:!,] ){_SMALL_NAME}(?:: (?!\d)| (?!say\b){_SAYS})",
         rf"\b{_SOMEBODY} {_CALLED} {_SMALL_NAME}\b",
         rf"\b{_SOMEBODY} {_ON_THE_LINE} {_SMALL_NAME} {_SAYS}",
         rf"\b(?P<name>{_SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {_SAYS}|$)",
