@@ -324,7 +324,9 @@ def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> To
 def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
     """The names of the fields that the text does not tell, each with what was looked for."""
     written = renderer("chat", form)(facts, ExportOptions(language))
-    words = _words(page_tree(written).text if form == "html" else written)
+    plain = page_tree(written).text if form == "html" else written
+    # The role or department of somebody whom a sentence begins with stands in brackets behind the name.
+    words = f"{_words(plain)} {_words(re.sub(r' [(][^()]*[)]', '', plain))}"
     return [
         f"{name}: {one_of}"
         for name, told in _fields(Wording(facts, language_named(language)), form)
