@@ -425,7 +425,7 @@ def test_a_dutch_text_writes_its_sums_with_a_comma(towel: Any) -> None:
     lead = paste.partition("\n")[0]
     assert "Bo beloofde op 1 nov terugbetaling van 268,99 CHF, uiterlijk 4 nov; er kwam maar 19,99 CHF. " in lead
     assert "Ik vraag om terugbetaling van £ 1.268,99, uiterlijk 27 nov." in lead
-    assert "\n6 nov, terugbetaald: 19,99 CHF. Maar een deel.\n" in paste
+    assert "\n6 nov, terugbetaald: maar een deel.\n" in paste  # the lead has how much
 
 
 def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> None:
