@@ -27,8 +27,8 @@ from casebook.store.revisions import RevisionWriter
 
 _CACHE_KILOBYTES = 32_000
 
-_ROWS_AT_ONCE = 1_000
-"""About so many identities of cases that are new here are written together."""
+_ROWS_AT_ONCE = 900
+"""About so many identities of cases that are new here are written together: SQLite before 3.32 takes 999 values at once."""
 
 
 def merge(
