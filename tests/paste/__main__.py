@@ -1,4 +1,4 @@
-"""`python -m tests.paste [--heldout|--strangers] [--texts]`: enter stories, export each at every limit, print the table."""
+"""`python -m tests.paste [--heldout|--strangers|--further] [--texts]`: enter stories, export at every limit, print the table."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import tempfile
 from pathlib import Path
 
 from .measure import measured
-from .story import HELD_OUT, OWN, STRANGERS, stories
+from .story import FURTHER, HELD_OUT, OWN, STRANGERS, stories
 from .table import table
 
-FOLDERS = {"--heldout": HELD_OUT, "--strangers": STRANGERS}
+FOLDERS = {"--heldout": HELD_OUT, "--strangers": STRANGERS, "--further": FURTHER}
 
 
 def main() -> None:
