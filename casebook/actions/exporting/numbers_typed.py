@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.lead_parts import about_recorded
-from casebook.exporters.facts.number_typed import about_number_typed, number_typed
+from casebook.exporters.facts.number_typed import beginning_with, number_typed
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
 
@@ -19,6 +19,6 @@ def number_remarks(facts: CaseFacts, language: Language) -> list[str]:
     handle = facts.case.handle
     how = f"--order {typed.number}" if typed.kind == "order" else ""
     how = f"casebook edit {handle} {how}" if how else f'casebook ref {handle} "{typed.word}={typed.number}"'
-    if about_number_typed(wording):
+    if beginning_with(wording, typed):
         return [f"the text begins with a number that stands in {typed.where} alone; to record it: {how}."]
     return [f"no number says what the text is about, and {typed.where} names one; to begin with it: {how}."]

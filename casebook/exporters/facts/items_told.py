@@ -106,10 +106,9 @@ def other_numbers(wording: Wording) -> list[tuple[str, str]]:
 def _kind_called(wording: Wording, name: str) -> str:
     """A kind of number in this language, or as it was typed; a policy of what somebody signed up for is a contract."""
     numbers = wording.language.numbers
-    is_contract = name == "policy" and compiled(_SIGNED_UP).search(_case_in_words(wording)) is not None
-    if is_contract and not compiled(_INSURED).search(_case_in_words(wording)):
-        return numbers["contract"]
-    return numbers.get(name, name)
+    told = _case_in_words(wording) if name == "policy" else ""
+    is_contract = told and compiled(_SIGNED_UP).search(told) and not compiled(_INSURED).search(told)
+    return numbers["contract"] if is_contract else numbers.get(name, name)
 
 
 def _case_in_words(wording: Wording) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.exporters.words.statements import may_turn
 from casebook.text.quick_pattern import QuickPattern
 
@@ -26,7 +28,7 @@ _NO_MONEY = QuickPattern(
 
 def money_that_came(text: str) -> str:
     """How much of it, as it was typed, *56 on my card yesterday*; nothing where the text says so of none."""
-    for clause in text.replace("; ", ". ").split(". "):
+    for clause in re.split(r"[.;] ", text):
         found = _NOTED.search(clause) or _GOT.search(clause)
         if found and not (may_turn(clause) or _NO_MONEY.search(clause)):
             return found["sum"]

@@ -66,9 +66,14 @@ def number_typed(facts: CaseFacts) -> NumberTyped | None:
 
 
 def about_number_typed(wording: Wording) -> str:
-    """`Booking PW3391`: what a text begins with where no number is recorded; nothing without one, or where it may be private."""
+    """What a text begins with where no number is recorded; nothing where none was typed, or it may be private."""
     typed = number_typed(wording.facts)
-    if typed is None or typed.word in _PRIVATE:
+    return beginning_with(wording, typed) if typed else ""
+
+
+def beginning_with(wording: Wording, typed: NumberTyped) -> str:
+    """`Booking PW3391`: how a text begins with this number; nothing where it may be private."""
+    if typed.word in _PRIVATE:
         return ""
     if typed.kind == "order":
         return orders_named(wording, [typed.number])

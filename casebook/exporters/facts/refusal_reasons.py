@@ -142,14 +142,14 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     # *Says closed as complete* has nobody who says it.
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
     bare = (named or best)[says.end() :] if says and is_said else named or best
-    plain = bare if bare not in (named, best) else without_refused(wording, _NO.sub("", best))
+    plain = bare if bare not in (named, best) else why_alone(wording, _NO.sub("", best))
     is_shortened = len(plain) < len(bare) and len(plain.split()) >= _LEAST_BEHIND
     if len(plain.split()) >= _LEAST_WORDS or is_shortened:
         return plain
     return "" if log.refused.match(best) else best
 
 
-def without_refused(wording: Wording, said: str) -> str:
+def why_alone(wording: Wording, said: str) -> str:
     """The words without those with which they only say again that they refused, *request refused, the time is up*, *Abgelehnt
     wegen Wetter*; all of them where next to nothing is left."""
     if (found := _REFUSED.match(said)) and len(said[found.end() :].split()) >= _LEAST_BEHIND:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.refusal_reasons import without_refused
+from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.sources import FormSources
@@ -98,6 +98,6 @@ def _answer(told: FormSources) -> Iterator[str]:
     """What they said no with the last time, and what to say to it."""
     refusal = told.last_refusal
     if refusal is not None:
-        said = with_capitals(capitalised(without_refused(told.wording, one_line(refusal.text))))
+        said = with_capitals(capitalised(why_alone(told.wording, one_line(refusal.text))))
         yield as_sentence(capitalised(refusal_told(told.wording, refusal))) + (f" {as_sentence(said)}" if said else "")
     yield told.words.answer_refusal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.refusal_forms import refused_the_rest
@@ -40,14 +41,18 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
     forms = named if who else (f"{language.lead.refused_by_nobody}{language.colon}",)
     if not refuses(contact) or not any(form.format(who=who).casefold() in told for form in forms):
         return False
-    return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
+    theirs = (each for each in wording.facts.contacts if refuses(each) and one_line(each.who) == who)
+    return next(islice(theirs, 1, None), None) is None  # there is no second
 
 
 def without_refused(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> list[str]:
     """What was said, without what only says that they refused where the lead does."""
-    is_told_there = is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
     says_only_that = wording.language.log.refused.fullmatch
-    return [each for each in said if not (is_told_there and says_only_that(each.rstrip(" .!")))]
+    left = [each for each in said if not says_only_that(each.rstrip(" .!"))]
+    if len(left) == len(said):
+        return left  # as of most contacts
+    is_told_there = is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+    return left if is_told_there else list(said)
 
 
 def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:

@@ -130,7 +130,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
     refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
-    last = [*[each for each in later if each in refusals][-1:], *[*filter(threatens, later)][-1:]]
+    last = [*[each for each in refusals if each.at.instant > since][-1:], *[*filter(threatens, later)][-1:]]
     final = [each for each in facts.events if each.event is EventKind.DEADLOCK][-1:]  # the last word of the company
     refused = frozenset(each.number for each in _since(final, [*last, *final]))
     numbers = frozenset(each.number for each in refusals)

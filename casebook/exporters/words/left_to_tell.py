@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
-from casebook.exporters.facts.refusal_reasons import without_refused
+from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.named_agents import number_alone
@@ -104,7 +104,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
     forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
     forms += [said] if len(said) >= _LEAST_SAID else []
-    forms += [why] if (why := without_refused(wording, plain)) != plain else []
+    forms += [why] if (why := why_alone(wording, plain)) != plain else []
     number = number_alone(plain) or number_named_alone(plain)
     return bool(number and is_told(number, told)) or (
         len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
