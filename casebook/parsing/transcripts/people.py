@@ -71,6 +71,7 @@ class People:
         self._people: list[Person] = []
         for turn in talk.turns:
             self.of_turn.append(self._person(turn))
+        self._has_company_written = any(one.side is Side.COMPANY and not turn.quoted for turn, one in self._so_far())
         self._give_roles()
 
     @property
@@ -83,7 +84,7 @@ class People:
 
     def is_of_another_contact(self, turn: Turn) -> bool:
         """Whether a turn is only quoted, where the company wrote since."""
-        return turn.quoted and any(one.side is Side.COMPANY and not other.quoted for other, one in self._so_far())
+        return turn.quoted and self._has_company_written
 
     @property
     def has_named_customer(self) -> bool:
