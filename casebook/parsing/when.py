@@ -7,11 +7,15 @@ without a time stays a date. Whether a moment may lie in the future is for the c
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import Direction, example, moment_now, moment_of
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.values import Moment
+
+if TYPE_CHECKING:
+    from casebook.parsing.promises.steps import Match
 
 __all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]
 
@@ -48,21 +52,29 @@ def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bo
         from casebook.parsing.spelling import has_slip
 
         promised = direction is Direction.FUTURE and as_promised and not has_slip(plain)
-        found = day_promised(plain, clock, whatever_hour=False) if promised else None
+        found = _promised(plain, clock) if promised else None
         if found is None:
             raise
-        return found
+        if found.loose:
+            raise UnreadableDate(shown, "names hours that can be two times", "a time such as 9am or 14:00") from None
+        return found.last
 
 
-def day_promised(text: str, clock: Clock, *, whatever_hour: bool = True) -> Moment | None:
+def day_promised(text: str, clock: Clock) -> Moment | None:
     """The day that these words, as a promise, name with nothing left over; None where they do not.
 
-    `whatever_hour`: an hour beside it may be one before or after noon, and is not kept then.
+    An hour beside it that may be one before or after noon is not kept.
     """
+    found = _promised(text, clock)
+    return found.last if found is not None else None
+
+
+def _promised(text: str, clock: Clock) -> Match | None:
+    """What these words name as a promise, with nothing left over."""
     from casebook.parsing.promises.due_date_finder import DueDateFinder
 
     found = DueDateFinder(text, moment_now(clock), clock).find()
-    return found.last if found is not None and found.whole and (whatever_hour or not found.loose) else None
+    return found if found is not None and found.whole else None
 
 
 def _iso(text: str) -> date | datetime | None:

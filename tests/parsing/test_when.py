@@ -292,6 +292,17 @@ def test_what_cannot_be_is_refused_with_the_reason(typed: str, sentence: str) ->
     assert f"'{typed}' {sentence}" == str(raised.value)
 
 
+@pytest.mark.parametrize(
+    "typed", ["vrijdag 2-4 uur", "10-12 uur donderdag", "lundi 9h-11h", "el jueves entre las 9 y las 11"]
+)
+def test_hours_that_can_be_two_times_are_said_to_be_that(typed: str) -> None:
+    """Hours from one to another that may be before or after noon are not called words that are no part of a date."""
+    with pytest.raises(UnreadableDate) as raised:
+        read_when(typed, CLOCK, FUTURE)
+
+    assert f"'{typed}' names hours that can be two times; type a time such as 9am or 14:00." == str(raised.value)
+
+
 @pytest.mark.parametrize("typed", ["14:00 PST", "31 Oct 2024 14:00 CET", "2024-10-31 14:00 est"])
 def test_the_abbreviation_of_a_zone_is_refused(typed: str) -> None:
     """Abbreviations are shared by zones hours apart; an offset is asked for."""

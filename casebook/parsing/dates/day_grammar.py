@@ -145,7 +145,10 @@ def digits_at(tokens: Sequence[Token], at: int) -> Part | None:
     if at >= len(tokens) or tokens[at].kind is not TokenKind.DIGITS:
         return None
     sign = next(character for character in tokens[at].text if character in "-./")
-    return Digits(at + 1, tuple(tokens[at].text.split(sign)), sign)
+    numbers = tuple(tokens[at].text.split(sign))
+    if len(numbers) == 2 and sign != "." and _is_hour(tokens, at + 1):
+        return None  # Friday 2-4pm: hours, whatever day 2-4 would be
+    return Digits(at + 1, numbers, sign)
 
 
 def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:

@@ -181,7 +181,7 @@ def _hour_end_at(tokens: Sequence[Token], at: int) -> tuple[Time, bool] | None:
     """A time, and whether it is said to be one; else a number that can be an hour."""
     found = time_at(tokens, at)
     if isinstance(found, Time):
-        return found, found.exact or found.hour > 12
+        return found, found.exact or found.hour > 12 or word_at(tokens, found.end - 1) in date_words.CLOCK
     if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS and tokens[at].text.count(".") == 1:
         hour, minute = tokens[at].text.split(".")
         if len(minute) == 2 and int(hour) < 25 and int(minute) < 60:

@@ -123,6 +123,7 @@ el % # de & = % # &
 % , # de & = % # &
 el % dia # = % the #th
 % dia # = % the #th
+el % # h|horas = % #:00
 el % # = % the #th
 % # = % the #th
 el % = %
