@@ -10,10 +10,11 @@ from datetime import date, timedelta
 from functools import cache
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.dates.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
+from casebook.parsing.dates.date_parts import Calendar, Named, Now, Part, Period, Weekday
+from casebook.parsing.dates.digits_grammar import is_hour
 from casebook.parsing.dates.named_days import makes_a_name
 from casebook.parsing.dates.number_words import day_in_words, ordinal_at
-from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 
 
 def named_at(tokens: Sequence[Token], at: int) -> Part | None:
@@ -66,7 +67,7 @@ def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     if day is None:
         word = ordinal_at(tokens, place) or day_in_words(tokens, place)
         day, end = (None, place) if word is None else (word.value, word.end)
-    if month is None or day is None or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
+    if month is None or day is None or is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return None
     return Calendar(end, None, month + 1, day)
 
@@ -92,7 +93,7 @@ def _with_year(tokens: Sequence[Token], found: Calendar, day_first: bool) -> Cal
     """
     place = skip(tokens, found.end, ",", ".", "-", "/", "'", "of", "de", "del", "in")
     year, figures = number_at(tokens, place, 4), len(word_at(tokens, place))
-    if year is None or figures not in (2, 4) or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
+    if year is None or figures not in (2, 4) or is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return found
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after is not None and (after.text in date_words.AMOUNTS or (after.glued and after.text in date_words.ORDINALS)):
@@ -126,40 +127,10 @@ def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and tokens[at].glued and tokens[at].text in date_words.ORDINALS else at
 
 
-def _is_hour(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number before this place is an hour."""
-    word = word_at(tokens, at)
-    return word in date_words.CLOCK or word in date_words.OCLOCK or half_at(tokens, at) != ""
-
-
 def _is_count(tokens: Sequence[Token], at: int) -> bool:
     """Whether the number before this place counts days or the like."""
     word = word_at(tokens, at)
     return word in date_words.numbered("UNITS") or word in date_words.WORKING or word in date_words.WHOLE
-
-
-def digits_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """31/10/2024, 31-10, 31.10: numbers whose order is not decided here."""
-    if at < len(tokens) and tokens[at].kind is TokenKind.NUMBER:
-        return _spaced_digits_at(tokens, at)
-    if at >= len(tokens) or tokens[at].kind is not TokenKind.DIGITS:
-        return None
-    sign = next(character for character in tokens[at].text if character in "-./")
-    numbers = tuple(tokens[at].text.split(sign))
-    if len(numbers) == 2 and sign != "." and _is_hour(tokens, at + 1):
-        return None  # Friday 2-4pm: hours, whatever day 2-4 would be
-    return Digits(at + 1, numbers, sign)
-
-
-def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:
-    """2 / 15, and 10 31 1974 where nothing else is typed."""
-    first, second, third = (number_at(tokens, at + place, 4) for place in range(3))
-    if third is not None and second is not None and first is not None and len(word_at(tokens, at + 2)) == 4:
-        numbers = tuple(word_at(tokens, at + place) for place in range(3))
-        alone = at == 0 and len(tokens) == 3 and max(len(number) for number in numbers[:2]) <= 2
-        return Digits(at + 3, numbers, " ") if alone else None
-    spaced = word_at(tokens, at + 1) == "/" and first is not None and third is not None and max(first, third) <= 31
-    return Digits(at + 3, (word_at(tokens, at), word_at(tokens, at + 2)), "/") if spaced else None
 
 
 def _weekday_word(tokens: Sequence[Token], at: int) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates.count_grammar import count_at
 from casebook.parsing.dates.date_parts import Part
-from casebook.parsing.dates.day_grammar import calendar_at, digits_at, named_at, period_at, weekday_at
+from casebook.parsing.dates.day_grammar import calendar_at, named_at, period_at, weekday_at
+from casebook.parsing.dates.digits_grammar import digits_at
 from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
 from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.amount_grammar import FRACTIONS
 from casebook.parsing.dates.date_parts import Digits, Named, Part, Weekday
-from casebook.parsing.dates.day_grammar import calendar_at, digits_at, named_at, weekday_at
+from casebook.parsing.dates.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.dates.digits_grammar import digits_at
 from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.time_grammar import time_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at

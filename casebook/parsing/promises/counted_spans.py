@@ -78,11 +78,13 @@ class CountedSpans:
 
     def _is_worth(self, at: int, part: Count) -> bool:
         """Whether so much time is what is given or paid for: we credit you 2 months, 2 months of fees, 3 maanden gratis."""
-        whom = self._word(at - 1) in clause_words.YOU and part.unit != "business day"
+        may_be_given = part.first == part.last and part.unit not in ("business day", "hour")
+        whom = self._word(at - 1) in clause_words.YOU
         behind = [self._word(place) for place in range(part.end, part.end + 3)]
         of_it = behind[0] in ("of", "van") and (clause_words.FREE | clause_words.PAID_FOR) & set(behind[1:])
         given = behind[0].endswith(clause_words.COSTS) or behind[0] in clause_words.FREE or behind[:2] in _FOR_NOTHING
-        return self._word(at - 1 - whom) in clause_words.CREDITING or bool(of_it) or given
+        is_credited = may_be_given and self._word(at - 1 - whom) in clause_words.CREDITING
+        return is_credited or bool(of_it) or given
 
     def _from_a_day(self, part: Count) -> DueSpan:
         """So long after a day of the calendar that is named behind it; raises AmbiguousSpan where anything else is."""

@@ -69,11 +69,12 @@ def day_after_at(tokens: Sequence[Token], at: int) -> DayAfter | None:
     ):
         return None
     behind = word_at(tokens, count.end)
-    if behind not in _LATER or not (_ends_here if behind == "after" else _may_end)(tokens, count.end + 1):
+    end = skip(tokens, count.end + 1, *_IT) if behind == "after" else count.end + 1
+    if behind not in _LATER or not (_ends_here if behind == "after" else _may_end)(tokens, end):
         return None
     if count.unit == "hour":
-        return DayAfter(count.end + 1, count.last // 24) if count.last % 24 == 0 else None
-    return DayAfter(count.end + 1, count.last, count.unit)
+        return DayAfter(end, count.last // 24) if count.last % 24 == 0 else None
+    return DayAfter(end, count.last, count.unit)
 
 
 def is_told_behind(tokens: Sequence[Token], at: int, end: int) -> bool:
