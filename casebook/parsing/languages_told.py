@@ -21,7 +21,8 @@ _OWN = {
     "achtundzwanzigsten neunundzwanzigsten dreissigsten einunddreissigsten "
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
     "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
-    "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift",
+    "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
+    "alten neuen neues neuer",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "
     "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "

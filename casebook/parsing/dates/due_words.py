@@ -28,7 +28,8 @@ PASSED_OVER = words_in(
     "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
 )
 BEFORE_AN_HOUR = words_in(
-    ", before by until voor tot uiterlijk sometime ergens probably likely hopefully waarschijnlijk vermoedelijk normaal hopelijk"
+    ", before by until voor tot uiterlijk sometime any time anytime ergens probably likely hopefully waarschijnlijk vermoedelijk "
+    "normaal hopelijk"
 )
 DURING = words_in("for during voor vor gedurende pendant durante")
 # Before a day in figures with a dash, as Dutch writes it.

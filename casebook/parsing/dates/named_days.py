@@ -13,7 +13,7 @@ from casebook.parsing.tokens import Token, number_at, word_at
 
 _FIXED = {
     "christmas eve": (12, 24), "kerstavond": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
-    "xmas": (12, 25), "eerste kerstdag": (12, 25), "boxing day": (12, 26), "tweede kerstdag": (12, 26),
+    "xmas eve": (12, 24), "xmas": (12, 25), "eerste kerstdag": (12, 25), "boxing day": (12, 26), "tweede kerstdag": (12, 26),
     "new year's eve": (12, 31), "new years eve": (12, 31), "new year eve": (12, 31), "oudjaar": (12, 31), "oudjaarsdag": (12, 31),
     "new year's day": (1, 1), "new year": (1, 1), "new years day": (1, 1), "nieuwjaar": (1, 1),
     "nieuwjaarsdag": (1, 1), "valentine's day": (2, 14), "valentijnsdag": (2, 14), "koningsdag": (4, 27),

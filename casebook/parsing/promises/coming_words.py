@@ -122,7 +122,7 @@ _SAID_OF = {
     "rechtsabteilung labor buro zentrale werk werkstatt geschaftsleitung abteilung ausschuss genehmigung antrag "
     "fall beschwerde reklamation vorgang korrektur buchung leitung anschluss strom punkte guthaben verhandlung rate",
     "fr": "possibilite disponibilite "
-    "rendez rdv visite passage creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
+    "rendez rdv visite passage intervention creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
     "pieces colis commande paquet article appareil argent montant avoir courrier etiquette carte technicien "
     "coursier transporteur depanneur plombier electricien collegue responsable conseiller conseillere equipe "
     "facteur colissimo chronopost serrurier menuisier vitrier peintre couvreur artisan proprietaire patron compta "
