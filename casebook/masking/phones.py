@@ -49,7 +49,7 @@ _NATIONAL = (
     r"|\(?0[0-9]{1,4}\)?[ ./-]{1,3}(?:[0-9]{5,9}(?:-[0-9]{1,4}(?![0-9]))?|[0-9]{2,4}[ .-][0-9]{2,5}(?:[ .-][0-9]{2,4}){0,2})"
     r"|(?:1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]{0,3}[0-9]{3}[ .-]{0,3}[0-9]{4}"
     r"|\(0\)[ .-]?[1-9][0-9]{0,3}(?:[ .-][0-9]{2,8}){1,3}|[2-9][0-9]{2}[ .-][0-9]{4}"
-    r"|[3679][0-9]{2}(?:[ .]?[0-9]{3}){2}[0-9]?|[89][0-9] [0-9]{3} [0-9]{2} ?[0-9]{2}|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
+    r"|[3679][0-9]{2}(?:[ .-]?[0-9]{3}){2}[0-9]?|[89][0-9] [0-9]{3} [0-9]{2} ?[0-9]{2}|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
 )
 """With the 0 of a trunk call in front; as in North America; as in Spain and Italy."""
 
@@ -67,6 +67,14 @@ _NOUNS = (
 )
 _NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puh"
 
+_OF_A_COUNTRY = (
+    r"(?:[^\W\d_]{2,10}(?:ish|ian|ican|aeli|anese)|dutch|french|german|greek|thai|swiss|foreign"
+    r"|[^\W\d_]{2,12}(?:ische|andse|aanse)|duitse|franse|engelse|spaanse|poolse|deense|zweedse|noorse|turkse|britse|deutsche"
+    r"|belge|suisse|français|allemand|anglais|espagnol|italien|polonais|étranger"
+    r"|español|alemán|francés|inglés|belga|suizo|italiano|polaco|extranjero)"
+)
+"""Whose number it is: *my Israeli number* is a phone's, as no order or case is of a country."""
+
 _LABELS = (
     r"(?:(?-i:[TMP](?=[ :.]))|ph|(?:my|mijn|m'n) 06(?:-?nummer)?|(?:call|reach|ring|phone|text|bel) (?:my|mijn) [a-z]{2,12}"
     r"|call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
@@ -78,8 +86,8 @@ _LABELS = (
     r"|festnetz(?:nummer|anschluss)?|privat(?:nummer)?|dienstlich|geschäftlich|zuhause|thuis|werk|fijo|fixe"
     r"|(?:ich|mich)(?: [^\W\d_]{2,10}){0,4} unter|(?:mij|me)(?: [^\W\d_]{2,10}){0,3} onder"
     r"|(?:my|his|her|our|their|your|mijn|m'n|mn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
-    r"|emergency)(?: (?:own|new|old|private|eigen|nieuwe?|oude?|privé|mobiele|vaste))?"
-    r" (?:number|nummer|numéro|número|numero|nr\.?|tel))"
+    rf"|emergency)(?: (?:own|new|old|private|eigen|nieuwe?|oude?|privé|mobiele|vaste|{_OF_A_COUNTRY}))?"
+    rf" (?:number|nummer|numéro|número|numero|nr\.?|tel)(?: {_OF_A_COUNTRY})?)"
 )
 _FILLERS = (
     r"(?:[ \n:=.(\"'-]{1,3}|['’]s\b|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"

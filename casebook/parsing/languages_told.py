@@ -80,7 +80,7 @@ _CALENDARS = {
 _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
 
-_AMOUNTS = frozenset("second minute min hour hr h day week month year fortnight night".split())
+_AMOUNTS = frozenset("second minute min hour hr h day d week wk w month mon mo year yr y fortnight night".split())
 _AMOUNTS |= {f"{amount}s" for amount in _AMOUNTS}
 """What stands before the English `ago`."""
 

@@ -60,7 +60,7 @@ MULTIPLES = {
     "halfuur": (30, "minute"), "halfuurtje": (30, "minute"),
 }  # fmt: skip
 SEVERAL = words_in("days weeks months years dagen weken maanden jaren")
-SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
+SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "mo": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = words_in(
     "office kantoor business buisness bizness biz bus banking trading working wrking wrkng workng work werk "

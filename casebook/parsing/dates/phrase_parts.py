@@ -16,6 +16,7 @@ from casebook.parsing.dates.date_parts import DayPart, Offset, Part, Time
 from casebook.parsing.dates.grammar import part_at
 from casebook.parsing.dates.moments import Direction, example
 from casebook.parsing.dates.part_rules import give_year, is_bare_weekday, joins_a_time, without_year
+from casebook.parsing.dates.range_grammar import names_hours
 from casebook.parsing.dates.spoken_times import either_half
 from casebook.parsing.dates.time_grammar import with_its_hours
 from casebook.parsing.errors import UnreadableDate
@@ -96,6 +97,8 @@ class Phrase:
             and not some
         ):
             self.refuse("is not a date by itself")
+        if names_hours(typed):
+            self.refuse("names hours from one to another", "a day, or one time such as 14:05")
         if not some:
             self.refuse("is not a date")
         piece = typed[unread[0].start : unread[0].end][:20]

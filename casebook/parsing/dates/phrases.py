@@ -131,7 +131,7 @@ class _PhraseReader(Phrase):
         """The one day the parts name: one part, or a date with its weekday."""
         if len(parts) > 1:  # the end of the day beside a day is that day
             parts = [part for part in parts if not (isinstance(part, Period) and part.unit == "day")]
-        weekdays = [part for part in parts if isinstance(part, Weekday) and is_bare_weekday(part)]
+        weekdays = [part for part in parts if isinstance(part, Weekday) and self.is_only_named(part)]
         dates = [part for part in parts if isinstance(part, (Calendar, Digits, DayOfMonth))]
         if len(parts) == 2 and len(weekdays) == len(dates) == 1:
             part: Part = dates[0]
@@ -160,6 +160,11 @@ class _PhraseReader(Phrase):
         if not weekdays and self.direction is Direction.FUTURE:
             self.refuse_far(part, found[0])
         return found[0]
+
+    def is_only_named(self, part: Weekday) -> bool:
+        """Whether it says no more than a date beside it: Friday the 20th, and of what has happened last Friday the 20th."""
+        side = -1 if self.direction is Direction.PAST else 1
+        return is_bare_weekday(part._replace(shift=None if part.shift == side else part.shift))
 
     def refuse_several(self, part: Part) -> None:
         """Raises UnreadableDate for a week, a month or a weekend, which are several days."""

@@ -15,6 +15,7 @@ from casebook.parsing.dates.number_words import number_read_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, skip, word_at
 
 _AFTER, _BEFORE = ("past", "after", "over", "nach"), ("to", "voor", "before", "till", "vor")
+_DUTCH_PARTS = ("ochtend", "middag", "avond", "nacht")
 _DUTCH, _ENGLISH = ("om", "rond", "tegen", "omstreeks"), ("at", "around", "about")
 
 
@@ -79,12 +80,22 @@ def _half_past_at(tokens: Sequence[Token], at: int) -> _Hour | None:
     if hour is None or hour.minutes % 60 or _is_counted(tokens, hour.end):
         return None
     word = word_at(tokens, at + 1)
-    dutch_day = before in date_words.DAYS["nl"] or before in date_words.WEEKDAYS["nl"].replace("|", " ").split()
-    dutch = dutch_day or word in date_words.NUMBERS["nl"].replace("|", " ").split() or before in _DUTCH
+    dutch = (
+        _is_dutch_day(before)
+        or _is_dutch_day(word_at(tokens, hour.end))
+        or word in date_words.NUMBERS["nl"].replace("|", " ").split()
+        or before in _DUTCH
+    )
     english = word in date_words.NUMBERS["en"].replace("|", " ").split() or before in _ENGLISH
     dutch = dutch or (not english and before in (*_AFTER, *_BEFORE))
     dutch = dutch or (not english and word_at(tokens, hour.end) in ("'s", "'", "vanmiddag", "vanavond"))
     return hour._replace(minutes=hour.minutes + (30 if english else -30)) if dutch != english else None
+
+
+def _is_dutch_day(word: str) -> bool:
+    """Whether it names a day, or a part of one, in Dutch: gisteren, vrijdag, gisteravond."""
+    weekdays = date_words.WEEKDAYS["nl"].replace("|", " ").split()
+    return word in date_words.DAYS["nl"] or word in weekdays or word.endswith(_DUTCH_PARTS)
 
 
 def _is_counted(tokens: Sequence[Token], at: int) -> bool:

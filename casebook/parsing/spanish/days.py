@@ -197,6 +197,7 @@ ayer = yesterday
 anteayer|antier = day before yesterday
 ayer por la tarde = yesterday afternoon
 ayer por la noche = yesterday evening
+anoche = gisteravond
 ayer por la manana = yesterday morning
 manana = tomorrow
 manana mismo = tomorrow
