@@ -16,6 +16,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.person import Person
 
+from ..builders import contact, facts
 from .cases import CASES, towel
 
 pypdf = pytest.importorskip("pypdf")
@@ -107,6 +108,16 @@ def test_every_form_can_be_set_in_every_case(recipient: Recipient) -> None:
             assert (name, len(lacking)) == ("hostile", 1)
         elif recipient.is_form and recipient not in (Recipient.BRIEF, Recipient.BOT, Recipient.MANAGER):
             assert "Łukasz – Ελένη Привет € #let x = 1" in _text(document)
+
+
+@pytest.mark.parametrize("recipient", [Recipient.CHAT, Recipient.LETTER, Recipient.OMBUDSMAN])
+def test_a_case_of_many_numbers_can_be_set(recipient: Recipient) -> None:
+    """However many numbers stand in one paragraph, each of which stays in one piece."""
+    many = facts(
+        *(contact(f"2024-11-{1 + day % 19:02} 10:00", number=day, case_number=f"A-{day}") for day in range(1, 701))
+    )
+
+    assert "A-700" in _text(_made(many, recipient))
 
 
 def test_a_file_that_is_no_font_is_refused(tmp_path: Path) -> None:

@@ -49,8 +49,9 @@ class NotSet(CasebookError):
         self.letter, self.why = letter, why
 
     def __str__(self) -> str:
-        which = f"'{self.letter}'" if self.letter else "all the letters of this case"
-        return f"no font here has {which}; give one that has: --font FILE, or take --format html."
+        if not self.letter:
+            return "this case cannot be set as a PDF; take --format html, a page that prints as well."
+        return f"no font here has '{self.letter}'; give one that has: --font FILE, or take --format html."
 
 
 class NotAFont(WrongValue):
