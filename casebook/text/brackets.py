@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def in_brackets(name: str, known: str) -> str:
-    """The name with what is known of it in brackets, in those that it ends in where it has any.
+    """The name with what is known of it behind it in brackets; a name that ends in brackets gets it into those.
 
     >>> in_brackets("Nikhil", "supervisor"), in_brackets("Nikhil (QuickFix)", "in person")
     ('Nikhil (supervisor)', 'Nikhil (QuickFix, in person)')
@@ -13,7 +13,7 @@ def in_brackets(name: str, known: str) -> str:
 
 
 def without_brackets(name: str) -> str:
-    """The name with what stands in brackets behind it parted by a comma, as it stands in brackets itself.
+    """The name with a comma in place of the brackets at its end, for where it stands within brackets itself.
 
     >>> without_brackets("email from Mirjam (Ferry Shop)"), without_brackets("email from Mirjam")
     ('email from Mirjam, Ferry Shop', 'email from Mirjam')

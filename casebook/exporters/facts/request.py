@@ -33,12 +33,16 @@ class Instead(Enum):
 
 
 class Request(Frozen):
-    """The `text` of what is asked, and `briefly` where the lead says already what came; `of_all` where that says nowhere of how
-    much the rest is asked for.
+    """What is asked, in the wordings that fit different leads.
 
-    `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
-    and `instead` is what it asks in the place of what is wanted. `with_promise` is what is asked where nobody wrote what is
-    wanted and it stands behind a promise of which only its own words say what it is, `by` the day that was named for it.
+    `text`: in full.
+    `briefly`: where the lead already says what came.
+    `of_all`: where the lead does not say of how much the rest is asked for.
+    `with_sum`: with the sum that is owed, where what is wanted is money and names no sum.
+    `owed`: how much is still owed of a sum that what is wanted names.
+    `instead`: what is asked in the place of what is wanted.
+    `with_promise`: what is asked behind the promise's own words, where nobody wrote what is wanted.
+    `by`: the day by which `with_promise` is asked for.
     """
 
     text: str

@@ -54,13 +54,17 @@ MARK = len("99/99\n\n")
 
 
 class Lead(Frozen):
-    """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` are the places of the sentences of the problem that it tells, `found` what it begins with in the place of
-    one that nobody typed, `promise` the promise that it tells.
+    """The lead, and what of the case it tells.
 
-    `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
-    `tells_what` that it tells anything of what happened, `tells_promise` that there was room for any of the promise, and
-    `asks_promise` that what was promised is what is asked.
+    `forms`: its texts, each longer than the one before; the last fits `ROOM`, unless not even the first does.
+    `problem`: the places of the problem's sentences that it tells.
+    `promise`: the promise that it tells.
+    `tells_owed`: the ask is for what is still owed.
+    `instead`: what is asked in the place of what is wanted.
+    `tells_what`: it tells something of what happened.
+    `tells_promise`: there was room for something of the promise.
+    `asks_promise`: the ask is for what was promised.
+    `found`: the sentence it begins with, where nobody recorded a problem.
     """
 
     forms: tuple[str, ...]
