@@ -30,7 +30,7 @@ _OWN = {
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
     "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
-    "attente facture compte banque dossier reparation commande collegue cheque virement carte",
+    "attente rappel rappelle prevu prevue facture compte banque dossier reparation commande collegue cheque virement carte",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
     "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "

@@ -113,6 +113,26 @@ _TOLD_TO = QuickPattern(
     rf"|\b(?:vroeg|vroegen|gevraagd|gezegd|geadviseerd|verzocht)\b(?!.*\b(?:u|je|jou|mij)\b).*\bte \w+en\b"
 )
 """What somebody says that the person is to do: he told me to call back on Monday."""
+_OWN_RIGHT = r"(?:return|cancel|claim|appeal|exchange|withdraw|dispute|object|complain|swap|opt out|reclaim|switch)"
+_OWN_FRENCH = (
+    r"(?:annuler|resilier|reclamer|contester|payer|repondre|signer|choisir|deposer|echanger|renvoy\w+|rendre|return)"
+)
+_OWN_SPANISH = (
+    r"(?:devolver|enviar|mandar|pagar|reclamar|cancelar|anular|presentar|entregar|llevar|contestar|responder|firmar|elegir"
+    r"|cambiar|recurrir)"
+)
+_OWN = QuickPattern(
+    rf"\b(?:i|we)(?:'ve|'ll| will)? (?:{_SOON})(?:must|need to|ha(?:ve|s|d) to|got to|should) (?:{_SOON})(?:{_ACT}|{_OWN_FRENCH})"
+    r"\b(?!.*\byour?\b)"
+    rf"|\b(?:i|we) (?:{_SOON})(?:can|may|could|peux|pouvons) (?:{_SOON})(?:it |the )?(?:{_OWN_RIGHT}|{_OWN_FRENCH})\b"
+    r"(?!.*\byour?\b)"
+    r"|\bthat i (?:renvoie|retourne|rende|paie|paye|reponde|depose)\b"
+    r"|\b(?:debo|debemos|puedo|podemos|necesito|hay (?:that|que)|(?:i|we) have to|ten(?:go|emos) (?:that|que)) (?:\w+ )?"
+    rf"{_OWN_SPANISH}\w{{0,4}}\b"
+    rf"|\b(?:i have|tengo|tenemos) until\b.*\bfor (?:{_OWN_FRENCH}|{_OWN_SPANISH})"
+)
+"""What the person notes that they have to do, or may do, themselves: I must return it by Friday, puedo cancelar hasta el lunes.
+"""
 _DUTCH_TO_WAIT = (
     r"(?:wachten|geduld|rekening|rekenen|hebben|krijgen|ontvangen|horen|zien|uitgaan|zijn|staan|komen|weten|merken)"
 )
@@ -181,5 +201,6 @@ def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
     if _OWED.search(said) and not _MONEY.search(said):
         return True
     return any(
-        pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _AWAITED, _ASKED, _TOLD, _TOLD_TO, _HOUSEHOLD, _TERMS)
+        pattern.search(said)
+        for pattern in (_ENGLISH, _DUTCH, _OWN, _AWAITED, _ASKED, _TOLD, _TOLD_TO, _HOUSEHOLD, _TERMS)
     )

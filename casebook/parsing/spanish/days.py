@@ -290,7 +290,6 @@ nochebuena = christmas eve
 navidad = christmas
 nochevieja = new year's eve
 ano nuevo = new year's day
-semana santa = easter
 lun . = monday
 mar . = tuesday
 mie . = wednesday
