@@ -10,13 +10,13 @@ TYPE_CHECKING = (
 )
 
 if TYPE_CHECKING:
-    from casebook.api import Book, CaseAnswers, open_book, render
+    from casebook.api import Book, CaseAnswers, open_book, render, render_bytes
 
 __version__ = "0.1.0"
 
-_FROM_API = ("Book", "CaseAnswers", "open_book", "render")
+_FROM_API = ("Book", "CaseAnswers", "open_book", "render", "render_bytes")
 
-__all__ = ["Book", "CaseAnswers", "__version__", "open_book", "render"]
+__all__ = ["Book", "CaseAnswers", "__version__", "open_book", "render", "render_bytes"]
 
 
 def __getattr__(name: str) -> object:

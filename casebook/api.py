@@ -25,6 +25,7 @@ from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.answers.reference_numbers import named_numbers
 from casebook.actions.answers.typed_values import value_typed
+from casebook.actions.exporting.rendering import render, render_bytes
 from casebook.actions.find import as_promise, contact_named, entry_numbered, only_open_promise
 from casebook.actions.log_contact import log_contact
 from casebook.actions.note import EventAnswers, note
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
-__all__ = ["Book", "CaseAnswers", "open_book", "render"]
+__all__ = ["Book", "CaseAnswers", "open_book", "render", "render_bytes"]
 
 
 class Book(NamedTuple):
@@ -253,44 +254,3 @@ def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None, auth
     if now is not None and now.tzinfo is None:
         raise ValueError("now has no offset; give an aware date-time, such as datetime.now().astimezone()")
     return Book(Path(path), now, author)
-
-
-def render(
-    facts: CaseFacts,
-    *,
-    recipient: str = "chat",
-    format: str = "text",
-    language: Optional[str] = None,
-    limit: Optional[int] = None,
-    place: Optional[str] = None,
-    lead: bool = False,
-    ask: Optional[str] = None,
-    redact: Optional[bool] = None,
-    person: Optional[Person] = None,
-    identify: bool = False,
-) -> str:
-    """The facts of a case as text for somebody, ending in a newline: by default the paste for a chat.
-
-    `limit` counts characters; a `place` (`sms`, `court`) has a limit of its own; `lead` is only what comes first. All but JSON
-    is masked unless `redact` says otherwise, what is kept of the `person` too, with whom the text begins if it is to
-    `identify` them. Raises UnknownRecipient, UnknownFormat, UnknownPlace, NoSuchExport, UnknownLanguage, TooShortALimit,
-    IdentifyNeedsText, NothingToTell.
-    """
-    from casebook.actions.exporting.answers import ExportAnswers
-    from casebook.actions.exporting.export import export_facts
-    from casebook.exporters.registry import format_named, recipient_named
-    from casebook.records.person import NOBODY
-
-    answers = ExportAnswers(
-        recipient=recipient_named(recipient),
-        format=format_named(format),
-        limit=limit,
-        place=place,
-        lead=lead,
-        language=language,
-        ask=ask,
-        redact=redact,
-        identify=identify,
-    )
-    text = export_facts(facts, answers, person=person or NOBODY).output
-    return text if isinstance(text, str) else b"".join(text).decode()

@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 import casebook as library
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, one_of
 from casebook.exporters.document import case_document
+from casebook.exporters.errors import NoSuchExport, NotAText, UnknownFormat
+from casebook.exporters.registry import Format, Recipient
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Channel, EventKind, Outcome, PromiseState, Role, Verdict
 from casebook.store.errors import NoBook
@@ -62,6 +64,41 @@ def test_who_keeps_the_book_is_masked_and_told_as_on_the_command_line(towel: Any
 
     assert towel("export", "towel").stdout == library.render(facts, person=person)
     assert towel("export", "towel", "--identify").stdout == library.render(facts, person=person, identify=True)
+
+
+@pytest.mark.parametrize("recipient", list(Recipient))
+def test_each_format_is_written_from_python_or_refused_in_a_sentence(
+    towel: Any, book: Path, recipient: Recipient
+) -> None:
+    """What is a text comes as one, and as its bytes; a PDF as bytes alone, and a ZIP, which has the files, not at all."""
+    facts = library.open_book(book, now=PRESENT).facts("towel")
+    texts = [one for one in Format if not one.is_binary]
+
+    for one in texts:
+        text = library.render(facts, recipient=recipient, format=one)
+        assert (True, text.encode()) == (
+            text.endswith("\n"),
+            library.render_bytes(facts, recipient=recipient, format=one),
+        )
+    for render, wrong, error, sentence in (
+        (library.render, "pdf", NotAText, "'pdf' is bytes and no text: casebook.render_bytes writes it; else"),
+        (library.render, "zip", NoSuchExport, f"nothing for '{recipient}' is written as 'zip' from facts alone;"),
+        (library.render_bytes, "zip", NoSuchExport, f"nothing for '{recipient}' is written as 'zip' from facts alone;"),
+        (library.render, "docx", UnknownFormat, "nothing is exported as 'docx';"),
+        (library.render_bytes, "docx", UnknownFormat, "nothing is exported as 'docx';"),
+    ):
+        with pytest.raises(CasebookError) as refused:
+            render(facts, recipient=recipient, format=wrong)
+        known = texts if render is library.render else [one for one in Format if one is not Format.ZIP]
+        assert (error, f"{sentence} choose {one_of(known)}.") == (type(refused.value), str(refused.value))
+
+
+def test_a_pdf_is_written_from_python(towel: Any, book: Path) -> None:
+    """For whoever it is, as bytes."""
+    pytest.importorskip("typst")
+    facts = library.open_book(book, now=PRESENT).facts("towel")
+
+    assert all(library.render_bytes(facts, recipient=one).startswith(b"%PDF-") for one in Recipient)
 
 
 def test_a_company_is_read_from_python(towel: Any, book: Path) -> None:

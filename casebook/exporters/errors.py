@@ -28,13 +28,22 @@ class UnknownFormat(WrongValue):
 
 
 class NoSuchExport(WrongValue):
-    """The recipient and the format are known, and this format is not written for that recipient as a text."""
+    """The recipient and the format are known, and this format is not written for that recipient from a case's facts alone."""
 
     def __init__(self, recipient: str, name: str, known: Sequence[str]) -> None:
         self.recipient, self.name, self.known = recipient, name, tuple(known)
 
     def __str__(self) -> str:
-        return f"no text for '{self.recipient}' is written as '{self.name}'; choose {one_of(self.known)}."
+        return (
+            f"nothing for '{self.recipient}' is written as '{self.name}' from facts alone; choose {one_of(self.known)}."
+        )
+
+
+class NotAText(NoSuchExport):
+    """A text was asked for in a format that is bytes."""
+
+    def __str__(self) -> str:
+        return f"'{self.name}' is bytes and no text: casebook.render_bytes writes it; else choose {one_of(self.known)}."
 
 
 class UnknownKind(NotImplementedError):

@@ -12,7 +12,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownRecipient
+from casebook.exporters.errors import NoSuchExport, NotAText, UnknownFormat, UnknownRecipient
 from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
@@ -178,22 +178,29 @@ def recipient_named(name: str) -> Recipient:
         raise UnknownRecipient(name, list(Recipient)) from None
 
 
-def format_named(name: str) -> Format:
-    """The format that goes by this name; raises `UnknownFormat`."""
+def format_named(name: str, recipient: Recipient, *, as_text: bool = False) -> Format:
+    """The format of this name that is written for the recipient, `as_text` only one that is a text.
+
+    Raises `UnknownFormat`, `NotAText`, and `NoSuchExport` for what cannot be written from the facts of a case alone.
+    """
+    written = formats_for(recipient)
+    known = [one for one in written if not (as_text and one.is_binary)]
     try:
-        return Format(name)
+        found = Format(name)
     except ValueError:
-        raise UnknownFormat(name, list(Format)) from None
+        raise UnknownFormat(name, known) from None
+    if found not in known:
+        raise (NotAText if found in written else NoSuchExport)(recipient, found, known)
+    return found
 
 
 def renderer(recipient: str, format: str) -> Renderer:
     """What writes this format for this recipient, imported only now.
 
-    It takes the facts of a case and the options, and gives a text that ends in a newline. Raises `UnknownRecipient`,
-    `UnknownFormat`, and `NoSuchExport` for the two together, or for what is no text.
+    It takes the facts of a case and the options, and gives a text that ends in a newline. Raises `UnknownRecipient` and
+    what `format_named` does.
     """
-    if format_named(format).is_binary:
-        raise NoSuchExport(recipient_named(recipient), format, formats_for(recipient_named(recipient)))
+    format_named(format, recipient_named(recipient), as_text=True)
     render = _rendering(recipient, format)
     return lambda facts, options: str(render(facts, options).text)
 
@@ -204,14 +211,12 @@ def rendered(recipient: str, format: str, facts: CaseFacts, options: ExportOptio
 
 
 def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOptions], Rendered]:
-    whom, what = recipient_named(recipient), format_named(format)
+    whom = recipient_named(recipient)
+    what = format_named(format, whom)
     if what in _DATA:
         render: Renderer = _module(f"formats.{_DATA[what]}").render
         return lambda facts, options: Rendered(render(facts, options), None)
-    modules = _MODULES.get((whom, what))
-    if modules is None:
-        raise NoSuchExport(whom, what, formats_for(whom))
-    whole = _loaded(modules)
+    whole = _loaded(_MODULES[whom, what])
     fitted = _loaded(_FITTED[whom]) if whom in _FITTED and what is Format.TEXT else None
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
@@ -241,8 +246,8 @@ def _loaded(modules: _Modules) -> tuple[Any, Any]:
 
 
 def formats_for(recipient: Recipient) -> list[Format]:
-    """The formats that are texts and are written for this recipient."""
-    return [one for one in Format if one in _DATA or ((recipient, one) in _MODULES and not one.is_binary)]
+    """The formats that are written for this recipient from the facts of a case: texts, and what is bytes."""
+    return [one for one in Format if one in _DATA or (recipient, one) in _MODULES]
 
 
 def help_of(choices: type[Recipient] | type[Format]) -> str:

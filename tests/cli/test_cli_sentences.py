@@ -87,6 +87,7 @@ OWN: dict[str, dict[str, object]] = {
     "UnknownLanguage": {"known": {"en": "english"}},
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
+    "NotAText": {"known": ["text"]},
     "CaseNotWhole": {"found": 2},
     "OrderNotThere": {"named": ["302-1234567-1234567"], "orders": [], "is_open": True},
     "TwoDayOrders": {"first": ("28/04/2024", "line 2"), "other": ("04/28/2024", "line 3")},

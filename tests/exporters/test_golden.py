@@ -19,7 +19,7 @@ ENDINGS = {"chat": "txt", "markdown": "md"}
 
 FORMATS = {
     "chat": Format.TEXT,
-    **{one.value: one for one in formats_for(Recipient.CHAT) if one not in (Format.TEXT, Format.ICS)},
+    **{one.value: one for one in formats_for(Recipient.CHAT) if one not in (Format.TEXT, Format.ICS, Format.PDF)},
 }
 """What each kept output is called by: the recipient, for a text, else the format. A calendar is read back instead."""
 
