@@ -30,7 +30,7 @@ class Promise(Entry, kw_only=True):
         "How long after that it may take, as it was said, such as `5 business days`.",
         default=None,
         column="within_time",
-        form=(r"[\w ½¼¾⅓⅔().,/'’–—-]{1,60}", "amount of time, such as 5 days"),
+        form=(r"(?u:[\w ½¼¾⅓⅔().,/'’–—-]{1,60})", "amount of time, such as 5 days"),
         editable=True,
     )
     happened: Moment | None = stated(

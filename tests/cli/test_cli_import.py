@@ -54,6 +54,17 @@ def test_a_zip_gives_back_exactly_the_same_book(with_files: Any, elsewhere: Any,
     assert 0 == elsewhere("check").exit_code
 
 
+def test_an_amount_of_time_comes_back_in_every_language(casebook: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """What is exported can be read again, with the letters that each language has."""
+    casebook("open", "towel", "--company", "Amazon")
+    for within in ("5 business days", "vijf dagen", "fünf Tage", "3 jours ouvrés", "5 días hábiles", "5\u00a0jours"):
+        assert 0 == casebook("promise", "towel", "a refund", "--after", "it is scanned", "--within", within).exit_code
+
+    result = elsewhere("import", str(exported(casebook, tmp_path / "all.json", "json")))
+
+    assert (0, "towel  added · 6 entries\n") == (result.exit_code, result.stdout)
+
+
 def test_the_next_number_is_the_same_in_the_copy(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """A number that was given is never given again, not even where its entry was removed before the move."""
     with_files("--yes", "remove", "towel/8")
