@@ -32,10 +32,7 @@ clocks = st.builds(
 
 
 def _timed(clock: datetime) -> Moment:
-    at = clock.isoformat(timespec="seconds")
-    return Moment(
-        at[:19] + clock.strftime("%z")[:3] + ":" + clock.strftime("%z")[3:5], str(clock.tzinfo), _instant(clock)
-    )
+    return Moment(clock.isoformat(timespec="seconds"), str(clock.tzinfo), _instant(clock))
 
 
 def _dated(clock: datetime) -> Moment:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from casebook.records.values import Money
+from casebook.records.field import HIGHEST_NUMBER
+from casebook.records.values import Money, WrongCell
 
 
 def yes_no(cell: Any) -> bool:
     """Yes for 1, no for 0."""
-    if cell != 0 and cell != 1:
+    if type(cell) is not int or not 0 <= cell <= 1:
         raise ValueError
     return bool(cell)
 
@@ -37,10 +38,19 @@ def day(cell: Any) -> date:
 
 
 def money(minor: Any, currency: Any) -> Money:
-    """The amount, and its currency, of three letters."""
-    if type(minor) is not int or minor < 0 or type(currency) is not str or len(currency) != 3:
+    """The amount, and its currency, of three capitals."""
+    if type(minor) is not int or minor < 0:
         raise ValueError
+    if type(currency) is not str or len(currency) != 3 or not all("A" <= letter <= "Z" for letter in currency):
+        raise WrongCell(1)
     return Money(minor, currency)
+
+
+def number_linked(cell: Any) -> int:
+    """The number of another entry."""
+    if type(cell) is not int or not 1 <= cell <= HIGHEST_NUMBER:
+        raise ValueError
+    return cell
 
 
 def numbers_linked(cell: Any) -> tuple[int, ...]:
@@ -51,11 +61,14 @@ def numbers_linked(cell: Any) -> tuple[int, ...]:
     """
     if cell is None:
         return ()
-    if type(cell) is int and cell >= 1:
-        return (cell,)
-    if type(cell) is not str or not all(part.isdecimal() and part.isascii() for part in cell.split(" ")):
+    if type(cell) is int:
+        return (number_linked(cell),)
+    if type(cell) is not str or not (cell.isascii() and all(map(str.isdecimal, cell.split(" ")))):
         raise ValueError
-    return tuple(map(int, cell.split(" ")))
+    numbers = tuple(map(int, cell.split(" ")))
+    if cell_of_numbers(numbers) != cell or not 1 <= numbers[0] <= numbers[-1] <= HIGHEST_NUMBER:
+        raise ValueError
+    return numbers
 
 
 def cell_of_numbers(numbers: Iterable[int]) -> int | str | None:

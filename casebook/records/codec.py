@@ -19,12 +19,11 @@ from casebook.records.json_values import (
     Given,
     Unfit,
     checked_text,
-    is_zone,
     json_type_name,
     money_from_json,
     shown,
 )
-from casebook.records.values import Moment, Money, matches, moment_from_iso
+from casebook.records.values import Moment, Money, compiled, is_zone, matches, moment_from_iso
 
 Cell = str | int | None
 """What a column holds."""
@@ -88,9 +87,12 @@ class TextCodec(Codec):
 
     def reader(self, spec: Spec) -> Reader:
         least, most = spec.least or 0, spec.most or LARGEST_INTEGER
+        is_formed = compiled(spec.form[0]).fullmatch if spec.form[0] and not spec.as_typed else None
 
         def read(cell: Any) -> str:
-            if type(cell) is not str or not least <= len(cell) <= most:
+            if type(cell) is not str or not least <= len(cell) <= most or "\0" in cell:
+                raise ValueError
+            if is_formed and not is_formed(cell):
                 raise ValueError
             return cell
 

@@ -33,6 +33,9 @@ class ReferenceCodec(NumberCodec):
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
         return (Column(name, "INTEGER"),)
 
+    def reader(self, spec: Spec) -> Reader:
+        return cells.number_linked
+
     def to_json(self, value: int, handle: str) -> tuple[str]:
         return (f"{handle}/{value}",)
 

@@ -57,6 +57,8 @@ class Spec:
     """How many characters may be typed, where that is not said by what the field is; a book may hold more."""
     form: tuple[str, str] = ("", "")
     """A pattern that a text from outside must match whole, and what it then is; `("", "")` for any text."""
+    as_typed: bool = False
+    """Whether a text of a form stands in the book as it was typed, where that may be more than the form has."""
     number: bool = False
     """A number of the company's: found whatever stands between its parts, and never masked."""
     relation: str = ""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from casebook.errors import shortened
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
-from casebook.records.values import Money, matches, places_of, zone_named
+from casebook.records.values import Money, matches, places_of
 
 
 class JsonPlace(Frozen):
@@ -99,11 +98,3 @@ def json_type_name(value: object) -> str:
 def shown(text: str) -> str:
     """What stood there, in quotation marks, its beginning where it is long."""
     return f"'{shortened(text)}'"
-
-
-@lru_cache(1024)
-def is_zone(name: str) -> bool:
-    """Whether this is the name of a time zone known here, or an offset."""
-    if not matches(r"[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+/-]{0,63}", name):
-        return False
-    return zone_named(name) is not None

@@ -16,8 +16,8 @@ from casebook.records.codec import Cell, Codec, Column, Reader, TextCodec, Vocab
 from casebook.records.codec_of_type import codec_for
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
-from casebook.records.row_batch import Cells, ColumnReader, column_reader
-from casebook.records.values import normalized
+from casebook.records.row_batch import Cells, ColumnReader, column_reader, nothing_in
+from casebook.records.values import WrongCell, normalized
 
 R = TypeVar("R", bound=Frozen)
 
@@ -144,13 +144,15 @@ class Kind(Generic[R]):
         cells = row[start:]
         for name, required, read, first, last, empty in self._readers:
             cell = cells[first]
-            if cell is None:
-                if required:
-                    raise Corrupt(self.columns[first], None)
-                contents[name] = empty
-                continue
+            if cell is None and required:
+                raise Corrupt(self.columns[first], None)
             try:
-                contents[name] = read(cell) if last is None else read(*cells[first:last])
+                if last is not None:
+                    contents[name] = read(*cells[first:last]) if cell is not None else nothing_in(cells[first:last])
+                else:
+                    contents[name] = read(cell) if cell is not None else empty
+            except WrongCell as wrong:
+                raise Corrupt(self.columns[first + wrong.place], cells[first + wrong.place]) from None
             except (KeyError, TypeError, ValueError):
                 raise Corrupt(self.columns[first], cell) from None
         return self.record.of(contents)

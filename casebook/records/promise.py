@@ -31,6 +31,7 @@ class Promise(Entry, kw_only=True):
         default=None,
         column="within_time",
         form=(r"(?u:[\w ½¼¾⅓⅔().,/'’–—-]{1,60})", "amount of time, such as 5 days"),
+        as_typed=True,
         editable=True,
     )
     happened: Moment | None = stated(

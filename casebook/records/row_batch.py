@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from types import NoneType
 from typing import Any
 
+from casebook.records.values import WrongCell
+
 Cells = Sequence[Any]
 """What one column holds, row by row."""
 
@@ -47,12 +49,21 @@ def column_reader(
     return values
 
 
+def nothing_in(cells: Cells) -> Any:
+    """None, the value of several cells the first of which is empty, as all of them are then. Raises WrongCell."""
+    for place, cell in enumerate(cells):
+        if cell is not None:
+            raise WrongCell(place)
+    return None
+
+
 def _several(read: Callable[..., Any], *, required: bool) -> ColumnReader:
     def values(*columns: Cells) -> Cells:
         if None not in columns[0]:
             return list(map(read, *columns))
         if required:
             raise ValueError
-        return [None if cells[0] is None else read(*cells) for cells in zip(*columns, strict=True)]
+        rows = zip(*columns, strict=True)
+        return [read(*cells) if cells[0] is not None else nothing_in(cells) for cells in rows]
 
     return values

@@ -10,6 +10,19 @@ from typing import Any
 from casebook.records.frozen import Frozen
 from casebook.text.comparing import composed
 
+_KEPT_AT = re.compile(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?"
+).fullmatch
+_KEPT_INSTANT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z").fullmatch
+
+
+class WrongCell(ValueError):
+    """Of the cells of a value, the one at this `place` holds what was never written there."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__(place)
+        self.place = place
+
 
 class Moment(Frozen):
     """A point in time as it stood on the clock where it was written down.
@@ -28,17 +41,15 @@ class Moment(Frozen):
     @classmethod
     @lru_cache(maxsize=4096)
     def from_cells(cls, at: Any, zone: Any, instant: Any) -> Moment:
-        """The moment in these columns; ValueError where they hold none."""
-        if type(at) is not str or type(zone) is not str or type(instant) is not str or not zone:
+        """The moment in these columns; ValueError where they hold none, WrongCell where the first of them does."""
+        # Other forms of ISO 8601 are read by Python, but were never written by casebook.
+        if not _KEPT_AT(at):
             raise ValueError
-        if len(at) > 10:
-            # Other forms of ISO 8601 are read by Python, but were never written by casebook.
-            if at[10] != "T" or at[13:14] != ":" or datetime.fromisoformat(at).tzinfo is None:
-                raise ValueError
-        elif at[4:5] != "-" or at[7:8] != "-" or not date.fromisoformat(at):
-            raise ValueError
-        if datetime.fromisoformat(instant).tzinfo is None:
-            raise ValueError
+        written = datetime.fromisoformat(at)
+        if type(zone) is not str or not may_be_zone(zone):
+            raise WrongCell(1)
+        if not _is_instant(instant, written):
+            raise WrongCell(2)
         return cls.of({"at": at, "zone": zone, "instant": instant})
 
     @property
@@ -130,6 +141,36 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
+@lru_cache(1024)
+def is_zone(name: str) -> bool:
+    """Whether this is the name of a time zone known here, or an offset."""
+    if not matches(r"[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+/-]{0,63}", name):
+        return False
+    return zone_named(name) is not None
+
+
+@lru_cache(1024)
+def may_be_zone(name: str) -> bool:
+    """Whether a book may hold it: what `is_zone`, and names in IANA's areas that another machine may have learnt of since."""
+    return matches(f"(?:{_AREAS})/[A-Za-z0-9_+/-]{{1,60}}", name) or is_zone(name)
+
+
+_AREAS = "Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific"
+"""The areas of the IANA time zone database (`Theory and pragmatics of the tz code and data`, checked November 2026)."""
+
+
+def _is_instant(cell: Any, written: datetime) -> bool:
+    """Whether this is the instant in UTC of what was written; of a day without a time, one at which it may begin somewhere."""
+    try:
+        if not _KEPT_INSTANT(cell):
+            return False
+        instant = datetime.fromisoformat(cell)
+    except (TypeError, ValueError):
+        return False
+    # Two that are compared take three times as long as their difference.
+    return not instant - written if written.tzinfo else abs(instant - written.replace(tzinfo=UTC)) <= FURTHEST_OFFSET
+
+
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 FURTHEST_OFFSET = timedelta(hours=16)
 """What is read from outside lies within these."""
@@ -192,11 +233,12 @@ def _cells_as_kept(text: str, zone: str | None) -> tuple[str, str, str] | None:
 
 def matches(pattern: str, text: str) -> bool:
     """Whether the whole text is of this form. A pattern is compiled when it is first used, and never again."""
-    return _compiled(pattern).fullmatch(text) is not None
+    return compiled(pattern).fullmatch(text) is not None
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern that `matches` looks for."""
     return re.compile(pattern, re.ASCII)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from casebook.records.kind import Corrupt, Kind, R
+from casebook.records.kind import Kind, R
 from casebook.records.kinds import CONTACT, EVENT, ITEM, PROMISE, Contact, Event, Item, Promise
 from casebook.records.values import Moment
-from casebook.store.rows import ANSWERED, selected
+from casebook.store.rows import ANSWERED, moment_in, selected
 from casebook.text.comparing import as_seen
 
 
@@ -89,7 +89,7 @@ class AgendaReader:
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
-        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+        return {row["uuid"]: moment_in(row, "at") for row in sorted(rows, key=_by_uuid)}
 
     def items(self) -> dict[str, list[Item]]:
         """The items of each case by its uuid, as they were recorded; cases without any are left out."""
@@ -107,7 +107,7 @@ class AgendaReader:
             f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
             f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {ANSWERED})"
         )
-        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+        return {row["uuid"]: moment_in(row, "at") for row in sorted(rows, key=_by_uuid)}
 
     def _by_case(self, kind: Kind[R], query: str) -> dict[str, list[R]]:
         """The records that the query gives, in its order, by the `case_uuid` it gives with each."""
@@ -120,10 +120,3 @@ class AgendaReader:
 def _by_uuid(row: sqlite3.Row) -> str:
     uuid: str = row["uuid"]
     return uuid
-
-
-def _moment(row: sqlite3.Row) -> Moment:
-    try:
-        return Moment.from_cells(row["at"], row["zone"], row["instant"])
-    except ValueError:
-        raise Corrupt("at", row["at"]) from None

@@ -8,10 +8,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from casebook.records.codec import MomentCodec
 from casebook.records.contact import TALKED
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, SUBJECTS
-from casebook.records.values import Moment
+from casebook.records.values import Moment, WrongCell
 from casebook.records.vocabularies import UNANSWERED, Outcome, Role
 
 if TYPE_CHECKING:
@@ -108,11 +109,14 @@ def body_in(text: str) -> dict[str, Any]:
 
 
 def moment_in(row: sqlite3.Row, name: str) -> Moment:
-    """The moment in the three columns that begin with `name`. Raises Corrupt."""
+    """The moment in the three columns of the field of this `name`. Raises Corrupt."""
+    columns = MomentCodec().column_names(name)
     try:
-        return Moment.from_cells(row[f"{name}_at"], row[f"{name}_zone"], row[f"{name}_instant"])
-    except ValueError:
-        raise Corrupt(f"{name}_at", row[f"{name}_at"]) from None
+        return Moment.from_cells(*(row[column] for column in columns))
+    except WrongCell as wrong:
+        raise Corrupt(columns[wrong.place], row[columns[wrong.place]]) from None
+    except (TypeError, ValueError):
+        raise Corrupt(columns[0], row[columns[0]]) from None
 
 
 def revision_of(row: sqlite3.Row) -> Revision:

@@ -22,9 +22,10 @@ from casebook.records.codec import (
     YesNoCodec,
 )
 from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
-from casebook.records.field import LARGEST_INTEGER
+from casebook.records.field import HIGHEST_NUMBER, LARGEST_INTEGER
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS
+from casebook.records.values import matches, may_be_zone
 from casebook.store.revisions import NOT_IN_BODIES
 from casebook.store.rows import whole_row
 
@@ -36,6 +37,7 @@ def are_sound(
     newest = "(SELECT max(id) FROM revisions WHERE revisions.uuid = its.uuid)"
     unsound = f"CASE WHEN {_condition(kind, columns)} THEN 0 ELSE 1 END"
     try:
+        teach(connection)
         linked = f"SELECT 1 FROM {kind.table} JOIN links USING (case_id, number) WHERE {which} LIMIT 1"
         are_linked = bool(kind.relations) and connection.execute(linked, values).fetchone() is not None
         rows = f"SELECT {whole_row(kind.name, are_linked=are_linked)} FROM {kind.table} WHERE {which}"
@@ -45,6 +47,16 @@ def are_sound(
         return connection.execute(found, values).fetchone() is None
     except sqlite3.Error:  # bytes, which JSON has not, a text that is none, a SQLite that knows no JSON
         return False
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Give SQLite the functions that the conditions of fields need: a pattern that a text matches whole, and a zone."""
+    functions: Mapping[str, tuple[int, Callable[..., bool]]] = {
+        "matches": (2, lambda form, cell: type(cell) is str and matches(form, cell)),
+        "may_be_zone": (1, lambda cell: type(cell) is str and may_be_zone(cell)),
+    }
+    for name, (count, function) in functions.items():
+        connection.create_function(name, count, function, deterministic=True)
 
 
 def _condition(kind: Kind[Any], columns: Sequence[str]) -> str:
@@ -92,15 +104,17 @@ def sound_field(field: Field) -> str:
         return "1"
     known = _SOUND.get(type(field.codec))
     sound = known(field, *cells) if known else "0"
-    return f"({sound})" if field.required else f"({cells[0]} IS NULL OR {sound})"
+    return f"({sound})" if field.required else f"(coalesce({', '.join([*cells, 'NULL'])}) IS NULL OR {sound})"
 
 
 def _text(field: Field, cell: str) -> str:
-    spec, conditions = field.spec, [f"typeof({cell}) = 'text'"]
+    spec, conditions = field.spec, [f"typeof({cell}) = 'text'", f"instr({cell}, char(0)) = 0"]
     if spec.least:
         conditions.append(f"length({cell}) >= {spec.least}")
-    if spec.most is not None:  # `length` counts no further than a NUL
+    if spec.most is not None:
         conditions.append(f"length(CAST({cell} AS BLOB)) <= {spec.most}")
+    if spec.form[0] and not spec.as_typed:
+        conditions.append(f"matches('{spec.form[0]}', {cell})")
     return " AND ".join(conditions)
 
 
@@ -110,10 +124,9 @@ def _number(field: Field, cell: str) -> str:
     return f"typeof({cell}) = 'integer' AND {cell} BETWEEN {least} AND {most}"
 
 
-def _numbers(_: Field, cell: str) -> str:
-    text = f"typeof({cell}) = 'text' AND length({cell}) = length(CAST({cell} AS BLOB))"  # which a NUL makes shorter
-    digits = f"{text} AND {cell} NOT GLOB '*[^0-9 ]*' AND ' ' || {cell} || ' ' NOT GLOB '*  *'"
-    return f"(typeof({cell}) = 'integer' AND {cell} >= 1 OR {digits})"
+def _linked(_: Field, cell: str) -> str:
+    # Of several, few entries have any: their codec says whether they stand in order.
+    return f"typeof({cell}) = 'integer' AND {cell} BETWEEN 1 AND {HIGHEST_NUMBER}"
 
 
 def _yes_no(_: Field, cell: str) -> str:
@@ -133,8 +146,10 @@ def _day(_: Field, cell: str) -> str:
 def _moment(_: Field, at: str, zone: str, instant: str) -> str:
     # What SQLite makes of a time is written as casebook writes an instant.
     with_time = f"{_is_written(at, _TIME, 25)} AND strftime('%Y-%m-%dT%H:%M:%SZ', {at}) = {instant}"
-    alone = f"{_day(_, at)} AND {_is_written(instant, _INSTANT, 20)} AND julianday({instant}) IS NOT NULL"
-    return f"typeof({zone}) = 'text' AND {zone} <> '' AND CASE length({at}) WHEN 10 THEN {alone} ELSE {with_time} END"
+    # Less than the 16 hours that `FURTHEST_OFFSET` has, as SQLite reckons in fractions of days.
+    near = f"abs(julianday({instant}) - julianday({at})) < 0.666"
+    alone = f"{_day(_, at)} AND {_is_written(instant, _INSTANT, 20)} AND {near}"
+    return f"typeof({zone}) = 'text' AND may_be_zone({zone}) AND CASE length({at}) WHEN 10 THEN {alone} ELSE {with_time} END"
 
 
 _DATE = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
@@ -153,15 +168,16 @@ def _is_written(cell: str, form: str, length: int) -> str:
 
 
 def _money(_: Field, minor: str, currency: str) -> str:
-    is_code = f"typeof({currency}) = 'text' AND length({currency}) = 3 AND length(CAST({currency} AS BLOB)) = 3"
+    is_code = f"typeof({currency}) = 'text' AND {currency} GLOB '[A-Z][A-Z][A-Z]'"
+    is_code += f" AND length(CAST({currency} AS BLOB)) = 3"  # a pattern is looked for up to a NUL
     return f"typeof({minor}) = 'integer' AND {minor} >= 0 AND {is_code}"
 
 
 _SOUND: Mapping[type[Codec], Callable[..., str]] = {
     TextCodec: _text,
     NumberCodec: _number,
-    ReferenceCodec: _number,
-    ReferencesCodec: _numbers,
+    ReferenceCodec: _linked,
+    ReferencesCodec: _linked,
     YesNoCodec: _yes_no,
     VocabularyCodec: _word,
     DayCodec: _day,

@@ -113,6 +113,33 @@ def damaged(book: Path, table: str, column: str, wrong: Any, *, as_text: bool) -
         connection.close()
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "wrong"),
+    [
+        ("promises", "due_at", "2024-99-99"),
+        ("promises", "due_zone", "Nowhere/X"),
+        ("promises", "due_instant", "2011-11-11T11:11:11Z"),
+        ("cases", "amount_currency", "EU€"),
+        ("cases", "amount_minor", None),
+        ("promises", "logged_zone", "a zone"),
+    ],
+)
+def test_each_reading_command_names_the_column_that_is_damaged(
+    story: Any, book: Path, table: str, column: str, wrong: Any
+) -> None:
+    """Whatever part of a value it is, in the same sentence: no screen shows what cannot be."""
+    story("edit", "towel", "--amount", "24.99 EUR")
+    assert damaged(book, table, column, wrong, as_text=False)
+
+    named = "amount_currency cannot hold 'EUR'" if wrong is None else f"{column} cannot hold '{wrong}'"
+    for words in READING[:6]:
+        result = story(*words)
+        assert (1, True) == (result.exit_code, f"is damaged (the column {named})" in result.stderr), (
+            words,
+            result.stderr,
+        )
+
+
 @pytest.mark.fault
 @pytest.mark.parametrize("share", range(SHARES))
 def test_no_damaged_value_ends_in_a_traceback(story: Any, book: Path, share: int) -> None:

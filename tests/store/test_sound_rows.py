@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from casebook.records.codec_of_type import OpaqueCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import SUBJECTS
-from casebook.store.sound_rows import sound_field
+from casebook.store.sound_rows import sound_field, teach
 from tests.records.every_field import record_of
 from tests.store.test_damaged_values import WRONG
 
@@ -35,6 +35,7 @@ cells = (
 
 def is_sound(connection: sqlite3.Connection, field: Field, row: list[Any]) -> bool:
     """Whether the cells of the field are seen to be sound."""
+    teach(connection)
     named = ", ".join(f'? AS "{column.name}"' for column in field.columns)
     return bool(connection.execute(f"SELECT {sound_field(field)} FROM (SELECT {named}) AS its", row).fetchone()[0])
 
@@ -42,7 +43,7 @@ def is_sound(connection: sqlite3.Connection, field: Field, row: list[Any]) -> bo
 def is_read(field: Field, row: list[Any]) -> bool:
     """Whether the codec makes a value of them, or nothing where there may be nothing."""
     if row[0] is None:
-        return not field.required
+        return not field.required and not any(row)
     try:
         field.codec.reader(field.spec)(*row)
     except (KeyError, TypeError, ValueError):

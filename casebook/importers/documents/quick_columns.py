@@ -11,10 +11,10 @@ from itertools import repeat
 
 from casebook.records.codec import Codec, MomentCodec, NumberCodec, TextCodec, VocabularyCodec, YesNoCodec
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT
-from casebook.records.json_values import Given, JsonPlace, Unfit, is_zone
+from casebook.records.json_values import Given, JsonPlace, Unfit
 from casebook.records.kind import Field
 from casebook.records.row_batch import Cells
-from casebook.records.values import matches, moment_cells_from_iso
+from casebook.records.values import is_zone, matches, moment_cells_from_iso
 
 QuickColumns = Callable[[Sequence[Cells], JsonPlace], Sequence[Cells]]
 """The cells of all columns of a field, of what stands under each of its keys. Nothing under the first of them is null."""
