@@ -122,11 +122,13 @@ class Book(NamedTuple):
         it is kept or as it would be typed. Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact,
         DueWithoutPromise, NotAChoice, NotAWholeNumber; TypeError for a field it has not.
         """
-        clock, beside = self._clock(), (tracking, carrier, shipping, order)
+        clock = self._clock()
         at = parse_past_date(date, clock)
         contact = Contact(at=at, logged=written_now(clock), text=text, channel=Channel.CHAT)
         contact = replace(contact, **_as_kept({"channel": channel, **fields}, contact, clock))
-        said = ContactAnswers(contact, promises, by, after, within, *beside, date, named_numbers(refs), items)
+        said = ContactAnswers(contact, promises=promises, by=by, after=after, within=within, date=date)
+        said = said._replace(tracking=tracking, carrier=carrier, shipping=shipping, order=order, items=items)
+        said = said._replace(numbers=named_numbers(refs))
         with self._writing(clock) as book:
             return _with_proposals(log_contact(book, book.reader.case_named(case), said, clock))
 

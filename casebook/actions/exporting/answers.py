@@ -243,7 +243,12 @@ def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -
     if answers.identify and not identity_of(person):
         raise NothingToTell()
     options = ExportOptions(
-        *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead),
+        language,
+        limit=answers.limit,
+        parts=answers.parts,
+        ask=answers.ask,
+        excel=answers.excel,
+        lead=answers.lead,
         by=answers.by,
         person=person if answers.identify or answers.is_form else None,
     )

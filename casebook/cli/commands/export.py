@@ -150,19 +150,13 @@ def export_(
         return _list(ctx, places=places, as_json=as_json)
     form = _format(form, as_json=as_json)
     whom, template = _recipient(recipient)
-    answers = checked(
-        ExportAnswers(
-            *(whom, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), ctx.masked(redact)),
-            *(include_private, include_author, excel, unchecked, lead),
-            identify=identify,
-            font=_font(font),
-            template=template,
-            strip=strip,
-            signed=ctx.settings.name,
-        ),
-        case,
-        every=every,
+    answers = ExportAnswers(whom, form, template=template, limit=limit, place=place, parts=parts, lead=lead)
+    answers = replace(answers, language=language, ask=blank_to_none(ask), by=_day(ctx, by), identify=identify)
+    answers = replace(
+        answers, redact=ctx.masked(redact), include_private=include_private, include_author=include_author
     )
+    answers = replace(answers, excel=excel, unchecked=unchecked, font=_font(font), strip=strip)
+    answers = checked(replace(answers, signed=ctx.settings.name), case, every=every)
     file = None if output == "-" else output
     _check_way_out(ctx, answers, file, copy=copy, view=view, encrypt=encrypt)
     to = Destination(file, _passphrase(ctx, passphrase_file, encrypt=encrypt), force=force, copy=copy, view=view)
