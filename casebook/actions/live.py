@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
@@ -14,7 +15,7 @@ from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.live_lines import Part, Said, said_in
-from casebook.records.kinds import Case, Contact
+from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.sentences import sentences
@@ -80,12 +81,17 @@ class Live:
         return "".join(f"{line.text}\n" for line in self.lines)
 
 
+def _number(name: str, typed: str) -> int:
+    spec = CONTACT.field(name).spec
+    return whole_number(typed, name, spec.least, spec.most)
+
+
 _READ: dict[Part, Callable[[str], object]] = {
     Part.ROLE: lambda typed: choice_named(Role, "role", typed),
     Part.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
     Part.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
-    Part.RATING: lambda typed: whole_number(typed, "rating", 1, 5),
-    Part.WAITING: lambda typed: whole_number(typed, "waiting", 0, 100_000),
+    Part.RATING: partial(_number, "rating"),
+    Part.WAITING: partial(_number, "waiting"),
 }
 
 

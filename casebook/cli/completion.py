@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
-from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
+from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON
 from casebook.records.vocabularies import Outcome, Verdict
 from casebook.terminal.shells import Offer, Question
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from casebook.records.kind import Field
     from casebook.store.used_values import UsedValues
 
 MOST = 50
@@ -114,6 +115,10 @@ class Place:
 
 def _texts(values: Callable[[Place], Iterable[str]]) -> Callable[[Place], Iterator[Offer]]:
     return lambda place: (Offer(value) for value in values(place))
+
+
+def _in_contacts(field: Field) -> Callable[[Place], Iterator[Offer]]:
+    return _texts(lambda place: place.used.in_contacts(field, place.case))
 
 
 def _handles(place: Place) -> Iterator[Offer]:
@@ -217,6 +222,7 @@ def _values_of_setting(place: Place) -> Iterator[Offer]:
 
 
 _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
+    **{field.name: _in_contacts(field) for field in CONTACT.fields if field.is_text_asked},
     "case": _handles,
     "show.case": _cases_and_entries,
     "meant": _cases_and_entries,
@@ -233,11 +239,9 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "take": _suggested,
     "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
-    "department": _texts(lambda place: place.used.departments(place.case)),
     "export.recipient": _recipients,
     "say.situation": _situations,
     "carrier": _texts(lambda place: place.used.carriers(place.case)),
-    "case_number": _texts(lambda place: place.used.case_numbers(place.case)),
     "open.order": lambda _: iter(()),
     "order": _texts(lambda place: place.used.orders(place.case)),
     "tracking": _texts(lambda place: place.used.tracking_numbers(place.case)),

@@ -15,13 +15,18 @@ class Contact(Entry, kw_only=True):
 
     channel: Channel = stated("How it took place.", ask="How?", editable=True)
     incoming: bool = stated("Whether the company reached out.", default=False, editable=True)
-    agent: str | None = stated("Who answered.", default=None, ask="Who answered? (name)", editable=True)
-    role: Role | None = stated("Their role.", default=None, ask="What is their role?", editable=True)
+    agent: str | None = stated("Who answered.", default=None, ask="Who answered? (name)", takes_two=True, editable=True)
+    role: Role | None = stated("Their role.", default=None, ask="What is their role?", takes_two=True, editable=True)
     department: str | None = stated(
-        "The department they answered for.", default=None, ask="For which department?", editable=True
+        "The department they answered for.", default=None, ask="For which department?", takes_two=True, editable=True
     )
     case_number: str | None = stated(
-        "The number the company gave.", default=None, ask="What case number did they give?", number=True, editable=True
+        "The number the company gave.",
+        default=None,
+        ask="What case number did they give?",
+        number=True,
+        takes_two=True,
+        editable=True,
     )
     outcome: Outcome | None = stated("How it ended.", default=None, editable=True)
     party: str | None = stated(
@@ -32,12 +37,14 @@ class Contact(Entry, kw_only=True):
         tells_apart=True,
         editable=True,
     )
-    minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
+    minutes: int | None = stated(
+        "How long it took.", default=None, least=0, most=100_000, takes_two=True, editable=True
+    )
     waiting: int | None = stated(
         "How many of the minutes were waiting.", default=None, least=0, most=100_000, editable=True
     )
     deadline: date | None = stated("The day by which the person asked for it.", default=None, editable=True)
-    rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
+    rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, takes_two=True, editable=True)
     private_text: str | None = stated(
         "A note for the person alone, never exported.", default=None, free_text=True, editable=True
     )
@@ -75,5 +82,5 @@ class Contact(Entry, kw_only=True):
         return self.broke_off or (self.outcome is Outcome.NO_ANSWER and self.role is Role.BOT)
 
 
-TALKED = ("agent", "role", "department", "case_number", "text", "minutes", "rating")
+TALKED = tuple(name for name, _, spec in Contact.stated_fields() if spec.takes_two)
 """The fields of a contact of which any, unless it is zero, says that a call which was disconnected had been one."""

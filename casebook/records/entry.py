@@ -16,7 +16,7 @@ class Entry(Frozen, kw_only=True):
 
     at: Moment = stated("When it happened; an appointment may lie ahead.", option="date", editable=True)
     logged: Moment = stated("When it was written down.")
-    text: str | None = stated("What was said or happened.", default=None, free_text=True, editable=True)
+    text: str | None = stated("What was said or happened.", default=None, free_text=True, takes_two=True, editable=True)
     private: bool = stated("For the person alone, never exported.", default=False, column="is_private", editable=True)
     key: bool = stated("The one that decides, told first.", default=False, column="is_key", editable=True)
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)

@@ -65,6 +65,8 @@ class Spec:
     """What it says of the entry whose number it holds (see `vocabularies.Relation`)."""
     free_text: bool = False
     """Whatever people type: masked when it leaves the book, cleared by `erase`."""
+    takes_two: bool = False
+    """Whether that there is any says that people had talked, of a contact which was disconnected; a zero says nothing."""
     tells_apart: bool = False
     """Whether that there is any says something by itself: erased, it leaves a mark where something stood."""
     editable: bool = False

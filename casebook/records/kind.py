@@ -77,6 +77,11 @@ class Field(Frozen):
         return is_text or isinstance(self.codec, VocabularyCodec)
 
     @property
+    def is_text_asked(self) -> bool:
+        """Whether it is a text that is asked for: what stood there before may be meant again."""
+        return bool(self.spec.ask) and type(self.codec) is TextCodec
+
+    @property
     def longest(self) -> int:
         """How many characters may be typed for it. What an older casebook, or an import, brought may be longer, and stays."""
         usual = LONGEST_NUMBER if self.spec.number else LONGEST_TEXT if self.spec.free_text else LONGEST_NAME

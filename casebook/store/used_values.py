@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casebook.records.kind import Field
 from casebook.records.kinds import KINDS
 from casebook.store.reader import key_of
 from casebook.text.comparing import as_seen
@@ -102,17 +103,13 @@ class UsedValues:
             f"SELECT {column} FROM {table} WHERE removed_at IS NULL AND length({column}) <= {int(longest)} ORDER BY id DESC"
         )
 
-    def departments(self, case: str | None) -> list[str]:
-        """The departments that answered, those of this case first."""
-        return self._of_case("department", "contacts", case, only=False)
+    def in_contacts(self, field: Field, case: str | None) -> list[str]:
+        """What stands in this field of contacts, that of this case first; a number of the company's is of this case alone."""
+        return self._of_case(field.column_names[0], "contacts", case, only=field.spec.number)
 
     def carriers(self, case: str | None) -> list[str]:
         """The carriers named so far, those of this case first."""
         return self._of_case("carrier", "shipments", case, only=False)
-
-    def case_numbers(self, case: str | None) -> list[str]:
-        """The numbers the company gave in this case."""
-        return self._of_case("case_number", "contacts", case, only=True)
 
     def tracking_numbers(self, case: str | None) -> list[str]:
         """The parcels of this case."""

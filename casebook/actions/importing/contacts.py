@@ -79,10 +79,12 @@ def _with_findings(answers: ContactAnswers, draft: TypedDraft, findings: Finding
     return answers_with(answers, TranscriptRead(draft.place, findings, taken, ()), typed, clock)
 
 
-_FIELDS = {"channel": "channel", "number": "case_number", "with": "party"} | {
-    name: name for name in ("incoming", "agent", "role", "department", "text", "outcome", "minutes")
+_FIELDS = {"number": "case_number"} | {
+    field.typed_name: field.name
+    for field in CONTACT.fields
+    if field.spec.editable and not field.spec.relation and field.name != "at"
 }
-"""The fields of a contact by the names of its answers."""
+"""The fields of a contact by the names of its answers: all that can be typed of one, but when it was and other entries."""
 
 
 def _contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) -> ContactAnswers:

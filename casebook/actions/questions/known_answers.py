@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.questions.questions import Offer
 from casebook.parsing.choices import Word, begun_words
-from casebook.records.kinds import Case, Promise
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.codec import VocabularyCodec
+from casebook.records.kinds import CONTACT, Case, Promise
 from casebook.store import errors
 from casebook.text.comparing import as_seen
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LONGEST_PHRASE = 160
 """What is longer than this is a story, and no phrase that is typed again; in characters. Our own choice."""
 
-_WORDS = {"channel": Channel, "role": Role, "outcome": Outcome}
+_WORDS = {field.name: field.codec.words for field in CONTACT.fields if isinstance(field.codec, VocabularyCodec)}
 
 _PHRASES = {
     "text": ("text", "contacts"),
@@ -38,11 +38,12 @@ _PHRASES = {
 """Where what a person wrote before in answer to a question stands in the book."""
 
 
+_TEXTS = {field.name: field for field in CONTACT.fields if field.is_text_asked}
+"""The texts of a contact that are asked for: what stood there before is offered; of who answered, those of the company."""
+
 _USED: Mapping[str, Callable[[UsedValues, Optional[str]], list[str]]] = {
     "company": lambda used, _: used.known_companies(),
     "carrier": lambda used, case: used.carriers(case),
-    "department": lambda used, case: used.departments(case),
-    "case_number": lambda used, case: used.case_numbers(case),
     "tracking": lambda used, case: used.tracking_numbers(case),
     "country": lambda used, _: used.countries(),
 }
@@ -161,6 +162,8 @@ class KnownAnswers:
             yield from map(Offer, self._used.phrases(*_PHRASES[name], _LONGEST_PHRASE))
         elif name in _USED:
             yield from map(Offer, _USED[name](self._used, case.uuid if case else None))
+        elif name in _TEXTS:
+            yield from map(Offer, self._used.in_contacts(_TEXTS[name], case.uuid if case else None))
 
     def _met(self, company: str) -> list[Met]:
         return self._used.agents_met(company) if self._used and company else []
