@@ -32,7 +32,7 @@ from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry, Promise
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import IN_WRITING, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen, is_blank
@@ -244,15 +244,12 @@ def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
     return (f"{told}; `casebook edit` corrects what is wrong.",)
 
 
-_IN_WRITING = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
-
-
 def missing_details(contact: Contact) -> tuple[str, ...]:
     """What to ask for next time: what is missing of the contact that makes the next one harder.
 
     Nothing where nobody could be asked: in writing that is sent and answered later, nor of another party.
     """
-    if not contact.answered or contact.party or contact.channel in _IN_WRITING:
+    if not contact.answered or contact.party or contact.channel in IN_WRITING:
         return ()
     nameless = contact.agent is None and contact.role is not Role.BOT
     return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))

@@ -149,12 +149,8 @@ def _is_grouped(sizes: Sequence[int]) -> bool:
     return first <= 4 and all(size == first for size in others[:-1]) and others[-1] <= first
 
 
-def is_card(digits: str) -> bool:
-    """Whether a scheme issues cards that begin like this and are this long, and the check digit holds."""
-    return _is_issued(digits) and has_luhn_digit(digits)
-
-
 def _is_issued(digits: str) -> bool:
+    """Whether a scheme issues cards that begin like this and are this long."""
     return any(
         len(digits) in lengths and any(first <= digits[: len(first)] <= last for first, last in ranges)
         for lengths, ranges in _CARDS

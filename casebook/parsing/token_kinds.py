@@ -30,6 +30,11 @@ class Token(NamedTuple):
     glued: bool
 
 
+def piece_of(text: str, tokens: Sequence[Token], first: int, end: int) -> str:
+    """What stands in the text from the first of these tokens up to the last before `end`, as it was typed."""
+    return text[tokens[first].start : tokens[end - 1].end]
+
+
 def word_at(tokens: Sequence[Token], at: int) -> str:
     """The folded text at a place; empty before the first and after the last."""
     try:

@@ -12,11 +12,12 @@ from functools import cache
 
 from casebook.parsing.languages_told import foreign_language_of
 from casebook.parsing.spelling import spelt
-from casebook.parsing.token_kinds import Token, TokenKind, word_at
+from casebook.parsing.token_kinds import Token, TokenKind, piece_of, word_at
 from casebook.text.folding import folded
 
 __all__ = [
-    "MOST_SKIPPED", "Token", "TokenKind", "glued_ordinal", "half_at", "number_at", "skip", "tokens_of", "word_at",
+    "MOST_SKIPPED", "Token", "TokenKind", "glued_ordinal", "half_at", "number_at", "piece_of", "skip", "tokens_of",
+    "word_at",
 ]  # fmt: skip
 
 MOST_SKIPPED = 8

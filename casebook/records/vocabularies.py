@@ -43,6 +43,9 @@ class Outcome(StrEnum):
     RESOLVED = "resolved"
 
 
+IN_WRITING = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
+"""The channels of what is sent and answered later, by which nobody is spoken with."""
+
 UNANSWERED = (Outcome.NO_ANSWER, Outcome.DISCONNECTED)
 """The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact. One that was disconnected
 does only where nothing else is recorded of it; see `Contact.broke_off`."""
@@ -147,6 +150,7 @@ class Relation(StrEnum):
     HANGS_ON = "hangs-on"
     """It belongs to it: a promise to the contact it was made in, a file to the entry it shows."""
     REPLACES = "replaces"
+    """Written of nothing so far: the table of links has had the word since version 3 of a book, and no field states it."""
     CONTRADICTS = "contradicts"
     COMPATIBLE_WITH = "compatible-with"
     """It may look like a contradiction, and the person found that it is none."""

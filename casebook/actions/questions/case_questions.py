@@ -17,7 +17,7 @@ from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.answers.short_answers import check_number, means_none
 from casebook.actions.answers.text_answers import blank_to_none, checked_text
 from casebook.actions.items import items_from
-from casebook.actions.questions.questions import Asked, Question, lines_of, text_of, words
+from casebook.actions.questions.questions import Asked, Question, text_of, texts_in, words
 from casebook.actions.questions.understood import moment_understood
 from casebook.records.values import Money, as_typed
 
@@ -34,14 +34,14 @@ def _put_text(name: str, asked: OfCase, typed: str) -> CaseAnswers:
 
 
 def _put_orders(asked: OfCase, typed: str) -> CaseAnswers:
-    numbers = _told(typed)
+    numbers = texts_in(typed)
     for number in numbers:
         check_number(number, "an order number", asked.clock)
     return asked.answers._replace(orders=tuple(numbers))
 
 
 def _put_items(asked: OfCase, typed: str) -> CaseAnswers:
-    items = _told(typed)
+    items = texts_in(typed)
     items_from(items, asked.case.opened, asked.case, asked.clock)
     return asked.answers._replace(items=tuple(items))
 
@@ -57,10 +57,6 @@ def _put_checked(name: str, check: Callable[[str, OfCase], object], asked: OfCas
 def _with(asked: OfCase, name: str, value: Optional[str]) -> CaseAnswers:
     changes: dict[str, Any] = {name: value}
     return asked.answers._replace(**changes)
-
-
-def _told(typed: str) -> list[str]:
-    return [str(checked_text(line)) for line in lines_of(typed) if not means_none(line, number=True)]
 
 
 def _day_understood(name: str, asked: OfCase) -> str:

@@ -6,10 +6,10 @@ import re
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.reference_numbers import KindOfNumberMissing, NamedNumber, named_numbers, references_from
-from casebook.actions.answers.short_answers import check_number, means_none, name_or_none
+from casebook.actions.answers.short_answers import check_number, name_or_none
 from casebook.actions.answers.text_answers import checked_text
 from casebook.actions.items import items_from
-from casebook.actions.questions.questions import Asked, Question, lines_of
+from casebook.actions.questions.questions import Asked, Question, texts_in
 from casebook.errors import WrongValue, shortened
 
 _KIND_BEFORE = re.compile(r"([^\d=:]*[^\W\d])[ ]+([^ =:]*\d[^=:]*)")
@@ -39,12 +39,8 @@ def named_number(typed: str) -> NamedNumber:
     return number
 
 
-def _told(typed: str) -> list[str]:
-    return [str(checked_text(line)) for line in lines_of(typed) if not means_none(line, number=True)]
-
-
 def _put_items(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
-    items = _told(typed)
+    items = texts_in(typed)
     items_from(items, asked.answers.contact.at, asked.case, asked.clock)
     return asked.answers._replace(items=tuple(items))
 
@@ -55,7 +51,7 @@ def _put_order(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
 
 
 def _put_numbers(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
-    numbers = tuple(map(named_number, _told(typed)))
+    numbers = tuple(map(named_number, texts_in(typed)))
     references_from(numbers, asked.answers.contact.at, asked.clock)
     return asked.answers._replace(numbers=numbers)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, Optional, TypeVar
 
+from casebook.actions.answers.short_answers import means_none
+from casebook.actions.answers.text_answers import checked_text
 from casebook.errors import CasebookError
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
@@ -110,6 +112,11 @@ def states_of(
 def lines_of(typed: str) -> list[str]:
     """The lines that say anything, without the blanks around them."""
     return [line.strip() for line in typed.splitlines() if line.strip()]
+
+
+def texts_in(typed: str) -> list[str]:
+    """The same, but for those that only say that there is none. Raises what `checked_text` does."""
+    return [str(checked_text(line)) for line in lines_of(typed) if not means_none(line, number=True)]
 
 
 def text_of(get: Callable[[Asked[A]], object]) -> Callable[[Asked[A]], str]:

@@ -17,7 +17,7 @@ from casebook.parsing.promises.clause_words import DID, DUTCH_DID, YOUR_PART
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb
 from casebook.parsing.promises.left_out import WEEKEND, LeftOut, left_out_beside
-from casebook.parsing.tokens import TokenKind, skip, tokens_of, word_at
+from casebook.parsing.tokens import TokenKind, piece_of, skip, tokens_of, word_at
 from casebook.text.folding import folded
 
 LONGEST_READ = 1_000
@@ -288,7 +288,7 @@ class _Reading:
 
     def piece(self, at: int, end: int) -> str:
         """What stands there, as it was typed."""
-        return self.text[self.tokens[at].start : self.tokens[end - 1].end]
+        return piece_of(self.text, self.tokens, at, end)
 
 
 def _is_plain(rule: LeftOut | None, amount: Count) -> bool:

@@ -29,7 +29,7 @@ from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introdu
 from casebook.parsing.promises.steps import Match, Step, at_its_hour, is_bare_amount, step_due, steps_told
 from casebook.parsing.promises.stories import Stories
 from casebook.parsing.promises.time_traces import trace_in
-from casebook.parsing.tokens import skip, tokens_of, word_at
+from casebook.parsing.tokens import piece_of, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
 
@@ -289,7 +289,7 @@ class DueDateFinder:
             self.unread_day = self._piece(min(self.introductions.lead_up_to(at).place, end - 1), end)
 
     def _piece(self, at: int, end: int) -> str:
-        return self.text[self.tokens[at].start : self.tokens[end - 1].end]
+        return piece_of(self.text, self.tokens, at, end)
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.questions.case_sheet import CaseSheet
 from casebook.terminal.asking.kept_answers import KeptAnswers, case_of, taken_up
-from casebook.terminal.asking.sheet_asked import Plain, known_answers, record_lines
+from casebook.terminal.asking.sheet_asked import Plain, ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
@@ -37,19 +37,12 @@ def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Itera
             for name, text in (before.answers if before else {}).items():
                 sheet.type(name, text)
             if plain is None:
-                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+                ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
             elif not _asked_line_by_line(ctx, sheet, kept, plain, again=before is not None):
                 warn(ctx, "nothing was recorded.")
                 yield None
                 return
             yield ToOpen(sheet.answers, kept)
-
-
-def _ask_on_screen(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, begin: str) -> None:
-    from casebook.terminal.asking.asking import Asking
-    from casebook.terminal.asking.question_screen import ask_on_screen
-
-    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
 
 
 def _asked_line_by_line(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, plain: Plain, *, again: bool) -> bool:

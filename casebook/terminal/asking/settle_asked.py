@@ -12,7 +12,7 @@ from casebook.actions.questions.verdict_questions import ON_WHICH_DAY
 from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.questions import ask, say
-from casebook.terminal.asking.sheet_asked import known_answers, record_lines
+from casebook.terminal.asking.sheet_asked import ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
             if before is not None and not named:
                 sheet.type(ENTRY, before.answers.get(ENTRY, "") or before.about.get("case", ""))
             if not ctx.asks_plainly:
-                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
+                ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
             elif not _asked_line_by_line(ctx, sheet, kept, again=before is not None):
                 warn(ctx, "nothing was recorded.")
                 yield None
@@ -58,13 +58,6 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
 def day_kept(ctx: Context) -> Optional[str]:
     """On which day a promise was kept, as it was typed; None where nobody knows."""
     return ask(ON_WHICH_DAY, partial(parse_past_date, clock=ctx.clock))
-
-
-def _ask_on_screen(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, begin: str) -> None:
-    from casebook.terminal.asking.asking import Asking
-    from casebook.terminal.asking.question_screen import ask_on_screen
-
-    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
 
 
 def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, again: bool) -> bool:

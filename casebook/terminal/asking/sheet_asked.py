@@ -12,6 +12,7 @@ from casebook.terminal.results import preview
 
 if TYPE_CHECKING:
     from casebook.actions.questions.sheet import AnswerSheet
+    from casebook.terminal.asking.kept_answers import KeptAnswers
     from casebook.terminal.context import Context
 
 
@@ -29,6 +30,14 @@ def known_answers(ctx: Context) -> Iterator[KnownAnswers]:
         return
     with ctx.connection() as connection:
         yield KnownAnswers(connection)
+
+
+def ask_on_one_screen(ctx: Context, sheet: AnswerSheet[Any], kept: KeptAnswers, begin: str) -> None:
+    """Ask for all of it on one screen, from the question `begin` on; below stands what would be recorded."""
+    from casebook.terminal.asking.asking import Asking
+    from casebook.terminal.asking.question_screen import ask_on_screen
+
+    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
 
 
 def record_lines(sheet: AnswerSheet[Any]) -> list[str]:

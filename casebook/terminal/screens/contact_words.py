@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import IN_WRITING, Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.text.day_names import full_day
 
@@ -21,7 +21,6 @@ _CHANNELS = {
     Channel.IN_PERSON: "talk in person",
     Channel.OTHER: "contact",
 }
-_WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
 
 
 class Word(NamedTuple):
@@ -121,7 +120,7 @@ def _connecting_word(channel: Channel, incoming: bool) -> str:
     """What stands between how and who: `with`, `from`, `, answered by`, blanks included."""
     if incoming:
         return " from "
-    return ", answered by " if channel in _WRITTEN else " with "
+    return ", answered by " if channel in IN_WRITING else " with "
 
 
 def role_with_article(role: Role) -> str:

@@ -14,7 +14,7 @@ from casebook.domain.moment_words import moment_words
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
-from casebook.records.vocabularies import AppointmentState, Channel, Check, Outcome, Role
+from casebook.records.vocabularies import IN_WRITING, AppointmentState, Check, Outcome, Role
 from casebook.terminal.lines import (
     GUTTER,
     GUTTER_INDENT,
@@ -40,7 +40,6 @@ GAP = Span("  ")
 CONTACT_MARK, PARCEL_MARK, OTHER_MARK = (Span(mark, Style.CONTACT) for mark in ("● ", "□ ", "○ "))
 _PRIVATE = Span("private", Style.WARNING)
 _CONTRADICTS = Span("contradicts ", Style.WARNING)
-_WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.FORM)
 _NO_NAME = Span("no name given", Style.QUIET)
 
 
@@ -146,7 +145,7 @@ def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
     """Who and how, their number, and only those outcomes that are news; a name that is missing is missed aloud."""
     outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
     # Nobody answers what one sends in writing; what came back is a contact of its own.
-    sent = not contact.incoming and contact.channel in _WRITTEN and contact.outcome is not Outcome.REACHED
+    sent = not contact.incoming and contact.channel in IN_WRITING and contact.outcome is not Outcome.REACHED
     nameless = not (contact.agent or sent) and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
     return (
         contact_words(contact).piece,
