@@ -10,7 +10,7 @@ from casebook.records.kinds import Case, Contact, Entry, Promise, kind_of
 from casebook.store.writer import Writer
 
 
-class NothingSaid(WrongValue):
+class CannotContradict(WrongValue):
     """Only what somebody said can contradict: a contact or a promise; `kind` is what was named in its place."""
 
     def __init__(self, ref: str, kind: str) -> None:
@@ -31,10 +31,10 @@ class ContradictsItself(WrongValue):
 
 
 def check_contradiction(case: Case, *entries: Entry) -> None:
-    """Raises NothingSaid, ContradictsItself for what cannot stand against each other."""
+    """Raises CannotContradict, ContradictsItself for what cannot stand against each other."""
     for entry in entries:
         if not isinstance(entry, Contact | Promise):
-            raise NothingSaid(f"{case.handle}/{entry.number}", kind_of(entry).name)
+            raise CannotContradict(f"{case.handle}/{entry.number}", kind_of(entry).name)
     if len({entry.number for entry in entries}) < len(entries):
         raise ContradictsItself(f"{case.handle}/{entries[0].number}")
 
@@ -42,7 +42,7 @@ def check_contradiction(case: Case, *entries: Entry) -> None:
 def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
     """The first as it stands now, against the second; the second, where that stands against the first already.
 
-    Whatever else either contradicts stays. Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
+    Whatever else either contradicts stays. Raises CannotContradict, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
     """
     return _related(book, case, first, second, is_contradiction=True)
 
@@ -50,7 +50,7 @@ def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorde
 def do_not_contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
     """The first as it stands now: the two go together, whatever was said before, and are proposed no more.
 
-    The second, where that says so already. Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
+    The second, where that says so already. Raises CannotContradict, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
     """
     return _related(book, case, first, second, is_contradiction=False)
 

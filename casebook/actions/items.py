@@ -9,7 +9,7 @@ from casebook.actions.answers.case_answers import parse_amount
 from casebook.actions.answers.currencies import currency_of, known_currency
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
-from casebook.actions.record import Draft, WordsMissing, log
+from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
@@ -78,7 +78,7 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
     currency = known_currency(book.reader, case, clock, answers.text)
-    return log(book, case, Draft(_item(answers, at, currency, case, clock), warnings))
+    return log(book, case, EntryDraft(_item(answers, at, currency, case, clock), warnings))
 
 
 def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], case: Case, clock: Clock) -> Item:

@@ -14,7 +14,7 @@ from casebook.actions.promise_noticed import promises_noticed
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.live_lines import Part, Said, said_in
+from casebook.parsing.live_lines import LivePart, Said, said_in
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -45,7 +45,7 @@ class Live:
 
     def add(self, line: Stamped) -> None:
         """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
-        said = said_in(line.typed, self.last(Part.AGENT))
+        said = said_in(line.typed, self.last(LivePart.AGENT))
         if said.part in _READ:
             _READ[said.part](said.text)
         self.lines.append(line)
@@ -55,16 +55,16 @@ class Live:
         """Leave the last line out again."""
         del self.lines[-1], self.said[-1]
 
-    def last(self, part: Part) -> Optional[str]:
+    def last(self, part: LivePart) -> Optional[str]:
         """What was said of this last; None where nothing was."""
         return next((said.text for said in reversed(self.said) if said.part is part), None)
 
-    def value(self, part: Part) -> Any:
+    def value(self, part: LivePart) -> Any:
         """What was said of this last, as the field it stands for takes it; None where nothing was."""
         text = self.last(part)
         return None if text is None else _READ[part](text)
 
-    def every(self, *parts: Part) -> list[str]:
+    def every(self, *parts: LivePart) -> list[str]:
         """All that was said of these, in order."""
         return [said.text for said in self.said if said.part in parts]
 
@@ -86,12 +86,12 @@ def _number(name: str, typed: str) -> int:
     return whole_number(typed, name, spec.least, spec.most)
 
 
-_READ: dict[Part, Callable[[str], object]] = {
-    Part.ROLE: lambda typed: choice_named(Role, "role", typed),
-    Part.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
-    Part.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
-    Part.RATING: partial(_number, "rating"),
-    Part.WAITING: partial(_number, "waiting"),
+_READ: dict[LivePart, Callable[[str], object]] = {
+    LivePart.ROLE: lambda typed: choice_named(Role, "role", typed),
+    LivePart.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
+    LivePart.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
+    LivePart.RATING: partial(_number, "rating"),
+    LivePart.WAITING: partial(_number, "waiting"),
 }
 
 
@@ -101,31 +101,34 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
     Its text is what they said and what was noted, a line each; what the person said themselves only where there is nothing
     else. All of it is in the log.
     """
-    told = live.every(Part.THEY, Part.NOTE) or live.every(Part.ME)
-    waited = live.value(Part.WAITING)
+    told = live.every(LivePart.THEY, LivePart.NOTE) or live.every(LivePart.ME)
+    waited = live.value(LivePart.WAITING)
     contact = Contact(
         at=live.moment(clock),
         logged=written_now(clock),
         text="\n".join(told) or None,
-        channel=live.value(Part.CHANNEL) or channel,
-        agent=live.last(Part.AGENT),
-        role=live.value(Part.ROLE),
-        department=live.last(Part.DEPARTMENT),
-        case_number=live.last(Part.NUMBER),
-        outcome=live.value(Part.OUTCOME),
+        channel=live.value(LivePart.CHANNEL) or channel,
+        agent=live.last(LivePart.AGENT),
+        role=live.value(LivePart.ROLE),
+        department=live.last(LivePart.DEPARTMENT),
+        case_number=live.last(LivePart.NUMBER),
+        outcome=live.value(LivePart.OUTCOME),
         minutes=max(live.minutes(now), waited or 0),
         waiting=waited,
-        rating=live.value(Part.RATING),
-        private_text="\n".join(live.every(Part.PRIVATE)) or None,
+        rating=live.value(LivePart.RATING),
+        private_text="\n".join(live.every(LivePart.PRIVATE)) or None,
     )
     return ContactAnswers(
-        contact, promises=live.every(Part.PROMISE), tracking=live.last(Part.TRACKING), order=live.last(Part.ORDER)
+        contact,
+        promises=live.every(LivePart.PROMISE),
+        tracking=live.last(LivePart.TRACKING),
+        order=live.last(LivePart.ORDER),
     )
 
 
 def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str]:
     """What they said that reads like promises: their *I* is the company. None where one was marked as such."""
-    said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(Part.THEY) for each in sentences(line))
+    said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(LivePart.THEY) for each in sentences(line))
     spoken = answers._replace(contact=replace(answers.contact, text=said or None))
     return [each.removeprefix(_THEY_SAY) for each in promises_noticed(spoken, clock)]
 
@@ -139,16 +142,16 @@ def still_to_ask(live: Live, case: Case, channel: Channel, clock: Clock) -> list
     from casebook.actions.answers.dates import due_of_promise
 
     asked = []
-    if live.last(Part.AGENT) is None:
+    if live.last(LivePart.AGENT) is None:
         asked.append("their name")
-    if live.last(Part.NUMBER) is None:
+    if live.last(LivePart.NUMBER) is None:
         asked.append("a number")
-    for promise in live.every(Part.PROMISE):
+    for promise in live.every(LivePart.PROMISE):
         due = due_of_promise(promise, None, live.moment(clock), case, clock)
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")
             break
-    is_spoken = (live.value(Part.CHANNEL) or channel) in (Channel.PHONE, Channel.IN_PERSON)
-    if not is_spoken and live.last(Part.TRANSCRIPT) is None:
+    is_spoken = (live.value(LivePart.CHANNEL) or channel) in (Channel.PHONE, Channel.IN_PERSON)
+    if not is_spoken and live.last(LivePart.TRANSCRIPT) is None:
         asked.append("the transcript")
     return asked

@@ -25,7 +25,7 @@ from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.happenings import happening_remarks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
-from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
+from casebook.actions.record import EntryDraft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.errors import UsageError, shortened
@@ -113,7 +113,7 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
     return next((other for other in near if is_slip(handle, as_seen(other.handle))), None)
 
 
-def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
+def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[EntryDraft, ...]:
     """The contact, then its promises, its parcel and the items.
 
     Raises UnreadableDate (of `by`), WaitedLonger, DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText, and
@@ -130,14 +130,14 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     check_number(answers.order, "an order number", clock)
     references_from(answers.numbers, contact.at, clock)
     return (
-        Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
+        EntryDraft(contact, long_ago_warnings(contact.at, clock, answers.date)),
         *(_promise(text, answers, contact.at, case, clock) for text in promised),
         *_shipments(answers, contact.at, clock),
-        *map(Draft, items_from(answers.items, contact.at, case, clock)),
+        *map(EntryDraft, items_from(answers.items, contact.at, case, clock)),
     )
 
 
-def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> Draft:
+def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> EntryDraft:
     """One of the promises, made by whom and when `answers` says; else by who answered, when it was."""
     agent, made = answers.made.get(text, (None, None))
     return promise_from(
@@ -197,7 +197,7 @@ def _logged(
     book: Writer,
     case: Case,
     answers: ContactAnswers,
-    drafts: Sequence[Draft],
+    drafts: Sequence[EntryDraft],
     files: Sequence[FileDraft],
     clock: Clock,
     progress: ProgressBar,
@@ -255,7 +255,7 @@ def missing_details(contact: Contact) -> tuple[str, ...]:
     return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))
 
 
-def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...], from_file: bool) -> tuple[str, ...]:
+def _warnings(case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], from_file: bool) -> tuple[str, ...]:
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
     contact = entries[0]
@@ -269,7 +269,7 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...], f
     return tuple(warnings)
 
 
-def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[Draft, ...]:
+def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[EntryDraft, ...]:
     if name_or_none(answers.tracking, number=True) or blank_to_none(answers.shipping):
         parcel = ShipmentAnswers(tracking=answers.tracking, carrier=answers.carrier, text=answers.shipping)
         return (shipment_from(parcel, at, clock),)

@@ -20,7 +20,7 @@ from casebook.actions.answers.reference_numbers import (
 )
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_warnings, checked_text
-from casebook.actions.record import Draft, WordsMissing, log
+from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
 from casebook.domain.balance import MONEY_KINDS
 from casebook.parsing.clock import Clock, written_now
@@ -70,8 +70,10 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
         ("--ref", answers.reference),
     )
     none = none_warnings(("--method", answers.method), ("--ref", answers.reference))
-    draft = Draft(event, (*blank, *none, *number_warnings(named), *long_ago_warnings(event.at, clock, answers.date)))
-    recorded = log(book, case, draft, *map(Draft, numbers))
+    draft = EntryDraft(
+        event, (*blank, *none, *number_warnings(named), *long_ago_warnings(event.at, clock, answers.date))
+    )
+    recorded = log(book, case, draft, *map(EntryDraft, numbers))
     noted = recorded.entries[0]
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()

@@ -20,7 +20,7 @@ from casebook.actions.answers.short_answers import check_number, name_or_none, n
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.items import items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
-from casebook.actions.record import Draft
+from casebook.actions.record import EntryDraft
 from casebook.actions.results import Recorded
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
@@ -95,7 +95,7 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     return case
 
 
-def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[Draft]:
+def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[EntryDraft]:
     """The events that opening a case can name; the `item` that the case keeps itself says what was ordered."""
     named = (
         (EventKind.ORDERED, answers.ordered, "--ordered", item),
@@ -106,5 +106,5 @@ def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[Dra
         if typed is not None:
             at = parse_past_date(typed, clock, option)
             event = Event(at=at, logged=written_now(clock), text=text, event=kind)
-            drafts.append(Draft(event, long_ago_warnings(at, clock, typed)))
+            drafts.append(EntryDraft(event, long_ago_warnings(at, clock, typed)))
     return drafts

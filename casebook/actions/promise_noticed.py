@@ -8,7 +8,7 @@ from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Outcome, Promised

@@ -78,7 +78,7 @@ class PromiseAnswers(NamedTuple):
     made_in: Optional[Contact] = None
 
 
-class Draft(NamedTuple):
+class EntryDraft(NamedTuple):
     """An entry that can be recorded, and the warnings that go with it."""
 
     entry: Entry
@@ -98,7 +98,7 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
     return log(
         book,
         case,
-        Draft(
+        EntryDraft(
             parcel.entry,
             blank_warnings(("--carrier", answers.carrier), ("--status", answers.text))
             + none_warnings(("--carrier", answers.carrier))
@@ -136,7 +136,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
     return log(
         book,
         case,
-        Draft(
+        EntryDraft(
             replace(made.entry, key=answers.key, made_in=contact.number if contact else None),
             blank_warnings(("--agent", answers.agent), ("--after", answers.after), ("--within", answers.within))
             + none_warnings(("--agent", answers.agent))
@@ -159,7 +159,7 @@ def _with_what_is_known(book: Writer, case: Case, answers: ShipmentAnswers) -> S
     return answers._replace(carrier=carrier, returning=answers.returning or any(entry.returning for entry in before))
 
 
-def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
+def log(book: Writer, case: Case, *drafts: EntryDraft) -> Recorded:
     """These entries as recorded, in one transaction; the first keeps an identity that it has already."""
     with book.transaction():
         entries = book.log(case, *(draft.entry for draft in drafts), identity=drafts[0].entry.uuid)
@@ -179,13 +179,13 @@ def promise_from(
     agent: Optional[str] = None,
     after: Optional[str] = None,
     within: Optional[str] = None,
-) -> Draft:
+) -> EntryDraft:
     """The promise in these words, with the day it is due if anything says so, or what it waits for.
 
     How long it may take counts from when it was made, where nothing has to happen first. Raises UnreadableDate, and what
     `condition_typed` does.
     """
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     typed = condition_typed(text, after, within, by, clock) if after or within else None
     counted = due_after(span_typed(within), at, case, clock) if within and blank_to_none(within) else None
@@ -201,10 +201,10 @@ def promise_from(
         after=due.condition.after if due.condition else None,
         within=due.condition.within if due.condition else None,
     )
-    return Draft(made, due_warnings(due, text, by, at, case, clock))
+    return EntryDraft(made, due_warnings(due, text, by, at, case, clock))
 
 
-def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:
+def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> EntryDraft:
     """News of a parcel; a check digit that does not fit is warned of, and the number kept as it was typed."""
     number = name_or_none(answers.tracking, number=True)
     check_number(number, "a tracking number", clock)
@@ -218,10 +218,10 @@ def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:
         uuid=answers.uuid,
     )
     if number is None:
-        return Draft(parcel)
+        return EntryDraft(parcel)
     from casebook.parsing.parcels import read_parcel
 
     reading = read_parcel(number, parcel.carrier)
-    return Draft(
+    return EntryDraft(
         replace(parcel, carrier=reading.carrier, check=reading.check), (reading.remark,) if reading.remark else ()
     )

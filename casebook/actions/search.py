@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple, Optional
 
 from casebook.actions.passages import Passage, passages_of
-from casebook.actions.timeline import Wanted, wanted_entries
+from casebook.actions.timeline import TimelineFilter, wanted_entries
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.errors import UsageError, listed, shortened
 from casebook.records.kinds import CONTACT, Attachment, Case, Entry
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
     company: Optional[str]
     number: Optional[str]
     case: Optional[Case]
-    wanted: Wanted
+    wanted: TimelineFilter
 
 
 class Hit(NamedTuple):

@@ -21,7 +21,7 @@ from casebook.records.vocabularies import Verdict
 from casebook.store.writer import Writer
 
 
-class NothingSaid(UsageError):
+class VerdictMissing(UsageError):
     """A promise was named, and nothing said of it; `ref` is what was typed."""
 
     def __init__(self, ref: str) -> None:
@@ -96,12 +96,12 @@ def settle_or_start(
 ) -> Recorded:
     """The promise as it is settled now, or due now that what it waits for has happened; both in one where both are said.
 
-    Raises NothingSaid, OnlyWithAVerdict, and what `settle` and `start_clock` do.
+    Raises VerdictMissing, OnlyWithAVerdict, and what `settle` and `start_clock` do.
     """
     if meant.verdict is not None:
         return settle(book, meant.case, meant.promise, meant.verdict, clock, date=date, note=note, happened=happened)
     if happened is None:
-        raise NothingSaid(f"{meant.case.handle}/{meant.promise.number}")
+        raise VerdictMissing(f"{meant.case.handle}/{meant.promise.number}")
     for option, typed in (("--date", date), ("--note", note)):
         if typed is not None:
             raise OnlyWithAVerdict(option)

@@ -57,7 +57,7 @@ class ChartIsDrawn(UsageError):
         return f"--chart is drawn from the first day to the last; leave out {self.option}, or --chart."
 
 
-class Wanted(Frozen):
+class TimelineFilter(Frozen):
     """What of a case is wanted: between two moments, both included, of these kinds (all where there is none)."""
 
     first: Optional[Moment]
@@ -68,16 +68,16 @@ class Wanted(Frozen):
 
 def wanted_from(
     since: Optional[str], until: Optional[str], kinds: Sequence[str], clock: Clock, *, newest_first: bool = False
-) -> Wanted:
+) -> TimelineFilter:
     """What is wanted, as it was typed. Raises NotAKind, UnreadableDate, UntilBeforeSince."""
     checked = [_kind(typed) for typed in kinds]
     first, last = _date(since, clock, "--since"), _date(until, clock, "--until")
     if first and last and not _not_before(last, first):
         raise UntilBeforeSince(first, last)
-    return Wanted(first, last, checked, newest_first)
+    return TimelineFilter(first, last, checked, newest_first)
 
 
-def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
+def wanted_entries(facts: CaseFacts, wanted: TimelineFilter) -> tuple[Entry, ...]:
     """The entries of the case that are wanted, in order; a day includes all of its hours."""
     if wanted.first is None and wanted.last is None and not wanted.kinds:
         entries = list(facts.entries)  # most timelines are whole
@@ -86,7 +86,7 @@ def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
     return tuple(reversed(entries) if wanted.newest_first else entries)
 
 
-def _is_wanted(entry: Entry, wanted: Wanted) -> bool:
+def _is_wanted(entry: Entry, wanted: TimelineFilter) -> bool:
     return (
         (wanted.first is None or _not_before(entry.at, wanted.first))
         and (wanted.last is None or _not_before(wanted.last, entry.at))

@@ -20,7 +20,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.findings import Finding, Findings, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.words import words_of
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
@@ -74,14 +74,14 @@ class TranscriptRead(NamedTuple):
         return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
 
 
-def known_of(reader: Optional[Reader], company: Optional[str], language: Optional[str] = None) -> Known:
+def known_of(reader: Optional[Reader], company: Optional[str], language: Optional[str] = None) -> KnownSpeakers:
     """What the book knows of those who speak in a transcript with this company, and in which language a case is."""
     person = None if reader is None else reader.person()
-    return Known(None if person is None else person.name or person.customer, company, language)
+    return KnownSpeakers(None if person is None else person.name or person.customer, company, language)
 
 
 def read_file(
-    file: InputFile, known: Known, clock: Clock, typed: Collection[str], at: Optional[Moment] = None
+    file: InputFile, known: KnownSpeakers, clock: Clock, typed: Collection[str], at: Optional[Moment] = None
 ) -> TranscriptRead:
     """What is found in a file, without what was `typed` by itself; `at` is the day that was typed for it, if any.
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from casebook.actions.input_files import InputFile
 
 
-class Asking(NamedTuple):
+class HowAsked(NamedTuple):
     """The options that were typed, whether the rest is typed into a form, whether all of it is asked for, if what is asked has a
     screen, and if files go with it."""
 
@@ -37,10 +37,10 @@ class Asking(NamedTuple):
     has_files: bool = False
 
 
-def asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool) -> Asking:
+def asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool) -> HowAsked:
     """How is asked, by the options that were typed and the text."""
     begun = ctx.interactive and text is None and set(typed) <= {"case"}
-    return Asking(typed, in_form, begun, ctx.interactive and not ctx.asks_plainly)
+    return HowAsked(typed, in_form, begun, ctx.interactive and not ctx.asks_plainly)
 
 
 def contact_typed(ctx: Context, contact: Contact, *, date: Optional[str], deadline: Optional[str]) -> Contact:
@@ -54,7 +54,7 @@ def contact_typed(ctx: Context, contact: Contact, *, date: Optional[str], deadli
 
 
 def contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int, ...]:
-    """The numbers of the entries that say otherwise. Raises NoSuchEntry, EntryOfAnotherCase, NothingSaid."""
+    """The numbers of the entries that say otherwise. Raises NoSuchEntry, EntryOfAnotherCase, CannotContradict."""
     if not refs:
         return ()
     from casebook.actions.contradict import check_contradiction
@@ -71,7 +71,7 @@ def log_given(
     book: Writer,
     case: Case,
     answers: ContactAnswers,
-    how: Asking,
+    how: HowAsked,
     *,
     attach: Sequence[str],
     transcript: Optional[str],
@@ -92,7 +92,7 @@ def log_given(
         return _record(ctx, book, case, complete, attach, kept, as_json=as_json)
 
 
-def _log_rest(ctx: Context, book: Writer, case: Case, answers: ContactAnswers, how: Asking, *, as_json: bool) -> None:
+def _log_rest(ctx: Context, book: Writer, case: Case, answers: ContactAnswers, how: HowAsked, *, as_json: bool) -> None:
     """Ask for what was not said, and record it."""
     from casebook.cli.asked_contact import log_rest
     from casebook.terminal.asking.sheet_asked import Plain
@@ -106,7 +106,7 @@ def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Mome
 
 
 @contextmanager
-def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: Asking) -> Iterator[Optional[ContactAnswers]]:
+def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked) -> Iterator[Optional[ContactAnswers]]:
     """The answers as they are recorded: from a form, or as they were given. None where the person does not agree."""
     if how.in_form:
         from casebook.terminal.editing.contact_editor import contact_in_editor
@@ -117,7 +117,7 @@ def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: Asking) -> It
         yield _completed(ctx, case, answers, how)
 
 
-def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: Asking) -> ContactAnswers:
+def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked) -> ContactAnswers:
     """The answers, where they make a contact, with the promises that their text holds. Raises EmptyContact."""
     if not how.has_files and not says_anything(answers):
         raise EmptyContact(case.handle)

@@ -93,7 +93,7 @@ class WholeCase:
     last_number: int = 0
 
 
-class Part(NamedTuple):
+class CasePart(NamedTuple):
     """Which part of a large case this is. The parts follow each other; each has the case itself, and some of its entries."""
 
     of: WholeCase
@@ -111,7 +111,7 @@ class ImportedCase:
     case: Case
     of_kinds: tuple[ImportedEntries, ...]
     last_number: int
-    part: Part | None = None
+    part: CasePart | None = None
 
     @classmethod
     def of(cls, case: Case, entries: Iterable[Entry], last_number: int) -> Self:

@@ -1,6 +1,6 @@
 """What an importer yields.
 
-Casebook's own formats tell cases and entries as they will be recorded, which are merged: `Draft`. Every other source tells
+Casebook's own formats tell cases and entries as they will be recorded, which are merged: `RecordDraft`. Every other source tells
 what a person would have typed: `TypedDraft`, which runs through the actions as if they had.
 """
 
@@ -20,7 +20,7 @@ from casebook.records.person import NOBODY, Person
 R = TypeVar("R", Case, ImportedEntry)
 
 
-class Draft(NamedTuple, Generic[R]):
+class RecordDraft(NamedTuple, Generic[R]):
     """One record from outside. Its kind is that of the record."""
 
     record: R
@@ -162,7 +162,7 @@ class KnownBook(NamedTuple):
     """What is kept of companies."""
 
 
-class Wanted(NamedTuple):
+class SourceOptions(NamedTuple):
     """What decides what is read out of a foreign source."""
 
     clock: Clock

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from casebook.errors import WrongValue, listed, shortened
 from casebook.files import given as given_files
 from casebook.importers.amazon import source as amazon
-from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft, Wanted
+from casebook.importers.draft import BadDraft, DraftSource, Offer, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look, look_at
 from casebook.importers.mail import files as mail_files
@@ -52,7 +52,7 @@ _OF_A_CHAT = re.compile(r"(?:^|/)(?:[A-Z]{3}-\d{8}-WA\d{4}|\d{8}-[A-Z]+-\d{4}-\d
 _NAMED = 5
 
 
-class Part(NamedTuple):
+class MixedPart(NamedTuple):
     """What one importer reads of it: a file by its `name`, or several, which their own places name."""
 
     name: str
@@ -63,19 +63,19 @@ class Part(NamedTuple):
 class Parts(NamedTuple):
     """All that can be read, and the names of what nothing reads."""
 
-    parts: Sequence[Part]
+    parts: Sequence[MixedPart]
     unread: Sequence[str]
 
 
 def parts_of(given: GivenSource) -> Parts:
     """What is in a folder or ZIP, by who reads it. Raises what opening its files does."""
     members = Members(given, lambda _: True)
-    left, parts = list(members.names), list[Part]()
+    left, parts = list(members.names), list[MixedPart]()
 
     def take(importer: Importer, names: Iterable[str], claimed: Iterable[str] = ()) -> None:
         some = tuple(names)
         if some:
-            parts.append(Part("", importer, given._replace(look=given.look._replace(names=some))))
+            parts.append(MixedPart("", importer, given._replace(look=given.look._replace(names=some))))
             for name in {*some, *claimed} & set(left):
                 left.remove(name)
 
@@ -92,7 +92,7 @@ def parts_of(given: GivenSource) -> Parts:
     for name in [each for each in left if each in heads]:
         importer = _importer(name, heads[name])
         if importer is not None:
-            parts.append(Part(name, importer, _alone(given, members, name)))
+            parts.append(MixedPart(name, importer, _alone(given, members, name)))
             left.remove(name)
     return Parts(parts, [name for name in left if not name.lower().endswith(".zip") or not _was_opened(name, members)])
 
@@ -161,7 +161,7 @@ def importer_of(given: GivenSource) -> Importer:
     return MIXED._replace(what=f"{what} with several kinds of things", takes=takes)
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """What all of its parts say. Raises what opening its files does."""
     parts, unread = parts_of(given)
     book = cache(wanted.book)
@@ -194,7 +194,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     return _together(f"{kind} with {listed([each.what for each in sources])}", sources, bad, remarks)
 
 
-def _mapping(wanted: Wanted, importer: Importer) -> Mapping[str, str]:
+def _mapping(wanted: SourceOptions, importer: Importer) -> Mapping[str, str]:
     return wanted.mapping if "--map" in importer.takes else {}
 
 

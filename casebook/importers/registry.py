@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
-from casebook.importers.draft import DraftSource, Wanted
+from casebook.importers.draft import DraftSource, SourceOptions
 from casebook.importers.errors import ABookItself, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, begins, holds
 from casebook.importers.source import Asking, Source
@@ -34,7 +34,7 @@ class Importer(NamedTuple):
         source: Source = import_module(f"casebook.importers.{self.module}").source_of(stream, asking)
         return source
 
-    def drafts_of(self, given: GivenSource, wanted: Wanted) -> DraftSource:
+    def drafts_of(self, given: GivenSource, wanted: SourceOptions) -> DraftSource:
         """The same of a foreign file or folder. Raises NotImportable, and what reading it does."""
         source: DraftSource = import_module(f"casebook.importers.{self.module}").drafts_of(given, wanted)
         return source

@@ -143,5 +143,5 @@ class LeadWords(Frozen):
     """The words of a note that says no more than that a promise did not come true."""
     parts_off: QuickPattern = QuickPattern(r"(?!)")
     """Found in what is asked where the day by which would be read with its last words: *not another repair by 11 Jun*."""
-    deeds: Forms = ()
+    promised_actions: Forms = ()
     """Words of a promise that say what somebody will do: how they go on from that somebody promised."""

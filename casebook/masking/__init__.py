@@ -20,7 +20,15 @@ from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
-from casebook.masking.normalise import Span, blank_out, compiled, has_digit, is_hinted_at, normalise, searched_for_hints
+from casebook.masking.normalise import (
+    SensitiveSpan,
+    blank_out,
+    compiled,
+    has_digit,
+    is_hinted_at,
+    normalise,
+    searched_for_hints,
+)
 from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import (
@@ -56,7 +64,7 @@ __all__ = [
     "summary",
 ]
 
-Search = Callable[[str], list[Span]]
+Search = Callable[[str], list[SensitiveSpan]]
 Record = TypeVar("Record", bound=Case | Entry)
 
 _ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, emails, phones, streets)
@@ -186,7 +194,9 @@ def _cleaned_fields(kind: Kind[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return free, tuple(field.name for field in kind.fields if field.spec.opaque)
 
 
-def _found(text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDetails | None = None) -> list[Span]:
+def _found(
+    text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDetails | None = None
+) -> list[SensitiveSpan]:
     """All that is to be masked in a view, in order; nothing of it reaches into a number that stays or a placeholder."""
     if not own and not _may_hold_any(text):
         return []

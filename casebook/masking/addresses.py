@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casebook.masking.english_streets import english_streets
 from casebook.masking.normalise import (
-    Span,
+    SensitiveSpan,
     compiled,
     has_digit,
     is_hinted_at,
@@ -58,7 +58,7 @@ _BEFORE = 60
 """How far before an address, in characters, the word for a shop is looked for. Our own choice."""
 
 
-def emails(text: str) -> list[Span]:
+def emails(text: str) -> list[SensitiveSpan]:
     """The e-mail addresses in a view."""
     spans = []
     if "@" in text:
@@ -66,19 +66,19 @@ def emails(text: str) -> list[Span]:
             before = max(0, found.start() - _LONGEST_LOCAL)
             local = compiled(_LOCAL).search(text[before : found.start()])
             if local:
-                spans.append(Span(before + local.start(), found.end(), SensitiveKind.EMAIL))
+                spans.append(SensitiveSpan(before + local.start(), found.end(), SensitiveKind.EMAIL))
     if is_hinted_at(searched_for_hints(text), SPELLED_HINTS):
         for found in quick(_SPELLED).finditer(text):
-            spans.append(Span(*found.span(found.lastgroup or 0), SensitiveKind.EMAIL))
+            spans.append(SensitiveSpan(*found.span(found.lastgroup or 0), SensitiveKind.EMAIL))
     return non_overlapping(spans)
 
 
-def streets(text: str) -> list[Span]:
+def streets(text: str) -> list[SensitiveSpan]:
     """The street addresses in a view, each with its post code and town where these follow; those of shops are none."""
     return [span for span in non_overlapping(_streets(text)) if not _is_of_a_shop(text, span)]
 
 
-def _streets(text: str) -> Iterator[Span]:
+def _streets(text: str) -> Iterator[SensitiveSpan]:
     """All that is written like an address, some of it twice."""
     patterns = [PLACE_IN_WORDS] if "///" in text else []
     searched = searched_for_hints(text)
@@ -91,10 +91,10 @@ def _streets(text: str) -> Iterator[Span]:
             patterns += POST_CODES
     for pattern in patterns:
         for found in quick(pattern).finditer(text):
-            yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
+            yield SensitiveSpan(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
 
 
-def _is_of_a_shop(text: str, span: Span) -> bool:
+def _is_of_a_shop(text: str, span: SensitiveSpan) -> bool:
     """Whether a shop or an office is said to be there, before it or by its first words, and nobody's home."""
     before = text[max(0, span.start - _BEFORE) : span.start]
     named = quick(OF_A_SHOP).search(before) or quick(NAME_OF_A_SHOP).match(text[span.start : span.end])

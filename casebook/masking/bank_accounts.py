@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from casebook.masking.filler import FILLER
-from casebook.masking.normalise import Span, is_hinted_at, quick
+from casebook.masking.normalise import SensitiveSpan, is_hinted_at, quick
 from casebook.masking.placeholders import SensitiveKind
 
 _BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
@@ -83,7 +83,7 @@ _BY_A_BANK = (
 )
 
 
-def accounts_by_a_bank(text: str, searched: str) -> Iterator[Span]:
+def accounts_by_a_bank(text: str, searched: str) -> Iterator[SensitiveSpan]:
     """The accounts in a view that are private for the bank named beside them, or the sort code before.
 
     `searched` is what is searched for hints.
@@ -91,21 +91,21 @@ def accounts_by_a_bank(text: str, searched: str) -> Iterator[Span]:
     is_banked = is_hinted_at(searched, _BANK_HINTS) or any(map(text.__contains__, _BANKS_IN_CAPITALS))
     if is_banked and is_hinted_at(searched, "acc rek konto compte cuenta conto"):
         for found in quick(_AT_A_BANK).finditer(text):
-            yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ACCOUNT)
+            yield SensitiveSpan(*found.span(found.lastgroup or 0), SensitiveKind.ACCOUNT)
     if text.count("-") < 2:
         return
     for found in quick(_SORT_SHORT).finditer(text):
-        yield Span(*found.span("value"), SensitiveKind.ACCOUNT)
+        yield SensitiveSpan(*found.span("value"), SensitiveKind.ACCOUNT)
     for found in quick(_SORT_BEFORE_ACCOUNT).finditer(text):
         first, middle = int(found["value"][:2]), int(found["mid"])
         is_no_date = middle > _MONTHS and (first > _MONTHS or middle > _DAYS)
         before = text[max(0, found.start() - _FAR) : found.start()]
         if is_no_date or quick(_BY_A_BANK).match(text, found.end()) or quick(_TO_AN_ACCOUNT).search(before):
-            yield Span(*found.span("value"), SensitiveKind.ACCOUNT)
+            yield SensitiveSpan(*found.span("value"), SensitiveKind.ACCOUNT)
 
 
-def sort_codes_behind(accounts: Iterable[Span], text: str) -> Iterator[Span]:
+def sort_codes_behind(accounts: Iterable[SensitiveSpan], text: str) -> Iterator[SensitiveSpan]:
     """The British code of a bank right behind each of these accounts, which needs no word there."""
     for account in accounts:
         if found := quick(_SORT_BEHIND).match(text, account.end):
-            yield Span(*found.span("value"), SensitiveKind.ACCOUNT)
+            yield SensitiveSpan(*found.span("value"), SensitiveKind.ACCOUNT)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import Span, compiled, quick
+from casebook.masking.normalise import SensitiveSpan, compiled, quick
 from casebook.masking.placeholders import SensitiveKind
 from casebook.text.check_digits import has_luhn_digit
 
@@ -63,9 +63,9 @@ _TRACKING = r"9[1-5][0-9]{18,32}|420[0-9]{5}(?:[0-9]{4})?9[1-5][0-9]{18,20}|00[0
 """A whole run of digits that is a parcel's (USPS Publication 199; GS1 SSCC): none of it is a card."""
 
 
-def cards(text: str) -> list[Span]:
+def cards(text: str) -> list[SensitiveSpan]:
     """The card numbers in a view."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     if sum(map(text.count, "0123456789")) < _SHORTEST:
         return spans
     for run in compiled(_RUN).finditer(text):
@@ -74,7 +74,7 @@ def cards(text: str) -> list[Span]:
     return spans
 
 
-def _cards_in(text: str, run: re.Match[str]) -> Iterator[Span]:
+def _cards_in(text: str, run: re.Match[str]) -> Iterator[SensitiveSpan]:
     """The cards in one run of groups of digits. A card begins and ends where a group does."""
     groups = list(compiled("[0-9]+").finditer(text, run.start(), run.end()))
     if quick(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
@@ -88,7 +88,7 @@ def _cards_in(text: str, run: re.Match[str]) -> Iterator[Span]:
         count = 0 if inside or groups[at][0][0] not in "23456" else _groups_of_card(text, groups, sizes, at)
         cut_off = (at == 0 and not free[0]) or (at + count == len(groups) and not free[1])
         if count and not cut_off:
-            yield Span(groups[at].start(), groups[at + count - 1].end(), SensitiveKind.CARD)
+            yield SensitiveSpan(groups[at].start(), groups[at + count - 1].end(), SensitiveKind.CARD)
         at += count or 1
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, quick
+from casebook.masking.normalise import BOUNDARY, SensitiveSpan, compiled, quick
 from casebook.masking.placeholders import SensitiveKind
 
 if TYPE_CHECKING:
@@ -45,16 +45,16 @@ _LONGEST_SAID = 48
 _LETTERS = {ord(letter): str(value) for value, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ", start=10)}
 
 
-def ibans(text: str) -> list[Span]:
+def ibans(text: str) -> list[SensitiveSpan]:
     """The IBANs in a view: those whose check digits hold, and those that are said to be one and are as long as one."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     if sum(map(text.count, "0123456789")) < 2 or not _has_a_beginning(text):
         return spans
     at = 0
     while found := quick(_IBAN).search(text, at):
         end = _end_of_iban(text, found)
         if end:
-            spans.append(Span(found.start(), end, SensitiveKind.IBAN))
+            spans.append(SensitiveSpan(found.start(), end, SensitiveKind.IBAN))
         at = end or found.start() + 1
     return spans
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from casebook.masking.filler import FILLER
 from casebook.masking.normalise import (
     BOUNDARY,
-    Span,
+    SensitiveSpan,
     compiled,
     has_digit,
     is_hinted_at,
@@ -154,7 +154,7 @@ _NEAR = 60
 """How far from its word, in characters of the same line, a number with a check digit is looked for. Our own choice."""
 
 
-def identities(text: str) -> list[Span]:
+def identities(text: str) -> list[SensitiveSpan]:
     """The national ids in a view."""
     if not has_digit(text):
         return []
@@ -166,26 +166,30 @@ def identities(text: str) -> list[Span]:
     return non_overlapping(spans)
 
 
-def _unmistakable(text: str) -> list[Span]:
+def _unmistakable(text: str) -> list[SensitiveSpan]:
     """A codice fiscale: its form has letters for a name, a month and a place, and its last letter checks the rest."""
     found = compiled(rf"(?<![0-9A-Za-z])(?:{_IT})(?![0-9A-Za-z])").finditer(text)
-    return [Span(*one.span(), SensitiveKind.NATIONAL_ID) for one in found if _is_valid(one[0], ("it.codicefiscale",))]
+    return [
+        SensitiveSpan(*one.span(), SensitiveKind.NATIONAL_ID)
+        for one in found
+        if _is_valid(one[0], ("it.codicefiscale",))
+    ]
 
 
-def _labelled(text: str, identity: _Identity) -> list[Span]:
+def _labelled(text: str, identity: _Identity) -> list[SensitiveSpan]:
     """The ids of one kind: those right after a word for it, and those near one whose check digit holds."""
     spans = []
     number = rf"(?<![0-9A-Za-z])(?P<number>{identity.form})(?![0-9A-Za-z]|[-./][0-9])"
     word = rf"(?i:(?<![^\W_])(?:{identity.words}))"
     for found in quick(word + "(?i:s?" + FILLER + ")" + number).finditer(text):
-        spans.append(Span(*found.span("number"), SensitiveKind.NATIONAL_ID))
+        spans.append(SensitiveSpan(*found.span("number"), SensitiveKind.NATIONAL_ID))
     known = {span.start for span in spans}
     for found in quick(word).finditer(text) if identity.modules else ():
         start, end = _nearby(text, *found.span())
         for near in quick(number).finditer(text, start, end):
             if near.start("number") not in known and _is_valid(near["number"], identity.modules):
                 known.add(near.start("number"))
-                spans.append(Span(*near.span("number"), SensitiveKind.NATIONAL_ID))
+                spans.append(SensitiveSpan(*near.span("number"), SensitiveKind.NATIONAL_ID))
     return spans
 
 

@@ -23,7 +23,7 @@ BOUNDARY = "\0"
 and none can tell how long it is; that is why masking twice changes nothing more."""
 
 
-class Span(NamedTuple):
+class SensitiveSpan(NamedTuple):
     """Where something stands in a view, and what it is."""
 
     start: int
@@ -37,7 +37,7 @@ class View(NamedTuple):
     text: str
     places: Sequence[int] | None
 
-    def original(self, span: Span) -> tuple[int, int]:
+    def original(self, span: SensitiveSpan) -> tuple[int, int]:
         """The slice of the original that this span of the view was made from."""
         if self.places is None:
             return span.start, span.end
@@ -102,9 +102,9 @@ def _read_as(character: str) -> str:
     return folded if len(folded) == 1 else plain
 
 
-def non_overlapping(spans: Iterable[Span]) -> list[Span]:
+def non_overlapping(spans: Iterable[SensitiveSpan]) -> list[SensitiveSpan]:
     """The spans in order, without those that overlap one before; of those that begin together, the longest."""
-    chosen: list[Span] = []
+    chosen: list[SensitiveSpan] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if not chosen or span.start >= chosen[-1].end:
             chosen.append(span)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from re import escape
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping, normalise
+from casebook.masking.normalise import BOUNDARY, SensitiveSpan, compiled, non_overlapping, normalise
 from casebook.masking.placeholders import SensitiveKind
 from casebook.records.person import Person
 
@@ -85,16 +85,16 @@ class OwnDetails:
     def __bool__(self) -> bool:
         return bool(self._patterns or self._parts)
 
-    def spans(self, text: str) -> list[Span]:
+    def spans(self, text: str) -> list[SensitiveSpan]:
         """Where in a view they stand, in order and apart; an address with all of its parts that follow each other."""
         return non_overlapping([*self._values(text), *self._addresses(text)])
 
-    def _values(self, text: str) -> Iterator[Span]:
+    def _values(self, text: str) -> Iterator[SensitiveSpan]:
         for pattern, kind in self._patterns:
             for found in compiled(pattern).finditer(text):
-                yield Span(*found.span(found.lastgroup or 0), kind)
+                yield SensitiveSpan(*found.span(found.lastgroup or 0), kind)
 
-    def _addresses(self, text: str) -> Iterator[Span]:
+    def _addresses(self, text: str) -> Iterator[SensitiveSpan]:
         """Parts that follow each other, if one of them is what only a home has."""
         places = sorted(
             (found.start(), -found.end(), not is_sure)
@@ -108,7 +108,7 @@ class OwnDetails:
                 end, is_home = max(end, -last), is_home or not is_unsure
                 continue
             if is_home:
-                yield Span(start, end, SensitiveKind.ADDRESS)
+                yield SensitiveSpan(start, end, SensitiveKind.ADDRESS)
             start, end, is_home = first, -last, not is_unsure
 
 

@@ -5,7 +5,7 @@ No table of the world's numbers is asked: those flag case numbers. Dates, times 
 
 from __future__ import annotations
 
-from casebook.masking.normalise import BOUNDARY, Span, is_hinted_at, non_overlapping, quick, searched_for_hints
+from casebook.masking.normalise import BOUNDARY, SensitiveSpan, is_hinted_at, non_overlapping, quick, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 
 _START = r"(?<![^\W_])(?<![0-9A-Za-z][-./#])"
@@ -107,15 +107,15 @@ _MOST_TOGETHER = 5
 """How many numbers behind one are phones' too; nobody gives more."""
 
 
-def phones(text: str) -> list[Span]:
+def phones(text: str) -> list[SensitiveSpan]:
     """The phone numbers in a view."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     if sum(map(text.count, "0123456789")) < 7:
         return spans
     if "+" in text or "00" in text:
         for found in quick(_INTERNATIONAL).finditer(text):
             if 8 <= sum(map(str.isdecimal, found[0])) <= 15:
-                spans.append(Span(found.start() + _brackets(found[0]), found.end(), SensitiveKind.PHONE))
+                spans.append(SensitiveSpan(found.start() + _brackets(found[0]), found.end(), SensitiveKind.PHONE))
         spans += _of(rf"{_UNLABELLED}{_BARE_EUROPE}{_END}", text)
     spans += _of(_UNMISTAKABLE, text)
     spans += _labelled(text)
@@ -123,11 +123,11 @@ def phones(text: str) -> list[Span]:
     return non_overlapping(spans)
 
 
-def _of(pattern: str, text: str) -> list[Span]:
-    return [Span(*found.span(), SensitiveKind.PHONE) for found in quick(pattern).finditer(text)]
+def _of(pattern: str, text: str) -> list[SensitiveSpan]:
+    return [SensitiveSpan(*found.span(), SensitiveKind.PHONE) for found in quick(pattern).finditer(text)]
 
 
-def _labelled(text: str) -> list[Span]:
+def _labelled(text: str) -> list[SensitiveSpan]:
     """Those that are said to be a phone's, before or after."""
     named = rf"(?i)(?<![^\W_]){_NOUNS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_ANY}){_END}"
     of_a_phone = (
@@ -142,18 +142,18 @@ def _labelled(text: str) -> list[Span]:
             of_a_phone,
         ]
     return [
-        Span(*found.span("number"), SensitiveKind.PHONE)
+        SensitiveSpan(*found.span("number"), SensitiveKind.PHONE)
         for pattern in patterns
         for found in quick(pattern).finditer(text)
     ]
 
 
-def _further(text: str, end: int) -> list[Span]:
+def _further(text: str, end: int) -> list[SensitiveSpan]:
     """Those that are named behind one: call 020 7946 0812, or 07700 900417."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     pattern = quick(rf"(?i){_ANOTHER}(?P<number>{_NO_DATE}{_NATIONAL}){_END}")
     while len(spans) < _MOST_TOGETHER and (found := pattern.match(text, end)):
-        spans.append(Span(*found.span("number"), SensitiveKind.PHONE))
+        spans.append(SensitiveSpan(*found.span("number"), SensitiveKind.PHONE))
         end = found.end()
     return spans
 

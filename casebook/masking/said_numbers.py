@@ -20,7 +20,7 @@ from casebook.masking.filler import FILLER
 from casebook.masking.logins import LOGIN_HINTS, LOGIN_NAME, LOGIN_OF_WHAT, LOGIN_WORDS
 from casebook.masking.normalise import (
     BOUNDARY,
-    Span,
+    SensitiveSpan,
     compiled,
     has_digit,
     is_hinted_at,
@@ -195,9 +195,9 @@ _BORN_THEN = (
 """The verb stands behind the day in German and Dutch: ich bin am 3. Mai 1971 geboren."""
 
 
-def said_numbers(text: str) -> list[Span]:
+def said_numbers(text: str) -> list[SensitiveSpan]:
     """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     searched = searched_for_hints(text)
     if not has_digit(text) and "_" not in text and not is_hinted_at(searched, YEAR_HINTS):
         return _named(text, _GIFT_CARD) if has_a_code_of_letters(text) else spans
@@ -211,13 +211,13 @@ def said_numbers(text: str) -> list[Span]:
     spans += sort_codes_behind([span for span in spans if span.kind is SensitiveKind.ACCOUNT], text)
     if "geb" in searched:
         born = quick(_BORN_THEN).finditer(text)
-        spans += [Span(*found.span("value"), SensitiveKind.BIRTH_DATE) for found in born]
+        spans += [SensitiveSpan(*found.span("value"), SensitiveKind.BIRTH_DATE) for found in born]
     if "code" in searched and is_hinted_at(searched, "€ £ $ eur pound"):
         of_a_sum = quick(_GIFT_OF_A_SUM).finditer(text)
-        spans += [Span(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]
+        spans += [SensitiveSpan(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]
     if text.count("-") > 1:
         bare = quick(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
-        spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
+        spans += [SensitiveSpan(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
     return non_overlapping(spans)
 
 
@@ -226,8 +226,12 @@ def has_a_code_of_letters(text: str) -> bool:
     return compiled(_OF_LETTERS).search(text) is not None
 
 
-def _named(text: str, said: _Said) -> list[Span]:
+def _named(text: str, said: _Said) -> list[SensitiveSpan]:
     """Those right after a word for it, and right before one that says so."""
     after = quick(rf"(?i:(?<![^\W_])(?:{said.words})s?{FILLER})(?<![^\W_])(?P<value>{said.form}){_END}")
     before = quick(rf"(?<![^\W_])(?<![^\W_][-/.])(?P<value>{said.form})(?i:{_COPULA}(?:{said.words})(?![^\W_]))")
-    return [Span(*found.span("value"), said.kind) for pattern in (after, before) for found in pattern.finditer(text)]
+    return [
+        SensitiveSpan(*found.span("value"), said.kind)
+        for pattern in (after, before)
+        for found in pattern.finditer(text)
+    ]

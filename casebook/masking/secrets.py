@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.masking.logins import BESIDE_LOGIN, LOGIN_HINTS
 from casebook.masking.normalise import (
     BOUNDARY,
-    Span,
+    SensitiveSpan,
     compiled,
     has_digit,
     is_hinted_at,
@@ -92,15 +92,16 @@ _ORDINARY = frozenset(
 _PASSWORD_NAMED = QuickPattern(f"{PASSWORD}|{LOGIN}")
 
 
-def secrets(text: str) -> list[Span]:
+def secrets(text: str) -> list[SensitiveSpan]:
     """The secrets in a view, each without the word that names it."""
-    spans: list[Span] = []
+    spans: list[SensitiveSpan] = []
     searched = searched_for_hints(text)
     if has_digit(text):
         spans += _of_digits(text, searched)
     if BOUNDARY in text:
         spans += [
-            Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in quick(BESIDE_CARD).finditer(text)
+            SensitiveSpan(*found.span("value"), SensitiveKind.SECURITY_CODE)
+            for found in quick(BESIDE_CARD).finditer(text)
         ]
     if is_hinted_at(searched, PASSWORD_HINTS) and _PASSWORD_NAMED.search(text):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, PASSWORD, WORD)
@@ -115,7 +116,7 @@ def secrets(text: str) -> list[Span]:
     return non_overlapping(spans)
 
 
-def _of_digits(text: str, searched: str) -> Iterator[Span]:
+def _of_digits(text: str, searched: str) -> Iterator[SensitiveSpan]:
     """Codes beside the word for them, beside what they open, in a message, or said to be somebody's own."""
     for kind, words, form, hints in CODES:
         if is_hinted_at(searched, hints) and _is_named(text, words):
@@ -130,13 +131,13 @@ def _of_digits(text: str, searched: str) -> Iterator[Span]:
         yield from _my_codes(text)
 
 
-def _my_codes(text: str) -> Iterator[Span]:
+def _my_codes(text: str) -> Iterator[SensitiveSpan]:
     """Codes said to be somebody's own, in a sentence that names nothing of a shop's."""
     for found in quick(_MY_CODE).finditer(text):
         begins = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n\0")
         ends = compiled(r"[.;!?\n\0]|\Z").search(text, found.end())
         if ends is not None and not quick(_OF_A_SHOP).search(text, begins + 1, ends.start()):
-            yield Span(*found.span("value"), SensitiveKind.ONE_TIME_CODE)
+            yield SensitiveSpan(*found.span("value"), SensitiveKind.ONE_TIME_CODE)
 
 
 def _is_named(text: str, words: str) -> bool:
@@ -145,26 +146,28 @@ def _is_named(text: str, words: str) -> bool:
     return quick(f"(?i){words}").search(text) is not None
 
 
-def _in_group(text: str, pattern: str, kind: SensitiveKind) -> Iterator[Span]:
+def _in_group(text: str, pattern: str, kind: SensitiveKind) -> Iterator[SensitiveSpan]:
     """What the named groups of a pattern took, wherever it fits."""
     for found in quick(rf"(?i)(?:{pattern}){NO_MORE}").finditer(text):
-        yield from (Span(*found.span(name), kind) for name, value in found.groupdict().items() if value is not None)
+        yield from (
+            SensitiveSpan(*found.span(name), kind) for name, value in found.groupdict().items() if value is not None
+        )
 
 
-def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
+def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[SensitiveSpan]:
     """Codes after the word for them, before it (`1234 is my PIN`), and told where they were asked for."""
     told = rf",\s(?-i:(?P<apposed>{form}))(?=,|[.;!?]?\s*\Z)|{TOLD_CODE}"
     after = quick(rf"(?i){NOT_PART}(?:{words})(?:{LINK}(?-i:(?P<value>{form}))|{told}){NO_MORE}")
-    yield from (Span(*found.span(found.lastgroup or 0), kind) for found in after.finditer(text))
+    yield from (SensitiveSpan(*found.span(found.lastgroup or 0), kind) for found in after.finditer(text))
     mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:(?:old|new|oude|nieuwe|(?-i:[A-Z][a-z]{1,15}))\s)?"
     before = quick(
         rf"(?i)(?<![^\W_])(?<![-/.,:#])(?-i:(?P<value>{form})){NO_MORE}\s(?:is|was|as|als"
         rf"|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"
     )
-    yield from (Span(*found.span("value"), kind) for found in before.finditer(text))
+    yield from (SensitiveSpan(*found.span("value"), kind) for found in before.finditer(text))
 
 
-def _word_secrets(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
+def _word_secrets(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[SensitiveSpan]:
     """Secrets that may be any word: after `is` or a colon, where that word is no ordinary remark."""
     link = rf"(?P<link>{NAMED}[\s:]{{0,3}}|\s{{1,2}})"
     value = rf"(?:{QUOTED}|(?P<value>{form}))"
@@ -173,9 +176,9 @@ def _word_secrets(text: str, kind: SensitiveKind, words: str, form: str) -> Iter
         if found["value"]:
             start, end = _without_punctuation(found)
             if _is_secret(text, start, end, kind, linked):
-                yield Span(start, end, kind)
+                yield SensitiveSpan(start, end, kind)
         elif linked and not _is_remark(found["quoted"].lower()):
-            yield Span(*found.span("quoted"), kind)
+            yield SensitiveSpan(*found.span("quoted"), kind)
 
 
 def _is_remark(quoted: str) -> bool:

@@ -41,7 +41,7 @@ def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None
     """When the promise in these words is due; where they do not say, the words that could have named a day, if any do."""
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.promises.due_date_finder import DueDateFinder
-    from casebook.parsing.promises.kinds import LONGEST_READ
+    from casebook.parsing.promises.promise_kinds import LONGEST_READ
 
     finder = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock))
     found = finder.find()
@@ -70,8 +70,8 @@ def counts_working_days(text: str) -> bool:
     if not any(map(str.isalpha, text)):
         return False  # a day in figures, for which no grammar need be loaded
     from casebook.parsing.dates.amount_grammar import unit_at
-    from casebook.parsing.promises.kinds import LONGEST_READ
     from casebook.parsing.promises.left_out import names_holidays
+    from casebook.parsing.promises.promise_kinds import LONGEST_READ
     from casebook.parsing.tokens import tokens_of
 
     tokens = tokens_of(text[:LONGEST_READ])

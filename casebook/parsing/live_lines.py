@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Part(StrEnum):
+class LivePart(StrEnum):
     """What a line is of the contact."""
 
     NOTE = "note"
@@ -31,28 +31,28 @@ class Part(StrEnum):
 
 
 _OTHER_WORDS = {
-    Part.NOTE: "notitie notiz nota remarque",
-    Part.THEY: "zij ze sie ils elles ellos ellas",
-    Part.ME: "i ik ich moi yo",
-    Part.AGENT: "name who naam wie medewerker mitarbeiter mitarbeiterin wer nom qui conseiller conseillère nombre "
+    LivePart.NOTE: "notitie notiz nota remarque",
+    LivePart.THEY: "zij ze sie ils elles ellos ellas",
+    LivePart.ME: "i ik ich moi yo",
+    LivePart.AGENT: "name who naam wie medewerker mitarbeiter mitarbeiterin wer nom qui conseiller conseillère nombre "
     "quién quien agente",
-    Part.ROLE: "rol rolle rôle función funcion",
-    Part.DEPARTMENT: "afdeling abteilung département departement departamento",
-    Part.NUMBER: "case ref reference nummer zaaknummer zaak vorgang vorgangsnummer aktenzeichen fallnummer numéro numero dossier "
-    "référence número expediente incidencia referencia",
-    Part.ORDER: "bestelling bestellung bestellnummer auftrag commande pedido",
-    Part.TRACKING: "parcel pakket paket sendung sendungsnummer colis suivi paquete envío envio seguimiento",
-    Part.PROMISE: "promised belofte beloofd toezegging zusage zugesagt versprochen promesse promis promesa prometido",
-    Part.CHANNEL: "kanaal kanal canal",
-    Part.OUTCOME: "afloop uitkomst ergebnis ausgang résultat resultat resultado",
-    Part.RATING: "beoordeling bewertung évaluation evaluation valoración valoracion",
-    Part.WAITING: "waited gewacht gewartet wartezeit attente espera",
-    Part.TRANSCRIPT: "verslag protokoll transcription transcripción transcripcion",
-    Part.PRIVATE: "prive privé privat privado",
+    LivePart.ROLE: "rol rolle rôle función funcion",
+    LivePart.DEPARTMENT: "afdeling abteilung département departement departamento",
+    LivePart.NUMBER: "case ref reference nummer zaaknummer zaak vorgang vorgangsnummer aktenzeichen fallnummer numéro numero "
+    "dossier référence número expediente incidencia referencia",
+    LivePart.ORDER: "bestelling bestellung bestellnummer auftrag commande pedido",
+    LivePart.TRACKING: "parcel pakket paket sendung sendungsnummer colis suivi paquete envío envio seguimiento",
+    LivePart.PROMISE: "promised belofte beloofd toezegging zusage zugesagt versprochen promesse promis promesa prometido",
+    LivePart.CHANNEL: "kanaal kanal canal",
+    LivePart.OUTCOME: "afloop uitkomst ergebnis ausgang résultat resultat resultado",
+    LivePart.RATING: "beoordeling bewertung évaluation evaluation valoración valoracion",
+    LivePart.WAITING: "waited gewacht gewartet wartezeit attente espera",
+    LivePart.TRANSCRIPT: "verslag protokoll transcription transcripción transcripcion",
+    LivePart.PRIVATE: "prive privé privat privado",
 }
 """What a line may begin with in the place of the word itself, in the five languages."""
 
-_WORDS = {part.value: part for part in Part} | {
+_WORDS = {part.value: part for part in LivePart} | {
     word: part for part, words in _OTHER_WORDS.items() for word in words.split()
 }
 
@@ -60,7 +60,7 @@ _WORDS = {part.value: part for part in Part} | {
 class Said(NamedTuple):
     """One line: what it is of the contact, and the words of it."""
 
-    part: Part
+    part: LivePart
     text: str
 
 
@@ -77,5 +77,5 @@ Said(part=<Part.NOTE: 'note'>, text='Note the time: 14:05'))
         if key in _WORDS:
             return Said(_WORDS[key], rest.strip())
         if agent is not None and key == agent.casefold():
-            return Said(Part.THEY, rest.strip())
-    return Said(Part.NOTE, typed.strip())
+            return Said(LivePart.THEY, rest.strip())
+    return Said(LivePart.NOTE, typed.strip())

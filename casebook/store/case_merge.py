@@ -19,7 +19,7 @@ from casebook.store.known_states import KnownStates, differing_fields, history_o
 from casebook.store.merge_report import MergeReport
 from casebook.store.new_cases import free_handle
 from casebook.store.refusal import refuse_what_no_casebook_writes
-from casebook.store.renumber import IdentityClash, Known, ref_of, refuse_identity_clashes, renumbering
+from casebook.store.renumber import IdentityClash, KnownIdentity, ref_of, refuse_identity_clashes, renumbering
 from casebook.store.revisions import CaseKey, RevisionWriter, Row
 from casebook.store.rows import orders_of
 from casebook.store.sqlite import blobs
@@ -38,7 +38,7 @@ class CaseMerge:
     """One imported case that the book knows, part by part where it is large. Raises IdentityClash, RowRefused, NoNumberLeft."""
 
     def __init__(
-        self, revisions: RevisionWriter, imported: ImportedCase, known: Mapping[str, Known], open_blob: OpenBlob
+        self, revisions: RevisionWriter, imported: ImportedCase, known: Mapping[str, KnownIdentity], open_blob: OpenBlob
     ) -> None:
         self.revisions, self.open_blob = revisions, open_blob
         self.theirs, self.last_number = imported.case, imported.last_number
@@ -57,7 +57,7 @@ class CaseMerge:
             self.case = revisions.case_key(self.theirs.uuid)
             self._take_numbers(imported.identities)
 
-    def add(self, part: ImportedCase, known: Mapping[str, Known]) -> None:
+    def add(self, part: ImportedCase, known: Mapping[str, KnownIdentity]) -> None:
         """Merge these of its entries, the identities of which that the book has are known."""
         if not self.is_removed:
             refuse_identity_clashes(self.revisions, known, part, self.case.id)
@@ -89,7 +89,7 @@ class CaseMerge:
         if more:
             self.report.updated.append(FieldConflict(handle, ("order",)))
         theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._last_number()}
-        self._settle_between(CASE, theirs, row, before, handle, changed=bool(more) or back)
+        self._merge_conflict(CASE, theirs, row, before, handle, changed=bool(more) or back)
 
     def _take_numbers(self, identities: Mapping[int, str]) -> None:
         """Which numbers all its entries have here."""
@@ -99,7 +99,7 @@ class CaseMerge:
             raise NoNumberLeft(self.case.handle)
         self._count_up_to(self.numbers.last)
 
-    def _merge_entries(self, part: ImportedCase, known: Mapping[str, Known]) -> None:
+    def _merge_entries(self, part: ImportedCase, known: Mapping[str, KnownIdentity]) -> None:
         for theirs in part.entries:
             kind, row = theirs.kind, self.numbers.renumbered(theirs)
             ref = f"{self.case.handle}/{row['number']}"
@@ -128,7 +128,7 @@ class CaseMerge:
         row = self.revisions.row(kind, theirs["uuid"])
         before = history_of(self.revisions, theirs["uuid"])
         if row["removed_at"] is not None and not before.brought_by_undone_import:
-            self._leave_removed(kind, theirs, row, before)
+            self._keep_removed(kind, theirs, row, before)
             self.report.removed.append(ref)
             return False
         if before.erased:
@@ -137,10 +137,10 @@ class CaseMerge:
             else:
                 self.report.same += 1
             return False
-        self._settle_between(kind, theirs, row, before, ref, changed=row["removed_at"] is not None)
+        self._merge_conflict(kind, theirs, row, before, ref, changed=row["removed_at"] is not None)
         return True
 
-    def _leave_removed(self, kind: Kind[Any], theirs: Row, row: Row, before: KnownStates) -> None:
+    def _keep_removed(self, kind: Kind[Any], theirs: Row, row: Row, before: KnownStates) -> None:
         """Hidden as it was; what theirs says that was not known here is kept in its history."""
         values = _their_columns(theirs, row)
         if not (before.erased or before.has_seen(values)):
@@ -148,7 +148,7 @@ class CaseMerge:
             self._write(kind, values | {"removed_at": row["removed_at"]}, Action.IMPORTED)
             self._write(kind, {name: row[name] for name in values}, Action.CHANGED)
 
-    def _settle_between(
+    def _merge_conflict(
         self, kind: Kind[Any], theirs: Row, row: Row, before: KnownStates, ref: str, *, changed: bool
     ) -> None:
         """Theirs in the place of ours, or ours again after theirs, or nothing where theirs is known.

@@ -16,7 +16,7 @@ from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
 from casebook.store.rows import in_batches
 
-Advance = Callable[[int], None]
+Progress = Callable[[int], None]
 """Told how many more records are looked through."""
 
 Identity = tuple[str, str]
@@ -68,7 +68,7 @@ def case_chain_problems(
     yield from map(_unsaid_problem, unsaid.values())
 
 
-def chain_problems(connection: sqlite3.Connection, advance: Advance) -> Iterator[str]:
+def chain_problems(connection: sqlite3.Connection, advance: Progress) -> Iterator[str]:
     """Links that do not follow from the one before, and bodies that are not what was committed to."""
     previous, count, change_id = hash_chain.GENESIS, 0, 0
     newest: dict[str, str] = {}

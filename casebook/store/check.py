@@ -19,7 +19,7 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
-from casebook.store.chain_check import Advance, Identity, case_chain_problems, chain_problems
+from casebook.store.chain_check import Identity, Progress, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
 from casebook.store.gone_rows import gone_problems, is_none_gone
 from casebook.store.page_check import page_problems
@@ -63,7 +63,7 @@ def position_of(connection: sqlite3.Connection, digest: str) -> int | None:
 
 
 def problems(
-    connection: sqlite3.Connection, advance: Advance = no_progress, *, from_outside: bool = False
+    connection: sqlite3.Connection, advance: Progress = no_progress, *, from_outside: bool = False
 ) -> Iterator[str]:
     """What is wrong with the book, a sentence each; nothing where it is whole.
 
@@ -108,7 +108,7 @@ def amount(connection: sqlite3.Connection) -> int:
 
 def _row_problems(
     connection: sqlite3.Connection,
-    advance: Advance = no_progress,
+    advance: Progress = no_progress,
     *,
     from_outside: bool = False,
     case_uuids: Sequence[str] = (),
@@ -125,7 +125,7 @@ def _row_problems(
 def _problems_of_kind(
     connection: sqlite3.Connection,
     kind: Kind[Any],
-    advance: Advance,
+    advance: Progress,
     *,
     from_outside: bool,
     case_uuids: Sequence[str],

@@ -22,7 +22,7 @@ from casebook.store.company_merge import merge_companies
 from casebook.store.imported_contents import OpenBlob, no_content
 from casebook.store.new_cases import add_cases, add_part
 from casebook.store.rehearsal import rehearsing
-from casebook.store.renumber import Known, known_identities, refuse_identity_clashes
+from casebook.store.renumber import KnownIdentity, known_identities, refuse_identity_clashes
 from casebook.store.revisions import RevisionWriter
 
 _CACHE_KILOBYTES = 32_000
@@ -80,7 +80,7 @@ class _Merge:
             if one.ends:
                 yield begun.result()
 
-    def _begin(self, one: ImportedCase, known: Mapping[str, Known]) -> CaseMerge | _NewCase:
+    def _begin(self, one: ImportedCase, known: Mapping[str, KnownIdentity]) -> CaseMerge | _NewCase:
         if one.case.uuid in known:
             return CaseMerge(self._revisions, one, known, self._open_blob)
         return _NewCase(self._revisions, self._open_blob)
@@ -93,7 +93,7 @@ class _NewCase:
         self._revisions, self._open_blob = revisions, open_blob
         self._results: list[MergeResult] = []
 
-    def add(self, part: ImportedCase, known: Mapping[str, Known]) -> None:
+    def add(self, part: ImportedCase, known: Mapping[str, KnownIdentity]) -> None:
         """Add these of its entries; the case itself with the first of them. Raises IdentityClash, RowRefused, NoNumberLeft."""
         refuse_identity_clashes(self._revisions, known, part, None)
         if part.begins:

@@ -18,7 +18,7 @@ _AT_ONCE = 500
 """How many identities are looked up in one query."""
 
 
-class Known(NamedTuple):
+class KnownIdentity(NamedTuple):
     """Where something with a given identity is in this book; a case has the number 0."""
 
     kind: Kind[Any]
@@ -92,16 +92,16 @@ def renumbering(revisions: RevisionWriter, case_id: int, identities: Mapping[int
     return Renumbering(identities.keys(), changed, last, omitted)
 
 
-def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[str, Known]:
+def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[str, KnownIdentity]:
     """Those of these identities that anything in the book has, and where that is."""
-    known: dict[str, Known] = {}
+    known: dict[str, KnownIdentity] = {}
     for start in range(0, len(uuids), _AT_ONCE):
         some = _with_revisions(revisions, uuids[start : start + _AT_ONCE])
         marks = ", ".join("?" * len(some))
         for kind in CASE_KINDS.values() if some else ():
             place = "id, 0" if kind is CASE else "case_id, number"
             rows = revisions.connection.execute(f"SELECT uuid, {place} FROM {kind.table} WHERE uuid IN ({marks})", some)
-            known.update((uuid, Known(kind, case_id, number)) for uuid, case_id, number in rows)
+            known.update((uuid, KnownIdentity(kind, case_id, number)) for uuid, case_id, number in rows)
     return known
 
 
@@ -113,7 +113,7 @@ def _with_revisions(revisions: RevisionWriter, uuids: Sequence[str]) -> list[str
 
 
 def refuse_identity_clashes(
-    revisions: RevisionWriter, known: Mapping[str, Known], imported: ImportedCase, case_id: int | None
+    revisions: RevisionWriter, known: Mapping[str, KnownIdentity], imported: ImportedCase, case_id: int | None
 ) -> None:
     """Raises IdentityClash where an entry has the identity of another kind of thing, or of something in another case."""
     for entry in imported.entries if known else ():
@@ -122,7 +122,7 @@ def refuse_identity_clashes(
             raise IdentityClash(f"{imported.case.handle}/{entry.number}", entry.uuid, ref_of(revisions, here))
 
 
-def ref_of(revisions: RevisionWriter, known: Known) -> str:
+def ref_of(revisions: RevisionWriter, known: KnownIdentity) -> str:
     """`towel`, or `towel/3`."""
     handle = revisions.one("SELECT handle FROM cases WHERE id = :id", {"id": known.case_id})[0]
     return f"{handle}/{known.number}" if known.number else str(handle)

@@ -27,7 +27,7 @@ from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
 from casebook.records.vocabularies import Relation
 
 
-class Row(SQLModel):
+class TableRow(SQLModel):
     """A row of the book."""
 
     model_config = {"extra": "forbid", "strict": True}  # type: ignore[assignment,unused-ignore]
@@ -155,11 +155,11 @@ def _stated(kind: Kind[Any], bookkeeping: Iterable[Stated]) -> tuple[Stated, ...
     return (*found, *bookkeeping)
 
 
-def _model(name: str, columns: Iterable[Stated]) -> type[Row]:
+def _model(name: str, columns: Iterable[Stated]) -> type[TableRow]:
     """The plain model of a table's rows."""
     annotations = {each.column.name: _annotation(each) for each in columns}
     defaults = {each.column.name: _field(each) for each in columns}
-    return type(name, (Row,), {"__module__": __name__, "__annotations__": annotations, **defaults})
+    return type(name, (TableRow,), {"__module__": __name__, "__annotations__": annotations, **defaults})
 
 
 def _annotation(stated: Stated) -> Any:
@@ -195,7 +195,7 @@ def _sql_column(stated: Stated) -> SqlColumn[Any]:
     )
 
 
-def _table(row: type[Row], name: str, *constraints: Any) -> Any:
+def _table(row: type[TableRow], name: str, *constraints: Any) -> Any:
     """The table whose rows that model checks."""
     namespace = {"__module__": __name__, "__tablename__": name, "__table_args__": constraints}
     table: Any = SQLModelMetaclass(f"{name.title()}Table", (row,), namespace, table=True)

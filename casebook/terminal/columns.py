@@ -14,7 +14,7 @@ LEAST_REST = 20
 """Cells are aligned where so many columns are left for what stands behind them."""
 
 
-class Row(Frozen):
+class AlignedRow(Frozen):
     """A mark, cells to align with those of the other rows, and pieces that flow behind the last of them."""
 
     mark: Span
@@ -25,7 +25,7 @@ class Row(Frozen):
 class Table(Frozen):
     """Rows that have as many cells each; the first `typed` of them are what people typed, of any length."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[AlignedRow, ...]
     typed: int
 
 

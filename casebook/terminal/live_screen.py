@@ -19,7 +19,7 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.widgets import TextArea
 
 from casebook.errors import CasebookError
-from casebook.parsing.live_lines import Part
+from casebook.parsing.live_lines import LivePart
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.asking.seen_typing import SeenTyping
 from casebook.terminal.live_session import next_situation
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from casebook.language.phrases import Situation
     from casebook.terminal.context import Context
-    from casebook.terminal.live_session import Session
+    from casebook.terminal.live_session import LiveSession
 
 _STYLE = Style.from_dict({"label": "bold", "ask": "reverse", "why": "ansired", "time": "ansibrightblack"})
 _HELP = "they: …  me: …  agent: NAME  number: NO  promise: …   Ctrl-D ends and records"
@@ -46,7 +46,7 @@ _HELP = "they: …  me: …  agent: NAME  number: NO  promise: …   Ctrl-D ends
 
 def typed_on_screen(
     ctx: Context,
-    session: Session,
+    session: LiveSession,
     present: Callable[[], datetime],
     given: Optional[Input] = None,
     shown: Optional[Output] = None,
@@ -82,7 +82,7 @@ def _keys() -> KeyBindings:
 class _Screen:
     """What each window shows, made anew whenever it is drawn."""
 
-    def __init__(self, ctx: Context, session: Session, present: Callable[[], datetime]) -> None:
+    def __init__(self, ctx: Context, session: LiveSession, present: Callable[[], datetime]) -> None:
         self._ctx, self._session, self._present = ctx, session, present
         self._why = ""
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
@@ -146,7 +146,7 @@ class _Screen:
         lines: StyleAndTextTuples = []
         live = self._session.live
         for line, said in zip(live.lines[-_ROWS:], live.said[-_ROWS:], strict=True):
-            style = "" if said.part in (Part.NOTE, Part.THEY, Part.ME) else "class:label"
+            style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
             end = "\n" if line is not live.lines[-1] else ""
             lines += [("class:time", f"{line.at:%H:%M:%S}  "), (style, f"{for_screen(line.typed, lines=False)}{end}")]
         return lines or [("class:time", _HELP)]

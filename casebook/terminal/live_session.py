@@ -16,7 +16,7 @@ from casebook.actions.say import phrase_of
 from casebook.errors import CasebookError, WrongValue, reason_of
 from casebook.files.line_log import add_line, lines_in, remove_lines
 from casebook.language.phrases import Situation
-from casebook.parsing.live_lines import Part
+from casebook.parsing.live_lines import LivePart
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
@@ -38,7 +38,7 @@ class NotKept(CasebookError):
         return f"what you type could not be kept: {self.why}. `casebook live` goes on with what was kept before."
 
 
-class Session(Frozen):
+class LiveSession(Frozen):
     """What is at hand during the contact: the case as it was, what was typed, and the file that it is kept in."""
 
     recorded: CaseWithEntries
@@ -73,7 +73,7 @@ class Session(Frozen):
 
 def session_of(
     ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel
-) -> Optional[Session]:
+) -> Optional[LiveSession]:
     """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither."""
     file = folder_beside(ctx.book, ".live") / f"{recorded.case.uuid}.jsonl"
     try:
@@ -87,23 +87,23 @@ def session_of(
             return None
         remove_lines(file)
         before = []
-    return Session(recorded, shown, person, Live(ctx.now, before), file, channel)
+    return LiveSession(recorded, shown, person, Live(ctx.now, before), file, channel)
 
 
 def next_situation(live: Live) -> Situation:
     """What has to be said next: begin, ask for name and number, for a day, for a manager after a refusal; then close."""
     if not live.lines:
         return Situation.OPEN
-    if live.last(Part.ROLE) == "bot":
+    if live.last(LivePart.ROLE) == "bot":
         return Situation.HUMAN
-    if live.last(Part.OUTCOME) == "refused":
+    if live.last(LivePart.OUTCOME) == "refused":
         return Situation.MANAGER
-    if live.last(Part.AGENT) is None or live.last(Part.NUMBER) is None:
+    if live.last(LivePart.AGENT) is None or live.last(LivePart.NUMBER) is None:
         return Situation.NAME
-    return Situation.WRITING if live.last(Part.PROMISE) is not None else Situation.CLOSE
+    return Situation.WRITING if live.last(LivePart.PROMISE) is not None else Situation.CLOSE
 
 
-def typed_line_by_line(ctx: Context, session: Session) -> None:
+def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
     """The session without a screen of its own: questions and answers below one another, until Ctrl-D."""
     from casebook.terminal.output import print_result
     from casebook.terminal.views.brief import BriefView
@@ -131,6 +131,6 @@ def _left_behind(lines: list[Stamped]) -> str:
     return f"There {'is' if len(lines) == 1 else 'are'} {count} of {lines[0].at:%d %b %H:%M}, not recorded yet."
 
 
-def forget(session: Session) -> None:
+def forget(session: LiveSession) -> None:
     """What was typed is in the book now."""
     remove_lines(session.file)

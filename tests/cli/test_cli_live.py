@@ -17,14 +17,14 @@ from typed_screen import TypedScreen
 from casebook.actions.brief import at_hand
 from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
-from casebook.parsing.live_lines import Part, Said, said_in
+from casebook.parsing.live_lines import LivePart, Said, said_in
 from casebook.records.person import NOBODY
 from casebook.records.vocabularies import Channel
 from casebook.store import open_book
 from casebook.store.reader import Reader
 from casebook.terminal.context import context_from
 from casebook.terminal.live_screen import typed_on_screen
-from casebook.terminal.live_session import Session, next_situation, session_of
+from casebook.terminal.live_session import LiveSession, next_situation, session_of
 from tests.conftest import NOW
 
 PLAIN = ("live", "towel", "--plain-questions")
@@ -97,7 +97,7 @@ def test_a_line_that_was_cut_is_left_out(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def session(towel: Any, book: Path) -> Session:
+def session(towel: Any, book: Path) -> LiveSession:
     """The session of the case, with nothing typed."""
     ctx = context_from(str(book), environ={"CASEBOOK_NOW": NOW, "HOME": str(book.parent)})
     with open_book.connection_to(book) as connection:
@@ -107,7 +107,7 @@ def session(towel: Any, book: Path) -> Session:
     return found
 
 
-def typed_keys(session: Session, keys: str) -> None:
+def typed_keys(session: LiveSession, keys: str) -> None:
     """What comes of these keys on the screen."""
     ctx = context_from(environ={"CASEBOOK_NOW": NOW, "CASEBOOK_BOOK": str(session.file), "HOME": str(session.file)})
     with create_pipe_input() as given, create_app_session(input=given, output=DummyOutput()):
@@ -115,7 +115,7 @@ def typed_keys(session: Session, keys: str) -> None:
         typed_on_screen(ctx, session, lambda: ctx.now, given, DummyOutput())
 
 
-def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: Session) -> None:
+def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: LiveSession) -> None:
     """One that is refused stays to be corrected; a paste of several lines is several; Ctrl-D ends."""
     typed_keys(session, "they: Hello.\rrole: nonsense\r\x15agent: Bo\r\x1b[200~they: one\nthey: two\x1b[201~\r\x04")
 
@@ -123,14 +123,14 @@ def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: Session) -
     assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [each["typed"] for each in lines_in(session.file)]
 
 
-def test_of_a_paste_only_what_is_refused_stays_to_be_corrected(session: Session) -> None:
+def test_of_a_paste_only_what_is_refused_stays_to_be_corrected(session: LiveSession) -> None:
     """What stands before and behind it is kept, and is not kept twice."""
     typed_keys(session, "\x1b[200~they: one\nrating: 9\nthey: two\x1b[201~\r\x15rating: 4\r\x04")
 
     assert ["they: one", "they: two", "rating: 4"] == [line.typed for line in session.live.lines]
 
 
-def test_ctrl_c_leaves_what_was_typed_on_disk(session: Session) -> None:
+def test_ctrl_c_leaves_what_was_typed_on_disk(session: LiveSession) -> None:
     """It is offered again the next time."""
     with pytest.raises(KeyboardInterrupt):
         typed_keys(session, "they: Hello.\rthey: half\x03")
@@ -147,7 +147,7 @@ def test_what_is_not_seen_never_reaches_the_terminal(towel: Any, book: Path) -> 
     assert "\u202e" not in screen.raw.decode()
 
 
-def test_what_to_say_next_follows_what_was_typed(session: Session) -> None:
+def test_what_to_say_next_follows_what_was_typed(session: LiveSession) -> None:
     """Begin; then the name and the number, in writing, a manager after a refusal; a bot is asked for a human."""
     said = [next_situation(session.live).value]
     for line in (
@@ -164,7 +164,7 @@ def test_what_to_say_next_follows_what_was_typed(session: Session) -> None:
     assert ["open", "human", "name", "name", "close", "writing", "manager"] == said
 
 
-def test_a_line_that_cannot_be_kept_is_said_so(session: Session, tmp_path: Path) -> None:
+def test_a_line_that_cannot_be_kept_is_said_so(session: LiveSession, tmp_path: Path) -> None:
     """Where the folder is something else, nothing is taken for kept."""
     session.file.parent.write_text("in the way")
 
@@ -176,12 +176,12 @@ def test_a_line_that_cannot_be_kept_is_said_so(session: Session, tmp_path: Path)
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("Mitarbeiter: Anna", Said(Part.AGENT, "Anna")),
-        ("Zusage: Erstattung bis Freitag", Said(Part.PROMISE, "Erstattung bis Freitag")),
-        ("numéro: D-1", Said(Part.NUMBER, "D-1")),
-        ("ellos: No", Said(Part.THEY, "No")),
-        ("belofte: morgen", Said(Part.PROMISE, "morgen")),
-        ("zeit: 14:05", Said(Part.NOTE, "zeit: 14:05")),
+        ("Mitarbeiter: Anna", Said(LivePart.AGENT, "Anna")),
+        ("Zusage: Erstattung bis Freitag", Said(LivePart.PROMISE, "Erstattung bis Freitag")),
+        ("numéro: D-1", Said(LivePart.NUMBER, "D-1")),
+        ("ellos: No", Said(LivePart.THEY, "No")),
+        ("belofte: morgen", Said(LivePart.PROMISE, "morgen")),
+        ("zeit: 14:05", Said(LivePart.NOTE, "zeit: 14:05")),
     ],
 )
 def test_a_line_begins_with_its_word_in_any_of_five_languages(typed: str, said: Said) -> None:

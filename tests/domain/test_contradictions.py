@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from casebook.domain.contradictions import groups_of, seeming_contradictions
-from casebook.parsing.promises.kinds import kinds_named_in
+from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each

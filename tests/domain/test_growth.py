@@ -15,7 +15,7 @@ from casebook.domain.appointments import waiting_for_word
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.contradictions import seeming_contradictions
 from casebook.domain.key_promise import key_promise
-from casebook.parsing.promises.kinds import kinds_named_in
+from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import NOW, Entries, case, facts_of

@@ -6,7 +6,7 @@ from casebook.domain.promised_things import grouped_by_thing
 from casebook.exporters.case_file import broken_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import facts, promise
 from tests.conftest import each

@@ -15,7 +15,7 @@ from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Role
 from tests.builders import Entries, case, facts_of, moment

@@ -7,7 +7,7 @@ from casebook.exporters import chat
 from casebook.exporters.formats import text
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.kinds import Contact, Reference
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role

@@ -102,7 +102,7 @@ def test_the_rest_of_the_money_is_asked_for_where_nobody_wrote_what_is_wanted() 
 def test_of_two_things_that_are_wanted_a_sum_is_one() -> None:
     """Who has most say of those who promised either of them comes first."""
     from casebook.domain.nearness import wanted_of
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     want = "another washer or the 529.00 EUR"
 

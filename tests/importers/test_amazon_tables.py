@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from casebook.errors import CasebookError
 from casebook.importers.amazon.source import drafts_of
 from casebook.importers.amazon.tables import day_in, kind_of_table, number_in, parcels_in
-from casebook.importers.draft import Wanted
+from casebook.importers.draft import SourceOptions
 from casebook.importers.errors import NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.importers.registry import importer_for
@@ -113,7 +113,7 @@ def test_whatever_stands_in_a_row_is_read_or_told(said: dict[str, str]) -> None:
     """Never anything but a refusal of ours."""
     text = table(NEW, TOWEL_ROW | said)
     try:
-        found = drafts_of(source(text.encode()), Wanted(CLOCK))
+        found = drafts_of(source(text.encode()), SourceOptions(CLOCK))
     except CasebookError:
         return
     assert "Amazon's order history with" in found.what
@@ -134,7 +134,7 @@ def test_a_table_twice_in_an_export_counts_once(tmp_path: Any) -> None:
     with ZipFile(path, "a") as archive:
         archive.writestr("Your Amazon Orders/part 2/Order History.csv", table(NEW, TOWEL_ROW))
 
-    [offer] = drafts_of(source(path.read_bytes()), Wanted(CLOCK)).offers
+    [offer] = drafts_of(source(path.read_bytes()), SourceOptions(CLOCK)).offers
 
     assert ["99.96 EUR"] == [
         draft.answers["amount"] for draft in offer.drafts if draft.answers.get("event") == "ordered"

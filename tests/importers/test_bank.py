@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from casebook.errors import CasebookError
 from casebook.importers.bank.columns import BankColumns, is_bank_table
 from casebook.importers.bank.source import drafts_of, recognises
-from casebook.importers.draft import KnownBook, Wanted
+from casebook.importers.draft import KnownBook, SourceOptions
 from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, CaseWithEntries
@@ -24,7 +24,7 @@ BANKS = Path(__file__).parent / "banks"
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam", date_order="dmy", currency="EUR")
 OPENED = Moment("2024-10-28", "Europe/Amsterdam", "2024-10-27T23:00:00Z")
 TOWEL = CaseWithEntries(Case(handle="towel", company="Amazon", opened=OPENED, amount=Money(2499, "EUR")), ())
-WANTED = Wanted(CLOCK, book=lambda: KnownBook((TOWEL,)))
+WANTED = SourceOptions(CLOCK, book=lambda: KnownBook((TOWEL,)))
 
 
 def source(text: str) -> GivenSource:

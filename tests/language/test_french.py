@@ -12,7 +12,7 @@ from casebook.language.form_words import form_words
 from casebook.language.french.grammar import NBSP, French, gender_of
 from casebook.language.language import language_named
 from casebook.language.phrases import phrases
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised
 from tests.conftest import each
 

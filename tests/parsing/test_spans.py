@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.parsing.due_dates import due_date_in, read_due_date
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised

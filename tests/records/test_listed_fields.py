@@ -12,7 +12,7 @@ from casebook.actions.importing.contacts import _FIELDS as IMPORTED
 from casebook.actions.live import Live, Stamped, answers_of
 from casebook.importers.spreadsheet.columns import HEADINGS
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import Part
+from casebook.parsing.live_lines import LivePart
 from casebook.records.contact import TALKED
 from casebook.records.kinds import CONTACT, Contact
 from casebook.records.vocabularies import Channel
@@ -65,9 +65,9 @@ def test_each_field_has_a_heading_in_a_spreadsheet() -> None:
 
 
 def test_each_field_can_be_said_while_a_contact_lasts() -> None:
-    """`Part` of `parsing/live_lines.py` and `answers_of` of `actions/live.py`: a line for each part gives every field."""
-    words = {Part.ROLE: "manager", Part.CHANNEL: "phone", Part.OUTCOME: "refused", Part.RATING: "4", Part.WAITING: "3"}
-    live = Live(NOW, [Stamped(NOW + timedelta(minutes=1), f"{part}: {words.get(part, 'x')}") for part in Part])
+    """`LivePart` of `parsing/live_lines.py` and `answers_of` of `actions/live.py`: a line for each part gives every field."""
+    words = {"role": "manager", "channel": "phone", "outcome": "refused", "rating": "4", "waiting": "3"}
+    live = Live(NOW, [Stamped(NOW + timedelta(minutes=1), f"{part}: {words.get(part, 'x')}") for part in LivePart])
 
     contact = answers_of(live, NOW, Channel.CHAT, Clock(now=NOW, zone="UTC")).contact
 

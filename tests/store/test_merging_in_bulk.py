@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from casebook.domain.merge_result import ImportedCase, Part, WholeCase, by_kind
+from casebook.domain.merge_result import CasePart, ImportedCase, WholeCase, by_kind
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.store import check
@@ -191,7 +191,7 @@ def in_parts(whole: ImportedCase, most: int) -> list[ImportedCase]:
         replace(
             whole,
             of_kinds=tuple(by_kind(group)),
-            part=Part(of, is_first=group is groups[0], is_last=group is groups[-1]),
+            part=CasePart(of, is_first=group is groups[0], is_last=group is groups[-1]),
         )
         for group in groups
     ]

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.domain import promise_words
-from casebook.parsing.promises.kinds import _patterns
+from casebook.parsing.promises.promise_kinds import _patterns
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_choices import QuickChoices, _choices_in, _ends_of
 from tests.conftest import each

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.language.language import LANGUAGES, language_named
-from casebook.parsing.promises.kinds import _patterns
+from casebook.parsing.promises.promise_kinds import _patterns
 from casebook.records.vocabularies import Promised
 from casebook.text.pattern_parts import needed_bits
 from casebook.text.quick_pattern import QuickPattern

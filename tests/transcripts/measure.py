@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.values import normalized
 from casebook.text.folding import folded
 
@@ -98,7 +98,7 @@ def findings_of(path: Path) -> Findings:
 
 def _read(path: Path, data: bytes) -> Findings:
     answers = answers_to(path)
-    return read_transcript(data, Known(answers["customer"], answers["company"]), clock_of(path))
+    return read_transcript(data, KnownSpeakers(answers["customer"], answers["company"]), clock_of(path))
 
 
 def clock_of(path: Path) -> Clock:

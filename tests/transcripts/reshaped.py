@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.reading import Known, talk_of
+from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
 from casebook.parsing.transcripts.turns import Layout, Side
 from tests.transcripts.measure import Measured, answers_to, clock_of, measured, measured_of
 
@@ -152,7 +152,7 @@ def _said(path: Path) -> tuple[Said, ...]:
 def _said_in(path: Path) -> Iterator[Said]:
     """What is said in it, with its notices; nothing where it is no chat that names who speaks."""
     answers = answers_to(path)
-    known = Known(answers["customer"], answers["company"])
+    known = KnownSpeakers(answers["customer"], answers["company"])
     talk = talk_of(path.read_bytes(), known, clock_of(path))
     if talk.layout not in (Layout.HEADS, Layout.NAMES) or not talk.turns:
         return

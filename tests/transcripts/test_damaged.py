@@ -7,7 +7,7 @@ import random
 import pytest
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.reading import Known, talk_of
+from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
 from tests.builders import NOW
 from tests.transcripts.measure import SETS, measured_of, transcripts_of
 
@@ -88,7 +88,7 @@ def test_a_phone_s_halved_characters_end_nothing() -> None:
   <sms address="SEUR" date="1795767400000" type="2" body="Thanks." contact_name="SEUR" />
 </smses>"""
 
-    talk = talk_of(backup.encode(), Known(), CLOCK)
+    talk = talk_of(backup.encode(), KnownSpeakers(), CLOCK)
 
     assert [("SEUR", "Your parcel comes \N{GRINNING FACE} today."), ("me", "Thanks.")] == [
         (turn.speaker, turn.text) for turn in talk.turns

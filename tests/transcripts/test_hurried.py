@@ -8,7 +8,7 @@ import pytest
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -48,7 +48,7 @@ just now
 
 
 def _found(text: str, what: What, customer: str | None = None) -> list[Finding]:
-    found = read_transcript(text.encode(), Known(customer, "Parcelo"), NOW).found
+    found = read_transcript(text.encode(), KnownSpeakers(customer, "Parcelo"), NOW).found
     return [one for one in found if one.what is what and one.sure]
 
 

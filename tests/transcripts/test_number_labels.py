@@ -8,7 +8,7 @@ import pytest
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
@@ -89,5 +89,5 @@ def _numbers(said: str) -> list[What]:
 
 def _found(said: str) -> list[Finding]:
     chat = f"Agent Maria: Hello, I am Maria, how can I help you?\nYou: my things never came\n{said}\nYou: ok\n"
-    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), CLOCK).found
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), CLOCK).found
     return [one for one in found if one.what in NUMBERS]

@@ -8,7 +8,7 @@ import pytest
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -23,7 +23,7 @@ OFFERS = [
 
 def _promised(said: str, answer: str) -> list[Finding]:
     chat = f"Agent Maria: Hello, I am Maria, how can I help you?\nYou: my kettle leaks\nAgent Maria: {said}\nYou: {answer}\n"
-    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), NOW).found
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
     return [one for one in found if one.what is What.PROMISE]
 
 
@@ -55,7 +55,7 @@ def test_an_offer_that_is_not_taken_is_none(said: str, _: str, no: str) -> None:
 def test_a_day_that_is_to_be_forgotten_and_who_rings_first_are_no_promises(said: str) -> None:
     """Nothing stands of a day that is taken back later, nor of a driver who rings before they come."""
     chat = f"Chat 17/11/2026\n[08:01] Maria: I am Maria.\n[08:02] Jo Smith: hi\n[08:05] Maria: {said}\n[08:07] Jo Smith: ok\n"
-    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), NOW).found
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
 
     assert [] == [one.value for one in found if one.what is What.PROMISE]
 
@@ -74,6 +74,6 @@ def test_a_part_that_is_swapped_out_moves_no_other_promise() -> None:
         "[08:04] Jo Smith: and the meter?\n"
         "[08:05] Maria: An engineer is booked for Monday 23 November to swap it out.\n[08:06] Jo Smith: ok\n"
     )
-    found = read_transcript(chat.encode(), Known("Jo Smith", "Acme"), NOW).found
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
 
     assert [("refund", "2026-11-20")] == [(one.kind, one.due) for one in found if one.what is What.PROMISE and one.sure]

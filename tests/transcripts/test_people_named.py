@@ -9,13 +9,13 @@ import pytest
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.names import name_introduced
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
 
 def _found(text: str, company: str = "Parcelo", customer: str | None = "Jo Smith") -> Findings:
-    return read_transcript(text.encode(), Known(customer, company), NOW)
+    return read_transcript(text.encode(), KnownSpeakers(customer, company), NOW)
 
 
 def _values(findings: Findings, what: What) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from casebook.parsing.due_dates import due_date_in
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
 from tests.conftest import each
 from tests.transcripts.measure import (

@@ -15,7 +15,7 @@ from casebook.errors import WrongValue
 from casebook.masking import masked
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 

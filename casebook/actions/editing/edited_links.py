@@ -28,7 +28,7 @@ class BelongsToItself(WrongValue):
 def with_entries_named(reader: Reader, case: Case, subject: Case | Entry, edits: Edits) -> Edits:
     """The edits, with the number of each entry that they name (`towel/3`, or `3`), of several where there may be several.
 
-    Raises NoSuchEntry, EntryOfAnotherCase, NotAContact, NothingSaid, ContradictsItself, BelongsToItself.
+    Raises NoSuchEntry, EntryOfAnotherCase, NotAContact, CannotContradict, ContradictsItself, BelongsToItself.
     """
     named: dict[str, Any] = {}
     for name, field in editable_fields(subject).items():

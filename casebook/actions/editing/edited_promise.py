@@ -31,7 +31,7 @@ def promise_changes(
     A promise in new words, or of another day, is read anew; `--by` wins, then what it waits for; words that name neither leave
     the day as it was. Raises NothingAwaited, NoSpan, AfterADay, UnreadableDate.
     """
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     text, made = changes.get("text", promise.text) or "", changes.get("at", promise.at)
     if changes.get("text"):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from casebook.actions.importing.foreign_options import ForeignOptions, check_taken
 from casebook.actions.importing.given_files import readable
-from casebook.importers.draft import DraftSource, KnownBook, Wanted
+from casebook.importers.draft import DraftSource, KnownBook, SourceOptions
 from casebook.importers.given_source import GivenSource
 from casebook.importers.registry import Importer
 from casebook.importers.source import Asking
@@ -30,6 +30,6 @@ class ForeignFile(NamedTuple):
 
         options = self.options
         check_taken(options, self.importer.takes, self.importer.what)
-        wanted = Wanted(clock, tuple(options.me), mapping_typed(options.mapping), book, self.asking)
+        wanted = SourceOptions(clock, tuple(options.me), mapping_typed(options.mapping), book, self.asking)
         with readable(self.given.name):
             return self.importer.drafts_of(self.given, wanted)

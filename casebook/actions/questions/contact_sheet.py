@@ -22,14 +22,14 @@ from casebook.actions.transcript import TranscriptRead, answers_with, read_file
 from casebook.errors import CasebookError, UsageError, WrongValue
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
-from casebook.parsing.transcripts.reading import Known
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import Case, Entry
 from casebook.store import errors
 
 CASE, COMPANY = "case", "company"
 
 
-class NothingSaid(UsageError):
+class NoContactAnswered(UsageError):
     """Nothing was answered that makes a contact."""
 
     def __str__(self) -> str:
@@ -96,7 +96,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         company = company or self.case.company or None
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
-        known = Known(None if person is None else person.name or person.customer, company, self.case.language)
+        known = KnownSpeakers(None if person is None else person.name or person.customer, company, self.case.language)
         at = self.answers.contact.at if self.typed.get("date") else None
         return read_file(file, known, self.clock, self._said(), at)
 
@@ -141,7 +141,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         """Why it cannot be recorded as it stands; None where it can."""
         refused = super().refusal()
         if refused is None and self.pasted is None and not says_anything(self.answers):
-            return Refused(NothingSaid(), self.long)
+            return Refused(NoContactAnswered(), self.long)
         return refused
 
     def offers(self, name: str) -> list[Offer]:

@@ -15,7 +15,7 @@ from casebook.terminal.context import Context
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
-    from casebook.terminal.live_session import Session
+    from casebook.terminal.live_session import LiveSession
 
 
 class LiveNeedsTerminal(UsageError):
@@ -61,12 +61,12 @@ def live_(
     _record(context_of(context), session, as_json=as_json)
 
 
-def _record(ctx: Context, session: "Session", *, as_json: bool) -> None:
+def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
     from casebook.actions.input_files import named_files, typed_file
     from casebook.actions.live import answers_of, promises_said
     from casebook.actions.log_contact import log_contact
-    from casebook.parsing.live_lines import Part
+    from casebook.parsing.live_lines import LivePart
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
@@ -84,7 +84,7 @@ def _record(ctx: Context, session: "Session", *, as_json: bool) -> None:
         return
     files = [
         typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()),
-        *named_files(live.every(Part.TRANSCRIPT), ctx.clock),
+        *named_files(live.every(LivePart.TRANSCRIPT), ctx.clock),
     ]
     with ctx.writing() as book:
         recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
@@ -92,7 +92,7 @@ def _record(ctx: Context, session: "Session", *, as_json: bool) -> None:
     forget(session)
 
 
-def _ended(ctx: Context, session: "Session") -> datetime:
+def _ended(ctx: Context, session: "LiveSession") -> datetime:
     """When it ended: now, or with its last line where that was typed on another day and left behind."""
     last = session.live.lines[-1].at
     return ctx.now if ctx.now.date() == last.date() else last

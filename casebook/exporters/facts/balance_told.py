@@ -187,7 +187,7 @@ _TAKEN_OFF = QuickPattern(
 def asks_for_money(wording: Wording) -> bool:
     """Whether what is still owed goes with what is wanted: not where that is a repair, a replacement or the thing alone, or money
     for some of the things, nor any more where the case is closed."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     case = wording.facts.case
     want = with_currency(wording, case.want or "")

@@ -84,7 +84,7 @@ def _first_alone(statement: str) -> str:
 
 def _is_promised(promise: Promise, said: str) -> bool:
     """Whether it is the promise itself, or of the same kind."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     return is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
 

@@ -140,7 +140,7 @@ def _day_given(wording: Wording) -> date | None:
 def wanted_kinds(want: str, items: str = "") -> frozenset[Promised]:
     """The kinds of promises that would give what is wanted; none where that cannot be told. Who asks for one of the `items` and
     says no more of it wants it delivered."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     if not want:
         return frozenset()

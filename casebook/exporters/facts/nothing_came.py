@@ -132,7 +132,7 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     own = [each for each in sentences(entry.text) if lead.nothing_yet.search(each) and not lead.hearsay.search(each)]
     if not own:
         return False
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     return any(not kinds_named_in(each) - {Promised.OTHER, promised} for each in own)
 

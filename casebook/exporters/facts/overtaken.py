@@ -104,7 +104,7 @@ def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
 
 @lru_cache(maxsize=256)
 def _kinds(text: str) -> frozenset[Promised]:
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     return kinds_named_in(text)
 

@@ -84,7 +84,7 @@ def _with_its_currency(ask: str, amounts: Iterable[Money]) -> str:
 
 def kinds_wanted(wording: Wording) -> frozenset[Promised]:
     """The kinds of promises that what is wanted names: money too where it names the sum alone, *my 320 back*."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     return kinds_named_in(with_currency(wording, wording.facts.case.want or ""))
 
@@ -241,7 +241,7 @@ def _whole_named(wording: Wording, ask: str) -> Money | None:
 
 def _asks_for_money(ask: str) -> bool:
     """Whether money is asked for, back or paid out, with other things or without."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     return Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
 

@@ -255,7 +255,7 @@ class PromiseSentence:
 
 def _tells_several(text: str) -> bool:
     """Whether more is promised than a kind says: `she'll cancel it now and refund February` is no mere refund."""
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     parts = re.split(r" (?:and|en|und|y|et) ", text)
     return len(parts) > 1 and any(len(part.split()) > 2 and promise_kind_in(part) is Promised.OTHER for part in parts)

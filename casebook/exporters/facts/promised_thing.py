@@ -143,8 +143,8 @@ def deed_promised(wording: Wording, promise: Promise) -> str:
     if len(said) > LONGEST_THING or is_conditional(one_line(promise.text)):
         return ""
     said = inside_a_sentence(said)
-    deeds = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.deeds)
-    return next((found.expand(form).strip() for found, form in deeds if found), "")
+    actions = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.promised_actions)
+    return next((found.expand(form).strip() for found, form in actions if found), "")
 
 
 def first_promised(promise: Promise) -> str:
@@ -163,7 +163,7 @@ def is_no_mere_kind(promise: Promise) -> bool:
 
 def is_money_by_its_sum(text: str) -> bool:
     """Whether nothing but the one sum that it names says what was promised, `the other 186 GBP`, or that is a credit."""
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     named = list(sums(text))
     plain = text.replace(named[0].typed, "") if len(named) == 1 else ""

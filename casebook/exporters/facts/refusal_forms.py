@@ -113,7 +113,7 @@ def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseF
 
 def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
     """Whether the words of the refusal name other things than what was promised, and not that; or beside it what is wanted."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
     wanted = kinds_wanted(wording)

@@ -69,7 +69,7 @@ def refused_kind(wording: Wording, contact: Contact, against: Collection[Promise
 
     None where they do not say it, and of a contact that is no refusal: what its words name alone may be anything.
     """
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     if not refuses(contact):
         return None
@@ -102,7 +102,7 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
     """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*; where that is
     not known, to what is wanted, or of another party to anything.
     """
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     if kind is Promised.OTHER or not refuses(contact):
         return []
@@ -115,7 +115,7 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
 
 def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
     """The kinds of things that a clause of it names and says no to: of *no, a repair first* there are none."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     found: set[Promised] = set()
     for sentence in sentences(lines_of(contact.text)):

@@ -106,7 +106,7 @@ def _has_all(typed: str, said: str, least: int = 2) -> bool:
 
 def says_kind(promise: Promise, said: str) -> bool:
     """Whether a clause of it that says no to nothing names the kind of what was promised."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     clauses = (clause for each in statements_of(said) for clause in _CLAUSES.split(each))
     named = (kinds_named_in(clause) for clause in clauses if not _SAYS_NO.search(clause))

@@ -92,7 +92,7 @@ _NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacem
 
 def _came_since(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     words = re.findall(r"[^\W\d_]{4,}", said.casefold())
     things = "|".join([*words, *(_NEW_ONE if promise_kind_in(said) is Promised.REPLACEMENT else ())])
@@ -136,7 +136,7 @@ def _is_told_by_me(entry: Entry) -> bool:
 
 def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether the day has passed by which something was to come that would end it, as far as its words say."""
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     due, kind = _due_of(wording, contact, said), promise_kind_in(said)
     if due is None or due.last.day >= wording.facts.now.date() or kind in OCCASIONS:
@@ -189,7 +189,7 @@ def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
 def _latest(wording: Wording) -> tuple[Contact, str] | None:
     """The contact and what was said there that reads like a promise."""
     from casebook.parsing.clock import Clock
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
     from casebook.parsing.promises.sentences import promise_in_text
 
     facts, occasion = wording.facts, None
@@ -207,7 +207,7 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
 
 def _kind_of(wording: Wording, said: str) -> Promised:
     """What was said to come: the one thing that is wanted, where its words do not say."""
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     kind, wanted = promise_kind_in(said), kinds_wanted(wording) - {Promised.OTHER}
     return next(iter(wanted)) if kind is Promised.OTHER and len(wanted) == 1 else kind
@@ -217,7 +217,7 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
     """The sentence in which a clause tells in somebody's words that something comes by a day: *they got it, according to Jo the
     money goes out this week*; nothing of what came."""
     from casebook.parsing.due_dates import due_date_in
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     for sentence in sentences(lines_of(contact.text)):
         named = behind_who(contact, sentence)

@@ -175,7 +175,7 @@ def _asked_in(clause: str, language: Language) -> Iterator[str]:
 
 def _would_end_it(what: str) -> bool:
     """Whether money, a thing, a repair or a cancellation is asked for: no call, no answer, no news."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     if not what or _NO_ASK.match(what):
         return False

@@ -34,7 +34,7 @@ def _took_money(facts: CaseFacts) -> bool:
 
 def _money_of_two(want: str, language: Language) -> str:
     """The half of what is wanted that is money, where the other is a thing; nothing where that is not sure."""
-    from casebook.parsing.promises.kinds import kinds_named_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     plain = want.rstrip(". ")
     day = language.deadline.search(plain)

@@ -15,7 +15,7 @@ from casebook.importers.amazon.drafts import COMPANY, drafts_of_order
 from casebook.importers.amazon.orders import Order, Orders
 from casebook.importers.amazon.remarks import remarks_of_order
 from casebook.importers.amazon.tables import kind_of_table, known_headings, rows_of
-from casebook.importers.draft import DraftSource, KnownBook, Offer, TypedDraft, Wanted
+from casebook.importers.draft import DraftSource, KnownBook, Offer, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.tables.table import table_in
@@ -71,7 +71,7 @@ def recognises(look: Look) -> bool:
         return False
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """What is said of the orders that the case which is meant names, or else any case; the others are its offers.
 
     Raises OrderNotThere, NotImportable, OSError.
@@ -100,7 +100,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     return DraftSource(drafts, bad, what=what, remarks=remarks, offers=offers, tells_cases=True, said=said)
 
 
-def _orders_in(given: GivenSource, wanted: Wanted) -> Orders:
+def _orders_in(given: GivenSource, wanted: SourceOptions) -> Orders:
     """All that the tables say. Raises NotImportable where none of them is one of these."""
     orders, known = Orders(wanted.clock.now.tzinfo), False
     for name, table in tables_in(given, NAMES, known_headings, wanted.asking):

@@ -43,7 +43,7 @@ class Waiting(NamedTuple):
         return self.case.case.handle
 
 
-class Match(NamedTuple):
+class RefundMatch(NamedTuple):
     """A movement that may be the refund of a case; `sum_is` what its sum is there, empty where it is another sum."""
 
     waiting: Waiting
@@ -97,7 +97,7 @@ def turned_for(one: Waiting, movements: Movements) -> bool:
     return bool(ours) and ours[0].value > 0 and any(0 < -each.value <= ours[0].value for each in ours[1:])
 
 
-def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Collection[str]) -> list[Match]:
+def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Collection[str]) -> list[RefundMatch]:
     """The cases whose refund this may be; those alone whose number stands beside it, or whose sum it is, where any is.
 
     Money that went out, or that came from somebody else or before there was anything to refund, is none. What went out stands
@@ -111,12 +111,12 @@ def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Colle
     return exact or [match for match in found if _may_be_a_part(match)]
 
 
-def _may_be_a_part(match: Match) -> bool:
+def _may_be_a_part(match: RefundMatch) -> bool:
     """Whether a refund was promised by then, so that another sum may be what came of it."""
     return any(promise.at.day <= match.movement.day for promise in match.waiting.promised)
 
 
-def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> Match | None:
+def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> RefundMatch | None:
     days, value = (movement.day - waiting.since).days, -movement.value if is_turned else movement.value
     if value <= 0 or not 0 <= days <= _LATEST or not is_from(movement, waiting):
         return None
@@ -126,7 +126,7 @@ def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> Match | 
     if currency is None or minor is None:
         return None
     amount = Money(minor, currency)
-    return Match(waiting, movement, amount, waiting.sums.get(amount, ""))
+    return RefundMatch(waiting, movement, amount, waiting.sums.get(amount, ""))
 
 
 def is_from(movement: Movement, waiting: Waiting) -> bool:
@@ -153,7 +153,7 @@ _TAIL = re.compile(
 """What stands behind a name without a blank: `AMZNMktplace`, `AMAZONPRIME`, `ZALANDO1234`."""
 
 
-def already(match: Match) -> Event | None:
+def already(match: RefundMatch) -> Event | None:
     """The refund in the case that this is, of the same sum within a week; None where none is."""
     same = [each for each in match.waiting.refunds if each.amount == match.amount]
     return next((each for each in same if abs((each.at.day - match.movement.day).days) <= 7), None)

@@ -10,9 +10,17 @@ from collections.abc import Iterable
 
 from casebook.errors import shortened
 from casebook.importers.bank.columns import columns_of_list, is_bank_table, known_headings
-from casebook.importers.bank.matches import Match, Waiting, already, matches_of, turned_for, unanswered, waiting_of
+from casebook.importers.bank.matches import (
+    RefundMatch,
+    Waiting,
+    already,
+    matches_of,
+    turned_for,
+    unanswered,
+    waiting_of,
+)
 from casebook.importers.bank.rows import Movement, Movements, movements_in
-from casebook.importers.draft import DraftSource, KnownBook, Proposal, TypedDraft, Wanted
+from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.tables.table import table_in, text_of
 from casebook.records.kinds import EVENT, CaseWithEntries
@@ -32,7 +40,7 @@ def recognises(look: Look) -> bool:
     return is_bank_table(table_in(decoded(look.head), known_headings).headings)
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """What is proposed of the case that is meant, or of every open one.
 
     Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
@@ -89,7 +97,7 @@ def _doubt(movements: Movements, *, is_turned: bool) -> str:
     return "; every sum in this list is above zero, so it may be what was paid" if movements.is_all_above else ""
 
 
-def _proposal(match: Match, turns: Counter[str], doubt: str) -> Proposal:
+def _proposal(match: RefundMatch, turns: Counter[str], doubt: str) -> Proposal:
     """The refund as somebody would note it, and why it may be one."""
     movement, day, amount = match.movement, match.movement.day.isoformat(), as_typed(match.amount)
     key = f"bank {day} {amount}"
@@ -101,7 +109,7 @@ def _proposal(match: Match, turns: Counter[str], doubt: str) -> Proposal:
     return Proposal(draft, f"{_what_came(match)}: {_why(match)}{doubt}", [*command, "--method", _METHOD])
 
 
-def _what_came(match: Match) -> str:
+def _what_came(match: RefundMatch) -> str:
     """`24.99 EUR on Mon 4 Nov 2024 from 'AMZN Mktp DE'`."""
     return f"{as_typed(match.amount)} on {full_day(match.movement.day)} from '{_sender(match.movement)}'"
 
@@ -110,7 +118,7 @@ def _sender(movement: Movement) -> str:
     return shortened(" ".join(movement.texts[0].split()), 40)
 
 
-def _why(match: Match) -> str:
+def _why(match: RefundMatch) -> str:
     if match.sum_is:
         return f"the sum is {match.sum_is}; day and sender fit"
     expected = " or ".join(as_typed(money) for money in list(match.waiting.sums)[:2])

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from casebook.domain.merge_result import ImportedCase, ImportedEntries, ImportedEntry, Part, WholeCase, by_kind
+from casebook.domain.merge_result import CasePart, ImportedCase, ImportedEntries, ImportedEntry, WholeCase, by_kind
 from casebook.importers.documents.json_object import JsonObject
 from casebook.importers.documents.json_records import case_draft, entry_draft, quick_cases, quick_entries
 from casebook.importers.documents.quick_columns import TakesACloserLook
-from casebook.importers.draft import Draft
+from casebook.importers.draft import RecordDraft
 from casebook.importers.errors import NotImportable
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
@@ -62,7 +62,7 @@ class CaseReader:
             raise NotImportable(f"{_within(where, 'case')}.handle", f"'{case.handle}' is {self._handles[key]}'s")
         self._handles[key] = where
 
-    def take(self, draft: Draft[Any], ref: str) -> None:
+    def take(self, draft: RecordDraft[Any], ref: str) -> None:
         """Raises NotImportable where something else of the document has the identity."""
         uuid = draft.record.uuid
         if uuid in self._uuids:
@@ -128,7 +128,7 @@ class BegunCase:
 
     def _part(self, of_kinds: Sequence[ImportedEntries], *, is_last: bool) -> ImportedCase:
         is_first, self._is_first = self._is_first, False
-        part = None if is_first and is_last else Part(self._whole, is_first, is_last)
+        part = None if is_first and is_last else CasePart(self._whole, is_first, is_last)
         return ImportedCase(self._case, tuple(of_kinds), self._whole.last_number, part)
 
     def _at_once(self, values: Sequence[Any]) -> Sequence[ImportedEntries]:

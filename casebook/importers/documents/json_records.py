@@ -14,7 +14,7 @@ from casebook.domain.merge_result import ImportedEntries, ImportedEntry
 from casebook.errors import shortened
 from casebook.importers.documents.json_object import FieldReader, JsonObject
 from casebook.importers.documents.quick_columns import TakesACloserLook, check_texts
-from casebook.importers.draft import Draft
+from casebook.importers.draft import RecordDraft
 from casebook.importers.errors import NotImportable
 from casebook.records.codec import Cell, NumberCodec, VocabularyCodec
 from casebook.records.field import HIGHEST_NUMBER, Spec
@@ -41,7 +41,7 @@ def _reader_of(kind: str) -> FieldReader:
     return FieldReader({CASE.name: CASE, **KINDS}[kind], _OTHER_KEYS[kind])
 
 
-def case_draft(given: JsonObject, zone: str) -> tuple[Draft[Case], int]:
+def case_draft(given: JsonObject, zone: str) -> tuple[RecordDraft[Case], int]:
     """The case, and the last number given in it. `zone` is that of dates without one. Raises NotImportable."""
     place = JsonPlace(zone, "")
     reader = _reader_of(CASE.name)
@@ -51,10 +51,10 @@ def case_draft(given: JsonObject, zone: str) -> tuple[Draft[Case], int]:
         cells["uuid"] = _case_identity(cells["handle"], cells["company"], cells["opened_at"])
     unknown = _keep_unknown(cells, given, reader)
     case = replace(CASE.decode([cells[name] for name in CASE.columns]), orders=cells["orders"])
-    return Draft(case, given.where, unknown), last_number
+    return RecordDraft(case, given.where, unknown), last_number
 
 
-def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draft[ImportedEntry]:
+def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> RecordDraft[ImportedEntry]:
     """The entry of this case. `zone` is that of dates without one, `as_of` when it counts as written down at the latest.
 
     Raises NotImportable.
@@ -71,7 +71,7 @@ def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draf
     cells["uuid"] = cells["uuid"] or identity_of(_namespace(case.uuid), str(number))
     if kind == PROMISE.name:
         cells["verdict"] = _verdict(given, place, is_settled=cells["settled_at"] is not None)
-    return Draft(ImportedEntry(kind, cells), given.where, _keep_unknown(cells, given, reader))
+    return RecordDraft(ImportedEntry(kind, cells), given.where, _keep_unknown(cells, given, reader))
 
 
 def quick_cases(contents: Sequence[Mapping[str, Any]], zone: str) -> tuple[list[Case], list[int]]:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from casebook.domain.merge_result import ImportedCase, ImportedEntries, Part
+from casebook.domain.merge_result import CasePart, ImportedCase, ImportedEntries
 from casebook.records.kinds import KINDS
 from casebook.text.compact_json import is_one_value
 
@@ -17,7 +17,7 @@ class _Packed(NamedTuple):
     """Several cases, or one part of a large one."""
 
     contents: bytes
-    part: Part | None
+    part: CasePart | None
 
 
 class Cases:

@@ -41,7 +41,7 @@ class RecordedIn(NamedTuple):
     identities: frozenset[str]
 
 
-class Known(NamedTuple):
+class KnownCases(NamedTuple):
     """The numbers of cases, the company of each by its handle, and the parcels that are on record in them."""
 
     numbers: KnownNumbers
@@ -51,7 +51,7 @@ class Known(NamedTuple):
     """What each case has already, by its handle."""
 
 
-def known_in(book: KnownBook) -> Known:
+def known_in(book: KnownBook) -> KnownCases:
     """What the book knows; of a case that is yet to be opened, what was said of it."""
     domains = {one.name: _domains(one.email) for one in book.companies}
     cases = [one.case for one in book.cases]
@@ -73,7 +73,7 @@ def known_in(book: KnownBook) -> Known:
         one.case.handle: RecordedIn(UUID(one.case.uuid).bytes, frozenset(entry.uuid for entry in one.entries))
         for one in book.cases
     }
-    return Known(numbers, companies, frozenset(parcels), recorded)
+    return KnownCases(numbers, companies, frozenset(parcels), recorded)
 
 
 def _domains(email: str | None) -> frozenset[str]:
@@ -83,7 +83,7 @@ def _domains(email: str | None) -> frozenset[str]:
 class MailBox:
     """The mails of one source, and what of them belongs where."""
 
-    def __init__(self, mails: Sequence[SeenMail], by: ReadingAll, known: Known, case: Case | None = None) -> None:
+    def __init__(self, mails: Sequence[SeenMail], by: ReadingAll, known: KnownCases, case: Case | None = None) -> None:
         self.mails, self._by, self._case = mails, by, case
         self._numbers, self._companies, self._parcels, self._recorded = known
         self._read: dict[int, ReadMail] = {}

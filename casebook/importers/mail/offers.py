@@ -12,7 +12,7 @@ from typing import NamedTuple, overload
 from casebook.errors import shortened
 from casebook.importers.draft import Offer, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
-from casebook.importers.mail.box import Known, MailBox, ReadingAll
+from casebook.importers.mail.box import KnownCases, MailBox, ReadingAll
 from casebook.importers.mail.cases import CompanyKnown, Decided, Why, others, threads
 from casebook.importers.mail.drafts import without_answers
 from casebook.importers.mail.parties import is_anybodys, is_named_for_domain
@@ -125,7 +125,7 @@ class LaterDrafts(Sequence[TypedDraft]):
         return self._drafts[index]
 
 
-def _orders(mails: Sequence[SeenMail], by: ReadingAll) -> Known:
+def _orders(mails: Sequence[SeenMail], by: ReadingAll) -> KnownCases:
     """The orders that the mails name, with the company of each, which stands in the place of a case's handle."""
     worth = [
         one
@@ -142,7 +142,7 @@ def _orders(mails: Sequence[SeenMail], by: ReadingAll) -> Known:
             named.setdefault(orders[0], Counter())[company] += 1
     numbers = KnownNumbers()
     companies = {order: CompanyKnown(names.most_common(1)[0][0]) for order, names in named.items()}
-    return Known(numbers, {order: company for order, company in companies.items() if numbers.add(order, order)})
+    return KnownCases(numbers, {order: company for order, company in companies.items() if numbers.add(order, order)})
 
 
 def _when(one: SeenMail) -> float:

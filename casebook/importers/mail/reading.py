@@ -18,7 +18,7 @@ from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.reading import Known, findings_of
+from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.values import Moment, normalized
@@ -126,7 +126,7 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
 
     def found_in(parts: Iterable[tuple[Line, ...]]) -> Findings:
         talk = _talk(one, words, parts, by, is_theirs=is_theirs)
-        return findings_of(talk, Known(by.person, by.company.name, by.company.language), by.clock, at)
+        return findings_of(talk, KnownSpeakers(by.person, by.company.name, by.company.language), by.clock, at)
 
     whole = found_in([lines])
     # A heading of a page ends in no mark, and is no part of the sentence below it: what is said is read in paragraphs.

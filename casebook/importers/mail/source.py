@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.errors import listed
-from casebook.importers.draft import BadDraft, DraftSource, KnownBook, Wanted
+from casebook.importers.draft import BadDraft, DraftSource, KnownBook, SourceOptions
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.mail.box import MailBox, ReadingAll, known_in
@@ -24,7 +24,7 @@ from casebook.importers.mail.reading import company_behind
 from casebook.importers.mail.seen import SeenMail, seen
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The mails that belong to cases of the book, each with its original. Raises NotImportable, and what reading does."""
     files = MailFiles(given)
     mails, bad, doubled = _all(files, wanted)
@@ -68,7 +68,7 @@ def _with_company(book: KnownBook, mails: Sequence[SeenMail], by: ReadingAll) ->
     return book._replace(case=replace(book.case, company=company))
 
 
-def _all(files: MailFiles, wanted: Wanted) -> tuple[list[SeenMail], list[BadDraft], int]:
+def _all(files: MailFiles, wanted: SourceOptions) -> tuple[list[SeenMail], list[BadDraft], int]:
     """Every mail once, those that cannot be read, and how many stood there twice or were never sent."""
     mails: dict[str, SeenMail] = {}
     bad: list[BadDraft] = []
@@ -85,7 +85,7 @@ def _all(files: MailFiles, wanted: Wanted) -> tuple[list[SeenMail], list[BadDraf
     return list(mails.values()), bad, passed
 
 
-def _own(mails: Sequence[SeenMail], book: KnownBook, wanted: Wanted) -> tuple[frozenset[str], list[str]]:
+def _own(mails: Sequence[SeenMail], book: KnownBook, wanted: SourceOptions) -> tuple[frozenset[str], list[str]]:
     """The person's own addresses: as they are kept or were named, else by what the mails say, which is asked or told."""
     known = {address.lower() for address in (*wanted.me, book.person.email or "") if address}
     if known or len(mails) < 2:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from pathlib import PurePath
 
-from casebook.importers.draft import BadDraft, DraftFile, DraftSource, TypedDraft, Wanted
+from casebook.importers.draft import BadDraft, DraftFile, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
@@ -18,7 +18,7 @@ from casebook.importers.messages.talks import likely_in
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.kinds import CONTACT
 from casebook.records.vocabularies import Channel
 from casebook.text.sizes import size_words
@@ -37,7 +37,7 @@ def recognises(look: Look) -> bool:
     return not look.is_folder and not look.names and _BEGINS.match(decoded(look.head).lstrip("\ufeff")) is not None
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The call, in the case that its numbers point to, else in the one that is meant. Raises NotImportable."""
     data = given.file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
@@ -46,7 +46,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     handle = book.case.handle if book.case else _pointed_to(decoded(data), KnownNumbers(book.cases))
     case = next((one.case for one in book.cases if one.case.handle == handle), None)
     of_case = (case.company, case.language) if case else (None, None)
-    known = Known(book.person.name or book.person.customer, *of_case)
+    known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
     findings, began = read_transcript(data, known, wanted.clock), None
     what, named = "a recorded call as subtitles", _time_in(name)
     if findings.dated and findings.having(What.START):

@@ -11,16 +11,16 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import BinaryIO
 
-from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, TypedDraft, Wanted
+from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
 from casebook.importers.mail.parties import is_of_company
 from casebook.importers.messages.phone_records import Call, PhoneRecords, SentAlong, contents_of, phone_records_of
 from casebook.importers.messages.phone_records import recognises as is_phone_backup
-from casebook.importers.messages.talks import Session, draft_of, original_of, sessions_of, sides_of, unrecorded
+from casebook.importers.messages.talks import Conversation, draft_of, original_of, sessions_of, sides_of, unrecorded
 from casebook.importers.messages.whatsapp import chat_of
-from casebook.parsing.transcripts.reading import Known
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.mail_headers import Address
@@ -32,7 +32,7 @@ _FEWEST_DIGITS = 6
 """Two telephone numbers are compared by their last digits, of which there are at least so many."""
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The talks and calls that belong to cases of the book. Raises NotImportable, ChatDaysUnknown, and what reading does."""
     if is_phone_backup(given.look):
         return _of_phone(given, wanted)
@@ -43,7 +43,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     for session in sessions_of(chat.messages):
         talks.add(session, is_chosen=True)
 
-    def files_of(session: Session) -> list[DraftFile]:
+    def files_of(session: Conversation) -> list[DraftFile]:
         sent = [chat.opened(name) for one in session.messages for name in one.files]
         named = f"WhatsApp {session.messages[0].at:%Y-%m-%d %H.%M}.txt"
         return [original_of(session, named), *filter(None, sent)]
@@ -52,7 +52,7 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     return talks.source(what, files_of, ())
 
 
-def _of_phone(given: GivenSource, wanted: Wanted) -> DraftSource:
+def _of_phone(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     size = given.file.seek(0, 2)
     given.file.seek(0)
     with wanted.asking.progress("reading", size) as advance:
@@ -68,7 +68,7 @@ def _of_phone(given: GivenSource, wanted: Wanted) -> DraftSource:
 
     pictures = _Pictures(given.file, records.files)
 
-    def files_of(session: Session) -> list[DraftFile]:
+    def files_of(session: Conversation) -> list[DraftFile]:
         named = f"Messages {session.messages[0].at:%Y-%m-%d %H.%M}.xml"
         head = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses>\n"
         sent = [pictures.file(name) for one in session.messages for name in one.files]
@@ -112,7 +112,7 @@ def _numbers_by_name(records: PhoneRecords) -> dict[str, set[str]]:
 class _Talks:
     """The talks of one source, and the case of each."""
 
-    def __init__(self, wanted: Wanted, channel: Channel, numbers_of: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, wanted: SourceOptions, channel: Channel, numbers_of: Mapping[str, Collection[str]]) -> None:
         self._wanted, self._channel, self._numbers_of = wanted, channel, numbers_of
         self._book: KnownBook = wanted.book()
         self._numbers = KnownNumbers(self._book.cases)
@@ -124,14 +124,14 @@ class _Talks:
                 self._numbers.add(number, case.handle)
         self._entries = {one.case.handle: frozenset(each.uuid for each in one.entries) for one in self._book.cases}
         self._phones = {one.name: one.phone for one in self._book.companies if one.phone}
-        self._last: dict[str, tuple[str, Session]] = {}
-        self.all: list[tuple[Session, str | None]] = []
+        self._last: dict[str, tuple[str, Conversation]] = {}
+        self.all: list[tuple[Conversation, str | None]] = []
         self._calls: list[tuple[Call, str]] = []
         self._advance: Callable[[int], None] = lambda _: None
         self._out = 0
         self._calls_out = 0
 
-    def add(self, session: Session, *, is_chosen: bool) -> None:
+    def add(self, session: Conversation, *, is_chosen: bool) -> None:
         """One more talk, the later after the earlier; `is_chosen` where it is with the only party that the source has."""
         handle = self._handle_of(session)
         named = self._book.case
@@ -163,7 +163,7 @@ class _Talks:
         still = [one for one in having if one.closed is None]
         return still[0].handle if len(still) == 1 else None
 
-    def _handle_of(self, session: Session) -> str | None:
+    def _handle_of(self, session: Conversation) -> str | None:
         hits = self._numbers.found_in(session.numbers)
         fitting = [
             handle
@@ -186,7 +186,9 @@ class _Talks:
         theirs = {number, partner, *self._numbers_of.get(partner, ())}
         return phone is not None and any(_same_phone(phone, one) for one in theirs)
 
-    def source(self, what: str, files_of: Callable[[Session], list[DraftFile]], bad: Sequence[BadDraft]) -> DraftSource:
+    def source(
+        self, what: str, files_of: Callable[[Conversation], list[DraftFile]], bad: Sequence[BadDraft]
+    ) -> DraftSource:
         """All that is recorded, by when it was, and what is to be said."""
         drafts = [_call_draft(call, handle) for call, handle in self._calls]
         worth = sum(len(one.text) for session, handle in self.all if handle for one in session.messages)
@@ -197,10 +199,10 @@ class _Talks:
         remarks = self._stays_out()
         return DraftSource(drafts, bad, what=what, part="record", remarks=remarks, tells_cases=True)
 
-    def _drafts(self, handle: str, files_of: Callable[[Session], list[DraftFile]]) -> list[TypedDraft]:
+    def _drafts(self, handle: str, files_of: Callable[[Conversation], list[DraftFile]]) -> list[TypedDraft]:
         case, person = self._cases[handle], self._book.person
         customer = next(iter(self._wanted.me), None) or person.name or person.customer
-        known = Known(customer, case.company, case.language)
+        known = KnownSpeakers(customer, case.company, case.language)
         own = [session for session, of in self.all if of == handle]
         sides = sides_of([message for session in own for message in session.messages], known)
         found = []

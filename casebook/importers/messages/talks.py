@@ -16,7 +16,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.reading import Known, findings_of
+from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.kinds import CONTACT, Case
@@ -48,7 +48,7 @@ class Message(NamedTuple):
     files: tuple[str, ...] = ()
 
 
-class Session(NamedTuple):
+class Conversation(NamedTuple):
     """Messages with one party, in order, without a long pause."""
 
     messages: tuple[Message, ...]
@@ -78,7 +78,7 @@ class Session(NamedTuple):
         return found
 
 
-def sessions_of(messages: Sequence[Message]) -> list[Session]:
+def sessions_of(messages: Sequence[Message]) -> list[Conversation]:
     """The talks, in the order in which they began."""
     by_partner: dict[str, list[Message]] = {}
     for one in messages:
@@ -88,14 +88,14 @@ def sessions_of(messages: Sequence[Message]) -> list[Session]:
         ordered = sorted(some, key=lambda one: one.at)
         begins = [0, *(at + 1 for at, pair in enumerate(pairwise(ordered)) if pair[1].at - pair[0].at > PAUSE)]
         found += [
-            Session(tuple(ordered[start:end]))
+            Conversation(tuple(ordered[start:end]))
             for start, end in zip(begins, [*begins[1:], len(ordered)], strict=True)
             if ordered[start:end]
         ]
     return sorted(found, key=lambda one: one.messages[0].at)
 
 
-def unrecorded(session: Session, case: Case, known: Collection[str]) -> Iterator[Session]:
+def unrecorded(session: Conversation, case: Case, known: Collection[str]) -> Iterator[Conversation]:
     """What of a talk is not in the case yet, of whose entries `known` are the identities; all of it where all of it is.
 
     A talk that went on after it was imported gives what was added.
@@ -110,7 +110,7 @@ def unrecorded(session: Session, case: Case, known: Collection[str]) -> Iterator
         if not there or there[-1] == len(identities) - 1:
             yield session
             return
-        session = Session(session.messages[there[-1] + 1 :])
+        session = Conversation(session.messages[there[-1] + 1 :])
 
 
 class Sides(NamedTuple):
@@ -120,7 +120,7 @@ class Sides(NamedTuple):
     theirs: frozenset[str]
 
 
-def sides_of(messages: Sequence[Message], known: Known) -> Sides:
+def sides_of(messages: Sequence[Message], known: KnownSpeakers) -> Sides:
     """The names of the person and those of the company, as the file says or the words tell."""
     from casebook.parsing.transcripts.decoding import plain
 
@@ -136,7 +136,7 @@ def sides_of(messages: Sequence[Message], known: Known) -> Sides:
 
 
 def draft_of(
-    session: Session, sides: Sides, known: Known, clock: Clock, channel: Channel, handle: str | None
+    session: Conversation, sides: Sides, known: KnownSpeakers, clock: Clock, channel: Channel, handle: str | None
 ) -> TypedDraft:
     """The contact that a talk is, without its files."""
     from casebook.parsing.transcripts.decoding import plain
@@ -166,13 +166,13 @@ def likely_in(findings: Findings) -> list[Likely]:
     return [Likely(f"line {one.line.number}", one.value) for one in found]
 
 
-def original_of(session: Session, name: str, around: tuple[str, str] = ("", "")) -> DraftFile:
+def original_of(session: Conversation, name: str, around: tuple[str, str] = ("", "")) -> DraftFile:
     """What stands in the file of this talk, as a file of its own."""
     text = around[0] + "\n".join(one.original for one in session.messages) + around[1]
     return DraftFile(name, lambda: text.encode("utf-8", "replace"))
 
 
-def _told(session: Session) -> str | None:
+def _told(session: Conversation) -> str | None:
     """A short talk in its own words; None of a longer one, of which is told what was refused and offered."""
     speakers = {one.speaker for one in session.messages}
     said = [" ".join(filter(None, (one.text, *(f"({name})" for name in one.files)))) for one in session.messages]
@@ -194,7 +194,7 @@ def _talk(messages: Sequence[Message], sides: Sides) -> Talk:
     return Talk(Layout.MESSAGES, tuple(turns), (), None, sides.mine, sides.theirs)
 
 
-def _findings(session: Session, sides: Sides, known: Known, clock: Clock) -> Findings:
+def _findings(session: Conversation, sides: Sides, known: KnownSpeakers, clock: Clock) -> Findings:
     first = session.messages[0].at
     at = moment_of(first.replace(second=0, microsecond=0), clock)
     found = findings_of(_talk(session.messages, sides), known, clock, at)

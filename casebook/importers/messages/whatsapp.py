@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 from casebook.errors import WrongValue, shortened
-from casebook.importers.draft import DraftFile, Wanted
+from casebook.importers.draft import DraftFile, SourceOptions
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.members import Members
@@ -79,7 +79,7 @@ def recognises(look: Look) -> bool:
     return any(head is not None and head.name for head in heads) and heads[0] is not None
 
 
-def chat_of(given: GivenSource, wanted: Wanted) -> Chat:
+def chat_of(given: GivenSource, wanted: SourceOptions) -> Chat:
     """The messages, in their order. Raises NotImportable, ChatDaysUnknown."""
     names, open_ = _files(given, wanted)
     chosen = next((name for name in names if CHAT_FILE.search(name)), "")
@@ -103,7 +103,7 @@ def _content(open_: Callable[[str], AbstractContextManager[BinaryIO]], name: str
 
 
 def _files(
-    given: GivenSource, wanted: Wanted
+    given: GivenSource, wanted: SourceOptions
 ) -> tuple[tuple[str, ...], Callable[[str], AbstractContextManager[BinaryIO]]]:
     if given.folder is not None or given.look.names:
         members = Members(given, lambda _: True)
@@ -136,7 +136,7 @@ def _head(raw: str) -> _Head | None:
     return _Head(found[0], name.strip(" ~"), said.strip())
 
 
-def _messages(text: str, wanted: Wanted) -> Iterator[Message]:
+def _messages(text: str, wanted: SourceOptions) -> Iterator[Message]:
     lines = [line.rstrip("\r") for line in text.split("\n")]
     heads = [_head(line) for line in lines]
     order = _order(heads, lines, wanted)
@@ -170,7 +170,7 @@ def _day(stamp: Stamp, order: str) -> date | None:
     return None
 
 
-def _order(heads: list[_Head | None], lines: list[str], wanted: Wanted) -> str:
+def _order(heads: list[_Head | None], lines: list[str], wanted: SourceOptions) -> str:
     """Which of day and month comes first. Raises ChatDaysUnknown where neither the file nor anybody tells."""
     days = [head.stamp.day for head in heads if head is not None and isinstance(head.stamp.day, Figures)]
     if any(head is not None and _DOTTED.match(lines_of(line)[0]) for head, line in zip(heads, lines, strict=True)):

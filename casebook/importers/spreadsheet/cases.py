@@ -16,7 +16,7 @@ _LEAST_OF_A_NUMBER = 4
 """A number with fewer figures and letters may well be that of several."""
 
 
-class Told(NamedTuple):
+class CaseRow(NamedTuple):
     """A row: what it would record, and the company that it is about."""
 
     draft: TypedDraft
@@ -32,17 +32,17 @@ class Sorted(NamedTuple):
     remarks: list[str]
 
 
-def of_one_case(rows: Sequence[Told], case: Case) -> Sorted:
+def of_one_case(rows: Sequence[CaseRow], case: Case) -> Sorted:
     """The rows of the company of a case, and those that name none; the others are left out, and counted."""
     here = [row for row in rows if is_blank(row.company) or is_same_company(row.company, case.company)]
     others = [row for row in rows if row not in here]
     return Sorted([row.draft for row in here], [], [], _left_out(others, case))
 
 
-def by_company(rows: Sequence[Told], book: KnownBook) -> Sorted:
+def by_company(rows: Sequence[CaseRow], book: KnownBook) -> Sorted:
     """Each row in the open case that a number in it points to, or else the only one with its company."""
     sorted_ = Sorted([], [], [], [])
-    without: dict[str, list[Told]] = {}
+    without: dict[str, list[CaseRow]] = {}
     numbers = _numbers(book.cases)
     for row in rows:
         cases = [each.case for each in book.cases if each.case.closed is None]
@@ -94,7 +94,7 @@ def _numbers_in(answers: Mapping[str, str]) -> list[str]:
     return [number for number in typed if len(number) >= _LEAST_OF_A_NUMBER]
 
 
-def _left_out(others: Sequence[Told], case: Case) -> list[str]:
+def _left_out(others: Sequence[CaseRow], case: Case) -> list[str]:
     if not others:
         return []
     companies = listed([f"'{shortened(name)}'" for name in dict.fromkeys(row.company.strip() for row in others)], 4)
@@ -103,7 +103,7 @@ def _left_out(others: Sequence[Told], case: Case) -> list[str]:
     return [f"{count} about {companies}, not {shortened(case.company)}, and stayed out ({places})."]
 
 
-def _offer(rows: Sequence[Told]) -> Offer:
+def _offer(rows: Sequence[CaseRow]) -> Offer:
     company, count = rows[0].company.strip(), len(rows)
     orders = [row.draft.answers["order"] for row in rows if "order" in row.draft.answers]
     title = f"{company} · {count} {'contact' if count == 1 else 'contacts'}"

@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, TypedDraft, Wanted
+from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource
-from casebook.importers.spreadsheet.cases import Sorted, Told, by_company, of_one_case
+from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of_one_case
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
 from casebook.importers.tables.table import Row, Table, normal_heading, table_in, text_of
@@ -35,7 +35,7 @@ _SHORTENED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _NUMBERS = ("number", "order", "tracking")
 
 
-def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The contacts in the rows; where a column was said to hold sums, it is a bank's list.
 
     Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders, DayOrderUnknown, what a bank's list does, and
@@ -69,10 +69,10 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
     )
 
 
-def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[Told]:
+def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:
     """What each row would record, and the company that it is about."""
     turns: Counter[str] = Counter()
-    rows: list[Told] = []
+    rows: list[CaseRow] = []
     for place, answers in said:
         company = answers.pop(COMPANY, "")
         same = json.dumps([CONTACT.name, sorted(answers.items())], separators=(",", ":"))
@@ -80,7 +80,7 @@ def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[Told]:
         # As rows were known before their days were read so.
         identity = json.dumps([CONTACT.name, sorted(answers.items()), turns[same]], separators=(",", ":"))
         plain = {name: days.plain(name, text) for name, text in answers.items()}
-        rows.append(Told(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
+        rows.append(CaseRow(TypedDraft(CONTACT.name, plain, place, turns[same], identity=identity), company))
     return rows
 
 
@@ -140,7 +140,7 @@ def _say_which_mail(said: Sequence[tuple[str, dict[str, str]]], headings: Sequen
             answers["channel"] = Channel.EMAIL.value
 
 
-def _sorted(rows: Sequence[Told], wanted: Wanted, *, has_companies: bool) -> Sorted:
+def _sorted(rows: Sequence[CaseRow], wanted: SourceOptions, *, has_companies: bool) -> Sorted:
     """The rows by their cases; where they tell of no company, all of them are of the one that is meant."""
     if not has_companies:
         return Sorted([row.draft for row in rows], [], [], [])

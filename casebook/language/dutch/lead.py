@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.dutch.asks import AS_YOU
-from casebook.language.dutch.deeds import DEEDS
+from casebook.language.dutch.promised_actions import PROMISED_ACTIONS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -131,7 +131,7 @@ LEAD = LeadWords(
             r"\g<0>",
         ),
     ),
-    deeds=DEEDS,
+    promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:foto\w*|deurbel\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
         r"|bewij[sz]\w*|tracking|defect|rapport|uitgelezen"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
-from casebook.language.english.deeds import DEEDS
+from casebook.language.english.promised_actions import PROMISED_ACTIONS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -151,7 +151,7 @@ LEAD = LeadWords(
             r"a \g<0>",
         ),
     ),
-    deeds=DEEDS,
+    promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:photos?|pics|(?:door|bell) ?cam(?:era)?|camera (?:at|shows)|pictures?|video"
         r"|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"

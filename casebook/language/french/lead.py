@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.language.french.asks import AS_YOU
-from casebook.language.french.deeds import DEEDS
 from casebook.language.french.grammar import NBSP
+from casebook.language.french.promised_actions import PROMISED_ACTIONS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -154,7 +154,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"{_INFINITIVE}{_FOLLOWS}"), r"de \g<0>"),
         (QuickPattern(rf"{_VOWEL_INFINITIVE}{_FOLLOWS}"), r"d'\g<0>"),
     ),
-    deeds=DEEDS,
+    promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|rapport"
         r"|suivi|scann[ée]\w*"

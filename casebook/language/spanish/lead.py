@@ -8,7 +8,7 @@ from __future__ import annotations
 from casebook.language.lead_words import LeadWords
 from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
-from casebook.language.spanish.deeds import DEEDS
+from casebook.language.spanish.promised_actions import PROMISED_ACTIONS
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -145,7 +145,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"nuevo {_CLAUSE}"), r"un \g<0>"),
         (QuickPattern(rf"nueva {_CLAUSE}"), r"una \g<0>"),
     ),
-    deeds=DEEDS,
+    promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:fotos?|videoportero|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?"

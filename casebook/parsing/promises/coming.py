@@ -18,7 +18,7 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded

@@ -211,7 +211,7 @@ def _says_no(clause: str) -> bool:
 def _promises(clause: str, sentence: str, made: Moment, clock: Clock, typed: str = "") -> bool:
     """Whether it says so by its words, and what is promised or by when; `typed` is what it was before its words were told."""
     from casebook.parsing.due_dates import due_date_in, read_due_date
-    from casebook.parsing.promises.kinds import promise_kind_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     is_over = any(map(_quick(f"{_OVER}|{_WAITED}").search, (clause, typed)))
     has_kind = promise_kind_in(typed or clause) is not Promised.OTHER

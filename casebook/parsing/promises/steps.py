@@ -16,7 +16,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.dates.number_words import number_read_at
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised

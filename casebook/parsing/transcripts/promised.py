@@ -11,7 +11,7 @@ import re
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in, read_due_date
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
@@ -19,7 +19,7 @@ from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.standing import Made, Standing, closed
+from casebook.parsing.transcripts.standing import Made, StandingPromises, closed
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.told_words import TOLD, ToldWords
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
@@ -66,7 +66,7 @@ class Promises:
         told = talk.layout is Layout.TOLD
         self._told = TOLD[language] if told else None
         self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._names_another_day, told=told)
-        self.standing = Standing(promise_words_of(language))
+        self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
         self._pending: list[Made] = []

@@ -37,7 +37,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel
 
 
-class Known(NamedTuple):
+class KnownSpeakers(NamedTuple):
     """What the book knows of those who speak: the person's name, the case's company, and the language they speak."""
 
     customer: str | None = None
@@ -45,12 +45,12 @@ class Known(NamedTuple):
     language: str | None = None
 
 
-def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
+def read_transcript(data: bytes, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
     """All that is found in these bytes; `at` is when it took place, where that is known otherwise."""
     return findings_of(talk_of(data, known, clock), known, clock, at)
 
 
-def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
+def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     """The transcript taken apart, whatever form it has."""
     data = chat_in_archive(data)
     person = (known.customer, *(known.customer or "").split()[:1])
@@ -99,7 +99,7 @@ _FEW = 2
 """So many lines with a colon may stand in a text that tells. Our own choice."""
 
 
-def without_unnamed(talk: Talk, known: Known) -> Talk:
+def without_unnamed(talk: Talk, known: KnownSpeakers) -> Talk:
     """The same where no turn is the person's: lines without a head, in a chat whose messages have one, are then theirs."""
     if talk.layout is not Layout.HEADS or People(talk, known.customer, known.company).has_named_customer:
         return talk
@@ -111,7 +111,7 @@ def without_unnamed(talk: Talk, known: Known) -> Talk:
     return replace(talk, turns=tuple(turns))
 
 
-def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
+def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
     """What is found in a transcript that was taken apart."""
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from casebook.parsing.promises.kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.turns import Line
@@ -32,7 +32,7 @@ class Made:
     """Whether it only tells when what is offered right before comes."""
 
 
-class Standing:
+class StandingPromises:
     """The promises that stand, in the order in which they were made."""
 
     def __init__(self, words: PromiseWords) -> None:

@@ -35,7 +35,7 @@ def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
         raise store.errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
-        connection = _connected(path, version, waiting)
+        connection = _connect(path, version, waiting)
         if version < migrations.VERSION:
             connection = _upgraded_in_memory(connection)
         with closed_on_failure(connection):
@@ -56,7 +56,7 @@ def open_for_writing(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
         create(path)
     version = read_version(path)
     with translate_errors(path):
-        connection = _connected(path, version, waiting)
+        connection = _connect(path, version, waiting)
     with closed_on_failure(connection):
         with translate_errors(path):
             # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
@@ -84,7 +84,7 @@ def open_as_it_is(path: Path) -> sqlite3.Connection:
         raise store.errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
-        return _connected(path, version)
+        return _connect(path, version)
 
 
 def empty_database() -> sqlite3.Connection:
@@ -134,7 +134,7 @@ def version_in(header: bytes, name: str) -> int:
     return version
 
 
-def _connected(path: Path, version: int, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
+def _connect(path: Path, version: int, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
     connection = connect(path, waiting)
     with closed_on_failure(connection):

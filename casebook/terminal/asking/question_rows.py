@@ -31,7 +31,7 @@ class Look(StrEnum):
     HELP = "help"
 
 
-class Row(NamedTuple):
+class ScreenRow(NamedTuple):
     """One row of the screen, which begins with a `label` of so many characters."""
 
     text: str
@@ -42,12 +42,12 @@ class Row(NamedTuple):
 class Frame(NamedTuple):
     """All rows of a screen, in the order they stand in; between `asked` and `under` is what is being typed."""
 
-    above: Sequence[Row] = ()
-    asked: Sequence[Row] = ()
-    under: Sequence[Row] = ()
-    below: Sequence[Row] = ()
-    record: Sequence[Row] = ()
-    help: Sequence[Row] = ()
+    above: Sequence[ScreenRow] = ()
+    asked: Sequence[ScreenRow] = ()
+    under: Sequence[ScreenRow] = ()
+    below: Sequence[ScreenRow] = ()
+    record: Sequence[ScreenRow] = ()
+    help: Sequence[ScreenRow] = ()
 
 
 _LABEL = 11
@@ -70,16 +70,16 @@ def fitted(text: str, columns: int) -> str:
     return f"{kept}…"
 
 
-def wrapped(text: str, columns: int, look: Look = Look.PLAIN) -> list[Row]:
+def wrapped(text: str, columns: int, look: Look = Look.PLAIN) -> list[ScreenRow]:
     """The text in rows, each line of it by itself."""
     rows = [row for line in text.split("\n") for row in in_rows(for_screen(line, lines=False), columns).split("\n")]
-    return [Row(fitted(row, columns), look) for row in rows]
+    return [ScreenRow(fitted(row, columns), look) for row in rows]
 
 
-def answer_row(state: State, columns: int) -> Row:
+def answer_row(state: State, columns: int) -> ScreenRow:
     """`by when    friday = Fri 27 Nov, in 2 days`."""
     text = fitted(f"{state.label:<{_LABEL}}{_answer(state)}", columns)
-    return Row(text, Look.WHY if state.refusal else Look.PLAIN, len(state.label))
+    return ScreenRow(text, Look.WHY if state.refusal else Look.PLAIN, len(state.label))
 
 
 def _answer(state: State) -> str:
@@ -93,24 +93,24 @@ def _answer(state: State) -> str:
     return f"{typed}{more} = {state.understood}" if state.understood else f"{typed}{more}"
 
 
-def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool) -> list[Row]:
+def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool) -> list[ScreenRow]:
     """What was understood of what is being typed, why it cannot be where that is to be said, and what may be typed."""
-    rows: list[Row] = []
+    rows: list[ScreenRow] = []
     if state.refusal is not None:
         rows += (
             wrapped(f"! {why_words(state.refusal)}", columns, Look.WHY)
             if why
-            else [Row("? not understood yet", Look.QUIET)]
+            else [ScreenRow("? not understood yet", Look.QUIET)]
         )
     elif state.understood:
         rows += wrapped(f"= {state.understood}", columns, Look.UNDERSTOOD)
     return [*rows, *offer_rows(offers, columns)]
 
 
-def offer_rows(offers: Sequence[Offer], columns: int) -> list[Row]:
+def offer_rows(offers: Sequence[Offer], columns: int) -> list[ScreenRow]:
     """A row for each of what may be typed; Tab takes the first, and then the next."""
     return [
-        Row(
+        ScreenRow(
             fitted(
                 f"  {'Tab ' if at == 0 else '    '}{_on_a_row(one.value)}{f'  {one.note}' if one.note else ''}", columns
             ),
@@ -139,7 +139,7 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     states, at = asking.sheet.states, asking.place
     most_asked, most_keys = max(1, rows // 3), max(1, rows // 5)
     above = [
-        Row(fitted(asking.sheet.title, columns), Look.TITLE),
+        ScreenRow(fitted(asking.sheet.title, columns), Look.TITLE),
         *(answer_row(state, columns) for state in states[:at]),
     ]
     below = [answer_row(state, columns) for state in states[at + 1 :]]
@@ -159,7 +159,7 @@ def _scrolled(frame: Frame, room: int, asking: Asking) -> Frame:
     asking.rows_hidden = min(asking.rows_hidden, most)
     shown = list(frame.above[asking.rows_hidden : asking.rows_hidden + room])
     if most and asking.rows_hidden < most:
-        shown[-1] = Row("↓ more", Look.QUIET)
+        shown[-1] = ScreenRow("↓ more", Look.QUIET)
     return frame._replace(above=shown)
 
 
@@ -172,7 +172,7 @@ def _fitting(frame: Frame, rows: int, typed: int, *, is_last: bool) -> Frame:
     around = len(frame.above) + len(frame.below)
     record = list(frame.record[: max(left - 2 if is_last else left // 2, left - around, 0)])
     if 0 < len(record) < len(frame.record):
-        record[-1] = Row("…", Look.QUIET)
+        record[-1] = ScreenRow("…", Look.QUIET)
     left -= len(record)
     below = frame.below[: max(left // 3, left - len(frame.above))]
     above = frame.above[max(0, len(frame.above) - (left - len(below))) :]

@@ -24,7 +24,7 @@ from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
 from casebook.terminal.asking.pasted_input import PastedInput
-from casebook.terminal.asking.question_rows import Frame, Row, frame_of, rows_of_typed
+from casebook.terminal.asking.question_rows import Frame, ScreenRow, frame_of, rows_of_typed
 from casebook.terminal.asking.seen_typing import SeenTyping
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _ending() -> Iterator[None]:
             app.exit(exception=error)
 
 
-def _pieces(row: Row) -> StyleAndTextTuples:
+def _pieces(row: ScreenRow) -> StyleAndTextTuples:
     """A row with its label, where it has one, apart from what it says."""
     said = (f"class:{row.look.value}", f"{row.text[row.label :]}\n")
     return [("class:label", row.text[: row.label]), said] if row.label else [said]

@@ -13,7 +13,7 @@ from casebook.domain.agenda import CaseSummary
 from casebook.domain.days import days_since
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Promised, PromiseState
-from casebook.terminal.columns import Row, Table
+from casebook.terminal.columns import AlignedRow, Table
 from casebook.terminal.lines import Line, Piece, Span, Style, typed
 from casebook.terminal.screens.dates import ago, days
 from casebook.terminal.screens.states import MARKS, NO_DAY, state_words
@@ -26,7 +26,7 @@ def case_list(summaries: Sequence[CaseSummary], now: datetime) -> tuple[Line | T
     return (Table(tuple(_row(summary, now) for summary in summaries), typed=2),)
 
 
-def _row(summary: CaseSummary, now: datetime) -> Row:
+def _row(summary: CaseSummary, now: datetime) -> AlignedRow:
     case, last = summary.case, summary.last_contact
     called = case.title or ", ".join(item.counted for item in summary.items)
     cells = (
@@ -35,7 +35,7 @@ def _row(summary: CaseSummary, now: datetime) -> Row:
         (Span(_status(case, now)),),
         (Span(f"contact {ago(last, now)}" if last else "no contact yet"),),
     )
-    return Row(_mark(summary), cells, (_next(summary, now), (typed(called),) if called else ()))
+    return AlignedRow(_mark(summary), cells, (_next(summary, now), (typed(called),) if called else ()))
 
 
 def _mark(summary: CaseSummary) -> Span:

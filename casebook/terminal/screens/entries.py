@@ -30,7 +30,7 @@ _OF_EVERY_ENTRY = ("at", "logged", "uuid", "number", "text", "private", "private
 """The fields that stand above the rows, below them or, for the identity between books, nowhere."""
 
 
-class Row(NamedTuple):
+class LabelledValue(NamedTuple):
     """A label with its value; `fields` are those of the record that it shows."""
 
     label: str
@@ -58,7 +58,7 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
     return (title, *(row(label, value, width) for label, value in rows), *(text if len(text) > 1 else ()))
 
 
-def rows_of(entry: Entry, rows: Sequence[Row]) -> tuple[Row, ...]:
+def rows_of(entry: Entry, rows: Sequence[LabelledValue]) -> tuple[LabelledValue, ...]:
     """These rows, then one for every other field of the entry, in the order they were stated."""
     covered = {name for each in rows for name in each.fields}.union(_OF_EVERY_ENTRY)
     # The place for what a newer casebook wrote has no row where nothing is there.
@@ -70,9 +70,9 @@ def rows_of(entry: Entry, rows: Sequence[Row]) -> tuple[Row, ...]:
     return (*rows, *map(_plain, others))
 
 
-def _plain(name: str, label: str = "", style: Style = Style.PLAIN) -> Row:
+def _plain(name: str, label: str = "", style: Style = Style.PLAIN) -> LabelledValue:
     """The row of a field that is shown as it is."""
-    return Row(
+    return LabelledValue(
         label or name.replace("_", " "), (name,), lambda facts, entry: _value(facts, getattr(entry, name), style)
     )
 
@@ -148,10 +148,10 @@ def _attached_to(facts: CaseFacts, attachment: Attachment) -> Piece:
     return (ref_to(facts, attachment.attached_to) if attachment.attached_to else Span("the case"),)
 
 
-ROWS: Mapping[type[Entry], Sequence[Row]] = {
+ROWS: Mapping[type[Entry], Sequence[LabelledValue]] = {
     Contact: (
-        Row("channel", ("channel",), lambda facts, contact: (Span(channel_words(contact.channel)),)),
-        Row(
+        LabelledValue("channel", ("channel",), lambda facts, contact: (Span(channel_words(contact.channel)),)),
+        LabelledValue(
             "direction",
             ("incoming",),
             lambda facts, contact: (Span("from the company" if contact.incoming else "to the company"),),
@@ -161,39 +161,39 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         _plain("case_number", style=Style.NUMBER),
         _plain("outcome"),
         _plain("party", "with"),
-        Row("lasted", ("minutes",), _minutes),
-        Row("waited", ("waiting",), lambda facts, contact: _value(facts, _minutes_of(contact.waiting))),
-        Row("asked by", ("deadline",), lambda facts, contact: _value(facts, _day_of(contact.deadline))),
-        Row("rating", ("rating",), _rating),
-        Row("contradicts", ("contradicts",), _contradicts),
-        Row("goes with", ("compatible_with",), _goes_with),
+        LabelledValue("lasted", ("minutes",), _minutes),
+        LabelledValue("waited", ("waiting",), lambda facts, contact: _value(facts, _minutes_of(contact.waiting))),
+        LabelledValue("asked by", ("deadline",), lambda facts, contact: _value(facts, _day_of(contact.deadline))),
+        LabelledValue("rating", ("rating",), _rating),
+        LabelledValue("contradicts", ("contradicts",), _contradicts),
+        LabelledValue("goes with", ("compatible_with",), _goes_with),
     ),
     Promise: (
         _plain("promised", "about"),
-        Row(
+        LabelledValue(
             "made by",
             ("agent",),
             lambda facts, promise: _value(facts, facts.promise(promise.number).made_by, Style.AGENT),
         ),
-        Row("made in", ("made_in",), _made_in),
+        LabelledValue("made in", ("made_in",), _made_in),
         _plain("after", "waits for"),
         _plain("within", "then within"),
         _plain("happened"),
-        Row(
+        LabelledValue(
             "due",
             ("due", "due_from"),
             lambda facts, promise: (Span(due_day(promise, facts.case)),),
         ),
-        Row("state", ("verdict", "settled", "day_said"), _state),
+        LabelledValue("state", ("verdict", "settled", "day_said"), _state),
         _plain("settled_note", "remark"),
-        Row("contradicts", ("contradicts",), _contradicts),
-        Row("goes with", ("compatible_with",), _goes_with),
+        LabelledValue("contradicts", ("contradicts",), _contradicts),
+        LabelledValue("goes with", ("compatible_with",), _goes_with),
     ),
     Shipment: (
         _plain("carrier"),
         _plain("tracking", style=Style.NUMBER),
-        Row("check digit", ("check",), lambda facts, shipment: (_CHECKED[shipment.check],)),
-        Row(
+        LabelledValue("check digit", ("check",), lambda facts, shipment: (_CHECKED[shipment.check],)),
+        LabelledValue(
             "direction",
             ("returning",),
             lambda facts, shipment: (Span("back to the company" if shipment.returning else "to you"),),
@@ -203,10 +203,10 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
     Attachment: (
         _plain("name", "file", Style.HEADING),
         _plain("media_type", "type"),
-        Row("size", ("size",), _size),
+        LabelledValue("size", ("size",), _size),
         _plain("sha256", "SHA-256", Style.NUMBER),
         _plain("modified", "last changed"),
-        Row("kept with", ("attached_to",), _attached_to),
+        LabelledValue("kept with", ("attached_to",), _attached_to),
     ),
     Item: (_plain("item"), _plain("pieces"), _plain("price", "price of one", Style.NUMBER)),
     Reference: (_plain("name", "kind of number"), _plain("reference", "number", Style.NUMBER)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from casebook.domain.stats import Stats, Tally
 from casebook.records.vocabularies import Channel, PromiseState
-from casebook.terminal.columns import Row, Table
+from casebook.terminal.columns import AlignedRow, Table
 from casebook.terminal.lines import EMPTY, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.contact_words import attempts_words, channel_words, duration_words
 from casebook.terminal.screens.dates import days
@@ -34,7 +34,7 @@ def _table(named: Sequence[tuple[Piece, Tally]], *, typed_cells: int) -> Table:
     most = max((tally.contacts for _, tally in named), default=0)
     width = max((len(_contacts_words(tally)) for _, tally in named), default=0)
     rows = [
-        Row(
+        AlignedRow(
             Span("  "),
             (name, (Span(_contacts_words(tally).rjust(width)),), (Span(_bar(tally.contacts, most), Style.BAR),)),
             (*_time(tally), *_promises(tally, whole=False), *_rating(tally), *_closed(tally)),

@@ -26,7 +26,7 @@ class CaseView(Frozen):
         if self.entry is None:
             from casebook.actions.lead import lead_text
             from casebook.domain.contradictions import seeming_contradictions
-            from casebook.parsing.promises.kinds import kinds_named_in
+            from casebook.parsing.promises.promise_kinds import kinds_named_in
             from casebook.terminal.screens.summary import summary
 
             return summary(

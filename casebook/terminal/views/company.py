@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from casebook.actions.suggested_commands import command_line
 from casebook.records.company import company_ref
 from casebook.records.kinds import COMPANY
-from casebook.terminal.columns import Row, Table
+from casebook.terminal.columns import AlignedRow, Table
 from casebook.terminal.lines import Line, Span, Style, named, typed
 from casebook.terminal.views.kept import kept_lines, kept_values
 from casebook.text.sanitise import for_screen
@@ -106,11 +106,11 @@ def cases_words(known: KnownCompany) -> str:
     return f"{count}, {known.open_cases} open" if known.open_cases else f"{count}, closed"
 
 
-def _row(known: KnownCompany) -> Row:
+def _row(known: KnownCompany) -> AlignedRow:
     kept = [COMPANY.field(name).label for name, value in kept_values(known.company).items() if value and name != "name"]
     words = ", ".join(kept) or "nothing kept of it"
     cells = ((typed(known.company.name, Style.HEADING),), (Span(cases_words(known)),))
-    return Row(Span("  "), cells, ((Span(words, Style.PLAIN if kept else Style.QUIET),),))
+    return AlignedRow(Span("  "), cells, ((Span(words, Style.PLAIN if kept else Style.QUIET),),))
 
 
 def _told(known: KnownCompany) -> dict[str, Any]:

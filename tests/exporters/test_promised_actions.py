@@ -61,7 +61,7 @@ def test_what_somebody_will_do_is_told_as_a_clause(language: str, text: str, sen
 
 @pytest.mark.parametrize("text", ["we send you a label", "pays the rest and closes the file", "I will hear by then"])
 def test_what_somebody_else_would_say_otherwise_is_quoted(text: str) -> None:
-    """So is what has two deeds, of which one would stand wrong."""
+    """So is what has two things to do, of which one would stand wrong."""
     assert f'Ann promised "{text}", due 8 Nov' == sentence_of(text, "en")
 
 

@@ -14,7 +14,7 @@ _DOES = (
 )
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
-DEEDS: Forms = (
+PROMISED_ACTIONS: Forms = (
     (
         QuickPattern(rf"{_NOBODY_ELSE}((?:il|elle|ils|elles|on) (?:m['’]|me |le |la |les |l['’])?{_DOES}{_REST})"),
         r"qu'\1",

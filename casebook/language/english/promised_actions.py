@@ -18,7 +18,7 @@ _NOBODY_ELSE = r"(?!.*\b(?:i|you|your|yours|we)\b)"
 _REST = r"(?: (?!and \w+s\b)[^ .;:?!,]+)*"
 """What they do; no second thing, which would stand in another form."""
 
-DEEDS: Forms = (
+PROMISED_ACTIONS: Forms = (
     (
         QuickPattern(
             rf"{_NOBODY_ELSE}(?:(?:he|she|they|someone|somebody)(?:['’]ll| will| would| (?:is|are) going to)|they|will|would|to)"

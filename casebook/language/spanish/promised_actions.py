@@ -14,7 +14,7 @@ _DOES = (
 )
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
-DEEDS: Forms = (
+PROMISED_ACTIONS: Forms = (
     (QuickPattern(rf"{_NOBODY_ELSE}(?:(?:él|ella|ellos|ellas) )?({_DOES}{_REST})"), r"que \1"),
     (
         QuickPattern(rf"{_NOBODY_ELSE}((?:el|la|los|las|mi|mis|un|una) (?:[^ .;:?!,]+ ){{1,4}}{_DOES}{_REST})"),

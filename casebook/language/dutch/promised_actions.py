@@ -29,14 +29,14 @@ _APART = r"(?:terug|op|uit|langs|door|na|over|in|af|mee|toe|aan|bij|weg|rond)"
 _WHAT = r"[^.;:?!,]+?"
 
 
-def _deeds() -> Iterator[tuple[QuickPattern, str]]:
+def _actions() -> Iterator[tuple[QuickPattern, str]]:
     for typed, verb in _DOES.items():
         does = rf"{_SOMEBODY}(?:{typed})"
         yield QuickPattern(rf"{does} (?:({_WHAT}) )??({_APART})"), rf"\1 \2 te {verb}"
         yield QuickPattern(rf"{does} ({_WHAT})"), rf"\1 te {verb}"
 
 
-DEEDS: Forms = (
+PROMISED_ACTIONS: Forms = (
     (QuickPattern(r"komt (?:hij|zij|ze|er iemand|iemand)(?: langs)?"), "langs te komen"),
     (QuickPattern(rf"(?:(?:hij|zij|ze) )?komt (?:({_WHAT}) )??({_APART})"), r"\1 \2 te komen"),
     (QuickPattern(rf"(?:hij|zij|ze) komt ({_WHAT})"), r"\1 te komen"),
@@ -46,6 +46,6 @@ DEEDS: Forms = (
         r"\1 \2 te \3",
     ),
     (QuickPattern(rf"{_SOMEBODY}(?:zal|zullen|gaat|gaan) (?:({_WHAT}) )??(\w+en)"), r"\1 te \2"),
-    *_deeds(),
+    *_actions(),
 )
 """As they go on from *beloofde*, the first form that fits."""
