@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Optional
 
+from casebook import store
 from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import gather
 from casebook.domain.without_private import without_private
@@ -19,6 +20,7 @@ from casebook.records.company import Company
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import NOBODY, Person
+from casebook.store.reader import Reader
 
 
 class UnknownSituation(WrongValue):
@@ -44,13 +46,25 @@ class Phrase(Frozen):
 
 def situation_named(name: str) -> Situation:
     """The situation that goes by this name. Raises UnknownSituation."""
-    from difflib import get_close_matches
-
     typed = name.strip().casefold()
     if typed in tuple(Situation):
         return Situation(typed)
-    near = get_close_matches(typed, list(Situation), n=1)
-    raise UnknownSituation(name, near[0] if near else "")
+    raise _unknown(name)
+
+
+def handle_meant(reader: Reader, word: str) -> str:
+    """The handle of the one case that goes by a word which is no situation. Raises UnknownSituation where none or several do."""
+    try:
+        return reader.case_named(word).handle
+    except (store.errors.NoSuchCase, store.errors.SeveralCases):
+        raise _unknown(word) from None
+
+
+def _unknown(name: str) -> UnknownSituation:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.strip().casefold(), list(Situation), n=1)
+    return UnknownSituation(name, near[0] if near else "")
 
 
 def plain_phrase(situation: Situation, language: Optional[str]) -> Phrase:

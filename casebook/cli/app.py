@@ -96,7 +96,7 @@ class Unforeseen(CasebookError):
     def __str__(self) -> str:
         return (
             f"casebook did not foresee this ({self.kind}), which is a fault of its own; what it had confirmed is recorded. "
-            "The same command with --debug shows where it arose, which helps whoever mends it."
+            "The same command with --debug shows where it arose, which helps to fix it."
         )
 
 

@@ -88,8 +88,9 @@ def print_recorded(ctx: Context, result: Result, warnings: Iterable[str], *, as_
 
 
 def write(ctx: Context, text: str) -> None:
-    """Write text to stdout as it is: UTF-8 whatever the locale, whole or an error. Raises NotWritten."""
-    write_on(ctx.stdout, text, _ASKED_FOR)
+    """Write text to stdout as it is: UTF-8 whatever the locale, whole or an error; no text is not written. Raises NotWritten."""
+    if text:
+        write_on(ctx.stdout, text, _ASKED_FOR)
 
 
 def write_bytes(ctx: Context, pieces: Iterable[bytes]) -> None:

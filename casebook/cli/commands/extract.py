@@ -61,9 +61,7 @@ def extract_(
             path = extract_to_file(connection, attachment, output, ctx.book, ctx.progress, force=force)
     # Once the book is let go of: whoever reads a pipe slowly keeps nobody from writing.
     if to_stdout:
-        write_bytes(ctx, pieces)
-    else:
-        warn(ctx, f"written to {path}")
-    if as_json:
-        written = WrittenResult(gather(case, ctx.now), [attachment], str(path))
-        print_result(ctx, written, as_json=True, done="written")
+        return write_bytes(ctx, pieces)
+    warn(ctx, f"written to {path}")
+    written = WrittenResult(gather(case, ctx.now), [attachment], str(path))
+    return print_result(ctx, written, as_json=as_json, done="written")

@@ -92,5 +92,4 @@ def pack_(
         for sentence in remarks:
             warn(ctx, sentence)
         written = hand_over(ctx, packed.exported, Destination(output or f"{found.handle}.zip", force=force))
-    if as_json:
-        print_result(ctx, WrittenResult(packed.facts, packed.files, written), as_json=True, done="written")
+    print_result(ctx, WrittenResult(packed.facts, packed.files, written), as_json=as_json, done="written")

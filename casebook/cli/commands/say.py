@@ -77,19 +77,12 @@ def _is_situation(word: str) -> bool:
 
 def _a_case(ctx: Context, word: str, case: Optional[str]) -> tuple[None, str]:
     """The one word that was typed as a case, where it names one. Raises UnknownSituation for any other."""
-    from casebook.actions.say import situation_named
-    from casebook.errors import CasebookError, ExitCode
+    from casebook.actions.say import handle_meant, situation_named
 
     if case is not None:
         situation_named(word)
-    try:
-        with ctx.reading() as reader:
-            return None, reader.case_named(word).handle
-    except CasebookError as error:
-        if error.exit_code is not ExitCode.NOT_FOUND:
-            raise
-    situation_named(word)
-    return None, word
+    with ctx.reading() as reader:
+        return None, handle_meant(reader, word)
 
 
 def _phrases(ctx: Context, situations: list[Situation], case: Optional[str], language: Optional[str]) -> list["Phrase"]:
