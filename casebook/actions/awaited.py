@@ -27,9 +27,7 @@ class NoSpan(WrongValue):
         self.typed = typed
 
     def __str__(self) -> str:
-        return (
-            f"--within '{shortened(self.typed)}' is no amount of time; type one such as '5 days' or '5 business days'."
-        )
+        return f"--within '{shortened(self.typed)}' is not an amount of time; type one such as '5 days' or '5 business days'."
 
 
 class AfterADay(WrongValue):

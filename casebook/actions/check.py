@@ -43,7 +43,7 @@ def check(
         faults = list(problems(connection, advance))
     position = None if expected is None else position_of(connection, expected)
     if expect is not None and not position:
-        faults.append(f"the digest {expect} is no part of this book: what it stood for was changed or cut off")
+        faults.append(f"the digest {expect} is not part of this book: what it stood for was changed or cut off")
     # A damaged book may not even say what its counters are.
     counted = () if faults else tuple(numbers_never_shown(connection))
     warnings = (*counted, *location_checks.warnings(book))

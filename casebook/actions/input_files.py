@@ -81,9 +81,7 @@ class EmptyTranscript(UsageError):
 
     def __str__(self) -> str:
         if self.name is not None:
-            return (
-                f"'{shortened(self.name)}' is empty, so it is no transcript; nothing was recorded. Name another file."
-            )
+            return f"'{shortened(self.name)}' is empty, so it is not a transcript; nothing was recorded. Name another file."
         return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
 
 

@@ -28,7 +28,7 @@ class NotAShortOption(UsageError):
         self.typed, self.near = typed, near
 
     def __str__(self) -> str:
-        begins = f"'{shortened(self.typed)}' is no option"
+        begins = f"'{shortened(self.typed)}' is not an option"
         if self.near:
             return f"{begins}. Did you mean '{self.near}'?"
         return f"{begins}; put a blank behind '{self.typed[:2]}', or `--` before a text that begins with a dash."

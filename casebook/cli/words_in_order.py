@@ -17,7 +17,7 @@ class UndecodableArgument(UsageError):
         self.word = word
 
     def __str__(self) -> str:
-        return f"'{self.word}' holds bytes that are no text here; type it again, or send UTF-8."
+        return f"'{self.word}' holds bytes that are not text here; type it again, or send UTF-8."
 
 
 def may_hold_program_options(words: Sequence[str]) -> bool:

@@ -54,7 +54,7 @@ def what_else(status: os.stat_result) -> str | None:
     """What it is that the system knows this of, if it is no ordinary file; completes "it is …"."""
     if stat.S_ISREG(status.st_mode):
         return None
-    return "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file"
+    return "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
 
 
 def open_ordinary(path: Path) -> BinaryIO:

@@ -57,7 +57,7 @@ def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bo
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
         if path.is_symlink() or (path.exists() and not stat.S_ISREG(path.lstat().st_mode)):
-            raise NotWritten(f"'{path}'", "it is no ordinary file, so it is left alone")
+            raise NotWritten(f"'{path}'", "it is not an ordinary file, so it is left alone")
         (write_replacing if force else write_new)(path, [data] if isinstance(data, bytes) else data)
     except NameTaken:
         raise FileInTheWay(str(path), str(free_name(path))) from None

@@ -68,8 +68,8 @@ def said_in(typed: str, agent: str | None = None) -> Said:
     """What a line says; one that begins with the name of the agent who answers is what they say.
 
     >>> said_in("Agent: Maria"), said_in("they: It is lost."), said_in("Note the time: 14:05")
-    (Said(part=<Part.AGENT: 'agent'>, text='Maria'), Said(part=<Part.THEY: 'they'>, text='It is lost.'), \
-Said(part=<Part.NOTE: 'note'>, text='Note the time: 14:05'))
+    (Said(part=<LivePart.AGENT: 'agent'>, text='Maria'), Said(part=<LivePart.THEY: 'they'>, text='It is lost.'), \
+Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05'))
     """
     word, colon, rest = typed.partition(":")
     key = word.strip().casefold()

@@ -102,7 +102,7 @@ class TextCodec(Codec):
         pattern, what = given.spec.form
         text = checked_text(given.first, given.keys[0], 0 if pattern else given.spec.least or 0)
         if pattern and not matches(pattern, text):
-            raise Unfit(given.keys[0], f"{shown(text)} is no {what}")
+            raise Unfit(given.keys[0], f"{shown(text)} is not a valid {what}")
         return text
 
 
@@ -193,7 +193,7 @@ class DayCodec(Codec):
         try:
             return cells.day(text)
         except ValueError:
-            raise Unfit(given.keys[0], f"{shown(text)} is no date") from None
+            raise Unfit(given.keys[0], f"{shown(text)} is not a date") from None
 
 
 class MomentCodec(Codec):
@@ -225,12 +225,12 @@ class MomentCodec(Codec):
         text = checked_text(given.first, given.keys[0], 1)
         zone = None if given.values[1] is None else checked_text(given.values[1], given.keys[1], 1)
         if zone is not None and not is_zone(zone):
-            raise Unfit(given.keys[1], f"{shown(zone)} is no time zone known here")
+            raise Unfit(given.keys[1], f"{shown(zone)} is not a time zone known here")
         moment = moment_from_iso(text, zone, given.place.zone)
         if moment is None:
             raise Unfit(
                 given.keys[0],
-                f"{shown(text)} is no date such as 2024-10-31 nor a time such as 2024-10-31T14:05:00+01:00",
+                f"{shown(text)} is not a date such as 2024-10-31 nor a time such as 2024-10-31T14:05:00+01:00",
             )
         return moment
 

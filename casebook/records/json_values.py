@@ -42,7 +42,7 @@ def number_in_ref(ref: str, key: str, handle: str) -> int:
     """The number in a ref of this case. Raises Unfit."""
     of, _, number = ref.rpartition("/")
     if of != handle or not matches("[1-9][0-9]{0,8}", number):
-        raise Unfit(key, f"{shown(ref)} is no entry of this case, such as '{handle}/1'")
+        raise Unfit(key, f"{shown(ref)} is not an entry of this case, such as '{handle}/1'")
     return int(number)
 
 
@@ -57,7 +57,7 @@ def money_from_json(given: dict[str, Any], key: str) -> Money:
             raise Unfit(f"{key}.{name}", "this is missing")
         texts[name] = checked_text(given[name], f"{key}.{name}")
         if not matches(pattern, texts[name]):
-            raise Unfit(f"{key}.{name}", f"{shown(texts[name])} is no {what}")
+            raise Unfit(f"{key}.{name}", f"{shown(texts[name])} is not a valid {what}")
     units, _, fraction = texts["amount"].partition(".")
     places = places_of(texts["currency"])
     if len(fraction) > places:

@@ -33,7 +33,7 @@ class Corrupt(Exception):
 
     def _shown(self) -> str:
         if isinstance(self.cell, bytes):
-            return "bytes that are no text"
+            return "bytes that are not text"
         return "nothing" if self.cell is None else f"'{shortened(str(self.cell))}'"
 
 

@@ -100,15 +100,15 @@ def refusal_of(kind: Kind[Any], row: Mapping[str, Any]) -> str | None:
 
 _WHY = {
     "missing": "is missing",
-    "extra_forbidden": "is no column of it",
-    "string_type": "is no text",
+    "extra_forbidden": "is not a column of it",
+    "string_type": "is not text",
     "string_too_short": "has fewer characters than {min_length}",
     "string_too_long": "has more characters than {max_length}",
-    "int_type": "is no whole number",
+    "int_type": "is not a whole number",
     "greater_than_equal": "is less than {ge}",
     "less_than_equal": "is more than {le}",
     "literal_error": "is none of {expected}",
-    "bytes_type": "is no content of a file",
+    "bytes_type": "is not the content of a file",
 }
 """What pydantic's kinds of errors mean for a column, in our own words (docs.pydantic.dev/latest/errors, looked up 2026-11)."""
 

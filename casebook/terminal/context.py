@@ -45,9 +45,7 @@ class WrongPresent(UsageError):
         self.typed = typed
 
     def __str__(self) -> str:
-        return (
-            f"'{shortened(self.typed)}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00."
-        )
+        return f"'{shortened(self.typed)}' in CASEBOOK_NOW is not a date-time with offset, such as 2024-11-20T12:00:00+01:00."
 
 
 class WrongUser(UsageError):
@@ -58,7 +56,7 @@ class WrongUser(UsageError):
 
     def __str__(self) -> str:
         return (
-            f"'{shortened(self.typed)}' in CASEBOOK_USER is no name: it has to be text in UTF-8, "
+            f"'{shortened(self.typed)}' in CASEBOOK_USER is not a name: it has to be text in UTF-8, "
             f"of at most {LONGEST_NAME} characters."
         )
 

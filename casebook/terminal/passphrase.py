@@ -78,7 +78,7 @@ class PassphraseTooLong(UsageError):
 
     def __str__(self) -> str:
         return (
-            f"the first line of '{shortened(self.name)}' has more than {_LONGEST:,} bytes, so it is no passphrase; "
+            f"the first line of '{shortened(self.name)}' has more than {_LONGEST:,} bytes, so it is not a passphrase; "
             "name another file."
         )
 
@@ -90,7 +90,7 @@ class PassphraseNotText(UsageError):
         self.what = what
 
     def __str__(self) -> str:
-        return f"{self.what} is no UTF-8 text."
+        return f"{self.what} is not UTF-8 text."
 
 
 def passphrase_to_encrypt(ctx: Context, name: Optional[str], *, encrypt: bool) -> Optional[str]:

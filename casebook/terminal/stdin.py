@@ -28,7 +28,7 @@ class StdinNotText(UsageError):
     """What came by standard input is no UTF-8."""
 
     def __str__(self) -> str:
-        return "standard input is no UTF-8 text; convert it first."
+        return "standard input is not UTF-8 text; convert it first."
 
 
 class StdinTooLong(UsageError):

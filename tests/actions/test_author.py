@@ -58,5 +58,5 @@ def test_an_author_that_is_no_name_is_refused(towel: Any) -> None:
     for name in ("\udcff\udcfe", "x" * 501):
         refused = towel("note", "towel", "By somebody.", CASEBOOK_USER=name)
         assert (2, "") == (refused.exit_code, refused.stdout)
-        assert "CASEBOOK_USER is no name" in refused.stderr
+        assert "CASEBOOK_USER is not a name" in refused.stderr
     assert before == towel("history", "towel").stdout

@@ -345,7 +345,7 @@ def test_a_transcript_without_a_byte_is_none(towel: Any, book: Path, working_fol
     """An empty file says as little as an empty pipe."""
     (working_folder / "empty.txt").touch()
 
-    sentence = "casebook: 'empty.txt' is empty, so it is no transcript; nothing was recorded. Name another file.\n"
+    sentence = "casebook: 'empty.txt' is empty, so it is not a transcript; nothing was recorded. Name another file.\n"
     assert (2, sentence) == refused(towel, book, "add", "towel", "--transcript", "empty.txt")
 
 

@@ -75,7 +75,7 @@ def test_what_is_no_ordinary_file_is_never_opened(towel: Any, book: Path, tmp_pa
 
     assert {2} == {status for status, _ in found.values()}
     assert "is a folder, so it cannot be kept" in found[tmp_path][1]
-    assert all("is no ordinary file" in found[name][1] for name in (pipe, plug, "/dev/zero"))
+    assert all("is not an ordinary file" in found[name][1] for name in (pipe, plug, "/dev/zero"))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")

@@ -99,7 +99,7 @@ def test_a_digest_noted_elsewhere_pins_what_was_there(story: Any, book: Path) ->
     assert (0, True) == (held.exit_code, "stood for its first 4 records; 1 came since" in held.stdout)
     assert (1, True) == (cut.exit_code, "is not the one that was written last" in cut.stdout)
     assert 0 == hidden.exit_code, "a chain alone cannot see its end cut off; the docs say so"
-    assert (1, True) == (missed.exit_code, "is no part of this book" in missed.stdout)
+    assert (1, True) == (missed.exit_code, "is not part of this book" in missed.stdout)
 
 
 @pytest.mark.parametrize("digest", ["", "xyz", "0" * 63])

@@ -131,11 +131,11 @@ def test_its_words_are_erased_for_good(amazon: Any, book: Path, hidden: bool) ->
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (("Amazon", "--phone", "call me"), 2, "'call me' is no phone number"),
+        (("Amazon", "--phone", "call me"), 2, "'call me' is not a phone number"),
         (("Amazon", "--email", "complaints"), 2, "'complaints' has no @"),
-        (("Amazon", "--contact", "help"), 2, "'help' is no address of a page"),
-        (("Amazon", "--contact", "ftp://amazon.example"), 2, "'ftp://amazon.example' is no address of a page"),
-        (("Amazon", "--chat", "a@amazon.example"), 2, "'a@amazon.example' is no address of a page"),
+        (("Amazon", "--contact", "help"), 2, "'help' is not the address of a page"),
+        (("Amazon", "--contact", "ftp://amazon.example"), 2, "'ftp://amazon.example' is not the address of a page"),
+        (("Amazon", "--chat", "a@amazon.example"), 2, "'a@amazon.example' is not the address of a page"),
         (("Amazon", "--limit", "many"), 2, "--limit "),
         (("Amazon", "--limit", "0"), 2, "--limit "),
         (

@@ -286,7 +286,7 @@ def test_where_nothing_can_be_kept_it_is_said_while_it_is_typed(towel: Any, book
 def test_bytes_that_are_no_text_are_not_taken(towel: Any, book: Path) -> None:
     """Typed as another encoding writes them; what was typed before stays."""
     screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Zo").until("> Zo").send(b"\xff")
-    screen.until("! that holds bytes that are no text here").press("\u00eb").until("> Zo\u00eb").press(CTRL_D)
+    screen.until("! that holds bytes that are not text here").press("\u00eb").until("> Zo\u00eb").press(CTRL_D)
     screen.until("Record this?").press(ENTER)
 
     assert (0, "Zo\u00eb") == (screen.ended(), last(towel)["agent"])

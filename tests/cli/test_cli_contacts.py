@@ -171,7 +171,7 @@ def test_a_dash_reads_the_text_from_stdin(towel: Any, words: tuple[str, ...]) ->
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("a\0b", "casebook: the text holds a NUL character, so it is no text; leave that out.\n"),
+        ("a\0b", "casebook: the text holds a NUL character, so it is not text; leave that out.\n"),
         (
             "x" * 1_000_001,
             (

@@ -280,7 +280,9 @@ def test_a_present_that_is_none_is_refused(towel: Any, book: Path, now: str) -> 
     status, message = refused(towel, book, "cases", now=now)
 
     shown = now.replace("\x1b", "<U+001B>")
-    expected = f"casebook: '{shown}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00.\n"
+    expected = (
+        f"casebook: '{shown}' in CASEBOOK_NOW is not a date-time with offset, such as 2024-11-20T12:00:00+01:00.\n"
+    )
     assert (2, expected) == (status, message)
 
 

@@ -249,7 +249,9 @@ def test_what_is_no_ordinary_file_is_left_alone(towel: Any, book: Path, tmp_path
     os.mkfifo(tmp_path / "fifo")
 
     for name in ("link", "nowhere", "fifo", "."):
-        sentence = f"casebook: '{tmp_path / name}' could not be written: it is no ordinary file, so it is left alone.\n"
+        sentence = (
+            f"casebook: '{tmp_path / name}' could not be written: it is not an ordinary file, so it is left alone.\n"
+        )
         assert (1, sentence) == refused(towel, book, "export", "towel", "--output", str(tmp_path / name))
     assert 1 == refused(towel, book, "export", "towel", "--output", "/dev/full")[0]
 

@@ -228,7 +228,7 @@ def test_half_of_a_file_is_not_imported(with_files: Any, elsewhere: Any, tmp_pat
     result = elsewhere("import", str(tmp_path / "wrong.json"))
 
     assert (2, "") == (result.exit_code, result.stdout)
-    assert result.stderr.startswith("casebook: cases[0].entries[7].at: 'soon' is no date such as 2024-10-31")
+    assert result.stderr.startswith("casebook: cases[0].entries[7].at: 'soon' is not a date such as 2024-10-31")
     assert not (tmp_path / "elsewhere.db").exists()
 
 

@@ -194,7 +194,7 @@ def test_a_bad_row_is_told_with_its_line(towel: Any, tmp_path: Path, book: Path)
     status, told = refused(towel, book, "import", path, "--strict")
     assert (2, True) == (status, "Order History.csv line 4: it has no order number" in told)
     result = towel("import", path)
-    assert "Order History.csv line 3: 'soon' is no day that can be read; this row was left out.\n" in result.stderr
+    assert "Order History.csv line 3: 'soon' is not a day that can be read; this row was left out.\n" in result.stderr
     assert "towel  4 entries added" == result.stdout.splitlines()[0]
 
 

@@ -70,7 +70,7 @@ def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: P
         (None, "the passphrase cannot be read from "),
         (b"", "is empty, which protects nothing"),
         (b"\nsecond\n", "is empty, which protects nothing"),
-        (b"\xff\xfe\n", "is no UTF-8 text."),
+        (b"\xff\xfe\n", "is not UTF-8 text."),
     ],
 )
 def test_a_passphrase_that_is_none_is_refused(

@@ -164,7 +164,7 @@ def test_what_is_no_table_is_refused(towel: Any, sheet: Any, book: Path) -> None
         "line 2: nobody can say where its cells end"
         in refused(towel, book, "import", sheet('Date,Text\n1 Nov 2024,"open\n2 Nov 2024,x\n'))[1]
     )
-    assert "it is no text" in refused(towel, book, "import", sheet("Date,Text\n1 Nov 2024,a\0b\n"))[1]
+    assert "it is not text" in refused(towel, book, "import", sheet("Date,Text\n1 Nov 2024,a\0b\n"))[1]
     empty = towel("import", sheet("Date,Text\n"))
     assert (0, "towel  nothing added\n") == (empty.exit_code, empty.stdout)
 

@@ -116,7 +116,7 @@ def test_bytes_of_another_encoding_on_stdin_are_refused(towel: Any, book: Path) 
 
     result = outside(book, "add", "towel", "-", input="café".encode("latin-1"))
 
-    expected = (2, b"", b"casebook: standard input is no UTF-8 text; convert it first.\n", before)
+    expected = (2, b"", b"casebook: standard input is not UTF-8 text; convert it first.\n", before)
     assert expected == (result.returncode, result.stdout, result.stderr, contents(book))
 
 

@@ -89,7 +89,7 @@ def test_what_is_no_template_is_refused(template: Any, casebook: Any, book: Path
 
     for name in ("none.j2", "folder.j2", "bytes.j2"):
         status, message = refused(casebook, book, "export", "kettle", "--as", name)
-        assert (status, f"'{name}' is no template: " in message) == (2, True)
+        assert (status, f"'{name}' is not a template: " in message) == (2, True)
     sentence = "a template says itself how it is written; leave out --format pdf."
     assert (2, f"casebook: {sentence}\n") == refused(
         casebook, book, "export", "kettle", "--as", "own.j2", "--format", "pdf", "--output", "x"

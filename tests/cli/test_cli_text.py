@@ -193,7 +193,7 @@ def test_bytes_that_are_no_text_are_refused(towel: Any, book: Path) -> None:
 
     result = towel("add", "towel", "caf\udce9")
 
-    message = "casebook: 'caf<U+DCE9>' holds bytes that are no text here; type it again, or send UTF-8.\n"
+    message = "casebook: 'caf<U+DCE9>' holds bytes that are not text here; type it again, or send UTF-8.\n"
     assert (2, "", message, before) == (result.exit_code, result.stdout, result.stderr, contents(book))
 
 

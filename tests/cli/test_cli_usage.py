@@ -56,10 +56,10 @@ OF_A_TEXT = "`casebook open`, `casebook say`, `casebook export`, `casebook pack`
         (("add", "--foo"), "there is no option '--foo'. `casebook add --help` shows how it is used."),
         (("add", "-y"), "there is no option '-y'. Did you mean '--yes'?"),
         (("add", "-q"), "there is no option '-q'. `casebook add --help` shows how it is used."),
-        (("add", "towel", "-agent", "Maria"), "'-agent' is no option. Did you mean '--agent'?"),
+        (("add", "towel", "-agent", "Maria"), "'-agent' is not an option. Did you mean '--agent'?"),
         (
             ("add", "towel", "-a lot of waiting"),
-            "'-a lot of waiting' is no option; put a blank behind '-a', or `--` before a text that begins with a dash.",
+            "'-a lot of waiting' is not an option; put a blank behind '-a', or `--` before a text that begins with a dash.",
         ),
         (("ls",), "there is no command 'ls'; type `casebook cases` (list all cases)."),
         (("purge", "towel/1"), "there is no command 'purge'; type `casebook erase` (remove what was typed for good)."),

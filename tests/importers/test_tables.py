@@ -63,7 +63,7 @@ def test_the_text_is_read_however_it_was_saved(encoding: str) -> None:
 
 def test_what_is_no_text_is_refused() -> None:
     """A NUL, and what is far too large for a table."""
-    with pytest.raises(NotImportable, match="it is no text"):
+    with pytest.raises(NotImportable, match="it is not text"):
         text_of(BytesIO(b"a\0b"))
 
 

@@ -186,21 +186,21 @@ def test_what_comes_from_outside_is_refused_where_no_casebook_would_have_written
     optional = {name: None for name in CONTACT.columns if name not in VALUES and name not in CONTACT.relations}
     whole = {**optional, **VALUES, "case_number_bare": None}
     refusals: dict[tuple[str, Any], str] = {
-        ("chanel", "chat"): "is no column of it",
+        ("chanel", "chat"): "is not a column of it",
         ("role", "boss"): "is none of 'bot', 'representative', 'supervisor', 'manager' or 'other'",
         ("rating", 0): "is less than 1",
         ("rating", 6): "is more than 5",
-        ("rating", 2.5): "is no whole number",
+        ("rating", 2.5): "is not a whole number",
         ("minutes", -1): "is less than 0",
         ("number", 0): "is less than 1",
         ("uuid", "short"): "has fewer characters than 36",
         ("uuid", "x" * 37): "has more characters than 36",
         ("at", "31 Oct"): "has fewer characters than 10",
         ("zone", ""): "has fewer characters than 1",
-        ("text", 5): "is no text",
+        ("text", 5): "is not text",
         ("incoming", 2): "is more than 1",
-        ("incoming", None): "is no whole number",
-        ("agent", b"Maria"): "is no text",
+        ("incoming", None): "is not a whole number",
+        ("agent", b"Maria"): "is not text",
     }
 
     assert tables.refusal_of(CONTACT, whole) is None

@@ -179,7 +179,7 @@ def test_what_changes_is_held_against_the_tables_too(book: Writer) -> None:
     parcel = entries()[2]
     imported(book, ImportedCase.of(TOWEL, (parcel,), 3))
 
-    with pytest.raises(RowRefused, match=r"towel/3: carrier: it is no text"):
+    with pytest.raises(RowRefused, match=r"towel/3: carrier: it is not text"):
         imported(book, ImportedCase.of(TOWEL, (replace(parcel, carrier=b"1Z"),), 3))
 
 

@@ -24,8 +24,8 @@ _LEAST_DIGITS = {"postcode": 1, "phone": 5, "account": 4}
 
 _WITHOUT_DIGITS = {
     "postcode": "has no digit, and every postcode has one",
-    "phone": "is no phone number",
-    "account": "is no number of an account",
+    "phone": "is not a phone number",
+    "account": "is not an account number",
 }
 
 _SEVERAL_LINES = ("address", "hours", "human", "source")
@@ -83,9 +83,9 @@ def _check_email(field: Field, value: str) -> None:
     """Raises NotWrittenSo where it is no address that mail could go to: one `@`, and a domain with a dot (RFC 5321, 2.3.5)."""
     name, _, domain = value.rpartition("@")
     if "@" not in value:
-        raise NotWrittenSo(field.option, value, "has no @, so it is no e-mail address")
+        raise NotWrittenSo(field.option, value, "has no @, so it is not an e-mail address")
     if not name or "@" in name or not _is_domain(domain) or any(map(str.isspace, value)):
-        raise NotWrittenSo(field.option, value, "is no e-mail address")
+        raise NotWrittenSo(field.option, value, "is not an e-mail address")
 
 
 def _check_page(field: Field, value: str) -> None:
@@ -95,7 +95,7 @@ def _check_page(field: Field, value: str) -> None:
     scheme, mark, rest = value.partition("://")
     place = (rest if mark else scheme).partition("/")[0].partition("?")[0].partition(":")[0]
     if (mark and scheme.lower() not in ("http", "https")) or "@" in value.partition("?")[0] or not _is_domain(place):
-        raise NotWrittenSo(field.option, value, "is no address of a page")
+        raise NotWrittenSo(field.option, value, "is not the address of a page")
 
 
 def _is_domain(text: str) -> bool:

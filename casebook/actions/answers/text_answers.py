@@ -26,7 +26,7 @@ class NotText(UsageError):
     """A text holds a NUL character."""
 
     def __str__(self) -> str:
-        return "the text holds a NUL character, so it is no text; leave that out."
+        return "the text holds a NUL character, so it is not text; leave that out."
 
 
 def blank_to_none(value: Optional[str]) -> Optional[str]:

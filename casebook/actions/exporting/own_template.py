@@ -19,7 +19,7 @@ class NoTemplate(UsageError):
         self.name, self.why = name, why
 
     def __str__(self) -> str:
-        return f"'{shortened(self.name)}' is no template: {self.why}. Name a text file that ends in {ENDING}."
+        return f"'{shortened(self.name)}' is not a template: {self.why}. Name a text file that ends in {ENDING}."
 
 
 class OwnTemplate(Frozen):

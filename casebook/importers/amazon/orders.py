@@ -151,11 +151,11 @@ class Orders:
         for name in ("date", "shipped", "created"):
             for text in (row.get(name) or "").split(" and "):
                 if text.strip() and day_in(text.strip(), self._here) is None:
-                    return f"'{shortened(text.strip())}' is no day that can be read"
+                    return f"'{shortened(text.strip())}' is not a day that can be read"
         for name in ("total", "price", "tax", "pieces"):
             number = row.get(name)
             if number and number_in(number) is None:
-                return f"'{shortened(number)}' is no number that can be read"
+                return f"'{shortened(number)}' is not a number that can be read"
         return None
 
     def _day(self, row: Cells, name: str) -> date | None:

@@ -84,7 +84,7 @@ def _as_of(stream: BinaryIO, advance: Callable[[int], None]) -> Moment:
     text = document.text("as_of")
     as_of = moment_from_iso(text, None, "UTC")
     if as_of is None or not as_of.has_time:
-        raise document.refusal("as_of", f"'{shortened(text)}' is no time such as 2024-11-20T12:00:00+01:00")
+        raise document.refusal("as_of", f"'{shortened(text)}' is not a time such as 2024-11-20T12:00:00+01:00")
     return as_of
 
 
@@ -93,7 +93,7 @@ def _check_format(found: object) -> None:
         return
     if isinstance(found, str) and re.fullmatch(r"casebook/[0-9]{1,9}", found, re.ASCII) and int(found[9:]) > 1:
         raise NewerFormat(found, FORMAT)
-    raise NotImportable("format", f"this is not {FORMAT}, so it is no document of casebook")
+    raise NotImportable("format", f"this is not {FORMAT}, so it is not a document of casebook")
 
 
 class _Pass:

@@ -221,7 +221,7 @@ def _check_case(given: JsonObject, place: JsonPlace, handle: str, closed_at: str
 def _check_handle(given: JsonObject, handle: str) -> None:
     plain = handle.replace("-", "").replace("_", "").replace(".", "")
     if not (plain.isalnum() and handle[0].isalnum() and len(handle) <= 40 and handle.isprintable()):
-        raise given.refusal("handle", f"{shown(handle)} is no short word of letters, digits, '-', '_' and '.'")
+        raise given.refusal("handle", f"{shown(handle)} is not a short word of letters, digits, '-', '_' and '.'")
 
 
 def _check_status(given: JsonObject, *, is_closed: bool) -> None:
@@ -229,7 +229,7 @@ def _check_status(given: JsonObject, *, is_closed: bool) -> None:
         return
     status = given.text("status")
     if status not in ("open", "closed"):
-        raise given.refusal("status", f"{shown(status)} is no status: open, closed")
+        raise given.refusal("status", f"{shown(status)} is not a status: open, closed")
     if (status == "closed") != is_closed:
         raise given.refusal("status", f"it is {status}, which does not go with its 'closed'")
 

@@ -231,7 +231,7 @@ class JsonStream:
             text = self._bytes.decode(piece, self._ended)
         except UnicodeDecodeError as error:
             at = self.taken - waiting + error.start + 1
-            raise NotImportable("the document", f"it is no UTF-8 text (byte {at})") from None
+            raise NotImportable("the document", f"it is not UTF-8 text (byte {at})") from None
         self.taken += len(piece)
         self._text, self._at = self._text[self._at :] + text, 0
         return True
@@ -254,7 +254,7 @@ class _DuplicateKeys(dict[str, Any]):
 
 
 def _no_number(name: str) -> Any:
-    raise NotImportable("the document", f"{name} is no number of JSON")
+    raise NotImportable("the document", f"{name} is not a number of JSON")
 
 
 def _first_twice(names: Iterable[str]) -> str:

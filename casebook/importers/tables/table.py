@@ -70,7 +70,7 @@ def text_of(stream: BinaryIO, what: str = "the spreadsheet") -> str:
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        raise NotImportable(what, "it is no text")
+        raise NotImportable(what, "it is not text")
     return text
 
 

@@ -85,7 +85,7 @@ def _header(source: Path) -> bytes:
     try:
         if not source.is_file():
             if source.exists():
-                raise BookNotABook(str(source), "no ordinary file")
+                raise BookNotABook(str(source), "not an ordinary file")
             raise BookUnreachable(str(source), "there is no such file", "Name the copy to restore.")
         with source.open("rb") as opened:
             return opened.read(HEADER_BYTES)

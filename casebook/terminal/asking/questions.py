@@ -48,7 +48,7 @@ class BytesTyped(WrongValue):
     """What was typed holds bytes that are no text in this locale."""
 
     def __str__(self) -> str:
-        return "that holds bytes that are no text here; type it again."
+        return "that holds bytes that are not text here; type it again."
 
 
 def say(text: str) -> None:
