@@ -121,7 +121,7 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     is_apart = _ENDS_WITH_SUM.search(what) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
     until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
-    return capitalised(request.form.format(what=what, by=until))
+    return capitalised(request.said(what, until))
 
 
 def day_asked(wording: Wording, by: date | None) -> str:

@@ -17,6 +17,27 @@ DEADLINE = QuickPattern(
     r"|\b(?:vandaag|vanavond|morgen)\b",
 )
 
+_DOING = (
+    r"(?!(?:kleren|kinderen|goederen|dieren|heren|ouderen)\b)\w*(?:eren|betalen|storten|sturen|zenden|leveren|vangen|geven|maken"
+    r"|plaatsen|hangen|leggen|verhelpen|herstellen|lossen|zetten|stellen|halen|brengen|bouwen|sluiten|nemen|ruilen|dichten|goeden"
+    r"|boeken|wissen|schrappen|beëindigen|opzeggen|stoppen|verwijderen|bellen|bevestigen|verlengen|regelen|bezorgen|keren|laten"
+    r"|schelden|krijgen|ontvangen)"
+)
+"""What is to be done, as a verb that ends an ask: *het werkblad monteren*."""
+
+_A_THING = r"(?:de|het|een|mijn|ons|onze|dit|deze|die|alle)\b"
+
+_OBJECT = (
+    rf"{_A_THING}(?: \w+e)? \w+(?= (?:(?:laten|opnieuw|alsnog|weer|volledig|terug|gratis|kosteloos) )*{_DOING}\W*$)"
+)
+"""A thing, where nothing follows but what is to be done with it."""
+
+_IS_DONE = (
+    r"\w*(?:ge\w+eerd|bezorgd|betaald|gestort|geplaatst|gemaakt|gehaald|gesloten|geruild|gezegd|gezet|gebouwd|geleverd|vervangen"
+    r"|vergoed|verholpen|verwijderd|hersteld|beëindigd|gescholden)"
+)
+"""What is done with a thing: *geplaatst*, *vervangen*."""
+
 REQUESTS = (
     Request(
         QuickPattern(r"(?:ik|wij|we) (?:wil|willen|eis|eisen|verwacht|verwachten|vraag|vragen)\b(?!.*\?)"),
@@ -28,8 +49,12 @@ REQUESTS = (
         ),
         "{what}",
     ),
-    Request(QuickPattern(r"graag\b"), "{what}{by}"),
-    Request(QuickPattern(r".* hebben"), "Ik wil {what}{by}", lowered=True),
+    Request(
+        QuickPattern(r"graag\b"),
+        "{what}{by}",
+        day_behind=QuickPattern(rf"graag {_OBJECT}|graag(?= .* {_DOING}\W*$)"),
+    ),
+    Request(QuickPattern(r".* hebben"), "Ik wil{by} {what}", lowered=True),
     Request(
         QuickPattern(
             r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
@@ -39,13 +64,27 @@ REQUESTS = (
         "Mijn verzoek: {what}{by}",
         lowered=True,
     ),
-    Request(QuickPattern(r"(?:dat \w|te \w)"), "Ik vraag {what}{by}", lowered=True),
+    Request(
+        QuickPattern(r"dat \w"),
+        "Ik vraag {what}{by}",
+        lowered=True,
+        day_behind=QuickPattern(r"dat (?:jullie|u)(?: (?:me|mij)\b)?(?: (?:het|ze)(?= \w+$))?(?= )"),
+    ),
+    Request(QuickPattern(r"te \w"), "Ik vraag{by} {what}", lowered=True),
+    Request(
+        QuickPattern(rf"{_A_THING}[^.?!]* {_DOING}\W*$"),
+        "Graag{by} {what}",
+        lowered=True,
+        day_behind=QuickPattern(_OBJECT),
+    ),
+    Request(QuickPattern(rf"[^.?!]* {_DOING}\W*$"), "Graag{by} {what}"),
     Request(QuickPattern(r"(?:mijn|ons|onze|de|het)\b.* terug(?! \w*te\b)\b"), "Ik vraag {what}{by}", lowered=True),
     Request(  # one thing; several have no article
         QuickPattern(r"nieuwe? (?!\w+(?:en|s)\b)\w+(?! \w*(?:eren|alen|sturen|vangen|leveren|geven|maken)\b)"),
         "Ik vraag om een {what}{by}",
         lowered=True,
     ),
+    Request(QuickPattern(rf"{_A_THING}(?: \w+)+ {_IS_DONE}\W*$"), "Ik wil{by} {what} hebben", lowered=True),
     Request(
         QuickPattern(
             r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding"

@@ -56,9 +56,9 @@ REQUESTS = (
             r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
             r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange"
             r"|honou?r|stop"
-            r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
+            r"|remove|correct|explain|issue|unlock|activate|install|reconnect|unblock|unban) (?!of\b)\w"
             r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep"
-            r"|charge|get)"
+            r"|charge|get|fit|finish|complete|mend)"
             r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)"
             r"|pay (?:for|out|off)\b",
         ),

@@ -34,7 +34,7 @@ _DOING = (
     r"|confirmer|rappeler|contacter|recontacter|enlever|reprendre|corriger|supprimer|verser|virer|cr[ée]diter|recr[ée]diter"
     r"|restituer|r[ée]tablir|d[ée]bloquer|payer|indemniser|d[ée]dommager|cl[ôo]turer|arr[êe]ter|v[ée]rifier|modifier|changer"
     r"|fournir|retrouver|mettre|faire|donner|tenir|r[ée]pondre|rendre|retirer|reporter|reprogrammer|fermer|prendre|transmettre"
-    r"|expliquer|intervenir|passer|rectifier|d[ée]duire)\b"
+    r"|expliquer|intervenir|passer|rectifier|d[ée]duire|installer|poser|monter|raccorder|brancher|terminer|finir|achever)\b"
 )
 """What somebody is asked to do, as verbs that stand in no list of things."""
 
@@ -57,7 +57,7 @@ _HER = (
 _OF_WHAT = r"(?=(?: \w+)? (?:du|des|de (?:la|l['’]|ma|mes|mon|notre|nos|cette|ces|ce)|de l['’]))"
 """Before what makes it a certain one: *le remboursement du prix*."""
 
-_ARTICLE = r"(?:une?|le|la|les|des|mon|ma|mes|notre|nos|deux|trois|ce|cette|ces|l['’])"
+_ARTICLE = r"(?:(?:une?|le|la|les|des|mon|ma|mes|notre|nos|deux|trois|ce|cette|ces)\b|l['’])"
 
 REQUESTS = (
     Request(

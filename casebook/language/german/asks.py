@@ -45,6 +45,14 @@ _OF_IT = r"(?:voll\w*|ganz\w*|vollständig\w*|komplett\w*|teilweise\w*|anteilig\
 _IS_DONE = r"(?:(?:\w{2,})?ge\w{2,}(?:t|en)|\w+iert|ersetzt|(?:zurück)?erstattet|bezahlt|behoben|erledigt)"
 """What is done with a thing: *eingebaut*, *repariert*."""
 
+_OBJECT = r"(?:das|die|den|mein\w*|unser\w*|diese\w*)(?-i:(?: [a-zäöüß]+)? [A-ZÄÖÜ][\w-]*(?=(?: [a-zäöüß]+)+$))"
+"""A thing, where nothing follows but what is to be done with it: *die Arbeitsplatte* of *die Arbeitsplatte einbauen*."""
+
+_YOU = (
+    r"(?:(?:bitte )?\w+en sie|(?:(?:ich|wir) [^,]+, )?dass (?:sie|ihr))(?: (?:es|ihn|sie|mir|uns|mich|bitte)\b)*(?= )"
+)
+"""Whoever is asked to do it, in a sentence or a clause that may end in a verb or in a part of one: *bauen Sie … ein*."""
+
 REQUESTS = (
     Request(
         QuickPattern(
@@ -53,14 +61,16 @@ REQUESTS = (
             r"|bitte\b(?!.*\?)|(?:erstatten|zahlen|schicken|senden|liefern|\w+en) sie\b(?!.*\?)"
         ),
         "{what}{by}",
+        day_behind=QuickPattern(rf"{_YOU}|bitte (?:{_OBJECT})|bitte(?= {_INFINITIVE})"),
     ),
     Request(
         QuickPattern(
             r"(?!.*\b(?:hat|haben?|ist|sind|war\w*|wurden?|wird|werden|soll\w*|muss)\b)"
             rf"(?:das|die|den|eine[nm]?|mein\w*|unser\w*|es|sie|ihn|alles)\b.* {_IS_DONE}\W*$"
         ),
-        "Ich möchte {what} haben{by}",
+        "Ich möchte{by} {what} haben",
         lowered=True,
+        day_behind=QuickPattern(_OBJECT),
     ),
     Request(
         QuickPattern(
@@ -68,8 +78,8 @@ REQUESTS = (
         ),
         "{what}",
     ),
-    Request(QuickPattern(r"dass \w"), "Ich möchte, {what}{by}", lowered=True),
-    Request(QuickPattern(r"zu \w"), "Ich bitte darum, {what}{by}", lowered=True),
+    Request(QuickPattern(r"dass \w"), "Ich möchte, {what}{by}", lowered=True, day_behind=QuickPattern(_YOU)),
+    Request(QuickPattern(r"zu \w"), "Ich bitte darum,{by} {what}", lowered=True),
     Request(
         QuickPattern(
             r"(?:schick|send|erstatt|überweis|ersetz|tausch|ruf|gib|gebt|liefer|reparier|stornier|hol|mach|bestätig|sorg|zahl"
@@ -84,10 +94,11 @@ REQUESTS = (
         QuickPattern(
             rf"(?:das|die|den|mein|meine|meinen|unser|unsere|mir|uns|alles|es|diese|dieses|eine?n?)\b{_INFINITIVE}"
         ),
-        "Bitte {what}{by}",
+        "Bitte{by} {what}",
         lowered=True,
+        day_behind=QuickPattern(_OBJECT),
     ),
-    Request(QuickPattern(_INFINITIVE), "Bitte {what}{by}"),
+    Request(QuickPattern(_INFINITIVE), "Bitte{by} {what}"),
     Request(QuickPattern(r"neue \w+ung\b"), "Ich bitte um eine {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:(?:eine|die|meine) )?{_OF_IT} {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:eine|einen|die|den|meine|meinen) {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
