@@ -10,7 +10,8 @@ from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
-from casebook.exporters.facts.promise_due import due_words, says_its_event, words_with_day
+from casebook.exporters.facts.promise_due import due_words, promised_due, says_its_event, words_with_day
+from casebook.exporters.facts.promised_thing import takes_place
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.facts.whose_words import Voice, voice_of
 from casebook.exporters.identity import identity_items
@@ -121,7 +122,9 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
         what = capitalised(wording.kind_of(broken.promised))
         heads = [language.in_number(language.times_promised, broken.times, what=what)]
     if broken.first_due:
-        heads.append((language.first_due if again else language.due).format(day=wording.date(broken.first_due)))
+        is_then = not again and takes_place(wording, first.promise)
+        due = (language.first_due if again else language.due).format(day=wording.date(broken.first_due))
+        heads = promised_due(wording, first, heads[0], due_words(wording, first) if is_then else due)
     late = broken.days_late
     came = came_instead(wording, first)
     heads += [came, language.in_number(language.late, late)] if late else [became_of(wording, first)]
@@ -130,10 +133,10 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
+    due = due_words(wording, facts, with_event=not says_its_event(facts.promise))
     heads = [
         wording.date(facts.promise.at),
-        wording.promiser(facts),
-        due_words(wording, facts, with_event=not says_its_event(facts.promise)),
+        *promised_due(wording, facts, wording.promiser(facts), due),
         standing(wording, facts),
     ]
     words = words_with_day(wording, facts.promise, wording.promise_text(facts))

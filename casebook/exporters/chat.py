@@ -27,9 +27,9 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, has_come, is_told_of, noted
 from casebook.exporters.lines.files import file_fragments
+from casebook.exporters.lines.loose_promises import loose_promise
 from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
-from casebook.exporters.lines.promises import loose_promise
 from casebook.exporters.lines.stages import standing_of
 from casebook.exporters.lines.sums_line import sums_line
 from casebook.exporters.lines.times import timeless

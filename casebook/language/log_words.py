@@ -44,6 +44,8 @@ class LogWords(Frozen):
     """What a contact brought that brought nothing else: a `{number}`."""
     promised_thing: str
     """That `{what}` was promised, in words of its own: behind the name of who did."""
+    on_today: str
+    """The same as `for_day` of today, its `{day}` behind it."""
     promised_if: str
     """That `{what}` was promised if something happens."""
     offer_declined: str
@@ -108,5 +110,7 @@ class LogWords(Frozen):
     thing: so they were told."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
+    promised_for: str = "{promised} {due}"
+    """That something was promised and `for_day` on which it takes place, as a heading."""
     did: str = "{who} {text}"
     """Who did something and what, as one sentence."""

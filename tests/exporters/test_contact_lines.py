@@ -446,7 +446,7 @@ def test_of_two_promises_of_a_contact_each_is_told_in_its_words():
     whole = paste(facts_of(case(want="a refund", problem="The line is dead."), entries), ExportOptions())
     line = next(each for each in whole.splitlines() if each.startswith("1 Nov"))
 
-    assert "Promised, due 8 Nov: a crew on friday (not kept)." in line
+    assert "Promised for 8 Nov: a crew on friday (not kept)." in line
     assert "Promised, due 8 Nov: a spare router" in line
 
 
@@ -578,12 +578,25 @@ def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
     ("language", "words", "line"),
     [
         ("en", "a refund of 30 EUR within 5 days", "2 Nov, Ann promised a refund of 30 EUR within 5 days, due 7 Nov."),
-        ("en", "30 EUR back within 5 days", "2 Nov, Ann, promised, due 7 Nov: 30 EUR back within 5 days."),
-        ("nl", "een bon binnen 5 dagen", "2 nov, Ann, toegezegd, uiterlijk 7 nov: een bon binnen 5 dagen."),
+        ("en", "30 EUR back within 5 days", "2 Nov, Ann promised 30 EUR back within 5 days, due 7 Nov."),
+        ("en", "she refunds it in 5 days", '2 Nov, Ann promised "she refunds it in 5 days", due 7 Nov.'),
+        ("nl", "een bon binnen 5 dagen", "2 nov, Ann beloofde een bon binnen 5 dagen, uiterlijk 7 nov."),
+        (
+            "de",
+            "neue Lieferung in 5 Tagen",
+            "2. November, Ann hat eine neue Lieferung in 5 Tagen zugesagt, bis spätestens 7. November.",
+        ),
+        ("de", "Monteur am 7. November", "2. November, Ann hat einen Monteur am 7. November zugesagt."),
+        (
+            "fr",
+            "virement de 30 € sous 5 jours",
+            "2 novembre, Ann m'a promis un virement de 30 € sous 5 jours, au plus tard le 7 novembre.",
+        ),
+        ("es", "30 EUR en 5 días", "2 de noviembre, Ann me prometió 30 EUR en 5 días, a más tardar el 7 de noviembre."),
     ],
 )
-def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_where_the_language_has_one(language, words, line):
-    """Of whoever made it and what; else what was promised stands behind the word for that."""
+def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_of_whoever_made_it(language, words, line):
+    """With the day behind what was promised, which stands between quotes where it is no thing."""
     entries = Entries()
     made = entries.contact("2024-11-02", agent="Ann")
     entries.promise("2024-11-02", words, "2024-11-07", promised=Promised.REFUND, made_in=made)

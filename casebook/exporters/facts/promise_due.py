@@ -31,6 +31,9 @@ _SPOKEN = QuickPattern(
 _BY = QuickPattern(r"\bby\b| (?:that|dat|que) |\A(?:que |qu['’])", exact=True)
 """What a day behind *by* would be read together with."""
 
+_DEED = QuickPattern(r"(?:to|that|que|qu['’])(?:(?<=['’])|(?!\w))")
+"""How it begins that somebody will do something: that is done on a day, and a thing is promised for it."""
+
 _NO_NAMES = frozenset(
     "the a an my your our their this that het de een mijn uw je ons onze dit dat der die das ein eine mein meine"
     " el la los las un una mi su"
@@ -64,6 +67,9 @@ def _due_day(wording: Wording, facts: PromiseFacts) -> str:
     due, first, language = facts.promise.due, facts.promise.due_from, wording.language
     if due is None:
         return ""
+    if takes_place(wording, facts.promise):
+        form = language.log.on_today if facts.state is PromiseState.DUE else language.for_day
+        return form.format(day=wording.date(due)).strip()
     is_range = first is not None and first < due.day
     if facts.state is PromiseState.DUE and not is_range:
         return language.due_today.format(day=wording.date(due))
@@ -71,6 +77,12 @@ def _due_day(wording: Wording, facts: PromiseFacts) -> str:
         start = language.day(first, year=first.year != due.day.year)
         return language.due_between.format(first=start, last=wording.date(due))
     return language.due.format(day=wording.date(due))
+
+
+def promised_due(wording: Wording, facts: PromiseFacts, promised: str, due: str) -> list[str]:
+    """The heading `promised` with when it was `due`: `promised for 24 Apr` of what takes place then, in one."""
+    is_on_a_day = bool(promised and due) and due == _due_day(wording, facts) and takes_place(wording, facts.promise)
+    return [wording.language.log.promised_for.format(promised=promised, due=due)] if is_on_a_day else [promised, due]
 
 
 def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool, is_dated: bool = True) -> str:
@@ -85,11 +97,12 @@ def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool,
         return ""
     if is_dated and promise.due.day == promise.at.day and not promise.due.has_time:
         return f", {language.lead.due_that_day}"
-    day = wording.date(promise.due)
+    day, is_then = wording.date(promise.due), takes_place(wording, promise)
+    if is_then and _DEED.match(what):
+        return f" {language.on_day.format(day=day).strip(' ,')}"
     if not what or is_loose or _BY.search(what) or language.deadline.search(what):
-        return f", {language.due.format(day=day)}"
-    form = language.for_day if takes_place(wording, promise) else language.lead.promised_by
-    return form.format(day=day)
+        return f", {(language.for_day if is_then else language.due).format(day=day).strip()}"
+    return (language.for_day if is_then else language.lead.promised_by).format(day=day)
 
 
 def is_due_told(wording: Wording, promise: Promise, told: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
@@ -44,6 +43,30 @@ _BEFORE_A_DAY = (
 )
 """What stands in Spanish and in French before a day, which is read without it."""
 
+
+_WEEKDAYS = (
+    "(?:monday|maandag|montag|lundi|lunes)", "(?:tuesday|dinsdag|dienstag|mardi|martes)",
+    "(?:wednesday|woensdag|mittwoch|mercredi|mi[ée]rcoles)", "(?:thursday|donderdag|donnerstag|jeudi|jueves)",
+    "(?:friday|vrijdag|freitag|vendredi|viernes)", "(?:saturday|zaterdag|samstag|sonnabend|samedi|s[áa]bado)",
+    "(?:sunday|zondag|sonntag|dimanche|domingo)",
+)  # fmt: skip
+"""The names of the days of the week, as `date.weekday` counts them, in English, Dutch, German, French and Spanish."""
+
+_A_DAY = QuickPattern(
+    r"(?:(?:on|this|op|deze|am|diesen|le|ce|el|este) )?(?:the |de |den )?"
+    r"(?:\d\d?(?:st|nd|rd|th|e|er|\.)?(?: (?:of |de )?(?:jan|feb|m[aä]r|mrt|apr|ma[iy]|mei|ju[ln]|aug|sep|o[ck]t|nov|de[cz]|ene"
+    r"|abr|ago|dic|f[ée]v|avr|jui|ao[ûu])|/\d)|\d{4}-\d|(?:jan|feb|mar|apr|may|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? \d"
+    rf"|(?:{'|'.join(_WEEKDAYS)}|mon|tue|wed|thu|fri|sat|sun"
+    r"|today|tomorrow|tonight|vandaag|vanavond|morgen|overmorgen|heute|übermorgen|aujourd['’]hui|demain|apr[èe]s-demain|hoy"
+    r"|(?:pasado )?mañana)\b)"
+)
+"""How the words for a day begin that name no more than the day: not *by*, *before* or *within*."""
+
+_AT_THE_LATEST = QuickPattern(
+    r"\W*(?:at (?:the )?latest|op (?:zijn|z['’]n) laatst|(?:of|or|oder|ou|o) (?:eerder|earlier|sooner|before|früher|avant|antes)"
+    r"|spätestens|au plus tard|a más tardar|como (?:muy tarde|máximo))\b"
+)
+"""What stands behind a day by which something is to happen."""
 
 _TERM = QuickPattern(
     r" (?:in|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en|dentro de|en un plazo de) \d+(?: ?(?:-|–|bis|à|a) ?\d+)?"
@@ -95,12 +118,17 @@ def _without_in_the_middle(text: str, words: str) -> str:
 
 
 def takes_place(wording: Wording, promise: Promise) -> bool:
-    """Whether its words say that it is to happen on the day it was due: `an engineer on 24 Apr`."""
-    thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
-    is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
-    same = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(text, thing, strict=False)))
-    behind = text[same:]
-    return is_one_day and compiled(r"\W*(?:on|op|le)\b").match(behind) is not None
+    """Whether its words name the day it was due as the one on which it happens: `an engineer on 24 Apr`, `a fitter tomorrow`."""
+    text = one_line(promise.text)
+    if promise.due is None or promise.due_from not in (None, promise.due.day) or not text:
+        return False
+    found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
+    if found is None or found.last.day != promise.due.day:  # a weekday may be said of another than the next
+        weekday = compiled(rf"\b{_WEEKDAYS[promise.due.day.weekday()]}\b").search(text)
+        return weekday is not None and not wording.language.deadline.search(text)
+    if found.first or not _A_DAY.match(found.words):
+        return False
+    return not _AT_THE_LATEST.match(text.partition(found.words)[2])
 
 
 @lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text

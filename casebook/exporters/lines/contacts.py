@@ -24,7 +24,7 @@ from casebook.exporters.lines.ended_told import (
     is_refusal_told,
     what_of,
 )
-from casebook.exporters.lines.promised_alone import promised_alone
+from casebook.exporters.lines.loose_promises import promised_there
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import tells_why, unsaid_above
 from casebook.exporters.lines.told import Told
@@ -290,7 +290,7 @@ class _ContactLine:
         if self._ended and not is_refusal_told(wording, contact, lead):
             return self._line(self._ended, promised)
         if promised:
-            return self._line(*promised_alone(wording, contact, promised, self._head))
+            return self._line(*promised_there(wording, contact, promises, lead, promised, with_range=with_range))
         if self._new_kinds:
             return self._line(", ".join(self._new_kinds), [])
         is_told_above = bool(self._ended or self._kinds or contact.text)

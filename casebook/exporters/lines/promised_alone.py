@@ -1,30 +1,46 @@
-"""What a contact brought that is nothing but a promise: a sentence of whoever made it, or a heading before its words."""
+"""A promise on a line that tells nothing else: a sentence of whoever made it, with the day behind what was promised."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.whose_words import begun_by
-from casebook.exporters.words.typed import as_sentence
-from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.exporters.facts.promise_due import words_with_day
+from casebook.exporters.facts.promised_thing import thing_promised, without_due_words
+from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.records.vocabularies import PromiseState
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
-
-_A_THING = QuickPattern(r"(?:an?|the|my|un|una|el|la|mi)\b")
-"""How what was promised begins where it is a thing, and no sentence of whoever promised it."""
 
 
-def promised_alone(wording: Wording, contact: Contact, promised: list[str], head: str) -> tuple[str, list[str], str]:
-    """What was promised where nothing else is told, the `head` before it, of which the word for that is a part; no head where a
-    sentence says who promised what: *promised a refund within 5 days, due 9 Sep*."""
-    language, first = wording.language, promised[0]
-    word, colon, rest = first.partition(language.colon)
-    if not (colon and word.casefold().startswith(language.promised_plain)):
-        return first, promised[1:], ""
-    did, due = language.log.promised_thing.format(what=rest.rstrip(".")), word.partition(", ")[2]
-    if _A_THING.match(rest) and len(sentences(rest)) == 1 and begun_by(wording, contact, did):
-        return as_sentence(", ".join(filter(None, [did, due]))), promised[1:], ""
-    return rest, promised[1:], f"{head}, {word[:1].lower()}{word[1:]}"
+def promised_alone(wording: Wording, facts: PromiseFacts, who: str, told: tuple[str, str, str]) -> str:
+    """`Ann promised a refund within 5 days, due 9 Sep (not kept).`, as it goes on from a day, of what is `told` of it: words, due
+    day and outcome. Where nobody is known who made it, `promised: a refund within 5 days, due 9 Sep`.
+
+    Its words stand between quotes where they are no thing that somebody can promise.
+    """
+    (words, due, outcome), language = told, wording.language
+    plain = words.rstrip(".")
+    happened = words_with_day(wording, facts.promise, plain).removeprefix(plain).strip()
+    behind = "".join(f", {each}" for each in (happened.strip("()"), due) if each)
+    ended = f" ({outcome})" if outcome else ""
+    if not who or facts.state is PromiseState.DECLINED:
+        return as_sentence(f"{wording.promised_by(facts, who)}{language.colon}{plain}{behind}{ended}")
+    what, quoted = _with_article(wording, facts, plain), plain.replace('"', "'")
+    form = language.somebody_promised if what else language.somebody_promised_that
+    return as_sentence(f"{form.format(who=who, what=what, text=quoted, on='')}{behind}{ended}")
+
+
+def _with_article(wording: Wording, facts: PromiseFacts, words: str) -> str:
+    """`un virement de 119,97 €` of *virement de 119,97 €*: all of the words as the object of a sentence; nothing where they
+    are no thing. What is no more than its kind has the article of that."""
+    typed, kind = one_line(facts.promise.text).rstrip("."), facts.promise.promised
+    if words != typed:
+        return wording.language.promised_as[kind] if words == wording.language.promised[kind] else words
+    if sum_in(words) and words.startswith(sum_in(words)):
+        return words
+    thing, plain = thing_promised(wording, facts.promise), without_due_words(wording, facts.promise)
+    is_whole = bool(thing) and words.startswith(plain) and thing.casefold().endswith(plain.casefold())
+    return thing + words[len(plain) :] if is_whole else ""

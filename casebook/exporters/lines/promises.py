@@ -10,18 +10,24 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.evidence import became_of, came_instead
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
-from casebook.exporters.facts.promise_due import due_words, is_due_told, says_its_event, words_with_day
+from casebook.exporters.facts.promise_due import (
+    due_words,
+    is_due_told,
+    promised_due,
+    says_its_event,
+    words_with_day,
+)
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
-from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.lines.promised_alone import promised_alone
+from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
-from casebook.text.breaks import ellipsize
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
@@ -48,38 +54,6 @@ _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
 
 
-def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
-    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
-    lead tells whole, that it is the one above."""
-    at, kind = promise.promise.at, kind_promised(wording, promise)
-    when, clock = wording.date_told(at), wording.date(at)
-    line = promise_line(wording, promise, lead, with_range=False)
-    # Of none but the one that the lead tells is a range left out.
-    whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
-    lines = [line, whole]
-    told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
-    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
-    if not lines[1]:
-        is_day_told = when == wording.day(at) and is_told(when, lead.text)
-        told_there = join_heading([when, wording.promiser(promise)])
-        forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
-        told = [told_there]
-    elif lines[0] and kind:
-        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
-    if clock != when:
-        forms.append((Stage.CLOCK, f"{clock}{told[-1].removeprefix(when)}"))
-    return Fragment(
-        tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
-    )
-
-
-def _behind_a_day(wording: Wording, line: str) -> str:
-    """The line as it goes on from a day: without its capital, unless it begins with a noun that keeps it."""
-    language = wording.language
-    is_verb = line.casefold().startswith((language.promised_plain, language.offered_plain))
-    return line if language.nouns_have_capitals and not is_verb else f"{line[:1].lower()}{line[1:]}"
-
-
 def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
     """The forms without those that are no longer than one before, nor shorter than the last; the last is always there."""
     longest = 0
@@ -100,8 +74,10 @@ def promise_line(
     said: str = "",
     *,
     with_range: bool,
+    alone: str | None = None,
 ) -> str:
-    """`Promised, due 23 Oct: full refund (not kept).`, and the note made on settling it.
+    """`Promised, due 23 Oct: full refund (not kept).`, and the note made on settling it; where its line tells nothing else, a
+    sentence of whoever made it, `alone`, or of nobody.
 
     Its words are left out where they stand in what was `said`, and its day where they name it. Of the promise that the lead
     tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
@@ -114,7 +90,8 @@ def promise_line(
     is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
-    due = "" if is_day_said else _due(wording, facts, words or said, told, with_range=with_range)
+    named = words or (typed if is_told(typed, told) else said)
+    due = "" if is_day_said else _due(wording, facts, named, told, with_range=with_range)
     outcome = _outcome_beside(wording, facts, told)
     note = "" if is_key and lead.tells_promise else note_beside(wording, facts, told, outcome)
     if not (words or due or note or outcome) and (is_said or is_key):
@@ -123,7 +100,7 @@ def promise_line(
         # A sentence of its own: *I have no record that it happened*.
         outcome = wording.language.no_record if outcome == wording.language.no_record_brief else outcome
         return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
-    line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said)
+    line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said, alone=alone)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
 
 
@@ -172,6 +149,7 @@ def _line_of(
     lead: str,
     *,
     is_said: bool,
+    alone: str | None,
 ) -> str:
     """Who promised it, where that is another than who was spoken to, and of it what is `told`: words, due day and outcome.
 
@@ -188,8 +166,11 @@ def _line_of(
         )
         words = ("" if kind or len(typed) > SHORT else typed) if is_named else what_of(wording, facts)
         promiser = kind or promiser if is_named else promiser
+    if words and alone is not None:
+        return promised_alone(wording, facts, alone, (words, due, outcome))
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
-    heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
+    promised = join_heading([promiser, wording.day(facts.promise.at) if is_later else ""]).rstrip(".")
+    heads = promised_due(wording, facts, promised, due)
     words = words_with_day(wording, facts.promise, words).rstrip(".")
     if wording.language.log.spoken.search(words):
         words = wording.language.quoted.format(text=words)

@@ -80,6 +80,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     promised_thing="promised {what}",
+    on_today="for today, {day}",
     promised_if="{what} promised on a condition",
     offer_declined="I was offered {what}; I declined",
     refund=QuickPattern(r"\b(?:refund|reimburs|repay|repaid|(?:money|eur|gbp|usd|pounds|euros?|\d) back)"),

@@ -76,6 +76,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     promised_thing="on m'a promis {what}",
+    on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
     offer_declined=f"on m'a proposé {{what}}{NBSP}; j'ai refusé",
     refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),

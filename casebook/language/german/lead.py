@@ -123,10 +123,10 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                rf"(?:techniker|monteur|installateur|handwerker|gutachter|rückruf|brief|gutschein|termin|austausch"
-                rf"|umtausch|(?:neuer )?bautrupp|besuch|anruf|kostenvoranschlag|mitarbeiter|fahrer|kurier)(?: {_CLAUSE})?"
+                rf"(?:ein )?((?:techniker|monteur|installateur|handwerker|gutachter|rückruf|brief|gutschein|termin|austausch"
+                rf"|umtausch|(?:neuer )?bautrupp|besuch|anruf|kostenvoranschlag|mitarbeiter|fahrer|kurier)(?: {_CLAUSE})?)"
             ),
-            r"einen \g<0>",
+            r"einen \1",
         ),
         (
             QuickPattern(

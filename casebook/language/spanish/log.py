@@ -70,6 +70,7 @@ LOG = LogWords(
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     promised_thing="prometió {what}",
+    on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
     offer_declined="me ofrecieron {what}; no lo acepté",
     refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),

@@ -1,0 +1,75 @@
+"""Promises that stand alone: made outside a logged contact, or all that a contact brought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.promised_kinds import kind_promised
+from casebook.exporters.lines.promises import BRIEF, each_longer, promise_line
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.typed import join_heading, one_line
+from casebook.text.breaks import ellipsize
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
+    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
+    lead tells whole, that it is the one above."""
+    at, kind = promise.promise.at, kind_promised(wording, promise)
+    when, clock = wording.date_told(at), wording.date(at)
+    line = _behind_a_day(wording, promise, lead, with_range=False)
+    # Of none but the one that the lead tells is a range left out.
+    whole = _behind_a_day(wording, promise, lead, with_range=True) if promise is lead.promise else line
+    lines = [line, whole]
+    told = [f"{when}, {line}" if line else "" for line in lines]
+    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
+    if not lines[1]:
+        is_day_told = when == wording.day(at) and is_told(when, lead.text)
+        told_there = join_heading([when, wording.promiser(promise)])
+        forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
+        told = [told_there]
+    elif lines[0] and kind:
+        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
+    if clock != when:
+        forms.append((Stage.CLOCK, f"{clock}{told[-1].removeprefix(when)}"))
+    return Fragment(
+        tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
+    )
+
+
+def _behind_a_day(wording: Wording, promise: PromiseFacts, lead: Lead, *, with_range: bool) -> str:
+    """The line as it goes on from a day: without its capital, unless it begins with a name or a noun that keeps it."""
+    language, line = wording.language, promise_line(wording, promise, lead, with_range=with_range)
+    alone = promise_line(wording, promise, lead, with_range=with_range, alone=one_line(promise.made_by))
+    is_verb = line.casefold().startswith((language.promised_plain, language.offered_plain))
+    if alone != line or (language.nouns_have_capitals and not is_verb):
+        return alone
+    return f"{line[:1].lower()}{line[1:]}"
+
+
+def promised_there(
+    wording: Wording,
+    contact: Contact,
+    promises: Sequence[PromiseFacts],
+    lead: Lead,
+    lines: Sequence[str],
+    *,
+    with_range: bool,
+) -> tuple[str, Sequence[str], str]:
+    """The `lines` of what was promised in a contact that brought nothing else: what stands behind its head, the other lines, and
+    the head, where the first is a sentence with that."""
+    facts = next(each for each in promises if promise_line(wording, each, lead, contact, with_range=with_range))
+    is_theirs = one_line(facts.made_by) in ("", one_line(contact.who)) and facts.promise.at.day == contact.at.day
+    who = "" if contact.incoming else wording.who_answered(contact)
+    alone = promise_line(wording, facts, lead, contact, with_range=with_range, alone=who) if is_theirs else lines[0]
+    if alone == lines[0]:
+        return lines[0], lines[1:], ""
+    heads = [wording.day(contact.at), *([] if who else [wording.contact(contact)])]
+    return "", lines[1:], join_heading([*heads, alone])

@@ -1,0 +1,83 @@
+"""What was promised for a day is told as of that day, and as by a day only what was promised by it."""
+
+from __future__ import annotations
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.records.vocabularies import Promised
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+from tests.exporters.cases import paste
+
+DAYS = {
+    "en": ("an engineer on 7 November", "promised an engineer for 7 Nov;", "promised by Ann for 7 Nov 2024,"),
+    "nl": ("een monteur op 7 november", "een monteur op 7 nov;", "toegezegd door Ann, op 7 nov 2024,"),
+    "de": ("Einbau am 7. November", "den Einbau für den 7. November zugesagt;", "von Ann für den 7. November 2024,"),
+    "fr": (
+        "un technicien le 7 novembre",
+        "un technicien pour le 7 novembre\u00a0;",
+        "par Ann pour le 7 novembre 2024,",
+    ),
+    "es": (
+        "un técnico el 7 de noviembre",
+        "un técnico para el 7 de noviembre;",
+        "por Ann para el 7 de noviembre de 2024,",
+    ),
+}
+
+
+def facts_with(words: str, said: str = "", promised: Promised = Promised.REPAIR) -> CaseFacts:
+    """A promise in these words for 7 November that Ann made where so much was said."""
+    entries = Entries()
+    made = entries.contact("2024-10-30", said, agent="Ann")
+    entries.promise("2024-10-30", words, "2024-11-07", promised=promised, made_in=made)
+    return facts_of(case(problem="It is dead."), entries)
+
+
+@each("language", DAYS)
+def test_a_promise_for_a_day_is_told_as_of_that_day(language):
+    """In the lead, and in the document."""
+    words, told, head = DAYS[language]
+    facts, options = facts_with(words), ExportOptions(language=language)
+
+    assert told in lead_of(facts, options).text
+    assert head in renderer("chat", "markdown")(facts, options).replace("\\", "")
+
+
+@each(
+    ("language", "words", "said", "told"),
+    [
+        ("en", "an engineer on 7 November", "She sends an engineer.", "Promised for 7 Nov ("),
+        ("nl", "een monteur op 7 november", "Ze stuurt een monteur.", "Toegezegd, op 7 nov ("),
+        ("nl", "donderdag komt hij", "Hij komt volgende week.", "Toegezegd, op 7 nov: donderdag komt hij"),
+        ("de", "ein Monteur am 7. November", "Sie schickt einen Monteur.", "Zugesagt für den 7. November ("),
+        ("fr", "un technicien le 7 novembre", "Elle envoie un technicien.", "Promis pour le 7 novembre ("),
+        ("es", "un técnico el 7 de noviembre", "Ella manda un técnico.", "Prometido para el 7 de noviembre ("),
+    ],
+)
+def test_so_is_its_line_where_the_words_are_told(language, words, said, told):
+    """*Promised, due 7 Nov* would be by then."""
+    made = facts_with(words, said)
+    entries = Entries(made.entries)
+    entries.promise("2024-11-08", "99 EUR", "2024-11-09", promised=Promised.REFUND, agent="Bo")
+    facts = facts_of(case(problem="It is dead.", want="99 EUR"), entries)
+
+    assert told in paste(facts, ExportOptions(language=language))
+
+
+@each(
+    ("language", "words", "told"),
+    [
+        ("en", "delivery on or before 7 November", "delivery by 7 Nov;"),
+        ("en", "delivery on 7 November at the latest", "delivery by 7 Nov;"),
+        ("en", "delivery within 8 days", "delivery by 7 Nov;"),
+        ("nl", "levering uiterlijk op 7 november", "levering, uiterlijk 7 nov;"),
+        ("de", "Lieferung spätestens am 7. November", "die Lieferung bis zum 7. November zugesagt;"),
+        ("fr", "livraison au plus tard le 7 novembre", "livraison d'ici au 7 novembre"),
+    ],
+)
+def test_what_comes_by_a_day_at_the_latest_is_promised_for_no_day(language, words, told):
+    """Whatever stands before the day or behind it says so."""
+    assert told in lead_of(facts_with(words, promised=Promised.DELIVERY), ExportOptions(language=language)).text
