@@ -249,7 +249,7 @@ def test_that_nobody_knows_of_a_promise_is_told_beside_it_where_no_later_line_te
     entries.contact("2024-11-12", "Still no news there.", agent="Dee")
     lines = told(entries, problem=f"The lamp flickers {'on and on ' * 11}at night.").splitlines()
 
-    assert ["2 Nov, Ann (Parcelway)"] == [line.partition(":")[0] for line in lines if "(nothing seen of it)" in line]
+    assert ["2 Nov, Ann (Parcelway)"] == [line.partition(":")[0] for line in lines if "(no sign of it yet)" in line]
     assert not [line for line in lines[1:] if "As far as I know" in line or "no record" in line]
 
 
@@ -289,7 +289,7 @@ def test_of_a_promise_whose_end_the_lead_has_no_room_for_the_line_tells_it():
 
         assert "Ann promised a refund" in lead
         told_in_lead = "still waiting" in lead or "no record" in lead
-        assert outcome == (told_in_lead or any("nothing seen of it" in line for line in lines))
+        assert outcome == (told_in_lead or any("no sign of it yet" in line for line in lines))
 
 
 def test_that_somebody_refused_stands_once_with_its_day_or_without():

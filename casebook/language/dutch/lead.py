@@ -187,7 +187,7 @@ LEAD = LeadWords(
         r"|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="niets van gezien",
+    not_seen="nog niets van gezien",
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",

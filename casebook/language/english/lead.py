@@ -212,7 +212,7 @@ LEAD = LeadWords(
         r"|july|august"
         r"|september|october|november|december)\b"
     ),
-    not_seen="I have seen nothing of it",
+    not_seen="I have seen no sign of it",
     keep_promise_by="Please keep that promise by {day}.",
     still_waiting="I am still waiting",
     refused_alone_on=Who("{who} refused on {day}"),

@@ -111,7 +111,7 @@ LANGUAGE = Language(
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
     no_record="sauf erreur de ma part, cela n'a pas été fait",
-    no_record_brief="sauf erreur, sans suite",
+    no_record_brief="sans nouvelles à ce jour",
     others_missed=(
         "Le délai d'une autre promesse est également dépassé",
         "Les délais de {count} autres promesses sont également dépassés",

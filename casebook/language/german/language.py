@@ -97,7 +97,7 @@ LANGUAGE = Language(
     promised_as=PROMISED_AS,
     of_amount="{what} von {amount}",
     did_not=DID_NOT,
-    no_record="eine Erledigung ist mir nicht bekannt",
+    no_record="davon habe ich bisher nichts gesehen",
     no_record_brief="bisher nichts davon gesehen",
     others_missed=(
         "Auch bei einer weiteren Zusage ist die Frist verstrichen",

@@ -96,7 +96,7 @@ LANGUAGE = Language(
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
     no_record="no me consta que se haya cumplido",
-    no_record_brief="sin constancia de ello",
+    no_record_brief="sin noticias hasta hoy",
     others_missed=(
         "El plazo de otra promesa también ha vencido",
         "Los plazos de otras {count} promesas también han vencido",

@@ -209,7 +209,7 @@ LEAD = LeadWords(
         r"|(?<!\d )\bde (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b"
         r"|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
-    not_seen="sin constancia de ello",
+    not_seen="sigo sin noticias",
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),
