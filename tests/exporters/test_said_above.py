@@ -243,7 +243,7 @@ def test_with_a_limit_no_line_tells_only_when_and_how_it_was() -> None:
     entries.contact("2024-11-05 10:10", "Fees are never refunded", agent="Bea", outcome=Outcome.REFUSED)
     facts = facts_of(case(want="60 GBP back", problem="I was charged twice."), entries)
 
-    assert "5 Nov 10:10, chat with Bea." in paste(facts, ExportOptions())
+    assert "5 Nov 10:10, chat with Bea, refund refused." in paste(facts, ExportOptions())
     assert "with Bea" not in fitted(facts, 2000)
 
 

@@ -113,7 +113,7 @@ def test_of_a_refusal_of_which_the_lead_has_the_words_the_time_is_left():
     lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
 
     assert "the fault is not theirs" in lead.casefold()
-    assert "8 Nov 10:10, chat with Bo." in lines
+    assert "8 Nov 10:10, chat with Bo, request refused." in lines
 
 
 def test_where_only_what_came_of_it_is_left_that_is_a_sentence():

@@ -187,3 +187,25 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
     lead, *below = paste(facts_of(case(problem="Lost."), entries), ExportOptions(language)).splitlines()
     assert "3" in lead
     assert not [line for line in below if "3" in line]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "5 Nov 10:10, chat with Bea, request refused."),
+        ("nl", "5 nov 10:10, chat met Bea, verzoek afgewezen."),
+        ("de", "5. November um 10:10 Uhr, Chat mit Bea, Anliegen abgelehnt."),
+        ("fr", "5 novembre à 10\u00a0h\u00a010, chat avec Bea, demande refusée."),
+        ("es", "5 de noviembre a las 10:10, chat con Bea, solicitud rechazada."),
+    ],
+)
+def test_the_line_of_a_refusal_that_the_lead_tells_says_that_it_was_one(language, told):
+    """Who and how alone says nothing; why they refused stands above and not again."""
+    entries = Entries()
+    entries.contact("2024-11-02", "They will look at it.", agent="Ann")
+    entries.contact("2024-11-05 10:10", "Fees are never refunded.", agent="Bea", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="I paid a fee of 60 EUR for nothing.", want="the fee back"), entries)
+    text = paste(facts, ExportOptions(language=language))
+
+    assert told in text.splitlines()
+    assert text.count("Fees are never refunded") == 1

@@ -164,8 +164,9 @@ class _ContactLine:
 
     @property
     def _met(self) -> str:
-        """The line where what it brought is told elsewhere: `18 Oct, chat with Marcus.`"""
-        return join_heading([self._day, self._wording.contact(self._contact)])
+        """The line where what it brought is told elsewhere: `18 Oct, chat with Marcus.`, or `…, refund refused.`"""
+        ended = self._ended if refuses(self._contact) else ""
+        return join_heading([self._day, self._wording.contact(self._contact), ended])
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
@@ -255,7 +256,7 @@ class _ContactLine:
         head, contact, log = head or self._head, self._contact, self._wording.language.log
         if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
             # Behind a colon it would be theirs, that none was brought.
-            return join_heading([self._met.rstrip("."), f"{text[:1].lower()}{text[1:]}"])
+            return join_heading([self._day, self._wording.contact(contact), f"{text[:1].lower()}{text[1:]}"])
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
