@@ -501,7 +501,8 @@ def test_money_that_was_promised_by_its_word_alone_is_what_is_asked_for() -> Non
 
     assert "Javier se negó" in lead
     assert "onsta la baja, dicen. Tengo el correo de confirmación." in lead
-    assert "sin noticias" not in lead and "no me consta" not in lead
+    assert "sin noticias" not in lead
+    assert "no me consta" not in lead
 
 
 def test_what_the_person_marked_is_told_before_a_refusal_and_its_reason() -> None:

@@ -13,6 +13,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
 from casebook.exporters.facts.denials import denies
@@ -163,10 +164,12 @@ def _of_entries(
 
 def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
     """What the person wrote down behind why they refused, that shows that it is not so: *my photos show the camera intact*. Their
-    own words need nobody's name, and no day."""
+    own words need nobody's name, and no day; what only denies it stands behind why alone."""
     for said in sentences(lines_of(refusal.text))[1:]:
-        shown = shows(wording, said) or int(is_of_their_own(said))
-        is_weak = wording.language.lead.handed_in.search(said) or _CONCEDES.search(said)
+        is_theirs = is_of_their_own(said)
+        shown = shows(wording, said) or int(is_theirs)
+        is_weak = bool(wording.language.lead.handed_in.search(said) or _CONCEDES.search(said))
+        is_weak |= not is_theirs and answers_back(wording, said)
         if shown and not is_weak and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
             told: Callable[[], list[str]] = partial(list, [said.rstrip(".")])
             yield _Found(refusal.number, _OWN_AGAINST + shown, refusal.at.instant, told)

@@ -65,6 +65,9 @@ _TERM = QuickPattern(
 _TAIL = 15
 """So many characters at the end of a reason say in which sentence it stands. Our own choice."""
 
+_OF_MINE = QuickPattern(r"(?:i|ik|ich|je|j['’]|yo)\b")
+"""How what they say begins that is of the person: without who says so it would be the person's own word."""
+
 _LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
 
@@ -141,6 +144,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     says = lead.says_first.match(named or best)
     # *Says closed as complete* has nobody who says it.
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
+    is_said = is_said and not _OF_MINE.match((named or best)[says.end() if says else 0 :])
     bare = (named or best)[says.end() :] if says and is_said else named or best
     plain = bare if bare not in (named, best) else why_alone(wording, _NO.sub("", best))
     is_shortened = len(plain) < len(bare) and len(plain.split()) >= _LEAST_BEHIND

@@ -9,7 +9,7 @@ from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.named_agents import number_alone
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -67,7 +67,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
         del left[0]
     while len(left) > 1 and _is_told(wording, contact, left[-1], told):
         del left[-1]
-    if not left:
+    if not left or is_sentence_of(" ".join(left).casefold(), told):
         return ""
     rest = _added(wording, contact, left[0], told)
     if rest or len(left) < len(parts):
