@@ -13,6 +13,7 @@ from casebook.records.kinds import ATTACHMENT, CASE, KINDS
 from casebook.records.revision import Action
 from casebook.records.values import normalized
 from casebook.store.counter_check import is_count_shown
+from casebook.store.entry_numbers import count_up_to
 from casebook.store.errors import NoNumberLeft
 from casebook.store.imported_contents import Content, OpenBlob, keep_content
 from casebook.store.known_states import KnownStates, differing_fields, history_of
@@ -85,8 +86,9 @@ class CaseMerge:
         numbers = orders_of(self.revisions.connection, row["id"])
         known = {normalized(number) or number for number in (*numbers, *before.orders)}
         more = tuple(number for number in self.theirs.orders if (normalized(number) or number) not in known)
-        self._add_orders(more, len(numbers))
         if more:
+            self.revisions.check_as_written(CASE, self.theirs.uuid)
+            self._add_orders(more, len(numbers))
             self.report.updated.append(FieldConflict(handle, ("order",)))
         theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._last_number()}
         self._merge_conflict(CASE, theirs, row, before, handle, changed=bool(more) or back)
@@ -203,7 +205,7 @@ class CaseMerge:
         """No number up to this one is given again."""
         if number > self._last_number():
             self._has_counted = True
-            self.revisions.update(CASE, {"uuid": self.theirs.uuid, "last_number": number})
+            count_up_to(self.revisions, self.theirs.uuid, number)
 
 
 def _their_columns(theirs: Row, row: Row) -> dict[str, Any]:

@@ -6,7 +6,6 @@ what it does not is said in `store/PROOF.md`.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from itertools import chain
@@ -19,11 +18,11 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
+from casebook.store.as_written import matches_revision
 from casebook.store.chain_check import Identity, Progress, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
 from casebook.store.gone_rows import gone_problems, is_none_gone
 from casebook.store.page_check import page_problems
-from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
 from casebook.store.sound_rows import are_sound, stands_in_its_case
 
@@ -191,7 +190,7 @@ def _closely(
             yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"
         elif not in_its_case:
             yield f"{ref} stands in another case than it was written in"
-        elif body is not None and not _matches_revision(kind, columns, row, body):
+        elif body is not None and not matches_revision(kind, dict(zip(columns, row, strict=True)), body):
             yield f"{ref} does not read as it was last written"
         elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, row, strict=True)))):
             yield f"{ref} holds what no casebook writes ({refusal})"
@@ -221,21 +220,6 @@ def _refusal_of(kind: Kind[Any], row: dict[str, Any]) -> str | None:
 
     references = kind.relations
     return refusal_of(kind, {name: cell for name, cell in row.items() if name not in references and name != "orders"})
-
-
-def _matches_revision(kind: Kind[Any], columns: Sequence[str], cells: Sequence[Any], body: str) -> bool:
-    """Whether a row says what its newest revision says. Columns that came later, and the counter of numbers, may differ."""
-    row = dict(zip(columns, cells, strict=True))
-    try:
-        if canonical(row) == body:
-            return True
-        written = json.loads(body)
-        if kind is CASE:
-            del written["last_number"]
-        return canonical({name: cell for name, cell in row.items() if name in written}) == canonical(written)
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
-        # Damage: bytes where text should be, or a body that is no JSON any more.
-        return False
 
 
 def _link_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:

@@ -24,6 +24,11 @@ def next_number(revisions: RevisionWriter, case: Case) -> int:
     return int(revisions.one(counter, {"uuid": case.uuid})[0])
 
 
+def count_up_to(revisions: RevisionWriter, case_uuid: str, number: int) -> None:
+    """No number up to this one is given again in the case; the counter moves on without a revision."""
+    revisions.connection.execute("UPDATE cases SET last_number = ? WHERE uuid = ?", (number, case_uuid))
+
+
 def _highest_number(revisions: RevisionWriter, case: Case) -> int:
     each = " UNION ALL ".join(
         f"SELECT max(number) AS number FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"

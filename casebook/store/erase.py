@@ -68,7 +68,7 @@ def erase(
 ) -> Erased:
     """Erase these fields of an entry, of the case itself or of who keeps the book, and the content of a file if `content`.
 
-    Of `names` only what they said before goes. The caller has begun a transaction.
+    Of `names` only what they said before goes. The caller has begun a transaction. Raises NotAsWritten.
     """
     record, _ = current(revisions, kind, uuid)
     unknown = [field for field in kind.fields if isinstance(field.codec, OpaqueCodec)]
@@ -80,6 +80,7 @@ def erase(
         return Erased(ref, was_empty=True)
     values: dict[str, Any] = {field.name: _nothing(field) for field in gone}
     erased = replace(record, **values)
+    revisions.check_as_written(kind, uuid)
     revisions.connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (uuid,))
     revisions.update(kind, cells_of(erased, gone))
     is_whole = content or kind is not ATTACHMENT

@@ -6,9 +6,8 @@ The columns come from the kinds; what is wrong with a value the tables' own CHEC
 # No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from casebook.records.cells import numbers_linked
@@ -21,8 +20,10 @@ from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
 from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
+from casebook.store.as_written import check_as_written
+from casebook.store.bodies import canonical
 from casebook.store.rows import row_of
-from casebook.text.compact_json import compact_encoder, is_one_value, row_encoder
+from casebook.text.compact_json import is_one_value
 
 Row = Mapping[str, Any]
 
@@ -53,6 +54,7 @@ class RevisionWriter:
         self._change_id = 0
         self._previous = ""
         self._case_previous: dict[str, str] = {}
+        self._compared: set[str] = set()
 
     @contextmanager
     def part(self) -> Iterator[None]:
@@ -95,6 +97,7 @@ class RevisionWriter:
     def insert(self, kind: Kind[Any], case_id: int | None, row: Row) -> None:
         """Add a row of this kind, and what it says of other entries."""
         cells = {name: cell for name, cell in row.items() if name not in kind.relations}
+        self._compared.add(row["uuid"])
         self._insert(kind.table, cells if case_id is None else {"case_id": case_id, **cells})
         if case_id is not None:
             for name, relation in kind.relations.items():
@@ -137,7 +140,11 @@ class RevisionWriter:
         self._move_head(len(states))
 
     def update(self, kind: Kind[Any], row: Row) -> None:
-        """Set these columns of the row with this uuid; what it says of others, and order numbers, where those are among them."""
+        """Set these columns of the row with this uuid; what it says of others, and order numbers, where those are among them.
+
+        Raises NotAsWritten.
+        """
+        self.check_as_written(kind, row["uuid"])
         cells = {name: cell for name, cell in row.items() if name not in kind.relations and name != "orders"}
         changes = ", ".join(f"{name} = :{name}" for name in cells)
         self.connection.execute(f"UPDATE {kind.table} SET {changes} WHERE uuid = :uuid", cells)
@@ -151,6 +158,12 @@ class RevisionWriter:
                     (entry[0], entry[1], relation),
                 )
                 self._link(entry[0], entry[1], relation, row[name])
+
+    def check_as_written(self, kind: Kind[Any], uuid: str) -> None:
+        """Raises NotAsWritten where another program changed the row with this uuid, before this change first wrote it."""
+        if uuid not in self._compared:
+            check_as_written(self.connection, kind, uuid)
+            self._compared.add(uuid)
 
     def replace_orders(self, case_id: int, numbers: Sequence[str]) -> None:
         """Give a case these order numbers, in this order, and no other."""
@@ -172,8 +185,12 @@ class RevisionWriter:
         body: Row | None = None,
         undoes: int | None = None,
     ) -> None:
-        """Keep the whole row as it stands now, as the newest link of both chains; `body` where the caller has it all."""
+        """Keep the whole row as it stands now, as the newest link of both chains; `body` where the caller has it all.
+
+        Raises NotAsWritten, where nothing was looked at before what stands there was changed.
+        """
         self._lock()
+        self.check_as_written(kind, uuid)
         body = self.row(kind, uuid) if body is None else body
         self._insert("revisions", self._linked(kind, uuid, action, case, body, undoes=undoes))
         self._move_head(1)
@@ -270,31 +287,3 @@ def _digest_in(column: str, cell: Any) -> str:
     if type(cell) is not str or len(cell) != len(hash_chain.GENESIS):
         raise Corrupt(column, cell)
     return cell
-
-
-NOT_IN_BODIES = ("id", "case_id")
-"""What a row is numbered by in this file alone."""
-
-
-def canonical(body: Row) -> str:
-    """The one JSON text of these values: keys sorted, nothing between, characters as they are, without `id` columns."""
-    return _encoded({name: body[name] for name in _sorted_names(tuple(body))})
-
-
-@lru_cache(maxsize=64)
-def _sorted_names(names: tuple[str, ...]) -> list[str]:
-    return sorted(set(names).difference(NOT_IN_BODIES))
-
-
-_encoded = compact_encoder(ascii_only=False)
-
-
-def bodies_of(columns: Mapping[str, Cells]) -> list[str]:
-    """What `canonical` gives for each of the rows that consist of these columns."""
-    names = _sorted_names(tuple(columns))
-    return _row_encoder(tuple(names))([columns[name] for name in names])
-
-
-@cache
-def _row_encoder(names: tuple[str, ...]) -> Callable[[Sequence[Cells]], list[str]]:
-    return row_encoder(names, ascii_only=False)

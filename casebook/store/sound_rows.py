@@ -26,7 +26,7 @@ from casebook.records.field import HIGHEST_NUMBER, LARGEST_INTEGER
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS
 from casebook.records.values import matches, may_be_zone
-from casebook.store.revisions import NOT_IN_BODIES
+from casebook.store.bodies import NOT_IN_BODIES
 from casebook.store.rows import whole_row
 
 
@@ -74,7 +74,7 @@ def stands_in_its_case(row: str) -> str:
 
 
 def _body_of(kind: Kind[Any], columns: Sequence[str]) -> str:
-    """What `revisions.canonical` gives for the row: SQLite escapes in JSON what Python does, in the same way."""
+    """What `bodies.canonical` gives for the row: SQLite escapes in JSON what Python does, in the same way."""
     cells = {name: f'its."{name}"' for name in columns if name != "orders"}
     if kind is CASE:
         cells["orders"] = (

@@ -19,6 +19,7 @@ from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import ERASING, Action
 from casebook.records.values import Moment
 from casebook.store import errors
+from casebook.store.as_written import NotAsWritten, says_what_was_written
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
 
@@ -52,7 +53,7 @@ class Restored:
 def undo(revisions: RevisionWriter) -> Restored:
     """Undo the last change that was not itself an undoing and is not undone already.
 
-    Raises NothingToUndo. The caller has begun a transaction.
+    Raises NothingToUndo, NotAsWritten. The caller has begun a transaction.
     """
     rows, still_erased = _last_change(revisions)
     if not rows:
@@ -64,7 +65,7 @@ def undo(revisions: RevisionWriter) -> Restored:
 def redo(revisions: RevisionWriter) -> Restored:
     """Give back what the last undoing took, if nothing but undoing and giving back was done since.
 
-    Raises NothingToRedo. The caller has begun a transaction.
+    Raises NothingToRedo, NotAsWritten. The caller has begun a transaction.
     """
     rows = _last_undoing(revisions)
     if not rows:
@@ -82,6 +83,8 @@ def _put_back(
     restored = []
     for row in {row["uuid"]: row for row in reversed(rows)}.values():
         state = _state_before(revisions, row["uuid"], row["change_id"])
+        if state is not None and not says_what_was_written(state):
+            raise NotAsWritten(row["ref"])
         kind = SUBJECTS[row["subject"]]
         case = revisions.key(kind, row["case_uuid"])
         before = revisions.row(kind, row["uuid"])
@@ -153,7 +156,7 @@ def _can_be_put_back(revisions: RevisionWriter, change: list[sqlite3.Row]) -> bo
 def _state_before(revisions: RevisionWriter, uuid: str, change_id: int) -> Any:
     """The newest revision of this row that is older than the change; None where the change made it."""
     return revisions.one(
-        "SELECT body FROM revisions WHERE uuid = :uuid AND id <"
+        "SELECT body, salt, commitment FROM revisions WHERE uuid = :uuid AND id <"
         " (SELECT min(id) FROM revisions WHERE uuid = :uuid AND change_id = :change) ORDER BY id DESC LIMIT 1",
         {"uuid": uuid, "change": change_id},
     )

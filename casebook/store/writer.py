@@ -284,6 +284,7 @@ class Writer:
     def _with_order(self, case: Case, key: CaseKey, number: str) -> Case:
         if any((normalized(number) or number) == (normalized(other) or other) for other in case.orders):
             return case
+        self.revisions.check_as_written(CASE, case.uuid)
         self.revisions.insert_orders([(key.id, len(case.orders) + 1, number)])
         return replace(case, orders=(*case.orders, number))
 

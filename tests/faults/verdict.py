@@ -17,7 +17,7 @@ from casebook.errors import CasebookError
 from casebook.records.cells import cell_of_numbers
 from casebook.records.kinds import KINDS, SUBJECTS
 from casebook.store import hash_chain
-from casebook.store.revisions import canonical
+from casebook.store.bodies import canonical
 from casebook.store.sqlite.opening import open_for_reading
 from tests.faults.contacts import LoggedContact
 
