@@ -22,12 +22,12 @@ def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:
     Only what it tells is masked, however large the case: as a whole, where that takes anything out of a contact that it may
     have told; nothing has to be looked for otherwise in words that are masked, or our own.
     """
-    from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
+    from casebook.masking import OwnDetails, masker_of
 
     public = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out)), facts.now)
     language, _ = language_of(None, public)
     shown = as_told(public, language)
-    masker = Masker(KeptNumbers(numbers_of(shown)), language, OwnDetails(person))
+    masker = masker_of(shown, language, OwnDetails(person))
     masked = masker.masked_facts(shown, is_told=_is_marked)
     told = lead_of(masked, ExportOptions(language)).text
     traces = _traces(told) - _traces(masked.case.problem) - _traces(masked.case.want)

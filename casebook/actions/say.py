@@ -85,12 +85,12 @@ def phrase_of(
 ) -> Phrase:
     """What to say of this case, in its language unless another is named, masked as what is exported; `own` is the code of the
     person's own language. Raises UnknownLanguage."""
-    from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
+    from casebook.masking import OwnDetails, masker_of
 
     public = gather(without_private(recorded), now)
     code, warnings = language_of(language, public)
     facts = as_told(public, code)
-    masker = Masker(KeptNumbers(numbers_of(facts)), code, OwnDetails(person))
+    masker = masker_of(facts, code, OwnDetails(person))
     shown, options = masker.masked_facts(facts), ExportOptions(code, person=person, company=company)
     text = phrase_for(situation, shown, options)
     beside = ""

@@ -1,8 +1,8 @@
 """What is not meant for others, taken out of what is sent to them; a placeholder tells what stood there.
 
 Everything here is pure and works on text: cards, bank accounts, national ids, secrets, e-mail addresses, phones and
-streets. What the person marked as an order, case or tracking number is never touched. Nothing is compiled, and
-python-stdnum not imported, until a text has something that may be one of these.
+streets. What the person marked as an order, case or tracking number is never touched, unless it is private by its name
+or by its form. Nothing is compiled, and python-stdnum not imported, until a text has something that may be one of these.
 """
 
 from __future__ import annotations
@@ -39,15 +39,16 @@ from casebook.masking.placeholders import (
     placeholders_in,
     summary,
 )
+from casebook.masking.recorded_numbers import PrivateNumbers, recorded_numbers
 from casebook.masking.said_numbers import has_a_code_of_letters, said_numbers
 from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
 from casebook.masking.street_patterns import LIVED_AT_HINTS
+from casebook.records.codec import TextCodec
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
-from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
-from casebook.text.comparing import unique
+from casebook.records.kinds import CASE, Case, CaseWithEntries, Entry, kind_of
 
 __all__ = [
     "SECRETS",
@@ -59,6 +60,7 @@ __all__ = [
     "counts_in",
     "masked",
     "masked_facts",
+    "masker_of",
     "must_not_be_stored",
     "numbers_of",
     "summary",
@@ -73,6 +75,9 @@ _ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, email
 _MAX_PASSES = 6
 """Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
 
+_SHORT = 60
+"""Longer texts hardly come twice. Our own choice."""
+
 _TRIGGERS = f"_ @ /// {PASSWORD_HINTS} {ANSWER_HINTS} {SPELLED_HINTS} {LIVED_AT_HINTS} {YEAR_HINTS}"
 """Without a digit, only what is in words can be in a text, and one of these beside it."""
 
@@ -85,27 +90,33 @@ class Masking(Frozen):
 
 
 class Masker:
-    """Masks texts. Made once for all the texts of an export; `kept` finds the numbers that stay in all of them, and `own`
-    what is kept of who keeps the book.
+    """Masks texts. Made once for all the texts of an export; `kept` finds the numbers that stay in all of them, `own` what
+    is kept of who keeps the book, and `private` the numbers that do not stay though they were recorded.
     """
 
-    def __init__(self, kept: KeptNumbers, language: str = "en", own: OwnDetails | None = None) -> None:
-        self._kept, self._own = kept, own
+    def __init__(
+        self,
+        kept: KeptNumbers,
+        language: str = "en",
+        own: OwnDetails | None = None,
+        private: PrivateNumbers | None = None,
+    ) -> None:
+        self._kept, self._own, self._private = kept, own, private or PrivateNumbers({})
         self._placeholders = placeholders_in(language)
+        self._known_clean: set[str] = set()
         self.counts: Counter[SensitiveKind] = Counter()
         """What was taken out of all the texts so far."""
 
     def masked(self, text: str) -> Masking:
         """The text without what is not meant for others."""
         view = normalise(text)
-        spans = _found(view.text, self._kept, _ALL, self._own)
+        spans = _found(view.text, self._kept, _ALL, [each for each in (self._private, self._own) if each])
         if not spans:
             return Masking(text)
         parts, at = [], 0
         for span in spans:
             start, end = view.original(span)
-            last = _last_four(view.text[span.start : span.end])
-            parts += [text[at:start], self._placeholders[span.kind].format(last=last)]
+            parts += [text[at:start], self._placeholder(span.kind, view.text[span.start : span.end])]
             at = end
         counts = Counter(span.kind for span in spans)
         self.counts.update(counts)
@@ -117,22 +128,67 @@ class Masker:
         advance: Callable[[int], None] = lambda _: None,
         is_told: Callable[[Entry], bool] = lambda _: True,
     ) -> CaseFacts:
-        """The facts of a case in which everything typed freely is masked, gathered anew so that all agree.
+        """The facts of a case in which everything that was typed is masked, gathered anew so that all agree.
 
         `advance` is told how many more entries were looked through; those that are not told stay as they are.
         """
 
-        def clean(text: str) -> str:
-            return self.masked(text).text
-
-        case = _with_clean_texts(facts.case, clean)
+        case = self._cleaned(facts.case)
         entries = []
         for entry in facts.entries:
-            entries.append(_with_clean_texts(entry, clean) if is_told(entry) else entry)
+            entries.append(self._cleaned(entry) if is_told(entry) else entry)
             advance(1)
         if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts
         return gather(CaseWithEntries(case, tuple(entries), facts.left_out), facts.now)
+
+    def _cleaned(self, record: Record) -> Record:
+        """The case or entry with each field of typed text cleaned, as its kind states which those are.
+
+        What a newer casebook wrote is dropped: nobody here knows what of it is meant for others.
+        """
+        texts, numbers, opaque = _cleaned_fields(kind_of(record))
+        contents = vars(record)
+        cleaned: dict[str, Any] = {name: self._clean(contents[name]) for name in texts if contents[name]}
+        if self._private:
+            cleaned |= {name: self._numbers(contents[name]) for name in numbers if contents[name]}
+        cleaned |= {name: None for name in opaque if contents[name]}
+        # Most records stay as they are, and are seen at one look to be the same.
+        changed = {name: content for name, content in cleaned.items() if content != contents[name]}
+        return cast("Record", type(record).of(contents | changed)) if changed else record
+
+    def _clean(self, text: str) -> str:
+        """The text masked; a short one in which nothing was found, as a name that comes again and again, is searched once."""
+        if text in self._known_clean:
+            return text
+        cleaned = self.masked(text).text
+        if cleaned == text and len(text) <= _SHORT:
+            self._known_clean.add(text)
+        return cleaned
+
+    def _numbers(self, recorded: str | tuple[str, ...]) -> str | tuple[str, ...]:
+        """A number or several as recorded, without those that are private."""
+        if isinstance(recorded, tuple):
+            return tuple(map(self._number, recorded))
+        return self._number(recorded)
+
+    def _number(self, number: str) -> str:
+        kind = self._private.kind(number)
+        if kind is None:
+            return number
+        self.counts[kind] += 1
+        return self._placeholder(kind, normalise(number).text)
+
+    def _placeholder(self, kind: SensitiveKind, text: str) -> str:
+        return self._placeholders[kind].format(last=_last_four(text))
+
+
+def masker_of(
+    facts: CaseFacts, language: str = "en", own: OwnDetails | None = None, keep: Collection[str] = ()
+) -> Masker:
+    """What masks a case: the numbers recorded in it stay, and what of the person's own is to be told, but no private ones."""
+    numbers = recorded_numbers((facts.case, *facts.entries))
+    return Masker(KeptNumbers([*numbers.kept, *keep]), language, own, PrivateNumbers(numbers.private))
 
 
 def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:
@@ -147,11 +203,11 @@ def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Maski
 def masked_facts(
     facts: CaseFacts, keep: Collection[str] | None = None, language: str = "en"
 ) -> tuple[CaseFacts, Mapping[SensitiveKind, int]]:
-    """The facts of a case with its free text masked, and how often something of each kind was taken out of it.
+    """The facts of a case with what was typed in it masked, and how often something of each kind was taken out of it.
 
-    `keep` is, unless given, every order, case and tracking number of the case. Names and numbers stay as they are.
+    `keep` is, unless given, every order, case and tracking number of the case that is not private.
     """
-    masker = Masker(KeptNumbers(numbers_of(facts) if keep is None else keep), language)
+    masker = masker_of(facts, language) if keep is None else Masker(KeptNumbers(keep), language)
     return masker.masked_facts(facts), dict(masker.counts)
 
 
@@ -161,44 +217,35 @@ def must_not_be_stored(text: str) -> tuple[SensitiveKind, ...]:
     return tuple(kind for kind in SensitiveKind if kind in kinds)
 
 
-def numbers_of(facts: CaseFacts) -> tuple[str, ...]:
-    """The numbers by which the company finds the record, as typed."""
-    found: list[str | None] = []
-    records: tuple[Case | Entry, ...] = (facts.case, *facts.entries)
-    for record in records:
-        for field in kind_of(record).fields:
-            if field.spec.number:
-                number = getattr(record, field.name)
-                found += number if isinstance(number, tuple) else (number,)
-    return unique(found)
-
-
-def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
-    """The case or entry with each field of free text cleaned, as its kind states which those are.
-
-    What a newer casebook wrote is dropped: nobody here knows what of it is meant for others.
-    """
-    free, opaque = _cleaned_fields(kind_of(record))
-    contents = vars(record)
-    cleaned: dict[str, Any] = {name: clean(contents[name]) for name in free if contents[name]}
-    cleaned |= {name: None for name in opaque if contents[name]}
-    # Most records stay as they are, and are seen at one look to be the same.
-    changed = {name: content for name, content in cleaned.items() if content != contents[name]}
-    return cast("Record", type(record).of(contents | changed)) if changed else record
+def numbers_of(facts: CaseFacts) -> Sequence[str]:
+    """The numbers by which the company finds the record, as typed; none that is private."""
+    return recorded_numbers((facts.case, *facts.entries)).kept
 
 
 @cache
-def _cleaned_fields(kind: Kind[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The fields of a kind whose texts are cleaned, and those that are dropped."""
-    free = tuple(field.name for field in kind.fields if field.spec.free_text)
-    return free, tuple(field.name for field in kind.fields if field.spec.opaque)
+def _cleaned_fields(kind: Kind[Any]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The fields of a kind whose texts are cleaned, those that hold numbers of the company's, and those that are dropped.
+
+    Of a case what it goes by, its handle and its company, is what the company knows.
+    """
+    texts = tuple(
+        field.name
+        for field in kind.fields
+        if isinstance(field.codec, TextCodec)
+        and (field.spec.free_text or field.spec.editable)
+        and not (field.spec.number or field.spec.form[0])
+        and not (kind is CASE and field.required)
+    )
+    numbers = tuple(field.name for field in kind.fields if field.spec.number)
+    return texts, numbers, tuple(field.name for field in kind.fields if field.spec.opaque)
 
 
 def _found(
-    text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDetails | None = None
+    text: str, kept: KeptNumbers, searches: Sequence[Search], known: Sequence[OwnDetails | PrivateNumbers] = ()
 ) -> list[SensitiveSpan]:
-    """All that is to be masked in a view, in order; nothing of it reaches into a number that stays or a placeholder."""
-    if not own and not _may_hold_any(text):
+    """All that is to be masked in a view, in order, what is `known` first; nothing of it reaches into a number that stays or a
+    placeholder."""
+    if not known and not _may_hold_any(text):
         return []
     text = (
         blank_out(text, [found.span() for found in compiled(placeholder_pattern()).finditer(text)])
@@ -206,8 +253,11 @@ def _found(
         else text
     )
     text = blank_out(text, kept.spans(text))
-    spans = own.spans(text) if own else []
-    text = blank_out(text, [(span.start, span.end) for span in spans])
+    spans: list[SensitiveSpan] = []
+    for each in known:
+        found = each.spans(text)
+        spans += found
+        text = blank_out(text, [(span.start, span.end) for span in found])
     text = blank_out(text, company_numbers(text))
     for _ in range(_MAX_PASSES):
         before = len(spans)

@@ -80,18 +80,18 @@ def test_the_same_number_typed_twice_is_one() -> None:
 
 def test_a_paste_without_an_order_begins_with_what_it_is_about() -> None:
     """A booking before a customer number before what is printed on the product; none of them is masked."""
-    named = [("serial number", "4111 1111 1111 1111"), ("customer number", "028"), ("policy", "P-1")]
+    named = [("serial number", "06 1234 5678"), ("customer number", "028"), ("policy", "P-1")]
     entries = [
         entry(Reference, at, "2024-11-01", name=name, reference=number) for at, (name, number) in enumerate(named, 1)
     ]
-    problem = "It is 4111 1111 1111 1111 that broke."
+    problem = "It is 06 1234 5678 that broke."
 
     leads = [
         lead_of(masked_facts(facts(*some, orders=(), problem=problem))[0], ExportOptions()).text
         for some in (entries, entries[:2], entries[:1])
     ]
 
-    assert ["Policy P-1", "Customer number 028", "Serial number 4111 1111 1111 1111"] == [
+    assert ["Policy P-1", "Customer number 028", "Serial number 06 1234 5678"] == [
         lead.partition(":")[0] for lead in leads
     ]
     assert all(problem in lead for lead in leads)

@@ -278,11 +278,11 @@ def _masked(
 
     Of who keeps the book what the text tells itself stays.
     """
-    from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
+    from casebook.masking import OwnDetails, masker_of
 
     told = identity_of(options.person) if options.person else {}
     names = [told[name] for name in ("email", "customer") if name in told]
-    masker = Masker(KeptNumbers([*numbers_of(facts), *names]), options.language, OwnDetails(person, told))
+    masker = masker_of(facts, options.language, OwnDetails(person, told), names)
     with progress("masking", len(facts.entries), unit="entries") as advance:
         cleaned = masker.masked_facts(facts, advance)
     if options.ask:

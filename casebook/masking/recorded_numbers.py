@@ -1,0 +1,96 @@
+"""The numbers that a case records: the company's, which stay, and those that are private though they were recorded so.
+
+What a number is called says that it is private (`BSN`, `sort code`, `Kontonummer`, `passeport`, `fecha de nacimiento`), as the
+same words do in a text; whatever it is called, an IBAN or the number of a card is. A parcel's number may be built like a
+card's, so that of those only an IBAN counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from casebook.masking.cards import cards
+from casebook.masking.company_numbers import company_numbers
+from casebook.masking.ibans import ibans
+from casebook.masking.identities import identities
+from casebook.masking.kept import KeptNumbers
+from casebook.masking.normalise import SensitiveSpan, blank_out, normalise
+from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.said_numbers import said_numbers
+from casebook.masking.secrets import secrets
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Case, Entry, Reference, Shipment, kind_of
+from casebook.records.values import normalized
+from casebook.text.comparing import unique
+
+_LEAST = 6
+"""Shorter private numbers are many a year and sum too: they are masked where they were recorded, and where they are called so."""
+
+
+class RecordedNumbers(Frozen):
+    """All numbers of a case as typed: those that stay in its texts, and the private ones with what each is."""
+
+    kept: Sequence[str]
+    private: Mapping[str, SensitiveKind]
+
+
+class PrivateNumbers:
+    """Finds numbers that were recorded and are private. Made once for all the texts of an export."""
+
+    def __init__(self, numbers: Mapping[str, SensitiveKind]) -> None:
+        self._kinds = {_bare(number): kind for number, kind in numbers.items()}
+        self._finder = KeptNumbers([number for number in numbers if len(_bare(number)) >= _LEAST])
+
+    def __bool__(self) -> bool:
+        return bool(self._kinds)
+
+    def kind(self, number: str) -> SensitiveKind | None:
+        """What this number, recorded as one, is; None where it is not private."""
+        return self._kinds.get(_bare(number)) if self._kinds else None
+
+    def spans(self, text: str) -> list[SensitiveSpan]:
+        """Where in a view they stand, however they are grouped."""
+        return [SensitiveSpan(start, end, self._kinds[_bare(text[start:end])]) for start, end in self._finder.spans(text)]
+
+
+def recorded_numbers(records: Iterable[Case | Entry]) -> RecordedNumbers:
+    """All that are recorded in these. What is private in one of them is so in all."""
+    found: dict[str, None] = {}
+    private: dict[str, SensitiveKind] = {}
+    for record in records:
+        for number in _numbers_in(record):
+            found[number] = None
+            if kind := _private_kind(record, number):
+                private[number] = kind
+    bare = {_bare(number) for number in private}
+    return RecordedNumbers(unique(number for number in found if not bare or _bare(number) not in bare), private)
+
+
+def _numbers_in(record: Case | Entry) -> Iterator[str]:
+    for field in kind_of(record).fields:
+        if field.spec.number and (number := getattr(record, field.name)):
+            yield from number if isinstance(number, tuple) else (number,)
+
+
+def _private_kind(record: Case | Entry, number: str) -> SensitiveKind | None:
+    """What the number is that is private by its name or by itself; None for the company's own."""
+    alone = normalise(number).text
+    for search in (ibans,) if isinstance(record, Shipment) else (ibans, cards):
+        for span in search(alone):
+            if not any(map(str.isdecimal, alone[: span.start] + alone[span.end :])):
+                return span.kind
+    if not isinstance(record, Reference):
+        return None
+    name = f"{normalise(record.name).text}: "
+    said = f"{name}{alone}"
+    said = blank_out(said, company_numbers(said))
+    for search in (identities, said_numbers, secrets):
+        for span in search(said):
+            if span.end > len(name):
+                return span.kind
+    return None
+
+
+def _bare(number: str) -> str:
+    plain = normalise(number).text
+    return normalized(plain) or plain
