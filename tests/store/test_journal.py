@@ -94,6 +94,31 @@ def test_the_journal_of_another_is_not_played_into_the_book(
     assert 0 == written("check").exit_code
 
 
+@pytest.mark.parametrize("most", ["", "DELETE FROM events"])
+def test_the_journal_of_another_book_with_as_many_changes_is_not_played_in(
+    casebook: Any, book: Path, tmp_path: Path, most: str
+) -> None:
+    """Both counters and every size are alike: the newest record before the change, which no other book has, tells it."""
+    there = tmp_path / "elsewhere" / "other.db"
+    there.parent.mkdir()
+    for path, handle in ((book, "towel"), (there, "shawl")):
+        for words in (("open", handle, "--company", "Shop"), ("note", handle, "a note")):
+            assert casebook("--book", str(path), *words).exit_code == 0
+    assert book.stat().st_size == there.stat().st_size
+    assert book.read_bytes()[24:28] == there.read_bytes()[24:28]
+    journal = book.with_name("book.db-journal")
+    changes = ["UPDATE head SET change_id = change_id + 1", *([most] if most else []), MANY]
+    shutil.copy(broken_off(there, *changes), journal)
+    before = (book.read_bytes(), journal.read_bytes())
+
+    for words in (("timeline", "towel"), ("cases",), ("note", "towel", "b")):
+        result = casebook(*words)
+        assert (1, "") == (result.exit_code, result.stdout), words
+        assert "'book.db-journal' beside it is another database's. Move that file away." in result.stderr
+        assert before == (book.read_bytes(), journal.read_bytes())
+    assert 0 == casebook("--book", str(there), "timeline", "shawl").exit_code
+
+
 def test_the_log_of_another_is_not_played_into_the_book(written: Any, book: Path, tmp_path: Path) -> None:
     """A book that says that it has no write-ahead log has none, whatever lies beside it."""
     other = other_database(tmp_path / "elsewhere")
@@ -109,7 +134,14 @@ def test_the_log_of_another_is_not_played_into_the_book(written: Any, book: Path
     assert "'book.db-wal' beside it is another database's" in result.stderr
 
 
-@pytest.mark.parametrize("statements", [(MANY,), ("DELETE FROM events", "DELETE FROM orders", MANY)])
+@pytest.mark.parametrize(
+    "statements",
+    [
+        (MANY,),
+        ("DELETE FROM events", "DELETE FROM orders", MANY),
+        ("UPDATE head SET change_id = change_id + 1, records = records + 1, digest = hex(randomblob(32))", MANY),
+    ],
+)
 def test_the_journal_of_the_book_itself_is_undone(written: Any, book: Path, statements: tuple[str, ...]) -> None:
     """What was broken off in the middle never happened, as ever."""
     before = written("timeline", "towel").stdout

@@ -2,12 +2,14 @@
 
 A rollback journal does not name its database. It tells how many pages that had, and what they held before they were
 written over; page 1 is among them whenever the database's own was written (sqlite.org/fileformat2.html, 1.3 and 3;
-November 2026). A book has no write-ahead log, unless another program made it have one, which page 1 says.
+November 2026). Among them is also the page of `head`, which every change writes first: the digest of the newest record in
+it is no other book's, and stands in the book itself for as long as that record does. A book has no write-ahead log, unless
+another program made it have one, which page 1 says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import sleep
 from typing import BinaryIO
@@ -18,6 +20,10 @@ from casebook.store.sqlite.file_names import HEADER_BYTES, JOURNAL_MAGIC, before
 
 _JOURNAL_HEADER_BYTES = 28
 _ROLLBACK = 1
+_LEAF, _LONG_PAYLOAD = 13, 128
+"""The first byte of a leaf of a table, and how long what is in a row is where that takes more than one byte to say."""
+_DIGEST_BYTES = 64
+_PIECE = 1 << 20
 _LOOKS, _BETWEEN_SECONDS = 6, 0.02
 """How often, and how far apart, a journal is looked at that seems to be another's: somebody may be writing right now."""
 
@@ -68,7 +74,9 @@ def _is_own_journal(journal: Path, path: Path, header: bytes) -> bool:
         pages, sector, page_size = (_number(start, at) for at in (16, 20, 24))
         if page_size != _page_size(header) or not 0 < sector <= 65536:
             return False
-        first = _first_page(file, sector, page_size)
+        first, newest = _first_page_and_newest_digest(file, sector, page_size)
+    if newest is not None and not _holds(path, newest):
+        return False
     if first is None:
         # Page 1 was not written yet, so that it still says how many pages there were.
         return pages in (_number(header, 28), path.stat().st_size // page_size)
@@ -83,13 +91,45 @@ def _is_own_log(log: Path, path: Path, header: bytes) -> bool:  # noqa: ARG001 -
     return header[18] != _ROLLBACK or not log.stat().st_size
 
 
-def _first_page(journal: BinaryIO, sector: int, page_size: int) -> bytes | None:
-    """What page 1 held before; None where the journal does not say."""
+def _first_page_and_newest_digest(journal: BinaryIO, sector: int, page_size: int) -> tuple[bytes | None, bytes | None]:
+    """What page 1 held before, and the digest in `head`; None for each that the journal does not say."""
+    first, newest = None, None
+    for number, page in _pages_in(journal, sector, page_size):
+        if number == 1:
+            first = page
+        newest = newest or _digest_of_head(page)
+        if first and newest:
+            break
+    return first, newest
+
+
+def _pages_in(journal: BinaryIO, sector: int, page_size: int) -> Iterator[tuple[int, bytes]]:
+    """The number and the former content of each page in the first part of the journal."""
     journal.seek(sector)
     while len(record := journal.read(page_size + 8)) == page_size + 8:
-        if _number(record, 0) == 1:
-            return record[4:-4]
-    return None
+        yield _number(record, 0), record[4:-4]
+
+
+def _digest_of_head(page: bytes) -> bytes | None:
+    """The digest in the one short row of `head`, where this is its page (a leaf of a table: fileformat2.html, 1.6 and 2.1)."""
+    at = int.from_bytes(page[8:10], "big")
+    length = int.from_bytes(page[at : at + 1], "big")
+    if page[0] != _LEAF or page[3:5] != b"\0\1" or not _DIGEST_BYTES < length < _LONG_PAYLOAD:
+        return None
+    row = page[at + 2 : at + 2 + length]
+    digest = row[-_DIGEST_BYTES:]
+    return digest if all(character in b"0123456789abcdef" for character in digest) else None
+
+
+def _holds(path: Path, digest: bytes) -> bool:
+    """Whether the digest stands anywhere in the book: as a rule in `head` itself, which lies near its beginning."""
+    before = b""
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            if digest in before + piece:
+                return True
+            before = piece[-_DIGEST_BYTES:]
+    return False
 
 
 def _begins_with(path: Path, page: bytes) -> bool:
