@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from assertions import last
 from terminals import answered
 
+from casebook.actions.config import configured, set_setting
 from casebook.parsing.settings import HELP
 from casebook.terminal.own_settings import settings_path
 
@@ -233,6 +235,70 @@ def test_what_was_given_up_changes_nothing(settings: Path, book: Path, tmp_path:
     assert 2 == answered(book, "config", "edit", answers=("n",), **env).status
     assert 2 == answered(book, "config", "edit", answers=None, **env).status
     assert "name = 'Sam'\n" == settings.read_text()
+
+
+def _meanwhile(folder: Path, settings: Path, theirs: str, *texts: str) -> str:
+    """The command of such an editor, while which `theirs` is put into the file of the settings by another."""
+    editor = _editor(folder, *texts)
+    with (folder / "editor.py").open("a") as script:
+        script.write(f"pathlib.Path({str(settings)!r}).write_text({theirs!r})\n")
+    return editor
+
+
+def test_what_was_set_while_the_file_was_edited_is_kept(settings: Path, book: Path, tmp_path: Path) -> None:
+    """Both are set afterwards, and the person's remarks stay."""
+    settings.parent.mkdir()
+    settings.write_text("name = 'Sam'\n")
+    theirs = "name = 'Sam'\ncountry = 'NL'\n"
+    editor = _meanwhile(tmp_path, settings, theirs, "# mine\nname = 'Sam'\nlanguage = 'nl'\n")
+
+    result = answered(book, "config", "edit", answers=(), CASEBOOK_CONFIG=str(settings), EDITOR=editor, VISUAL="")
+
+    assert 0 == result.status
+    assert "# mine\nname = 'Sam'\nlanguage = 'nl'\ncountry = \"NL\"\n" == settings.read_text()
+
+
+@pytest.mark.parametrize(("answer", "status", "kept"), [("n", 1, "theirs"), ("y", 0, "mine")])
+def test_the_same_setting_changed_while_it_was_edited_is_refused_with_both(
+    settings: Path, book: Path, tmp_path: Path, answer: str, status: int, kept: str
+) -> None:
+    """Nothing is set; opened and saved again, the person knows what they write over."""
+    settings.parent.mkdir()
+    settings.write_text("name = 'Sam'\n")
+    mine = "name = 'mine'\n"
+    editor = _meanwhile(tmp_path, settings, "name = 'theirs'\n", mine, mine)
+
+    result = answered(
+        book, "config", "edit", answers=(answer,), CASEBOOK_CONFIG=str(settings), EDITOR=editor, VISUAL=""
+    )
+
+    assert (status, f"name = '{kept}'\n") == (result.status, settings.read_text())
+    assert "name is 'theirs' now, yours was 'mine'" in " ".join(result.shown.split())
+
+
+def test_settings_that_are_set_at_once_are_all_kept(settings: Path, tmp_path: Path) -> None:
+    """Whoever comes later reads what was set just before."""
+    values = {"language": "nl", "country": "NL", "currency": "EUR", "date_order": "dmy", "name": "Sam", "masking": "no"}
+    with ThreadPoolExecutor(len(values)) as at_once:
+        done = [at_once.submit(set_setting, settings, name, value, tmp_path / "b.db") for name, value in values.items()]
+        for each in done:
+            each.result()
+
+    assert values | {"masking": False} == {
+        name: value for name, value in configured(settings).values().items() if value is not None
+    }
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-journal", "-shm", "", ".copies"])
+def test_the_settings_are_no_file_of_a_book(towel: Any, book: Path, ending: str) -> None:
+    """SQLite would take them for its own; nothing is written."""
+    named = f"{book}{ending}"
+    before = book.read_bytes()
+
+    result = towel("config", "set", "language", "nl", CASEBOOK_CONFIG=named)
+
+    assert (2, before) == (result.exit_code, book.read_bytes())
+    assert not ending or not Path(named).is_file()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere `HOME` says nothing")

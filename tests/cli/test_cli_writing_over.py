@@ -107,6 +107,19 @@ def test_a_file_that_is_there_stays_without_force(towel: Any, working_folder: Pa
     assert b"precious" != (working_folder / "mine.txt").read_bytes()
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal", "-SHM"])
+def test_no_file_is_made_where_sqlite_has_one_of_another_database(
+    towel: Any, book: Path, working_folder: Path, ending: str
+) -> None:
+    """The next who opens that database would have it played into it, or thrown away."""
+    (working_folder / "other.db").write_bytes(book.read_bytes())
+
+    result = towel("export", "towel", "--output", f"other.db{ending}")
+
+    assert (2, False) == (result.exit_code, (working_folder / f"other.db{ending}").exists())
+    assert "is a name that SQLite has for a file of the database beside it" in result.stderr
+
+
 def test_a_journal_of_another_book_is_never_written_over(towel: Any, working_folder: Path) -> None:
     """A book that is being written elsewhere would be lost with it."""
     for name, header in (("a.db-journal", "d9d505f920a163d7"), ("b.db-wal", "377f0682"), ("c.db-wal", "377f0683")):

@@ -83,7 +83,7 @@ def config_(
             _edit(ctx, path, as_json=as_json)
         case _:
             changed = SettingChangedResult(
-                set_setting(path, words[0], value), words[0].lower().replace("-", "_"), ctx.now
+                set_setting(path, words[0], value, ctx.book), words[0].lower().replace("-", "_"), ctx.now
             )
             print_result(ctx, changed, as_json=as_json, done="set")
 

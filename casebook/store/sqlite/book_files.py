@@ -63,7 +63,19 @@ def _belongs_to(path: Path, book: Path) -> str | None:
             # Also one whose beginning is damaged, so that it can be told by its name alone.
             if _key(path.name) in {_key(copy.name) for copy in copies_beside(place)}:
                 return "a copy of the book"
+    if _is_side_file(path):
+        return "a name that SQLite has for a file of the database beside it"
     return _folder_of(path, book)
+
+
+def _is_side_file(path: Path) -> bool:
+    """Whether SQLite would take a file of this name for one of another database that lies beside it."""
+    for ending in SIDE_FILES:
+        database = path.parent / path.name[: -len(ending)]
+        if _key(path.name).endswith(ending) and database.is_file():
+            with database.open("rb") as file:
+                return file.read(len(DATABASE_MAGIC)) == DATABASE_MAGIC
+    return False
 
 
 def _folder_of(path: Path, book: Path) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from casebook.actions.config import Configured, configured, keep_settings, text_of
+from casebook.actions.config import Configured, SettingsChangedMeanwhile, configured, keep_settings, text_of
 from casebook.errors import UsageError
 from casebook.terminal.asking.questions import confirm, say_why
 from casebook.terminal.editing.forms import open_in_editor
@@ -29,18 +29,20 @@ def edited_settings(ctx: Context, path: Path) -> Configured:
     """
     if not ctx.interactive:
         raise NoTerminal()
-    before = text_of(path)
+    first = before = text_of(path)
     with TemporaryDirectory(prefix="casebook-") as folder:
         form = Path(folder) / "config.toml"
         form.write_text(before, encoding="utf-8")
         while True:
             open_in_editor(form, ctx.editor)
             text = form.read_text(encoding="utf-8-sig", errors="replace")
-            if text == before:
+            if text == first:
                 return configured(path)
             try:
-                return keep_settings(path, text)
-            except UsageError as refusal:
+                return keep_settings(path, text, before, ctx.book)
+            except (UsageError, SettingsChangedMeanwhile) as refusal:
                 say_why(refusal)
                 if not confirm(ctx, "Open it again?", default=True):
                     raise
+                if isinstance(refusal, SettingsChangedMeanwhile):
+                    before = text_of(path)  # what was told of them is known now
