@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional
 
+from casebook.actions.erase_remains import Places, answers_left, fields_left, names_left, remains
 from casebook.actions.results import Done, DoneTogether
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.company import company_ref
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import COMPANY, PERSON, AnyRecord, Attachment, Case, Company, Entry, kind_of
 from casebook.records.revision import Action
-from casebook.store.erase import Erased, erasable_fields, free_texts
+from casebook.store.erase import Erased, erasable_fields, free_texts, nameable_fields, names_of
 from casebook.store.reader import Reader
-from casebook.store.sqlite.file_names import copies_beside
 from casebook.store.writer import Writer
 
 
@@ -32,7 +31,7 @@ class NoSuchField(UsageError):
 def fields_named(subject: AnyRecord, names: Sequence[str]) -> tuple[Field, ...]:
     """The fields of a case, an entry or what is of no case that were named, as options name them. Raises NoSuchField."""
     kind = kind_of(subject)
-    by_name = {name: field for field in erasable_fields(kind) for name in _names(field)}
+    by_name = {name: field for field in nameable_fields(kind) for name in _names(field)}
     proper = list(erasable_names(kind))
     found = []
     for typed in names:
@@ -55,7 +54,7 @@ def fields_that_go(book: Reader, case: Case, entry: Optional[Entry], names: Sequ
 
 def erasable_names(kind: Kind[Any]) -> dict[str, str]:
     """What `--field` takes for a record of this kind, each with what it means."""
-    return {field.typed_name.replace("_", "-"): field.spec.help for field in erasable_fields(kind)}
+    return {field.typed_name.replace("_", "-"): field.spec.help for field in nameable_fields(kind)}
 
 
 def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> str:
@@ -68,10 +67,12 @@ def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> st
     return f"the {'content' if isinstance(entry, Attachment) else 'text'} of {ref} for good, from its history too"
 
 
-def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: Sequence[Field] = ()) -> DoneTogether:
+def erase(
+    book: Writer, places: Places, case: Case, entry: Optional[Entry], fields: Sequence[Field] = ()
+) -> DoneTogether:
     """Erase these fields for good; without any, the words of an entry with a file's content, or all of a case.
 
-    `path` is where the book is: what lies beside it still holds what was erased, and the warnings say so.
+    What still holds anything of it, in these `places` and in the book, the warnings say.
     """
     with book.transaction():
         if fields:
@@ -80,7 +81,23 @@ def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: 
             done = book.erase_case(case)
         else:
             done = [book.erase(case, entry)]
-    return _done(done, fields, path)
+    warnings = [*remains(done, places), *_left(book.reader, case, entry, fields)]
+    if not all(one.was_empty for one in done):
+        warnings += answers_left(book.reader, places, case, are_removed=entry is None and not fields)
+    return _done(done, fields, warnings)
+
+
+def _left(book: Reader, case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> Iterator[str]:
+    """What stays of the entry or the case itself."""
+    if entry is not None and not fields:
+        yield from fields_left(case, entry)
+    names = [field for field in names_of(kind_of(entry or case)) if field in fields]
+    ref = f"{case.handle}/{entry.number}" if entry else case.handle
+    for field in names:
+        change = f"`casebook edit {ref} --{field.typed_name.replace('_', '-')} …`"
+        yield f"the {field.label} that {ref} has now stays; {change} changes it, and erased once more, this one goes too."
+    if entry is None and (not fields or any(field.name == "handle" for field in names)):
+        yield from names_left(book, case)
 
 
 def what_goes_of_me(fields: Sequence[Field]) -> str:
@@ -90,14 +107,14 @@ def what_goes_of_me(fields: Sequence[Field]) -> str:
     return "all that is kept of who you are for good, from its history too"
 
 
-def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneTogether:
+def erase_me(book: Writer, places: Places, fields: Sequence[Field] = ()) -> DoneTogether:
     """Erase these fields of who keeps the book for good, or all of them; nothing where nothing was ever kept."""
     from casebook.store.person import erase_person
 
     with book.transaction():
         erased = erase_person(book.revisions, fields or erasable_fields(PERSON))
     done = [erased] if erased else []
-    return _done(done, fields, path)
+    return _done(done, fields, remains(done, places))
 
 
 def what_goes_of_company(company: Company, fields: Sequence[Field]) -> str:
@@ -106,20 +123,20 @@ def what_goes_of_company(company: Company, fields: Sequence[Field]) -> str:
     return f"{what} of {company_ref(company.name)} for good, from its history too"
 
 
-def erase_company(book: Writer, path: Path, company: Company, fields: Sequence[Field] = ()) -> DoneTogether:
+def erase_company(book: Writer, places: Places, company: Company, fields: Sequence[Field] = ()) -> DoneTogether:
     """Erase these fields of a company for good, or all of its words but its name; hidden or not."""
     from casebook.store import company as store
 
     with book.transaction():
         erased = store.erase_company(book.revisions, company, fields or erasable_fields(COMPANY))
-    return _done([erased], fields, path)
+    return _done([erased], fields, remains([erased], places))
 
 
-def _done(erased: Sequence[Erased], fields: Sequence[Field], path: Path) -> DoneTogether:
+def _done(erased: Sequence[Erased], fields: Sequence[Field], warnings: Iterable[str]) -> DoneTogether:
     labels = tuple(field.label for field in fields)
     return DoneTogether(
         [Done(one.ref, Action.ERASED, fields=labels, unchanged=one.was_empty) for one in erased],
-        warnings=tuple(_remains(erased, path)),
+        warnings=tuple(warnings),
     )
 
 
@@ -131,16 +148,6 @@ def _had_words(book: Reader, case: Case, entry: Entry) -> bool:
     return any(getattr(entry, field.name) for field in fields) or any(
         body.get(name) for body in before for name in names
     )
-
-
-def _remains(done: Sequence[Erased], path: Path) -> Iterator[str]:
-    """What is left of it, and where."""
-    twins = list(dict.fromkeys(twin for one in done for twin in one.twins))
-    if twins:
-        yield f"the same file is kept as {listed(twins)} too, so its content is still in the book; erase that as well."
-    beside = copies_beside(path)
-    here = f"it is still in the copies made before: {listed([str(copy) for copy in beside], 4)}. " if beside else ""
-    yield f"{here}Copies you made elsewhere, and what was exported, still hold it."
 
 
 def _names(field: Field) -> set[str]:

@@ -124,6 +124,11 @@ def read_draft(path: Path) -> Kept:
     return Kept(path, about, answers, pasted, last)
 
 
+def case_of(kept: Kept) -> str:
+    """What was typed as the name of the case; nothing where that was not said yet."""
+    return kept.answers.get("case", "") or kept.about.get("case", "")
+
+
 def _hold(handle: int) -> bool:
     """Whether the open file is this process's own now; where the system has no such lock, it always is."""
     try:

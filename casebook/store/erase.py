@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from casebook.records.codec import OpaqueCodec, TextCodec, TextsCodec
+from casebook.records.codec import MoneyCodec, OpaqueCodec, TextCodec, TextsCodec
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
@@ -22,12 +22,13 @@ from casebook.store.sqlite import blobs
 
 
 class Erased(NamedTuple):
-    """What was erased: its ref, and the attachments that have the same content as one of it, which stays for them.
+    """What was erased: its ref and identity, and the attachments that have the same content as one of it, which stays for them.
 
     `was_empty` where there was nothing of it to erase, now or before, and nothing was written.
     """
 
     ref: str
+    uuid: str
     twins: tuple[str, ...] = ()
     was_empty: bool = False
 
@@ -49,6 +50,12 @@ def names_of(kind: Kind[Any]) -> tuple[Field, ...]:
         field for field in kind.fields if field.required and field.spec.editable and isinstance(field.codec, TextCodec)
     )
     return tuple(field for field in texts if field not in erasable_fields(kind))
+
+
+def nameable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
+    """The fields that can be erased one by one: besides those, sums, and what it goes by, of which only former values go."""
+    sums = (field for field in kind.fields if isinstance(field.codec, MoneyCodec) and not field.required)
+    return (*erasable_fields(kind), *sums, *names_of(kind))
 
 
 def free_texts(kind: Kind[Any]) -> tuple[Field, ...]:
@@ -77,7 +84,7 @@ def erase(
     holds_a_file = content and kind is ATTACHMENT and _is_held(revisions, uuid)
     says_anything = _says_anything(revisions, record, (*fields, *unknown)) or _had_other_names(revisions, record, names)
     if not holds_a_file and not says_anything:
-        return Erased(ref, was_empty=True)
+        return Erased(ref, uuid, was_empty=True)
     values: dict[str, Any] = {field.name: _nothing(field) for field in gone}
     erased = replace(record, **values)
     revisions.check_as_written(kind, uuid)
@@ -86,8 +93,8 @@ def erase(
     is_whole = content or kind is not ATTACHMENT
     revisions.record_revision(kind, uuid, Action.ERASED if is_whole else Action.FIELDS_ERASED, key)
     if kind is not ATTACHMENT or not content or blobs.delete_if_unreferenced(revisions.connection, record.sha256):
-        return Erased(ref)
-    return Erased(ref, tuple(_refs_with_content(revisions, record.sha256)))
+        return Erased(ref, uuid)
+    return Erased(ref, uuid, tuple(_refs_with_content(revisions, record.sha256)))
 
 
 def erase_whole_case(revisions: RevisionWriter, key: CaseKey) -> list[Erased]:

@@ -228,11 +228,14 @@ class Writer:
         return erase(self.revisions, self.revisions.case_key(case.uuid), kind, entry.uuid, free_texts(kind))
 
     def erase_fields(self, case: Case, subject: Case | Entry, fields: Collection[Field]) -> Erased:
-        """Erase these fields of a case or an entry for good, hidden ones' too; the content of a file stays."""
-        from casebook.store.erase import erase
+        """Erase these fields of a case or an entry for good, hidden ones' too; the content of a file stays, and so does what it
+        goes by now."""
+        from casebook.store.erase import erase, names_of
 
-        key = self.revisions.case_key(case.uuid)
-        return erase(self.revisions, key, kind_of(subject), subject.uuid, fields, content=False)
+        key, kind = self.revisions.case_key(case.uuid), kind_of(subject)
+        names = [field for field in fields if field in names_of(kind)]
+        others = [field for field in fields if field not in names]
+        return erase(self.revisions, key, kind, subject.uuid, others, content=False, names=names)
 
     def erase_case(self, case: Case) -> list[Erased]:
         """Erase everything that was typed in the case and in all its entries for good, hidden ones too, and all its files."""

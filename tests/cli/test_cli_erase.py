@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from casebook.files.drafts import Draft, read_draft
+
 
 @pytest.fixture
 def secrets(towel: Any, tmp_path: Path) -> Any:
@@ -135,17 +137,79 @@ def test_what_a_case_was_called_before_is_erased_with_it(casebook: Any, book: Pa
     assert b"hunter2" not in book.read_bytes()
 
 
-def test_what_still_holds_it_is_named(secrets: Any, book: Path) -> None:
-    """The copies beside the book, and what nobody here knows of."""
-    elsewhere = "Copies you made elsewhere, and what was exported, still hold it.\n"
-    assert f"casebook: {elsewhere}" == secrets("erase", "towel/2", "--yes").stderr
+ELSEWHERE = "Copies you made elsewhere, and what was exported, still hold it.\n"
 
-    copy = book.parent / "book.db.copies" / "2024-11-19.db"
-    copy.parent.mkdir()
-    copy.write_bytes(book.read_bytes())
 
-    warnings = secrets("erase", "towel/3", "--yes").stderr
-    assert f"casebook: it is still in the copies made before: {copy}. {elsewhere}" == warnings
+def test_what_still_holds_it_is_named(secrets: Any, book: Path, tmp_path: Path) -> None:
+    """The copies beside the book and in the folder of backups, if they are not older than it, and what nobody here knows of."""
+    backups, settings = tmp_path / "stick", tmp_path / "config.toml"
+    backups.mkdir()
+    settings.write_text(f'backups = "{backups}"\n')
+    assert 0 == secrets("backup", CASEBOOK_CONFIG=str(settings)).exit_code
+    daily = book.parent / "book.db.copies" / "2024-11-19.db"
+    daily.parent.mkdir()
+    daily.write_bytes(book.read_bytes())
+    [made] = backups.iterdir()
+
+    assert (
+        f"casebook: it is still in the copies made before: {daily}, {made}. {ELSEWHERE}"
+        == secrets("erase", "towel/3", "--yes", CASEBOOK_CONFIG=str(settings)).stderr
+    )
+
+    secrets("note", "towel", "zzlater")
+    assert f"casebook: {ELSEWHERE}" == secrets("erase", "towel/6", "--yes", CASEBOOK_CONFIG=str(settings)).stderr
+
+
+@pytest.mark.parametrize(
+    ("ref", "stays"),
+    [
+        (
+            "towel/2",
+            "agent, case number of towel/2 stay; `casebook erase towel/2 --field agent --field case-number` erases them too.",
+        ),
+        ("towel/4", "name of towel/4 stays; `casebook erase towel/4 --field name` erases it too."),
+        ("towel/3", ""),
+    ],
+)
+def test_what_stays_of_an_entry_is_named_with_what_erases_it(secrets: Any, ref: str, stays: str) -> None:
+    """Where its words and its file were erased; then there is nothing left to say."""
+    warnings = secrets("erase", ref, "--yes").stderr
+
+    assert stays in warnings
+    assert bool(stays) == ("too." in warnings.replace("towel/5 too, so", ""))
+    if stays:
+        assert 0 == secrets(*stays.split("`")[1].split()[1:], "--yes").exit_code
+        assert "" == secrets("erase", ref, "--yes").stderr
+
+
+def test_answers_that_were_not_recorded_are_erased_with_their_case(secrets: Any, book: Path) -> None:
+    """Of an entry they are named, as are those of no case; those of another case stay, and are nobody's business."""
+    for name, case in (("one", "towel"), ("two", ""), ("three", "kettle")):
+        draft = Draft(book.parent / "book.db.drafts", {"what": "add", "case": case})
+        draft.type(name, "zzsecret")
+        draft.close()
+    of = {read_draft(path).about["case"]: path for path in (book.parent / "book.db.drafts").iterdir()}
+    told = "answers that are not recorded yet may hold it too: "
+
+    both = ", ".join(sorted(map(str, (of["towel"], of[""]))))
+    assert f"{told}{both}.\n" in secrets("erase", "towel/2", "--yes").stderr
+    assert f"{told}{of['']}.\n" in secrets("erase", "towel", "--yes").stderr
+    assert [False, True, True] == [of[case].exists() for case in ("towel", "", "kettle")]
+
+
+def test_what_a_case_was_called_by_hand_stays_in_its_history_and_is_said(casebook: Any, book: Path) -> None:
+    """The chain of digests holds it; company and amount can be erased by themselves."""
+    casebook("open", "hunter2", "--company", "zzshop", "--amount", "1234.56 EUR")
+    casebook("edit", "hunter2", "--handle", "lamp", "--company", "Shop")
+
+    by_name = casebook("erase", "lamp", "--field", "company", "--field", "amount", "--yes")
+    assert "lamp  erased: company, amount\n" == by_name.stdout
+    assert "the company that lamp has now stays; `casebook edit lamp --company …` changes it" in by_name.stderr
+    assert not [word for word in (b"zzshop", b"123456") if word in book.read_bytes()]
+    told = "that lamp was called 'hunter2' stays in its history, which the chain of digests holds together.\n"
+    assert told in casebook("erase", "lamp", "--field", "handle", "--yes").stderr
+    assert told in casebook("erase", "lamp", "--yes").stderr
+    assert 0 == casebook("check").exit_code
 
 
 def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:

@@ -16,6 +16,7 @@ from casebook.actions.erase import (
     what_goes_of_company,
     what_goes_of_me,
 )
+from casebook.actions.erase_remains import Places
 from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, is_me, resolve_even_removed
 from casebook.records.company import Company
@@ -61,15 +62,20 @@ def erase_(
         case, entry = resolve_even_removed(ctx, book, meant)
         fields = fields_that_go(book.reader, case, entry, field or ())
         if confirm(ctx, f"Erase {what_goes(case, entry, fields)}?"):
-            erased = erase(book, ctx.book, case, entry, fields)
+            erased = erase(book, _places(ctx), case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
+
+
+def _places(ctx: Context) -> Places:
+    """Where copies lie that may hold it."""
+    return Places(ctx.book, ctx.settings.backups)
 
 
 def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool) -> None:
     """The same of who keeps the book."""
     fields = fields_named(NOBODY, names)
     if confirm(ctx, f"Erase {what_goes_of_me(fields)}?"):
-        erased = erase_me(book, ctx.book, fields)
+        erased = erase_me(book, _places(ctx), fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
 
 
@@ -77,5 +83,5 @@ def _erase_company(ctx: Context, book: Writer, company: Company, names: Sequence
     """The same of a company."""
     fields = fields_named(company, names)
     if confirm(ctx, f"Erase {what_goes_of_company(company, fields)}?"):
-        erased = erase_company(book, ctx.book, company, fields)
+        erased = erase_company(book, _places(ctx), company, fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

@@ -33,10 +33,13 @@ def folder_beside(path: Path, ending: str) -> Path:
 def copies_beside(path: Path) -> list[Path]:
     """Everything that casebook puts beside a book by itself and that holds what the book held: copies, and a book set aside."""
     patterns = (f"{path.name}.copies/????-??-??.db", f"{path.name}.version-*")
-    made_here = f"{path.stem}-????-??-??-??????.db*"
-    return sorted(
-        [*before_restores(path), *(one for each in (*patterns, made_here) for one in _glob(path.parent, each))]
-    )
+    by_itself = [*before_restores(path), *(one for each in patterns for one in _glob(path.parent, each))]
+    return sorted([*by_itself, *copies_made_in(path.parent, path)])
+
+
+def copies_made_in(place: Path, path: Path) -> list[Path]:
+    """The copies of the book that `backup` made in this folder; the file itself where one file is named for them."""
+    return [place] if place.is_file() else sorted(_glob(place, f"{path.stem}-????-??-??-??????.db*"))
 
 
 def before_restores(path: Path) -> list[Path]:

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.questions.case_sheet import CaseSheet
-from casebook.terminal.asking.kept_answers import KeptAnswers, case_of, taken_up
+from casebook.files.drafts import case_of
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.sheet_asked import Plain, ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
 

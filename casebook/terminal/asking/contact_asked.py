@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import EmptyContact, says_anything
 from casebook.actions.input_files import TRANSCRIPT, InputFile, typed_file
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
-from casebook.terminal.asking.kept_answers import KeptAnswers, case_of, taken_up
+from casebook.files.drafts import case_of
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.sheet_asked import Plain, known_answers, record_lines
 from casebook.terminal.output import warn
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import reason_of
-from casebook.files.drafts import DraftFile, Kept, left_behind
+from casebook.files.drafts import DraftFile, Kept, case_of, left_behind
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
@@ -84,11 +84,6 @@ def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
         if confirm(ctx, "Throw it away?"):
             kept.path.unlink(missing_ok=True)
     return None
-
-
-def case_of(kept: Kept) -> str:
-    """What was typed as the name of the case; nothing where that was not said yet."""
-    return kept.answers.get("case", "") or kept.about.get("case", "")
 
 
 def _says_anything(answers: Mapping[str, str]) -> bool:

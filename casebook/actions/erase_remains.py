@@ -1,0 +1,92 @@
+"""What erasing leaves, and where: fields of the same entry, twins of a file, copies of the book, answers that were not recorded.
+
+Only what holds it is named: a copy that is older than an entry has nothing of it. Answers that belong to a case which is
+erased whole go with it, unless somebody is typing them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from casebook.errors import listed
+from casebook.files.drafts import case_of, left_behind
+from casebook.files.given import path_typed
+from casebook.files.line_log import remove_lines
+from casebook.records.field import ERASED_TEXT
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.store.erase import Erased, erasable_fields, free_texts
+from casebook.store.reader import Reader, key_of
+from casebook.store.sqlite.backup import may_hold
+from casebook.store.sqlite.file_names import copies_beside, copies_made_in, folder_beside
+
+_MOST = 4
+"""So many files are named, and the rest is counted."""
+
+
+class Places(NamedTuple):
+    """Where the book is, and the folder that backups go to where one is set."""
+
+    book: Path
+    backups: Optional[str] = None
+
+
+def remains(erased: Sequence[Erased], places: Places) -> Iterator[str]:
+    """What is left of what was erased, a sentence each: in a twin, and in copies; nothing where there was nothing to erase."""
+    if all(one.was_empty for one in erased):
+        return
+    twins = list(dict.fromkeys(twin for one in erased for twin in one.twins))
+    if twins:
+        yield f"the same file is kept as {listed(twins)} too, so its content is still in the book; erase that as well."
+    holding = [str(copy) for copy in _copies(places) if may_hold(copy, {one.uuid for one in erased})]
+    here = f"it is still in the copies made before: {listed(holding, _MOST)}. " if holding else ""
+    yield f"{here}Copies you made elsewhere, and what was exported, still hold it."
+
+
+def fields_left(case: Case, entry: Entry) -> Iterator[str]:
+    """What of an entry stays where its words and its file were erased, with the command that erases that too."""
+    kind, ref = kind_of(entry), f"{case.handle}/{entry.number}"
+    others = (field for field in erasable_fields(kind) if field not in free_texts(kind))
+    left = [field for field in others if getattr(entry, field.name) not in (None, "", ERASED_TEXT)]
+    if left:
+        options = " ".join(f"--field {field.typed_name.replace('_', '-')}" for field in left)
+        what, it = listed([field.label for field in left]), "it" if len(left) == 1 else "them"
+        verb = "stays" if len(left) == 1 else "stay"
+        yield f"{what} of {ref} {verb}; `casebook erase {ref} {options}` erases {it} too."
+
+
+def names_left(reader: Reader, case: Case) -> Iterator[str]:
+    """What a case was called before: each link of the chain says which record it is of, and cannot be made anew."""
+    former = list(dict.fromkeys(_former_handles(reader, case)))
+    if former:
+        called = listed([f"'{handle}'" for handle in former])
+        yield f"that {case.handle} was called {called} stays in its history, which the chain of digests holds together."
+
+
+def answers_left(reader: Reader, places: Places, case: Case, *, are_removed: bool) -> Iterator[str]:
+    """The files of answers of this case that were not recorded, or of none that is named; the former go where `are_removed`."""
+    drafts = folder_beside(places.book, ".drafts")
+    handles = {key_of(handle) for handle in (case.handle, *_former_handles(reader, case))}
+    free = {kept.path: key_of(case_of(kept).partition("/")[0]) for kept in left_behind(drafts)}
+    removed = [path for path, handle in free.items() if are_removed and handle in handles]
+    for path in removed:
+        remove_lines(path)
+    of_others = {path for path, handle in free.items() if handle and handle not in handles}
+    live = folder_beside(places.book, ".live") / f"{case.uuid}.jsonl"
+    left = [*sorted(set(drafts.glob("*.jsonl")) - of_others), *([live] if live.exists() else [])]
+    if left:
+        yield f"answers that are not recorded yet may hold it too: {listed([str(path) for path in left], _MOST)}."
+
+
+def _former_handles(reader: Reader, case: Case) -> Iterator[str]:
+    return (revision.ref for revision in reader.revisions(case.uuid, case.uuid) if revision.ref != case.handle)
+
+
+def _copies(places: Places) -> list[Path]:
+    copies = copies_beside(places.book)
+    if places.backups:
+        with suppress(OSError, ValueError):
+            copies += copies_made_in(path_typed(places.backups), places.book)
+    return list(dict.fromkeys(copies))
