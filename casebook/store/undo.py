@@ -2,7 +2,7 @@
 
 Nothing is deleted. What was recorded by the change is hidden; what it changed reads as before. A change that was undone
 is not undone again, so that undoing can be repeated; nor is an undoing given back twice, or once anything else was
-done. What was erased for good cannot be brought back, and is passed over.
+done. What was erased for good cannot be brought back, and is passed over; that it was hidden before can be.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from casebook.records.revision import ERASING, Action
 from casebook.records.values import Moment
 from casebook.store import errors
 from casebook.store.as_written import NotAsWritten, says_what_was_written
+from casebook.store.reader import key_of
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
 
@@ -83,12 +84,16 @@ def _put_back(
     restored = []
     for row in {row["uuid"]: row for row in reversed(rows)}.values():
         state = _state_before(revisions, row["uuid"], row["change_id"])
-        if state is not None and not says_what_was_written(state):
+        is_known = state is not None and state["body"] is not None
+        if is_known and not says_what_was_written(state):
             raise NotAsWritten(row["ref"])
         kind = SUBJECTS[row["subject"]]
         case = revisions.key(kind, row["case_uuid"])
         before = revisions.row(kind, row["uuid"])
-        _restore(revisions, kind, row["uuid"], None if state is None else body_in(state["body"]))
+        if is_known:
+            _restore(revisions, kind, row["uuid"], body_in(state["body"]))
+        else:
+            _set_hidden(revisions, kind, before, is_hidden=state is None)
         revisions.record_revision(kind, row["uuid"], action, case, undoes=row["change_id"])
         after = revisions.row(kind, row["uuid"])
         told = Action(actions[row["uuid"]])
@@ -148,8 +153,9 @@ def _is_undone(revisions: RevisionWriter, change_id: int) -> bool:
 
 
 def _can_be_put_back(revisions: RevisionWriter, change: list[sqlite3.Row]) -> bool:
-    """Whether what stood before the change is known of every row, not erased."""
-    states = (_state_before(revisions, row["uuid"], row["change_id"]) for row in change)
+    """Whether what stood before the change is known of every row, not erased; of one that was only hidden that much is."""
+    rows = [row for row in change if row["action"] != Action.REMOVED]
+    states = (_state_before(revisions, row["uuid"], row["change_id"]) for row in rows)
     return all(state is None or state["body"] is not None for state in states)
 
 
@@ -162,12 +168,15 @@ def _state_before(revisions: RevisionWriter, uuid: str, change_id: int) -> Any:
     )
 
 
-def _restore(revisions: RevisionWriter, kind: Kind[Any], uuid: str, body: dict[str, Any] | None) -> None:
-    """Hide what was not there before; put every column back otherwise, but for the counter of numbers."""
-    if body is None:
-        hidden = {"uuid": uuid, "removed_at": revisions.now.at}
-        hidden |= {"handle_key": f"removed {uuid}"} if kind is CASE else {}
-        revisions.update(kind, hidden)
-        return
+def _restore(revisions: RevisionWriter, kind: Kind[Any], uuid: str, body: dict[str, Any]) -> None:
+    """Put every column back, but for the counter of numbers."""
     body.pop("last_number", None)
-    revisions.update(kind, body)
+    revisions.update(kind, {**body, "uuid": uuid})
+
+
+def _set_hidden(revisions: RevisionWriter, kind: Kind[Any], row: Mapping[str, Any], *, is_hidden: bool) -> None:
+    """Hide what was not there before; show what is as it reads now, where all that it said before was erased."""
+    cells = {"uuid": row["uuid"], "removed_at": revisions.now.at if is_hidden else None}
+    if kind is CASE:
+        cells["handle_key"] = f"removed {row['uuid']}" if is_hidden else key_of(row["handle"])
+    revisions.update(kind, cells)

@@ -141,3 +141,23 @@ def test_undo_says_that_what_was_erased_stays_so(kettle: Any) -> None:
     redo = "casebook: `casebook redo` gives it back.\n"
     assert f"casebook: kettle/2 stays erased; undone is what was done before that.\n{redo}" == undone.stderr
     assert redo == again.stderr
+
+
+@pytest.mark.parametrize("ref", ["kettle/2", "kettle"])
+def test_what_was_removed_and_then_erased_is_shown_again_by_the_first_undo(kettle: Any, ref: str) -> None:
+    """Its words stay erased, and what the undo says is what it did; the next takes back what was done before that."""
+    kettle("note", "kettle", "secret words", "--date", "2 Nov")
+    kettle("remove", ref, "--yes")
+    kettle("erase", ref, "--yes")
+
+    first = kettle("undo")
+    shown = kettle("timeline", "kettle").stdout
+    second = kettle("undo")
+
+    assert first.stdout.startswith(f"{ref}  undone: removed on Wed 20 Nov 2024 12:00\n")
+    assert " stays erased; undone is what was done before that.\n" in first.stderr or "stay erased" in first.stderr
+    assert ("[erased]" in shown, "secret" in shown) == (True, False)
+    assert second.stdout.startswith("kettle/2  undone: recorded on Wed 20 Nov 2024 12:00\n")
+    assert "[erased]" not in kettle("timeline", "kettle").stdout
+    assert 0 == kettle("redo").exit_code == kettle("redo").exit_code
+    assert 0 == kettle("check").exit_code
