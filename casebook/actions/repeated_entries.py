@@ -42,13 +42,16 @@ def repeated_warnings(book: Writer, case: Case, entry: Entry, *, can_undo: bool 
 
 
 def _says_the_same(one: Entry, other: Entry) -> bool:
-    """Whether both tell the same thing of the same time, in the same words; what only one of them says is no difference."""
+    """Whether both tell the same thing of the same time, in the same words; what only one of them says is no difference, but of a
+    contact without words, of which nothing else is known."""
     if not _at_once(one.at, other.at) or as_seen(one.text or "") != as_seen(other.text or ""):
         return False
+    is_all_said = isinstance(one, Contact) and not one.text
     for field in kind_of(one).fields:
         left, right = getattr(one, field.name), getattr(other, field.name)
-        is_unsaid = (left is None or right is None) and field.name != "party"  # without one it was the company
-        if is_unsaid or field.name in (*_NOT_SAID, "text"):
+        # Without a party it was the company.
+        may_be_unsaid = field.name != "party" and not is_all_said
+        if ((left is None or right is None) and may_be_unsaid) or field.name in (*_NOT_SAID, "text"):
             continue
         if _seen(left, field) != _seen(right, field):
             return False

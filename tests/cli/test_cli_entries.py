@@ -270,6 +270,10 @@ def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
         (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z 999AA10123456784"), True),
         (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z999AA10123456784", "--status", "gone"), False),
         (("promise", "towel", "a call by Friday"), ("promise", "towel", "A call by Friday"), True),
+        (("add", "towel", "--outcome", "no-answer"), ("add", "towel", "--agent", "Ann"), False),
+        (("add", "towel", "--agent", "Ann"), ("add", "towel", "--agent", "Ben"), False),
+        (("add", "towel", "--agent", "Ann"), ("add", "towel", "--agent", "Ann", "--outcome", "refused"), False),
+        (("add", "towel", "--agent", "Ann"), ("add", "towel", "--agent", "ann"), True),
         (("promise", "towel", "a call", "--by", "22 Nov"), ("promise", "towel", "a call", "--by", "25 Nov"), False),
     ],
 )
