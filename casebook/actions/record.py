@@ -54,6 +54,16 @@ class NumberOfACase(UsageError):
         )
 
 
+class NoNumberOfAParcel(UsageError):
+    """What was typed as a parcel's number has no digit: every carrier's has."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.typed)}' is no parcel's number, as it has no digit; --status takes what was said of a parcel."
+
+
 class ShipmentAnswers(NamedTuple):
     """What is said of a parcel, as it was typed; its `uuid`, where it comes from elsewhere and has an identity."""
 
@@ -86,14 +96,17 @@ class EntryDraft(NamedTuple):
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
-    """The parcel as recorded. Raises NumberMissing, NumberOfACase, UnreadableDate, InTheFuture, TextTooLong, NotText."""
+    """The parcel as recorded. Raises NumberMissing, NumberOfACase, UnreadableDate, InTheFuture, and what `shipment_from` does."""
     if name_or_none(answers.tracking, number=True) is None:
         raise NumberMissing()
+    is_case = book.reader.has_handle(str(answers.tracking))
+    if is_case and not _has_digit(str(answers.tracking)):
+        raise NumberOfACase(str(answers.tracking), case.handle)
     at = parse_past_date(answers.date, clock)
     parcel = shipment_from(_with_what_is_known(book, case, answers), at, clock)
     shipment = parcel.entry
     # A case may well be called by the number of its parcel; then that has a form that some carrier's numbers have.
-    if isinstance(shipment, Shipment) and shipment.carrier is None and book.reader.has_handle(str(answers.tracking)):
+    if isinstance(shipment, Shipment) and shipment.carrier is None and is_case:
         raise NumberOfACase(str(answers.tracking), case.handle)
     return log(
         book,
@@ -159,6 +172,10 @@ def _with_what_is_known(book: Writer, case: Case, answers: ShipmentAnswers) -> S
     return answers._replace(carrier=carrier, returning=answers.returning or any(entry.returning for entry in before))
 
 
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
 def log(book: Writer, case: Case, *drafts: EntryDraft) -> Recorded:
     """These entries as recorded, in one transaction; the first keeps an identity that it has already."""
     with book.transaction():
@@ -205,9 +222,14 @@ def promise_from(
 
 
 def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> EntryDraft:
-    """News of a parcel; a check digit that does not fit is warned of, and the number kept as it was typed."""
+    """News of a parcel; a check digit that does not fit is warned of, and the number kept as it was typed.
+
+    Raises NotANumber, NoNumberOfAParcel, TextTooLong, NotText.
+    """
     number = name_or_none(answers.tracking, number=True)
     check_number(number, "a tracking number", clock)
+    if number and not _has_digit(number):
+        raise NoNumberOfAParcel(number)
     parcel = Shipment(
         at=at,
         logged=written_now(clock),

@@ -1,7 +1,7 @@
 """Words in the wrong order: the case comes first, and where it clearly stands later nothing is recorded.
 
 A record in the wrong case is worse than a question: what names one case by a number in it, and stands before the handle
-of another, was not meant as the case.
+of another, was not meant as the case; nor where that handle is only begun, or has a slip in it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Optional
 from casebook.errors import UsageError, shortened
 from casebook.parsing.extra_words import quoted
 from casebook.store.errors import NoSuchCase, SeveralCases
-from casebook.store.reader import Reader
+from casebook.store.reader import Reader, key_of
 
 
 class WrongOrder(UsageError):
@@ -28,7 +28,8 @@ class WrongOrder(UsageError):
 def check_case_first(reader: Reader, command: str, name: Optional[str], others: Sequence[Optional[str]]) -> None:
     """Only if `name`, the first of the words after this command, is meant as the case. Raises WrongOrder.
 
-    It is not, where it is no handle and one of the others is; nor where it names nothing and one of the others does.
+    It is not, where it is no handle and one of the others is; nor where it names nothing, or a case by a number in it, and
+    one of the others does, begun or nearly.
     """
     later = [word for word in others if word and word != "-"]
     if name is None or not later or reader.has_handle(name):
@@ -38,7 +39,14 @@ def check_case_first(reader: Reader, command: str, name: Optional[str], others: 
         if reader.has_handle(case):
             raise _wrong_order(reader.case_named(case).handle, command, name, word, later)
     has_blanks = any(map(str.isspace, name))
-    if _nearest(reader, name, near=not has_blanks):
+    named = _nearest(reader, name, near=not has_blanks)
+    if named is not None and not _goes_by_number(named, name):
+        return
+    if named is not None:
+        for word, case in meant:
+            handle = _handle_meant(reader, case)
+            if handle not in (None, named):
+                raise _wrong_order(str(handle), command, name, word, later)
         return
     for word, case in meant:
         handle = _nearest(reader, case, near=has_blanks and not any(map(str.isspace, case)))
@@ -60,6 +68,19 @@ def _nearest(reader: Reader, name: str, *, near: bool) -> Optional[str]:
         return next(iter(refusal.near), None) if near else None
     except SeveralCases as refusal:
         return refusal.handles[0] if near else None
+
+
+def _goes_by_number(handle: str, name: str) -> bool:
+    """Whether it was by a number that the name found the case, and not by its handle, its beginning or what is near to it."""
+    return any(map(str.isdigit, name)) and not key_of(handle).startswith(key_of(name))
+
+
+def _handle_meant(reader: Reader, word: str) -> Optional[str]:
+    """The handle that the word begins, or is nearly; None for words of more than one, names of files and numbers."""
+    if any(map(str.isspace, word)) or "." in word or "=" in word:
+        return None
+    handle = _nearest(reader, word, near=True)
+    return None if handle is None or _goes_by_number(handle, word) else handle
 
 
 def _is_ref(word: str) -> bool:

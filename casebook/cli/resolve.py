@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook import store
@@ -89,6 +90,19 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
         return removed
     found, entry = resolve_case_or_entry(ctx, book.reader, name)
     return found.case, entry
+
+
+def is_case_in(context: Any) -> Callable[[str], bool]:
+    """What says whether a case of the book has this handle, for a line that could not be read; no case where no book can be."""
+
+    def is_case(word: str) -> bool:
+        try:
+            with context_of(context).reading() as reader:
+                return reader.has_handle(word)
+        except CasebookError:
+            return False
+
+    return is_case
 
 
 def is_me(reader: Reader, name: Optional[str]) -> bool:

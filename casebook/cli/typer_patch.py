@@ -184,7 +184,7 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     if _TOO_MANY in words:
         more = words.partition(" (")[2].rpartition(")")[0]
         said = f"'{shortened(more)}' is more than `{where.command_path}` takes."
-        return f"{said} {_meant_by(where.command, getattr(refusal, 'typed', ())) or way}"
+        return f"{said} {_meant_by(where, getattr(refusal, 'typed', ())) or way}"
     return f"{words[:1].lower()}{words[1:]}. {way}"
 
 
@@ -202,10 +202,12 @@ def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
     called(ctx, None, choice_named(Shells, option, shell).value)  # type: ignore[arg-type,unused-ignore]
 
 
-def _meant_by(command: Any, typed: Sequence[str]) -> str:
+def _meant_by(where: Any, typed: Sequence[str]) -> str:
     """The line that was meant by more words than the command takes, or how they are to be typed; empty where nobody can tell."""
+    from casebook.cli.resolve import is_case_in
     from casebook.parsing.extra_words import OptionTyped, line_meant, values_meant
 
+    command = where.command
     with_value = _with_value(command.params)
     free = {name for one in command.params if one.metavar in _IN_WORDS for name in one.opts}
     words: list[str] = []
@@ -227,7 +229,7 @@ def _meant_by(command: Any, typed: Sequence[str]) -> str:
     unclear = [] if values else [one._replace(behind=one.behind[:1]) for one in options if one.behind]
     if unclear:
         return f"Words that belong together go into quotation marks, such as {unclear[0]}."
-    line = line_meant(command.name, takes, words) if len(words) > len(takes) else None
+    line = line_meant(command.name, takes, words, is_case_in(where)) if len(words) > len(takes) else None
     meant = " ".join([*([line] if line else []), *map(str, values)])
     return f"Did you mean {meant}?" if meant else ""
 

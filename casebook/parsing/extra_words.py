@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from casebook.errors import shortened
@@ -34,10 +34,12 @@ def values_meant(takes: Sequence[str], words: Sequence[str], options: Sequence[O
     return [option for option in options if option.behind] if len(words) >= len(takes) or too_many == behind else []
 
 
-def line_meant(command: str, takes: Sequence[str], words: Sequence[str]) -> str | None:
+def line_meant(
+    command: str, takes: Sequence[str], words: Sequence[str], is_case: Callable[[str], bool] = lambda _: False
+) -> str | None:
     """The command line that was meant by these words; None where that cannot be told.
 
-    `takes` are the arguments that the command has, as its help calls them.
+    `takes` are the arguments that the command has, as its help calls them; `is_case` says whether a word names a case.
 
     >>> line_meant("remove", ["CASE|ENTRY"], ["towel", "3"]), line_meant("note", ["CASE", "TEXT"], ["towel", "It", "came"])
     ('casebook remove towel/3', 'casebook note towel "It came"')
@@ -48,6 +50,8 @@ def line_meant(command: str, takes: Sequence[str], words: Sequence[str]) -> str 
     elif rest and list(takes[-1:]) == ["TEXT"]:
         meant = [first, " ".join(rest)]
     elif rest and command in _OPTION:
+        if "CASE" in takes and is_case(rest[-1]) and not is_case(first):
+            first, *rest = rest[-1], first, *rest[:-1]
         meant = [first, _OPTION[command], " ".join(rest)]
     else:
         return None

@@ -76,6 +76,10 @@ def test_a_case_behind_its_words_is_refused_with_the_line_that_was_meant(two: An
         (("note", "some words", "kettel"), 'note kettle "some words"'),
         (("promise", "refund", "KETTLE/1"), "promise kettle refund"),
         (("attach", "a.pdf", "b.pdf", "kettle/1"), "attach kettle a.pdf b.pdf --to kettle/1"),
+        (("ship", "1Z999AA10123456784", "kett"), "ship kettle 1Z999AA10123456784"),
+        (("ship", "1Z999AA10123456784", "kettel"), "ship kettle 1Z999AA10123456784"),
+        (("note", "1Z999AA10123456784", "kett"), "note kettle 1Z999AA10123456784"),
+        (("add", "302-1234567-1234567", "kettel"), "add kettle 302-1234567-1234567"),
     ],
 )
 def test_a_case_is_known_in_whatever_way_it_is_named(two: Any, book: Path, words: tuple[str, ...], meant: str) -> None:
@@ -85,7 +89,16 @@ def test_a_case_is_known_in_whatever_way_it_is_named(two: Any, book: Path, words
     assert (2, True) == (status, sentence.endswith(f"; type casebook {meant}.\n"))
 
 
-@pytest.mark.parametrize("words", [("note", "kettle", "towel"), ("ship", "302-1234567-1234567", "1Z999AA10123456784")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("note", "kettle", "towel"),
+        ("ship", "302-1234567-1234567", "1Z999AA10123456784"),
+        ("note", "302-1234567-1234567", "refunded"),
+        ("note", "302-1234567-1234567", "towe"),
+        ("note", "towe", "kett"),
+    ],
+)
 def test_words_in_their_order_are_recorded(two: Any, words: tuple[str, ...]) -> None:
     """A text that is a handle too, and a case named by its number, are what they are where they stand."""
     assert 0 == two(*words).exit_code
@@ -122,6 +135,16 @@ def test_a_case_is_no_number_of_a_parcel(two: Any, book: Path, case: str, number
     assert (2, told) == refused(two, book, "ship", case, number)
 
 
+@pytest.mark.parametrize(
+    "words", [("ship", "kettle", "lost"), ("add", "kettle", "Hi.", "--tracking", "lost in the post")]
+)
+def test_a_number_of_a_parcel_has_a_digit(two: Any, book: Path, words: tuple[str, ...]) -> None:
+    """What was said of a parcel is none; of a parcel without a number nothing is guessed."""
+    status, told = refused(two, book, *words)
+
+    assert (2, True) == (status, f"'{words[-1]}' is no parcel's number, as it has no digit; " in told), told
+
+
 def test_a_case_may_be_called_by_the_number_of_its_parcel(two: Any) -> None:
     """That is a number that a carrier gives."""
     two("open", "1Z999AA10123456784", "--company", "UPS")
@@ -148,6 +171,9 @@ def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> N
         (("settle", "kettle", "1", "kept", "--note", "x"), "settle kettle/1 kept"),
         (("add", "kettle", "She", "refunds", "it.", "--agent", "Bo"), 'add kettle "She refunds it."'),
         (("close", "kettle", "refunded in full"), 'close kettle --outcome "refunded in full"'),
+        (("close", "refunded", "kettle"), "close kettle --outcome refunded"),
+        (("close", "refunded", "in", "full", "kettle"), 'close kettle --outcome "refunded in full"'),
+        (("open", "lamp", "Kettle"), "open lamp --company Kettle"),
         (("open", "lamp", "Ikea"), "open lamp --company Ikea"),
     ],
 )
