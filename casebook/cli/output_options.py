@@ -13,6 +13,10 @@ Force = Annotated[
     ),
 ]
 
+UncheckedJson = Annotated[
+    bool, typer.Option("--unchecked", help="With --json: print it even where `casebook check` finds it changed.")
+]
+
 PassphraseFile = Annotated[
     Optional[str],
     text_option(

@@ -89,3 +89,23 @@ def test_an_import_does_not_write_over_what_was_changed_behind(kettle: Any, book
 
     assert 1 == status
     assert "kettle/1 is not as casebook wrote it: another program changed it. " in said
+
+
+@pytest.mark.parametrize(
+    "words", [("timeline", "kettle"), ("timeline", "--all"), ("show", "kettle"), ("show", "kettle/1")]
+)
+def test_a_case_that_was_changed_behind_is_not_printed_for_import(
+    kettle: Any, book: Path, words: tuple[str, ...]
+) -> None:
+    """As `export` does not let it out; shown on a terminal it is as it stands."""
+    assert (0, "") == (kettle(*words, "--json").exit_code, kettle(*words, "--json").stderr)
+    changed_behind(book, f"UPDATE {ENTRY}")
+
+    result, unchecked = kettle(*words, "--json"), kettle(*words, "--json", "--unchecked")
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "kettle is not as casebook wrote it (kettle/1 does not read as it was last written)" in result.stderr
+    assert (0, True) == (unchecked.exit_code, "Mallory" in unchecked.stdout)
+    assert "is exported as it stands; `casebook check` says what is wrong." in unchecked.stderr
+    assert 0 == kettle(*words).exit_code
+    assert 2 == kettle(*words, "--unchecked").exit_code

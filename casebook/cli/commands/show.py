@@ -4,9 +4,11 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.cli import options
+from casebook.cli import options, output_options
+from casebook.cli.leaving import check_leaving
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.domain.case_facts import gather
+from casebook.store.reader import Reader
 from casebook.terminal.output import print_result
 from casebook.terminal.views.case import CaseView
 
@@ -21,6 +23,7 @@ def show_(
             show_default=False,
         ),
     ] = None,
+    unchecked: output_options.UncheckedJson = False,
     as_json: options.Json = False,
 ) -> None:
     """Show a case, or one entry, at a glance.
@@ -28,7 +31,9 @@ def show_(
     Example: casebook show towel, casebook show towel/3
     """
     ctx = context_of(context)
-    with ctx.reading() as reader:
+    with ctx.connection() as connection:
+        reader = Reader(connection)
         found, entry = resolve_case_or_entry(ctx, reader, case)
+        check_leaving(ctx, connection, [found.case], as_json=as_json, unchecked=unchecked)
         person = reader.person()
     print_result(ctx, CaseView(gather(found, ctx.now), entry, person), as_json=as_json)

@@ -5,9 +5,11 @@ from typing import Annotated
 import typer
 
 from casebook.actions.timeline import AllOrOneCase, ChartIsDrawn, wanted_entries, wanted_from
-from casebook.cli import filter_options, options
+from casebook.cli import filter_options, options, output_options
+from casebook.cli.leaving import check_leaving
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
+from casebook.store.reader import Reader
 from casebook.terminal.output import print_lines, print_result
 from casebook.terminal.views.timeline import TimelineView, charts
 
@@ -23,6 +25,7 @@ def timeline_(
     chart: Annotated[
         bool, typer.Option("--chart", help="Draw it over time: contacts, parcels, payments, promises, silence, today.")
     ] = False,
+    unchecked: output_options.UncheckedJson = False,
     as_json: options.Json = False,
 ) -> None:
     """Show everything in order, with what is overdue.
@@ -33,10 +36,12 @@ def timeline_(
     if chart and (as_json or reverse):
         raise ChartIsDrawn("--json" if as_json else "--reverse")
     wanted = wanted_from(since, until, kind or (), ctx.clock, newest_first=reverse)
-    with ctx.reading() as reader:
+    with ctx.connection() as connection:
+        reader = Reader(connection)
         if every and case is not None:
             raise AllOrOneCase()
         cases = reader.cases() if every else [resolve_case(ctx, reader, case)]
+        check_leaving(ctx, connection, cases, as_json=as_json, unchecked=unchecked)
         facts = (gather(recorded, ctx.now) for recorded in reader.cases_with_entries(cases))
         shown = ((one, wanted_entries(one, wanted)) for one in facts)
         if chart:
