@@ -74,7 +74,7 @@ class FileTooLarge(WrongValue):
 
 
 class EmptyTranscript(UsageError):
-    """A transcript was to come by standard input, and nothing came; or from a file of that `name` without a byte."""
+    """A transcript was to come by standard input, and nothing came that can be seen; or such a file has this `name`."""
 
     def __init__(self, name: Optional[str] = None) -> None:
         self.name = name
@@ -120,12 +120,12 @@ def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]
 
     Raises NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript, and what `read_stdin` does.
     """
-    if typed == "-":
-        return _piped_file(_without_mark(given.chunks_from(read_stdin)))
-    named = _named_file(typed, clock)
-    if not named.size:
-        raise EmptyTranscript(typed)
-    return named
+    is_piped = typed == "-"
+    file = _piped_file(_without_mark(given.chunks_from(read_stdin))) if is_piped else _named_file(typed, clock)
+    with file.open() as stream:
+        if file.size <= given.CHUNK and is_blank(stream.read(given.CHUNK).decode("utf-8-sig", "replace")):
+            raise EmptyTranscript(None if is_piped else typed)
+    return file
 
 
 def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:

@@ -103,7 +103,7 @@ class Context(Frozen):
         from casebook.store import open_book
 
         with open_book.connection_to(self.book, self._say_waiting) as connection:
-            self._warn_of_others()
+            self.warn_of_others()
             yield connection
 
     @contextmanager
@@ -121,7 +121,7 @@ class Context(Frozen):
             copying=partial(self.progress, "copying"),
         ) as writer:
             yield writer
-        self._warn_of_others()
+        self.warn_of_others()
         if writer.backup_failure:
             warn_on(
                 self.stderr,
@@ -140,7 +140,8 @@ class Context(Frozen):
     def _say_waiting(self) -> None:
         warn_on(self.stderr, f"another program holds the book '{self.book}'; waiting for it. Ctrl-C stops.")
 
-    def _warn_of_others(self) -> None:
+    def warn_of_others(self) -> None:
+        """Say whether other users of this computer can write to the book, or put another in its place."""
         mode = others_can_write(self.book)
         if mode is not None:
             warn_on(

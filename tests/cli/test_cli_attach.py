@@ -214,6 +214,22 @@ def test_stdin_is_read_once(towel: Any, book: Path) -> None:
     assert (2, True) == (empty[0], "the transcript is empty" in empty[1])
 
 
+@pytest.mark.parametrize("content", ["\n\n", " \t\r\n", "\ufeff\n", "\u200b \n"])
+def test_a_transcript_in_which_nothing_can_be_seen_is_none(
+    towel: Any, book: Path, tmp_path: Path, content: str
+) -> None:
+    """Neither by standard input nor from a file: a contact with nothing in it is none."""
+    file = tmp_path / "files" / "chat.txt"
+    file.parent.mkdir()
+    file.write_text(content)
+
+    for words in (("--transcript", "-"), ("--transcript", str(file))):
+        before = book.read_bytes()
+        result = towel("add", "towel", *words, input=content)
+        assert (2, "", before) == (result.exit_code, result.stdout, book.read_bytes())
+        assert "is empty" in result.stderr
+
+
 def test_a_contact_whose_file_is_missing_is_not_recorded(towel: Any, book: Path) -> None:
     """All or nothing: no contact without the file that was to come with it, and no new case either."""
     assert 2 == refused(towel, book, "add", "towel", "x", "--attach", "nowhere.pdf")[0]

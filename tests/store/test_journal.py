@@ -165,10 +165,24 @@ def test_a_book_that_others_can_write_to_is_remarked_on(written: Any, book: Path
     """By what reads and by what records, once each; what is asked for is done all the same."""
     book.chmod(mode)
 
-    for words in (("timeline", "towel"), ("note", "towel", "b"), ("export", "towel"), ("check",)):
+    for words in (("timeline", "towel"), ("note", "towel", "b"), ("export", "towel"), ("check",), ("backup",)):
         result = written(*words)
         warning = f"other users of this computer can write to the book (mode {mode:o}); `chmod 600 {book}` ends that."
         assert (0, 1) == (result.exit_code, result.stderr.count(warning)), words
+
+
+def test_a_book_that_others_can_write_to_is_remarked_on_before_it_is_restored(
+    written: Any, book: Path, tmp_path: Path
+) -> None:
+    """What is put aside may be another's; restored, the book is its owner's alone."""
+    copy = tmp_path / "copy.db"
+    written("backup", str(copy))
+    book.chmod(0o666)
+
+    result = written("restore", str(copy), "--yes")
+
+    assert (0, 1) == (result.exit_code, result.stderr.count("other users of this computer can write to the book"))
+    assert 0o600 == book.stat().st_mode & 0o777
 
 
 @pytest.mark.parametrize(("mode", "times"), [(0o777, 1), (0o703, 1), (0o1777, 0), (0o770, 0), (0o755, 0)])

@@ -37,6 +37,7 @@ def backup_(
     """
     ctx = context_of(context)
     passphrase = passphrase_to_encrypt(ctx, passphrase_file, encrypt=encrypt)
+    ctx.warn_of_others()
     made = back_up(ctx.book, ctx.settings.backups if name is None else name, ctx.clock, passphrase, ctx.progress)
     for sentence in made.warnings:
         warn(ctx, sentence)

@@ -28,6 +28,7 @@ def restore_(
     Example: casebook restore /media/stick/2024-11-20.db
     """
     ctx = context_of(context)
+    ctx.warn_of_others()
     restored = restore(
         ctx.book,
         name,
