@@ -1,8 +1,8 @@
 """The numbers that a case records: the company's, which stay, and those that are private though they were recorded so.
 
 What a number is called says that it is private (`BSN`, `sort code`, `Kontonummer`, `passeport`, `fecha de nacimiento`), as the
-same words do in a text; whatever it is called, an IBAN or the number of a card is. A parcel's number may be built like a
-card's, so that of those only an IBAN counts.
+same words do in a text; whatever it was recorded as, an IBAN is. Numbers of orders, cases and parcels may be built like a
+card's, so that they stay.
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, Entry, Reference, Shipment, kind_of
+from casebook.records.kinds import Case, Entry, Reference, kind_of
 from casebook.records.values import normalized
 from casebook.text.comparing import unique
 
 _LEAST = 6
 """Shorter private numbers are many a year and sum too: they are masked where they were recorded, and where they are called so."""
+
+
+_MAY_BE_THEIRS = frozenset(("account number", "account no", "account no.", "account nr", "account"))
+"""What the number of a customer is called in English as much as that of a bank account: who records it means the company's."""
 
 
 class RecordedNumbers(Frozen):
@@ -50,7 +54,9 @@ class PrivateNumbers:
 
     def spans(self, text: str) -> list[SensitiveSpan]:
         """Where in a view they stand, however they are grouped."""
-        return [SensitiveSpan(start, end, self._kinds[_bare(text[start:end])]) for start, end in self._finder.spans(text)]
+        return [
+            SensitiveSpan(start, end, self._kinds[_bare(text[start:end])]) for start, end in self._finder.spans(text)
+        ]
 
 
 def recorded_numbers(records: Iterable[Case | Entry]) -> RecordedNumbers:
@@ -73,18 +79,20 @@ def _numbers_in(record: Case | Entry) -> Iterator[str]:
 
 
 def _private_kind(record: Case | Entry, number: str) -> SensitiveKind | None:
-    """What the number is that is private by its name or by itself; None for the company's own."""
+    """What the number is that is private by its name or as an IBAN; None for the company's own.
+
+    Every other number of an order, a case or a parcel is that.
+    """
     alone = normalise(number).text
-    for search in (ibans,) if isinstance(record, Shipment) else (ibans, cards):
-        for span in search(alone):
-            if not any(map(str.isdecimal, alone[: span.start] + alone[span.end :])):
-                return span.kind
-    if not isinstance(record, Reference):
+    for span in ibans(alone):
+        if not any(map(str.isdecimal, alone[: span.start] + alone[span.end :])):
+            return span.kind
+    if not isinstance(record, Reference) or record.name.casefold().strip() in _MAY_BE_THEIRS:
         return None
     name = f"{normalise(record.name).text}: "
     said = f"{name}{alone}"
     said = blank_out(said, company_numbers(said))
-    for search in (identities, said_numbers, secrets):
+    for search in (cards, identities, said_numbers, secrets):
         for span in search(said):
             if span.end > len(name):
                 return span.kind

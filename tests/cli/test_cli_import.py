@@ -244,7 +244,7 @@ def test_only_a_file_is_read(towel: Any, book: Path, tmp_path: Path) -> None:
         message.startswith("casebook: this is no folder that can be read; nothing was imported."),
     )
     for name, what in (
-        ("/dev/zero", "no ordinary file"),
+        ("/dev/zero", "not an ordinary file"),
         ("nowhere", "not there"),
     ):
         status, message = refused(towel, book, "import", name)

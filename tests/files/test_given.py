@@ -35,8 +35,8 @@ def test_an_ordinary_file_is_read(tmp_path: Path) -> None:
 SPECIAL: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (lambda path: None, "not there"),
     "folder": (lambda path: path.mkdir(), "a folder"),
-    "pipe": (os.mkfifo, "no ordinary file"),
-    "device": (lambda path: path.symlink_to("/dev/zero"), "no ordinary file"),
+    "pipe": (os.mkfifo, "not an ordinary file"),
+    "device": (lambda path: path.symlink_to("/dev/zero"), "not an ordinary file"),
     "dead link": (lambda path: path.symlink_to("nowhere"), "not there"),
 }
 

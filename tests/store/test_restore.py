@@ -142,7 +142,7 @@ NO_COPIES: dict[str, tuple[Callable[[Path], object], type[errors.CasebookError],
         "is damaged",
     ),
     "gone": (lambda path: path.unlink(), store_errors.BookUnreachable, "there is no such file"),
-    "fifo": (lambda path: (path.unlink(), os.mkfifo(path)), store_errors.BookNotABook, "no ordinary file"),
+    "fifo": (lambda path: (path.unlink(), os.mkfifo(path)), store_errors.BookNotABook, "not an ordinary file"),
 }
 
 
