@@ -127,6 +127,42 @@ def test_a_file_that_is_no_font_is_refused(tmp_path: Path) -> None:
         _made(towel(), font=str(tmp_path / "notes.txt"))
 
 
+def _font_with(letters: str, file: Path) -> str:
+    """A font of these letters alone, each a square, so that no font of the system is needed."""
+    builder, pens = pytest.importorskip("fontTools.fontBuilder"), pytest.importorskip("fontTools.pens.ttGlyphPen")
+    pen = pens.TTGlyphPen(None)
+    pen.moveTo((100, 0))
+    for corner in ((100, 700), (800, 700), (800, 0)):
+        pen.lineTo(corner)
+    pen.closePath()
+    names = {ord(letter): f"uni{ord(letter):04X}" for letter in letters}
+    font = builder.FontBuilder(1000, isTTF=True)
+    font.setupGlyphOrder([".notdef", *names.values()])
+    font.setupCharacterMap(names)
+    font.setupGlyf(dict.fromkeys([".notdef", *names.values()], pen.glyph()))
+    font.setupHorizontalMetrics(dict.fromkeys([".notdef", *names.values()], (900, 100)))
+    font.setupHorizontalHeader(ascent=800, descent=-200)
+    font.setupNameTable({"familyName": "Casebook Squares", "styleName": "Regular", "psName": "Squares"})
+    font.setupOS2()
+    font.setupPost()
+    font.save(file)
+    return str(file)
+
+
+def test_the_font_that_was_given_draws_what_no_other_has(tmp_path: Path) -> None:
+    """Japanese is set in the file of `--font`, whatever it is called and whatever lies beside it."""
+    problem = "赤いタオルを注文した"
+    (tmp_path / "other.ttf").write_text("no font")
+    document = _made(towel(problem=problem), font=_font_with(problem, tmp_path / "squares"))
+
+    drawn = {str(font.get_object()["/BaseFont"]) for page in _read(document).pages for font in _fonts_of(page)}
+    assert (True, True) == (problem in _text(document), any(name.endswith("+Squares") for name in drawn))
+
+
+def _fonts_of(page: Any) -> list[Any]:
+    return list(page["/Resources"]["/Font"].values())
+
+
 def test_what_was_typed_is_never_markup() -> None:
     """A hash, a dollar, a backslash, a bracket stand in the document as they were typed."""
     problem = r"#pagebreak() $x$ \n [a] *b* _c_ <d> @e `f` = g"

@@ -90,13 +90,12 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
         import typst
     except ImportError:
         raise PdfUnavailable() from None
-    given = [options.font] if options.font else []
-    names = {info.family for info in typst.Fonts(False, False, given).fonts()} if given else set()
-    if given and not names:
-        raise NotAFont(str(options.font))
-    inputs = {"data": json.dumps(data | {"fonts": sorted(names)})}
-    problem = ""
     with TemporaryDirectory(prefix="casebook-") as folder:
+        given = _alone(options.font, Path(folder, "font")) if options.font else []
+        names = {info.family for info in typst.Fonts(False, False, given).fonts()} if given else set()
+        if given and not names:
+            raise NotAFont(str(options.font))
+        inputs, problem = {"data": json.dumps(data | {"fonts": sorted(names)})}, ""
         main = Path(folder, "main.typ")
         main.write_text(CHART + TEMPLATE, encoding="utf-8")
         for file in options.files:
@@ -117,6 +116,16 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
                 problem = error.message
     found = re.search(r'the text `"(.+?)"` could not be displayed', problem)
     raise NotSet(found[1] if found else "", problem)
+
+
+def _alone(font: str, folder: Path) -> list[Path]:
+    """A new folder with the file alone in it: Typst looks for fonts in folders, and in one of the person's it would take all."""
+    folder.mkdir()
+    try:
+        (folder / "given.ttf").write_bytes(Path(font).read_bytes())  # what it is, is read from what is in it
+    except OSError:
+        raise NotAFont(font) from None
+    return [folder]
 
 
 def _page(page: Page) -> Iterator[dict[str, Any]]:
