@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
+from casebook.exporters.forms.promised import promised_anew, the_promise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.phrases import Situation, phrases
@@ -46,7 +47,8 @@ def _known(gap: str, told: FormSources) -> str:
         case "ask":
             return told.plain_request()
         case "promise":
-            return _promise(told)
+            promise = the_promise(told)
+            return promised_anew(told, promise) if promise else ""
         case "agent":
             return _spoken_with_today(told)
         case _:
@@ -58,12 +60,3 @@ def _spoken_with_today(told: FormSources) -> str:
     """Who answered last, where that was today: whoever answers now is not the one of another day."""
     today = (each for each in reversed(told.facts.contacts) if each.at.day == told.facts.now.date())
     return next((one_line(each.agent) for each in today if each.agent), "")
-
-
-def _promise(told: FormSources) -> str:
-    """What was promised and did not come, as far as is known: the one that the lead tells, else the latest."""
-    waiting = told.facts.not_awaited
-    missed = [each for each in told.facts.agreed_promises if each.missed and each.promise.number not in waiting]
-    if not missed:
-        return ""
-    return told.promised(told.lead.promise if told.lead.promise in missed else missed[-1])

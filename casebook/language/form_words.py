@@ -74,6 +74,8 @@ class FormWords(Frozen, kw_only=True):
     """What came of a promise in whose place the same was promised again, on `{day}`; goes on behind a semicolon."""
     promised_again_by: str
     """The same where it is known by `{who}`."""
+    promised_before: str
+    """Until which `{day}` the same was promised first, a sentence."""
     what_happened: str
     what_i_ask: str
     enclosures: str

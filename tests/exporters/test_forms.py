@@ -17,9 +17,11 @@ from casebook.exporters.forms.bot import LONGEST_LINE
 from casebook.exporters.forms.long_days import long_day
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, headed
+from casebook.exporters.phrase import phrase_for
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import FormWords, form_words
 from casebook.language.language import LANGUAGES, language_named
+from casebook.language.phrases import Situation
 from casebook.records.company import Company
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
@@ -140,6 +142,29 @@ def test_a_bot_is_given_one_line_that_it_reads() -> None:
             assert isinstance(points, Points)
             line = next((point.text for point in points.points if point.label == "In one line"), "")
             assert len(line) <= LONGEST_LINE, line
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_whoever_speaks_of_the_promise_takes_the_one_of_the_lead(code: str) -> None:
+    """A phrase and a request for a manager speak of the refund that is asked for, though it was put off past today, with both
+    days, and of no replacement that came to nothing before."""
+    entries = Entries()
+    first = entries.contact("2024-10-31 14:05", agent="Maria")
+    entries.promise("2024-10-31 14:05", "a replacement", "2024-11-02", made_in=first, promised=Promised.REPLACEMENT)
+    second = entries.contact("2024-11-04 10:15", agent="Ravi")
+    entries.promise("2024-11-04 10:15", "a refund", "2024-11-11", made_in=second, promised=Promised.REFUND)
+    third = entries.contact("2024-11-12 09:10", agent="Li")
+    entries.promise("2024-11-12 09:10", "a refund", "2024-11-26", made_in=third, promised=Promised.REFUND)
+    facts, options = facts_of(case(want="a full refund"), entries), ExportOptions(language=code)
+
+    for text in (
+        phrase_for(Situation.PROMISE, facts, options),
+        phrase_for(Situation.WAIT, facts, options),
+        renderer("manager", "text")(facts, options),
+    ):
+        assert {"Li": True, "26": True, "11": True, "Maria": False} == {
+            word: word in text for word in ("Li", "26", "11", "Maria")
+        }
 
 
 def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:

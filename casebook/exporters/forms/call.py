@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.numbers import numbers_of
+from casebook.exporters.forms.promised import promised_anew
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
 from casebook.exporters.paper import Lines, Marker, Paper, Paragraph, Point, Points, headed
@@ -72,7 +73,9 @@ def _questions(told: FormSources) -> Iterator[Point]:
     for promise in told.promised_by_company:
         asked = _about(told, promise)
         if asked:
-            yield Point(asked.format(promise=told.promised(promise)), refs=(told.ref(promise.promise),), blank=True)
+            yield Point(
+                asked.format(promise=promised_anew(told, promise)), refs=(told.ref(promise.promise),), blank=True
+            )
     for contradiction in told.contradictions():
         yield Point(f"{contradiction} {as_sentence(told.language.which_holds)}", blank=True)
     if request := told.plain_request():

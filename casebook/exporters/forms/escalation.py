@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from casebook.domain.visits import contacts_sought
 from casebook.exporters.case_file import broken_line
 from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Lines, Paper
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
@@ -52,14 +53,13 @@ def _reasons(told: FormSources) -> Iterator[str]:
     """Why: what does not go together, what was promised in vain, who refused, how often it was tried; the strongest first."""
     language, words, wording = told.language, told.words, told.wording
     missed = [promise for promise in told.promised_by_company if promise.missed]
-    awaited = [promise for promise in missed if promise.promise.number not in told.facts.not_awaited]
-    named = told.lead.promise if told.lead.promise in awaited else awaited[-1] if awaited else None
+    named = the_promise(told)
+    named = named if named is None or named.missed or put_off(told, named) else None  # else nothing was in vain yet
     apart = told.contradictions()[:1] if named is None or not _is_contradicted(told, named) else []
     yield from apart
     if named is not None:
-        yield told.promised(named)
-        seem_kept = told.facts.seem_kept
-        others = [each for each in missed if each is not named and each.promise.number not in seem_kept]
+        yield _in_vain(told, named)
+        others = [each for each in missed if each is not named and each.promise.number not in _answered(told)]
         if others:
             are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
             forms = words.others_broken if are_broken else language.others_missed
@@ -75,6 +75,18 @@ def _reasons(told: FormSources) -> Iterator[str]:
     if sought:
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
         yield form.format(count=len(sought), day=wording.day(sought[0].at))
+
+
+def _in_vain(told: FormSources, promise: PromiseFacts) -> str:
+    """What was promised, and how often and since when, where it was put off past a day."""
+    again = (each for each in told.facts.broken if promise in each.promises and each.times > 1)
+    broken = next(again, None) if put_off(told, promise) else None
+    return f"{told.promised(promise)} {broken_line(told.wording, broken)}" if broken else promised_anew(told, promise)
+
+
+def _answered(told: FormSources) -> Set[int]:
+    """The promises that were maybe answered since, or have another in their place, by number."""
+    return told.facts.seem_kept.union(told.facts.replaced)
 
 
 def _is_contradicted(told: FormSources, promise: PromiseFacts) -> bool:

@@ -68,6 +68,7 @@ FORMS = FormWords(
     what_was_promised="Toezeggingen",
     promised_again="op {day} werd het opnieuw toegezegd",
     promised_again_by="{who} zegde het op {day} opnieuw toe",
+    promised_before="Eerder was het toegezegd voor uiterlijk {day}.",
     what_happened="Wat er tot nu toe is gebeurd, volgens mijn aantekeningen",
     what_i_ask="Wat ik van u vraag",
     enclosures="Bijlagen",

@@ -72,6 +72,7 @@ FORMS = FormWords(
     what_was_promised="What was promised",
     promised_again="it was promised again on {day}",
     promised_again_by="{who} promised it again on {day}",
+    promised_before="It had been promised by {day} before.",
     what_happened="What has happened so far, from my notes",
     what_i_ask="What I am asking for",
     enclosures="Enclosures",

@@ -81,6 +81,7 @@ FORMS = FormWords(
     what_was_promised="Ce qui m'a été promis",
     promised_again="nouvelle promesse le {day}",
     promised_again_by="{who} a renouvelé cette promesse le {day}",
+    promised_before="La même chose m'avait d'abord été promise pour le {day} au plus tard.",
     what_happened="Ce qui s'est passé jusqu'ici, d'après mes notes",
     what_i_ask="Ce que je vous demande",
     enclosures="Pièces jointes",

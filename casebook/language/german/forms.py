@@ -74,6 +74,7 @@ FORMS = FormWords(
     what_was_promised="Zusagen",
     promised_again="am {day} wurde es erneut zugesagt",
     promised_again_by=Who("am {day} hat {who} es erneut zugesagt"),
+    promised_before="Zuvor war es mir bis zum {day} zugesagt worden.",
     what_happened="Bisheriger Verlauf (nach meinen Notizen)",
     what_i_ask="Worum ich Sie bitte",
     enclosures="Anlagen",

@@ -76,6 +76,7 @@ FORMS = FormWords(
     what_was_promised="Lo que se me prometió",
     promised_again="el {day} se me prometió de nuevo",
     promised_again_by=OfWhom("{who} me lo prometió de nuevo el {day}"),
+    promised_before="Antes se me había prometido para el {day} a más tardar.",
     what_happened="Hechos hasta la fecha, según mis notas",
     what_i_ask="Solicitud",
     enclosures="Documentos adjuntos",
