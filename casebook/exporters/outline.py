@@ -25,6 +25,8 @@ class Stage(IntEnum):
     """What can stand alone: always there."""
     IDENTITY = auto()
     """Who the text is from, where that is asked for."""
+    PLEADED = auto()
+    """What a claim rests on: it comes before whatever is small."""
     MARKED = auto()
     """What the person marked, of which the lead tells nothing, or not all."""
     CONTRADICTION = auto()
@@ -101,10 +103,12 @@ class Fragment(NamedTuple):
 
 
 class Block(Frozen):
-    """Fragments that belong together; `notice` says that what is left out is counted below them."""
+    """Fragments that belong together; `notice` says that what is left out is counted below them, and where it `is_numbered` each
+    that is shown has its number."""
 
     fragments: tuple[Fragment, ...]
     notice: bool = False
+    is_numbered: bool = False
 
 
 class Message(Frozen):

@@ -17,6 +17,7 @@ from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.formats.text import Omitted
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.options import ExportOptions
 
@@ -29,6 +30,7 @@ class Rendered(Frozen):
 
     `missing` says what a form has blanks for, if it `is_form`; `messages` are the parts that it is sent in, where it is, and
     `plain` is what it tells as a text.
+    `omitted` is what a form had no room for, where it was to fit a limit.
     """
 
     text: str | bytes
@@ -37,6 +39,7 @@ class Rendered(Frozen):
     is_form: bool = False
     messages: tuple[str, ...] = ()
     plain: str = ""
+    omitted: Omitted | None = None
 
 
 class _Explained(StrEnum):
@@ -227,7 +230,8 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
         messages = writer.messages(told, options) if options.parts else ()
         text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
         plain = text if isinstance(text, str) else _in_plain(told, options)
-        return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages, plain)
+        omitted = writer.omitted(told, options) if outline is not whole[0] else None
+        return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages, plain, omitted)
 
     return render_outline
 

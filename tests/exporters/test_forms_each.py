@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts
@@ -253,7 +254,47 @@ def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first(
     for limit in (1080, 500, 330, 200):
         text = renderer("claim", "text")(towel(), replace(KNOWN, limit=limit))
         assert (limit, len(text) <= limit, text[:30]) == (limit, True, "I claim 24.99 EUR from Amazon.")
-        assert ("Maria, a representative, promised a full refund" in text) == (limit > 200)
+        assert ("Ingrid, a supervisor, promised 24.99 EUR back" in text) == (limit > 200)
+
+
+def _refused_and_dropped() -> CaseFacts:
+    """A refund promised, then refused with a long reason, a photo of what came, and many calls that brought nothing."""
+    entries = Entries()
+    delivered = entries.event("2024-10-30", EventKind.DELIVERED, "a grey bathrobe")
+    entries.attachment("2024-10-31", "photo.jpg", attached_to=delivered)
+    made = entries.contact("2024-11-01 10:00", "She saw the photo.", agent="Maria", case_number="A-1")
+    promise = entries.promise("2024-11-01 10:00", "a refund", "2024-11-05", made_in=made, promised=Promised.REFUND)
+    for day in range(10, 24):
+        entries.contact(f"2024-11-{day} 10:00", "The line broke off.", outcome=Outcome.DISCONNECTED)
+    reason = (
+        "There is no refund, as the parcel was signed for by a neighbour who was never asked whether he took it in."
+    )
+    entries.contact("2024-11-24 10:00", reason, agent="Hugo", outcome=Outcome.REFUSED, contradicts=(promise,))
+    return facts_of(case(problem="I ordered a red bath towel.", want="a refund", amount=Money(2499, "EUR")), entries)
+
+
+def test_a_court_reads_a_numbered_chronology_with_exhibits_and_refusals_before_dropped_calls() -> None:
+    """In the room of its box stand what does not go together and who refused; calls that broke off give way to them."""
+    for limit in (500, 700, 1080):
+        text = renderer("claim", "text")(_refused_and_dropped(), replace(KNOWN, limit=limit))
+        assert (limit, len(text) <= limit) == (limit, True)
+        assert "I was told two things: " in text
+        assert re.search(r"\n\d+\. 24 Nov 2024, Hugo: There is no refund, as ", text)
+        assert "1. 30 Oct 2024, delivered: a grey bathrobe. Exhibit A.\n" in text
+
+
+def test_what_had_no_room_for_a_court_is_counted() -> None:
+    """How many lines, which entries and how many characters of them are left out; nothing of a text that fits."""
+    short, whole = (
+        rendered(Recipient.CLAIM, Format.TEXT, _refused_and_dropped(), replace(KNOWN, limit=limit)).omitted
+        for limit in (500, 9000)
+    )
+
+    assert whole is not None
+    assert (whole.lines, whole.entries, whole.characters) == (0, (), 0)
+    assert short is not None
+    assert short.lines == len(short.entries) > 0
+    assert short.characters > 0
 
 
 def test_a_request_for_data_names_a_law_only_where_it_holds() -> None:

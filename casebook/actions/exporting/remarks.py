@@ -9,6 +9,7 @@ from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
 from casebook.exporters.facts.request import Instead
+from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.options import ExportOptions
@@ -60,12 +61,22 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_closed_remarks(facts),
         *written.missing,
         *unsaid,
+        *_omitted_remarks(facts, written.omitted),
         *unsettled_remarks(facts, written.plain, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
         *money_remarks(facts),
         *_want_remarks(facts, options),
         *_day_remarks(facts, options),
     ]
+
+
+def _omitted_remarks(facts: CaseFacts, omitted: Omitted | None) -> list[str]:
+    """What had no room in a form that is to fit a limit, and how much that is."""
+    if omitted is None or not omitted.characters:
+        return []
+    named = listed([f"{facts.case.handle}/{number}" for number in omitted.entries])
+    lines = f"{omitted.lines} of {omitted.most} lines{f' ({named})' if named else ''}"
+    return [f"left out for want of room: {lines}; {omitted.characters:,} characters, with what is told more shortly."]
 
 
 def _closed_remarks(facts: CaseFacts) -> list[str]:

@@ -31,6 +31,9 @@ _POLITE = (Stage.REQUEST, Stage.COURTESY)
 _NO_STEPS = (Stage.CLOCK, Stage.COURTESY)
 """What does not come step by step."""
 
+_AT_ONCE = (Stage.LEAD, Stage.IDENTITY, Stage.PLEADED)
+"""What comes in its turn however long it is."""
+
 _LONGEST_COURTESIES = 2
 """So many forms of what is asked politely say no more than the one before them: how much is left out comes first. Our own
 choice."""
@@ -194,8 +197,8 @@ class _Steps:
         self._by_size: list[tuple[int, _Step]] = []
 
     def add(self, step: _Step, size: int) -> None:
-        """What may come next, and how much longer the text is then; of the lead and of whom it is from, at once."""
-        if step.stage in (Stage.LEAD, Stage.IDENTITY):
+        """What may come next, and how much longer the text is then; some of it at once."""
+        if step.stage in _AT_ONCE:
             heappush(self._ready, (step, size))
             return
         heappush(self._by_size, (size, step))

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.formats.fitting import fitted
+from casebook.exporters.formats.paper_text import BEGINS_WITH_A_NUMBER
 from casebook.exporters.units import Unit
+from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.exporters.options import ExportOptions
@@ -46,6 +48,23 @@ def _fitted(outline: Message, options: ExportOptions) -> str:
     return text if retold is None else _fitted(retold, options)
 
 
+class Omitted(Frozen):
+    """What found no room: so many `lines` of `most`, of them those of these `entries`, and so many `characters` with what is told
+    more shortly."""
+
+    lines: int
+    most: int
+    entries: tuple[int, ...]
+    characters: int
+
+
+def omitted(outline: Message, options: ExportOptions) -> Omitted:
+    """What is left out of a text that is to fit a limit. Raises `TooShortALimit`."""
+    layout = TextLayout(outline, options.unit)
+    fitted(outline, options.limit, layout)
+    return layout.omitted()
+
+
 class TextLayout:
     """What is shown of each block: the notice where it belongs, and its lines. Nothing is shown at first.
 
@@ -58,6 +77,7 @@ class TextLayout:
         self.notice = ""
         self._blocks = outline.blocks
         self._shown = [[""] * len(block.fragments) for block in outline.blocks]
+        self._marks = [len(f"{len(each.fragments)}. ") if each.is_numbered else 0 for each in outline.blocks]
         self._lines = [0] * len(outline.blocks)
         self._length, self._blocks_shown = 0, 0  # of all lines with their ends, and of how many blocks they are
 
@@ -66,7 +86,7 @@ class TextLayout:
         before = self._shown[row][column]
         self._shown[row][column] = form
         lines = bool(form) - bool(before)
-        self._length += lines + self.unit.length(form) - self.unit.length(before)
+        self._length += lines * (1 + self._marks[row]) + self.unit.length(form) - self.unit.length(before)
         self._blocks_shown -= self._lines[row] > 0
         self._lines[row] += lines
         self._blocks_shown += self._lines[row] > 0
@@ -91,8 +111,27 @@ class TextLayout:
 
     def text(self) -> str:
         """All that is shown, without a line end at the end."""
-        blocks = ("\n".join([*filter(None, forms), *self._below(row)]) for row, forms in enumerate(self._shown))
+        blocks = ("\n".join([*self._told(row), *self._below(row)]) for row in range(len(self._blocks)))
         return "\n\n".join(filter(None, blocks))
+
+    def omitted(self) -> Omitted:
+        """What of all there is to tell is not shown."""
+        told = [
+            (each, shown)
+            for block, forms in zip(self._blocks, self._shown, strict=True)
+            for each, shown in zip(block.fragments, forms, strict=True)
+            if each.whole
+        ]
+        hidden = [each for each, shown in told if not shown]
+        characters = sum(len(each.whole) - len(shown) for each, shown in told)
+        return Omitted(len(hidden), len(told), tuple(each.entry for each in hidden if each.entry), characters)
+
+    def _told(self, row: int) -> list[str]:
+        """The lines of a block, with their numbers where it has any."""
+        lines = list(filter(None, self._shown[row]))
+        stop = ")" if any(map(BEGINS_WITH_A_NUMBER.match, lines)) else "."
+        is_numbered = self._blocks[row].is_numbered
+        return [f"{place}{stop} {line}" if is_numbered else line for place, line in enumerate(lines, 1)]
 
     def _below(self, row: int) -> list[str]:
         """What stands below the lines of a block."""

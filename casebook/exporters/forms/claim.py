@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.balance_told import sum_asked
 from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone, payee
+from casebook.exporters.forms.chronology import exhibits
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, Row, Table, headed
-from casebook.exporters.words.typed import as_sentence, capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,14 +54,11 @@ def _in_order(told: FormSources) -> tuple[Point, ...]:
     known = [places[told.ref(parcel.latest)] for parcel in told.facts.parcels]
     points += zip(known, told.parcels(), strict=True)
     in_order = (point for _, point in sorted(points, key=itemgetter(0)))
-    return tuple(replace(point, text=f"{point.text}{_exhibits(told, point.refs)}") for point in in_order)
+    return tuple(replace(point, text=f"{point.text}{exhibits(told, _numbers(point))}") for point in in_order)
 
 
-def _exhibits(told: FormSources, refs: tuple[str, ...]) -> str:
-    """` Exhibit A.`: the files that are kept with these entries."""
-    numbers = {int(ref.rpartition("/")[2]) for ref in refs}
-    kept = [told.words.exhibit.format(letter=letter) for letter, file in told.files if file.attached_to in numbers]
-    return f" {as_sentence(capitalised(told.language.listed(kept)))}" if kept else ""
+def _numbers(point: Point) -> list[int]:
+    return [int(ref.rpartition("/")[2]) for ref in point.refs]
 
 
 def _demand(told: FormSources) -> str:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.chat import history_of
+from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
+from casebook.exporters.forms.chronology import APART, DECIDES, PROMISED, chronology
 from casebook.exporters.forms.numbers import numbers_of
-from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
-from casebook.exporters.lines.parcels import parcel_fragment
+from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import capitalised
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -27,25 +29,39 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     Raises `UnknownLanguage`, and `UnknownKind` for a strange entry.
     """
     told = FormSources(facts, options)
-    amount = amount_owed(told)
-    claim = told.words.particulars.format(amount=amount, company=told.company) if amount else ""
-    claim = f"{claim} {told.request_or_blank()}".strip() if not is_for_money_alone(told) or not claim else claim
-    about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
-    problem = growing(map(capitalised, statements_of(facts.case.problem)), by_clauses=True)
-    forms = [f"{claim} {about}".strip() or told.company]
-    forms += [f"{forms[0]}\n\n{text}" for text in problem]
-    for place, point in enumerate(told.promises()):
-        forms.append(forms[-1] + ("\n" if place else "\n\n") + point.text)
     blocks = (
-        Block((Fragment(tuple((Stage.LEAD, form) for form in forms)),)),
+        Block((Fragment(tuple(_claim(told))),)),
+        Block(tuple(_pleaded(told))),
+        Block(tuple(_apart(told))),
         Block(tuple(Fragment(((Stage.MONEY, text),)) for text in filter(None, [told.sums()]))),
-        Block(tuple(map(_without_asides, history_of(told.wording, NOTHING_TOLD, (), (), 0, promises=False)))),
-        Block(tuple(parcel_fragment(told.wording, parcel, NOTHING_TOLD) for parcel in facts.parcels)),
+        Block(chronology(told), is_numbered=True),
     )
     numbers = tuple(number for _, number, _ in numbers_of(told.wording, told.words))
     return Message(told.lead, blocks, lambda *_: (), numbers)
 
 
-def _without_asides(fragment: Fragment) -> Fragment:
-    """How long a call took and how it was is nothing for a court."""
-    return fragment._replace(forms=tuple(form for form in fragment.forms if not form[0].is_aside))
+def _claim(told: FormSources) -> Iterator[tuple[Stage, str]]:
+    """What is claimed of whom, then what went wrong; of that the first sentence is never left for anything else."""
+    amount = amount_owed(told)
+    claim = told.words.particulars.format(amount=amount, company=told.company) if amount else ""
+    claim = f"{claim} {told.request_or_blank()}".strip() if not is_for_money_alone(told) or not claim else claim
+    about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
+    first = f"{claim} {about}".strip() or told.company
+    yield Stage.LEAD, first
+    for place, text in enumerate(growing(map(capitalised, statements_of(told.facts.case.problem)), by_clauses=True)):
+        yield (Stage.PROBLEM if place else Stage.LEAD), f"{first}\n\n{text}"
+
+
+def _pleaded(told: FormSources) -> Iterator[Fragment]:
+    """What was promised, the promise that decides first."""
+    key = told.lead.promise.promise.number if told.lead.promise else 0
+    for point in told.promises():
+        number = int(point.refs[0].rpartition("/")[2])
+        yield Fragment(((Stage.PLEADED, point.text),), rank=DECIDES if number == key else PROMISED, entry=number)
+
+
+def _apart(told: FormSources) -> Iterator[Fragment]:
+    """What does not go together, without what a chat is asked of it."""
+    for each in told_apart(told.wording):
+        shorter = [(Stage.PLEADED, form) for form in each.forms[:-1][:1]]
+        yield Fragment((*shorter, (Stage.CONTRADICTION, each.said)), rank=APART)
