@@ -1,5 +1,5 @@
 """What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, a service is down, or
-money was taken twice or after all was cancelled.
+money was taken twice or after all was cancelled, or what was booked was called off.
 
 A bot has a button for each, and a card issuer a reason. Only what the words say plainly counts, in the five languages; of
 anything else nothing is said. Our own lists.
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from casebook.domain.called_off import says_called_off
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
@@ -22,6 +23,7 @@ class Trouble(StrEnum):
     OUTAGE = "outage"
     TWICE = "charged twice"
     CANCELLED = "cancelled"
+    CALLED_OFF = "called off"
 
 
 _MESSAGES = (
@@ -178,6 +180,8 @@ def trouble_in(text: str) -> Trouble | None:
     goes_on = any(_fits(_STILL, sentence) and _fits(_CHARGED, sentence) for sentence in said)
     if any(_fits(_CHARGED, sentence) for sentence in cancelled) or (cancelled and goes_on):
         return Trouble.CANCELLED
+    if says_called_off(text):
+        return Trouble.CALLED_OFF
     fails = any(_fits(_FAILS, sentence) and not _fits(_NO_GOODS, sentence) for sentence in said)
     return Trouble.DAMAGED if fails else None
 

@@ -182,7 +182,9 @@ class FormWords(Frozen, kw_only=True):
     reason: str
     reasons: dict[str, str]
     """Why a card issuer is asked for the money back, where the record says it; the first that hold are told, in this order."""
+    reason_blank: str
     expected_by: str
+    expected_blank: str
     attempts_made: str
     attempts_at: Forms
     """How often nobody answered at the company, `{count}`, as somebody else is told it."""

@@ -42,7 +42,26 @@ OUTAGE = (
     "No tengo internet desde el 2 de octubre.",
     "La línea está averiada.",
 )
+CALLED_OFF = (
+    "My flight on 2 November was cancelled.",
+    "They cancelled our booking two days before.",
+    "The airline told me that my flight had been called off.",
+    "Mijn vlucht van 2 november is geannuleerd.",
+    "De voorstelling ging niet door.",
+    "Mein Flug am 2. November wurde annulliert.",
+    "Mein Flug ist ausgefallen.",
+    "Mon vol du 2 novembre a été annulé.",
+    "Ma commande a été annulée.",
+    "Mi vuelo del 2 de noviembre fue cancelado.",
+    "Cancelaron mi reserva de hotel.",
+)
 NOTHING_OF_THE_KIND = (
+    "I cancelled my booking in May.",
+    "My flight was not cancelled.",
+    "Ik heb mijn vlucht zelf geannuleerd.",
+    "Ich habe die Buchung storniert.",
+    "J'ai annulé ma réservation.",
+    "He cancelado mi reserva.",
     "I ordered a lamp and got an e-mail.",
     "I ordered a lamp and received nothing.",
     "I ordered two chairs and only one came.",
@@ -53,7 +72,6 @@ NOTHING_OF_THE_KIND = (
     "Mijn wandelschoenen zijn nooit aangekomen.",
     "Ik bestelde een bank en kreeg een factuur.",
     "Ich habe eine Lampe bestellt und eine Rechnung bekommen.",
-    "Mein Flug ist ausgefallen.",
     "J'ai commandé une lampe et j'ai reçu une facture.",
     "Pedí una lámpara y recibí una factura.",
     "",
@@ -66,6 +84,7 @@ NOTHING_OF_THE_KIND = (
         (WRONG_ITEM, Trouble.WRONG_ITEM),
         (DAMAGED, Trouble.DAMAGED),
         (OUTAGE, Trouble.OUTAGE),
+        (CALLED_OFF, Trouble.CALLED_OFF),
         (NOTHING_OF_THE_KIND, None),
     ],
 )

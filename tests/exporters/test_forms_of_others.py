@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
+from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES
 from casebook.records.person import Person
@@ -47,6 +47,51 @@ def test_what_goes_by_a_number_of_its_own_is_called_by_it_and_is_no_purchase(cod
     """A lease, a charge, an enrolment: the person's, as it was called; in brackets where nobody knows its gender, or it is of the
     person."""
     assert told in _told("letter", _numbered(name), code)
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [
+        ("en", "My flight on 2 November was cancelled."),
+        ("nl", "Mijn vlucht van 2 november is geannuleerd."),
+        ("de", "Mein Flug am 2. November wurde annulliert."),
+        ("fr", "Mon vol du 2 novembre a été annulé."),
+        ("es", "Mi vuelo del 2 de noviembre fue cancelado."),
+    ],
+)
+def test_what_was_called_off_is_a_reason_and_a_button(code: str, problem: str) -> None:
+    """A card issuer reads why, and a bot gets the words of its button, where the problem says that a flight was cancelled."""
+    words = form_words(code)
+
+    assert f"{words.reasons['called off']}\n" in _told("chargeback", Entries(), code, problem=problem)
+    assert words.topics["called off"] in _told("bot", Entries(), code, problem=problem)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_reason_and_a_day_that_nobody_said_are_blanks_for_a_card_issuer(code: str) -> None:
+    """Each with the command that fills it; of a sum that was taken twice nothing was to come by any day."""
+    words = form_words(code)
+    facts = facts_of(case(language=code, problem="Something else."), Entries())
+    written = rendered(Recipient.CHARGEBACK, Format.TEXT, facts, ExportOptions(person=SAM, language=code))
+    twice = _told("chargeback", Entries(), code, problem="I was charged twice.")
+
+    assert (True, True, False) == (
+        words.reason_blank in written.text,
+        words.expected_blank in written.text,
+        words.expected_blank in twice,
+    )
+    commands = [each.partition("to fill it: ")[2] for each in written.missing]
+    assert 'casebook edit towel --problem "…".' in commands
+    assert 'casebook promise towel "…" --by WHEN.' in commands
+
+
+def test_a_card_issuer_is_told_the_day_of_what_was_promised_whatever_is_asked_for() -> None:
+    """Who asks for the delivery was promised a new towel, whatever kind that was taken for: that day was it expected."""
+    for kind in (Promised.REPLACEMENT, Promised.OTHER):
+        entries = Entries()
+        made = entries.contact("2024-11-05", agent="Max")
+        entries.promise("2024-11-05", "a new towel", "2024-11-12", made_in=made, promised=kind)
+        assert "Expected by: 12 Nov 2024\n" in _told("chargeback", entries, want="the delivery of the towel"), kind
 
 
 @pytest.mark.parametrize(
@@ -323,8 +368,8 @@ def test_what_the_company_says_it_never_got_is_no_parcel_that_never_came() -> No
     returned.event("2024-11-02", EventKind.RETURNED)
     text = "I sent it back and they say they never got it."
 
-    assert "Reason:" not in _told("chargeback", Entries(), problem=text)
-    assert "Reason:" not in _told("chargeback", returned, problem="It never arrived.")
+    assert "Reason: [reason for the dispute]" in _told("chargeback", Entries(), problem=text)
+    assert "Reason: [reason for the dispute]" in _told("chargeback", returned, problem="It never arrived.")
 
 
 @pytest.mark.parametrize(
@@ -475,7 +520,7 @@ def test_an_issuer_is_given_the_reason_that_hurried_words_tell(problem: str, rea
 )
 def test_no_reason_is_read_into_words_that_tell_none(problem: str) -> None:
     """A voucher is no wrong article, a site none that broke."""
-    assert "Reason:" not in _told("chargeback", Entries(), problem=problem)
+    assert "Reason: [reason for the dispute]" in _told("chargeback", Entries(), problem=problem)
 
 
 def test_a_subject_names_the_last_numbers_alone() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.forms.amounts import in_dispute
@@ -82,14 +83,33 @@ def _facts(told: FormSources) -> Iterator[Point]:
     for name, number, refs in numbers_of(told.wording, told.words):
         if number != card:
             yield Point(number, name, refs)
-    if reasons := _reasons(told):
-        yield Point(_listed(told, reasons), words.reason)
-    kinds = EXPECTED & wanted_kinds(told.wanted) or EXPECTED
+    yield _reason(told)
+    yield from _expected(told)
+
+
+def _reason(told: FormSources) -> Point:
+    """Why the money is asked back, or a blank for that."""
+    reasons, handle = _reasons(told), told.facts.case.handle
+    if not reasons:
+        told.misses("the reason", f'casebook edit {handle} --problem "…"')
+    return Point(_listed(told, reasons) if reasons else told.words.reason_blank, told.words.reason)
+
+
+def _expected(told: FormSources) -> Iterator[Point]:
+    """Until when what is asked for was promised, else the goods or the money; a blank where nobody said, unless all that is wrong
+    is a sum that was taken: nothing was to come for that."""
+    words, facts = told.words, told.facts
     awaited = (each for each in facts.agreed_promises if each.state not in (PromiseState.KEPT, PromiseState.WITHDRAWN))
-    expected = [each.promise for each in awaited if each.promise.due and is_expected(each.promise, kinds)]
-    for promise in expected[-1:]:
-        if promise.due is not None:
-            yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))
+    dated = [each.promise for each in awaited if each.promise.due]
+    kinds = EXPECTED & wanted_kinds(told.wanted) or EXPECTED
+    expected = [each for each in dated if is_expected(each, kinds)] or [
+        each for each in dated if is_expected(each, EXPECTED)
+    ]
+    if expected and expected[-1].due is not None:
+        yield Point(told.wording.date(expected[-1].due), words.expected_by, (told.ref(expected[-1]),))
+    elif trouble_in(" ".join(told.statements)) not in (Trouble.TWICE, Trouble.CANCELLED):
+        told.misses("the day it was expected", f'casebook promise {facts.case.handle} "…" --by WHEN')
+        yield Point(words.expected_blank, words.expected_by)
 
 
 def is_of_money(promise: Promise) -> bool:
@@ -101,7 +121,8 @@ def is_of_money(promise: Promise) -> bool:
 
 def is_expected(promise: Promise, kinds: Set[Promised]) -> bool:
     """Whether the promise is of one of these kinds."""
-    return promise.promised in kinds or (Promised.REFUND in kinds and is_of_money(promise))
+    is_goods = not kinds.isdisjoint((Promised.REPLACEMENT, Promised.DELIVERY)) and promises_a_new_thing(promise)
+    return promise.promised in kinds or is_goods or (Promised.REFUND in kinds and is_of_money(promise))
 
 
 def _payments(told: FormSources) -> list[Event]:
@@ -109,7 +130,7 @@ def _payments(told: FormSources) -> list[Event]:
 
 
 def _reasons(told: FormSources) -> list[str]:
-    """Why the money is asked back, where the record says it; none where it does not, and the problem says it in words."""
+    """Why the money is asked back, where the record says it."""
     facts = told.facts
     refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
     trouble = trouble_in(" ".join(told.statements))
@@ -118,7 +139,7 @@ def _reasons(told: FormSources) -> list[str]:
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
         **{kind.value: trouble is kind for kind in Trouble},
-        "cancelled": was_cancelled or trouble is Trouble.CANCELLED,
+        "cancelled": trouble is Trouble.CANCELLED or (was_cancelled and trouble is not Trouble.CALLED_OFF),
         "refund promised": is_promised and not came,
         "refund in part": is_promised and came,
         "not received": told.never_came and trouble is None,

@@ -107,6 +107,7 @@ FORMS = FormWords(
         "damaged": "Beschadigd of defect artikel",
         "outage": "Storing",
         "cancelled": "Opzeggen of annuleren",
+        "called off": "Geannuleerde vlucht, boeking of bestelling",
         "charged twice": "Dubbel betaald",
         "billing": "Rekening of betaling",
     },
@@ -194,6 +195,7 @@ FORMS = FormWords(
     reason="Reden",
     reasons={
         "cancelled": "Geannuleerd of opgezegd, en toch in rekening gebracht",
+        "called off": "Door de verkoper geannuleerd, niet geleverd",
         "charged twice": "Meer dan eens afgeschreven",
         "wrong item": "Iets anders ontvangen dan besteld",
         "damaged": "Beschadigd of defect ontvangen",
@@ -202,7 +204,9 @@ FORMS = FormWords(
         "refund in part": "Terugbetaling toegezegd en maar voor een deel ontvangen",
         "not received": "Bestelling niet ontvangen",
     },
+    reason_blank="[reden van de betwisting]",
     expected_by="Verwacht uiterlijk",
+    expected_blank="[verwachte datum]",
     attempts_made="Pogingen om het met het bedrijf op te lossen, en de antwoorden",
     attempts_at=(
         "Eén poging om contact te krijgen bleef onbeantwoord",

@@ -111,6 +111,7 @@ FORMS = FormWords(
         "damaged": "Damaged or faulty item",
         "outage": "Fault or outage",
         "cancelled": "Cancellation",
+        "called off": "Cancelled flight, booking or order",
         "charged twice": "Charged twice",
         "billing": "Billing or payment",
     },
@@ -188,6 +189,7 @@ FORMS = FormWords(
     reason="Reason",
     reasons={
         "cancelled": "Cancelled, and still charged",
+        "called off": "Cancelled by the merchant, not provided",
         "charged twice": "Charged more than once",
         "wrong item": "Not what was ordered",
         "damaged": "Arrived damaged or faulty",
@@ -196,7 +198,9 @@ FORMS = FormWords(
         "refund in part": "Only part of the refund that was promised has come",
         "not received": "Goods not received",
     },
+    reason_blank="[reason for the dispute]",
     expected_by="Expected by",
+    expected_blank="[expected day]",
     attempts_made="Attempts to solve it with the merchant, and their replies",
     attempts_at=(
         "One attempt to reach them was not answered",

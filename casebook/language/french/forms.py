@@ -121,6 +121,7 @@ FORMS = FormWords(
         "damaged": "Article abîmé ou défectueux",
         "outage": "Panne ou coupure",
         "cancelled": "Résiliation ou annulation",
+        "called off": "Vol, réservation ou commande annulés",
         "charged twice": "Double prélèvement",
         "billing": "Facture ou paiement",
     },
@@ -210,6 +211,7 @@ FORMS = FormWords(
     reason="Motif",
     reasons={
         "cancelled": "Achat ou contrat annulé, et débité malgré tout",
+        "called off": "Annulé par le commerçant, non fourni",
         "charged twice": "Paiement débité plusieurs fois",
         "wrong item": "Article différent de celui commandé",
         "damaged": "Article reçu abîmé ou défectueux",
@@ -218,7 +220,9 @@ FORMS = FormWords(
         "refund in part": "Remboursement promis et reçu en partie seulement",
         "not received": "Article non reçu",
     },
+    reason_blank="[motif de la contestation]",
     expected_by="Attendu au plus tard le",
+    expected_blank="[date prévue]",
     attempts_made="Démarches auprès du commerçant et réponses obtenues",
     attempts_at=(
         "Une tentative de contact est restée sans réponse",

@@ -115,6 +115,7 @@ FORMS = FormWords(
         "damaged": "Artikel beschädigt oder defekt",
         "outage": "Störung melden",
         "cancelled": "Kündigung oder Stornierung",
+        "called off": "Flug, Buchung oder Bestellung storniert",
         "charged twice": "Doppelt abgebucht",
         "billing": "Rechnung oder Zahlung",
     },
@@ -180,6 +181,7 @@ FORMS = FormWords(
     reason="Grund",
     reasons={
         "cancelled": "Gekündigt oder storniert und trotzdem abgebucht",
+        "called off": "Vom Händler storniert, Leistung nicht erbracht",
         "charged twice": "Mehrfach abgebucht",
         "wrong item": "Etwas anderes erhalten als bestellt",
         "damaged": "Beschädigt oder defekt erhalten",
@@ -188,7 +190,9 @@ FORMS = FormWords(
         "refund in part": "Erstattung zugesagt und nur zum Teil eingegangen",
         "not received": "Ware nicht erhalten",
     },
+    reason_blank="[Grund der Reklamation]",
     expected_by="Erwartet bis spätestens",
+    expected_blank="[erwarteter Tag]",
     attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",
     attempts_at=(
         "Ein Kontaktversuch blieb unbeantwortet",

@@ -119,6 +119,7 @@ FORMS = FormWords(
         "damaged": "Artículo dañado o defectuoso",
         "outage": "Avería",
         "cancelled": "Baja o cancelación",
+        "called off": "Vuelo, reserva o pedido cancelado",
         "charged twice": "Cobro duplicado",
         "billing": "Factura o pago",
     },
@@ -183,6 +184,7 @@ FORMS = FormWords(
     reason="Motivo",
     reasons={
         "cancelled": "Compra o contrato cancelado, y cobrado de todos modos",
+        "called off": "Cancelado por el comercio, no prestado",
         "charged twice": "Pago cobrado más de una vez",
         "wrong item": "Artículo distinto del pedido",
         "damaged": "Artículo recibido dañado o defectuoso",
@@ -191,7 +193,9 @@ FORMS = FormWords(
         "refund in part": "Reembolso prometido y recibido solo en parte",
         "not received": "Artículo no recibido",
     },
+    reason_blank="[motivo de la reclamación]",
     expected_by="Fecha límite prevista",
+    expected_blank="[fecha prevista]",
     attempts_made="Intentos de resolverlo con el comercio y sus respuestas",
     attempts_at=(
         "Un intento de contacto quedó sin respuesta",
