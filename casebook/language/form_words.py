@@ -69,6 +69,7 @@ class FormWords(Frozen, kw_only=True):
     introduction_of_company: str
 
     the_problem: str
+    problem_blank: str
     what_was_promised: str
     promised_again: str
     """What came of a promise in whose place the same was promised again, on `{day}`; goes on behind a semicolon."""
@@ -100,6 +101,7 @@ class FormWords(Frozen, kw_only=True):
     topic: str
     in_one_line: str
     number_alone: str
+    number_blank: str
     if_it_does_not_help: str
     ask_for_human: str
     """What a bot is given, each under a name, and the sentence that asks it for a human."""

@@ -85,6 +85,20 @@ def test_a_reason_and_a_day_that_nobody_said_are_blanks_for_a_card_issuer(code: 
     assert 'casebook promise towel "…" --by WHEN.' in commands
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_problem_that_nobody_told_is_a_blank_in_what_is_written_and_a_number_in_what_is_typed(code: str) -> None:
+    """Never an empty place: the blank stands where the problem, the number or the sum would, with the command that fills it."""
+    words, command = form_words(code), 'casebook edit towel --problem "…".'
+    facts = facts_of(case(language=code, problem=None, orders=(), amount=None, want=None), Entries())
+    blanks = dict.fromkeys(("letter", "email", "claim", "ombudsman", "chargeback"), words.problem_blank)
+    for form, blank in {**blanks, "bot": words.number_blank}.items():
+        written = rendered(Recipient(form), Format.TEXT, facts, ExportOptions(person=SAM, language=code))
+        commands = [each.partition("to fill it: ")[2] for each in written.missing]
+        assert blank in written.text, form
+        assert ("casebook edit towel --order NO." if form == "bot" else command) in commands, form
+        assert ('casebook edit towel --amount "…".' in commands) == (form == "chargeback")
+
+
 def test_a_card_issuer_is_told_the_day_of_what_was_promised_whatever_is_asked_for() -> None:
     """Who asks for the delivery was promised a new towel, whatever kind that was taken for: that day was it expected."""
     for kind in (Promised.REPLACEMENT, Promised.OTHER):
@@ -538,7 +552,7 @@ def test_a_contact_of_blanks_tells_no_problem() -> None:
     entries = Entries()
     entries.contact("2024-11-01 10:00", " ", channel=Channel.EMAIL, incoming=True)
 
-    assert "The problem" not in _told("letter", entries, problem=None)
+    assert "The problem\n[what went wrong]\n" in _told("letter", entries, problem=None)
 
 
 def test_money_that_is_to_come_to_a_card_is_sent_to_no_account() -> None:

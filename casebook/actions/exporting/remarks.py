@@ -54,9 +54,9 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
 def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -> list[str]:
     """Of a form, which has room for everything: what it has blanks for, and what it cannot know."""
     nothing = not one_line(facts.case.problem) and written.lead is not None and not written.lead.tells_what
-    unsaid = (
-        [f'nothing in it says what went wrong: casebook edit {facts.case.handle} --problem "…".'] if nothing else []
-    )
+    edit = f'casebook edit {facts.case.handle} --problem "…".'
+    is_said = any(each.endswith(edit) for each in written.missing)
+    unsaid = [f"nothing in it says what went wrong: {edit}"] if nothing and not is_said else []
     return [
         *_closed_remarks(facts),
         *written.missing,

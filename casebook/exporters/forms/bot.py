@@ -38,10 +38,12 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     numbers = non_empty(
         [*facts.case.orders, *(number for _, number in numbers_about(told.wording)), *facts.case_numbers]
     )
+    if not numbers:
+        told.misses("the number of your order", f"casebook edit {facts.case.handle} --order NO")
     typed = (
         Point(" / ".join(topics), words.topic),
         Point(_one_line(told), words.in_one_line),
-        *(Point(number, words.number_alone) for number in numbers[:1]),
+        Point(numbers[0] if numbers else words.number_blank, words.number_alone),
         Point(
             one_line(options.company.human if options.company else "") or words.ask_for_human, words.if_it_does_not_help
         ),

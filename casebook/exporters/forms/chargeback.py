@@ -75,7 +75,10 @@ def _facts(told: FormSources) -> Iterator[Point]:
             words.paid_on,
             (told.ref(event),),
         )
-    yield Point(_disputed(told) or words.sum_blank, words.sum_in_dispute)
+    amount = _disputed(told)
+    if not amount:
+        told.misses("the amount in dispute", f'casebook edit {handle} --amount "…"')
+    yield Point(amount or words.sum_blank, words.sum_in_dispute)
     card = number_called(facts, "card ending")
     if not card:
         told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')

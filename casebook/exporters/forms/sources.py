@@ -121,10 +121,12 @@ class FormSources:
         return self.lead.problem if self.facts.case.problem else frozenset()
 
     def problem(self) -> Paragraph:
-        """What went wrong, in the person's own words, whole; what was bought where nobody told it."""
+        """What went wrong, in the person's own words, whole; what was bought where nobody told it, else a blank."""
         told = lines_of(self.facts.case.problem) or " ".join(map(as_sentence, self.statements))
         told = told or next(iter(instead_of_problem(self.wording)), "")
-        return Paragraph(as_sentence(with_capitals(told)) if told else "")
+        if not told:
+            self.misses("what went wrong", f'casebook edit {self.facts.case.handle} --problem "…"')
+        return Paragraph(as_sentence(with_capitals(told)) if told else self.words.problem_blank)
 
     # What was promised, and what was said
 
