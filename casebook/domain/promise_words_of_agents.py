@@ -62,8 +62,18 @@ REPLACES_IT = (
 
 _MONEY = "(?:(?:the|that|all|de|die|den|les?|los|el) ){0,2}[0-9]* (?:eur|gbp|usd|euros?|pounds?|dollars?)"
 
+_NEAR = "(?: [^ .,]+){0,4}"
+"""Up to so many words of the same clause."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
+        # A thing that is a sum of money, and that it comes back.
+        f"(?:charges?|debits?|fees?|payments?|premiums?|fare|instal?lments?|overpayment|fine){_NEAR} (?:back|returned)",
+        f"(?:afschrijving*|incasso*|premie|kosten|aanbetaling|toeslag|boete|contributie|termijnen){_NEAR} (?:terug|retour)",
+        f"(?:abbuchung*|lastschrift*|gebuhr*|beitrag|kosten|anzahlung|kaufpreis|pramie|miete){_NEAR} zuruck",
+        f"(?:restitu*|rend*|recredit*){_NEAR} (?:prelevements?|paiements?|frais|cotisations?|acompte|arrhes|loyer|surplus)",
+        f"(?:devolucion|restitucion) (?:de|del){_NEAR} (?:cobros?|(?<!a )cargos?|cuotas?|factura|recibos?|gastos|fianza|tasas?)",
+        f"(?:devolver*|devuelv*|reintegr*){_NEAR} (?:cobros?|(?<!a )cargos?|cuotas?|recibos?|gastos|comision|anticipo|tasas?)",
         f"(?:we'll|they'll|he'll|she'll|it'll|(?<!you )(?<!i )will) pay (?:(?:out|you) ){{0,2}}{_MONEY}",
         "(?:betaal|betaalt|betalen|keer|keert|keren) … uit(?= (?:[.,] |$))|uitbetaal*|uitgekeerd|uitkeren",
         "(?:uberweise|uberweist|(?<! sie )uberweisen(?! sie )) … (?:eur|euros?|betrag|geld)",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from casebook.exporters.options import ExportOptions
@@ -83,6 +85,24 @@ def test_a_reason_and_a_day_that_nobody_said_are_blanks_for_a_card_issuer(code: 
     commands = [each.partition("to fill it: ")[2] for each in written.missing]
     assert 'casebook edit towel --problem "…".' in commands
     assert 'casebook promise towel "…" --by WHEN.' in commands
+
+
+@pytest.mark.parametrize(
+    ("code", "want"),
+    [
+        ("en", "one of the two charges back"),
+        ("nl", "een van de twee afschrijvingen terug"),
+        ("de", "eine der beiden Abbuchungen zurück"),
+        ("fr", "la restitution d'un des deux prélèvements"),
+        ("es", "la devolución de uno de los cobros"),
+        ("es", "que me devuelvan la cuota"),
+    ],
+)
+def test_a_thing_that_is_a_sum_of_money_is_asked_back_as_money(code: str, want: str) -> None:
+    """A charge, a fee, a direct debit that is to come back is a refund: a claim names the sum in the demand and in its table."""
+    told = _told("claim", Entries(), code, problem="x", want=want, amount=Money(6410, "EUR"))
+
+    assert 2 == len(re.findall(r"64[.,]10", told)), told
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
