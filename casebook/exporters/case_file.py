@@ -12,6 +12,7 @@ from casebook.exporters.facts.items_told import items_label, items_told, notes_o
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.promise_due import due_words, promised_due, says_its_event, words_with_day
 from casebook.exporters.facts.promised_thing import takes_place
+from casebook.exporters.facts.request import Instead, request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.facts.whose_words import Voice, voice_of
 from casebook.exporters.identity import identity_items
@@ -21,7 +22,7 @@ from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.sums_told import note_told
-from casebook.exporters.words.typed import capitalised, join_heading, lines_of, non_empty, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry
@@ -56,10 +57,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         sections=(
             Section(labels["who I am"], identity_items(options)),
             Section(labels["problem"], quotation=lines_of(case.problem)),
-            Section(
-                labels["wanted before" if case.closed else "wanted"],
-                quotation=one_line(options.ask) or lines_of(case.want),
-            ),
+            Section(labels["wanted before" if case.closed else "wanted"], quotation=_wanted(wording, options)),
             Section(labels["otherwise"], quotation=lines_of(case.otherwise)),
             Section(labels["contradictions"], _contradictions(wording)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
@@ -69,6 +67,16 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
             Section(labels["attachments"], tuple(_attachments(wording))),
         ),
     )
+
+
+def _wanted(wording: Wording, options: ExportOptions) -> str:
+    """What is asked, as it was typed; since money came, what the lead asks in the place of that."""
+    case = wording.facts.case
+    if options.ask or case.closed or not case.want:
+        return one_line(options.ask) or lines_of(case.want)
+    request = request_of(wording, one_line(case.want), options.by, is_kept=False)
+    told = as_sentence(request.of_all or request.text)
+    return lines_of(case.want) if request.instead is Instead.NOTHING else told
 
 
 def _only_item(wording: Wording) -> str:

@@ -9,7 +9,7 @@ import pytest
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import form_words
-from casebook.language.language import LANGUAGES
+from casebook.language.language import LANGUAGES, language_named
 from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
@@ -103,6 +103,34 @@ def test_a_thing_that_is_a_sum_of_money_is_asked_back_as_money(code: str, want: 
     told = _told("claim", Entries(), code, problem="x", want=want, amount=Money(6410, "EUR"))
 
     assert 2 == len(re.findall(r"64[.,]10", told)), told
+
+
+def _refunded(minor: int) -> Entries:
+    entries = Entries()
+    entries.event("2024-10-28", EventKind.PAID, amount=Money(2499, "EUR"))
+    entries.event("2024-11-15", EventKind.REFUNDED, amount=Money(minor, "EUR"))
+    return entries
+
+
+WANTS = {
+    "en": ("a full refund", "I will ask my card issuer for the money back"),
+    "nl": ("volledige terugbetaling", "Ik schakel mijn bank in"),
+    "de": ("eine volle Erstattung", "Ich wende mich an meine Bank"),
+    "fr": ("un remboursement intégral", "Je saisirai ma banque"),
+    "es": ("el reembolso íntegro", "Acudiré a mi banco"),
+}
+
+
+@pytest.mark.parametrize("code", WANTS)
+def test_a_case_file_asks_for_what_the_lead_asks_for(code: str) -> None:
+    """Once a part of the money came its page, too, asks for the rest; before that for what was typed."""
+    want, _ = WANTS[code]
+    values = {"language": code, "problem": "x", "amount": Money(2499, "EUR"), "want": want}
+    heading = f"## {language_named(code).labels['wanted']}\n\n> "
+    for minor, asked in ((1000, re.compile(r"[^\n]*14[.,]99")), (0, re.compile(want))):
+        entries = _refunded(minor) if minor else Entries()
+        text = renderer("chat", "markdown")(facts_of(case(**values), entries), ExportOptions(language=code))
+        assert asked.match(text.partition(heading)[2]), text
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
