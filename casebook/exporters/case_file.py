@@ -10,6 +10,7 @@ from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.facts.owed_ask import all_refunded
 from casebook.exporters.facts.promise_due import due_words, promised_due, says_its_event, words_with_day
 from casebook.exporters.facts.promised_thing import takes_place
 from casebook.exporters.facts.request import Instead, request_of
@@ -58,7 +59,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
             Section(labels["who I am"], identity_items(options)),
             Section(labels["problem"], quotation=lines_of(case.problem)),
             Section(labels["wanted before" if case.closed else "wanted"], quotation=_wanted(wording, options)),
-            Section(labels["otherwise"], quotation=lines_of(case.otherwise)),
+            Section(labels["otherwise"], quotation="" if _all_came(wording, options) else lines_of(case.otherwise)),
             Section(labels["contradictions"], _contradictions(wording)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
@@ -77,6 +78,12 @@ def _wanted(wording: Wording, options: ExportOptions) -> str:
     request = request_of(wording, one_line(case.want), options.by, is_kept=False)
     told = as_sentence(request.of_all or request.text)
     return lines_of(case.want) if request.instead is Instead.NOTHING else told
+
+
+def _all_came(wording: Wording, options: ExportOptions) -> bool:
+    """Whether all of the money that is wanted came back, and nothing else is asked: then nothing follows otherwise."""
+    want = one_line(wording.facts.case.want)
+    return not options.ask and bool(want) and all_refunded(wording, want) is not None
 
 
 def _only_item(wording: Wording) -> str:

@@ -13,7 +13,7 @@ from casebook.language.language import LANGUAGES, language_named
 from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, facts_of, moment
 
 SAM = Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road")
 
@@ -119,6 +119,19 @@ WANTS = {
     "fr": ("un remboursement intégral", "Je saisirai ma banque"),
     "es": ("el reembolso íntegro", "Acudiré a mi banco"),
 }
+
+
+@pytest.mark.parametrize("code", WANTS)
+@pytest.mark.parametrize("form", ["letter", "email", "claim", "chat"])
+def test_nothing_is_threatened_where_the_money_came_in_full(form: str, code: str) -> None:
+    """What follows otherwise is told as long as any of it is owed, and of a case in which all came no more, closed or not."""
+    want, otherwise = WANTS[code]
+    values = {"want": want, "otherwise": otherwise, "problem": "x", "amount": Money(2499, "EUR")}
+    threat = form_words(code).claim_otherwise if form == "claim" else " ".join(otherwise.split()[-2:])
+
+    assert threat in _told(form, _refunded(1000), code, **values)
+    assert threat not in _told(form, _refunded(2499), code, **values)
+    assert threat not in _told(form, _refunded(2499), code, closed=moment("2024-11-16"), **values)
 
 
 @pytest.mark.parametrize("code", WANTS)

@@ -139,12 +139,13 @@ def _reasons(told: FormSources) -> list[str]:
     trouble = trouble_in(" ".join(told.statements))
     is_promised = any(each.promise.number not in facts.not_awaited for each in refunds)
     came = any(balance.refunded for balance in facts.balances)
+    is_owed = any(balance.owed for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
         **{kind.value: trouble is kind for kind in Trouble},
         "cancelled": trouble is Trouble.CANCELLED or (was_cancelled and trouble is not Trouble.CALLED_OFF),
         "refund promised": is_promised and not came,
-        "refund in part": is_promised and came,
+        "refund in part": is_promised and came and is_owed,
         "not received": told.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]

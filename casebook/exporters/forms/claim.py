@@ -36,12 +36,12 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     subject = words.claim_subject.format(what=told.about) if told.about else words.claim_subject_plain
     parts = (
         *head(told, subject),
-        Paragraph(words.claim_introduction),
+        Paragraph("" if told.all_came else words.claim_introduction),
         *headed(words.the_problem, told.problem()),
         *agreed(told),
         *headed(words.chronology, Points(_in_order(told), Marker.NUMBER)),
         *headed(words.claim_sum, Table(words.claim_columns, tuple(_sums(told)))),
-        *headed(words.what_i_ask, Paragraph(_demand(told)), Paragraph(words.claim_otherwise)),
+        *headed(words.what_i_ask, Paragraph(_demand(told)), Paragraph("" if told.all_came else words.claim_otherwise)),
         *foot(told),
     )
     return told.paper(parts)
@@ -62,8 +62,10 @@ def _numbers(point: Point) -> list[int]:
 
 
 def _demand(told: FormSources) -> str:
-    """What is to be paid or done, until when, and to which account."""
+    """What is to be paid or done, until when, and to which account; to confirm it where all of it came."""
     words = told.words
+    if told.all_came:
+        return told.request()
     last = told.options.by or (told.facts.now + timedelta(days=DAYS_TO_PAY)).date()
     day, amount = told.wording.day_named(last), amount_owed(told)
     if amount and is_for_money_alone(told):

@@ -63,7 +63,7 @@ def happened(told: FormSources) -> tuple[Part, ...]:
 
 
 def otherwise(told: FormSources) -> str:
-    """What the person does when no answer came in time; nothing where they did not say."""
-    text = lines_of(told.facts.case.otherwise)
+    """What the person does when no answer came in time; nothing where they did not say, or all of the money came."""
+    text = "" if told.all_came else lines_of(told.facts.case.otherwise)
     words = told.words
     return words.if_not.format(text=as_sentence(words.behind_if_not(text))) if text else ""

@@ -203,14 +203,15 @@ class FormSources:
 
     def brief_ask(self) -> str:
         """The same with the sum it is about, as a part of a sentence; nothing where nobody said what, or all of it came."""
-        if self._all_came:
+        if self.all_came:
             return ""
         request = next(one for one in self.language.requests if one.begins.match(self._asked))
         asked = self._asked[:1].lower() + self._asked[1:] if request.lowered else self._asked
         return inside_a_sentence(asked)
 
     @cached_property
-    def _all_came(self) -> bool:
+    def all_came(self) -> bool:
+        """Whether all of the money that is wanted came back: no more is asked then than to confirm that."""
         return not self.options.ask and bool(self.wanted) and all_refunded(self.wording, self.wanted) is not None
 
     @cached_property
@@ -225,7 +226,7 @@ class FormSources:
 
     def plain_request(self) -> str:
         """What is asked, as a sentence without a day, but where all came and no more than a confirmation is asked."""
-        if self._all_came:
+        if self.all_came:
             return self.request()
         wanted = self._asked
         request = next(one for one in self.language.requests if one.begins.match(wanted))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
 from casebook.exporters.facts.whose_words import is_of_their_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 
 
 def below_lead(wording: Wording, first: Lead, *, asks: bool) -> tuple[Fragment, ...]:
-    """What goes on from the lead, in forms that grow; what follows otherwise only where the lead `asks` for anything."""
-    follows = _otherwise(wording) if asks else ""
+    """What goes on from the lead, in forms that grow; what follows otherwise only where the lead `asks` for anything but that the
+    money which came be confirmed."""
+    follows = _otherwise(wording) if asks and first.instead is not Instead.CONFIRMATION else ""
     return (
         Fragment(((Stage.LATEST, follows),) if follows else ()),
         Fragment(((Stage.KEY_CONTACT, came),) if (came := _came(wording, first)) else ()),
