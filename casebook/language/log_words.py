@@ -87,8 +87,6 @@ class LogWords(Frozen):
     """A sentence without a subject that says what a message did not bring."""
     did_it: QuickPattern
     """How a text begins that tells without a subject what the other side did or said."""
-    bare_roles: tuple[tuple[QuickPattern, str], ...]
-    """What somebody is, where a sentence begins with it and lacks the article; how the `{role}` is told with one."""
     holds: QuickPattern
     """How a text begins that tells without a subject what the other side sees, has or confirms."""
     in_charge: QuickPattern

@@ -69,7 +69,7 @@ def test_who_is_in_charge_is_not_named_again_before_what_they_did():
         ("Supervisor agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
         ("supervisor: it is wrong", "2 Nov, Pilar (supervisor): It is wrong."),
         ("Pilar agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
-        ("Technician looked at it.", "2 Nov, Pilar (supervisor): The technician looked at it."),
+        ("Technician looked at it.", "2 Nov, Pilar (supervisor): Technician looked at it."),
     ):
         entries = Entries()
         entries.contact("2024-11-02", said, agent="Pilar", role=Role.SUPERVISOR)

@@ -33,7 +33,6 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
-from casebook.exporters.words.with_article import with_articles
 from casebook.exporters.words.without_who import without_who
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.text.brackets import without_brackets
@@ -61,7 +60,7 @@ _LONGEST_SENTENCE = 300
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     contact, said = unsaid_above(wording, contact, told.lead, told.said)
-    told = told._replace(said=[with_articles(wording, without_who(wording, contact, each)) for each in said])
+    told = told._replace(said=[without_who(wording, contact, each) for each in said])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)

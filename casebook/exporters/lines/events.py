@@ -15,7 +15,6 @@ from casebook.exporters.words.already_told import is_sentence_of, is_told, names
 from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.exporters.words.with_article import with_articles
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
@@ -82,7 +81,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     another on that day, with a sentence of its own at once. A sum that is told above is not told again; a refund of which nothing
     else is known goes then."""
     name, lead = wording.event(event), told.lead.text.casefold()
-    notes = together([with_articles(wording, each) for each in told.said])
+    notes = together(told.said)
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
     timed = wording.event_heads(event, clock=True)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
@@ -174,8 +173,7 @@ def noted_beside_sum(wording: Wording, event: Event, lead: str) -> list[str] | N
     """What was noted beside the sum where that is told above, but for what the `lead` tells, in small letters; None where what
     was typed stands in the place of the word for it."""
     new = [each for each in noted(wording, event) if not is_told_of(wording, event, each, lead)]
-    left = [with_articles(wording, each) for each in new]
-    is_named, notes = _named(wording.event(event), _beside_its_sum(event, left))
+    is_named, notes = _named(wording.event(event), _beside_its_sum(event, new))
     return ([] if _says_only_that(wording, event, notes) else notes) if is_named else None
 
 

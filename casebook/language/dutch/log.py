@@ -144,18 +144,6 @@ LOG = LogWords(
         r"|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)"
         r"(?= (?:een|de|het|mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
     ),
-    bare_roles=(
-        (
-            QuickPattern(
-                r"(?:chat ?bot|bot|leidinggevende|manager|monteur|technicus|koerier|bezorger|chauffeur"
-                r"|medewerker|medewerkster|agent"
-                r"|installateur|loodgieter|elektricien|expert|taxateur|schade-?expert|baliemedewerker|verkoper"
-                r"|verkoopster|mecanicien|garagist|winkel|bank|verhuurder|vervoerder|verzekeraar|leverancier|baas|chef)"
-                rf"(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "De {role}",
-        ),
-    ),
     holds=QuickPattern(
         r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt"
         r"|vindt|erkent)\b"

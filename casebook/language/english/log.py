@@ -166,19 +166,6 @@ LOG = LogWords(
         r"|nothing|another|some|by|in"
         r"|on|for|with|\d[\d.,]*)\b))\b"
     ),
-    bare_roles=(
-        (
-            QuickPattern(
-                r"(?:chat ?bot|bot|supervisor|manager|technician|engineer|mechanic|plumber|electrician|driver"
-                r"|courier|agent|adviser|advisor"
-                r"|surveyor|assessor|inspector|installer|fitter|repairman|front desk (?:guy|lady|woman|man|person)"
-                r"|store (?:manager|clerk)|shop assistant|seller|shop|store|airline|company|bank|agency"
-                r"|landlord|carrier|warehouse|hotel)"
-                rf"(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "The {role}",
-        ),
-    ),
     holds=QuickPattern(
         r"(?:sees|can see|could see|says|has (?=(?:no|the|it|my|a)\b)|confirms|admits|agrees|knows|thinks"
         r"|understands|finds)\b"

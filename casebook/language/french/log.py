@@ -158,26 +158,6 @@ LOG = LogWords(
         r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
         r"|reconna[îi]t)\b"
     ),
-    bare_roles=(
-        (
-            QuickPattern(
-                r"(?:chat ?bot|bot|technicien|livreur|plombier|coursier|conseiller|r[ée]parateur|vendeur"
-                r"|chauffeur|facteur|manager"
-                rf"|superviseur|monteur|serrurier|transporteur)(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "Le {role}",
-        ),
-        (
-            QuickPattern(rf"(?:technicienne|conseill[èe]re|vendeuse|livreuse|superviseuse)(?= {_VERB_OF_ROLE}\b)"),
-            "La {role}",
-        ),
-        (
-            QuickPattern(
-                rf"(?:expert|experte|[ée]lectricien|installateur|agent|agente|assistante?)(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "L'{role}",
-        ),
-    ),
     holds=QuickPattern(
         r"(?:voit|dit|a bien|a (?=(?:la|le|les|ma|mon|mes)\b)|sait|confirme|reconna[îi]t|admet|comprend|retrouve)\b"
     ),

@@ -170,25 +170,6 @@ LOG = LogWords(
         r"|(?:versprach|verspricht|bestätigte|bestätigt|behauptete|behauptet|schlug|schlägt)"
         r"(?= (?:mir|uns|eine?n?|de[rnm]|die|das|dass|mein\w*|nichts|nur|wieder|noch|\d[\d.,]*)\b|,))\b"
     ),
-    bare_roles=(
-        (
-            QuickPattern(
-                r"(?:chat ?bot|bot|techniker|monteur|fahrer|kurier|bote|zusteller|paketbote|mitarbeiter|berater"
-                r"|gutachter|sachverständiger"
-                r"|handwerker|installateur|elektriker|klempner|verkäufer|teamleiter|filialleiter|abteilungsleiter)"
-                rf"(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "Der {role}",
-        ),
-        (
-            QuickPattern(
-                r"(?:mitarbeiterin|technikerin|beraterin|gutachterin|verkäuferin|teamleiterin|filialleiterin|fahrerin)"
-                rf"(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "Die {role}",
-        ),
-        (QuickPattern(rf"(?:lager|hotel|unternehmen|werk|portal|depot)(?= {_VERB_OF_ROLE}\b)"), "Das {role}"),
-    ),
     holds=QuickPattern(
         r"(?:sieht|kann .* sehen|sagt|hat (?=(?:die|das|den|mein\w*|keine?n?|eine?n?)\b)"
         r"|weiß|bestätigt|gibt zu|versteht|findet)\b"

@@ -151,23 +151,6 @@ LOG = LogWords(
         r"|propuso|propone|pidi[óo]"
         r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
     ),
-    bare_roles=(
-        (
-            QuickPattern(
-                r"(?:chat ?bot|bot|t[ée]cnico|repartidor|mensajero|supervisor|encargado|jefe|gerente|fontanero"
-                r"|electricista|instalador|perito"
-                rf"|vendedor|conductor|mec[áa]nico|operador|asesor)(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "El {role}",
-        ),
-        (
-            QuickPattern(
-                r"(?:t[ée]cnica|repartidora|mensajera|supervisora|encargada|jefa|vendedora|operadora|asesora|perita)"
-                rf"(?= {_VERB_OF_ROLE}\b)"
-            ),
-            "La {role}",
-        ),
-    ),
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
