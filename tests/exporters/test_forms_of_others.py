@@ -146,6 +146,34 @@ def test_a_case_file_asks_for_what_the_lead_asks_for(code: str) -> None:
         assert asked.match(text.partition(heading)[2]), text
 
 
+@pytest.mark.parametrize(
+    ("code", "problem", "want", "line"),
+    [
+        (
+            "fr",
+            "J'ai commandé une serviette de bain rouge et j'ai reçu un peignoir gris.",
+            "un remboursement intégral de ma commande",
+            "J'ai commandé une serviette de bain rouge et j'ai reçu un peignoir gris. Un remboursement intégral de ma commande.",
+        ),
+        (
+            "en",
+            "I bought a washing machine from you on 3 March, it ran well for weeks and since April it stops in each programme.",
+            "a replacement or all of the money",
+            "I bought a washing machine from you on 3 March. I ask for a replacement or all of the money.",
+        ),
+        (
+            "en",
+            "The washing machine that I bought from you on 3 March stops in the middle of every single programme with error E18.",
+            "a replacement or all of the money that I paid",
+            "The washing machine that I bought from you on 3 March stops in the… A replacement or all of the money that I paid.",
+        ),
+    ],
+)
+def test_a_bot_is_always_told_what_is_asked(code: str, problem: str, want: str, line: str) -> None:
+    """Where all has no room, a clause of the problem, then the ask in a shorter form; never the one or the other alone."""
+    assert f": {line}\n" in _told("bot", Entries(), code, problem=problem, want=want).replace("\u00a0", " ")
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_problem_that_nobody_told_is_a_blank_in_what_is_written_and_a_number_in_what_is_typed(code: str) -> None:
     """Never an empty place: the blank stands where the problem, the number or the sum would, with the command that fills it."""

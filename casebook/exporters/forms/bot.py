@@ -20,6 +20,8 @@ from casebook.text.breaks import ellipsize
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -85,16 +87,32 @@ _NOT_THAT = re.compile(
 
 def _one_line(told: FormSources) -> str:
     """What went wrong and what is wanted, in no more than a bot reads: the sentence of the problem that decides, or its
-    beginning; one of them alone where both do not fit."""
-    ask, said = told.plain_request(), list(map(capitalised, told.statements))
+    beginning, with the ask in a shorter form rather than without one; of a sentence that has no shorter beginning what fits."""
+    said, asks = list(map(capitalised, told.statements)), list(_asks(told))
     decides = [said[place] for place in sorted(told.told_first)] or said
-    together, whole = " ".join(map(as_sentence, decides)), [as_sentence(each) for each in decides]
     complaining = [each for each in decides if told.language.lead.complains.search(each)]
-    begun = [
-        as_sentence(part) for each in (complaining or decides)[:1] for part in reversed(beginnings(each, _LEAST_BEGUN))
-    ]
-    both = (together, *whole[:1], *map(as_sentence, complaining), *begun)
-    fitting = (
-        each for each in (*(f"{each} {ask}".strip() for each in both), *whole, ask) if 0 < len(each) <= LONGEST_LINE
-    )
-    return next(fitting, ellipsize(f"{together} {ask}".strip(), LONGEST_LINE))
+    first = (complaining or decides or [""])[0]
+    begun = map(as_sentence, reversed(beginnings(first, _LEAST_BEGUN)))
+    texts = [" ".join(map(as_sentence, decides)), *map(as_sentence, (*decides[:1], *complaining)), *begun]
+    lines = (f"{each} {ask}".strip() for ask in asks for each in texts)
+    return next((line for line in lines if len(line) <= LONGEST_LINE), _cut(first, asks[-1]))
+
+
+def _cut(sentence: str, ask: str) -> str:
+    """The beginning of a sentence that is too long, up to a comma where there is one, and the ask if both fit."""
+    room = LONGEST_LINE - len(ask) - 1
+    if room < _LEAST_BEGUN:
+        return ellipsize(f"{sentence} {ask}", LONGEST_LINE)
+    begun = ellipsize(sentence, room)
+    clause = begun.rpartition(", ")[0]
+    return f"{f'{clause}…' if len(clause) >= _LEAST_BEGUN else begun} {ask}"
+
+
+def _asks(told: FormSources) -> Iterator[str]:
+    """What is asked, in a sentence; in fewer words what it is with its sum; as it was typed, where that says the same."""
+    yield told.plain_request()
+    brief = told.brief_ask()
+    if brief:
+        yield as_sentence(capitalised(brief))
+    if brief and told.wanted.rstrip(".").casefold() in brief.casefold():
+        yield as_sentence(capitalised(told.wanted))
