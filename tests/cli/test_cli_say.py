@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import string
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from assertions import refused
 
+from casebook.actions.say import Phrase
 from casebook.language.language import LANGUAGES
 from casebook.language.phrases import WHEN, Situation, phrases
+from casebook.terminal.views.phrases import PhraseList
 
 
 def test_say_alone_lists_every_situation_with_what_it_is_for(casebook: Any) -> None:
@@ -66,6 +69,19 @@ def test_all_phrases_of_a_case_are_told_in_its_language(casebook: Any) -> None:
     )
     assert "human: ask the bot for a human\ntyp drie keer medewerker\n" in text
     assert "met een tegoedbon ben ik niet geholpen." in text
+
+
+def test_all_phrases_have_the_own_language_below_each_on_a_terminal() -> None:
+    """As one phrase has it: in brackets, where it is another; in a pipe each stands alone, to be copied."""
+    said = (
+        Phrase(Situation.CALM, "Dank u.", "nl", own="Thank you."),
+        Phrase(Situation.THANKS, "Tot ziens.", "nl"),
+    )
+    now = datetime(2024, 11, 20, tzinfo=UTC)
+    told, piped = (PhraseList(said, now, is_filled=True, is_own_told=each).text() for each in (True, False))
+
+    assert "calm: stay calm\nDank u.\n(Thank you.)\n\nthanks: thank\nTot ziens.\n" == told
+    assert "calm: stay calm\nDank u.\n\nthanks: thank\nTot ziens.\n" == piped
 
 
 def test_a_case_and_a_situation_may_change_places(casebook: Any) -> None:

@@ -59,7 +59,8 @@ def say_(
         if copy:
             raise CopyOne()
         every = _phrases(ctx, list(Situation), case, language)
-        print_result(ctx, PhraseList(every, ctx.now, is_filled=case is not None), as_json=as_json)
+        listed = PhraseList(every, ctx.now, is_filled=case is not None, is_own_told=ctx.width is not None)
+        print_result(ctx, listed, as_json=as_json)
         return
     (phrase,) = _phrases(ctx, [situation_named(situation)], case, language)
     if copy:

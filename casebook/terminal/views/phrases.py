@@ -22,8 +22,7 @@ class PhraseView(NamedTuple):
 
     def text(self) -> str:
         """What to say; below it, in brackets, the same in the other language."""
-        own = f"\n({self.phrase.own})\n" if self.phrase.own and self.is_own_told else ""
-        return f"{self.phrase.text}\n{own}"
+        return _said(self.phrase, "\n", is_own_told=self.is_own_told)
 
     def document(self) -> dict[str, Any]:
         """The same under its situation."""
@@ -33,27 +32,33 @@ class PhraseView(NamedTuple):
 
 
 class PhraseList(NamedTuple):
-    """All situations with what each is for, and, where they are filled in from a case, the phrases themselves."""
+    """All situations with what each is for, and, where they are filled in from a case, the phrases themselves: on a terminal each
+    with the person's own language below it."""
 
     phrases: Sequence[Phrase]
     now: datetime
     is_filled: bool
+    is_own_told: bool = False
 
     def text(self) -> str | tuple[Line, ...]:
         """A line for each situation; where a case was named the phrases below them, to be copied as they are."""
         when = {each.situation.value: WHEN[each.situation] for each in self.phrases}
         if not self.is_filled:
             return named(when)
-        texts = [
-            f"{name}: {told}\n{each.text}\n" for (name, told), each in zip(when.items(), self.phrases, strict=True)
-        ]
-        return "\n".join(texts)
+        said = (_said(each, "", is_own_told=self.is_own_told) for each in self.phrases)
+        return "\n".join(f"{name}: {told}\n{text}" for (name, told), text in zip(when.items(), said, strict=True))
 
     def document(self) -> dict[str, Any]:
         """All of them."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | {"phrases": [phrase_told(phrase) for phrase in self.phrases]}
+
+
+def _said(phrase: Phrase, apart: str, *, is_own_told: bool) -> str:
+    """What to say; below it, in brackets, the same in the person's own language, where that is another and told."""
+    own = f"{apart}({phrase.own})\n" if phrase.own and is_own_told else ""
+    return f"{phrase.text}\n{own}"
 
 
 def phrase_told(phrase: Phrase) -> dict[str, Any]:
