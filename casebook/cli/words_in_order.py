@@ -49,10 +49,12 @@ _LISTS = {"--as": "--forms", "--for": "--places"}
 
 
 def lists_alone(args: Sequence[str], known: set[str]) -> list[str]:
-    """The arguments with `--as` alone at their end as `--forms`, for a command that has both."""
-    last = args[-1] if args else ""
+    """The arguments with `--as` alone at their end, or before `--json` there, as `--forms`, for a command that has both."""
+    behind = [each for each in args[-1:] if each == "--json"]
+    before = args[: len(args) - len(behind)]
+    last = before[-1] if before else ""
     listing = _LISTS.get(last)
-    return [*args[:-1], listing] if listing and {last, listing} <= known else list(args)
+    return [*before[:-1], listing, *behind] if listing and {last, listing} <= known else list(args)
 
 
 def shell_named(words: Sequence[str]) -> tuple[str, str] | None:

@@ -296,6 +296,15 @@ def test_json_in_a_file_is_json(towel: Any, tmp_path: Path) -> None:
     assert "towel" == json.loads((tmp_path / "towel.json").read_text(encoding="utf-8"))["case"]["handle"]
 
 
+@pytest.mark.parametrize(("option", "key"), [("--as", "recipients"), ("--for", "places")])
+def test_what_an_option_takes_is_listed_as_json_wherever_that_stands(towel: Any, option: str, key: str) -> None:
+    """`--as --json` names no recipient `--json`: it lists them as data, as `--json --as` does."""
+    behind, before = towel("export", option, "--json"), towel("export", "--json", option)
+
+    assert (0, behind.stdout) == (before.exit_code, before.stdout)
+    assert len(json.loads(behind.stdout)[key]) > 5
+
+
 def test_as_alone_lists_whom_a_case_can_be_told_to(towel: Any) -> None:
     """`export --as` with nothing behind it, and `--forms`, print each recipient with when to use it; `--for` the places."""
     listed = towel("export", "--as")
