@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.parsing.promises.conditions import condition_in, span_in
+from casebook.parsing.promises.conditions import condition_in
+from casebook.parsing.promises.spans_typed import span_in
 from tests.conftest import each
 
 WAITS = [
@@ -37,6 +38,13 @@ WAITS = [
     ("Reembolso 5 días tras recibir la devolución", "recibir la devolución", "5 días"),
     ("Una vez recibida la devolución, reembolso en 5 días.", "recibida la devolución", "5 días"),
     ("Previa comprobación, recibirá el dinero en 72 horas.", "comprobación", "72 horas"),
+    ("Erstattung in 14 Tagen, sobald die Retoure eingegangen ist", "die Retoure eingegangen ist", "14 Tagen"),
+    ("Die Erstattung erfolgt, nachdem die Ware eingegangen ist", "die Ware eingegangen ist", None),
+    ("Auszahlung binnen 14 Tagen nach Ankunft der Rechnung", "Ankunft der Rechnung", "14 Tagen"),
+    ("refund within 14 days, once the return has arrived", "the return has arrived", "14 days"),
+    ("terugbetaling binnen 14 dagen, zodra de retour binnen is", "de retour binnen is", "14 dagen"),
+    ("remboursement sous 14 jours, dès que le retour est arrivé", "le retour est arrivé", "14 jours"),
+    ("reembolso en 14 días, en cuanto llegue la devolución", "llegue la devolución", "14 días"),
     ("Na goedkeuring duurt het 3 dagen.", "goedkeuring", "3 dagen"),
     ("refund after you return it within 14 days", "you return it within 14 days", None),
     ("after you have sent it in, within 14 days", "you have sent it in", "14 days"),

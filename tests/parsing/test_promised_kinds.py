@@ -160,3 +160,26 @@ from tests.conftest import each
 def test_what_agents_promise_is_of_its_kind(text: str, kind: str) -> None:
     """A craftsman who replaces a part repairs, money that is paid out is a refund, a new part on its way a replacement."""
     assert Promised(kind) is promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("payment within 14 days after the invoice arrives", "other"),
+        ("a decision within 10 days after the assessor's report arrives", "other"),
+        ("a rental car within 2 days after the repair starts", "other"),
+        ("refund within 5 days after the parcel is delivered", "refund"),
+        ("betaling binnen 14 dagen na levering van de factuur", "other"),
+        ("een leenauto binnen 2 dagen nadat de reparatie begint", "other"),
+        ("Zahlung innerhalb von 14 Tagen nach Lieferung der Rechnung", "other"),
+        ("Leihwagen 2 Tage nach Beginn der Reparatur", "other"),
+        ("une décision 10 jours après l'arrivée du rapport", "other"),
+        ("le remboursement 5 jours après la livraison du colis", "refund"),
+        ("el pago en 14 días después de la entrega de la factura", "other"),
+        ("un coche de alquiler en 2 días tras el inicio de la reparación", "other"),
+        ("5 days after delivery", "delivery"),
+    ],
+)
+def test_what_a_promise_waits_for_is_not_what_is_promised(text: str, kind: str) -> None:
+    """The kind comes from what is promised, unless nothing stands beside what has to happen first."""
+    assert Promised(kind) is promise_kind_in(text)

@@ -58,24 +58,19 @@ def condition_in(text: str, *, alone: bool = False) -> Condition | None:
     return _Reading(text, alone).condition()
 
 
-def span_in(typed: str) -> str | None:
-    """The amount of time that was typed, without what leads up to it; None where it is none, or more than that.
+def without_condition(text: str, instead: str = "") -> str:
+    """The words of a promise with `instead` in the place of what has to happen first; as they are where nothing has to.
 
-    >>> span_in("within 5 business days"), span_in("friday")
-    ('5 business days', None)
+    >>> without_condition("payment within 14 days after the invoice arrives")
+    'payment within 14 days'
     """
-    tokens = tokens_of(typed[:LONGEST_READ])
-    at = skip(tokens, 0, *said.LEADS)
-    count = amount_at(tokens, at)
-    if count is None or count.vague or count.last < 1 or skip(tokens, count.end, *said.AFTERWARDS) < len(tokens):
-        return None
-    return " ".join(typed[tokens[at].start : tokens[count.end - 1].end].split())
-
-
-def amount_in(span: str) -> Count | None:
-    """The amount of time that a span says, of one unit alone; None where it says more, or none."""
-    count = amount_at(tokens_of(span[:LONGEST_READ]), 0)
-    return None if count is None or count.more or count.end < len(tokens_of(span)) else count
+    reading = _Reading(text[:LONGEST_READ], alone=False)
+    found = reading.place()
+    if found is None:
+        return text
+    start, end, _ = found
+    tokens = reading.tokens
+    return f"{text[: tokens[start.at].start].rstrip()}{instead}{text[tokens[end - 1].end :]}"
 
 
 def only_span_in(text: str) -> str | None:
@@ -96,12 +91,21 @@ class _Reading:
 
     def condition(self) -> Condition | None:
         """The only condition, with the only amount of time."""
+        found = self.place()
+        if found is None:
+            return None
+        start, end, counts = found
+        if counts and self._is_all_yours(start, end, counts):
+            return Condition(self._event(start, counts[min(counts)].end))
+        return Condition(self._event(start, end), *(self.piece(at, count.end) for at, count in counts.items()))
+
+    def place(self) -> tuple[_Start, int, dict[int, Count]] | None:
+        """Where the only condition begins and ends, and the only amount of time; None where that is not sure."""
         if said.UNSURE & set(self.words) or any(word.endswith("n't") for word in self.words):
             return None
         counts = self.counts()
         if counts is None or len(counts) > 1:
             return None
-        spans = [self.piece(at, count.end) for at, count in counts.items()]
         found = self._starts(counts)
         if len(found) > _MOST_STARTS:
             return None
@@ -112,9 +116,7 @@ class _Reading:
         start, end = events[0]
         if counts and (start.at < min(counts) < end or self._is_your_part(min(counts))):
             return None
-        if counts and self._is_all_yours(start, end, counts):
-            return Condition(self._event(start, counts[min(counts)].end))
-        return Condition(self._event(start, end), *spans)
+        return start, end, counts
 
     def _is_all_yours(self, start: _Start, end: int, counts: dict[int, Count]) -> bool:
         """Whether an amount of time is part of what the person has to do first: after you return it within 14 days."""
@@ -189,7 +191,8 @@ class _Reading:
                 return cut
             if not start.is_clause and self._begins_another(start, at):
                 return at
-        return len(self.tokens) if self.alone or not is_leading else None
+        is_behind = start.at > 1 and self.words[start.at - 1] == ","  # what is promised stands before it
+        return len(self.tokens) if self.alone or not is_leading or is_behind else None
 
     def _begins_sentence(self, at: int) -> bool:
         """Whether nothing stands before this place in its clause but that it is at once, or what leads up to a time."""

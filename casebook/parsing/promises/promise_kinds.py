@@ -45,9 +45,12 @@ def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
 
     What is promised comes before what it is about: "an e-mail about your refund" is a reply, "the status of my refund"
-    information. Where a condition comes first, what is promised comes after it; what happens otherwise is not promised.
+    information. What has to happen first is not promised, wherever it stands, nor what happens otherwise.
     """
-    words = _words(text[:LONGEST_READ])
+    whole = _words(text[:LONGEST_READ])
+    if not _kinds_in(whole):
+        return Promised.OTHER
+    words = _unconditional(text[:LONGEST_READ], whole)
     head = _before(words, promise_words.SUBJECT)
     for part in (head, _without_conditions(words), words):
         found = _kinds_in(part)
@@ -88,6 +91,18 @@ def _words(text: str) -> list[str]:
         said = said.replace(" werden ", " ")  # what will be, which in Dutch only was
     otherwise = _patterns("OTHERWISE").search(said)
     return (said[: otherwise.start()] if otherwise else said).split()
+
+
+def _unconditional(text: str, whole: list[str]) -> list[str]:
+    """Its words, `whole`, with one in the place of what has to happen first: *payment within 14 days after*.
+
+    All of them where nothing is promised beside that.
+    """
+    from casebook.parsing.promises.conditions import without_condition
+
+    rest = _words(without_condition(text, " after"))
+    says = any(word.isalpha() and not tells_nothing(Promised.OTHER, word) for word in rest)
+    return rest if says else whole
 
 
 def _is_german(words: list[str]) -> bool:
