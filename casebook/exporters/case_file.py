@@ -11,8 +11,8 @@ from casebook.exporters.facts.evidence import became_of, came_instead, known_sin
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.owed_ask import all_refunded
-from casebook.exporters.facts.promise_due import due_words, promised_due, says_its_event, words_with_day
-from casebook.exporters.facts.promised_thing import takes_place
+from casebook.exporters.facts.promise_due import due_words, promised_due, words_with_day
+from casebook.exporters.facts.promised_thing import says_its_event, takes_place
 from casebook.exporters.facts.request import Instead, request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.facts.whose_words import Voice, voice_of

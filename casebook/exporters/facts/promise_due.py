@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_thing import takes_place
+from casebook.exporters.facts.promised_thing import says_its_event, takes_place
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import PromiseState
@@ -48,12 +48,6 @@ def due_words(wording: Wording, facts: PromiseFacts, *, with_event: bool = True)
     """
     event = hangs_on(wording, facts.promise) if with_event else ""
     return ", ".join(filter(None, [event, _due_day(wording, facts)]))
-
-
-def says_its_event(promise: Promise) -> bool:
-    """Whether a promise that hangs on something says that in its own words."""
-    event = one_line(promise.after)
-    return bool(event) and event.casefold() in one_line(promise.text).casefold()
 
 
 def words_with_day(wording: Wording, promise: Promise, words: str) -> str:

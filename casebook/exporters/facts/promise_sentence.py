@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.dated import somebody_saw
-from casebook.exporters.facts.promise_due import awaited, due_beside, hangs_on
+from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_thing import (
     LONGEST_THING,
@@ -20,6 +20,7 @@ from casebook.exporters.facts.promised_thing import (
     is_no_mere_kind,
     thing_promised,
     without_due_words,
+    without_its_event,
 )
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import names_day
@@ -170,11 +171,9 @@ class PromiseSentence:
         return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
 
     def _hangs_on(self, shown: Shown) -> str:
-        """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
+        """What has to happen first, which is never left out as long as it has not."""
         promise = self._facts.promise
-        if not (promise.waits or shown.due):
-            return ""
-        return awaited(self._wording, promise) if self._what(shown) else hangs_on(self._wording, promise)
+        return awaited(self._wording, promise) if promise.waits or shown.due else ""
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
@@ -244,7 +243,7 @@ class PromiseSentence:
         if len(text.split()) < _LEAST_QUOTED and not any(
             map(str.isdigit, text)
         ):  # "fixed" says less than "fixed by Friday"
-            text = one_line(self._facts.promise.text)
+            text = without_its_event(self._facts.promise)
         if len(text) > most:
             first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]

@@ -75,6 +75,12 @@ _TERM = QuickPattern(
 """How long something may take, in German, French and Spanish, in which no day is read of it."""
 
 
+_LEADS_UP = QuickPattern(
+    r"\b(?:within|in|up to|binnen|over|innerhalb(?: von)?|sous|dans(?: les)?|dentro de|en(?: un plazo de)?)[ ,;]*\Z"
+)
+"""What leads up to how long something may take."""
+
+
 _CREDIT = QuickPattern(
     r"\b(?:(?<!the )credits?(?! card)|credit notes?|tegoed|creditering|creditnota|gutschrift|(?:un|d['’]|l['’]) ?avoir|abono)\b"
 )
@@ -92,9 +98,31 @@ def condition_in(text: str) -> str:
     return text[found.start() :] if found and found.start() else ""
 
 
+def says_its_event(promise: Promise) -> bool:
+    """Whether a promise that hangs on something says that in its own words."""
+    event = one_line(promise.after)
+    return bool(event) and event.casefold() in one_line(promise.text).casefold()
+
+
+def without_its_event(promise: Promise) -> str:
+    """`a payment` of *a payment within 14 days of receiving the invoice*: the words of a promise without what it hangs on and how
+    long after that it may take, which are told beside them; all of them where they say no such thing."""
+    text = one_line(promise.text)
+    if not says_its_event(promise):
+        return text
+    from casebook.parsing.promises.conditions import without_condition
+
+    rest, within = without_condition(text), one_line(promise.within)
+    if rest == text or not within or within not in rest:
+        return rest
+    before, _, behind = rest.partition(within)
+    thing = f"{_LEADS_UP.sub('', before).rstrip(' ,;')}{behind}".lstrip(" ,;")
+    return thing if len(thing) >= _LEAST_THING else rest
+
+
 def without_due_words(wording: Wording, promise: Promise) -> str:
     """The words of a promise without the piece at their end that names the day it is due; all of them where there is none."""
-    text = one_line(promise.text).rstrip(". ")
+    text = without_its_event(promise).rstrip(" .,;")
     if promise.due is None or not text:
         return text
     found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
@@ -150,7 +178,7 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
     """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something. Of a new thing
     that was promised beside a call or an answer, that alone."""
     thing = first_promised(promise) or without_due_words(wording, promise)
-    if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
+    if len(thing) > LONGEST_THING or is_conditional(without_its_event(promise)):
         return ""
     if promise.due is not None:
         thing = _TERM.sub("", thing)  # the day that follows of it is told beside
@@ -168,7 +196,7 @@ def deed_promised(wording: Wording, promise: Promise) -> str:
     """`to pay the 640` of *pays the 640*, as it goes on from that somebody promised; nothing where its words say no such thing,
     hang on something, or are long."""
     said = without_due_words(wording, promise)
-    if len(said) > LONGEST_THING or is_conditional(one_line(promise.text)):
+    if len(said) > LONGEST_THING or is_conditional(without_its_event(promise)):
         return ""
     said = inside_a_sentence(said)
     actions = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.promised_actions)

@@ -10,16 +10,10 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.evidence import became_of, came_instead
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
-from casebook.exporters.facts.promise_due import (
-    due_words,
-    is_due_told,
-    promised_due,
-    says_its_event,
-    words_with_day,
-)
+from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, words_with_day
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
-from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
+from casebook.exporters.facts.promised_thing import deed_promised, says_its_event, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.lines.promised_alone import promised_alone
@@ -212,11 +206,11 @@ def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     """Whether what was promised is told, and the one day that its words name as well; of money its line has that day."""
-    promise = facts.promise
-    if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
+    promise, hangs_on = facts.promise, awaited(wording, facts.promise)
+    if not told or promise.due_from not in (None, promise.due and promise.due.day):
         return False
-    is_money = promise.promised is Promised.REFUND and promise.due.day != promise.at.day
-    if not (is_money or is_due_told(wording, promise, told)):
+    is_money = promise.due and promise.promised is Promised.REFUND and promise.due.day != promise.at.day
+    if not (is_told(hangs_on, told) if hangs_on else is_money or is_due_told(wording, promise, told)):
         return False
     things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
     return any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told)

@@ -1,0 +1,39 @@
+"""A promise that waits for something, told in a sentence: what it waits for stands in it once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import casebook as api
+from casebook.actions.answers.case_answers import CaseAnswers
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from tests.builders import NOW
+from tests.conftest import each
+
+
+@each(
+    ("language", "promise", "told"),
+    [
+        ("en", "payment within 14 days of receiving the invoice", "a payment, within 14 days after receiving the invoice"),
+        ("en", "they pay 5 days after the form arrives", "promised to pay, within 5 days after the form arrives"),
+        ("nl", "terugbetaling binnen 5 dagen na ontvangst van het pakket", "terugbetaling, binnen 5 dagen na ontvangst van"),
+        ("de", "Erstattung 5 Tage nach Eingang der Ware", "die Erstattung zugesagt, innerhalb von 5 Tagen nach Eingang der Ware"),
+        ("fr", "une décision 10 jours après l'arrivée du rapport", "promis une décision, sous 10 jours après arrivée du rapport"),
+        ("es", "el reembolso 5 días después de recibir el paquete", "reembolso, en un plazo de 5 días después de recibir"),
+    ],
+)  # fmt: skip
+def test_what_a_promise_waits_for_is_said_once(tmp_path: Path, language: str, promise: str, told: str) -> None:
+    """Before it happens and after, in the paste, an e-mail, a letter and a complaint; its own words say it no second time."""
+    book = api.open_book(tmp_path / f"{language}{len(promise)}.db", now=NOW)
+    book.open_case(CaseAnswers("s", "Co", language=language))
+    book.promise("s", promise, date="31 Oct", agent="Ann")
+    waits = book.facts("s").promises[0].promise.after or ""
+
+    for happened in (None, "2 Nov"):
+        if happened:
+            book.happened("s/1", happened)
+        for form in ("chat", "email", "letter", "ombudsman"):
+            text = renderer(form, "text")(book.facts("s"), ExportOptions(language=language)).replace("\xa0", " ")
+            assert told in text
+            assert 1 == max(line.count(waits.removeprefix("the ")) for line in text.splitlines())
