@@ -1,4 +1,4 @@
-"""What was just recorded, held against what promises of the case wait for: proposed where it sounds alike, never taken."""
+"""What was just recorded, held against what promises wait for: the very words start the clock, others are proposed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.actions.suggested_commands import command_line
+from casebook.domain.moment_words import moment_words
 from casebook.errors import shortened
+from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.store.reader import Reader
+from casebook.store.writer import Writer
 
 
 class Happening(NamedTuple):
@@ -42,6 +45,25 @@ def happenings(reader: Reader, case: Case, recorded: Sequence[Entry]) -> tuple[H
             alike = (entry for entry in others if entry.number != promise.made_in and sounds_like(entry, promise))
             found += [Happening(promise, entry) for entry in [next(alike, None)] if entry is not None]
     return tuple(found)
+
+
+def start_clocks(book: Writer, case: Case, recorded: Sequence[Entry], clock: Clock) -> tuple[str, ...]:
+    """A sentence on each promise whose clock starts now that the very words it waits for were recorded, and not in private.
+
+    Called inside the transaction that recorded them, so that both are undone as one.
+    """
+    from casebook.actions.awaited import counted_from, happened_warnings
+    from casebook.domain.happenings import says_it
+
+    told: list[str] = []
+    for promise, entry in happenings(book.reader, case, recorded):
+        if says_it(entry, promise.after or "") and not getattr(entry, "private", False):
+            started = book.edit(case, promise, counted_from(promise, entry.at, case, clock))
+            ref, it = f"{case.handle}/{promise.number}", f"{case.handle}/{entry.number}"
+            when = f", and is due {moment_words(started.due, case.opened)}" if started.due else ""
+            told.append(f"{ref} waited for that: it counts from {it}{when}; casebook undo takes back both.")
+            told += happened_warnings(case, started)
+    return tuple(told)
 
 
 def happening_remarks(case: Case, reader: Reader, recorded: Sequence[Entry]) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
     currency = known_currency(book.reader, case, clock, answers.text)
-    return log(book, case, EntryDraft(_item(answers, at, currency, case, clock), warnings))
+    return log(book, case, clock, EntryDraft(_item(answers, at, currency, case, clock), warnings))
 
 
 def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], case: Case, clock: Clock) -> Item:

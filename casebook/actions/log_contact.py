@@ -22,7 +22,7 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.happenings import happening_remarks
+from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
 from casebook.actions.record import EntryDraft, ShipmentAnswers, promise_from, shipment_from
@@ -202,18 +202,19 @@ def _logged(
     clock: Clock,
     progress: ProgressBar,
 ) -> tuple[Case, tuple[Entry, ...], tuple[str, ...]]:
-    """The case with its order number, the entries that were recorded, and what to say of the files."""
+    """The case with its order number, the entries that were recorded, and what to say of them and of the files."""
     order = name_or_none(answers.order, number=True)
     if order is not None:
         case = book.add_order(case, order)
     named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
     entries = book.log(case, *(draft.entry for draft in drafts), *named, identity=answers.contact.uuid)
+    started = start_clocks(book, case, entries, clock)
     if not files:
-        return case, entries, ()
+        return case, entries, started
     from casebook.actions.input_files import store_files
 
     stored = store_files(book, case, files, entries[0].number, progress)
-    return case, (*entries, *stored.attachments), stored.warnings
+    return case, (*entries, *stored.attachments), (*started, *stored.warnings)
 
 
 def _check_not_empty(case: Case, answers: ContactAnswers, files: Sequence[InputFile]) -> None:

@@ -73,7 +73,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
     draft = EntryDraft(
         event, (*blank, *none, *number_warnings(named), *long_ago_warnings(event.at, clock, answers.date))
     )
-    recorded = log(book, case, draft, *map(EntryDraft, numbers))
+    recorded = log(book, case, clock, draft, *map(EntryDraft, numbers))
     noted = recorded.entries[0]
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()

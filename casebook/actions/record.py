@@ -14,7 +14,7 @@ from casebook.actions.answers.short_answers import check_number, name_or_none, n
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.awaited import condition_typed, due_after, span_typed, waiting_warnings
 from casebook.actions.due_remarks import due_warnings
-from casebook.actions.happenings import happening_remarks
+from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.errors import UsageError, shortened, with_article
@@ -111,6 +111,7 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
     return log(
         book,
         case,
+        clock,
         EntryDraft(
             parcel.entry,
             blank_warnings(("--carrier", answers.carrier), ("--status", answers.text))
@@ -149,6 +150,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
     return log(
         book,
         case,
+        clock,
         EntryDraft(
             replace(made.entry, key=answers.key, made_in=contact.number if contact else None),
             blank_warnings(("--agent", answers.agent), ("--after", answers.after), ("--within", answers.within))
@@ -176,13 +178,15 @@ def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
 
 
-def log(book: Writer, case: Case, *drafts: EntryDraft) -> Recorded:
-    """These entries as recorded, in one transaction; the first keeps an identity that it has already."""
+def log(book: Writer, case: Case, clock: Clock, *drafts: EntryDraft) -> Recorded:
+    """These entries as recorded, in one transaction; the first keeps an identity that it has already. Promises that waited for
+    their very words have their day then."""
     with book.transaction():
         entries = book.log(case, *(draft.entry for draft in drafts), identity=drafts[0].entry.uuid)
+        started = start_clocks(book, case, entries, clock)
     warnings = [warning for draft in drafts for warning in draft.warnings]
     repeated = repeated_warnings(book, case, entries[0])
-    told = (*warnings, *waiting_warnings(case, entries), *sensitive_text_warnings(case, entries))
+    told = (*warnings, *started, *waiting_warnings(case, entries), *sensitive_text_warnings(case, entries))
     return Recorded(case, entries, (*repeated, *told), proposals=happening_remarks(case, book.reader, entries))
 
 

@@ -1,6 +1,7 @@
 """Whether what was recorded sounds like what a promise waits for: the return is scanned; the parcel arrives. Pure.
 
-It is only ever proposed: words that look alike are no proof that it was this parcel, and the person knows.
+Only the very words of it say that it happened. Others are only ever proposed: that they look alike is no proof that it was
+this parcel, and the person knows.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import cache
 
 from casebook.records.kinds import Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
+from casebook.text.comparing import as_seen
 from casebook.text.searching import search_form
 
 _ACTS = {
@@ -85,9 +87,17 @@ def was_counted_from(entry: Entry, promise: Promise) -> bool:
     return promise.after is not None and on_that_day and _sounds_like(entry, promise.after)
 
 
+def says_it(entry: Entry, awaited: str) -> bool:
+    """Whether an entry consists of the words for what is awaited, as people see them."""
+    told, words = (" ".join(as_seen(text or "").split()).strip(" .!") for text in (entry.text, awaited))
+    return bool(told) and told == words
+
+
 def _sounds_like(entry: Entry, awaited: str) -> bool:
     if not isinstance(entry, Contact | Event | Shipment):
         return False
+    if says_it(entry, awaited):
+        return True
     told, words = _words(entry.text or ""), _words(awaited)
     kind = entry.event if isinstance(entry, Event) else None
     if told & _NOT_YET or kind is EventKind.MARKED_DELIVERED:

@@ -166,3 +166,32 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
     )
     assert 0 == both.exit_code
     assert "within 2 days after the return is scanned (3 Nov), due 5 Nov; it did not come." in told.stdout
+
+
+def test_recording_the_very_words_starts_the_clock(casebook: Any) -> None:
+    """As people see them; it is said, undone with what was recorded, and other words are only proposed."""
+    casebook("open", "towel", "--company", "Amazon")
+    for promise, what in (("a refund", "the return is scanned"), ("a call", "the parcel is opened")):
+        casebook("promise", "towel", promise, "--date", "31 Oct", "--after", what, "--within", "5 days")
+
+    noted = casebook("note", "towel", "The  return is scanned.", "--kind", "returned", "--date", "3 Nov")
+
+    said = "towel/1 waited for that: it counts from towel/3, and is due Fri 8 Nov 2024; casebook undo takes back both."
+    assert said in noted.stderr
+    assert "due Fri 8 Nov 2024" in casebook("due").stdout
+    assert "waits for: the return is scanned" in casebook("undo").stdout
+    hinted = casebook("note", "towel", "they scanned the return", "--date", "4 Nov")
+    assert "settle towel/1 --happened" in hinted.stderr
+    assert "waits for" in casebook("due").stdout
+
+
+def test_what_is_recorded_in_private_starts_no_clock(casebook: Any) -> None:
+    """The day would be told with the promise."""
+    casebook("open", "towel", "--company", "Amazon")
+    casebook(
+        "promise", "towel", "a refund", "--date", "31 Oct", "--after", "the return is scanned", "--within", "5 days"
+    )
+
+    casebook("note", "towel", "the return is scanned", "--private", "--date", "3 Nov")
+
+    assert "waits for" in casebook("due").stdout
