@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from decimal import Decimal
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -30,6 +31,12 @@ _SHORTEST_HEAD = 5
 """How long the last part of a compound is at least that says what it is. Our own choice."""
 
 _ENDINGS = r"(?<=\w{3})(?:ings?|ies|es|en|ern|er|em|e|s|n|x|a|o|as|os|y)$"
+
+_ON_AN_ACCOUNT = QuickPattern(
+    r"\b(?:to|on|onto|into|in|by|op|naar|per|auf|sur|par|en|a|por) (?:[^\W\d_]+ )?"
+    r"(?:account|bank transfer|(?:bank)?rekening|(?:bank)?konto|compte|cuenta)\b"
+)
+"""Where a sum is paid to, folded: in Dutch a *rekening* is a bill otherwise."""
 
 _OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
 """What follows these only says when."""
@@ -140,10 +147,11 @@ _BESIDE_A_SUM = 2
 
 
 class Wanted(Frozen):
-    """What is asked for: the `kinds` of promises that would give it, and the words `things` that say what it is."""
+    """What is asked for: the `kinds` of promises that would give it, the words `things` that say what it is, and the `sums`."""
 
     kinds: Collection[Promised] = ()
     things: frozenset[str] = frozenset()
+    sums: frozenset[Decimal] = frozenset()
 
 
 def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
@@ -154,7 +162,7 @@ def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     more |= {Promised.REFUND} if is_for_money else set()
     about = _FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
-    return Wanted(frozenset({*kinds, *more}), head or things_in(ask))
+    return Wanted(frozenset({*kinds, *more}), head or things_in(ask), frozenset(each.value for each in sums(ask)))
 
 
 def either_of(ask: str) -> list[str]:
@@ -186,8 +194,8 @@ def thing_asked_for(ask: str, items: str) -> str:
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:
-    """How near it is, more is nearer: of a kind that is wanted and of no other thing, 3; of such a kind, or with a word of
-    what is wanted, 2; 0 where neither.
+    """How near it is, more is nearer: of a kind that is wanted and of no other thing, or of the very sum, 3; of such a kind, or
+    with a word or the sum of what is wanted, 2; 0 where neither.
 
     Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
     """
@@ -200,7 +208,8 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     if Promised.REPLACEMENT in kinds:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
     theirs = things_in(text)
-    is_shared = _is_any_shared(theirs, wanted.things)
+    is_same_sum = any(each.value in wanted.sums for each in sums(text))
+    is_shared = is_same_sum or _is_any_shared(theirs, wanted.things)
     if kinds.isdisjoint(wanted.kinds):
         return 2 * is_shared
     if promise.promised not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
@@ -231,6 +240,8 @@ def is_on_the_way(text: str, wanted: Wanted) -> bool:
 def things_in(text: str) -> frozenset[str]:
     """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
     plain = folded(text[:_LONGEST_COMPARED])
+    if sum_in(plain):
+        plain = _ON_AN_ACCOUNT.sub(" ", plain)
     for each in list(sums(plain)):
         plain = plain.replace(each.typed, " ")
     plain, meant = _meanings_in(re.sub(r"[^\w']+|_", " ", plain))

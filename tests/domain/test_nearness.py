@@ -13,6 +13,7 @@ from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Channel, Promised, Role
 from tests.builders import entry, facts
+from tests.conftest import each
 
 NEAR = (
     ("a new kettle", "a new kettle by 17 Nov", "a call back tomorrow"),
@@ -122,3 +123,19 @@ def test_where_nobody_wrote_what_they_want_a_thing_comes_before_an_answer_of_the
     answer = promise(3, "2024-11-05", "an email within 2 days", 1)
 
     assert delivery is getattr(key_promise(facts(told, delivery, answer)), "promise", None)
+
+
+@each(
+    ("ask", "promised"),
+    [
+        ("the two instalments of 318.40 EUR back", "318.40 EUR in my account by 2 October"),
+        ("de twee termijnen van 318,40 EUR terug", "318,40 EUR op mijn rekening uiterlijk 2 oktober"),
+        ("het geld van de twee termijnen terug", "318,40 EUR op mijn rekening uiterlijk 2 oktober"),
+        ("die beiden Raten von 318,40 EUR zurück", "318,40 EUR auf mein Konto bis 2. Oktober"),
+        ("le remboursement des deux mensualités, 318,40 EUR", "318,40 EUR sur mon compte avant le 2 octobre"),
+        ("las dos cuotas de 318,40 EUR de vuelta", "318,40 EUR en mi cuenta antes del 2 de octubre"),
+    ],
+)
+def test_the_sum_that_is_asked_is_as_near_as_a_word_of_it(ask: str, promised: str) -> None:
+    """Whatever account it is to come on: a *rekening* that money comes on is no bill."""
+    assert 3 == nearness(promise(1, "2024-11-01", promised), wanted_of(ask, wanted_kinds(ask)))
