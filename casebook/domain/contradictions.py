@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import Wanted, nearness, wanted_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
+from casebook.text.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -17,20 +20,26 @@ if TYPE_CHECKING:
 _STANDING = (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE, PromiseState.BROKEN)
 
 
+def _party_typed(contact: Contact) -> str:
+    return contact.party or ""
+
+
 def seeming_contradictions(
-    facts: CaseFacts, kinds_in: Callable[[str], Collection[Promised]]
+    facts: CaseFacts,
+    kinds_in: Callable[[str], Collection[Promised]],
+    party_of: Callable[[Contact], str] = _party_typed,
 ) -> tuple[tuple[Entry, Entry], ...]:
     """Pairs in the order of the timeline, without those that the person marked, one way or the other, as they stand or by the
     contacts.
 
-    A refusal against what somebody else promised and did not do yet: of a kind that the words of the refusal name, or of
-    one that is wanted where they name none; `kinds_in` says which kinds a text names. And two promises of one kind by
-    different people with different days, the second made before the first was due.
+    A refusal against what somebody else of the same party promised and did not do yet: of what its words say no to, of a
+    kind that they name where they say no to none, or of what is wanted where they name none; `kinds_in` says which kinds a
+    text names, `party_of` for whom somebody answered. And two promises of one kind by different people with different days,
+    the second made before the first was due.
     """
-    standing = [
-        each for each in facts.promises if each.state in _STANDING and each.promise.promised is not Promised.OTHER
-    ]
-    found = (*_refused(facts, standing, kinds_in), *_two_days(standing))
+    standing = [each for each in facts.promises if each.state in _STANDING]
+    of_kinds = [each for each in standing if each.promise.promised is not Promised.OTHER]
+    found = (*_refused(facts, standing, kinds_in, party_of), *_two_days(of_kinds))
     in_order = (facts.in_order(one, other) for one, other in found)
     pairs = {(first.number, second.number): (first, second) for first, second in in_order}.values()
     marked = {_said_in(facts, *pair) for pair in (*facts.contradictions, *facts.found_compatible)}
@@ -72,15 +81,36 @@ def _said_in(facts: CaseFacts, *statements: Entry) -> frozenset[int]:
 
 
 def _refused(
-    facts: CaseFacts, standing: Collection[PromiseFacts], kinds_in: Callable[[str], Collection[Promised]]
+    facts: CaseFacts,
+    standing: Collection[PromiseFacts],
+    kinds_in: Callable[[str], Collection[Promised]],
+    party_of: Callable[[Contact], str],
 ) -> Iterator[tuple[Entry, Entry]]:
-    wanted = kinds_in(facts.case.want or "")
+    want = facts.case.want or ""
+    wanted = wanted_of(want, set(kinds_in(want)) - {Promised.OTHER}).kinds
     for contact in facts.contacts:
         if contact.outcome is Outcome.REFUSED:
-            refused = set(kinds_in(contact.text or "")) - {Promised.OTHER} or wanted
+            refused = _what_is_refused(contact.text or "", wanted, kinds_in)
             for promise in standing:
-                if promise.promise.promised in refused and not _same_person(contact, promise):
+                is_one_party = party_of(contact) == (party_of(promise.made_in) if promise.made_in else "")
+                if is_one_party and not _same_person(contact, promise) and _is_of(promise.promise, refused):
                     yield contact, promise.promise
+
+
+def _what_is_refused(
+    said: str, wanted: Collection[Promised], kinds_in: Callable[[str], Collection[Promised]]
+) -> Wanted:
+    """What the clauses of a refusal that say no name; where they name no kind, the kinds of all of it, or what is `wanted`."""
+    no = ". ".join(clause for clause in re.split(r"[.,;:!?]\s|\n", said) if says_no(clause))
+    refused = wanted_of(no, set(kinds_in(no)) - {Promised.OTHER})
+    kinds = refused.kinds or set(kinds_in(said)) - {Promised.OTHER} or wanted
+    return Wanted(frozenset(kinds), refused.things, refused.sums)
+
+
+def _is_of(promise: Promise, refused: Wanted) -> bool:
+    """Whether what was promised is what was refused: who refuses to repair it need not refuse another."""
+    kinds = refused.kinds if promise.promised is Promised.REPAIR else set(refused.kinds) - {Promised.REPAIR}
+    return nearness(promise, Wanted(kinds, refused.things, refused.sums)) > 0
 
 
 def _same_person(contact: Contact, promise: PromiseFacts) -> bool:
@@ -102,10 +132,14 @@ def _two_days(standing: Collection[PromiseFacts]) -> Iterator[tuple[Entry, Entry
 
 
 def _are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
-    """Whether somebody else named another day than the first, before that day had come."""
-    day = _due_day(first)
+    """Whether somebody else named another day than the first, before that day had come, or on it where the first was made then.
+
+    What is promised on the day that something was due, as nobody came, only takes its place.
+    """
+    day, made = _due_day(first), second.promise.at.day
     differ = _due_day(second) != day and (second.promise.due_from or _due_day(second)) > day
-    return first.made_by != second.made_by and differ and second.promise.at.day <= day
+    is_meanwhile = made < day or made == first.promise.at.day == day
+    return first.made_by != second.made_by and differ and is_meanwhile
 
 
 def _due_day(facts: PromiseFacts) -> date:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from casebook.domain.contradictions import groups_of, seeming_contradictions
-from casebook.parsing.promises.promise_kinds import kinds_named_in
+from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -101,3 +101,43 @@ def test_what_is_marked_several_ways_belongs_together_once():
     assert [[(1, 3), (2, 3)], [(4, 5), (5, 6), (6, 7)]] == [
         sorted((one.number, other.number) for one, other in group.pairs) for group in groups
     ]
+
+
+@each(
+    ("want", "made", "said"),
+    [
+        (
+            "a full refund",
+            "the buyback form by email today",
+            "There is no buyback request. A third repair is needed first.",
+        ),
+        ("a new machine", "a new machine by 9 Nov", "No new machine, only a repair."),
+        ("412.60 EUR refunded", "206.30 EUR within 14 days", "The second ticket was refunded as a voucher. I did not."),
+        ("780 GBP", "780.00 GBP by bank transfer", "No money."),
+        ("een nieuwe wasmachine", "een nieuwe wasmachine uiterlijk 9 nov", "Een nieuwe machine krijg ik niet."),
+        ("Ersatz der Böden", "zwei neue Böden in 10 Werktagen", "Der Hersteller liefert keine einzelnen Böden."),
+        ("un nouvel appareil", "un nouvel appareil avant le 9 novembre", "Pas de nouvel appareil."),
+        ("una lavadora nueva", "una lavadora nueva antes del 9 de noviembre", "No."),
+    ],
+)
+def test_a_refusal_is_held_against_a_new_thing_a_sum_and_what_its_own_words_name(want, made, said):
+    """Whoever promised it, and not against an engineer that was promised before, whatever they say has to come first."""
+    entries = Entries()
+    ann = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", made, promised=promise_kind_in(made), made_in=ann)
+    entries.promise("2024-11-01", "a technician on 5 Nov", "2024-11-05", promised=Promised.REPAIR, made_in=ann)
+    entries.contact("2024-11-04", said, agent="Bo", outcome=Outcome.REFUSED)
+
+    assert [(2, 4)] == proposed(entries, want)
+
+
+def test_what_another_party_refuses_does_not_contradict_the_company():
+    """Nor what is promised on the day that something was due, as nobody came: it takes its place."""
+    entries = Entries()
+    ann = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", "a refund", "2024-11-04", promised=Promised.REFUND, made_in=ann)
+    bo = entries.contact("2024-11-04", agent="Bo")
+    entries.promise("2024-11-04", "a refund", "2024-11-12", promised=Promised.REFUND, made_in=bo)
+    entries.contact("2024-11-05", "No refund.", agent="Karen", party="HomeBarn", outcome=Outcome.REFUSED)
+
+    assert [] == proposed(entries)

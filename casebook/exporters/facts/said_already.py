@@ -10,7 +10,8 @@ from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
-from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.negations import says_no
+from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ _EAST_ASIAN = "\u2e80"
 _LEAST, _STEM = 4, 5
 """Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
 
-_SAYS_NO = QuickPattern(
-    r"\b(?:no|not|never|cannot|none|without|unless|if|whether|refus\w*|denie[sd]|declin\w*|geen|niet|nooit|zonder|als|indien|weiger\w*"
-    r"|kein\w*|nicht|nie|niemals|ohne|falls|wenn|ob|abgelehnt|lehn\w*|nunca|ningun\w*|ningún|sin|si|rechaz\w*|niega\w*|neg[óo]"
-    r"|pas|jamais|aucune?|sans|ni)\b|n['’]t\b"
-)
 _MONTH = 31
 _CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
 
@@ -43,7 +39,7 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
         return False
     if typed and is_told(typed.casefold(), said.casefold()):
         return True
-    if _SAYS_NO.search(typed):  # who else says no need not mean the same
+    if says_no(typed):  # who else says no need not mean the same
         return False
     is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
     if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
@@ -64,7 +60,7 @@ def says_words(wording: Wording, promise: Promise, said: str) -> bool:
     if promise.due is None or not is_one_day:
         return False
     lead = wording.language.lead
-    theirs = (each for each in sentences(said) if lead.goes_on.match(each) and not _SAYS_NO.search(each))
+    theirs = (each for each in sentences(said) if lead.goes_on.match(each) and not says_no(each))
     said_by_them = (each for each in theirs if not lead.said_by_them.search(each))
     return any(_has_all(thing, each) for each in statements_of(said)) or any(
         _has_all(thing, each, least=1) for each in said_by_them
@@ -109,7 +105,7 @@ def says_kind(promise: Promise, said: str) -> bool:
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     clauses = (clause for each in statements_of(said) for clause in _CLAUSES.split(each))
-    named = (kinds_named_in(clause) for clause in clauses if not _SAYS_NO.search(clause))
+    named = (kinds_named_in(clause) for clause in clauses if not says_no(clause))
     return promise.promised is not Promised.OTHER and any(promise.promised in kinds for kinds in named)
 
 

@@ -10,7 +10,7 @@ from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.records.kinds import Entry
+    from casebook.records.kinds import Contact, Entry
     from casebook.records.person import Person
 
 
@@ -29,12 +29,18 @@ class CaseView(Frozen):
             from casebook.parsing.promises.promise_kinds import kinds_named_in
             from casebook.terminal.screens.summary import summary
 
-            return summary(
-                self.facts, lead_text(self.facts, self.person), seeming_contradictions(self.facts, kinds_named_in)
-            )
+            clashing = seeming_contradictions(self.facts, kinds_named_in, self._party_of)
+            return summary(self.facts, lead_text(self.facts, self.person), clashing)
         from casebook.terminal.screens.entries import entry_lines
 
         return entry_lines(self.facts, self.entry)
+
+    def _party_of(self, contact: Contact) -> str:
+        """For whom somebody answered, where it was not the company: typed as such, or in brackets behind the name."""
+        from casebook.parsing.named_parties import party_in_brackets
+
+        named = party_in_brackets(self.facts.case, contact)
+        return named.party if named else contact.party or ""
 
     def document(self) -> dict[str, Any]:
         """The case with all its entries, or with this one alone."""
