@@ -91,7 +91,7 @@ _SAYS_NO_THING = (
     "abril mayo junio julio agosto septiembre octubre noviembre diciembre deux trois quatre cinq zwei drei vier funf dos "
     "tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* envi* recev* recib* vient viene vienen reparatur* "
     "repara* sustitu* reembols* devol* integr* complet* total* restitu* entier* entero entera ganze* ganz* voll* gesamt* "
-    "back terug zuruck retour vuelta atras importe import betrag* montant somme dinero argent geld uitker* uitbetal* "
+    "devuelv* back terug zuruck retour vuelta atras importe import betrag* montant somme dinero argent geld uitker* uitbetal* "
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 

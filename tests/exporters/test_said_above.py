@@ -38,6 +38,25 @@ def test_what_the_lead_promises_is_no_clause_of_the_line(language: str, said: st
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "He read the report and repairs everything for free."),
+        ("nl", "Hij heeft het rapport gelezen en herstelt alles kosteloos."),
+        ("de", "Er hat den Bericht gelesen und repariert alles kostenlos."),
+        ("fr", "Il a lu le rapport et répare tout gratuitement."),
+        ("es", "Ha leído el informe y repara todo gratis."),
+    ],
+)
+def test_a_clause_that_says_how_it_is_done_stays(language: str, said: str) -> None:
+    """At whose cost is no part of a repair."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", said, agent="Maria")
+    entries.promise("2024-11-02", None, "2024-11-09", promised=Promised.REPAIR, made_in=made)
+
+    assert said in told(entries, language)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "She listened to the call and says Bea did approve the refund.",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import things_in
 from casebook.exporters.facts.promised_thing import due_date_in_sentence, without_due_words
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.negations import says_no
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _EAST_ASIAN = "\u2e80"
 _LEAST, _STEM = 4, 5
 """Words of fewer letters say nothing of a thing, and of longer ones that many say which they are. Our own choice."""
 
+_ALL = QuickPattern(r"(?:all|everything|alles|toute?s?|todo|toda|it|that)\b")
+"""Words for the whole of it, which a promise without a sum is of."""
 _MONTH = 31
 _CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
 
@@ -144,6 +147,15 @@ def words_shared(typed: str, said: str) -> int:
 def words_unsaid(typed: str, said: str) -> int:
     """How many of the words typed are not said."""
     return len(set(_row_of(typed))) - words_shared(typed, said)
+
+
+def says_how(promise: Promise, clause: str, said: str) -> bool:
+    """Whether a clause that names the kind of what was promised has a word more than that, *free of charge*, that is not said."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    words = (word for word in _row_of(clause) if things_in(word) and not _ALL.match(word))
+    without = (re.sub(rf"\b{word}\b", "", clause, flags=re.IGNORECASE) for word in words if words_unsaid(word, said))
+    return any(promise.promised in kinds_named_in(rest) for rest in without)
 
 
 def _row_of(text: str) -> list[str]:

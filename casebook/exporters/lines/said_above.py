@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import says_another_time, says_kind, words_unsaid
+from casebook.exporters.facts.said_already import says_another_time, says_how, says_kind, words_unsaid
 from casebook.exporters.facts.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
@@ -92,7 +92,7 @@ def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseF
     before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
     told, numbers = f"{lead.text} {one_line(facts.promise.text)}", re.findall(r"\d[\d.,]*\d|\d", clause)
     is_new = words_unsaid(clause, told) > _MOST_BESIDE or not all(is_told(each, told) for each in numbers)
-    is_new |= says_another_time(wording, facts.promise, clause)
+    is_new |= says_another_time(wording, facts.promise, clause) or says_how(facts.promise, clause, told)
     is_new |= wording.language.log.did_it.match(clause) is not None  # they say what was so before
     if is_new or may_turn(clause) or not says_kind(facts.promise, clause) or len(before.split()) < _LEAST_LEFT:
         return sentence
