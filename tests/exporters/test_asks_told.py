@@ -85,3 +85,18 @@ def test_a_request_is_named_once() -> None:
     )
 
     assert "Bo refused on 2 Nov. My request: unban" in lead.text
+
+
+@pytest.mark.parametrize(
+    ("want", "told"),
+    [
+        ("a refund by 3 Nov", "I ask for a refund by 3 Nov. Please answer by 27 Nov"),
+        ("a refund by 28 Nov", "I ask for a refund by 28 Nov"),
+        ("the fees charged by 3 Nov", "I would like the fees charged by 3 Nov, by 27 Nov"),
+    ],
+)
+def test_what_is_asked_has_a_day_that_is_still_to_come(want: str, told: str) -> None:
+    """Where its own has passed, an answer is asked for; one that it is not asked for by is none."""
+    wording = Wording(facts_of(case(want=want)), language_named("en"), years=False)
+
+    assert told == request_of(wording, want, None, is_kept=False).text.rstrip(".")

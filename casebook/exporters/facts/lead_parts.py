@@ -11,9 +11,11 @@ from casebook.domain.nearness import thing_asked_for
 from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
+from casebook.exporters.facts.promised_thing import due_date_in_sentence
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
+from casebook.language.own_day import own_day
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, Promised
@@ -106,22 +108,40 @@ _ENDS_WITH_SUM = QuickPattern(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[�
 
 def asked(wording: Wording, ask: str, by: date | None) -> str:
     """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
-    given, where it is still to come, else in a week."""
+    given, where it is still to come, else in a week. Where that of the ask has passed, an answer is asked for by another."""
+    told = _asked(wording, ask, by)
+    own = own_day(wording.language, ask) if by is None else None
+    if own is None or not _has_passed(wording, ask[own.start() :]):
+        return told
+    return f"{as_sentence(told)} {wording.language.answer_by.format(day=day_asked(wording, by))}"
+
+
+def _asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
     plain = sums_told(language, ask.rstrip(". "))
-    has_own_day = language.deadline.search(plain) is not None
+    has_own_day = own_day(language, plain) is not None
     has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))
     is_whole = "{by}" not in request.form or len(sentences(ask)) > 1 or (has_own_day and not has_day)
     if is_whole:
         return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
-    is_apart = _ENDS_WITH_SUM.search(what) and not language.by_day.startswith(",")
+    names_a_time = not has_own_day and language.deadline.search(what)  # *the fees charged by 3 Nov*
+    is_apart = (_ENDS_WITH_SUM.search(what) or names_a_time) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
     until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
     return capitalised(request.said(what, until))
+
+
+def _has_passed(wording: Wording, words: str) -> bool:
+    """Whether these words of an ask name a day that has passed: an answer is asked for by another then."""
+    if not names_a_day(wording, words):
+        return False
+    case, now = wording.facts.case, wording.facts.now
+    found = due_date_in_sentence(words, case.opened, now, case.opened.zone)
+    return found is not None and found.last.day < now.date()
 
 
 def day_asked(wording: Wording, by: date | None) -> str:

@@ -12,6 +12,7 @@ from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.explained_sum import without_explanation
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
+from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
@@ -273,7 +274,7 @@ def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:
 def _parted(wording: Wording, ask: str) -> tuple[str, str]:
     """What is asked, and the day it is asked for with all that stands behind it."""
     plain = ask.rstrip(". ")
-    day = wording.language.deadline.search(plain)
+    day = own_day(wording.language, plain)
     if day is None:
         return plain, ask[len(plain) :]
     return plain[: day.start()].rstrip(" ,"), plain[day.start() - 1 :]

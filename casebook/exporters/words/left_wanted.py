@@ -9,6 +9,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.words.asked_last import is_money
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import Language
+from casebook.language.own_day import own_day
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sum_in
@@ -37,7 +38,7 @@ def _money_of_two(want: str, language: Language) -> str:
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     plain = want.rstrip(". ")
-    day = language.deadline.search(plain)
+    day = own_day(language, plain)
     what, until = (plain[: day.start()].rstrip(" ,"), plain[day.start() - 1 :]) if day else (plain, "")
     halves = re.split(rf",? {_OR[language.code]} (?:else )?", what)
     kinds = {each: kinds_named_in(each) - {Promised.OTHER} for each in halves}

@@ -7,7 +7,7 @@ from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
 DEADLINE = QuickPattern(
-    r"\b(?:voor|vóór|binnen|tot|uiterlijk(?: op| voor)?|niet later dan|op zijn laatst) (?:de |het )?"
+    r"\b(?:voor|vóór|binnen|tot|tegen|uiterlijk(?: op| voor)?|niet later dan|op zijn laatst) (?:de |het )?"
     r"(?:(?:eind|begin) van )?(?:de |het )?"
     r"(?:\d+(?:[./:-]\d|e\b|ste\b|de\b|\W*$|[,;)]| (?:\w+ )?(?:minu|uur|uren|\w*dag|we+k|maand|jaar)"
     r"| (?:jan|feb|m[ra]{1,2}t|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
