@@ -119,7 +119,11 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
         owed = balance.money(balance.owed)
         # A sum in a currency that nothing was paid in is no other sum of another balance.
         named = [each for each in wanted if each.currency == balance.currency or each.currency not in currencies]
-        if named and balance.owed and owed not in named:
-            asks = f"{facts.case.handle} asks for {as_typed(named[0])}, and {as_typed(owed)} is still owed"
+        is_all = {each.currency for each in named} == {owed.currency} and sum(
+            each.minor for each in named
+        ) == owed.minor
+        if named and balance.owed and owed not in named and not is_all:
+            told = " and ".join(map(as_typed, named))
+            asks = f"{facts.case.handle} asks for {told}, and {as_typed(owed)} is still owed"
             return (f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew.",)
     return ()

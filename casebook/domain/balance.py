@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
+from itertools import combinations
 from typing import Any
 
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sums
 
 _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.ORDERED: ("ordered",),
@@ -25,6 +29,17 @@ _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
 ONE_PAYMENT = timedelta(days=21)
 """How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
 each month comes four weeks later. Our own choice."""
+
+_ALL_BACK = QuickPattern(
+    r"(?:(?:i|we) want |(?:ik|wij|we) (?:wil|willen) |(?:ich|wir) (?:will|wollen|möchte) |je veux |quiero )?"
+    r"(?:(?:a |the |my )?(?:full )?refund|(?:all (?:of )?)?(?:my|the|our) money(?: back)?|everything back"
+    r"|(?:een |de )?(?:volledige )?terugbetaling|(?:al )?(?:mijn|het|ons) geld(?: terug)?|alles terug"
+    r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?erstattung|(?:mein|das|unser) (?:ganzes )?geld(?: zurück)?|alles zurück"
+    r"|(?:le |un )?remboursement(?: (?:complet|intégral|total))?|(?:tout )?(?:mon|l['’]|notre) ?argent"
+    r"|(?:el |un )?reembolso(?: (?:completo|íntegro|total))?|(?:todo )?(?:mi|el|nuestro) dinero(?: de vuelta)?)"
+    r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
+)
+"""What asks for all the money and no more, with a day or without."""
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
@@ -56,7 +71,8 @@ class Balance(Frozen):
 
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
-        ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
+        ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself,
+        but where all the money is wanted (see `balances`).
         """
         if not self.is_whole or not (self.paid or self.refunded or self.credited) or self._is_partly_paid:
             return 0
@@ -88,7 +104,8 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
 
     A sum that was charged and the same sum that was paid in those weeks are one: what they took, told by both. Charged twice is
     two charges, and so is what was paid once and charged again a month later.
-    Where a refund came of which nobody knows how much it was, what is still owed is not known either.
+    Where a refund came of which nobody knows how much it was, what is still owed is not known either. What is wanted says what
+    is at stake where it is all that was taken, by its sum or because it is all the money.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
@@ -104,7 +121,32 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     for amount in _told_by_both(recorded):
         before = found[amount.currency]
         found[amount.currency] = replace(before, paid=before.paid - amount.minor, charged=before.charged - amount.minor)
-    return tuple(found.values())
+    is_twice = _is_charged_twice(recorded)
+    return tuple(
+        replace(each, at_stake=each.paid) if _is_all_wanted(case, each, is_twice=is_twice) else each
+        for each in found.values()
+    )
+
+
+def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
+    """Whether the case asks for all that was taken: it names that sum, and no less; or, where nobody said what was at stake nor
+    that anything was ordered, it asks for the money back, and was not charged twice for one thing."""
+    want = case.want or ""
+    named = [each.value for each in sums(want)]
+    if named:
+        is_that = named == [Decimal(balance.money(balance.paid).amount)]
+        return is_that and balance.at_stake is not None and balance.at_stake < balance.paid
+    is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
+    return is_unknown and not is_twice and _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
+
+
+def _is_charged_twice(events: Iterable[Event]) -> bool:
+    """Whether the same sum was charged twice within so few days that one of the two may be right."""
+    charged = [each for each in events if each.event is EventKind.CHARGED and each.amount is not None]
+    return any(
+        one.amount == other.amount and abs(one.at.day - other.at.day) <= ONE_PAYMENT
+        for one, other in combinations(charged, 2)
+    )
 
 
 def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:

@@ -188,9 +188,14 @@ class CaseFacts(Frozen):
 
     @cached_property
     def at_stake(self) -> Money | None:
-        """The amount of the case; where it has none, and no sum was recorded, what the items come to, if that is known."""
-        if self.case.amount is not None or not self.items or self.balances:
-            return self.case.amount
+        """The amount of the case, or the larger one that was taken and is wanted; where it has none, and no sum was recorded,
+        what the items come to, if that is known."""
+        amount = self.case.amount
+        for each in self.balances if amount else ():
+            if amount and each.currency == amount.currency and each.at_stake and each.at_stake > amount.minor:
+                return each.money(each.at_stake)
+        if amount is not None or not self.items or self.balances:
+            return amount
         return together(self.items)
 
     @cached_property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casebook.domain.balance import balances
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
@@ -104,3 +106,31 @@ def test_that_nothing_is_owed_is_known_only_where_the_sum_it_is_about_is() -> No
     assert not balances(case(amount=Money(2000, "USD")), refunded)[0].is_settled
     refunded.event("2024-10-21", EventKind.CHARGED, amount=Money(1500, "USD"))
     assert not balances(case(amount=Money(2000, "USD")), refunded)[0].is_settled
+
+
+@each(
+    ("want", "amount", "days", "owed"),
+    [
+        ("my money back", None, ("2024-09-01", "2024-10-01"), 7800),
+        ("mijn geld terug", None, ("2024-09-01", "2024-10-01"), 7800),
+        ("mein Geld zurück bis 5. Dezember", None, ("2024-09-01", "2024-10-01"), 7800),
+        ("le remboursement", None, ("2024-09-01", "2024-10-01"), 7800),
+        ("el reembolso", None, ("2024-09-01",), 3900),
+        ("78.00 GBP back", 3900, ("2024-09-01", "2024-10-01"), 7800),
+        ("39.00 GBP back", 3900, ("2024-09-01", "2024-10-01"), 3900),
+        ("a part of my money back", None, ("2024-09-01", "2024-10-01"), 0),
+        ("my money back", None, ("2024-09-01", "2024-09-02"), 0),
+    ],
+)
+def test_what_was_charged_is_owed_where_all_of_it_is_wanted(
+    want: str, amount: int | None, days: Sequence[str], owed: int
+) -> None:
+    """By its sum, or as all the money; of a sum that was charged twice within days one may be right."""
+    entries = Entries()
+    for day in days:
+        entries.event(day, EventKind.CHARGED, amount=Money(3900, "GBP"))
+    stake = Money(amount, "GBP") if amount else None
+
+    [found] = facts_of(case(want=want, amount=stake), entries).balances
+
+    assert owed == found.owed
