@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.values import Money
-from casebook.records.vocabularies import Channel, Promised, Role, Verdict
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 KITCHENS = (
     ("en", "the worktop and the fronts", "the worktop and the three fronts", "by 24 Apr", "11,400.00"),
@@ -104,3 +108,24 @@ def test_what_came_in_place_of_it_is_the_end(language: str, note: str) -> None:
     text = lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions(language)).text
 
     assert note.rstrip(".")[4:].replace(" €", "").split("150")[0] in text
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "No refund planned."),
+        ("fr", "Aucun remboursement prévu."),
+        ("fr", "Aucun remboursement n'est prévu."),
+        ("fr", "Aucun remboursement."),
+        ("es", "Ningún reembolso previsto."),
+    ],
+)
+def test_that_none_is_planned_is_what_they_say_and_not_what_the_person_saw(language: str, said: str) -> None:
+    """Nobody looked whether it came; of *aucun remboursement reçu* somebody did."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "x", agent="Ann")
+    entries.promise("2024-11-01", None, "2024-11-09", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-15", said, agent="Bo", outcome=Outcome.REFUSED)
+    wording = Wording(facts_of(case(want="a refund"), entries), language_named(language), years=False)
+
+    assert "" == nothing_came_by(wording, wording.facts.promises[0])

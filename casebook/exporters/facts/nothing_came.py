@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.noted_money import money_that_came
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
+from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -97,6 +97,9 @@ _NONE = QuickPattern(
 )
 """A note that says of one thing that there is none of it: *geen accu*."""
 
+_NO_SUCH = QuickPattern(r"(?:no|geen|kein\w*|pas (?:de|d['’])|aucune?|ningún|ninguna|sin) ?[^\W\d_]{4,}")
+"""What whoever refuses says, and nobody who looked: *aucun remboursement*."""
+
 _NOTHING = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:nothing|niets|niks|nichts|rien|nada)"
     r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|mein\w*|mon|mi|the|de|het|dem|le|la|el) \w+|gekomen"
@@ -130,6 +133,8 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
         return False
     lead = wording.language.lead
     own = [each for each in sentences(entry.text) if lead.nothing_yet.search(each) and not lead.hearsay.search(each)]
+    if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
+        own = [each for each in own if not _NO_SUCH.fullmatch(each.rstrip(".! "))]
     if not own:
         return False
     from casebook.parsing.promises.promise_kinds import kinds_named_in

@@ -244,7 +244,8 @@ LEAD = LeadWords(
         r"|r[ée]ponse|colis"
         r"|virement)"
         r"|d['’]argent)|aucune?)\b|\brien (?:re[çc]u|sur mon compte|n['’]est arriv[ée]|vu venir|[àa] ce jour)\b"
-        r"|\baucun (?:remboursement|virement|colis|appel|message)\b|\baucune (?:r[ée]ponse|nouvelle|livraison)\b"
+        r"|\baucun (?:remboursement|virement|colis|appel|message)(?! (?:ne|n['’]|pr[ée]vu|possible|d[ûu]|accord|autoris)\w*)\b"
+        r"|\baucune (?:r[ée]ponse|nouvelle|livraison)(?! (?:ne|n['’]|pr[ée]vue|possible)\w*)\b"
     ),
     stands_with_day=QuickPattern(
         r"(?:personne (?:n['’]est (?:encore |de nouveau )?(?:venu|pass[ée]|pr[ée]sent)\w*|n['’]a (?:appel[ée]|sonn[ée]"
