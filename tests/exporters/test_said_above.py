@@ -273,3 +273,23 @@ def test_a_sentence_that_ends_as_the_text_begins_is_told_whole() -> None:
     assert "The robe came in red; still grey." in paste(
         facts_of(case(problem="It is grey."), entries), ExportOptions("en")
     )
+
+
+@pytest.mark.parametrize(
+    ("amount", "line"),
+    [
+        (None, "12 Nov, refunded: 206.30 EUR, one passenger only."),
+        (41260, "12 Nov, refunded: 206.30 EUR, one passenger only."),
+    ],
+)
+def test_a_refund_of_the_sum_that_is_left_is_told_with_its_sum(amount: int | None, line: str) -> None:
+    """The lead names it as what is still asked for, or promised, and not as what came."""
+    entries = Entries()
+    made = entries.contact("2024-11-14", "I get the rest.", agent="Janis")
+    entries.promise("2024-11-14", "206.30 EUR within 14 days", "2024-11-18", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-11-12", EventKind.REFUNDED, "206.30 EUR, one passenger only", amount=Money(20630, "EUR"))
+    stake = Money(amount, "EUR") if amount else None
+
+    whole = told(entries, want="412.60 EUR refunded for both passengers", amount=stake)
+
+    assert line in whole or "Refunded 206.30 EUR of 412.60 EUR on 12 Nov (one passenger only)." in whole

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.items import together
 from casebook.exporters.facts.asked_items import items_asked_for, words_of
 from casebook.exporters.facts.owed_ask import with_currency
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import clauses_of_what_came, names_sum
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
@@ -214,8 +214,10 @@ def _currency(amount: Money | None) -> str:
 
 
 def _is_told_twice(wording: Wording, balance: Balance, name: str, lead: str) -> bool:
-    """Whether the lead names this sum, and the words of the one event that it is of as well."""
+    """Whether the lead names this sum, of what came back as such, and the words of the one event that it is of as well."""
     events = _events(wording, balance, name)
     if len(events) != 1 or events[0].amount is None:
         return False
+    if name == "refunded":
+        lead = clauses_of_what_came(lead)
     return names_sum(lead, events[0].amount) and names_sum(one_line(events[0].text), events[0].amount)

@@ -11,7 +11,7 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.lines.stages import NAMELESS
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import is_sentence_of, is_told, names_day, names_sum
+from casebook.exporters.words.already_told import clauses_of_what_came, is_sentence_of, is_told, names_day, names_sum
 from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -71,9 +71,11 @@ def happening(event: Event) -> tuple[object, ...]:
 
 
 def has_come(event: Event, lead: str) -> bool:
-    """Whether it is money that came back, of which the `lead` names the sum, and of which the line has more to tell."""
+    """Whether it is money that came back, as the `lead` says with its sum, and of which the line has more to tell."""
+    if event.event is not EventKind.REFUNDED or event.amount is None:
+        return False
     is_more = bool(event.text or event.method or event.reference)
-    return is_more and event.event is EventKind.REFUNDED and event.amount is not None and names_sum(lead, event.amount)
+    return is_more and names_sum(clauses_of_what_came(lead), event.amount)
 
 
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
@@ -94,6 +94,30 @@ def names_sum(text: str, amount: Money) -> bool:
     """
     value = Decimal(amount.amount)
     return any(each.value == value for each in sums(text, amount.currency))
+
+
+_CAME = QuickPattern(
+    r"\b(?:came|received|refunded|paid back|kwam(?:en)?|gekomen|ontvangen|terug(?:betaald|gestort|gekregen|gegeven)|kam(?:en)?"
+    r"|gekommen|eingegangen|erhalten|erstattet|zurückgezahlt|arrivée?s?|reçue?s?|remboursée?s?|versée?s?|lleg(?:ó|aron)|recib(?:í|ido)"
+    r"|reembols(?:aron|ado)|devuelto|devolvieron)\b"
+)
+"""What is said of money that came."""
+
+_TO_COME = QuickPattern(
+    r"\b(?:remaining|resterende|overige|restlichen?|restants?|restantes?|i (?:would like|ask|want)|please|ik vraag|graag"
+    r"|ich (?:möchte|bitte)|bitte|je (?:demande|souhaite)|merci de|solicito|pido|deseo)\b"
+)
+"""What asks for money that is to come back."""
+
+
+def clauses_of_what_came(text: str) -> str:
+    """The clauses of a text that say of something that it came: elsewhere a sum is what was promised, or is left.
+
+    >>> clauses_of_what_came("On 9 Nov 20.00 EUR came. Please refund the remaining 25.00 EUR.")
+    'On 9 Nov 20.00 EUR came'
+    """
+    clauses = re.split(r"[.;:!?](?:\s|\Z)", text)
+    return ". ".join(clause for clause in clauses if _CAME.search(clause) and not _TO_COME.search(clause))
 
 
 def bare_sum_in(text: str, amount: Money) -> re.Match[str] | None:
