@@ -102,6 +102,22 @@ def test_a_call_asks_of_each_promise_what_is_not_known_of_it() -> None:
     assert "\nIf they say no\n" in text
 
 
+@pytest.mark.parametrize("form", ["email", "letter", "ombudsman", "claim"])
+def test_a_written_complaint_tells_what_was_kept_and_what_was_noted_of_it(form: str) -> None:
+    """What they did is told too, or the rest is not believed; the chat says of it at any length that it was kept."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "He sees it.", agent="Bo")
+    kept = {"verdict": Verdict.KEPT, "settled": moment("2024-11-04"), "settled_note": "he said the refund had failed"}
+    entries.promise("2024-11-01", "a call back", "2024-11-04", promised=Promised.CALLBACK, made_in=made, **kept)
+
+    text = _told(form, entries)
+
+    assert "Bo promised a call back by 4 Nov" in text
+    assert "2024). He said the refund had failed." in text
+    brief = renderer("chat", "text")(facts_of(case(), entries), ExportOptions(limit=300))
+    assert "(kept" in brief
+
+
 def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
     """`5501` and not `5501 (5501)`; of longer ones the groups are told."""
     entries = Entries()

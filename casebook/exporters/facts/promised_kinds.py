@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 
 def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
-    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`."""
-    told = list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
-    plain = [each for each in promises if _is_plain(each) and kind_promised(wording, each)]
+    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`. Of one that was kept that it
+    was: without that it would read as broken."""
+    told = list(dict.fromkeys(filter(None, (_kind_and_end(wording, each) for each in promises))))
+    is_kept = PromiseState.KEPT
+    plain = [
+        each for each in promises if _is_plain(each) and each.state is not is_kept and kind_promised(wording, each)
+    ]
     whats = dict.fromkeys(
         thing_of(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
     )
@@ -26,6 +30,11 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[s
     alone = {kind_promised(wording, each) for each in plain}
     together = wording.language.log.promised_thing.format(what=wording.language.listed(list(whats)))
     return [together, *(each for each in told if each not in alone)]
+
+
+def _kind_and_end(wording: Wording, facts: PromiseFacts) -> str:
+    kind = kind_promised(wording, facts)
+    return f"{kind} ({wording.language.states[facts.state]})" if kind and facts.state is PromiseState.KEPT else kind
 
 
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:

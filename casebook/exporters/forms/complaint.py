@@ -41,7 +41,7 @@ def introduction(told: FormSources) -> str:
 def agreed(told: FormSources) -> tuple[Part, ...]:
     """What was promised, and what the person was told that does not go together; a promise that this tells whole once."""
     apart = told.contradictions()
-    promises = [each for each in told.promises() if not _is_told(each, apart)]
+    promises = [each for each in told.promises(settled=True) if not _is_told(each, apart)]
     return (
         *headed(told.words.what_was_promised, Points(tuple(promises))),
         *headed(told.language.labels["contradictions"], Points(tuple(map(Point, apart)))),

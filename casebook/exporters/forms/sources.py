@@ -57,6 +57,9 @@ if TYPE_CHECKING:
 NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
 
+_SETTLED = (PromiseState.KEPT, PromiseState.WITHDRAWN)
+"""What nobody waits for any more, and was not broken."""
+
 WHOLE = Shown()
 """All there is to tell of a promise."""
 
@@ -140,10 +143,11 @@ class FormSources:
         """The last contact in which the company itself refused."""
         return next((each for each in reversed(self.facts.own_contacts) if each.outcome is Outcome.REFUSED), None)
 
-    def promises(self) -> Iterator[Point]:
-        """Each promise that was not kept, or may still be: who made it, when, for when, and what came of it."""
+    def promises(self, *, settled: bool = False) -> Iterator[Point]:
+        """Each promise that was not kept, or may still be: who made it, when, for when, and what came of it; those that were
+        `settled` otherwise too, where that is asked for."""
         for promise in self.facts.agreed_promises:
-            if promise.state not in (PromiseState.KEPT, PromiseState.WITHDRAWN):
+            if settled or promise.state not in _SETTLED:
                 # What happened stands below, in order, and tells how it went on.
                 is_told = promise is not self.lead.promise and is_spoken_of(self.wording, promise)
                 yield Point(self.promised(promise, Shown(ended=not is_told)), refs=(self.ref(promise.promise),))
@@ -151,6 +155,9 @@ class FormSources:
     def promised(self, promise: PromiseFacts, shown: Shown = WHOLE) -> str:
         """What was promised, as a sentence, and what came of it: that the same was promised again later, where it was."""
         said = PromiseSentence(self.wording, promise).text(shown)
+        if promise.state in _SETTLED:
+            note = one_line(promise.promise.settled_note)
+            said = f"{said} ({self.wording.outcome(promise)}){f'. {capitalised(note)}' if note else ''}"
         later = self.facts.replaced.get(promise.promise.number)
         if later is not None:
             again = self.facts.promise(later)
