@@ -197,11 +197,10 @@ class FormSources:
     @property
     def day(self) -> date:
         """Until when an answer is asked for: the day named for this text, else the one they were given, else in a week."""
-        given = self.facts.deadline
+        given, today = self.facts.deadline, self.facts.now.date()
         last = given.deadline if given else None
-        is_ahead = last is not None and last >= self.facts.now.date()
-        week = (self.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
-        return self.options.by or (last if is_ahead and last else week)
+        ahead = last if last is not None and last >= today else today + timedelta(days=DAYS_TO_ANSWER)
+        return self.options.by or ahead
 
     @property
     def wanted(self) -> str:
@@ -213,8 +212,7 @@ class FormSources:
         if self.all_came:
             return ""
         request = next(one for one in self.language.requests if one.begins.match(self._asked))
-        asked = self._asked[:1].lower() + self._asked[1:] if request.lowered else self._asked
-        return inside_a_sentence(asked)
+        return inside_a_sentence(self._asked[:1].lower() + self._asked[1:] if request.lowered else self._asked)
 
     @cached_property
     def all_came(self) -> bool:
@@ -235,10 +233,11 @@ class FormSources:
         """What is asked, as a sentence without a day, but where all came and no more than a confirmation is asked."""
         if self.all_came:
             return self.request()
-        wanted = self._asked
+        if not (wanted := self._asked):
+            return ""
         request = next(one for one in self.language.requests if one.begins.match(wanted))
-        if not wanted or "{by}" not in request.form:
-            return as_sentence(capitalised(wanted)) if wanted else ""
+        if "{by}" not in request.form:
+            return as_sentence(capitalised(wanted))
         what = wanted[:1].lower() + wanted[1:] if request.lowered else wanted
         return as_sentence(capitalised(request.form.format(what=what, by="")))
 
