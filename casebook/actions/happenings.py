@@ -52,11 +52,13 @@ def start_clocks(book: Writer, case: Case, recorded: Sequence[Entry], clock: Clo
 
     Called inside the transaction that recorded them, so that both are undone as one.
     """
+    if not (found := happenings(book.reader, case, recorded)):
+        return ()
     from casebook.actions.awaited import counted_from, happened_warnings
     from casebook.domain.happenings import says_it
 
     told: list[str] = []
-    for promise, entry in happenings(book.reader, case, recorded):
+    for promise, entry in found:
         if says_it(entry, promise.after or "") and not getattr(entry, "private", False):
             started = book.edit(case, promise, counted_from(promise, entry.at, case, clock))
             ref, it = f"{case.handle}/{promise.number}", f"{case.handle}/{entry.number}"

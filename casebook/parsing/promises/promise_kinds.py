@@ -41,6 +41,14 @@ _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
 
+_MAY_WAIT = frozenset(
+    "once after when following upon from as soon pending zodra zogauw nadat wanneer na of vanaf snel sobald nachdem nach sowie "
+    "wenn ab apres des lorsque quand fois suivant reception depuis partir tras despues desde cuando vez cuanto previa "
+    "previo".split()
+)
+"""One of these begins what a promise waits for, in any language: without one the words for that need not be loaded."""
+
+
 def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
 
@@ -98,6 +106,8 @@ def _unconditional(text: str, whole: list[str]) -> list[str]:
 
     All of them where nothing is promised beside that.
     """
+    if _MAY_WAIT.isdisjoint(whole):
+        return whole
     from casebook.parsing.promises.conditions import without_condition
 
     rest = _words(without_condition(text, " after"))
