@@ -11,22 +11,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promised_kinds import kinds_promised
-from casebook.exporters.facts.refusal_reasons import is_done_told
-from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
+from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_kind
-from casebook.exporters.facts.whose_words import Voice, begun_by, head_of, is_about_message, voice_of
+from casebook.exporters.facts.whose_words import begun_by
 from casebook.exporters.lines.asides import asides_of
-from casebook.exporters.lines.briefly import at_once, named_alone, number_given, telling, told_first
-from casebook.exporters.lines.ended_told import (
-    ended_and_said,
-    how_it_ended,
-    is_last_refusal_told,
-    is_refusal_told,
-    what_of,
-)
+from casebook.exporters.lines.briefly import at_once, named_alone, number_given, told_first
+from casebook.exporters.lines.contact_heads import ContactHeads
+from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
 from casebook.exporters.lines.loose_promises import promised_there
 from casebook.exporters.lines.promises import each_longer, promise_lines
-from casebook.exporters.lines.said_above import tells_why, unsaid_above
+from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.told import Told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
@@ -35,7 +29,6 @@ from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.without_who import without_who
 from casebook.parsing.named_parties import party_in_brackets
-from casebook.text.brackets import without_brackets
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -59,36 +52,18 @@ _LONGEST_SENTENCE = 300
 
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
-    contact, said = unsaid_above(wording, contact, told.lead, told.said)
-    told = told._replace(said=[without_who(wording, contact, each) for each in said])
+    contact, left = unsaid_above(wording, contact, told.lead, told.said)
+    told = told._replace(said=[without_who(wording, contact, each) for each in left])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
-    is_counted = contact.answered and not line.is_told
-    return Fragment(forms, told.rank, is_counted, sum(each.missed for each in line.others), told.leans_on, alone)
+    is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
+    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
 
 
-class _ContactLine:
-    """What all forms of the line of one contact are made of, and these."""
-
-    def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
-        self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
-        in_lead = told.lead.promise if told.lead.tells_promise else None
-        self.others = [promise for promise in promises if promise is not in_lead]
-        """Those that the lead does not tell."""
-        self._refused_kind = kind_refused(wording, contact)
-        is_done = refuses(contact) and is_done_told(wording, contact, told.lead.text)
-        self._ended = "" if is_done else how_it_ended(wording, contact, self._refused_kind)
-        """How it ended, and what was refused where the record knows; nothing where the lead tells what they did in its place."""
-        self._day = wording.day(contact.at)
-        self._head = f"{self._day}, {wording.who_and_how(contact)}"
-        """`18 Oct, Marcus (supervisor)`."""
-        self._telling = telling(wording, told.said)
-        self._voice = voice_of(wording, contact, self._telling)
-        """Whose words the sentences hold that are left to tell."""
-        self._is_why = tells_why(wording, contact, self._voice, self._telling)
-        self._kinds = kinds_promised(wording, promises)
+class _ContactLine(ContactHeads):
+    """All forms of the line of one contact."""
 
     @cached_property
     def brief(self) -> _ContactLine:
@@ -149,63 +124,6 @@ class _ContactLine:
         """The line with so much of what was said, and what was promised in a word."""
         left = [each for each in self.others if promised and not says_kind(each.promise, text)]
         return self._line(self._ended_and_said(text), kinds_promised(self._wording, left), self._voiced_head(text))
-
-    @property
-    def _is_day_told(self) -> bool:
-        """Whether the lead names the day and who it was."""
-        who, lead = one_line(self._contact.who), self._told.lead.text
-        return bool(who) and is_told(self._day, lead) and is_told(who, lead)
-
-    @property
-    def _new_kinds(self) -> list[str]:
-        """What was promised, without what the lead tells with the day and who it was."""
-        return kinds_promised(self._wording, self.others) if self._is_day_told else self._kinds
-
-    @property
-    def _met(self) -> str:
-        """The line where what it brought is told elsewhere: `18 Oct, chat with Marcus.`, or `…, refund refused.`"""
-        ended = self._ended if refuses(self._contact) else ""
-        return join_heading([self._day, self._wording.contact(self._contact), ended])
-
-    def _voiced_head(self, text: str) -> str:
-        """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
-        wording, contact = self._wording, self._contact
-        if not self._is_refusal_headed(text):
-            who = head_of(wording, contact, self._voice, self._telling)
-            if who and is_about_message(wording, contact, self._telling):
-                return f"{self._day} ({without_brackets(who)})"
-            return f"{self._day}, {who}" if who else self._day
-        return self._refusing_head
-
-    @property
-    def _refusing_head(self) -> str:
-        """`21 Aug, Steve refused a refund`, before why."""
-        wording, contact, log = self._wording, self._contact, self._wording.language.log
-        who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
-        what = what_of(wording, kind) if kind else ""
-        return f"{self._day}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
-
-    def _is_refusal_headed(self, text: str) -> bool:
-        """Whether it stands before why they refused, which is this text, that they did."""
-        return self._is_why and not (self._is_refusal_in_lead or self._is_no_said(text))
-
-    def _is_refusal_untold(self, text: str) -> bool:
-        """Whether nothing but the line can tell that they refused, and this text is not the reason that it is all about."""
-        return bool(self._ended_before(text)) or (self._voice is not Voice.CLAIMED and self._is_refusal_headed(text))
-
-    def _is_no_said(self, text: str) -> bool:
-        return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
-
-    @property
-    def _is_refusal_in_lead(self) -> bool:
-        """Whether the lead tells that they refused, with the day or without."""
-        wording, contact, lead = self._wording, self._contact, self._told.lead
-        return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
-
-    def _ended_before(self, text: str) -> str:
-        """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
-        is_told = self._is_why or self._is_refusal_in_lead or self._is_no_said(text)
-        return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property
     def gist(self) -> str:
