@@ -46,12 +46,12 @@ class Stage(IntEnum):
     """What supervisors said, and others than the company, and what else shows who is right."""
     LATEST = auto()
     """Where the case stands: the contact in which anybody answered last, and what happened since."""
-    REQUEST = auto()
-    """For a name and a number, in few words."""
     MORE = auto()
     """What else was said in these, and of a long problem."""
     CONTACT = auto()
     PARCEL = auto()
+    REQUEST = auto()
+    """For a name and a number, in few words."""
     COUNT = auto()
     """Which contact this is."""
     ITEM = auto()

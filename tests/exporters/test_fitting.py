@@ -324,9 +324,12 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
     """One is one, several are several; no fact stands back for the sentence."""
     entries = Entries()
     for day in range(1, 10):
-        entries.contact(f"2024-11-0{day}", "asked again, and was told to wait", agent="Maria from the second floor")
+        said = (
+            "asked again, and was told to wait for the people of the depot who look for it on every floor of the hall"
+        )
+        entries.contact(f"2024-11-0{day}", said, agent="Maria from the second floor")
     facts = facts_of(case(want="a refund"), entries)
-    texts = list(fitted_at(facts, range(200, 900)))
+    texts = list(fitted_at(facts, range(200, 1500)))
 
     assert any("\nI have 1 more entry in my notes.\n" in text for text in texts)
     for text in filter(_left_out, texts):
@@ -364,7 +367,7 @@ def test_an_answer_stands_with_the_claim_it_answers():
 
 
 def test_where_the_case_stands_is_told_before_older_contacts():
-    """The contact in which anybody answered last, and a name and a number are asked for before what came earlier is told."""
+    """The contact in which anybody answered last, and what happened since, before what came earlier."""
     entries = Entries()
     for day, agent in ((1, "Anna"), (2, "Bo"), (3, "Cem")):
         entries.contact(f"2024-11-0{day}", "Said a great many things about the depot and the van", agent=agent)
@@ -374,7 +377,23 @@ def test_where_the_case_stands_is_told_before_older_contacts():
     longer = next(text for text in fitted_at(facts, range(150, 700)) if "Anna" in text)
 
     assert "Anna" not in short
-    assert all(part in longer for part in ("reminder", "Cem", "your name and a reference"))
+    assert all(part in longer for part in ("reminder", "Cem"))
+
+
+def test_a_name_and_a_number_are_asked_for_where_no_contact_would_fit_in_their_place():
+    """What is asked politely goes before what anybody said."""
+    entries = Entries()
+    for day, agent in ((1, "Anna"), (2, "Bo"), (3, "Cem")):
+        entries.contact(f"2024-11-0{day}", "Said a great many things about the depot and the van.", agent=agent)
+    facts = facts_of(case(want="a refund"), entries)
+    line = "1 Nov, with Anna: Said a great many things about the depot and the van."
+    limits = range(200, 700)
+    for limit, text in zip(limits, fitted_at(facts, limits), strict=True):
+        asked = next((each for each in text.splitlines() if "your name" in each), "")
+        assert "Anna" in text or len(text) - len(asked) + len(line) + 2 > limit
+
+    assert "Anna" in text
+    assert "your name" in text
 
 
 def test_nothing_is_counted_where_no_entry_is_told():

@@ -4,21 +4,28 @@ of the problem; and what the person marked, before all that is told in order."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
+from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.facts.whose_words import is_of_their_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.statements import growing
+from casebook.exporters.words.statements import growing, joined
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.form_words import form_words
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
+
+_NOBODY = QuickPattern(r"(?:nobody|no[ -]?one|niemand|keiner|personne n(?:e|(?=['’]))|nadie)\b")
+"""How a complaint begins that is of everybody: *nobody tells me the same thing twice*."""
 
 
 def below_lead(wording: Wording, first: Lead, *, asks: bool) -> tuple[Fragment, ...]:
@@ -45,15 +52,23 @@ def _came(wording: Wording, first: Lead) -> str:
 
 
 def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
-    """The sentences of the problem that the lead had no room for; a long one by its clauses."""
+    """The sentences of the problem that the lead had no room for; a long one by its clauses. What only complains at the end of it
+    waits for what happened."""
     sentences = enumerate(problem_of(wording))
     problem = [capitalised(each) for place, each in sentences if place not in first.problem]
     decides = not first.tells_what or any(
         weight_of_own(wording, each) > OWN_WEIGHT or is_of_their_own(each) for each in problem
     )
     soon = Stage.ANSWER if decides else Stage.PROBLEM
-    told = growing(problem, by_clauses=True)
-    return Fragment(tuple((soon if len(text) <= BRIEF else Stage.MORE, text) for text in told))
+    remarks = len([*takewhile(partial(_only_complains, wording), reversed(problem))])
+    facts = problem[: len(problem) - remarks]
+    told = [(soon if len(text) <= BRIEF else Stage.MORE, text) for text in growing(facts, by_clauses=True)]
+    return Fragment((*told, (Stage.COUNT, joined(problem))) if remarks else tuple(told))
+
+
+def _only_complains(wording: Wording, sentence: str) -> bool:
+    """Whether it blames everybody, of no day, and tells nothing that shows who is right."""
+    return _NOBODY.match(sentence) is not None and not (shows(wording, sentence) or names_a_day(wording, sentence))
 
 
 def marked_first(
