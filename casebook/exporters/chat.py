@@ -100,7 +100,7 @@ def _numbers(facts: CaseFacts) -> list[str]:
 def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
-    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded)}
+    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0])}
     money = sums_line(wording, first)
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
@@ -206,7 +206,7 @@ def history_of(
 ) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises; `before` fragments
     stand above them. What is told `elsewhere` is left out, and all `promises` where they are told by themselves."""
-    facts, lead = wording.facts, first.text.casefold()
+    facts, lead, above = wording.facts, first.text.casefold(), " ".join((first.text, *elsewhere))
     made_in, twins = _promises_by_contact(facts) if promises else {}, Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
@@ -215,7 +215,7 @@ def history_of(
     for place, entry in enumerate(facts.entries):
         said, rank = left[entry.number], standing.rank_of(entry, most - place, most)
         leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
-        told = Told(first, said, rank, standing, leans_on)
+        told = Told(first, said, rank, standing, leans_on, above)
         match entry:
             case Contact():
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))

@@ -12,8 +12,11 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from tests.builders import case, facts_of
+from casebook.records.vocabularies import Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+
+from .cases import paste
 
 LANGUAGES = ["en", "nl", "de", "fr", "es"]
 
@@ -52,6 +55,49 @@ def _texts(facts: CaseFacts, language: str = "en") -> list[str]:
         except TooShortALimit:
             continue
     return found
+
+
+def test_a_bot_waits_for_what_people_said_and_for_the_parcel() -> None:
+    """It sends everybody to the same questions; where it answered last, the case stands there."""
+    entries = Entries()
+    early = entries.contact("2024-11-02", "The bot sent me to the questions.", role=Role.BOT)
+    entries.contact("2024-11-03", "She looks for it on the shelf.", agent="Ada")
+    late = entries.contact("2024-11-05", "The bot sent me to the questions again.", role=Role.BOT)
+    entries.shipment("2024-11-03", None, carrier="UPS", tracking="1Z999AA10123456784")
+    stages = _stages(facts_of(case(problem=PROBLEM, want="a refund"), entries))
+
+    assert stages[late] < Stage.CONTACT < Stage.PARCEL < stages[early]
+
+
+def test_news_of_a_parcel_that_the_lead_tells_in_other_words_waits() -> None:
+    """Its carrier and number are new; where and with whom it was left is news."""
+    problem = (
+        "Tracking says delivered on 3 Oct at 14:12 with a photo of a blue door. My door is white. I was at home all day and so"
+        " was my neighbour, who has a bell that rings in the garden."
+    )
+    stages = []
+    for news in ("marked delivered 14:12, photo shows a blue door, not mine", "left with Lefort at the gate at 16:30"):
+        entries = Entries()
+        entries.shipment("2024-10-03", news, carrier="Evri", tracking="JD0002214587123456")
+        facts = facts_of(case(problem=problem, want=WANT), entries)
+        stages.append([stage for each in _fragments(facts) for stage, form in each.forms if "Evri" in form])
+
+    assert [of_news[0] < Stage.REQUEST for of_news in stages] == [True, True]
+    assert [of_news[1] for of_news in stages] == [Stage.DETAIL, Stage.PARCEL]
+
+
+def test_a_contact_of_which_the_lead_tells_most_waits_for_the_others() -> None:
+    """What is left of it says little beside who said anything else."""
+    problem = "Cass said that the mechanic comes on 15 November, and there is no callout fee."
+    entries = Entries()
+    told = entries.contact(
+        "2024-11-02", "Cass agrees, mechanic comes 15 November, no callout fee at all.", agent="Cass"
+    )
+    other = entries.contact("2024-11-03", "Dane says to log it with the factory.", agent="Dane")
+    entries.contact("2024-11-05", "She rings back.", agent="Ada")
+    stages = _stages(facts_of(case(problem=problem, want="a new pump"), entries))
+
+    assert (stages[other], stages[told]) == (Stage.CONTACT, Stage.EVENT)
 
 
 REMARKS = {
@@ -99,6 +145,23 @@ NOBODY_CAME = {
     "fr": "Personne n'est venu.",
     "es": "No vino nadie.",
 }
+
+
+def test_a_number_that_stands_in_what_they_contradict_is_not_told_again() -> None:
+    """Where that finds no room, it stands with the contact."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She found the letter.", agent="Maud", case_number="TA-7102")
+    entries.promise("2024-11-02", "a refund of 249.00 EUR", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    said = "First the modem has to come back, that is the rule."
+    entries.contact("2024-11-10", said, agent="Bo", case_number="TA-7290", outcome=Outcome.REFUSED, contradicts=(made,))
+    key = entries.contact("2024-11-12", "He has the modem.", agent="Cas", role=Role.MANAGER, case_number="TA-7388")
+    entries.promise("2024-11-12", "the refund", "2024-11-18", promised=Promised.REFUND, made_in=key)
+    facts = facts_of(case(problem=PROBLEM, want="249.00 EUR"), entries)
+    texts = _texts(facts)
+
+    assert any("TA-7290" in text and "two things" in text for text in texts)
+    assert all(text.count(number) < 2 for text in texts for number in ("TA-7102", "TA-7290"))
+    assert all(number in paste(facts, ExportOptions()) for number in ("TA-7102", "TA-7290"))
 
 
 TOO_SHORT = {

@@ -77,6 +77,12 @@ def says_news(lead: str, news: str) -> bool:
     return any(_has_all(news, each, least=3) and _in_order(news, each) for each in said)
 
 
+def says_mostly(lead: str, typed: str) -> bool:
+    """Whether the lead has most of the words typed, and all numbers."""
+    numbers = re.findall(r"\d[\d.,]*\d|\d", typed)
+    return words_shared(typed, lead) > words_unsaid(typed, lead) and all(is_told(each, lead) for each in numbers)
+
+
 def _in_order(typed: str, said: str) -> bool:
     """Whether its words come one after another as these do, whatever stands between them."""
     left = iter(_row_of(said))

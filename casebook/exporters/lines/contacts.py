@@ -145,7 +145,7 @@ class _ContactLine(ContactHeads):
         if not said or self._ended or self._first:
             return ""
         if told.leans_on is not None:
-            is_new = bool(number) and not is_told(one_line(contact.case_number), told.lead.text)
+            is_new = bool(number) and not is_told(one_line(contact.case_number), told.above)
             return self._headed(number_given(self._wording, contact)) if is_new else ""
         if contact.party and number and len(said[0]) > _OF_OTHERS:
             return self._headed(number)
@@ -161,10 +161,10 @@ class _ContactLine(ContactHeads):
         return capitalised(told) if len(sentences(told)) > 1 else told
 
     def _number(self) -> str:
-        """The company's number, `case C-341777`, unless the lead tells it."""
+        """The company's number, `case C-341777`, unless that is told above."""
         number = one_line(self._contact.case_number)
         is_sure = party_in_brackets(self._wording.facts.case, self._contact) is None  # else it may be somebody else's
-        is_known = is_sure and is_told(number, self._told.lead.text)
+        is_known = is_sure and is_told(number, self._told.above)
         return "" if is_known else self._wording.case_number(self._contact)
 
     def _headed(self, text: str, head: str = "") -> str:

@@ -12,7 +12,7 @@ from casebook.exporters.facts.evidence import (
     news_told,
     parcel_heads,
 )
-from casebook.exporters.facts.said_already import says_news
+from casebook.exporters.facts.said_already import says_mostly, says_news
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.lines.promises import BRIEF
 from casebook.exporters.lines.stages import says_more
@@ -41,7 +41,8 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     if news and not is_in_lead:
         decides = is_evidence and says_more(news, first)
         later = Stage.LATEST if parcel.returning else Stage.PARCEL
-        forms.append((Stage.ANSWER if decides else later, join_heading(known, ellipsize(news, BRIEF), colon)))
+        soon = Stage.DETAIL if says_mostly(first.text, news) else Stage.ANSWER if decides else later
+        forms.append((soon, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))

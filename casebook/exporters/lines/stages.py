@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.deciding import weights_of_evidence
 from casebook.exporters.facts.refusal_reasons import counts_days
 from casebook.exporters.facts.refusals import refuses, seems_refused
-from casebook.exporters.facts.said_already import words_shared, words_unsaid
+from casebook.exporters.facts.said_already import says_mostly, words_shared, words_unsaid
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import names_day, names_sum
@@ -60,7 +60,7 @@ class Standing(Frozen):
     """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
-    that shows who is right, and which does so most, the `answer`."""
+    that shows who is right, and which does so most, the `answer`; and of which the lead has `told` most."""
 
     since: str
     key: int | None
@@ -70,6 +70,7 @@ class Standing(Frozen):
     latest: frozenset[int]
     weights: Mapping[int, int]
     answer: int | None
+    told: frozenset[int]
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
@@ -89,7 +90,10 @@ class Standing(Frozen):
             return shown, Stage.MORE
         if contact.party or contact.role in (Role.SUPERVISOR, Role.MANAGER):
             return Stage.OTHERS, Stage.MORE
-        return (Stage.LATEST if contact.number in self.latest else Stage.CONTACT), Stage.DETAIL
+        if contact.number in self.latest:
+            return Stage.LATEST, Stage.DETAIL
+        is_little = _is_bot(contact) or contact.number in self.told
+        return (Stage.EVENT if is_little else Stage.CONTACT), Stage.DETAIL
 
     def of_event(self, event: Event, lead: str, *, is_sum_told: bool) -> Stage:
         """When what happened has its turn; of money whose sum is told above only what was noted is new, and where the lead names
@@ -139,7 +143,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
-    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer)
+    told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
+    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer, told)
 
 
 def _since(final: Sequence[Event], of: Sequence[Contact | Event]) -> list[Contact | Event]:

@@ -31,13 +31,15 @@ _LONG_REASON = 25
 
 class Told(NamedTuple):
     """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
-    that these go on from, where they do, and `rank` says which of like lines comes first."""
+    that these go on from, where they do, and `rank` says which of like lines comes first. `above` is the lead with what stands
+    elsewhere above the line."""
 
     lead: Lead
     said: Sequence[str]
     rank: int
     standing: Standing
     leans_on: int | None = None
+    above: str = ""
 
 
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
