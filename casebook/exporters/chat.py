@@ -27,6 +27,7 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, has_come, is_told_of, noted
 from casebook.exporters.lines.files import file_fragments
+from casebook.exporters.lines.leaned_on import in_time
 from casebook.exporters.lines.loose_promises import loose_promise
 from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
@@ -234,7 +235,7 @@ def history_of(
                 raise UnknownKind(entry, "the chat export")
         fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
-    return tuple(fragments)
+    return in_time(fragments, before)
 
 
 def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: str) -> list[str]:

@@ -81,7 +81,8 @@ class Fragment(NamedTuple):
     Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
     `is_counted` says whether it has to be counted where it is left out; `missed` how many promises past their day it tells of,
     of which nobody knows that they were kept. `leans_on` is the place in its block of the fragment that its forms go on from,
-    but for the first `alone` of them, which say by themselves of what they speak. `entry` is the number of the entry it tells of.
+    but for the first `alone` of them, which say by themselves of what they speak. `entry` is the number of the entry it tells of,
+    and `said` how many of its forms it takes to tell all that another goes on from, 0 where that is all but asides.
     """
 
     forms: tuple[tuple[Stage, str], ...]
@@ -91,6 +92,7 @@ class Fragment(NamedTuple):
     leans_on: int | None = None
     alone: int = 0
     entry: int = 0
+    said: int = 0
 
     @property
     def whole(self) -> str:
@@ -98,8 +100,8 @@ class Fragment(NamedTuple):
         return self.forms[-1][1] if self.forms else ""
 
     def is_told_by(self, form: int) -> bool:
-        """Whether this form tells all but asides."""
-        return all(stage.is_aside for stage, _ in self.forms[form + 1 :])
+        """Whether this form tells all that another fragment may go on from."""
+        return form + 1 >= self.said > 0 or all(stage.is_aside for stage, _ in self.forms[form + 1 :])
 
 
 class Block(Frozen):

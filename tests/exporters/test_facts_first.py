@@ -12,7 +12,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -138,6 +138,22 @@ AGAIN = {
 }
 
 
+@each("language", LANGUAGES)
+def test_a_line_that_decides_brings_what_it_goes_on_from(language: str) -> None:
+    """Whoever promised what the lead tells goes on from an older contact: that does not wait for lesser lines."""
+    first, then = AGAIN[language]
+    entries = Entries()
+    early = entries.contact("2024-11-02", first, agent="Daan")
+    entries.event("2024-10-28", EventKind.ORDERED)
+    made = entries.contact("2024-11-09", then, agent="Kim", role=Role.MANAGER)
+    entries.promise("2024-11-09", None, "2024-11-16", promised=Promised.REPLACEMENT, made_in=made)
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+    waits = [each.entry for each in _fragments(facts, language) if each.leans_on is not None]
+
+    assert waits == [made]
+    assert _stages(facts, language)[early] == _stages(facts, language)[made] == Stage.KEY_CONTACT
+
+
 NOBODY_CAME = {
     "en": "Nobody came.",
     "nl": "Niemand gekomen.",
@@ -145,6 +161,53 @@ NOBODY_CAME = {
     "fr": "Personne n'est venu.",
     "es": "No vino nadie.",
 }
+
+
+@each("language", LANGUAGES)
+def test_that_nobody_came_says_more_than_who_was_promised_next(language: str) -> None:
+    """The shortest line of a contact tells it, and not that somebody promised to come another day."""
+    entries = Entries()
+    said = f"{NOBODY_CAME[language]} They put it on the list of the depot for the week after the next one, in the afternoon."
+    made = entries.contact("2024-11-02", said, agent="Rob")
+    entries.promise("2024-11-02", None, "2024-11-06", promised=Promised.REPAIR, made_in=made)
+    key = entries.contact("2024-11-09", "She sends it.", agent="Kim", role=Role.MANAGER)
+    entries.promise("2024-11-09", None, "2024-11-16", promised=Promised.REPLACEMENT, made_in=key)
+    shortest = _forms(facts_of(case(problem=PROBLEM, want="a new mower"), entries), made, language)[0]
+
+    assert shortest.endswith(f": {NOBODY_CAME[language]}")
+    assert "Rob" in shortest
+
+
+def test_who_was_to_come_is_told_where_it_is_told_that_nobody_did() -> None:
+    """The contact that shows who is right and in which the engineer was promised says both at once."""
+    for nobody in ("Stayed in all day, nobody came.", "They have another address in the file."):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "He found a break in the street.", agent="Owen", channel=Channel.IN_PERSON)
+        entries.promise("2024-11-02", "an engineer on 6 Nov", "2024-11-06", promised=Promised.REPAIR, made_in=made)
+        key = entries.contact("2024-11-06", nobody, agent="Kim", role=Role.SUPERVISOR)
+        entries.promise("2024-11-06", "an engineer", "2024-11-12", promised=Promised.REPAIR, made_in=key)
+        shortest = _forms(facts_of(case(problem=PROBLEM, want="the line repaired"), entries), made)[0]
+
+        assert "found a break in the street." in shortest
+        assert ("romised an engineer." in shortest) is ("nobody" in nobody)
+
+
+def test_the_day_a_promise_was_due_is_told_first_where_the_lead_has_no_room_for_it() -> None:
+    """That it is past is what whoever answers needs of it."""
+    stages = {}
+    for length in range(20, len(WANT)):
+        entries = Entries()
+        made = entries.contact("2024-11-04", None, agent="Clarisse", role=Role.MANAGER)
+        entries.promise("2024-11-04", "a transfer of 249.00 EUR", "2024-11-11", promised=Promised.REFUND, made_in=made)
+        facts = facts_of(case(problem=PROBLEM, want=WANT[:length]), entries)
+        lead = chat.outline(facts, ExportOptions()).lead.text
+        if "Clarisse" not in lead:
+            continue
+        stages["11 Nov" in lead] = [
+            stage for each in _fragments(facts) for stage, form in each.forms if "11 Nov" in form
+        ][:1]
+
+    assert stages == {True: [], False: [Stage.KEY_CONTACT]}
 
 
 def test_a_number_that_stands_in_what_they_contradict_is_not_told_again() -> None:

@@ -54,7 +54,7 @@ def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
     if facts.state is not PromiseState.OVERDUE:
         return False
     later: Iterator[Contact | Event] = chain(_since(wording, facts), reversed(wording.facts.events[-_LOOKED_AT:]))
-    return _nobody_came(wording, facts) or any(_speaks_of(facts, each) for each in later)
+    return nobody_came_for(wording, facts) or any(_speaks_of(facts, each) for each in later)
 
 
 def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
@@ -90,7 +90,8 @@ def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
     return bool(_words(text) & _words(one_line(promise.text)))
 
 
-def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
+def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether it is written down that nobody came on the day that somebody was promised for, or since."""
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
@@ -98,8 +99,9 @@ def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
 
 
 def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
-    said, nobody = sentences(one_line(contact.text)), wording.language.log.nobody_came
-    return any(nobody.fullmatch(each.rstrip(" .!")) for each in said[:_SENTENCES])
+    said, nobody = sentences(one_line(contact.text))[:_SENTENCES], wording.language.log.nobody_came
+    clauses = chain.from_iterable(re.split(r"[,;] ", each) for each in said)
+    return any(nobody.fullmatch(each.rstrip(" .!")) for each in clauses)
 
 
 @lru_cache(maxsize=256)

@@ -76,6 +76,11 @@ def at_once(wording: Wording, contact: Contact, said: Sequence[str]) -> list[str
     return told
 
 
+def nobody_came(wording: Wording, said: Sequence[str]) -> bool:
+    """Whether what was said is no more than that nobody came, which says more than who promised then to come another day."""
+    return any(wording.language.log.nobody_came.fullmatch(each.rstrip(" .!")) is not None for each in said)
+
+
 def telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:
     """The sentences that come first: without one at the beginning that only tells how long it took to get through."""
     return said[1:] if len(said) > 1 and wording.language.log.waits.match(said[0]) else said

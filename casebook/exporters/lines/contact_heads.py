@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
@@ -52,6 +53,14 @@ class ContactHeads:
         """Whether the lead names the day and who it was."""
         who, lead = one_line(self._contact.who), self._told.lead.text
         return bool(who) and is_told(self._day, lead) and is_told(who, lead)
+
+    @property
+    def _tells_when_due(self) -> bool:
+        """Whether it is new when what the lead tells was due."""
+        facts, lead = self._told.lead.promise, self._told.lead.text
+        if facts is None or facts not in self._promises or facts in self.others or facts.promise.due is None:
+            return False
+        return not is_due_told(self._wording, facts.promise, lead)
 
     @property
     def _new_kinds(self) -> list[str]:

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.whose_words import begun_by
 from casebook.exporters.lines.asides import asides_of
-from casebook.exporters.lines.briefly import at_once, named_alone, number_given, told_first
+from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, told_first
 from casebook.exporters.lines.contact_heads import ContactHeads
 from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
 from casebook.exporters.lines.loose_promises import promised_there
@@ -57,9 +58,11 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)
+    all_said = line.brief.all_said
+    said = next((place for place, (_, form) in enumerate(forms, 1) if form == all_said), 0)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
-    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
+    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
 
 
 class _ContactLine(ContactHeads):
@@ -84,7 +87,7 @@ class _ContactLine(ContactHeads):
         is_key = contact.number == self._told.standing.key
         gist = "" if decides or (is_key and self._telling) else self.brief.gist
         forms, detail = ([(brief, gist)], later) if gist else ([], brief)
-        if decides and (first := next(self.brief._growing_lines(promised=False), "")):
+        if decides and (first := next(self.brief._growing_lines(promised=self._is_awaited), "")):
             forms, detail = [(brief, first)], later
         for told in self.brief._growing_lines():
             forms.append((detail, told))
@@ -101,7 +104,14 @@ class _ContactLine(ContactHeads):
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
             return [] if is_how_told else [(Stage.CLOCK, clock)]
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
+        if self.is_told and self._tells_when_due:
+            stages = (Stage.KEY_CONTACT, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
+
+    @property
+    def _is_awaited(self) -> bool:
+        """Whether somebody was promised who did not come: whoever reads that nobody came wants to know who was to."""
+        return any(nobody_came_for(self._wording, each) for each in self.others)
 
     @cached_property
     def _first(self) -> Sequence[str]:
@@ -119,6 +129,13 @@ class _ContactLine(ContactHeads):
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in said), by_clauses=True):
             if all(each.rstrip(".") in text for each in first):
                 yield self._growing_line(text, promised=promised)
+
+    @property
+    def all_said(self) -> str:
+        """The line with all that another may go on from: what was said, and what was promised there but not in the lead."""
+        if self.others:
+            return self._whole(with_range=False)
+        return next(reversed([*self._growing_lines(promised=False)]), "")
 
     def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
@@ -138,6 +155,8 @@ class _ContactLine(ContactHeads):
         )
         if said and is_why_told:
             return ""  # beside what was promised then it would not be told that they refused
+        if told.leans_on is None and nobody_came(self._wording, told.said[:1]):
+            return self._growing_line(as_sentence(told.said[0]), promised=False)
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
         brought, number = [*([ended] if ended else []), *kinds_promised(self._wording, self.others)], self._number()
         if brought:
