@@ -43,6 +43,7 @@ from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -153,17 +154,18 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
 
 def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
     """The amount where there is room for no more; then what it is about, with that. Where the lead tells what is still owed, how
-    much all of it was waits for what it was."""
+    much all of it was waits for what it was; of what came back in part that explains the rest."""
     items = items_line(wording, first.text, amount)
     is_owed_told = first.tells_owed or any(
         names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
     )
     alone = "" if items and is_owed_told else amount
-    stage = Stage.ITEM if is_owed_told else Stage.MONEY
+    is_a_rest = is_owed_told and any(balance.refunded for balance in wording.facts.balances)
+    later = Stage.LATEST if is_a_rest and sum_in(items or alone) else Stage.ITEM
     return Fragment(
         (
-            *_one(stage, as_sentence(wording.amount_is(alone)) if alone else "").forms,
-            *_one(Stage.ITEM, items).forms,
+            *_one(later if is_owed_told else Stage.MONEY, as_sentence(wording.amount_is(alone)) if alone else "").forms,
+            *_one(later, items).forms,
         )
     )
 

@@ -6,7 +6,7 @@ import pytest
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.words.asked_last import asked_last
+from casebook.exporters.words.asked_last import asked_last, without_asks
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Promised
@@ -171,3 +171,21 @@ def test_what_a_text_asks_for_without_a_want_is_said(text: str, so: str) -> None
 
     assert [so in each for each in said] == [True]
     assert not any("what you want" in each for each in export_facts(facts, ExportAnswers(ask="a lamp")).warnings)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        (
+            "es",
+            "El técnico encontró una fuga de gas. Hay que pedir la pieza.",
+            "encontró una fuga de gas. Hay que pedir",
+        ),
+        ("es", "Encontró una fuga. Volví a pedir el reembolso.", "Encontró una fuga."),
+        ("en", "He found a leak. I asked for a refund.", "He found a leak."),
+        ("nl", "Hij vond een lek. Ik vroeg om terugbetaling.", "Hij vond een lek."),
+    ],
+)
+def test_what_was_found_before_the_person_asked_for_anything_is_no_ask(language: str, said: str, left: str) -> None:
+    """Each sentence is looked at by itself, and what somebody has to order is asked for by nobody."""
+    assert left in without_asks(said, language_named(language)).replace("., ", ". ")

@@ -12,6 +12,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -98,6 +99,24 @@ def test_a_contact_of_which_the_lead_tells_most_waits_for_the_others() -> None:
     stages = _stages(facts_of(case(problem=problem, want="a new pump"), entries))
 
     assert (stages[other], stages[told]) == (Stage.CONTACT, Stage.EVENT)
+
+
+def test_what_came_back_for_one_thing_of_two_explains_the_rest() -> None:
+    """Whoever reads of the remaining sum learns of what before a name and a number are asked for."""
+    entries = Entries()
+    entries.item("2024-10-28", "headphones", price=Money(24900, "GBP"))
+    entries.item("2024-10-28", "case", price=Money(1999, "GBP"))
+    noted = "for the case only, and none of it for the headphones, as their letter says"
+    entries.event("2024-11-09", EventKind.REFUNDED, noted, amount=Money(1999, "GBP"))
+    made = entries.contact("2024-11-05", "She approves it.", agent="Ada")
+    entries.promise("2024-11-05", "a full refund", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    facts = facts_of(case(problem="It never came.", want="a refund", amount=Money(26899, "GBP")), entries)
+    stages = {form: stage for each in _fragments(facts) for stage, form in each.forms}
+
+    items = next(form for form in stages if form.startswith("Items: headphones"))
+    came = next(form for form in stages if "case only" in form)
+    assert stages[items] < Stage.REQUEST
+    assert stages[came] < Stage.REQUEST
 
 
 REMARKS = {
@@ -234,3 +253,17 @@ TOO_SHORT = {
     "fr": "Le plan est venu, mais trop court de 20 cm.",
     "es": "La encimera vino, pero demasiado corta.",
 }
+
+
+@each("language", LANGUAGES)
+def test_what_was_wrong_with_what_came_is_part_of_what_happened(language: str) -> None:
+    """It explains all that was said since, and never stands there as something that was delivered."""
+    entries = Entries()
+    came = entries.event("2024-11-01", EventKind.DELIVERED, TOO_SHORT[language])
+    said = entries.contact("2024-11-03", "Ada, Bo.", agent="Nowak")
+    entries.contact("2024-11-05", "Cy, Dee.", agent="Sommer")
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+    stages = _stages(facts, language)
+
+    assert stages[came] == Stage.PROBLEM < stages[said]
+    assert all("20 cm" in form or "corta" in form for form in _forms(facts, came, language))

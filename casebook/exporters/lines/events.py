@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.lines.promises import BRIEF, each_longer
-from casebook.exporters.lines.stages import NAMELESS
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import clauses_of_what_came, is_sentence_of, is_told, names_day, names_sum
 from casebook.exporters.words.left_to_tell import HANGS
@@ -98,12 +97,11 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         return Fragment(())
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
-    stage, colon = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told), wording.language.colon
-    # Of money, and where what was noted decides, the day and the word alone tell nothing, told above or not.
-    decides = event.event in NAMELESS or event.number in told.standing.weights
-    tells_little = (
-        bool(notes and (is_twin or is_sum_told)) or bool(said and decides) or _is_told_day(wording, event, lead)
-    )
+    stage = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told, is_noted=bool(notes))
+    colon = wording.language.colon
+    # Of money, and where what was noted decides, told above or not.
+    tells_little = bool(said and told.standing.decides(event)) or _is_told_day(wording, event, lead)
+    tells_little |= bool(notes and (is_twin or is_sum_told))
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)

@@ -60,7 +60,8 @@ class Standing(Frozen):
     """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
-    that shows who is right, and which does so most, the `answer`; and of which the lead has `told` most."""
+    that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; and of which
+    the lead has `told` most."""
 
     since: str
     key: int | None
@@ -70,11 +71,16 @@ class Standing(Frozen):
     latest: frozenset[int]
     weights: Mapping[int, int]
     answer: int | None
+    wrong: frozenset[int]
     told: frozenset[int]
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
         return rank - most * self.weights.get(entry.number, 0)
+
+    def decides(self, event: Event) -> bool:
+        """Whether what was noted of it tells more than the day and the word for it, which alone tell nothing."""
+        return event.event in NAMELESS or event.number in self.weights or event.number in self.wrong
 
     def of_contact(self, contact: Contact) -> tuple[Stage, Stage]:
         """When its first words have their turn, and when what else was said there."""
@@ -95,12 +101,14 @@ class Standing(Frozen):
         is_little = _is_bot(contact) or contact.number in self.told
         return (Stage.EVENT if is_little else Stage.CONTACT), Stage.DETAIL
 
-    def of_event(self, event: Event, lead: str, *, is_sum_told: bool) -> Stage:
-        """When what happened has its turn; of money whose sum is told above only what was noted is new, and where the lead names
-        what it is about, what was paid before it was promised back decides little."""
+    def of_event(self, event: Event, lead: str, *, is_sum_told: bool, is_noted: bool) -> Stage:
+        """When what happened has its turn; of money whose sum is told above only what `is_noted` is new, which of a refund may
+        say what for; and where the lead names what it is about, what was paid before it was promised back decides little."""
         if event.key:
             return Stage.MARKED
         if event.event in MONEY:
+            if is_sum_told and is_noted and event.event is EventKind.REFUNDED:
+                return Stage.LATEST
             is_in_lead = event.amount is not None and names_sum(lead, event.amount)
             if is_sum_told or (is_in_lead and names_day(lead.casefold(), event.at.day)):
                 return Stage.DETAIL
@@ -116,7 +124,8 @@ class Standing(Frozen):
         if event.number in self.days or is_answer:  # what the person noted since they refused
             return Stage.ANSWER
         is_new = (event.number in self.latest and event.event not in _OFFERS) or event.event in _GIVEN_BACK
-        return self._of_evidence(event) or (Stage.LATEST if is_new else Stage.EVENT)
+        later = Stage.PROBLEM if event.number in self.wrong else Stage.EVENT
+        return self._of_evidence(event) or (Stage.LATEST if is_new else later)
 
     def _of_evidence(self, entry: Entry) -> Stage | None:
         """When what shows who is right has its turn: where they refused nothing since, it only tells what happened."""
@@ -143,8 +152,15 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
+    wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
-    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer, told)
+    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer, wrong, told)
+
+
+def _went_wrong(wording: Wording, event: Event, left: Mapping[int, Sequence[str]]) -> bool:
+    """Whether what was noted of what came says what was wrong with it."""
+    came = event.event in (EventKind.DELIVERED, EventKind.SHIPPED)
+    return came and any(map(wording.language.lead.complains.search, left.get(event.number, ())))
 
 
 def _since(final: Sequence[Event], of: Sequence[Contact | Event]) -> list[Contact | Event]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.domain.case_facts import CaseFacts, gather
@@ -216,6 +217,6 @@ def is_money(head: str) -> bool:
 
 
 def without_asks(statement: str, language: Language) -> str:
-    """A sentence without the clauses in which the person asked for something."""
-    clauses = re.split(_CLAUSES, statement)
+    """What was said without the clauses in which the person asked for something."""
+    clauses = chain.from_iterable(re.split(_CLAUSES, each) for each in sentences(statement))
     return ", ".join(each for each in clauses if not any(_asked_in(each, language)))

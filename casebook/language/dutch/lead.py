@@ -180,7 +180,8 @@ LEAD = LeadWords(
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|valt uit|uitgevallen|gestolen|mislukt|storing"
-        r"|ontbre\w+|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*|te (?:hoog|laag|veel|weinig))\b"
+        r"|ontbre\w+|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*"
+        r"|te (?:hoog|laag|veel|weinig|kort|lang|klein|groot|smal|breed|dun|dik))\b"
     ),
     began=QuickPattern(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april"

@@ -204,7 +204,8 @@ LEAD = LeadWords(
         r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?"
         r"|kept|withh\w+"
         r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
-        r"|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high|much|low|little)"
+        r"|snapped|died|dented|scratched|mouldy|moldy|flooded"
+        r"|too (?:high|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)"
         r"|bill(?:ed)? me|out of order)\b|n['’]t\b"
     ),
     began=QuickPattern(

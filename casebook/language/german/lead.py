@@ -203,11 +203,11 @@ LEAD = LeadWords(
     complains=QuickPattern(
         r"\b(?:ohne|ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*"
         r"|abgelehnt|kaputt"
-        r"|defekt\w*|falsch\w*|doppelt|zweimal"
-        r"|einbehalten"
+        r"|defekt\w*|falsch\w*|doppelt|zweimal|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
-        r"|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*|zu (?:hoch|viel|wenig|niedrig))\b"
+        r"|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
+        r"|zu (?:hoch|viel|wenig|niedrig|kurz|lang|klein|groß|schmal|breit|dünn|dick))\b"
     ),
     began=QuickPattern(
         r"\bseit (?!dann\b)\w|\b(?:im|ab|anfang|ende|mitte|seit) (?:januar|jänner|februar|märz|april|mai|juni"

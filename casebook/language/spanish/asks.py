@@ -113,7 +113,8 @@ OWN_ASKS = (
     (
         QuickPattern(
             rf"(?:.*\bque )?(?:yo )?(?:(?:le|les|os|se lo) )?{_OFTEN}(?:(?:he|hemos|volví a|vuelvo a) )?"
-            r"(?:pedí|pido|pedimos|pedido|pedir|solicité|solicito|solicitado|exigí|exijo|exigido|reclamé|reclamo|reclamado"
+            r"(?:pedí|pido|pedimos|pedido|(?<=volví a )pedir|(?<=vuelvo a )pedir|solicité|solicito|solicitado|exigí|exijo|exigido"
+            r"|reclamé|reclamo|reclamado"
             rf"|quiero|queremos|quería) {_OFTEN}(.+)"
         ),
         r"\1",

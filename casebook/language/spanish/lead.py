@@ -199,7 +199,8 @@ LEAD = LeadWords(
         r"|desaparecid[oa]s?|falta"
         r"|faltan|faltaba"
         r"|en lugar de|en vez de|fallos?|falla|error|otr[oa]"
-        r"|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?)\b"
+        r"|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?"
+        r"|demasiado (?:cort|pequeñ|larg|estrech|anch|alt|baj)[oa]s?|demasiado grandes?)\b"
     ),
     began=QuickPattern(
         r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero"
