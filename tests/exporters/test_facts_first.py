@@ -267,3 +267,20 @@ def test_what_was_wrong_with_what_came_is_part_of_what_happened(language: str) -
 
     assert stages[came] == Stage.PROBLEM < stages[said]
     assert all("20 cm" in form or "corta" in form for form in _forms(facts, came, language))
+
+
+def test_who_grants_what_was_refused_is_told_whole() -> None:
+    """The hotel agrees to the refund that the agency refuses: the days of both give way to that."""
+    entries = Entries()
+    made = entries.contact("2024-10-25", "He will ask the hotel.", agent="Kofi", case_number="T-901133")
+    entries.promise("2024-10-25", "a full refund by 1 Nov", "2024-11-01", promised=Promised.REFUND, made_in=made)
+    said = "The hotel confirms in writing that it was overbooked and agrees to the refund."
+    entries.contact("2024-10-28", said, agent="Lucia", party="Hotel Brisa", incoming=True, channel=Channel.EMAIL)
+    entries.contact("2024-11-05", "Says the booking is non-refundable.", agent="Mei", outcome=Outcome.REFUSED)
+    problem = "When we arrived on 21 October Hotel Brisa had no room for us."
+    want = "Please refund the whole booking of 512.00 EUR"
+    facts = facts_of(case(problem=problem, want=want, orders=("SA-6610-2284",)), entries)
+    lead = chat.outline(facts, ExportOptions()).lead.text
+
+    assert "it was overbooked and agreed to the refund" in lead
+    assert "Mei refused" in lead

@@ -9,6 +9,7 @@ from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.deciding import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_sentence import Shown
+from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.words.already_told import is_known
 from casebook.records.vocabularies import PromiseState
@@ -24,7 +25,7 @@ _WORTH: Mapping[str, int] = {
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 6, "role": 3,
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
-    "end in words": 8, "amount beside a thing": 5, "due of a thing": 6,
+    "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 6,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -116,7 +117,9 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
     is_since = bool(parts.refusal and parts.promise) and not sources.refuses_the_rest
     undated = (*sources.refused_briefly, *sources.refused_alone[1:])
+    promise = sources.promise.promise if sources.promise else None
     return {
+        "what is refused granted": is_shown and is_since and promise is not None and says_kind(promise, parts.came),
         "no promise but refused": bool(parts.refused) and not parts.promise,
         "reason": is_reason_told and not is_unanswered,
         "reason answered": is_reason_told and sources.reason_answered,
