@@ -129,7 +129,7 @@ def test_the_paste_tells_it_with_the_promise_and_never_as_late(opened: Any) -> N
 
     assert "On 31 Oct Maria promised a refund, within 5 business days after the return is scanned." in waiting
     assert (
-        "binnen 5 werkdagen nadat the return is scanned (3 nov), uiterlijk 10 nov; daar heb ik nog niets van gezien"
+        "binnen 5 werkdagen nadat the return is scanned (3 nov), uiterlijk 10 nov; daar heb ik nog niets van vernomen"
         in late
     )
 

@@ -584,7 +584,7 @@ def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
         (
             "de",
             "neue Lieferung in 5 Tagen",
-            "2. November, Ann hat eine neue Lieferung in 5 Tagen zugesagt, bis spätestens 7. November.",
+            "2. November, Ann hat eine neue Lieferung in 5 Tagen zugesagt, bis zum 7. November.",
         ),
         ("de", "Monteur am 7. November", "2. November, Ann hat einen Monteur am 7. November zugesagt."),
         (

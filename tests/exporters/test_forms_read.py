@@ -138,6 +138,11 @@ def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
         ("nl", "Wij gaan naar de geschillencommissie", ", dan gaan wij naar de geschillencommissie"),
         ("nl", "Melding bij de ACM", ": Melding bij de ACM"),
         ("de", "Ich wende mich an die Schlichtungsstelle", "wende ich mich an die Schlichtungsstelle"),
+        ("de", "Dann wende ich mich an die Schlichtungsstelle", "wende ich mich an die Schlichtungsstelle"),
+        ("nl", "Dan schakel ik de rechter in", ", dan schakel ik de rechter in"),
+        ("en", "Then I will ask my bank", ", I will ask my bank"),
+        ("fr", "Alors je saisirai le médiateur", ", je saisirai le médiateur"),
+        ("es", "Entonces iré a consumo", "iré a consumo"),
         ("de", "Klage", "gehe ich wie folgt vor: Klage"),
     ],
 )

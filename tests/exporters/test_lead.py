@@ -44,7 +44,7 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
         (
             "die ganze Kaution",
             "de",
-            "Ich möchte die restliche Kaution (60,00 von 100,00 €), bis zum 27. November.",
+            "Ich möchte die restliche Kaution (60,00 von 100,00 €) bis zum 27. November.",
         ),
         ("toute la caution", "fr", "le reste de la caution (60,00 sur 100,00\u00a0€) d'ici au 27 novembre."),
         (

@@ -15,7 +15,7 @@ from tests.builders import Entries, case, facts_of
 TWO_THINGS = (
     ("en", "a new laptop or the 2400 back", "I ask for the remaining 400.00 EUR back by "),
     ("nl", "een nieuwe fiets of 2400 euro terug", "Ik vraag de resterende € 400,00 terug, "),
-    ("de", "eine neue Küche oder 2.400 EUR zurück", "Ich möchte die restlichen 400,00 € zurück, "),
+    ("de", "eine neue Küche oder 2.400 EUR zurück", "Ich möchte die restlichen 400,00 € zurück "),
     ("fr", "un autre vélo ou mes 2400 euros", "Je demande à recevoir le reste, soit 400,00 € "),
     ("es", "otra lavadora o los 2.400,00 EUR", "Solicito la parte pendiente (400,00 €) "),
 )

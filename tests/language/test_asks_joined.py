@@ -62,7 +62,7 @@ def test_what_is_to_be_done_is_asked_for_as_that_in_german(ask, told):
         ("de", "die Küche eingebaut", "Ich möchte die Küche bis zum 27. Mai eingebaut haben"),
         ("de", "dass Sie mir 40 Euro zahlen", "Ich möchte, dass Sie mir bis zum 27. Mai 40 Euro zahlen"),
         ("de", "Bitte bauen Sie sie ein", "Bitte bauen Sie sie bis zum 27. Mai ein"),
-        ("de", "mein Geld zurück", "Ich möchte mein Geld zurück, bis zum 27. Mai"),
+        ("de", "mein Geld zurück", "Ich möchte mein Geld zurück bis zum 27. Mai"),
         ("nl", "het werkblad monteren", "Graag het werkblad uiterlijk 27 mei monteren"),
         ("nl", "de keuken laten plaatsen", "Graag de keuken uiterlijk 27 mei laten plaatsen"),
         ("nl", "de fout herstellen en 20 euro betalen", "Graag uiterlijk 27 mei de fout herstellen en 20 euro betalen"),

@@ -10,7 +10,9 @@ _IS_SOMEBODYS = re.compile(r"(?:mijn|onze?|de|het|deze|dit)\b", re.IGNORECASE)
 
 
 def behind_if_not(text: str) -> str:
-    """`, dan ga ik naar de geschillencommissie` of `Ik ga naar de geschillencommissie`; `: Klacht` of what may be no sentence."""
+    """`, dan ga ik naar de rechter` of `Ik ga naar …` and of `Dan ga ik naar …`; `: Klacht` of what may be no sentence."""
+    if re.match(r"dan \w+ (?:ik|wij|we)\b", text, re.IGNORECASE):
+        return f", {text[:1].lower()}{text[1:]}"
     begins = re.match(r"(ik|wij|we) (\w+)\b", text, re.IGNORECASE)
     return f", dan {begins[2]} {begins[1].lower()}{text[begins.end() :]}" if begins else f": {text}"
 
@@ -180,18 +182,20 @@ FORMS = FormWords(
     weeks_since=("{count} week geleden", "{count} weken geleden"),
     ask_blank="[wat u vraagt]",
     remedy="Wat ik vraag",
-    sum_in_dispute="Bedrag van het geschil",
+    sum_in_dispute="Betwist bedrag",
     log="Contacten",
     log_columns=("Wanneer", "Hoe", "Wie", "Nummer", "Wat er is gezegd (mijn aantekeningen)"),
     wants_help="Klacht over {company}",
     dispute_of="Betwiste betaling aan {company}",
-    dispute_request="Ik verzoek u deze betaling te betwisten en {amount} op mijn rekening terug te boeken.",
-    dispute_request_plain="Ik verzoek u deze betaling te betwisten en op mijn rekening terug te boeken.",
+    dispute_request="Ik verzoek u voor deze betaling een chargeback te starten en {amount} op mijn rekening terug te boeken.",
+    dispute_request_plain=(
+        "Ik verzoek u voor deze betaling een chargeback te starten en het bedrag op mijn rekening terug te boeken."
+    ),
     merchant="Naam van de winkelier op het afschrift",
     merchant_blank="[naam op het afschrift]",
     paid_on="Datum van de betaling",
     paid_blank="[datum van de betaling]",
-    sum_blank="[bedrag van het geschil]",
+    sum_blank="[betwist bedrag]",
     card_ending="Laatste cijfers van de kaart",
     card_blank="[laatste vier cijfers van de kaart]",
     reason="Reden",

@@ -188,7 +188,7 @@ LEAD = LeadWords(
         r"|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="nog niets van gezien",
+    not_seen="nog niets van vernomen",
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",

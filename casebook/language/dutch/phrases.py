@@ -18,8 +18,8 @@ PHRASES = Phrases(
             "{problem} Hoe kan dit worden opgelost?",
         ),
         Situation.NAME: Said(
-            "Mag ik voor we verdergaan uw naam en het nummer van dit gesprek? Dan hoeft de volgende keer niemand opnieuw te"
-            " beginnen."
+            "Mag ik voor we verdergaan uw naam en een referentienummer voor dit gesprek? Dan hoeft de volgende keer niemand"
+            " opnieuw te beginnen."
         ),
         Situation.PROMISE: Said(
             "Dit is mij al eerder toegezegd. Op welke dag is het precies geregeld?",

@@ -10,7 +10,8 @@ _IS_SOMEBODYS = re.compile(r"(?:my|our|the|this|these)\b", re.IGNORECASE)
 
 
 def behind_if_not(text: str) -> str:
-    """`, I will ask my bank` of `I will ask my bank`; `: My bank will hear of it` of anything else."""
+    """`, I will ask my bank` of `I will ask my bank`, and of `Then I will …`; `: My bank will hear of it` of anything else."""
+    text = re.sub(r"then,? (?=(?:I|we)\b)", "", text, count=1, flags=re.IGNORECASE)
     return f", {text}" if re.match(r"I\b", text) else f": {text}"
 
 

@@ -18,7 +18,8 @@ PHRASES = Phrases(
             "{problem} How can this be solved, please?",
         ),
         Situation.NAME: Said(
-            "Before we go on, may I have your name and the number of this conversation? Then nobody has to start again next time."
+            "Before we go on, may I have your name and a reference number for this conversation? Then nobody has to start again"
+            " next time."
         ),
         Situation.PROMISE: Said(
             "This was promised to me before. On which day exactly will it be done?",

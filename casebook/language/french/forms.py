@@ -40,7 +40,9 @@ def greeted(text: str) -> str:
 
 
 def behind_if_not(text: str) -> str:
-    """`, je saisirai le médiateur` of `Je saisirai le médiateur`; ` : Plainte` of what may be no sentence."""
+    """`, je saisirai le médiateur` of `Je saisirai …` and of `Alors je saisirai …`; ` : Plainte` of what may be no sentence."""
+    if then := re.match(r"Alors,? (?=(?:je|nous|on)\b|j['’])", text):
+        text = f"{text[then.end() : then.end() + 1].upper()}{text[then.end() + 1 :]}"
     if re.match(r"(?:Je|Nous|On)\b|J['’]", text):
         return f", {text[:1].lower()}{text[1:]}"
     begins = re.match(r"(?:Il|Elle|Le|La|Les|Mon|Ma|Mes|Notre|Nos|Sans|À|Si|En)\b|L['’]", text)
@@ -77,7 +79,7 @@ FORMS = FormWords(
     faithfully="Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
     introduction=French(f"Je vous adresse une réclamation {_CONCERNING}."),
     introduction_of_company="Je vous adresse une réclamation.",
-    the_problem="Le problème",
+    the_problem="Exposé des faits",
     problem_blank="[ce qui s'est passé]",
     what_was_promised="Ce qui m'a été promis",
     promised_again="nouvelle promesse le {day}",
@@ -201,8 +203,14 @@ FORMS = FormWords(
     log_columns=("Date", "Moyen", "Interlocuteur", "Dossier", "Ce qui a été dit (mes notes)"),
     wants_help=f"Saisine du médiateur{NBSP}: litige avec {{company}}",
     dispute_of="Contestation d'un paiement par carte – {company}",
-    dispute_request="Je vous demande de contester ce paiement et de créditer mon compte de {amount}.",
-    dispute_request_plain="Je vous demande de contester ce paiement et d'en créditer mon compte.",
+    dispute_request=(
+        "Je conteste ce paiement et vous demande d'engager la procédure de rétrofacturation (chargeback) et de créditer mon"
+        " compte de {amount}."
+    ),
+    dispute_request_plain=(
+        "Je conteste ce paiement et vous demande d'engager la procédure de rétrofacturation (chargeback) et d'en créditer"
+        " mon compte."
+    ),
     merchant="Commerçant, tel qu'indiqué sur le relevé",
     merchant_blank="[nom indiqué sur le relevé]",
     paid_on="Date du paiement",
@@ -239,8 +247,8 @@ FORMS = FormWords(
     claim_sum="Décompte",
     claim_columns=("Désignation", "Montant"),
     claim_rows={"paid": "Payé", "stake": "En jeu", "refunded": "Remboursé", "owed": "Reste dû"},
-    claim_demand="Je vous mets en demeure de me verser {amount} sous quatorze jours, soit au plus tard le {day}.",
-    claim_demand_plain="Je vous mets en demeure d'y donner suite sous quatorze jours, soit au plus tard le {day}.",
+    claim_demand="Je vous mets en demeure de me verser {amount} dans un délai de quatorze jours, soit au plus tard le {day}.",
+    claim_demand_plain="Je vous mets en demeure d'y donner suite dans un délai de quatorze jours, soit au plus tard le {day}.",
     claim_otherwise="À défaut, je saisirai la juridiction compétente sans nouvel avis.",
     particulars_about=French("Le litige porte sur {what:mon /ma /mes /mes /}{what}."),
     particulars="Je réclame {amount} à {company}.",

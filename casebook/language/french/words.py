@@ -53,7 +53,7 @@ ROLES = words(
     Role,
     {
         "bot": "assistant virtuel",
-        "representative": "agent",
+        "representative": "service client",
         "supervisor": "responsable",
         "manager": "responsable de service",
         "other": "autre",
@@ -63,7 +63,7 @@ ROLES_BESIDE = words(
     Role,
     {
         "bot": ", assistant virtuel,",
-        "representative": ", agent,",
+        "representative": ", du service client,",
         "supervisor": ", responsable,",
         "manager": ", responsable de service,",
         "other": ", quelqu'un d'autre,",

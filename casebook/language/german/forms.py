@@ -14,7 +14,9 @@ from casebook.language.german.language import with_time
 
 
 def behind_if_not(text: str) -> str:
-    """`wende ich mich an die Verbraucherzentrale` of `Ich wende mich …`; anything else stands behind a clause of ours."""
+    """`wende ich mich an X` of `Ich wende mich …` and of `Dann wende ich mich …`; else behind a clause of ours."""
+    if re.match(r"dann \w+ (?:ich|wir)\b", text, re.IGNORECASE):
+        return text.partition(" ")[2]
     begins = re.match(r"(ich|wir) (\w+)\b", text, re.IGNORECASE)
     if begins:
         return f"{begins[2]} {begins[1].lower()}{text[begins.end() :]}"
@@ -101,8 +103,8 @@ FORMS = FormWords(
     in_one_line="In einem Satz",
     number_alone="Nummer",
     number_blank="[Bestell- oder Kundennummer]",
-    if_it_does_not_help="Um einen Menschen zu erreichen",
-    ask_for_human="Ich möchte bitte mit einem Menschen sprechen.",
+    if_it_does_not_help="Um einen Mitarbeiter zu erreichen",
+    ask_for_human="Ich möchte bitte mit einem Mitarbeiter sprechen.",
     topics={
         "refund": "Erstattung",
         "replacement": "Ersatz",
@@ -121,7 +123,7 @@ FORMS = FormWords(
         "charged twice": "Doppelt abgebucht",
         "billing": "Rechnung oder Zahlung",
     },
-    subject_is="Betreff: {subject}",
+    subject_is="{subject}",
     to_account="Bitte überweisen Sie das Geld auf das Konto {account}, lautend auf {name}.",
     answer_in_writing="Bitte antworten Sie mir schriftlich.",
     opening="Zum Einstieg (etwa zwanzig Sekunden)",
@@ -171,8 +173,14 @@ FORMS = FormWords(
     log_columns=("Datum", "Kontaktweg", "Gesprächspartner", "Nummer", "Inhalt (meine Notizen)"),
     wants_help=ToWhom("Beschwerde über {company:/die }{company}"),
     dispute_of=ToWhom("Reklamation einer Kartenzahlung an {company:/die }{company}"),
-    dispute_request="Ich bitte Sie, diese Zahlung zu reklamieren und meinem Konto {amount} gutzuschreiben.",
-    dispute_request_plain="Ich bitte Sie, diese Zahlung zu reklamieren und den Betrag meinem Konto gutzuschreiben.",
+    dispute_request=(
+        "Ich reklamiere diese Zahlung und bitte Sie, die Rückbuchung (Chargeback) einzuleiten und meinem Konto {amount}"
+        " gutzuschreiben."
+    ),
+    dispute_request_plain=(
+        "Ich reklamiere diese Zahlung und bitte Sie, die Rückbuchung (Chargeback) einzuleiten und den Betrag meinem Konto"
+        " gutzuschreiben."
+    ),
     merchant="Händlername laut Abrechnung",
     merchant_blank="[Händlername laut Abrechnung]",
     paid_on="Datum der Zahlung",
@@ -193,7 +201,7 @@ FORMS = FormWords(
         "not received": "Ware nicht erhalten",
     },
     reason_blank="[Grund der Reklamation]",
-    expected_by="Erwartet bis spätestens",
+    expected_by="Erwartet bis",
     expected_blank="[erwarteter Tag]",
     attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",
     attempts_at=(
@@ -206,8 +214,8 @@ FORMS = FormWords(
     claim_sum="Wie sich der Betrag zusammensetzt",
     claim_columns=("Position", "Betrag"),
     claim_rows={"paid": "Bezahlt", "stake": "Gesamtbetrag", "refunded": "Erstattet", "owed": "Noch offen"},
-    claim_demand="Ich fordere Sie auf, {amount} innerhalb von 14 Tagen zu zahlen, also bis spätestens {day}.",
-    claim_demand_plain="Ich fordere Sie auf, dem innerhalb von 14 Tagen nachzukommen, also bis spätestens {day}.",
+    claim_demand="Ich fordere Sie auf, {amount} innerhalb von 14 Tagen zu zahlen, also bis zum {day}.",
+    claim_demand_plain="Ich fordere Sie auf, dem innerhalb von 14 Tagen nachzukommen, also bis zum {day}.",
     claim_otherwise="Verstreicht diese Frist, werde ich ohne weitere Ankündigung Klage erheben.",
     particulars_about=Mine("Es geht um {what:meine/meinen/mein/meine} {what}."),
     particulars=ToWhom("Ich fordere {amount} von {company:/der }{company}."),
@@ -231,7 +239,7 @@ FORMS = FormWords(
     ),
     access_law="Ich stütze mich dabei auf Artikel 15 der Datenschutz-Grundverordnung, Verordnung (EU) 2016/679.",
     access_law_uk="Ich stütze mich dabei auf Artikel 15 der britischen DSGVO (UK GDPR).",
-    access_when="Bitte senden Sie mir die Kopie innerhalb eines Monats, also bis spätestens {day}.",
+    access_when="Bitte senden Sie mir die Kopie innerhalb eines Monats, also bis zum {day}.",
     access_contacts="Meine Kontakte mit Ihnen in dieser Sache",
     access_identity="Falls Sie weitere Angaben brauchen, um mich zu identifizieren, teilen Sie mir bitte umgehend mit, welche.",
 )

@@ -40,8 +40,8 @@ LEAD = LeadWords(
     the_rest_of_it="die restlichen {amount}",
     article_of_sum=QuickPattern(r"\b(?:die|meine|unsere) $"),
     comes_to=QuickPattern(r"(?<=\w) von $"),
-    confirm_settled="Bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
-    all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
+    confirm_settled="Bitte bestätigen Sie bis zum {day}, dass das erledigt ist",
+    all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis zum {day}, dass das erledigt ist",
     owed_asks=(
         (
             QuickPattern(
@@ -216,7 +216,7 @@ LEAD = LeadWords(
         r"|oktober|november|dezember)\b"
     ),
     not_seen="bisher nichts davon gesehen",
-    keep_promise_by="Bitte halten Sie diese Zusage bis spätestens {day} ein.",
+    keep_promise_by="Bitte lösen Sie diese Zusage bis zum {day} ein.",
     still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),
     refused_alone=Who("{who} lehnte ab"),
@@ -286,10 +286,9 @@ LEAD = LeadWords(
     somebody_said_on="{said}, sagte {who} am {day}",
     hearsay=QuickPattern(
         r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)"
-        r"|zugesagt|wird"
-        r"|werden"
-        r"|gefragt|angeboten|meinte?|behauptet\w*)\b"
+        r"|zugesagt|wird|werden|gefragt|angeboten|meinte?|behauptet\w*)\b"
     ),
+    parts_off=QuickPattern(r", |^(?:dass|zu)\b"),
     says_nothing_more=frozenset(
         "kein keine keinen nicht nie nichts niemand noch immer wieder es das der die da ist sind hat haben hatte gekommen"
         " geschehen"

@@ -9,7 +9,7 @@ _ABOUT = "Es geht um {about:meine/meinen/mein/meine} {about}."
 
 PHRASES = Phrases(
     {
-        Situation.HUMAN: Said("Ich möchte bitte mit einem Menschen sprechen."),
+        Situation.HUMAN: Said("Ich möchte bitte mit einem Mitarbeiter sprechen."),
         Situation.OPEN: Said(
             "Guten Tag, ich hoffe, Sie können mir bei einer Bestellung weiterhelfen.",
             Mine(f"Guten Tag, mein Name ist {{name}}. Ich hoffe, Sie können mir weiterhelfen. {_ABOUT}"),

@@ -87,6 +87,11 @@ REQUESTS = (
     Request(QuickPattern(rf"{_SHE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito la {what}{by}", lowered=True),
     Request(QuickPattern(rf"{_SHE_IS_ONE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito una {what}{by}", lowered=True),
     Request(
+        QuickPattern(r"(?:el resto de(?:l| mi)|(?:todo )?(?:el|mi)) dinero\b(?!.*\b(?:de vuelta|devuelto)\b)"),
+        "Solicito que me devuelvan {what}{by}",
+        lowered=True,
+    ),
+    Request(
         QuickPattern(
             r"(?:el|la|los|las|lo|un|una|unos|unas|mi|mis|nuestr[oa]s?|otr[oa]s?|es[ea]|est[ea]|ambos|ambas)\b"
         ),

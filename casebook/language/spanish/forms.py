@@ -38,8 +38,9 @@ def greeted(text: str) -> str:
 
 
 def behind_if_not(text: str) -> str:
-    """`presentaré una reclamación` of `Presentaré una reclamación`; anything else stands behind a clause of ours."""
-    if re.match(r"(?:(?:me|nos|les?|lo|la) )*\w{2,}(?:ré|remos)\b|(?:voy|vamos) a\b", text, re.IGNORECASE):
+    """`presentaré una reclamación` of `Presentaré …` and of `Entonces presentaré …`; else behind a clause of ours."""
+    text = re.sub(r"entonces,? ", "", text, count=1, flags=re.IGNORECASE) if text[:8].casefold() == "entonces" else text
+    if re.match(r"(?:(?:me|nos|les?|lo|la) )*\w+(?:ré|remos)\b|(?:voy|vamos) a\b", text, re.IGNORECASE):
         return text[:1].lower() + text[1:]
     return f"procederé del siguiente modo: {text}"
 
@@ -141,7 +142,7 @@ FORMS = FormWords(
     ask_what_became="{promise} ¿Qué ha pasado con eso?",
     ask_why="{promise} ¿Sabe por qué?",
     ask_whether_stands="{promise} ¿Sigue en pie?",
-    ask_whether_done="{request} ¿Puede gestionarlo ahora?",
+    ask_whether_done="{request} ¿Puede tramitar ahora mi solicitud?",
     ask_which_day="¿Para qué día quedará resuelto?",
     ask_what_then="¿Qué van a hacer al respecto y para qué día quedará resuelto?",
     ask_in_writing="¿Me lo confirma por correo electrónico?",
@@ -173,9 +174,9 @@ FORMS = FormWords(
     log="Contactos con la empresa",
     log_columns=("Fecha", "Medio", "Interlocutor", "Incidencia", "Qué se dijo (mis notas)"),
     wants_help="Reclamación contra {company}",
-    dispute_of="Reclamación por un pago con tarjeta a {company}",
-    dispute_request="Solicito que reclamen este pago y que abonen {amount} en mi cuenta.",
-    dispute_request_plain="Solicito que reclamen este pago y que lo abonen en mi cuenta.",
+    dispute_of="Solicitud de retrocesión de un cargo con tarjeta a favor de {company}",
+    dispute_request="Solicito la retrocesión de este cargo y el abono de {amount} en mi cuenta.",
+    dispute_request_plain="Solicito la retrocesión de este cargo y su abono en mi cuenta.",
     merchant="Comercio, según el extracto",
     merchant_blank="[nombre del comercio en el extracto]",
     paid_on="Fecha del pago",
