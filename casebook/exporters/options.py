@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ class ExportOptions(Frozen):
     `person` is who the text says that it is from, where it does, and `company` what is kept of the company it is with. `excel`
     writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste. `pictures` are those that
     a page shows, `files` those that a document has attached, and `font` is a file with letters for it; `moment` is when it was
-    made, and `country` where it is read, which says how large its paper is.
+    made, told without the hour if `to_the_day`, and `country` where it is read, which says how large its paper is. `digests`
+    has the SHA-256 of what leaves of a file, by that of the file, where they differ.
     """
 
     language: str = "en"
@@ -40,3 +42,5 @@ class ExportOptions(Frozen):
     font: str | None = None
     moment: datetime | None = None
     country: str | None = None
+    to_the_day: bool = False
+    digests: Mapping[str, str] | None = None

@@ -133,7 +133,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Page:
     """The whole case as a page. Raises what the case file raises: `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     report = case_file.outline(facts, options)
     wording = Wording(facts, language_named(options.language, facts.case.country))
-    pictures = {each.sha256: each for each in options.pictures}
+    pictures, digests = {each.sha256: each for each in options.pictures}, options.digests or {}
     return Page(
         report,
         wording.language,
@@ -142,7 +142,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Page:
         _links(wording),
         {
             ref_of(wording, file): File(
-                one_line(file.name) or "?", one_line(file.text), one_line(file.sha256), pictures.get(file.sha256)
+                one_line(file.name) or "?",
+                one_line(file.text),
+                one_line(digests.get(file.sha256, file.sha256)),
+                pictures.get(file.sha256),
             )
             for file in facts.attachments
         },

@@ -6,7 +6,7 @@ from casebook.records.frozen import Frozen
 
 
 class Picture(Frozen):
-    """The content of a file that is a picture, and what kind of one."""
+    """A picture as it is shown, of which kind, and the SHA-256 of the file that it is of."""
 
     sha256: str
     media_type: str

@@ -1,4 +1,5 @@
-"""Pictures and PDFs without what they say beside what they show: where and when they were taken, with what, by whom.
+"""Pictures and PDFs without what they say beside what they show: where and when they were taken, with what, by whom; and
+pictures as every browser shows them.
 
 Pillow (with pillow-heif) and pikepdf take them apart and put them together again, as the extra `casebook-cli[strip]`. A
 picture is turned the way its metadata said that it is to be seen; a JPEG keeps its tables, so that it loses next to nothing.
@@ -32,15 +33,15 @@ def without_metadata(content: bytes) -> bytes | None:
     """
     if b"%PDF-" in content[:1024]:
         return _document(content)
-    kind = _picture_kind(content)
+    kind = picture_kind(content)
     return _picture(content, kind) if kind else None
 
 
 _HEIF, _AVIF = (b"heic", b"heix", b"mif1", b"msf1", b"heim"), (b"avif",)
 
 
-def _picture_kind(content: bytes) -> str:
-    """What Pillow calls it; nothing for what is none of the kinds that phones, screens and scanners make."""
+def picture_kind(content: bytes) -> str:
+    """What Pillow calls it, by how it begins; nothing for what is none of the kinds that phones, screens and scanners make."""
     if content.startswith(b"\xff\xd8\xff"):
         return "JPEG"
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -51,6 +52,30 @@ def _picture_kind(content: bytes) -> str:
         return "WEBP"
     brand = content[8:12] if content[4:8] == b"ftyp" else b""
     return "HEIF" if brand in _HEIF else "AVIF" if brand in _AVIF else ""
+
+
+def as_jpeg(content: bytes) -> bytes | None:
+    """A picture that not every browser shows, as JPEG, turned the way it is to be seen, with its colours and no other metadata.
+
+    None where it is no picture that can be read, or what reads it is not installed.
+    """
+    try:
+        from PIL import Image, ImageOps
+
+        if picture_kind(content) == "HEIF":
+            from pillow_heif import register_heif_opener
+
+            register_heif_opener()
+    except ImportError:
+        return None
+    written = BytesIO()
+    try:
+        with Image.open(BytesIO(content)) as picture:
+            shown = ImageOps.exif_transpose(picture).convert("RGB")
+            shown.save(written, "JPEG", quality=90, exif=b"", icc_profile=picture.info.get("icc_profile"))
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    return written.getvalue()
 
 
 def _picture(content: bytes, kind: str) -> bytes | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.actions.exporting.stripped import Stripping
@@ -30,6 +30,7 @@ class AttachedFiles:
         self._too_large: list[Attachment] = []
         self.files = tuple(self._read())
         self.pictures: tuple[Picture, ...] = ()
+        self.digests: Mapping[str, str] = {}
 
     def _read(self) -> Iterator[AttachedFile]:
         from casebook.store.sqlite import blobs

@@ -120,7 +120,7 @@ def export_facts(
     language, warnings = language_of(answers.language, facts)
     options = replace(options_of(answers, language, person), company=company, font=answers.font)
     if kept is not None:
-        options = replace(options, pictures=kept.pictures, files=kept.files)
+        options = replace(options, pictures=kept.pictures, files=kept.files, digests=kept.digests)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     counts: Mapping[SensitiveKind, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 
 class KeptFiles(Protocol):
-    """`pictures` that are shown, `files` that are attached."""
+    """`pictures` that are shown, `files` that are attached, and `digests` of what leaves, by those of the files."""
 
     pictures: tuple[Picture, ...]
     files: tuple[AttachedFile, ...]
+    digests: Mapping[str, str]
 
     def warnings(self) -> list[str]:
         """What is worth knowing of them, a sentence each."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from casebook.actions.exporting.stripped import Stripping
@@ -29,23 +30,43 @@ class ShownPictures:
         held = Reader(connection).attachments_held(case)
         self._files = tuple({file.sha256: file for file in files if file.uuid in held}.values())
         self._too_large: list[Attachment] = []
+        self._unknown: list[Attachment] = []
+        self._is_stripped = strip
+        self._digests: dict[str, str] = {}
+        self.digests: Mapping[str, str] = self._digests
         self.pictures = tuple(self._read())
         self.files: tuple[AttachedFile, ...] = ()
 
     def _read(self) -> Iterator[Picture]:
+        from casebook.masking.metadata import as_jpeg, picture_kind
         from casebook.store.sqlite import blobs
 
         room = MOST_OF_ALL
         for file in self._files:
             digest = blobs.Digest(file.size, file.sha256)
-            with blobs.opened(self._connection, digest) as content:
-                media_type = media_type_of(content.read(BEGINNING))
-            if media_type and file.size <= min(room, MOST_OF_ONE):
-                room -= file.size
+            with blobs.opened(self._connection, digest) as stream:
+                beginning = stream.read(BEGINNING)
+            media_type = media_type_of(beginning)
+            if not (media_type or picture_kind(beginning) or (file.media_type or "").startswith("image/")):
+                continue
+            content: bytes | None = None
+            if file.size <= min(room, MOST_OF_ONE):
                 whole = b"".join(blobs.chunks(self._connection, file.name, digest))
-                yield Picture(file.sha256, media_type, self._stripping.content(file.name, whole))
-            elif media_type:
+                content = whole if media_type else as_jpeg(whole)
+                if content is None:
+                    self._unknown.append(file)
+                    continue
+            if content is None or len(content) > min(room, MOST_OF_ONE):
                 self._too_large.append(file)
+                continue
+            room -= len(content)
+            yield self._picture(file, media_type or "image/jpeg", content)
+
+    def _picture(self, file: Attachment, media_type: str, content: bytes) -> Picture:
+        content = self._stripping.content(file.name, content)
+        if self._is_stripped:
+            self._digests[file.sha256] = sha256(content).hexdigest()
+        return Picture(file.sha256, media_type, content)
 
     def warnings(self) -> list[str]:
         """What to say of them, a sentence each."""
@@ -63,5 +84,15 @@ class ShownPictures:
             )
             warnings.append(
                 f"{named} {only}; a page shows pictures of {size_words(MOST_OF_ONE)}, {size_words(MOST_OF_ALL)} in all."
+            )
+        if self._unknown:
+            named = listed([f"'{file.name}'" for file in self._unknown])
+            are = (
+                "is only named in the page, as no browser shows it"
+                if len(self._unknown) == 1
+                else ("are only named in the page, as no browser shows them")
+            )
+            warnings.append(
+                f"{named} {are}; HEIC and TIFF are shown with the extra: pip install 'casebook-cli[strip]'."
             )
         return warnings
