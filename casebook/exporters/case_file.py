@@ -51,7 +51,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     language, labels, case = wording.language, wording.language.labels, facts.case
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title) or _only_item(wording)))),
-        as_of=language.as_of.format(day=language.with_time(language.day(facts.now.date()), f"{facts.now:%H:%M}")),
+        as_of=_as_of(wording, to_the_day=options.to_the_day),
         lead=lead_of(facts, options),
         colon=language.colon,
         known=_known(wording),
@@ -90,6 +90,13 @@ def _only_item(wording: Wording) -> str:
     """What the case is about where that is one thing; a name that is too long for a heading is none."""
     items = [one_line(item.counted) for item in wording.facts.items]
     return items[0] if len(items) == 1 and len(items[0]) <= LONGEST_ITEM else ""
+
+
+def _as_of(wording: Wording, *, to_the_day: bool) -> str:
+    """Of when it is; without the hour, where it is to be the same all day."""
+    language, now = wording.language, wording.facts.now
+    day = language.day(now.date())
+    return language.as_of.format(day=day if to_the_day else language.with_time(day, f"{now:%H:%M}"))
 
 
 def _known(wording: Wording) -> tuple[Item, ...]:

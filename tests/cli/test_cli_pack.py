@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+from base64 import b64decode
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,7 @@ def packed(casebook: Any, receipt: Path, working_folder: Path) -> Any:
     casebook("attach", "kettle", str(receipt))
     casebook("attach", "kettle", str(receipt))
     casebook("attach", "kettle", str(other))
-    return lambda *words: casebook("pack", "kettle", *words)
+    return lambda *words, **options: casebook("pack", "kettle", *words, **options)
 
 
 def test_a_pack_holds_the_document_every_file_once_and_their_digests(packed: Any, working_folder: Path) -> None:
@@ -38,10 +41,10 @@ def test_a_pack_holds_the_document_every_file_once_and_their_digests(packed: Any
 
 
 def test_a_pack_is_the_same_to_the_byte_when_made_again(packed: Any, working_folder: Path) -> None:
-    """At the same moment nothing in it differs, whatever its document is written in."""
-    for form in ("markdown", "html", "text"):
-        packed("--format", form, "--output", "one.zip", "--force")
-        packed("--format", form, "--output", "two.zip", "--force")
+    """On the same day nothing in it differs, whatever its document is written in."""
+    for form in ("pdf", "markdown", "html", "text"):
+        packed("--format", form, "--output", "one.zip", "--force", now="2026-01-02T09:00:00+01:00")
+        packed("--format", form, "--output", "two.zip", "--force", now="2026-01-02T21:31:00+01:00")
         assert (working_folder / "one.zip").read_bytes() == (working_folder / "two.zip").read_bytes()
 
 
@@ -86,6 +89,24 @@ def test_metadata_is_taken_out_on_request_and_what_it_could_not_be_is_named(
     assert "no metadata could be taken out of " in result.stderr
 
 
+def test_a_page_has_the_digests_of_what_leaves_with_it(packed: Any, casebook: Any, working_folder: Path) -> None:
+    """With --strip those of the files in the ZIP, or of the picture in the page, and never of those that stay in the book."""
+    image = pytest.importorskip("PIL.Image")
+    image.new("RGB", (8, 8)).save(working_folder / "photo.png")
+    casebook("attach", "kettle", str(working_folder / "photo.png"))
+    original = sha256((working_folder / "photo.png").read_bytes()).hexdigest()
+    packed("--format", "html", "--strip")
+    page = casebook("export", "kettle", "--format", "html", "--strip").stdout
+
+    with zipfile.ZipFile(working_folder / "kettle.zip") as archive:
+        told = archive.read("00-kettle.html").decode()
+        digests = [sha256(archive.read(name)).hexdigest() for name in archive.namelist()[1:-1]]
+    assert [digest in told for digest in digests] == [True] * 3
+    shown = re.findall(r'src="data:image/png;base64,([^"]+)"', page)
+    assert [sha256(b64decode(one)).hexdigest() in page for one in shown] == [True]
+    assert (original in told, original in page) == (False, False)
+
+
 def test_of_files_that_were_stripped_nobody_is_told_that_they_are_as_kept(casebook: Any, working_folder: Path) -> None:
     """What stderr says of the files of a page is true of them, with --strip and without."""
     pytest.importorskip("PIL.Image").new("RGB", (8, 8)).save(working_folder / "photo.png")
@@ -95,6 +116,31 @@ def test_of_files_that_were_stripped_nobody_is_told_that_they_are_as_kept(casebo
 
     assert "the picture is in the page as kept; nothing" in casebook(*page).stderr
     assert "the picture is in the page; nothing" in casebook(*page, "--strip").stderr
+
+
+def test_a_picture_that_no_browser_shows_is_in_the_page_as_jpeg_or_is_named(
+    casebook: Any, working_folder: Path
+) -> None:
+    """A photo of a phone is turned as it is to be seen, without the place in it; of what cannot be read stderr says so."""
+    image, heif = pytest.importorskip("PIL.Image"), pytest.importorskip("pillow_heif")
+    heif.register_heif_opener()
+    exif = image.Exif()
+    exif[0x8825] = {1: "N", 2: (52.0, 1.0, 2.0), 3: "E", 4: (4.0, 1.0, 2.0)}
+    image.new("RGB", (16, 8), "red").save(working_folder / "towel.heic", exif=exif)
+    (working_folder / "drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    casebook("open", "kettle", "--company", "Shop")
+    for name in ("towel.heic", "drawing.svg"):
+        casebook("attach", "kettle", str(working_folder / name))
+    result = casebook("export", "kettle", "--format", "html")
+
+    (shown,) = re.findall(r'src="data:image/jpeg;base64,([^"]+)"', result.stdout)
+    picture = image.open(BytesIO(b64decode(shown)))
+    assert (picture.format, picture.size, len(picture.getexif())) == ("JPEG", (16, 8), 0)
+    assert sha256((working_folder / "towel.heic").read_bytes()).hexdigest() in result.stdout
+    only_named = (
+        "'drawing.svg' is only named in the page, as no browser shows it; HEIC and TIFF are shown with the extra"
+    )
+    assert (only_named in result.stderr, "the place" in result.stderr) == (True, False)
 
 
 def test_whose_picture_says_where_it_was_taken_is_told_how_to_leave_that_out(

@@ -153,7 +153,8 @@ class ExportAnswers(Frozen):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide.
 
     `place` is one of `exporters.places`, `by` the day until which an answer is asked for, and `leave_out` are the numbers of
-    promises that are not told. `signed` is the name of who keeps the book, where that does not keep it.
+    promises that are not told. `signed` is the name of who keeps the book, where that does not keep it. What is `to_the_day` does
+    not tell at what hour it was made.
     """
 
     recipient: Recipient = Recipient.CHAT
@@ -176,6 +177,7 @@ class ExportAnswers(Frozen):
     template: Optional[OwnTemplate] = None
     strip: bool = False
     signed: Optional[str] = None
+    to_the_day: bool = False
 
     @property
     def is_form(self) -> bool:
@@ -251,6 +253,7 @@ def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -
         lead=answers.lead,
         by=answers.by,
         person=person if answers.identify or answers.is_form else None,
+        to_the_day=answers.to_the_day,
     )
     if answers.place is None:
         return options

@@ -1,12 +1,13 @@
 """A case as one ZIP for a third party: the document, every file under its letter, and what each of them is known by.
 
-The same case at the same moment gives the same bytes. Nobody needs this program to read it: `import` reads `export --format zip`.
+The same case on the same day gives the same bytes. Nobody needs this program to read it: `import` reads `export --format zip`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from dataclasses import replace
 from hashlib import sha256
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple, Optional
@@ -15,7 +16,7 @@ from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.archive import location_warnings
 from casebook.actions.exporting.export import Exported, export_facts, remarks_on_changes
-from casebook.actions.exporting.stripped import STRIP, Stripping
+from casebook.actions.exporting.stripped import STRIP, StrippedFiles
 from casebook.domain.case_facts import gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.attached import file_name, lettered
@@ -73,19 +74,22 @@ def pack_case(
     reader = Reader(connection)
     facts = gather(without_private(reader.case_with_entries(case), told=True), clock.now)
     company = reader.company(case.company)
-    exported = export_facts(facts, answers, progress, reader.person(), company)
     held = reader.attachments_held(case)
     files = [(letter, file) for letter, file in lettered(facts.attachments) if file.uuid in held]
+    kept = [file for _, file in files]
+    with ExitStack() as stack:
+        stripped = stack.enter_context(closing(StrippedFiles(connection, kept, progress))) if strip else None
+        exported = export_facts(facts, replace(answers, to_the_day=True), progress, reader.person(), company, stripped)
+        open_files = stack.pop_all()
     whole = exported.output.encode() if isinstance(exported.output, str) else b"".join(exported.output)
     name = f"{case.handle}.{ENDINGS.get(answers.format, answers.format.value)}"
-    kept = [file for _, file in files]
     warnings = [*remarks, *exported.warnings, *([] if strip else location_warnings(connection, kept, STRIP))]
     if kept:
         count = "the file is" if len(kept) == 1 else f"the {len(kept)} files are"
         how = "" if strip else " as kept"
         warnings.append(f"{count} in it{how}; nothing in a file is masked.")
-    stripping = Stripping(wanted=True) if strip else None
-    packing = _Packing(connection, files, stripping, warnings)
+    warnings += stripped.warnings() if stripped else []
+    packing = _Packing(connection, files, stripped, open_files)
     return Packed(Exported(packing.output(file_name("00", name), whole, progress), warnings), facts, kept)
 
 
@@ -96,21 +100,18 @@ class _Packing:
         self,
         connection: Connection,
         files: Sequence[tuple[str, Attachment]],
-        stripping: Stripping | None,
-        warnings: list[str],
+        stripped: StrippedFiles | None,
+        open_files: ExitStack,
     ) -> None:
-        self._connection, self._files, self._stripping, self._warnings = connection, files, stripping, warnings
+        self._connection, self._files, self._stripped, self._open_files = connection, files, stripped, open_files
 
     def output(self, name: str, document: bytes, progress: ProgressBar) -> Iterator[bytes]:
         """The bytes of the ZIP, all of it put together before the first."""
         from casebook.exporters.formats import archive
 
-        with ExitStack() as stack:
-            packed = stack.enter_context(TemporaryFile())
+        with self._open_files, TemporaryFile() as packed:
             with progress("packing", sum(file.size for _, file in self._files)) as advance:
                 archive.write_members(packed, self._members(name, document, advance))
-            if self._stripping is not None:
-                self._warnings.extend(self._stripping.warnings("ZIP"))
             packed.seek(0)
             while chunk := packed.read(1 << 20):
                 yield chunk
@@ -131,9 +132,9 @@ class _Packing:
         """Its SHA-256, its size and its bytes: as kept, or without metadata."""
         from casebook.store.sqlite import blobs
 
+        if self._stripped is not None:
+            content = self._stripped.content(file)
+            advance(file.size)
+            return self._stripped.digests[file.sha256], len(content), (content,)
         chunks = blobs.chunks(self._connection, file.name, blobs.Digest(file.size, file.sha256))
-        counted = blobs.with_progress(chunks, advance)
-        if self._stripping is None:
-            return file.sha256, file.size, counted
-        content = self._stripping.content(file.name, b"".join(counted))
-        return sha256(content).hexdigest(), len(content), (content,)
+        return file.sha256, file.size, blobs.with_progress(chunks, advance)

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from io import BytesIO
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING
 
+from casebook.actions.callbacks import ProgressBar
 from casebook.errors import listed
+from casebook.exporters.attached import AttachedFile
+from casebook.exporters.pictures import Picture
+from casebook.records.kinds import Attachment
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 STRIP = "; --strip takes it out"
 """Behind a remark on what a file says beside what it shows."""
@@ -53,3 +64,43 @@ class Stripping:
             way = "" if self._wanted else STRIP
             sentences.append(f"{listed(self._located)} {carry} taken; whoever gets the {inside} can read that{way}.")
         return sentences
+
+
+class StrippedFiles:
+    """Files that leave without metadata beside a document, which tells their `digests`.
+
+    So they are made before it, one after the other, and kept in a temporary file. Raises StripUnavailable, ContentDamaged.
+    """
+
+    pictures: tuple[Picture, ...] = ()
+    files: tuple[AttachedFile, ...] = ()
+
+    def __init__(self, connection: Connection, files: Sequence[Attachment], progress: ProgressBar) -> None:
+        from casebook.store.sqlite import blobs
+
+        self._stripping = Stripping(wanted=True)
+        self._contents = TemporaryFile()  # noqa: SIM115 - `close` closes it, once the ZIP was handed on
+        self._places: dict[str, tuple[int, int]] = {}
+        digests: dict[str, str] = {}
+        with progress("stripping", sum(file.size for file in files)) as advance:
+            for file in files:
+                chunks = blobs.chunks(connection, file.name, blobs.Digest(file.size, file.sha256))
+                content = self._stripping.content(file.name, b"".join(blobs.with_progress(chunks, advance)))
+                self._places[file.sha256] = self._contents.tell(), len(content)
+                self._contents.write(content)
+                digests[file.sha256] = sha256(content).hexdigest()
+        self.digests: Mapping[str, str] = digests
+
+    def content(self, file: Attachment) -> bytes:
+        """One of them without its metadata."""
+        start, size = self._places[file.sha256]
+        self._contents.seek(start)
+        return self._contents.read(size)
+
+    def close(self) -> None:
+        """Drop the temporary file."""
+        self._contents.close()
+
+    def warnings(self) -> list[str]:
+        """What was taken out, and of what it could not be, a sentence each."""
+        return self._stripping.warnings("ZIP")

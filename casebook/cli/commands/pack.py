@@ -67,7 +67,7 @@ def pack_(
 ) -> None:
     """Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.
 
-    It is the same to the byte when made again at the same moment. To move a case to another book: export --format zip.
+    An unchanged case gives the same bytes again on the same day. To move a case to another book: export --format zip.
 
     Example: casebook pack towel --as ombudsman
     """
