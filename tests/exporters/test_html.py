@@ -17,6 +17,7 @@ from casebook.exporters.formats.web.style import STYLE
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.pictures import Picture
 from casebook.exporters.registry import renderer
+from casebook.language.language import LANGUAGES
 from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each, examples
@@ -219,6 +220,23 @@ def test_who_reads_no_drawing_is_told_the_same() -> None:
         if node.attributes.get("class") == "skip"
         for link in node.all("a")
     ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", CASES)
+def test_the_days_of_the_axis_stand_beside_each_other(name: str, code: str) -> None:
+    """No day runs into the next, however long its month is called: on a phone, where the first and the last are whole, and on a
+    sheet."""
+    page = tree_of(CASES[name](), ExportOptions(language=code))
+    for axis, room, letter, margin in (("narrow", 257, 6.4, 25), ("wide", 404, 5.2, 240)):
+        days = [node for group in page.all("g") if group.attributes.get("class") == axis for node in group.all("text")]
+        edge = float(-margin)
+        for day in days:
+            half = len(day.text.strip()) * letter / 2
+            middle = float(day.attributes["x"][:-1]) / 100 * room + float(day.attributes.get("dx", 0))
+            assert middle - half >= edge, (axis, day.text)
+            edge = middle + half
+        assert edge <= room + margin
 
 
 def test_a_case_without_anything_in_it_has_no_drawing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,6 +15,8 @@ from tests.exporters.cases import CASES
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
 MEASURED = """<body style="margin: 0"><iframe src="page.html" style="width: {width}px; height: 900px; border: 0"></iframe><script>
 onload = () => {{
   const page = document.querySelector("iframe").contentDocument, root = page.documentElement;
@@ -21,6 +24,27 @@ onload = () => {{
   document.title = [root.scrollWidth <= root.clientWidth, root.scrollHeight > 0, page.scripts.length, dark].join(" ");
 }}
 </script>"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(BROWSER is None, reason="there is no browser")
+@pytest.mark.parametrize("sheet", ["A4", "letter"])
+@pytest.mark.parametrize("story", ["handdoek", "handtuch", "serviette", "toalla", "towel"])
+def test_a_page_is_printed_on_two_sheets_with_the_drawing_on_the_first(story: str, sheet: str, tmp_path: Path) -> None:
+    """The towel in five languages: the problem, the whole drawing and the promises begin on the first sheet."""
+    pypdf = pytest.importorskip("pypdf")
+    page = (EXAMPLES / story / "case.html").read_text(encoding="utf-8")
+    margins = "@page { margin: "
+    (tmp_path / "page.html").write_text(
+        page.replace(margins, margins.replace("margin", f"size: {sheet}; margin")), "utf-8"
+    )
+    words = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
+    words += ["--no-pdf-header-footer", f"--print-to-pdf={tmp_path / 'page.pdf'}", (tmp_path / "page.html").as_uri()]
+    subprocess.run([str(BROWSER), *words], capture_output=True, timeout=60, check=True)
+    sheets = [" ".join(one.extract_text().split()) for one in pypdf.PdfReader(tmp_path / "page.pdf").pages]
+
+    below_the_drawing = "".join(re.findall(r"<figcaption>\s*<p>([^<]+)", page))
+    assert (len(sheets), below_the_drawing in sheets[0]) == (2, True)
 
 
 @pytest.mark.long

@@ -45,7 +45,14 @@ th { color: var(--soft); font-size: .85rem; font-weight: 400; }
   .log td:empty { display: none; }
 }
 @media not (max-width: 44rem) { .log td:first-child { min-width: 8.5rem; } }
-@media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
+@media print {
+  @page { margin: 18mm 16mm; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.4; }
+  h1 { font-size: 20pt; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+}
 """
 
 MOST_ABREAST = 3

@@ -6,7 +6,7 @@ axis are shares of the width, so that it fits every screen; forms keep their siz
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.drawn import day_labels, lane_words, lines_of, mark_words
@@ -30,8 +30,12 @@ _BAR, _SILENCE, _AXIS = 26, 18, 40
 _ON_A_SHEET = 14
 """How many rows are kept together on one sheet of paper: more than these would leave the sheet before half empty."""
 
-_TICKS = {"narrow": 5, "wide": 10}
-"""At how many days at most the axis is marked, by how wide it is."""
+_TICKS = {"narrow": (5, 42), "wide": (10, 70)}
+"""At how many days at most the axis is marked, and how many letters fit there side by side, by how wide it is: on a telephone,
+and on a sheet of paper or a small screen."""
+
+_LETTER, _AXIS_OF_PHONE, _MARGIN_OF_PHONE = 7, 257, 25
+"""How wide a letter is about, and what a page of 320 pixels has for the axis and on either side of it."""
 
 
 def drawing(drawn: Drawing, language: Language, after: str) -> Markup:
@@ -47,7 +51,7 @@ def drawing(drawn: Drawing, language: Language, after: str) -> Markup:
         {"class": "chart long" if len(rows) + len(bars) > _ON_A_SHEET else "chart"},
         HATCH,
         _days(chart, language),
-        element("div", {"class": "drawn"}, _behind(chart), *rows, promises),
+        element("div", {"class": "drawn"}, _behind(chart, language), *rows, promises),
         element("figcaption", None, element("p", None, drawn.span), legend(drawn, language)),
     )
     skip = element("p", {"class": "skip"}, element("a", {"href": f"#{after}"}, words.skip_chart))
@@ -125,7 +129,25 @@ def _bar(drawn: Drawing, told: ToldBar) -> Markup:
     return _row(name, _svg(_BAR, None, *bar_shapes(drawn.chart.axis, told.bar)), "li")
 
 
-def _behind(chart: Chart) -> Markup:
+def _most_ticks(chart: Chart, language: Language) -> Iterator[tuple[str, int]]:
+    """How many days the axis is marked at, by how wide it is: so many that their names stand beside each other."""
+    for name, (most, letters) in _TICKS.items():
+        fitting = (
+            count
+            for count in range(most, 1, -1)
+            if sum(len(text) + 1 for _, text in day_labels(chart, count, language)) <= letters
+        )
+        yield name, next(fitting, 1)
+
+
+def _moved_in(place: float, text: str) -> int:
+    """By how many pixels a day is moved so that it is whole at the edge of a page that is as narrow as any."""
+    half, before = len(text) * _LETTER / 2, _MARGIN_OF_PHONE + place * _AXIS_OF_PHONE
+    after = 2 * _MARGIN_OF_PHONE + _AXIS_OF_PHONE - before
+    return round(max(0, half - before) - max(0, half - after))
+
+
+def _behind(chart: Chart, language: Language) -> Markup:
     """The days that are marked, and the present, as lines behind all rows."""
     lines = [
         element(
@@ -133,7 +155,7 @@ def _behind(chart: Chart) -> Markup:
             {"class": name},
             *(across(share(chart.axis, day), "0", "100%", "tick") for day in chart.axis.ticks(most).days),
         )
-        for name, most in _TICKS.items()
+        for name, most in _most_ticks(chart, language)
     ]
     present = across(share(chart.axis, chart.until), "0", "100%", "present")
     return element("svg", {"class": "behind", "aria-hidden": "true", "focusable": "false"}, *lines, present)
@@ -145,9 +167,12 @@ def _days(chart: Chart, language: Language) -> Markup:
         element(
             "g",
             {"class": name},
-            *(_label(place, text, 14, "tick") for place, text in day_labels(chart, most, language)),
+            *(
+                _label(place, text, 14, "tick", _moved_in(place, text) if name == "narrow" else 0)
+                for place, text in day_labels(chart, most, language)
+            ),
         )
-        for name, most in _TICKS.items()
+        for name, most in _most_ticks(chart, language)
     ]
     words = language.page.closed if chart.is_closed else language.page.today
     present = _label(chart.axis.share(chart.until), words, 34, "present")
@@ -155,7 +180,9 @@ def _days(chart: Chart, language: Language) -> Markup:
     return element("div", {"class": "row axis"}, element("div", {"class": "name"}), track)
 
 
-def _label(place: float, text: str, y: int, kind: str) -> Markup:
-    # A day may stand out into the margin, which is wide enough for half of it; a word may not be.
+def _label(place: float, text: str, y: int, kind: str, moved: int = 0) -> Markup:
+    # A day may stand out into the margin, which is wide enough for half of it where it is not moved; a word may not be.
     anchor = "end" if place > 0.9 and kind == "present" else "middle"
-    return element("text", {"x": f"{place * 100:.2f}%", "y": str(y), "text-anchor": anchor, "class": kind}, text)
+    sideways = {"dx": str(moved)} if moved else {}
+    where = {"x": f"{place * 100:.2f}%", "y": str(y), **sideways}
+    return element("text", {**where, "text-anchor": anchor, "class": kind}, text)

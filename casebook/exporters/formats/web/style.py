@@ -150,21 +150,26 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
 }
 @media print {
   :root { color-scheme: light; }
-  @page { margin: 18mm 16mm; }
-  html { font-size: 9.5pt; }
-  body { max-width: none; padding: 0; background: none; line-height: 1.4; }
-  h1 { font-size: 20pt; }
-  h2 { font-size: 12.5pt; margin: 16pt 0 6pt; break-after: avoid; }
+  @page { margin: 15mm 16mm; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; background: none; line-height: 1.35; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 12pt; margin: 12pt 0 4pt; break-after: avoid; }
+  main { grid-template-columns: repeat(6, 1fr); gap: 0 1.5rem; }
+  main > .stated { grid-column: span 2; }
   .links a[data-ref]::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
-  .known { margin-top: 12pt; padding: 0; gap: 6pt 16pt; background: none; }
-  .points > li { padding-block: 6pt; }
-  .events > li { padding-block: 0 9pt; }
-  .row { padding-block: 1.5pt; }
+  .known { margin-top: 10pt; padding: 0; gap: 5pt 16pt; background: none; grid-template-columns: repeat(4, auto); }
+  .points > li { padding-block: 4pt; }
+  .events > li { padding-block: 0 6pt; }
+  .events > li::before { inset-block: 1.45rem 0; }
+  .row { padding-block: 1pt; line-height: 1.25; }
+  .links { margin-top: 1pt; }
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
-  .lead { font-size: 11.5pt; margin-top: 12pt; }
-  .row { grid-template-columns: 15rem 1fr; }
-  .behind { inset-inline: 16.85rem .6rem; width: calc(100% - 17.45rem); }
+  .lead { font-size: 11pt; margin-top: 8pt; max-width: none; }
+  blockquote, .head { max-width: none; }
+  .row { grid-template-columns: 20rem 1fr; }
+  .behind { inset-inline: 21.85rem .6rem; width: calc(100% - 22.45rem); }
   .axis .name { display: block; }
   .drawn .name { background: none; }
   .wide { display: inline; }
