@@ -127,9 +127,9 @@ def test_a_picture_that_no_browser_shows_is_in_the_page_as_jpeg_or_is_named(
     exif = image.Exif()
     exif[0x8825] = {1: "N", 2: (52.0, 1.0, 2.0), 3: "E", 4: (4.0, 1.0, 2.0)}
     image.new("RGB", (16, 8), "red").save(working_folder / "towel.heic", exif=exif)
-    (working_folder / "drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    (working_folder / "torn.heic").write_bytes(b"\0\0\0\x18ftypheic and nothing more")
     casebook("open", "kettle", "--company", "Shop")
-    for name in ("towel.heic", "drawing.svg"):
+    for name in ("towel.heic", "torn.heic"):
         casebook("attach", "kettle", str(working_folder / name))
     result = casebook("export", "kettle", "--format", "html")
 
@@ -138,7 +138,7 @@ def test_a_picture_that_no_browser_shows_is_in_the_page_as_jpeg_or_is_named(
     assert (picture.format, picture.size, len(picture.getexif())) == ("JPEG", (16, 8), 0)
     assert sha256((working_folder / "towel.heic").read_bytes()).hexdigest() in result.stdout
     only_named = (
-        "'drawing.svg' is only named in the page, as no browser shows it; HEIC and TIFF are shown with the extra"
+        "'torn.heic' is only named in the page, as it could not be turned into a JPEG; HEIC, AVIF and TIFF need"
     )
     assert (only_named in result.stderr, "the place" in result.stderr) == (True, False)
 

@@ -47,8 +47,8 @@ class ShownPictures:
             with blobs.opened(self._connection, digest) as stream:
                 beginning = stream.read(BEGINNING)
             media_type = media_type_of(beginning)
-            if not (media_type or picture_kind(beginning) or (file.media_type or "").startswith("image/")):
-                continue
+            if not (media_type or picture_kind(beginning)):
+                continue  # whatever it is called: a drawing that may hold a script is only named
             content: bytes | None = None
             if file.size <= min(room, MOST_OF_ONE):
                 whole = b"".join(blobs.chunks(self._connection, file.name, digest))
@@ -87,12 +87,8 @@ class ShownPictures:
             )
         if self._unknown:
             named = listed([f"'{file.name}'" for file in self._unknown])
-            are = (
-                "is only named in the page, as no browser shows it"
-                if len(self._unknown) == 1
-                else ("are only named in the page, as no browser shows them")
-            )
-            warnings.append(
-                f"{named} {are}; HEIC and TIFF are shown with the extra: pip install 'casebook-cli[strip]'."
-            )
+            one = len(self._unknown) == 1
+            are, it = ("is", "it") if one else ("are", "they")
+            needs = "HEIC, AVIF and TIFF need the extra: pip install 'casebook-cli[strip]'"
+            warnings.append(f"{named} {are} only named in the page, as {it} could not be turned into a JPEG; {needs}.")
         return warnings
