@@ -167,7 +167,7 @@ def _began(at: Moment, read: TranscriptRead, typed: Collection[str], clock: Cloc
         if at.has_time or began is None:
             return at
         return _moment(datetime.combine(at.day, began.time()), clock) or at
-    start = _first(_of(read.taken, What.START))
+    start = max((one.value for one in _of(read.taken, What.START)), key=len, default=None)  # its time was agreed to
     if start is None:
         return at
     day = date.fromisoformat(start[:10])

@@ -26,6 +26,17 @@ class UnreadableDate(WrongValue):
         return f"{self.option} '{shortened(self.typed)}' {self.why}; {way}".lstrip()
 
 
+class HalfOfDayUnsaid(UnreadableDate):
+    """A typed hour of which half of the day it is in is not said.
+
+    `hours` are those of the two at which people are up, counted from midnight: 14.5 is half past two.
+    """
+
+    def __init__(self, typed: str, instead: str, hours: Sequence[float]) -> None:
+        self.hours = tuple(hours)
+        super().__init__(typed, "does not say whether that is before or after noon", instead)
+
+
 class WrongWeekday(UnreadableDate):
     """A weekday was typed with a date, `day` (`iso` in figures), that falls on the other `weekday`."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from assertions import refused
+from terminals import answered
 
 NOW = "2026-11-27T12:00:00+01:00"
 CHAT = """Chat transcript - 20 November 2026
@@ -116,6 +117,17 @@ def test_what_is_only_likely_is_listed_and_not_taken(towel: Any, tmp_path: Path)
     assert "Fri 27 Nov 2026 12:00 · chat with Ann" in added.stdout
     assert "likely, and not taken: start 2026-11-27 10:31 (line 1: “10:31 Ann" in added.stderr
     assert "; --date records it." in added.stderr
+
+
+def test_a_likely_time_that_was_agreed_to_is_recorded(towel: Any, book: Path, tmp_path: Path) -> None:
+    """On a terminal the half of the clock is asked about; yes puts the time on the day that is sure."""
+    path = tmp_path / "log.txt"
+    path.write_text("Gestern um halb drei bei der Telekom angerufen.\nHerr Krause war dran, er ruft morgen zurück.\n")
+
+    told = answered(book, "add", "towel", "--transcript", str(path), answers=("y",), now=NOW)
+
+    assert "start 2026-11-26 14:30" in told.shown
+    assert "Thu 26 Nov 2026 14:30 " in told.shown
 
 
 def test_a_file_too_long_for_a_contact_is_kept_and_said_not_to_be_read(towel: Any, tmp_path: Path) -> None:

@@ -36,8 +36,8 @@ from casebook.parsing.dates.part_rules import (
     zone_of,
 )
 from casebook.parsing.dates.phrase_parts import Phrase
-from casebook.parsing.dates.times_of_day import next_time, time_of, time_passed
-from casebook.parsing.errors import AmbiguousDate, WrongWeekday
+from casebook.parsing.dates.times_of_day import hours_of_day, next_time, time_of, time_passed
+from casebook.parsing.errors import AmbiguousDate, HalfOfDayUnsaid, WrongWeekday
 from casebook.records.values import Moment
 from casebook.text.day_names import WEEKDAYS, short_day
 
@@ -113,7 +113,7 @@ class _PhraseReader(Phrase):
                 return passed
             hour = f"{part.hour}:{part.minute:02}" if part.minute else f"{part.hour}"
             instead = f"'{hour}am' or '{hour}pm'" if 1 <= part.hour <= 12 else "a time such as 14:05"
-            self.refuse("does not say whether that is before or after noon", instead)
+            raise HalfOfDayUnsaid(self.shown, instead, hours_of_day(part, None))
         at = time_of(part, hours)
         if at is None:
             why = (

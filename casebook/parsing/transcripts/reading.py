@@ -122,7 +122,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *_agents(people),
         *numbers_in(talk, people),
         *_channel(talk),
-        *_times(talk, taken),
+        *_times(talk, taken, clock),
         *promises.findings(),
         *promises.offers(),
         *sums_in_talk(talk, people, language),
@@ -155,7 +155,7 @@ _ENOUGH = 80
 
 def _moment(taken: Taken | None, clock: Clock) -> Moment:
     """When promises were made: on the day that stands there, else the present."""
-    if taken is None:
+    if taken is None or (not taken.dated and _lies_ahead(taken, clock)):
         return moment_now(clock)
     try:
         return moment_of(taken.start if taken.timed else taken.start.date(), clock)
@@ -192,15 +192,25 @@ _LONGEST = timedelta(hours=6)
 """What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
 
 
-def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
+def _lies_ahead(taken: Taken, clock: Clock) -> bool:
+    """Whether the time at which it began is still to come: of another day, where none is told; no start in any case."""
+    return taken.timed and taken.start > clock.now.replace(tzinfo=None)
+
+
+def _times(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
     found: list[Finding] = []
     told = talk.minutes or minutes_told([line for line, _ in talk.notices])
     if taken is not None:
         sure = taken.dated and taken.sure
-        if taken.dated or taken.timed:
-            found.append(Finding(What.START, _shown(taken.start, timed=taken.timed), taken.first, sure))
+        ahead = _lies_ahead(taken, clock)
+        if taken.dated or (taken.timed and not ahead):
+            found.append(Finding(What.START, _shown(taken.start, timed=taken.timed and not ahead), taken.first, sure))
+        if taken.likely is not None:
+            meant = datetime.combine(taken.start.date(), taken.likely)
+            found.append(Finding(What.START, _shown(meant, timed=True), taken.first, False))
         if taken.end is not None:
-            found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
+            if not ahead:
+                found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
             if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:
                 minutes = round((taken.end - taken.start).total_seconds() / 60)
                 found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))

@@ -36,6 +36,9 @@ class OfWeek(NamedTuple):
     weekday: int
 
 
+_OfDay = time  # a field of Stamp has the name of the type
+
+
 class Stamp(NamedTuple):
     """A day, a time, or how many seconds after the beginning; what was not said is None.
 
@@ -48,6 +51,8 @@ class Stamp(NamedTuple):
     half_day: bool = False
     vague: bool = False
     """It tells how long ago it was, and so neither day nor time for sure."""
+    likely: _OfDay | None = None
+    """The time of day, where only half of the clock was named: `half past two`."""
 
     @property
     def is_timed(self) -> bool:

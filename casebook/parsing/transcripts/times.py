@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -11,10 +11,12 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
+from casebook.parsing.transcripts.day_told import day_told
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
-from casebook.parsing.transcripts.told import times_told
+from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.told_times import lines_before_anybody, times_told
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -22,7 +24,8 @@ from casebook.parsing.transcripts.words import in_any, pattern
 class Taken(NamedTuple):
     """When it began and ended, with the lines that say so; `end` is None where only one time is known.
 
-    `dated`: the day stands there. `timed`: a time of day does. `sure`: day and month cannot be told otherwise.
+    `dated`: the day stands there. `timed`: a time of day does. `sure`: day and month cannot be told otherwise. `likely` is
+    the time of day that was meant, where only half of the clock was named.
     """
 
     start: datetime
@@ -32,7 +35,7 @@ class Taken(NamedTuple):
     dated: bool
     timed: bool
     sure: bool
-    minutes: int | None = None
+    likely: time | None = None
 
 
 _NOON, _HALF_A_YEAR = 12, 183
@@ -51,11 +54,14 @@ _ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extrem
 
 def times_of(talk: Talk, clock: Clock) -> Taken | None:
     """When it took place; None where neither a day nor a time stands in it."""
-    stamps = sorted(_stamps(_counted(talk)), key=lambda one: one[1].number)
+    stamps = sorted(_stamps(_counted(talk), clock), key=lambda one: one[1].number)
     if not stamps:
         return None
     order, sure = _order_in(stamps, clock)
     taken = _spanned(stamps, order, clock, sure)
+    likely = next((stamp.likely for stamp, _ in stamps if stamp.likely), None)
+    if taken and likely and taken.dated and not taken.timed:
+        taken = taken._replace(likely=likely)
     if taken and taken.end is None and taken.timed and talk.minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
         return taken._replace(end=taken.start + timedelta(minutes=talk.minutes[0]), last=talk.minutes[1])
     return taken
@@ -90,7 +96,7 @@ def _since(stamp: Stamp, *, in_minutes: bool) -> Stamp:
 
 def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
     """The day of each turn, as far as one stands in the transcript before it or beside it."""
-    order, _ = _order_in(list(_stamps(talk)), clock)
+    order, _ = _order_in(list(_stamps(talk, clock)), clock)
     noted = sorted(
         ((line.number, stamp) for line, stamp in talk.notices if stamp and stamp.day), key=lambda one: one[0]
     )
@@ -120,9 +126,12 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
     return order, sure
 
 
-def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
+def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
+    if talk.layout is Layout.TOLD:
+        yield from _stamps_told(talk, clock)
+        return
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
-    for line, stamp in times_told(talk) if talk.layout is Layout.TOLD else talk.notices:
+    for line, stamp in talk.notices:
         if _ENCRYPTED.search(plain(line.text)):
             continue
         inside = _inside(line.text)
@@ -132,6 +141,22 @@ def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
     for turn in talk.turns:
         if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
             yield turn.stamp, turn.head or turn.lines[0]
+
+
+def _stamps_told(talk: Talk, clock: Clock) -> Iterator[tuple[Stamp, Line]]:
+    """The days and times of a call that is told of: those in figures, and before them the day that words name."""
+    noted = [(stamp, line) for line in times_told(talk) for stamp in _inside(line.text)]
+    language = language_of(plain("\n".join(line.text for line, _ in talk.notices)))
+    told = ((day_told(line.text, language, clock), line) for line in lines_before_anybody(talk))
+    words, line = next(((found, line) for found, line in told if found is not None), (None, None))
+    if words is None or line is None:
+        yield from noted
+    elif any(stamp.day for stamp, _ in noted):
+        yield from noted
+        yield Stamp(likely=words.hour), line
+    else:
+        yield words.stamp, line
+        yield from ((stamp, one) for stamp, one in noted if words.stamp.time is None or one.number != line.number)
 
 
 def _inside(text: str) -> list[Stamp]:

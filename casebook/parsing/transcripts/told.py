@@ -7,14 +7,14 @@ company will do is told of a third person (`they will`), so that the sentences o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.told_paragraphs import TIMED, is_heading, is_mine, paragraphs
+from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -126,21 +126,6 @@ def names_told(text: str, known: Set[str]) -> list[str]:
     """Those of the company whom one line of a call that is told of names; `known` are others, in small letters."""
     told = _Told((), frozenset(known), language_of(plain(text)))
     return [one.name for sentence in sentences(text) for one in told._names(sentence)]
-
-
-def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
-    """The lines that tell when a call was: those before anybody is named, and who hung up when."""
-    ended = "|".join(words.ended for words in TOLD.values())
-    people = [turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)]
-    met = min(people, default=next((turn.said[0].number for turn in talk.turns), 0))
-    named = next((turn.text for turn in talk.turns if turn.speaker not in (ME, SOMEBODY) and turn.text), "")
-    for line, _ in talk.notices:
-        if timed := pattern(TIMED).match(line.text):
-            yield Line(line.number, timed[0]), None
-        elif line.number < met or pattern(ended).search(plain(line.text)):
-            yield line, None
-        elif line.number == met and not line.text.startswith(named):
-            yield Line(line.number, line.text.partition(named)[0]), None
 
 
 class _Told:

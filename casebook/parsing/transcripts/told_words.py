@@ -22,6 +22,10 @@ class ToldWords(Frozen):
     """How it is told that the person did not want what was offered."""
     ended: str
     """What stands in a sentence that tells when it ended."""
+    called: str
+    """What tells that one called, or spoke to somebody."""
+    days: str
+    """What names a day that is counted from the present; weekdays and months are known elsewhere."""
 
 
 _ENGLISH = ToldWords(
@@ -73,6 +77,10 @@ _ENGLISH = ToldWords(
         r"\b(?:declined|refused) (?:it|that)\b"
     ),
     ended=r"\b(?:hung up|call ended|ended|finished|rang off|off the phone|done) (?:at|by)\b|\bended\b",
+    called=(
+        "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|got through|on the phone"
+    ),
+    days=r"today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|evening)|days? ago|weeks? ago",
 )
 
 _DUTCH = ToldWords(
@@ -118,6 +126,8 @@ _DUTCH = ToldWords(
         r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b"
     ),
     ended=r"\b(?:opgehangen|einde|klaar|afgerond|geeindigd|beeindigd)\b",
+    called=r"(?:op)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
+    days=r"vandaag|(?:eer)?gister\w*|van(?:ochtend|morgen|middag|avond)|(?:dag|dagen|week|weken) geleden",
 )
 
 _GERMAN = ToldWords(
@@ -163,6 +173,8 @@ _GERMAN = ToldWords(
         r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b"
     ),
     ended=r"\b(?:aufgelegt|beendet|ende|schluss|fertig)\b",
+    called=r"angerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
+    days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
 
 _FRENCH = ToldWords(
@@ -205,6 +217,8 @@ _FRENCH = ToldWords(
         r"n'en veux pas)\b|\bnon merci\b|\brefuse(?:e)? de ma part\b|\bce que j'ai refuse\b"
     ),
     ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin)\b",
+    called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute",
+    days=r"aujourd'hui|(?:avant-)?hier|ce (?:matin|soir|midi)|cet apres-midi|il y a",
 )
 
 _SPANISH = ToldWords(
@@ -243,6 +257,8 @@ _SPANISH = ToldWords(
         r"\bno (?:la|lo|los|las)? ?(?:quise|acepte|quiero|acepto)\b|\bdije que no\b"
     ),
     ended=r"\b(?:colgue|cuelgo|colgamos|termino|terminamos|fin|acabo)\b",
+    called=r"llam\w+|telefon\w*|habl\w+|contact\w+",
+    days=r"hoy|ayer|anteayer|antier|anoche|esta (?:manana|tarde|noche)|hace",
 )
 
 TOLD = {"en": _ENGLISH, "nl": _DUTCH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}

@@ -1,0 +1,126 @@
+"""The day on which a call took place that the person tells of, in words: `yesterday at 3pm`, `Gestern um halb drei`.
+
+Only the clause counts that tells of the call, or is the day and no more: that of another (`as nobody came on Monday`) is of
+something else. A day is read as one that is typed after `--date`, and looked for behind the present.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import time
+from typing import NamedTuple
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.dates.moments import Direction
+from casebook.parsing.errors import HalfOfDayUnsaid, UnreadableDate
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.told_words import TOLD, ToldWords
+from casebook.parsing.transcripts.words import pattern
+from casebook.parsing.when import read_when
+from casebook.records.values import Moment
+from casebook.text.sentences import sentences
+
+_CLAUSE_ENDS = re.compile(
+    r"[,;!?()]\s*|:\s|\s[-–—]\s|\.\s+|\.$|"
+    r"\s(?=(?:because|that|and|but|who|which|as|since|weil|dass|und|aber|omdat|dat|en|maar|parce|car|que|qui|et|mais|"
+    r"porque|pero|y|quien)\s)"
+)
+"""Where a clause ends, in letters without accents: at a mark, or before what joins another to it."""
+
+_OF_SOMETHING = re.compile(
+    r"(?:of|from|since|until|before|after|by|due|van|sinds|tot|voor|na|von|vom|seit|bis|vor|nach|de|du|depuis|del|desde|hasta)"
+)
+"""Before a day that is that of a thing, and not of the call: `about the order of Tuesday`."""
+
+_BEFORE, _BEHIND = 3, 7
+"""So many words beside the one that names a day may belong to it: `at 3 pm on`, `the 24th at about half past two`."""
+
+_SHORT = 3
+"""Abbreviations of weekdays are words of their own too (`sat`, `do`), and name a day only as the first word."""
+
+
+class Told(NamedTuple):
+    """When it was: `words` tell it. `hour` is the time, where only half of the clock was named (`half past two`)."""
+
+    words: str
+    moment: Moment
+    hour: time | None = None
+
+    @property
+    def stamp(self) -> Stamp:
+        """The same as what stands beside a message."""
+        day = self.moment.day
+        at = self.moment.clock.time() if self.moment.clock else None
+        return Stamp(Worded(day.year, day.month, day.day), at, likely=self.hour)
+
+
+def day_told(text: str, language: str, clock: Clock) -> Told | None:
+    """The day and the time that this text tells of a call; None where it tells none in words."""
+    words = TOLD[language]
+    called = pattern(rf"\b(?:{words.called})\b")
+    for sentence in sentences(text):
+        is_called = called.search(plain(sentence)) is not None
+        for clause in _clauses(sentence):
+            found = _in_clause(clause, words, clock)
+            if found is None:
+                continue
+            is_all = not re.sub(r"\W", "", clause.replace(found.words, "", 1))
+            if called.search(plain(clause)) or (is_all and (is_called or not text.partition(clause)[0].strip())):
+                return found
+    return None
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    at = 0
+    for end in _CLAUSE_ENDS.finditer(plain(sentence)):
+        yield sentence[at : end.start()]
+        at = end.end()
+    yield sentence[at:]
+
+
+def _in_clause(clause: str, words: ToldWords, clock: Clock) -> Told | None:
+    """The longest words in a clause that are a day, with the time that stands beside it."""
+    places = list(re.finditer(r"\S+", clause))
+    for at in range(len(places)):
+        before = plain(places[at - 1][0]) if at else ""
+        named = _names_a_day(plain(clause[places[at].start() :]), words, first=at == 0)
+        if not named or _OF_SOMETHING.fullmatch(before):
+            continue
+        hours: tuple[float, ...] = ()
+        spans = (
+            (begin, end) for begin in range(max(0, at - _BEFORE), at + 1) for end in range(at + 1, at + 1 + _BEHIND)
+        )
+        for begin, end in sorted(spans, key=lambda span: span[0] - span[1]):
+            if end > len(places):
+                continue
+            typed = clause[places[begin].start() : places[end - 1].end()]
+            try:
+                found = read_when(typed, clock, Direction.PAST)
+            except HalfOfDayUnsaid as unsaid:
+                hours = hours or unsaid.hours
+            except UnreadableDate:
+                continue
+            else:
+                return _told(typed, found, hours, clock)
+    return None
+
+
+def _names_a_day(small: str, words: ToldWords, *, first: bool) -> bool:
+    """Whether the first of these words names a day, or a month beside a number."""
+    word = re.split(r"[^\w'-]", small)[0]
+    named = word in numbered("WEEKDAYS") and (len(word) > _SHORT or first)
+    return named or word in numbered("MONTHS") or pattern(rf"(?:{words.days})\b(?!['-]s)").match(small) is not None
+
+
+def _told(words: str, moment: Moment, hours: tuple[float, ...], clock: Clock) -> Told | None:
+    """What was read, as far as it does not lie ahead: of the day of today only the day, where the time is still to come."""
+    if moment.day > clock.now.date():
+        return None
+    if moment.has_time and moment.utc > clock.now:
+        moment, hours = read_when(moment.day.isoformat(), clock, Direction.PAST), ()
+    hour = time(int(hours[0]), round(hours[0] % 1 * 60)) if len(hours) == 1 and not moment.has_time else None
+    is_past = hour is None or moment.day < clock.now.date() or hour <= clock.now.time()
+    return Told(words, moment, hour if is_past else None)
