@@ -129,9 +129,10 @@ def _letters(message: Message, first: int, raw: bytes) -> list[_Letter]:
     own, quoted = _parted(body)
     letters = [_Letter(name or address, address, when_sent(message), tuple(own), Line(first, said))]
     while quoted:
-        head, rest = quoted
-        own, quoted = _parted(rest, comments=1)
+        head, rest = quoted.pop(0)
+        own, further = _parted(rest, comments=1)
         letters.append(_Letter(*_attributed(head.text), tuple(own), None, quoted=True))
+        quoted = [*further, *quoted]
     return letters
 
 
@@ -144,8 +145,8 @@ def _body(message: Message, first: int, raw: bytes) -> Iterator[tuple[int, str]]
         yield places.get(line, first), line
 
 
-def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], tuple[Line, list[Line]] | None]:
-    """What somebody wrote, and what they quote: the line that says whose words follow, and those.
+def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], list[tuple[Line, list[Line]]]]:
+    """What somebody wrote, and each that they quote: the line that says whose words follow, and those.
 
     Of the comments of a help desk the first is what was written, unless there were `comments` before.
     """
@@ -155,17 +156,46 @@ def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], tuple
         comments += size > 0
         if comments > 1:
             head = ", ".join(each.text for each in lines[at : at + size])
-            return list(lines[:at]), (Line(line.number, head), list(lines[at + size :]))
+            return list(lines[:at]), [(Line(line.number, head), list(lines[at + size :]))]
         for text, size in ((line.text, 1), (joined, 2)):
             if pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip()):
-                return list(lines[:at]), (Line(line.number, text), [_unquoted(each) for each in lines[at + size :]])
+                return _around(lines[:at], Line(line.number, text), lines[at + size :])
         if line.text.startswith(">") and any(other.text.startswith(">") for other in lines[at + 1 : at + 2]):
-            return list(lines[:at]), (Line(line.number, ""), [_unquoted(each) for each in lines[at:]])
+            return _around(lines[:at], Line(line.number, ""), lines[at:])
         if pattern(f"[-_ ]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)):
-            return list(lines[:at]), _forwarded(line, lines[at + 1 :])
+            return list(lines[:at]), [_forwarded(line, lines[at + 1 :])]
         if begins_heads(lines, at):
-            return list(lines[:at]), _forwarded(line, lines[at:])
-    return [line for line in lines if not line.text.startswith(">")], None
+            return list(lines[:at]), [_forwarded(line, lines[at:])]
+    return [line for line in lines if not line.text.startswith(">")], []
+
+
+def _around(
+    above: Sequence[Line], head: Line, behind: Sequence[Line]
+) -> tuple[list[Line], list[tuple[Line, list[Line]]]]:
+    """What was written above, between and below the lines that are marked as quoted, and those.
+
+    Where none is marked, or what stands above is signed, all that stands behind is quoted.
+    """
+    is_marked = next((line.text.startswith(">") for line in behind if line.text), False)
+    if not is_marked or without_signature([line for line in above if line.text])[1]:
+        return list(above), [(head, [_unquoted(line) for line in behind])]
+    quoted: list[Line] = []
+    own: list[Line] = []
+    before = ""
+    for line in behind:
+        is_rest = len(before) > _BROKEN and before[-1:] not in ".!?:,;" and line.text[:1].islower()
+        if line.text.startswith(">") or (line.text and is_rest):
+            quoted.append(_unquoted(line))
+            before = line.text
+        else:
+            own.append(line)
+            before = ""
+    written, further = _parted(own)
+    return [*above, *written], [(head, quoted), *further]
+
+
+_BROKEN = 60
+"""A quoted line of more characters, which no mark ends, may go on in a line that is not marked. Our own choice."""
 
 
 def _unquoted(line: Line) -> Line:

@@ -82,7 +82,7 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
         comments += comment_head(lines, at) > 0
         if comments > 1 or _is_forwarded(line) or begins_heads(lines, at):
             break
-        if size := _attribution(lines, at):
+        if size := attribution_size(lines, at):
             behind = lines[at + size :]
             if not _answers_between(behind):
                 break
@@ -121,7 +121,7 @@ def begins_heads(lines: Sequence[Line], at: int) -> bool:
     return any(map(_HEAD_SENT.match, near)) and any(map(_HEAD_TO.match, near))
 
 
-def _attribution(lines: Sequence[Line], at: int) -> int:
+def attribution_size(lines: Sequence[Line], at: int) -> int:
     """How many lines from here on say whose words follow: `On Mon, 3 Nov 2025 at 10:32, Maria wrote:`; 0 where none do."""
     if not lines[at].text:
         return 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames, is_same
-from casebook.parsing.transcripts.own_words import begins_heads
+from casebook.parsing.transcripts.own_words import attribution_size, begins_heads
 from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -29,7 +29,8 @@ _TOWN = (
 
 def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     """What its writer says in it; None where these lines are no letter, or nobody signed it."""
-    written = [line for line in lines if line.text]
+    quoted = _quoted(lines)
+    written = [line for line in lines if line.text and line not in quoted]
     place = next((at for at, line in enumerate(written[: _LONGEST_HEAD + 1]) if _greets(line.text)), None)
     if place is None or len(written) < place + len(("greeting", "words", "name")):
         return None
@@ -44,10 +45,23 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     said = plain("\n".join(line.text for line in kept))
     theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
     by_person = any(is_same(small, name) for name in known.person) or mine > theirs
-    channel = (Channel.EMAIL if mailed else Channel.LETTER).value if head else None
+    channel = (Channel.EMAIL if mailed or quoted else Channel.LETTER).value if head or quoted else None
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
-    return Talk(Layout.MAIL, (turn,), tuple((line, None) for line in head), channel, *sides)
+    theirs_quoted = [Line(line.number, line.text.lstrip("> ")) for line in quoted if line.text.startswith(">")]
+    before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
+    return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+def _quoted(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are marked as quoted, and those above them that say whose words follow."""
+    found: list[Line] = []
+    for at, line in enumerate(lines):
+        if line.text.startswith(">"):
+            found.append(line)
+        elif (size := attribution_size(lines, at)) and any(after.text[:1] == ">" for after in lines[at + size :][:2]):
+            found += lines[at : at + size]
+    return found
 
 
 def _greets(text: str) -> bool:

@@ -13,6 +13,9 @@ from casebook.parsing.transcripts.words import in_any, pattern
 _LONGEST_SIGNATURE = 12
 """So many lines stand at most under a closing formula: the same words further up are none. Our own choice."""
 
+_LONGEST_TITLE = 2
+"""So many lines stand at most under a name that no closing formula announces. Our own choice."""
+
 _LONGEST_CLOSING = 4
 """A line of more words that ends in a comma is no closing formula. Our own choice."""
 
@@ -40,14 +43,18 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
         text = lines[at].text
         if text.endswith(",") and len(text.split()) <= _LONGEST_CLOSING and _is_persons(lines[at + 1].text):
             return lines[:at], _signed(lines[at + 1 : at + 4])
-    if (
-        len(lines) > 1
-        and lines[-2].text[-1:] in ".!?"
-        and _is_persons(lines[-1].text)
-        and _is_no_farewell(lines[-1].text)
-    ):
-        return lines[:-1], _ON_BEHALF.sub("", lines[-1].text)
+    for at in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_TITLE), -1):
+        if lines[at - 1].text[-1:] in ".!?" and _is_persons(lines[at].text) and _is_no_farewell(lines[at].text):
+            return lines[:at], _ON_BEHALF.sub("", lines[at].text)
+        if not _is_of_a_team(lines[at].text):
+            break
     return lines, ""
+
+
+def _is_of_a_team(text: str) -> bool:
+    """Whether a line is where somebody works, as it stands under a name: `Customer Care, Lumo`."""
+    parts = (part.strip() for part in re.split(r"[,|·/–-]", plain(text)))
+    return any(pattern(f"{in_any('company')}|{in_any('teams')}").fullmatch(part) for part in parts)
 
 
 def signed_for(text: str, company: str) -> str | None:
