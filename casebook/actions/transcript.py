@@ -19,9 +19,9 @@ from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.words import words_of
+from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
@@ -183,11 +183,18 @@ def _moment(value: date | datetime, clock: Clock) -> Optional[Moment]:
 
 
 def text_of(read: TranscriptRead) -> Optional[str]:
-    """What is told of it in words: who passed the person on, then what was refused and offered, as it was said."""
+    """What is told of it in words: who passed the person on, then what was refused, offered and declined, as it was said."""
     agents = _of(read.taken, What.AGENT)
     words = words_of(read.findings.language)
     told = [words.passed_on.format(before.value, after.value) for before, after in pairwise(agents)]
     promised = " ".join(one.value for one in _of(read.taken, What.PROMISE))
     said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
-    told += [f"{one.by}: “{one.value}”" if one.by else f"“{one.value}”" for one in said if one.value not in promised]
+    told += [_quoted(one, words) for one in said if one.value not in promised]
     return "\n".join(told) or None
+
+
+def _quoted(one: Finding, words: TranscriptWords) -> str:
+    """What somebody said, as it was said; of an offer that was declined, in one sentence that says so first."""
+    if one.became is Became.DECLINED:
+        return words.i_declined.format(words.by_whom.format(one.by) if one.by else "", one.value)
+    return f"{one.by}: “{one.value}”" if one.by else f"“{one.value}”"

@@ -42,7 +42,7 @@ def test_a_transcript_becomes_the_record(towel: Any, chat: Path) -> None:
     assert "due Wed 25 Nov 2026 to Fri 27 Nov 2026" in added.stdout
     assert "read in 'chat.txt': case number A-9917 (line 9: “I will refund €86.40" in added.stderr
     assert "Priya passed me on to Tariq." in shown
-    assert "Priya: “I can offer you a gift card of €10.00.”" in shown
+    assert "I declined what was offered by Priya: “I can offer you a gift card of €10.00.”" in shown
     assert "refund promised by Tariq" in shown
 
 

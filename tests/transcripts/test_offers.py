@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import pytest
@@ -21,10 +22,28 @@ OFFERS = [
 ]
 
 
-def _promised(said: str, answer: str) -> list[Finding]:
-    chat = f"Agent Maria: Hello, I am Maria, how can I help you?\nYou: my kettle leaks\nAgent Maria: {said}\nYou: {answer}\n"
+GREETINGS = [
+    "Hello, I am Maria, how can I help you?",
+    "Goedemiddag, ik ben Maria, waarmee kan ik u helpen?",
+    "Guten Tag, ich bin Maria, wie kann ich Ihnen helfen?",
+    "Bonjour, je suis Maria, comment puis-je vous aider ?",
+    "Buenas tardes, soy Maria, ¿en qué puedo ayudarle?",
+]
+"""How the company begins in each of the languages."""
+
+
+def _found(said: str, answer: str, what: What, greeting: str = GREETINGS[0]) -> list[Finding]:
+    chat = f"Agent Maria: {greeting}\nYou: AC-1\nAgent Maria: {said}\nYou: {answer}\n"
     found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
-    return [one for one in found if one.what is What.PROMISE]
+    return [one for one in found if one.what is what]
+
+
+def _promised(said: str, answer: str) -> list[Finding]:
+    return _found(said, answer, What.PROMISE)
+
+
+def _each(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [(greeting, *row) for greeting, row in zip(GREETINGS, rows, strict=True)]
 
 
 @pytest.mark.parametrize(("said", "yes", "_"), OFFERS)
@@ -37,6 +56,32 @@ def test_an_offer_that_tells_its_day_is_promised(said: str, yes: str, _: str) ->
 def test_an_offer_that_is_not_taken_is_none(said: str, _: str, no: str) -> None:
     """Whoever declines what is offered declines the day that was told with it."""
     assert [] == _promised(said, no)
+
+
+@pytest.mark.parametrize(("greeting", "said", "yes", "no"), _each(OFFERS))
+def test_what_became_of_an_offer_is_told(greeting: str, said: str, yes: str, no: str) -> None:
+    """An offer and its sum are told apart by what the person answered."""
+    for answer, became in ((yes, "accepted"), (no, "declined")):
+        told = [one.became for what in (What.OFFER, What.SUM) for one in _found(said, answer, what, greeting)]
+        assert [became, became] == told
+
+
+WITHDRAWN = [
+    ("We will refund you 45 EUR on Monday.", "Sorry, my mistake, a refund is not possible after all."),
+    ("We storten maandag 45 euro terug.", "Sorry, ik zie net dat een terugbetaling toch niet kan."),
+    ("Wir erstatten Ihnen am Montag 45 Euro.", "Entschuldigung, eine Erstattung ist doch nicht möglich."),
+    ("Nous vous remboursons 45 € lundi.", "Excusez-moi, je me suis trompée, le remboursement n'est pas possible."),
+    ("Le reembolsamos 45 € el lunes.", "Perdón, me he equivocado: el reembolso no es posible."),
+]
+
+
+@pytest.mark.parametrize(("greeting", "said", "answer"), _each(WITHDRAWN))
+def test_a_sum_of_what_was_taken_back_is_not_confirmed(greeting: str, said: str, answer: str) -> None:
+    """The refund is confirmed until the company withdraws it."""
+    later = f"{said}\nYou: ok\nAgent Maria: {answer}"
+
+    assert ["confirmed"] == [one.became for one in _found(said, "ok", What.SUM, greeting)]
+    assert ["withdrawn"] == [one.became for one in _found(later, "oh", What.SUM, greeting)]
 
 
 @pytest.mark.parametrize(

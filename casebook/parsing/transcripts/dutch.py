@@ -148,6 +148,8 @@ WORDS = TranscriptWords(
         r"waarde|factuur|rekening van|bijbetal\w*)\b"
     ),
     passed_on="{0} verbond mij door met {1}.",
+    i_declined="Ik sloeg af wat{0} werd aangeboden: “{1}”",
+    by_whom=" door {0}",
     attribution=(
         "(?:op|verzonden op|on) .{6,80}?(?:schreef|"
         r"heeft) (?P<nl>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: het volgende geschreven)? ?:|"

@@ -100,7 +100,7 @@ PROMISED = PromiseWords(
         r"een)\b"
     ),
     accepts=(
-        r"^\W*(?:ja|oke|ok|prima|goed|graag|akkoord|top|super|doe maar|dat is goed|afgesproken|perfect|mooi|fijn|"
+        r"^\W*(?:ja|oke|ok|prima|goed|graag|akkoord|top|super|doe maar|(?:dat )?is goed|afgesproken|perfect|mooi|fijn|"
         r"helemaal goed)\b"
     ),
     declines=(

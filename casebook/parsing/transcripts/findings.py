@@ -32,12 +32,24 @@ class What(StrEnum):
     SUM = "sum"
 
 
+class Became(StrEnum):
+    """What became of what was offered, or of a sum, by the end of the transcript."""
+
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    """By the person."""
+    WITHDRAWN = "withdrawn"
+    """By the company."""
+
+
 class Finding(NamedTuple):
     """A value as it stands in the transcript, or follows from it, with the line that says so.
 
     `sure`: it is taken; else it is likely, and asked about. `by` is who of the company said it, `role` what an agent is, `kind`
     and `due` (an ISO date, of a range its last day) what a promise is and when,
-    `said` when it was made.
+    `said` when it was made; `became` what became of an offer or a sum.
     """
 
     what: What
@@ -49,6 +61,7 @@ class Finding(NamedTuple):
     kind: Promised | None = None
     due: str | None = None
     said: Moment | None = None
+    became: Became | None = None
 
 
 class Findings(Frozen):

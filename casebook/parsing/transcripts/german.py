@@ -171,6 +171,8 @@ WORDS = TranscriptWords(
         r"rechnung|gebuhr\w*|zahlen sie)\b"
     ),
     passed_on="{0} hat mich an {1} weitergeleitet.",
+    i_declined="Ich lehnte ab, was mir{0} angeboten wurde: “{1}”",
+    by_whom=" von {0}",
     attribution=(
         r"(?:am|den) .{6,80}?(?:schrieb|hat) (?P<de>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: geschrieben)? ?:|"
         r"(?P<deb>[^<>]{2,60}?)(?: [<\[(].{0,80}[>\])])? schrieb am .{6,60} ?:"

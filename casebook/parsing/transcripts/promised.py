@@ -15,7 +15,7 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -24,7 +24,7 @@ from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.told_words import TOLD, ToldWords
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of
-from casebook.records.values import Moment
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Promised, Role
 
 _COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
@@ -70,6 +70,7 @@ class Promises:
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
         self._pending: list[Made] = []
+        self._open: list[Made] = []
         self._before = ""
         self._asked: Line | None = None
         self._supposed = False
@@ -98,10 +99,15 @@ class Promises:
     def offers(self) -> list[Finding]:
         """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
         return [
-            Finding(What.OFFER, one.text, one.line, True, one.by.name, kind=one.kind)
+            Finding(What.OFFER, one.text, one.line, True, one.by.name, kind=one.kind, became=one.became)
             for one in self.offered
             if one.text[-1:] != "?" or money_in(one.text)
         ]
+
+    def became_of(self, money: Money, at: int) -> Became:
+        """What became of a sum that the company named in a turn: what did of the offer or the promise that it belongs to."""
+        near = (one for one in (*self.offered, *self.standing.gone) if one.turn == at and money in money_in(one.text))
+        return next((one.became for one in near), Became.CONFIRMED)
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before = ""
@@ -123,6 +129,7 @@ class Promises:
         small = plain(clause)
         kind, (due, day) = promise_kind_in(clause), self._due(clause, at)
         if self._told and self._is_only_told(self._told, small, due):
+            self._answered(small, Became.DECLINED if pattern(self._told.declined).search(small) else None)
             return
         if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
             due, day = None, ""
@@ -145,6 +152,7 @@ class Promises:
             return
         if self._says.has("offers", small) and not self._is_plain_promise(small):
             self.offered.append(made)
+            self._open.append(made)
             self._pending.append(made)
             return
         if self._says.promises(clause, small, kind, due):
@@ -230,14 +238,26 @@ class Promises:
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         if self._says.has("declines", small):
             self._pending = []
+            self._answered(small, Became.DECLINED)
             self.standing.decline(small, at)
         elif self._pending and self._says.has("accepts", small):
             accepted = self._pending[-1]
             accepted.sure = False
+            self._answered(small, Became.ACCEPTED)
             if accepted.kind is not Promised.OTHER:
                 self.standing.add(accepted)
             self._pending = []
+        self._open = []
         self._asked = turn.lines[-1] if small.rstrip().endswith("?") and len(small) <= _LONGEST_QUESTION else None
+
+    def _answered(self, small: str, became: Became | None) -> None:
+        """What the person said to the offers made since they spoke last, or to those that they name."""
+        named = set(re.findall(r"\w{5,}", small))
+        for offer in self.offered if became else ():
+            if offer in self._open or (
+                offer.became is Became.OFFERED and named & set(re.findall(r"\w+", plain(offer.text)))
+            ):
+                offer.became = became or offer.became
 
     def _confirmed(self, at: int, answer: str, one: Person) -> None:
         """Where the company said yes to the person's question: it tells the day of the promise before, or is a likely one."""

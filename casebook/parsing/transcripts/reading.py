@@ -125,7 +125,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *_times(talk, taken, clock),
         *promises.findings(),
         *promises.offers(),
-        *sums_in_talk(talk, people, language),
+        *sums_in_talk(talk, people, language, promises),
     ]
     found += outcome_of(talk, people, language, found)
     return Findings(

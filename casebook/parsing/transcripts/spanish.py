@@ -155,6 +155,8 @@ WORDS = TranscriptWords(
         r"valor|gastos)\b"
     ),
     passed_on="{0} pasó la conversación a {1}.",
+    i_declined="Rechacé lo que me fue ofrecido{0}: “{1}”",
+    by_whom=" por {0}",
     attribution=(
         r"el .{6,80}?[, ](?P<es>[^,<>(]{2,60}?)\s*(?:\(?[<\[(].{0,80}[>\])]\)?,?)? ?(?:escribio|ha escrito) ?:"
     ),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
@@ -30,6 +32,8 @@ class Made:
     sure: bool = True
     offered: bool = False
     """Whether it only tells when what is offered right before comes."""
+    became: Became = Became.OFFERED
+    """What became of it, where it is an offer, or is no longer promised."""
 
 
 class StandingPromises:
@@ -38,6 +42,8 @@ class StandingPromises:
     def __init__(self, words: PromiseWords) -> None:
         self.words = words
         self.all: list[Made] = []
+        self.gone: list[Made] = []
+        """What the company took back, or the person did not want."""
 
     def add(self, made: Made) -> None:
         """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
@@ -131,20 +137,26 @@ class StandingPromises:
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
-        for one in same or named or self.all[-1:]:
-            self.all.remove(one)
+        self._let_go(same or named or self.all[-1:], Became.WITHDRAWN)
 
     def take_back_same(self, kind: Promised, at: int) -> None:
         """Leave out what was promised of this kind in an earlier turn, where it is told with regret that it will not be."""
-        self.all = [one for one in self.all if one.kind is not kind or kind is Promised.OTHER or one.turn == at]
+        same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != at]
+        self._let_go(same, Became.WITHDRAWN)
+
+    def _let_go(self, those: Sequence[Made], became: Became) -> None:
+        for one in those:
+            one.became = became
+        self.gone += those
+        self.all = [one for one in self.all if one not in those]
 
     def decline(self, small: str, at: int) -> None:
         """Leave out what the person did not want, where it was promised right before, or offered and told when it comes."""
-        self.all = [one for one in self.all if not (one.offered and one.turn == at - 1)]
+        self._let_go([one for one in self.all if one.offered and one.turn == at - 1], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
         thing = pattern(self.words.unwanted).search(small)
         if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
-            self.all.remove(last)
+            self._let_go([last], Became.DECLINED)
 
     def _has(self, entry: str, small: str) -> bool:
         return pattern(getattr(self.words, entry)).search(small) is not None

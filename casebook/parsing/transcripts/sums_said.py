@@ -8,6 +8,7 @@ from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
@@ -15,41 +16,41 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import Role
 
 
-def sums_in_talk(talk: Talk, people: People, language: str) -> list[Finding]:
-    """Each sum of this contact once, in order, as `86.40 GBP`."""
-    sums = _Sums(language)
-    for turn, one in zip(talk.turns, people.of_turn, strict=True):
+def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
+    """Each sum of this contact once, in order, as `86.40 GBP`, with what became of it where it was named last."""
+    sums = _Sums(language, promises)
+    for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
         if one.side is Side.COMPANY and not people.is_of_another_contact(turn):
             joined = talk.layout in WRAPPED
             for sentence, line in sentences_of_turn(turn, joined=joined, is_bot=one.role is Role.BOT):
-                sums.take(sentence, line, one)
+                sums.take(sentence, line, one, at)
     return list(sums.found.values())
 
 
 class _Sums:
     """The sums so far, and those that were wrongly taken of the person in the sentence before."""
 
-    def __init__(self, language: str) -> None:
-        self.words, self.promised = words_of(language), promise_words_of(language)
+    def __init__(self, language: str, promises: Promises) -> None:
+        self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
 
-    def take(self, sentence: str, line: Line, one: Person) -> None:
+    def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
         small = plain(sentence)
         sums = money_in(sentence)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
-            self._add(self._before[0], self._before[1], one)
+            self._add(self._before[0], self._before[1], one, at)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
             if self._is_confirmed(plain(part), small):
-                self._add(money_in(part), line, one)
+                self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
 
-    def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person) -> None:
+    def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person, at: int) -> None:
         for money in sums:
-            shown = f"{money.amount} {money.currency}"
-            self.found.setdefault(money, Finding(What.SUM, shown, line, True, one.name))
+            first = self.found.get(money) or Finding(What.SUM, f"{money.amount} {money.currency}", line, True, one.name)
+            self.found[money] = first._replace(became=self.promises.became_of(money, at))
 
     def _is_confirmed(self, part: str, sentence: str) -> bool:
         words, promised = self.words, self.promised

@@ -84,6 +84,9 @@ class TranscriptWords(Frozen):
     """What stands above the name under a mail."""
     passed_on: str
     """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
+    i_declined: str
+    """How it is told that the person did not want what was offered: `{0}` is by whom, `{1}` the words."""
+    by_whom: str
     addressed: str
     """Whom a sentence speaks to."""
     caller_says: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.actions.transcript import ANSWERED_BY
 from casebook.errors import shortened
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import Became, What
 from casebook.records.vocabularies import Channel
 from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
@@ -41,8 +41,12 @@ def _value(one: Finding) -> str:
     if one.what is What.PROMISE:
         due = f", due {full_day(date.fromisoformat(one.due))}" if one.due else ""
         return f"{one.kind.value if one.kind else 'other'} promised{due}: {value}"
-    if one.what in (What.OFFER, What.REFUSAL):
-        return f"{'offered' if one.what is What.OFFER else 'refused'}: {value}"
+    if one.what is What.REFUSAL:
+        return f"refused: {value}"
+    if one.what is What.OFFER:
+        return f"offered{'' if one.became in (None, Became.OFFERED) else f' and {one.became.value}'}: {value}"
+    if one.what is What.SUM and one.became is not None:
+        return f"sum {one.became.value} {value}"
     return f"{one.what.value} {value.replace('T', ' ') if one.what in (What.START, What.END) else value}"
 
 

@@ -41,6 +41,8 @@ def _told(one: Finding) -> dict[str, Any]:
         told["role"] = one.role.value if one.role else None
     else:
         told["by"] = one.by or None
+    if one.what in (What.OFFER, What.SUM):
+        told["became"] = one.became.value if one.became else None
     if one.what is What.PROMISE:
         told |= {"kind": one.kind.value if one.kind else None, "due": one.due}
     return told
