@@ -26,6 +26,7 @@ WORDS = TranscriptWords(
     ),
     manager=r"(?:\w*)manager|bedrijfsleider|directeur|hoofd klantenservice|vestigingsmanager",
     teams=r"klantenservice|klantendienst|klantcontact|afdeling [\w]+|team [\w]+|webcare|service|support",
+    care="zorg|helpt|hulp",
     system="systeem|melding|automatisch (?:bericht|antwoord)|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
     arrivals=(
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
@@ -60,7 +61,7 @@ WORDS = TranscriptWords(
     introduces=(
         "(?:mijn naam is|ik heet|ik ben|je spreekt (?:nu )?met|u spreekt (?:nu )?met|je chat (?:nu )?met|"
         "u chat (?:nu )?met|(?:goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|hi|hey|beste|"
-        "dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|u praat met)"
+        r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
         r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|"

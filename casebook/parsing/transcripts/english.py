@@ -30,6 +30,7 @@ WORDS = TranscriptWords(
         "relations)|(?:guest|client|passenger|member|consumer) (?:care|services?|relations|support)|"
         "team|specialist|desk"
     ),
+    care="help|helps|care|customer services",
     system=(
         "system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|"
         "status|(?:automated|recorded) (?:voice|message)|ivr|recording"
@@ -63,9 +64,10 @@ WORDS = TranscriptWords(
     ),
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
-        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here|\.|!|$))|i am called|(?:it's|i'm|"
+        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here| taking over| and i|\.|!|$))|i am called|"
+        "(?:it's|i'm|"
         "i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,|"
-        r" from| at| and i|\.|!|$))|the name's|name's|you're through to|you are through to"
+        r" from| at| and i| taking over|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"

@@ -32,6 +32,7 @@ WORDS = TranscriptWords(
         "directeur de magasin"
     ),
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
+    care="aide|vous aide|service|services",
     system=(
         "systeme|info|information|(?:message|reponse) automatique|accuse de reception|avis|"
         "(?:annonce|serveur vocal|message (?:enregistre|vocal))"
@@ -68,7 +69,8 @@ WORDS = TranscriptWords(
         "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|"
         "un|une|votre|en|a|au|navre|ravi|vraiment|"
         "bien|tres|sur|client|dans|ici|bloque|coupe|l'))|vous (?:discutez|parlez|echangez|chattez) avec|"
-        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| a| au|$))|c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de))"
+        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
+        r"c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?))"
     ),
     receipts=(
         r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"

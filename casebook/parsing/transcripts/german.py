@@ -34,6 +34,7 @@ WORDS = TranscriptWords(
         r"kundenservice|kundendienst|kundenbetreuung|support|abteilung [\w]+|team [\w]+|beschwerdemanagement|"
         "reklamation(?:sabteilung)?"
     ),
+    care="hilfe|hilft",
     system=(
         "system|hinweis|systemnachricht|automatische (?:nachricht|antwort)|eingangsbestatigung|"
         "systemmeldung|ansage|bandansage|automatische ansage|"

@@ -23,6 +23,7 @@ from casebook.parsing.transcripts.names import (
     without_company,
 )
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
+from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
 from casebook.parsing.transcripts.signatures import signed_alone, signed_for
 from casebook.parsing.transcripts.told import names_told
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -174,14 +175,7 @@ class People:
         line = turn.head or turn.lines[0]
         if side is not Side.COMPANY:
             return self._known(name, side) or self._new(Person(name, side, None, line))
-        shown = self._shown(name)
-        introduced = self._introduced(turn)
-        if shown and introduced is not None and self._is_of_a_company(name, introduced[0]):
-            self._speaking_for[name] = introduced
-        elif not shown and introduced is None and is_named_bot(name, turn):
-            self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
-        if name in self._speaking_for:
-            shown, introduced = "", introduced or self._speaking_for[name]
+        shown, introduced, role = self._called(name, turn, line)
         if not shown and introduced is None:
             before = next((one for one in reversed(self.of_turn) if one.side is Side.COMPANY), None)
             introduced = self._arrived_before(line) if before is None or not before.name else None
@@ -190,20 +184,31 @@ class People:
         shown = shown or (introduced[0] if introduced else "")
         known = self._known(shown, side)
         if known is not None:
-            if role_of(name) is not None and known.role in (None, Role.REPRESENTATIVE):
-                known.role = role_of(name)
+            if role is not None and known.role in (None, Role.REPRESENTATIVE):
+                known.role = role
             if len(shown) > len(known.name) and is_same(plain(known.name), plain(shown)):
                 known.name = shown
             return known
-        return self._new(
-            Person(shown, side, role_of(name), introduced[1] if introduced and not self._shown(name) else line)
-        )
+        return self._new(Person(shown, side, role, introduced[1] if introduced and not self._shown(name) else line))
 
-    def _is_of_a_company(self, name: str, introduced: str) -> bool:
-        """Whether the name that messages have is that of a company, whose first words are those of somebody called otherwise."""
-        words, others = (set(re.findall(r"\w+", plain(one))) for one in (name, introduced))
-        is_first = all(person.side is not Side.COMPANY or turn.speaker != name for turn, person in self._so_far())
-        return is_first and not words & others and plain(alone(name)) not in self.arrived and role_of(name) is None
+    def _called(self, name: str, turn: Turn, line: Line) -> tuple[str, tuple[str, Line] | None, Role | None]:
+        """How who speaks is called by the name of a message, and by what they say, with the role that this name carries."""
+        said = self._introduced(turn)
+        introduced = (without_handle(said[0], name), said[1]) if said else None
+        if introduced and said and (name in self._speaking_for or self._serves_several(name, said[0], turn)):
+            self._speaking_for[name] = introduced
+        elif not self._shown(name) and introduced is None and is_named_bot(name, turn):
+            self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
+        if name in self._speaking_for:
+            return "", self._speaking_for[name], None
+        return self._shown(name), introduced, role_of(name)
+
+    def _serves_several(self, name: str, introduced: str, turn: Turn) -> bool:
+        """Whether the name that messages have is not that of who says here how they are called."""
+        if not self._shown(name) or plain(alone(name)) in self.arrived:
+            return False
+        before = [one for one, _ in self._so_far() if one.speaker == name]
+        return without_handle(introduced, name) != introduced or serves_several(name, introduced, turn, before)
 
     def _so_far(self) -> list[tuple[Turn, Person]]:
         return list(zip(self.talk.turns, self.of_turn, strict=False))
@@ -231,7 +236,7 @@ class People:
         ):
             return ""
         bare = not_of_company(bare, self.company)
-        return "" if is_title(bare) else bare
+        return "" if is_title(bare) or is_department(bare) else bare
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""
@@ -258,7 +263,7 @@ class People:
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
-                return not_of_company(name, self.company), line
+                return not_of_company(without_handle(name, self.company), self.company), line
         return None
 
     def _signed(self, speaker: str | None, line: Line) -> str | None:

@@ -33,6 +33,7 @@ WORDS = TranscriptWords(
         "clientes|"
         "ayuda"
     ),
+    care="atencion|servicio",
     system="sistema|aviso|(?:mensaje|respuesta) automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|"

@@ -14,6 +14,7 @@ from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.day_told import day_told
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_numbered
+from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_times import lines_before_anybody, times_told
@@ -46,10 +47,6 @@ _MAIL_HEAD = re.compile(
     r"(?:date|sent|received|datum|verzonden|gesendet|envoye|fecha|enviado)(?: (?:el|on|am|op|le))?\s*:"
 )
 """A mail that tells of a chat was sent later."""
-
-
-_ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
-"""What WhatsApp tells at the beginning stands there before anybody speaks."""
 
 
 def times_of(talk: Talk, clock: Clock) -> Taken | None:
@@ -132,7 +129,7 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         return
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
     for line, stamp in talk.notices:
-        if _ENCRYPTED.search(plain(line.text)):
+        if ENCRYPTED.search(plain(line.text)):
             continue
         inside = _inside(line.text)
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):

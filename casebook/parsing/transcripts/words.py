@@ -32,6 +32,8 @@ class TranscriptWords(Frozen):
     manager: str
     teams: str
     """What is a department or a title beside a name, and no part of it."""
+    care: str
+    """What a company calls where it helps, behind its own name."""
     system: str
     """Who speaks where a program notes what happened."""
     arrivals: str

@@ -1,0 +1,48 @@
+"""A name above messages that serves several people: that of a company, or of a program behind which somebody takes over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import alone, role_of
+from casebook.parsing.transcripts.said_roles import said_role
+from casebook.parsing.transcripts.turns import Turn
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Role
+
+ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
+"""What WhatsApp tells at the beginning, as if somebody had said it."""
+
+_OF = r"\s+(?:(?:from|of|at|van|bij|von|bei|de|chez)\s+|d['’])"
+
+
+def without_handle(introduced: str, handle: str) -> str:
+    """The name that somebody gives, without the company whose messages have this name: `Fatima van Bol`, of `Bol Zorg`."""
+    found = re.search(rf"(?i){_OF}(?P<of>\S.*)$", introduced)
+    if found is None:
+        return introduced
+    words, of = (re.findall(r"\w+", plain(one)) for one in (handle, found["of"]))
+    return introduced[: found.start()] if words[: len(of)] == of else introduced
+
+
+def serves_several(handle: str, introduced: str, turn: Turn, before: Sequence[Turn]) -> bool:
+    """Whether messages with this name are those of several people: who writes in this turn is called otherwise.
+
+    `before` are the earlier turns that have it. Behind them somebody else writes only where a program did so far.
+    """
+    words, others = (set(re.findall(r"\w+", plain(one))) for one in (handle, introduced))
+    if words & others:
+        return False
+    said = [one for one in before if not ENCRYPTED.search(plain(one.text))]
+    if not said:
+        return role_of(handle) is None
+    was_program = role_of(handle) is Role.BOT or said_role(said) is Role.BOT
+    return was_program and said_role([turn]) is not Role.BOT
+
+
+def is_department(name: str) -> bool:
+    """Whether it ends in what answers for a company, and is nobody's name: `Acme Support`, `Telekom hilft`."""
+    last = rf"(?:{in_any('company')}|{in_any('teams')}|{in_any('care')})"
+    return pattern(rf"[\w&.-]+(?: [\w&.-]+){{0,2}} {last}").fullmatch(plain(alone(name))) is not None
