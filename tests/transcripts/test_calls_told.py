@@ -86,3 +86,69 @@ def test_an_hour_of_which_half_the_day_is_not_told_is_likely(text: str) -> None:
 def test_a_time_that_is_still_to_come_is_no_start(text: str) -> None:
     """At one o'clock nobody spoke at half past three, whichever day it was."""
     assert [] == [*_found(text, What.START), *_found(text, What.START, sure=False)]
+
+
+BEGINS = {
+    "en": "Called Ziggo. Spoke with Mr Patel.",
+    "nl": "Gebeld met Ziggo. Gesproken met meneer Patel.",
+    "de": "Bei Ziggo angerufen. Herr Patel war am Apparat.",
+    "fr": "J'ai appelé Ziggo. J'ai parlé à monsieur Patel.",
+    "es": "Llamé a Ziggo. Hablé con el señor Patel.",
+}
+
+
+@each(
+    "text",
+    [
+        "Gestern bei der Telekom angerufen, 25 Minuten am Telefon. Herr Krause war dran, er schickt einen Techniker.",
+        "Bei Freenet angerufen. Herr Krause war dran, er schickt einen Techniker.",
+        "Gebeld met Energiehuis. Kreeg meneer Krause aan de lijn, hij stuurt een monteur.",
+        "Appel à Orange. M. Krause m'a promis un technicien pour jeudi.",
+        "Contacté con Movistar. Hablé con el señor Krause, envía un técnico.",
+        "Gebeld met Bol Zorg. Gesproken met Krause van Bol Zorg, hij stuurt een monteur.",
+    ],
+)
+def test_whoever_was_spoken_to_is_the_agent(text: str) -> None:
+    """Neither the company that was called nor a length of time is anybody, whatever the case calls the company."""
+    for company in ("Ziggo", "Bol Zorg"):
+        assert ["Krause"] == [one.value.removesuffix(" van Bol") for one in _found(text, What.AGENT, company=company)]
+
+
+@each(
+    "language, told, minutes",
+    [
+        ("en", "40 mins.", 40),
+        ("en", "Spoke for 20 minutes, on hold for 50 minutes.", 20),
+        ("en", "The call lasted half an hour.", 30),
+        ("nl", "20 minuten in de wacht gestaan, gesprek duurde een kwartier.", 15),
+        ("nl", "Een half uur aan de telefoon.", 30),
+        ("de", "Eine halbe Stunde telefoniert.", 30),
+        ("de", "Dauer 20 Minuten.", 20),
+        ("fr", "Environ 25 minutes.", 25),
+        ("es", "Estuve media hora al teléfono.", 30),
+    ],
+)
+def test_how_long_a_call_took_is_read_as_people_write_it(language: str, told: str, minutes: int) -> None:
+    """In figures and in words; the wait is not the call."""
+    assert [str(minutes)] == [one.value for one in _found(f"{BEGINS[language]} {told}", What.MINUTES)]
+
+
+@each("said", ["He calls back within 20 minutes.", "The engineer needs 45 minutes.", "They called 20 minutes later."])
+def test_the_minutes_of_something_else_are_not_those_of_the_call(said: str) -> None:
+    """Until somebody calls back, or that a repair takes."""
+    assert [] == _found(f"{BEGINS['en']} {said}", What.MINUTES)
+
+
+def test_a_number_that_is_only_called_one_is_that_of_the_case() -> None:
+    """With letters for sure, without likely; no telephone, and nothing where a case number was told."""
+    assert ["ZG-991"] == [one.value for one in _found(f"{BEGINS['nl']} Nummer ZG-991.", What.CASE_NUMBER)]
+    assert ["4471902"] == [one.value for one in _found(f"{BEGINS['es']} Número 4471902.", What.CASE_NUMBER, sure=False)]
+    for told in ("Nummer 0612345678.", "Klacht K-1234. Nummer ZG-991."):
+        assert "ZG-991" not in [one.value for one in _found(f"{BEGINS['nl']} {told}", What.CASE_NUMBER)]
+
+
+def test_an_hour_without_minutes_behind_the_day_is_the_time() -> None:
+    """`à 15h`, as French writes it."""
+    text = "Le 26 novembre à 15h, appel à Ziggo. Madame Petit m'a promis un avoir."
+
+    assert ["2026-11-26T15:00"] == [one.value for one in _found(text, What.START)]

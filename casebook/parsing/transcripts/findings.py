@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -67,13 +68,15 @@ class Finding(NamedTuple):
 class Findings(Frozen):
     """All that was found, in order; `language` is the one the company spoke. `began` has no zone: it is the clock on the wall.
 
-    `dated`: the day of it stands in the transcript, else it only has times.
+    `dated`: the day of it stands in the transcript, else it only has times. `told`: the person tells of it afterwards, so that
+    what stands there are their words.
     """
 
     language: str
     found: tuple[Finding, ...]
     began: datetime | None = None
     dated: bool = False
+    told: bool = False
 
     def having(self, what: What) -> list[Finding]:
         """Those of one kind."""
@@ -82,4 +85,4 @@ class Findings(Frozen):
     def with_sure(self, what: What, values: Collection[str]) -> Findings:
         """The same, those of one kind that say this being sure."""
         found = tuple(one._replace(sure=one.sure or (one.what is what and one.value in values)) for one in self.found)
-        return Findings(self.language, found, self.began, self.dated)
+        return replace(self, found=found)

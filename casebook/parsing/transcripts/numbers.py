@@ -72,7 +72,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     """The case, order and parcel numbers, each once, in order."""
     found: list[Finding] = []
     for line, _ in talk.notices:
-        found += _in_text(line.text, [line], Side.NOBODY, "", "")
+        found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
         return _each_once(found)
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
@@ -88,7 +88,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         question = asked[other] if not is_late or _is_number_alone(turn.text) else ""
         if one.side is Side.CUSTOMER and not labels_asked(plain(question)):
             unasked.append(turn)
-        told = list(_in_text(turn.text, list(turn.lines), one.side, one.name, question))
+        told = list(numbers_in_text(turn.text, list(turn.lines), one.side, one.name, question))
         found += told
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
@@ -117,7 +117,7 @@ def _noted_numbers(turn: Turn) -> Iterator[Finding]:
     """The numbers that who notes a call down writes on lines of their own."""
     for line in turn.lines:
         if _is_noted(line.text):
-            yield from _in_text(line.text, [line], Side.NOBODY, "", "")
+            yield from numbers_in_text(line.text, [line], Side.NOBODY, "", "")
 
 
 def _is_noted(text: str) -> bool:
@@ -189,7 +189,8 @@ def _together(spelled: re.Match[str]) -> str:
     return "".join(part if len(part) == 1 else ("/" if part in ("slash", "barra") else "-") for part in parts)
 
 
-def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
+def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
+    """The numbers in these lines, whose text they are; `asked` is what the other side said before."""
     text = READ_OUT.sub(_together, text)
     small = plain(text)
     for code in _CODE.finditer(text):

@@ -30,6 +30,7 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.timed_notes import timed_notes
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.told import told_of
+from casebook.parsing.transcripts.told_numbers import bare_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.unnamed import unnamed_chat
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -117,10 +118,11 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)
     language = _language(talk, people, known.language)
-    promises = Promises(talk, people, language, made, clock)
+    promises, numbers = Promises(talk, people, language, made, clock), numbers_in(talk, people)
     found = [
         *_agents(people),
-        *numbers_in(talk, people),
+        *numbers,
+        *bare_numbers(talk, numbers),
         *_channel(talk),
         *_times(talk, taken, clock),
         *promises.findings(),
@@ -133,6 +135,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         tuple(_in_file(one, talk.places) for one in found),
         taken.start if taken and taken.timed else None,
         bool(taken and taken.dated),
+        talk.layout is Layout.TOLD,
     )
 
 

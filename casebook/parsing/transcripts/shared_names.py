@@ -15,12 +15,12 @@ from casebook.records.vocabularies import Role
 ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
 """What WhatsApp tells at the beginning, as if somebody had said it."""
 
-_OF = r"\s+(?:(?:from|of|at|van|bij|von|bei|de|chez)\s+|d['’])"
+_OF = r"(?i)\s+(?:(?:from|of|at|van|bij|von|bei|de|chez)\s+|d['’])"
 
 
 def without_handle(introduced: str, handle: str) -> str:
     """The name that somebody gives, without the company whose messages have this name: `Fatima van Bol`, of `Bol Zorg`."""
-    found = re.search(rf"(?i){_OF}(?P<of>\S.*)$", introduced)
+    found = re.search(rf"{_OF}(?P<of>\S.*)$", introduced)
     if found is None:
         return introduced
     words, of = (re.findall(r"\w+", plain(one)) for one in (handle, found["of"]))
@@ -43,6 +43,8 @@ def serves_several(handle: str, introduced: str, turn: Turn, before: Sequence[Tu
 
 
 def is_department(name: str) -> bool:
-    """Whether it ends in what answers for a company, and is nobody's name: `Acme Support`, `Telekom hilft`."""
+    """Whether it ends in what answers for a company, and is nobody's name: `Acme Support`, and not `Maria from Support`."""
+    if re.search(_OF, name):
+        return False
     last = rf"(?:{in_any('company')}|{in_any('teams')}|{in_any('care')})"
     return pattern(rf"[\w&.-]+(?: [\w&.-]+){{0,2}} {last}").fullmatch(plain(alone(name))) is not None

@@ -148,7 +148,7 @@ def _stamps_told(talk: Talk, clock: Clock) -> Iterator[tuple[Stamp, Line]]:
     words, line = next(((found, line) for found, line in told if found is not None), (None, None))
     if words is None or line is None:
         yield from noted
-    elif any(stamp.day for stamp, _ in noted):
+    elif any(stamp.day for stamp, _ in noted) and (words.stamp.time is None or any(stamp.time for stamp, _ in noted)):
         yield from noted
         yield Stamp(likely=words.hour), line
     else:

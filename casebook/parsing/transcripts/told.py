@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
+from casebook.parsing.transcripts.lengths_told import minutes_of_call
+from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.told_words import TOLD
@@ -38,18 +40,9 @@ _COURTESY = re.compile(
     "(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
     r"senora?|dona|don)\.?"
 )
-_MINUTES = re.compile(r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?)\b")
-_WAITED = re.compile(r"\b(?:hold|wait\w*|queue|wacht\w*|wart\w*|attent\w*|attendu|espera\w*)\b")
-"""What makes minutes those before anybody answered."""
-
-_ON_THE_PHONE = re.compile(
-    r"\b(\d{1,3}) ?(?:minutes?|mins?|minuten|minutos?) (?:on the (?:phone|call)|all in|in (?:all|total)|total|"
-    "aan de (?:telefoon|lijn)|gebeld|"
-    r"am telefon|telefoniert|gesprach|au telephone|al telefono|de llamada|hablando)"
-)
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
-    r"(?:der|die|das|dem|den|einem|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
+    r"(?:der|die|das|dem|den|einem|einen|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
 )
 _STOP = re.compile(
     "(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
@@ -138,7 +131,9 @@ class _Told:
         self.minutes: tuple[int, Line] | None = None
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._heading = said[0][1].number if len(said) > 1 else 0
-        self._announced = any(self._names(sentence) for sentence, _, mine in said if not mine)
+        self._rang = False
+        self._rang = not any(self._names(sentence) for sentence, _, mine in said if not mine)
+        self._announced = not self._rang or any(self._names(sentence) for sentence, _, mine in said if not mine)
         for sentence, line, mine in said:
             if mine:
                 self.turns.append(Turn(ME, (Line(line.number, sentence),), None, (), line))
@@ -147,13 +142,11 @@ class _Told:
 
     def _sentence(self, sentence: str, line: Line) -> None:
         small = plain(sentence)
-        if (found := _ON_THE_PHONE.search(small)) is not None:
-            self.minutes = self.minutes or (int(found[1]), line)
         names = self._names(sentence)
         if not self.people and is_heading(sentence) and not (names and line.number != self._heading):
-            told = (_MINUTES.search(part) for part in re.split(r"[,;()]", small) if not _WAITED.search(part))
-            self.minutes = self.minutes or next(((int(found[1]), line) for found in told if found), None)
+            self._took(sentence, line, heading=True)
             return
+        self._took(sentence, line)
         known = list(self.people)
         for one in sorted(names or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
             self._meet(one)
@@ -167,6 +160,10 @@ class _Told:
             if text := _WITHOUT_COMMA.sub(r"\1, ", sentence[part].strip(" ,")):
                 speaker = ME if is_mine_too else self._who(small[part])
                 self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
+
+    def _took(self, sentence: str, line: Line, *, heading: bool = False) -> None:
+        minutes = None if self.minutes else minutes_of_call(sentence, self.words, heading=heading)
+        self.minutes = self.minutes or ((minutes, line) if minutes else None)
 
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:
         """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""
@@ -190,9 +187,8 @@ class _Told:
     def _names(self, sentence: str) -> list[_Spoken]:
         """Those who a sentence says were spoken to."""
         small = plain(sentence)
-        found = [
-            self._named(sentence, place.end()) for place in pattern(rf"\b(?:{self.words.reached})\b").finditer(small)
-        ]
+        reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
+        found = [self._named(sentence, place.end()) for place in pattern(rf"\b(?:{reached})\b").finditer(small)]
         first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
         found += [self._named(sentence, first.end(), near=True)] if first else []
         found += [self._named(sentence, place.start()) for place in _titled(small)]
@@ -201,7 +197,7 @@ class _Told:
         found += [self._named(sentence, 0, near=True)] if _LABELLED.match(sentence) else []
         kept: dict[str, _Spoken] = {}
         for one in found:
-            if one is not None and plain(one.name) not in self.known:
+            if one is not None and not any(is_company(one.name, known) for known in self.known):
                 kept.setdefault(one.name, one)
         return list(kept.values())
 
@@ -219,12 +215,14 @@ class _Told:
 
     def _named(self, sentence: str, at: int, *, near: bool = False) -> _Spoken | None:
         """The name behind a place, past a title, a rank and what joins them; None where none comes."""
+        if re.search(r"\d\W*$", sentence[:at]):
+            return None
         begin, before, courtesy, rank = at, "", _COURTESY_ENDS.search(plain(sentence[:at])) is not None, ""
         for _ in range(2 if near else _FAREST):
             word = _WORD.match(sentence, at)
-            if word is None or _STOP.fullmatch(plain(word[1])):
+            small = plain(word[1]) if word else ""
+            if word is None or _STOP.fullmatch(small) or (before == "," and re.fullmatch(_THEY, small)):
                 return None
-            small = plain(word[1])
             if _COURTESY.fullmatch(small):
                 courtesy = True
             elif (here := rank_in(small)) or (
@@ -234,7 +232,8 @@ class _Told:
                 courtesy = True
             elif re.match(CAPITAL, word[1]):
                 name = re.match(NAMED, sentence[word.start(1) :])
-                if name is None or (small in numbered("WEEKDAYS") and len(small) > _LONGEST_SHORT):
+                of_time = small in numbered("UNITS") or (small in numbered("WEEKDAYS") and len(small) > _LONGEST_SHORT)
+                if name is None or of_time:
                     return None
                 if _ARTICLE.fullmatch(before) and not courtesy:
                     return None
@@ -243,9 +242,15 @@ class _Told:
                     return None
                 ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
                 rank = rank or rank_in(ahead) or rank_in(_beside(behind))
-                return _Spoken(name["name"].strip(), rank)
+                return _Spoken(self._without_company(name["name"].strip()), rank)
             before, at = small, word.end()
         return None
+
+    def _without_company(self, name: str) -> str:
+        """A name without the company whom somebody is of: `Fatima van Bol`."""
+        for known in self.known:
+            name = without_handle(name, known)
+        return name
 
 
 def _joins(sentence: str, word: re.Match[str]) -> bool:
@@ -256,7 +261,8 @@ def _joins(sentence: str, word: re.Match[str]) -> bool:
 def _titled(small: str) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
-        r"\b(?:mr|mrs|ms|mevrouw|meneer|dhr|herrn?|frau|mme|mlle|monsieur|madame|senora|senor|sra|sr)\b\.? (?=\w)",
+        r"\b(?:mr|mrs|ms|mevrouw|meneer|dhr|herrn?|frau|mme|mlle|monsieur|madame|senora|senor|sra|sr)\b\.? (?=\w)|"
+        rf"(?:^|[,;] |\bet |\bpuis )m\. (?=\w[\w'-]*(?: \w[\w'-]*)? (?:{TOLD['fr'].says}))",
         small,
     )
     return [

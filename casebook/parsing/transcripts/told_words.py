@@ -10,6 +10,8 @@ class ToldWords(Frozen):
 
     reached: str
     """What stands before the name of who answered, or of whom one was passed on to."""
+    rang: str
+    """What stands before the name of whom one rang: of the company, or of somebody where nobody else is named."""
     first: str
     """What stands before the name of who answered at the beginning of a sentence."""
     says: str
@@ -42,12 +44,13 @@ _ENGLISH = ToldWords(
         "(?:lady|man|woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|"
         "named|by the name of)|a certain"
     ),
+    rang="(?:in )?contact with",
     first="first|then|next|second|after that|finally|agent|advis[eo]r|rep",
     says=(
         "(?:then |also |now )?(?:said|says|told|tells|promised|promises|confirmed|confirms|apologi[sz]ed|explained|"
         "answered|"
         "picked up|offered|agreed|assured|admitted|checked|could|couldn't|was|will|has|gave|took|put|transferred|"
-        "claimed)"
+        "claimed|refused|refuses|wouldn't|would|declined|rejected)"
     ),
     mine=(
         r"\W*(?:so |then |but |and )?(?:i (?:said|say|told|asked|explained|warned|insisted|replied|demanded|pointed|"
@@ -85,7 +88,7 @@ _ENGLISH = ToldWords(
 
 _DUTCH = ToldWords(
     reached=(
-        "(?:gesproken|sprak(?: ik)?|spreek ik|gebeld|gechat|contact gehad|te maken) met|(?:doorverbonden|"
+        "(?:gesproken|sprak(?: ik)?|spreek ik|gechat|te maken) met|(?:doorverbonden|"
         "doorgeschakeld|doorgezet|overgezet) "
         "(?:met|naar|aan)|(?:verbond|verbindt|verbonden|zette|zet|schakelde) (?:me|mij)(?: toen| daarna|"
         " vervolgens)?(?: door)? (?:door )?(?:met|naar|aan)|"
@@ -94,11 +97,12 @@ _DUTCH = ToldWords(
         "aan de lijn(?: kreeg ik)?:?|(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|"
         "met de naam)(?: heet| heette)?|genaamd|(?:een )?zekere|ene"
     ),
+    rang="(?:gebeld|contact gehad|belde(?: ik)?) met",
     first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
     says=(
         "(?:zei|zegt|vertelde|vertelt|beloofde|belooft|bevestigde|bevestigt|gaf|geeft|bood|biedt|legde|nam|heeft|"
         "had|kon|kan|was|"
-        r"meldde|meldt|wist|weet|ging|gaat|zou|zoekt|zocht|belt|stuurt|verbond|verbindt|vond|vindt)"
+        r"meldde|meldt|wist|weet|ging|gaat|zou|weigert|weigerde|wilde|zoekt|zocht|belt|stuurt|verbond|verbindt|vond|vindt)"
     ),
     mine=(
         r"\W*(?:toen |en |maar |daarna )?(?:ik (?:heb|had|zei|zeg|vroeg|vraag|legde|gaf|wil|ga|zal|eis|meldde|"
@@ -132,23 +136,24 @@ _DUTCH = ToldWords(
 
 _GERMAN = ToldWords(
     reached=(
-        "(?:gesprochen|telefoniert|gechattet|geredet|sprach(?: ich)?|spreche) mit|gesprochen (?:habe ich|"
+        "(?:gesprochen|gechattet|geredet|sprach(?: ich)?|spreche) mit|gesprochen (?:habe ich|"
         r"hab ich)(?: \w+)? mit|(?:weitergeleitet|durchgestellt|"
         "verbunden|weiterverbunden|weitergegeben|"
         "weitergereicht|ubergeben)(?: worden)?(?: an|,|:)|(?:zu|zur|zum|an|mit)(?= [^.;]{2,60}(?:weitergeleitet|"
         "durchgestellt|verbunden|weiterverbunden|"
-        "weitergereicht|gesprochen|telefoniert|verbindet|durchstellt|weitergegeben|gelandet))|(?:stellt|stellte|"
+        "weitergereicht|gesprochen|verbindet|durchstellt|weitergegeben|gelandet))|(?:stellt|stellte|"
         "leitet|leitete|verbindet|verband|gibt|gab) mich"
         "(?: dann| gleich| danach)? (?:zu|zur|zum|an|mit|weiter an|durch zu)|(?:am apparat|dran|am telefon|erreicht|"
         "drangegangen)(?: war| hatte ich| ist)?:?|"
-        r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|bei|"
+        r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|"
         "gewisse[rnm]?"
     ),
+    rang="bei|telefoniert mit|mit(?= [^.;]{2,60}telefoniert)",
     first="zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?",
     says=(
         "(?:sagt|sagte|meint|meinte|verspricht|versprach|bestatigt|bestatigte|erklart|erklarte|hat|hatte|gibt|gab|"
         "bietet|bot|wusste|weiß|konnte|kann|"
-        "wollte|war|ist|ruft|schickt|entschuldigt|entschuldigte|sieht|sah|will|teilte|raumt|raumte|behauptet|"
+        "wollte|lehnte|lehnt|weigerte|weigert|war|ist|ruft|schickt|entschuldigt|entschuldigte|sieht|sah|will|teilte|raumt|raumte|behauptet|"
         "behauptete)"
     ),
     mine=(
@@ -179,7 +184,7 @@ _GERMAN = ToldWords(
 
 _FRENCH = ToldWords(
     reached=(
-        "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec|joint)|(?:je )?(?:suis|"
+        "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec)|(?:je )?(?:suis|"
         "etais) tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? "
         "(?:passe|passent|transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|"
         "met en (?:relation|contact)|bascule|basculee?|reorientee?|dirigee?)"
@@ -191,6 +196,7 @@ _FRENCH = ToldWords(
         "au bout du fil,?|nommee?|une? certaine?|"
         r"(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
+    rang="(?:j'ai|j'avais|on a) (?:joint|contacte)",
     first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
     says=(
         "(?:m'a |me |nous )?(?:dit|repond|repondu|promet|promis|confirme|explique|propose|assure|s'excuse|s'engage|"
@@ -223,7 +229,7 @@ _FRENCH = ToldWords(
 
 _SPANISH = ToldWords(
     reached=(
-        "(?:hable|hablo|hablar|hablando|he hablado|hablamos|contacte) con|(?:me|nos) (?:ha )?(?:atiende|atendio|atendido|"
+        "(?:hable|hablo|hablar|hablando|he hablado|hablamos) con|(?:me|nos) (?:ha )?(?:atiende|atendio|atendido|"
         "cogio|coge|contesta|contesto|contestado|responde|respondio|toco|recibe)(?: primero| luego| entonces)?|"
         "(?:me|nos) (?:ha |han )?(?:pasa|paso|pasan|pasaron|pasado|pone|puso|pusieron|transfiere|transfirio|"
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
@@ -231,6 +237,7 @@ _SPANISH = ToldWords(
         "asesora?|operadora?|persona) (?:llamad[oa]|que se llama)|"
         r"al telefono,?|se pone(?: al telefono)?|se puso|una? tal"
     ),
+    rang="(?:contacte|he contactado) con",
     first="primero|luego|despues|a continuacion|agente|entonces",
     says=(
         "(?:me |nos )?(?:ha )?(?:dice|dijo|dicho|promete|prometio|prometido|confirma|confirmo|asegura|aseguro|"

@@ -1,0 +1,75 @@
+"""How long a call took that the person tells of: `40 mins`, `for 20 minutes`, `duurde een kwartier`; not how long one waited."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.dates.amount_grammar import amount_at
+from casebook.parsing.tokens import Token, tokens_of
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.told_words import ToldWords
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_PARTS = re.compile(r"[,;()]|\.$|\.\s")
+_UNITS = re.compile(r"min|uur|hour|\bhrs?\b|stunde|heure|hora|kwartier")
+"""Where none of these stands no length is told."""
+
+_WAITED = re.compile(r"\b(?:hold|wait\w*|queue|wacht\w*|wart\w*|attent\w*|attendu|espera\w*)\b")
+"""What makes minutes those before anybody answered."""
+
+_UNTIL = re.compile(
+    r"\b(?:within|in|after|every|binnen|over|na|elke|innerhalb|nach|vor|sous|dans|apres|il y a|en|dentro de|tras|hace|cada)\s*$"
+)
+_SINCE = re.compile(
+    r"\s*(?:later|ago|late|early|before|after|from now|geleden|eerder|te laat|spater|fruher|plus tard|avant|despues|tarde|"
+    r"antes)\b"
+)
+"""What makes it the time until something, or since."""
+
+_LASTED = re.compile(
+    r"\b(?:lasted|took|long|duurde|lang|gedauert|dauert\w*|dure|duree|duro|duracion|estuve|telefoon|telefon\w*)\b"
+)
+
+_FILLERS = re.compile(
+    r"\W*(?:(?:for|about|all in|(?:in )?(?:all|total|totaal)|altogether|ongeveer|circa|ca|etwa|rund|insgesamt|environ|duree|"
+    r"pendant|(?:au|en) total|aan de lijn|unos?|durante)\b\W*)*"
+)
+"""What stands beside a length without saying of what it is one."""
+
+_MINUTES_IN = {"minute": 1, "hour": 60}
+
+
+def minutes_of_call(sentence: str, words: ToldWords, *, heading: bool) -> int | None:
+    """The minutes that a sentence tells of the call; of a `heading` those that it names at all, but for the wait."""
+    if not _UNITS.search(plain(sentence)):
+        return None
+    for part in _PARTS.split(sentence):
+        small = plain(part)
+        if not _UNITS.search(small) or _WAITED.search(small):
+            continue
+        tells = pattern(rf"\b(?:{words.called}|{in_any('duration')})\b").search(small) or _LASTED.search(small)
+        tokens = tokens_of(part)
+        at = 0
+        while at < len(tokens):
+            length = _length_at(tokens, at, small)
+            if length is not None and (heading or tells or _is_all(small, tokens[at].start, length[1])):
+                return length[0]
+            at += 1
+    return None
+
+
+def _length_at(tokens: list[Token], at: int, small: str) -> tuple[int, int] | None:
+    """The minutes that begin at a place, and where they end in the text."""
+    count = amount_at(tokens, at)
+    if count is None or count.unit not in _MINUTES_IN or count.vague:
+        return None
+    end = tokens[count.end - 1].end
+    if _UNTIL.search(small[: tokens[at].start]) or _SINCE.match(small, end):
+        return None
+    more = sum(number * _MINUTES_IN.get(unit, 0) for number, unit in count.more)
+    return count.last * _MINUTES_IN[count.unit] + more, end
+
+
+def _is_all(small: str, start: int, end: int) -> bool:
+    """Whether the length is all that this part says."""
+    return _FILLERS.fullmatch(small[:start]) is not None and _FILLERS.fullmatch(small[end:]) is not None
