@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
@@ -189,11 +190,18 @@ def text_of(read: TranscriptRead) -> Optional[str]:
     told = [words.passed_on.format(before.value, after.value) for before, after in pairwise(agents)]
     promised = " ".join(one.value for one in _of(read.taken, What.PROMISE))
     said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
-    told += [_quoted(one, words) for one in said if one.value not in promised]
+    quoted = _in_own_words if read.findings.told else partial(_quoted, words)
+    told += [quoted(one) for one in said if one.value not in promised]
     return "\n".join(told) or None
 
 
-def _quoted(one: Finding, words: TranscriptWords) -> str:
+def _in_own_words(one: Finding) -> str:
+    """What the person tells of it themselves, as a sentence."""
+    text = f"{one.value[:1].upper()}{one.value[1:]}"
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+def _quoted(words: TranscriptWords, one: Finding) -> str:
     """What somebody said, as it was said; of an offer that was declined, in one sentence that says so first."""
     if one.became is Became.DECLINED:
         return words.i_declined.format(words.by_whom.format(one.by) if one.by else "", one.value)

@@ -98,6 +98,47 @@ BEGINS = {
 
 
 @each(
+    "language, said",
+    [
+        ("en", "He refused to waive the interest."),
+        ("en", "He would not cancel the contract."),
+        ("en", "He said he couldn't refund the fee."),
+        ("nl", "Hij weigerde een vergoeding."),
+        ("nl", "Hij wilde de boete niet kwijtschelden."),
+        ("nl", "Hij wees de klacht af."),
+        ("de", "Eine Gutschrift lehnte er ab."),
+        ("de", "Eine Entschädigung hat er abgelehnt."),
+        ("de", "Er wollte die Gebühr nicht erstatten."),
+        ("fr", "Il a refusé le remboursement."),
+        ("fr", "Il n'a pas voulu annuler la pénalité."),
+        ("es", "No quiso anular la penalización."),
+        ("es", "Se negó a cancelar el contrato."),
+    ],
+)
+def test_what_the_company_refused_is_found_where_it_is_told(language: str, said: str) -> None:
+    """In words of a third person, by whoever was spoken to."""
+    found = _found(f"{BEGINS[language]} {said}", What.REFUSAL)
+
+    assert [(said, "Patel")] == [(one.value, one.by) for one in found]
+
+
+@each(
+    "language, said",
+    [
+        ("en", "He offered a voucher, which I refused."),
+        ("en", "He couldn't find my order at first."),
+        ("nl", "Ik weigerde de bon."),
+        ("de", "Das habe ich abgelehnt."),
+        ("fr", "J'ai refusé le bon."),
+        ("es", "Lo rechacé."),
+    ],
+)
+def test_what_the_person_did_not_want_is_no_refusal(language: str, said: str) -> None:
+    """Nor is what somebody could not find."""
+    assert [] == _found(f"{BEGINS[language]} {said}", What.REFUSAL)
+
+
+@each(
     "text",
     [
         "Gestern bei der Telekom angerufen, 25 Minuten am Telefon. Herr Krause war dran, er schickt einen Techniker.",

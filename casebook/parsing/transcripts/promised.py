@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import Made, StandingPromises, closed
 from casebook.parsing.transcripts.times import days_of_turns
+from casebook.parsing.transcripts.told_refusals import REFUSED
 from casebook.parsing.transcripts.told_words import TOLD, ToldWords
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of
@@ -128,8 +129,7 @@ class Promises:
     def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
         small = plain(clause)
         kind, (due, day) = promise_kind_in(clause), self._due(clause, at)
-        if self._told and self._is_only_told(self._told, small, due):
-            self._answered(small, Became.DECLINED if pattern(self._told.declined).search(small) else None)
+        if self._told and self._is_only_told(self._told, clause, due, line, one):
             return
         if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
             due, day = None, ""
@@ -162,10 +162,16 @@ class Promises:
         elif due and self._says.follows(small) and not negated:
             self.standing.attach(made)
 
-    def _is_only_told(self, words: ToldWords, small: str, due: str | None) -> bool:
-        """Whether a clause tells what the person did not want, or who was on the telephone, which is no call that comes."""
-        reached = due is None and pattern(rf"\b(?:{words.reached})\b").search(small)
-        return bool(reached or pattern(words.declined).search(small))
+    def _is_only_told(self, words: ToldWords, clause: str, due: str | None, line: Line, one: Person) -> bool:
+        """Whether a clause tells what was refused, what the person did not want, or who was on the telephone."""
+        small = plain(clause)
+        if pattern(REFUSED[self._says.language]).search(small) and not small.endswith("?"):
+            self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
+            return True
+        if pattern(words.declined).search(small):
+            self._answered(small, Became.DECLINED)
+            return True
+        return due is None and pattern(rf"\b(?:{words.reached}|{words.rang})\b").search(small) is not None
 
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
@@ -250,14 +256,13 @@ class Promises:
         self._open = []
         self._asked = turn.lines[-1] if small.rstrip().endswith("?") and len(small) <= _LONGEST_QUESTION else None
 
-    def _answered(self, small: str, became: Became | None) -> None:
+    def _answered(self, small: str, became: Became) -> None:
         """What the person said to the offers made since they spoke last, or to those that they name."""
         named = set(re.findall(r"\w{5,}", small))
-        for offer in self.offered if became else ():
-            if offer in self._open or (
-                offer.became is Became.OFFERED and named & set(re.findall(r"\w+", plain(offer.text)))
-            ):
-                offer.became = became or offer.became
+        for offer in self.offered:
+            is_named = offer.became is Became.OFFERED and named & set(re.findall(r"\w+", plain(offer.text)))
+            if offer in self._open or is_named:
+                offer.became = became
 
     def _confirmed(self, at: int, answer: str, one: Person) -> None:
         """Where the company said yes to the person's question: it tells the day of the promise before, or is a likely one."""
