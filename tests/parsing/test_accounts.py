@@ -46,6 +46,20 @@ def test_what_is_known_for_something_else_takes_no_day_away() -> None:
     assert [] == [text for text in texts if unread_in(text) is not None]
 
 
+def test_the_last_figures_of_an_account_take_no_day_away() -> None:
+    """A number in groups is one number, in each language, whatever its last group could be by itself."""
+    texts = (
+        "It will be in your account within 5 working days: GB29 NWBK 6016 1331 9268 19.",
+        "Het staat binnen 3 tot 5 werkdagen op je rekening NL91 ABNA 0417 1643 00.",
+        "Das Geld ist innerhalb von 5 Werktagen auf Ihrem Konto DE89 3704 0044 0532 0130 00.",
+        "Sous 5 jours ouvrés sur votre compte BE68 5390 0754 7034 12.",
+        "En 5 días hábiles en su cuenta 2100 0418 45 0200051332 12.",
+    )
+
+    assert [] == [text for text in texts if unread_in(text) is not None]
+    assert unread_in("usually within 2 days, but now 4") is not None
+
+
 def test_only_words_of_dates_are_put_right() -> None:
     """One letter too few, too many, another, or two that changed places; a word that can be two stays."""
     right = {

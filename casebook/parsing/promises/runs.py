@@ -33,6 +33,26 @@ _BEFORE_A_NUMBER = date_words.words_in("' ’ on the from between to until op de
 """Behind one of these, a number alone is a day or an hour, and no name: on the 17, not bus 17, phone 15, all 3."""
 
 
+_LEAST_GROUPS, _LEAST_FIGURES = 3, 8
+"""So many groups of figures, and figures in them, make a number of something. Our own choice."""
+
+
+def is_of_a_longer_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether figures are a group of a longer number, of an account or a telephone: `NL91 ABNA 0417 1643 00`."""
+    begin, end = at, at
+    while _is_figures(tokens, begin - 1):
+        begin -= 1
+    while _is_figures(tokens, end):
+        end += 1
+    figures = sum(len(token.text) for token in tokens[begin:end])
+    of_a_day = word_at(tokens, begin - 1) in date_words.numbered("MONTHS")
+    return end - begin >= _LEAST_GROUPS and figures >= _LEAST_FIGURES and not of_a_day
+
+
+def _is_figures(tokens: Sequence[Token], at: int) -> bool:
+    return 0 <= at < len(tokens) and tokens[at].kind is TokenKind.NUMBER
+
+
 def number_in_run(tokens: Sequence[Token], at: int, end: int, *, counted: bool) -> tuple[int, int] | None:
     """Where a number stands in the run around what was read from `at` to `end`, and was not read; None where none does."""
     return _before(tokens, at, counted) or _behind(tokens, end)

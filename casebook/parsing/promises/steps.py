@@ -17,6 +17,7 @@ from casebook.parsing.dates.number_words import number_read_at
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.promises.runs import is_of_a_longer_number
 from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -285,7 +286,7 @@ def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
         and number_read_at(tokens, at)
     )
     counts = number_at(tokens, at, 2) is not None or ranged or in_words
-    if not counts or before in date_words.AT or tokens[at].glued:
+    if not counts or before in date_words.AT or tokens[at].glued or is_of_a_longer_number(tokens, at):
         return False  # none, an hour, or the end of a longer number
     if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
         return False  # what it was before
