@@ -84,6 +84,42 @@ def test_a_sum_of_what_was_taken_back_is_not_confirmed(greeting: str, said: str,
     assert ["withdrawn"] == [one.became for one in _found(later, "oh", What.SUM, greeting)]
 
 
+CORRECTED = [
+    (
+        "The engineer will come on Wednesday.",
+        "Sorry, I can't book an engineer for Wednesday after all.",
+        "The engineer will come on Thursday.",
+    ),
+    ("De monteur komt woensdag.", "Sorry, de monteur kan woensdag toch niet komen.", "De monteur komt donderdag."),
+    (
+        "Der Techniker kommt am Mittwoch.",
+        "Leider kann der Techniker am Mittwoch doch nicht kommen.",
+        "Der Techniker kommt am Donnerstag.",
+    ),
+    (
+        "Le technicien passera mercredi.",
+        "Désolée, le technicien ne pourra pas venir mercredi finalement.",
+        "Le technicien passera jeudi.",
+    ),
+    (
+        "El técnico vendrá el miércoles.",
+        "Perdón, me he equivocado: el técnico no puede ir el miércoles.",
+        "El técnico vendrá el jueves.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("greeting", "said", "not_so", "instead"), _each(CORRECTED))
+def test_what_puts_another_day_in_the_place_of_one_is_no_refusal(
+    greeting: str, said: str, not_so: str, instead: str
+) -> None:
+    """It is a correction where the same is promised again."""
+    chat = f"{said}\nAgent Maria: {not_so}\nAgent Maria: {instead}"
+
+    assert [] == [one.value for one in _found(chat, "ok", What.REFUSAL, greeting)]
+    assert ["2026-11-19"] == [one.due for one in _found(chat, "ok", What.PROMISE, greeting)]
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -72,6 +72,7 @@ class Promises:
         self.offered: list[Made] = []
         self._pending: list[Made] = []
         self._open: list[Made] = []
+        self._takes_back: list[tuple[Finding, Promised]] = []
         self._before = ""
         self._asked: Line | None = None
         self._supposed = False
@@ -85,7 +86,7 @@ class Promises:
                 self._customer(at, turn)
 
     def findings(self) -> list[Finding]:
-        """The promises that stand, then what was refused."""
+        """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
         stand = [
             Finding(
                 *(What.PROMISE, one.text, one.line, one.sure, one.by.name),
@@ -95,7 +96,9 @@ class Promises:
             )
             for one in self.standing.all
         ]
-        return stand + self.refused
+        kinds = {one.kind for one in self.standing.all}
+        corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
+        return stand + [one for one in self.refused if one not in corrections]
 
     def offers(self) -> list[Finding]:
         """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
@@ -133,13 +136,15 @@ class Promises:
             return
         if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
             due, day = None, ""
-        negated = self._says.negated(small)
+        negated, stood = self._says.negated(small), len(self.standing.gone)
         if self._says.has("taken_back", small):
             self.standing.take_back(small, kind)
         elif negated and due is None and _REGRETS.search(small) and not _SOONER.search(small):
             self.standing.take_back_same(kind, at)
         if negated and self._says.has("refuses", small) and not small.endswith("?"):
-            self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
+            refusal = Finding(What.REFUSAL, clause, line, True, one.name)
+            self._takes_back += [(refusal, made.kind) for made in self.standing.gone[stood:]]
+            self.refused.append(refusal)
             return
         made = Made(clause, kind, due, line, one, at, day)
         if (
