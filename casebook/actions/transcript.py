@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
 from casebook.actions.answers.reference_numbers import NamedNumber
-from casebook.errors import UsageError, shortened
+from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.archives import chat_in_archive
+from casebook.parsing.transcripts.decoding import holds_text
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
+from casebook.parsing.transcripts.mails import is_mail
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.records.field import LONGEST_NAME
@@ -57,6 +60,17 @@ class NothingToShow(UsageError):
         return "--dry-run shows what is read out of a transcript; add --transcript FILE."
 
 
+class NoTranscript(WrongValue):
+    """A file was named as a transcript, and nothing in it is text."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        named = shortened(self.name)
+        return f"'{named}' holds no text, so it is no transcript; nothing was recorded. Keep it with --attach instead."
+
+
 class TranscriptRead(NamedTuple):
     """What was found in a file: `taken` is sure, `likely` is not; `name` is what the file is called.
 
@@ -86,14 +100,17 @@ def read_file(
 ) -> TranscriptRead:
     """What is found in a file, without what was `typed` by itself; `at` is the day that was typed for it, if any.
 
-    Raises NotAFile and FileUnreadable.
+    Raises NotAFile, FileUnreadable and NoTranscript.
     """
     if file.size > LONGEST_READ:
         name, size = shortened(file.name), size_words(file.size)
         too_long = f"'{name}' has {size}, so it is kept and not read; at most {size_words(LONGEST_READ)} of one are."
         return TranscriptRead(file.name, Findings("en", ()), (), (), (too_long,))
     with file.open() as stream:
-        findings = read_transcript(stream.read(LONGEST_READ + 1), known, clock, at)
+        data = stream.read(LONGEST_READ + 1)
+    if not (is_mail(data) or holds_text(chat_in_archive(data))):
+        raise NoTranscript(file.name)
+    findings = read_transcript(data, known, clock, at)
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)

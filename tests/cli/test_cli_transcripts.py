@@ -11,6 +11,8 @@ import pytest
 from assertions import refused
 from terminals import answered
 
+from tests.conftest import each
+
 NOW = "2026-11-27T12:00:00+01:00"
 CHAT = """Chat transcript - 20 November 2026
 [10:31] Bolbot: Hello, I'm the Bol chatbot.
@@ -128,6 +130,16 @@ def test_a_likely_time_that_was_agreed_to_is_recorded(towel: Any, book: Path, tm
 
     assert "start 2026-11-26 14:30" in told.shown
     assert "Thu 26 Nov 2026 14:30 " in told.shown
+
+
+@each("data", [b"\x00\x01\x02", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", bytes(range(256)) * 4])
+def test_what_holds_no_text_is_no_transcript(towel: Any, book: Path, tmp_path: Path, data: bytes) -> None:
+    """Nothing is recorded of it, and it is said how to keep the file."""
+    path = tmp_path / "junk.bin"
+    path.write_bytes(data)
+
+    why = "'junk.bin' holds no text, so it is no transcript; nothing was recorded. Keep it with --attach instead."
+    assert (2, f"casebook: {why}\n") == refused(towel, book, "add", "towel", "--transcript", str(path))
 
 
 def test_a_file_too_long_for_a_contact_is_kept_and_said_not_to_be_read(towel: Any, tmp_path: Path) -> None:

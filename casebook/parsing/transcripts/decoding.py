@@ -20,6 +20,21 @@ LONGEST_LINE = 5000
 _ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LOOKED_AT, _MOST_OF_IT = 4000, 0.05
+"""So large a part of the first characters of a text are marks that nobody writes at most. Our own choice."""
+
+
+def holds_text(data: bytes) -> bool:
+    """Whether bytes can be read as a text at all; those of a picture or a program cannot.
+
+    >>> holds_text("Siân: hi".encode("utf-16")), holds_text(bytes(range(3)))
+    (True, False)
+    """
+    start = decoded(data[:_LOOKED_AT])
+    return len(_NO_TEXT.findall(start)) <= _MOST_OF_IT * len(start)
+
+
 def decoded(data: bytes) -> str:
     """The bytes as text: by the mark they begin with, as UTF-16 where every other byte is zero, UTF-8, else Windows-1252.
 
