@@ -133,3 +133,34 @@ def test_a_pasted_mail_is_read_without_what_it_quotes() -> None:
     assert (["Ann White"], ["LM-20193"], ["20.00 EUR"]) == tuple(
         [one.value for one in _found(BELOW[0], what)] for what in (What.AGENT, What.ORDER, What.SUM)
     )
+
+
+ENCODED = (
+    HEAD.replace("8bit", "quoted-printable")
+    + """Beste klant,
+
+We betalen =E2=82=AC 20,00 terug binnen 5 werkdagen, en het zaaknummer dat daa=
+rbij hoort is LM-77120.
+
+Met vriendelijke groet,
+Ann White
+"""
+)
+
+
+@each("mail, signed", [(HEAD + BELOW[0], 18), (ENCODED, 16)])
+def test_each_value_of_a_mail_is_shown_with_its_line(mail: str, signed: int) -> None:
+    """The signature for who wrote it, the header for when, the sentence for what is promised, however the text is encoded."""
+    found = {one.what: one.line for one in read_transcript(mail.encode(), Known(None, "Lumo"), NOW).found}
+
+    assert (signed, "Ann White") == found[What.AGENT]
+    assert (3, "Thu, 26 Nov 2026 15:00:00 +0100") == found[What.START]
+    assert signed - (3 if mail is not ENCODED else 4) == found[What.PROMISE].number
+
+
+def test_a_number_in_the_subject_is_shown_with_that_line() -> None:
+    """It is the fourth line of the head here."""
+    mail = (HEAD + BELOW[0]).replace("Re: LM-20193", "Re: your case K-99120")
+    found = {one.what: one.line for one in read_transcript(mail.encode(), Known(None, "Lumo"), NOW).found}
+
+    assert (4, "Re: your case K-99120") == found[What.CASE_NUMBER]

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from email.message import Message
-from html import unescape
 from typing import NamedTuple
 
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chat import chat_of
-from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.mail_lines import body_lines, header_line
 from casebook.parsing.transcripts.names import KnownNames, holds_company
 from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
 from casebook.parsing.transcripts.signatures import without_signature
@@ -20,14 +20,12 @@ from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
-from casebook.text.mail_bodies import text_of_mail
-from casebook.text.mail_headers import Address, addresses, header, when_sent
+from casebook.text.mail_headers import Address, addresses, when_sent
 from casebook.text.mail_message import BadMail, message_in
 
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")
 _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
-_TAG = re.compile(r"<[^<>]*>")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _RULE = re.compile(r"[-_]{5,}.*")
 _SENT_BY = re.compile(
@@ -49,6 +47,7 @@ class _Letter(NamedTuple):
     lines: tuple[Line, ...]
     head: Line | None
     quoted: bool = False
+    dated: Line | None = None
 
 
 def is_mail(data: bytes) -> bool:
@@ -68,7 +67,7 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
         message = _taken_apart(raw)
         if message is None:
             continue
-        notices.append((Line(first, header(message, "Subject")), None))
+        notices.append((header_line(message, raw, first, "Subject"), None))
         each = _letters(message, first, raw)
         notices += [(line, None) for letter in each for line in letter.lines if _SENT_BY.match(plain(line.text))]
         letters += each
@@ -89,7 +88,7 @@ def chat_in_mail(data: bytes, known: KnownNames) -> Talk | None:
     message = _taken_apart(raw)
     if message is None:
         return None
-    body = [(first, header(message, "Subject")), *_body(message, first, raw)]
+    body = [header_line(message, raw, first, "Subject"), *body_lines(message, raw, first)]
     subject, *lines = (Line(number, text) for number, (_, text) in enumerate(body, 1))
     if sum(comment_head(lines, at) > 0 for at in range(len(lines))) > 1:
         return None  # a help desk's comments, each of which is a mail
@@ -123,26 +122,18 @@ def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
 
 
 def _letters(message: Message, first: int, raw: bytes) -> list[_Letter]:
-    said = header(message, "From")
-    name, address = next(iter(addresses(message, "From")), Address(said, ""))
-    body = [Line(number, text) for number, text in _body(message, first, raw)]
+    said = header_line(message, raw, first, "From")
+    name, address = next(iter(addresses(message, "From")), Address(said.text, ""))
+    body = [Line(number, text) for number, text in body_lines(message, raw, first)]
     own, quoted = _parted(body)
-    letters = [_Letter(name or address, address, when_sent(message), tuple(own), Line(first, said))]
+    sent = header_line(message, raw, first, "Date")
+    letters = [_Letter(name or address, address, when_sent(message), tuple(own), said, dated=sent)]
     while quoted:
         head, rest = quoted.pop(0)
         own, further = _parted(rest, comments=1)
         letters.append(_Letter(*_attributed(head.text), tuple(own), None, quoted=True))
         quoted = [*further, *quoted]
     return letters
-
-
-def _body(message: Message, first: int, raw: bytes) -> Iterator[tuple[int, str]]:
-    """The lines of the text, each with its number in the file where it stands there but for its markup, else the mail's."""
-    written = list(enumerate(lines_of(decoded(raw)), first))
-    places = {unescape(_TAG.sub("", line)).strip(): number for number, line in reversed(written)}
-    places |= {line: number for number, line in reversed(written)}
-    for line in lines_of(text_of_mail(message)):
-        yield places.get(line, first), line
 
 
 def _parted(lines: Sequence[Line], comments: int = 0) -> tuple[list[Line], list[tuple[Line, list[Line]]]]:
@@ -267,7 +258,14 @@ def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple
     if (sent := _wall(letter.sent)) is not None:
         stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0))
     said = tuple(kept) or (Line(letter.head.number if letter.head else 1, ""),)
-    return Turn(speaker or None, said, stamp, (), letter.head, letter.quoted), is_mine
+    turn = Turn(speaker or None, said, stamp, (), letter.head, letter.quoted, letter.dated, _named_in(lines, signature))
+    return turn, is_mine
+
+
+def _named_in(lines: Sequence[Line], signature: str) -> Line | None:
+    """The last line with the name of who signed, of which the rank may stand in another."""
+    name = signature.partition(" (")[0]
+    return next((line for line in reversed(lines) if name and name in line.text), None)
 
 
 def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:

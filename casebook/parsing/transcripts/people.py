@@ -172,7 +172,7 @@ class People:
     def _person(self, turn: Turn) -> Person:
         """Who speaks in this turn."""
         name, side = turn.speaker or "", self._sides[turn.speaker or ""]
-        line = turn.head or turn.lines[0]
+        line = turn.signed or turn.head or turn.lines[0]
         if side is not Side.COMPANY:
             return self._known(name, side) or self._new(Person(name, side, None, line))
         shown, introduced, role = self._called(name, turn, line)

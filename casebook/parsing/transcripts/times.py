@@ -137,7 +137,7 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         yield from ((one, line) for one in inside or ([stamp] if stamp else []))
     for turn in talk.turns:
         if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
-            yield turn.stamp, turn.head or turn.lines[0]
+            yield turn.stamp, turn.dated or turn.head or turn.lines[0]
 
 
 def _stamps_told(talk: Talk, clock: Clock) -> Iterator[tuple[Stamp, Line]]:

@@ -30,6 +30,9 @@ class Turn(Frozen):
     head: Line | None = None
     quoted: bool = False
     """Whether it was said in an earlier mail, which a later one quotes."""
+    dated: Line | None = None
+    signed: Line | None = None
+    """The lines that say when it was sent, and who signed it, where those are others than its head."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
