@@ -6,14 +6,14 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-28T13:00:00+01:00"), "Europe/Amsterdam")  # a Saturday
 
 
 def _found(text: str, what: What, *, sure: bool = True, company: str = "Ziggo") -> list[Finding]:
-    found = read_transcript(text.encode(), Known(None, company), NOW).found
+    found = read_transcript(text.encode(), KnownSpeakers(None, company), NOW).found
     return [one for one in found if one.what is what and one.sure is sure]
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-28T13:00:00+01:00"), "Europe/Amsterdam")
@@ -94,7 +94,7 @@ Ann White
 
 
 def _found(text: str, what: What) -> list[Finding]:
-    found = read_transcript(text.encode(), Known(None, "Lumo"), NOW).found
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Lumo"), NOW).found
     return [one for one in found if one.what is what and one.sure]
 
 
@@ -151,7 +151,7 @@ Ann White
 @each("mail, signed", [(HEAD + BELOW[0], 18), (ENCODED, 16)])
 def test_each_value_of_a_mail_is_shown_with_its_line(mail: str, signed: int) -> None:
     """The signature for who wrote it, the header for when, the sentence for what is promised, however the text is encoded."""
-    found = {one.what: one.line for one in read_transcript(mail.encode(), Known(None, "Lumo"), NOW).found}
+    found = {one.what: one.line for one in read_transcript(mail.encode(), KnownSpeakers(None, "Lumo"), NOW).found}
 
     assert (signed, "Ann White") == found[What.AGENT]
     assert (3, "Thu, 26 Nov 2026 15:00:00 +0100") == found[What.START]
@@ -161,6 +161,6 @@ def test_each_value_of_a_mail_is_shown_with_its_line(mail: str, signed: int) -> 
 def test_a_number_in_the_subject_is_shown_with_that_line() -> None:
     """It is the fourth line of the head here."""
     mail = (HEAD + BELOW[0]).replace("Re: LM-20193", "Re: your case K-99120")
-    found = {one.what: one.line for one in read_transcript(mail.encode(), Known(None, "Lumo"), NOW).found}
+    found = {one.what: one.line for one in read_transcript(mail.encode(), KnownSpeakers(None, "Lumo"), NOW).found}
 
     assert (4, "Re: your case K-99120") == found[What.CASE_NUMBER]

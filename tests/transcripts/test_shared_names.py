@@ -6,7 +6,7 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-27T18:00:00+01:00"), "Europe/Amsterdam")
@@ -47,7 +47,7 @@ CHATS = [
 
 def _read(chat: str, company: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The agents with their roles, and the promises with who made them."""
-    found = read_transcript(chat.encode(), Known(None, company), NOW).found
+    found = read_transcript(chat.encode(), KnownSpeakers(None, company), NOW).found
     agents = [(one.value, str(one.role)) for one in found if one.what is What.AGENT]
     return agents, [(str(one.kind), one.by) for one in found if one.what is What.PROMISE]
 
