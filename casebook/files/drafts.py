@@ -40,6 +40,7 @@ class DraftFile:
         self._about = kept.about if kept else about
         self._path = kept.path if kept else folder / f"{uuid4()}{_ENDING}"
         self.answers = dict(kept.answers) if kept else {}
+        self.pasted = kept.pasted if kept else None
         self._handle: int | None = None
 
     @property
@@ -58,7 +59,8 @@ class DraftFile:
         self._add({"name": name, "from": same, "text": text[same:]})
 
     def paste(self, text: str) -> None:
-        """Keep this as what was pasted beside the answers."""
+        """Keep this as what was pasted beside the answers; an empty text stands for nothing."""
+        self.pasted = text or None
         self._add({"pasted": text})
         self.sure()
 
@@ -120,7 +122,7 @@ def read_draft(path: Path) -> Kept:
             case {"name": str(name), "from": int(same), "text": str(text)}:
                 answers[name], last = answers.get(name, "")[:same] + text, name
             case {"pasted": str(text)}:
-                pasted = text
+                pasted = text or None
     return Kept(path, about, answers, pasted, last)
 
 

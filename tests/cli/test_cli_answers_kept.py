@@ -91,3 +91,42 @@ def test_what_is_thrown_away_is_not_offered_again(towel: Any, book: Path) -> Non
 
     assert "was not recorded" not in answered(book, "add", "towel", answers=("", "")).shown
     assert "was not recorded" not in answered(book, "add", "towel", answers=()).shown
+
+
+def test_of_a_new_case_and_of_lists_each_answer_is_kept_at_once(towel: Any, book: Path) -> None:
+    """Where the terminal is closed in the middle of what it is about: the company, and each line that was typed of a list."""
+    answered(book, "add", answers=("kettle", "Acme Corp", "a long thing", "its lid"))
+
+    again = answered(book, "add", answers=("y", "", "", "", "spout"))
+
+    assert "was not recorded: kettle, Acme Corp, a long thing its lid. Go on with that? [Y/n]" in again.shown
+    for offered in ("(Enter names another case) [Acme Corp]", "[a long thing]", "[its lid]"):
+        assert offered in again.shown
+    assert "a long thing its lid spout." in answered(book, "add", answers=("n", "n")).shown
+
+
+def test_the_order_numbers_of_a_case_that_is_opened_are_kept_one_by_one(towel: Any, book: Path) -> None:
+    """Two were typed, and Ctrl-C came before the list ended."""
+    answered(book, "open", answers=("kettle", "Acme Corp", "B-77", "B-78"))
+
+    assert "was not recorded: kettle, Acme Corp, B-77 B-78. Go on with that?" in answered(book, "open").shown
+
+
+def test_an_answer_that_was_refused_is_told_again(towel: Any, book: Path) -> None:
+    """What was typed last before the end, with why it cannot be used, under its question."""
+    answered(book, "add", "towel", answers=("", "", "Maria", "", "", "", "It is lost.", "", "", "9x"))
+
+    again = answered(book, "add", "towel", answers=("y", *[""] * 9)).shown
+
+    assert "was not recorded: towel, Maria, It is lost., 9x." in " ".join(again.split())
+    assert 1 == again.count("'9x' is not a date")
+
+
+def test_a_list_with_a_line_that_was_refused_is_asked_again(towel: Any, book: Path) -> None:
+    """Enter does not take it: why not is said, and `-` or another takes its place."""
+    answered(book, "add", "kettle", answers=("Acme", "", "", "4471"))
+
+    again = answered(book, "add", "kettle", answers=("y", "", "", "", "", "ticket = 4471", "", *[""] * 10, "n"))
+
+    assert "'4471' does not say which number of which kind it is" in " ".join(again.shown.split())
+    assert "ticket 4471" in again.shown

@@ -250,6 +250,20 @@ def test_a_paste_belongs_to_the_case_whose_number_stands_in_it(towel: Any, book:
     assert (0, "Bo") == (screen.ended(), json.loads(towel("show", "robe", "--json").stdout)["entries"][0]["agent"])
 
 
+def test_a_paste_that_nobody_decided_on_is_offered_again(towel: Any, book: Path) -> None:
+    """Ctrl-C while it is shown: the next time it stands there with what is sure of it; one that was left out does not."""
+    screen = TypedScreen(book, "add", "towel").until("When?").paste(CHAT).until("Take it for towel").press(CTRL_C)
+    screen.ended()
+    screen = TypedScreen(book, "add", "towel").until("what you pasted", "Go on with that?").press("y", ENTER)
+    screen.until("the transcript, 7 lines, is kept with it", "chat with Maria").press(CTRL_C)
+    screen.ended()
+    screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
+    screen.press("y", ENTER).until("When?").paste(CHAT).until("Take it for towel").press("n").until("What was said?")
+    screen.press(CTRL_C).ended()
+
+    assert [] == drafts(book)
+
+
 def test_what_is_only_likely_is_asked_for(towel: Any, book: Path) -> None:
     """It has a question mark; `s` takes only what is sure."""
     screen = (

@@ -85,7 +85,7 @@ def _asked_line_by_line(
         return transcript_in(sheet, text, kept.paste)
 
     begin_questions(sheet.title)
-    is_whole = case_asked(ctx, sheet, read_paste)
+    is_whole = case_asked(ctx, sheet, kept.type, read_paste)
     kept.type(CASE, sheet.case.handle)
     if is_whole:
         keep_all(sheet, kept.type)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.actions.questions.contact_sheet import CASE, COMPANY, ContactSheet
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.errors import CasebookError, UsageError
 from casebook.files.console import columns_printed
@@ -44,11 +44,13 @@ def begin_questions(what: str) -> None:
     say(f"{what}. Enter skips a question, Ctrl-C stops without recording anything.")
 
 
-def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None) -> Case:
-    """The case that the contact belongs to, or one that is yet to be opened (it has no uuid); `name` is taken first.
+def ask_case(ctx: Context, sheet: ContactSheet, keep: Keep) -> Case:
+    """The case that the contact belongs to, or one that is yet to be opened (it has no uuid); what was typed as its name
+    before is taken first.
 
     EOFError where the terminal is closed.
     """
+    reader, name = sheet.known.reader, sheet.typed.get(CASE) or None
     known = reader.open_cases() if reader else []
     offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
     while True:
@@ -60,7 +62,8 @@ def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None)
                 if len(known) == 1:
                     return known[0]
                 raise errors.NoCaseNamed([case.handle for case in known]) if known else HandleNeeded()
-            found = _existing_case(ctx, reader, typed) or _new_case(ctx, checked_handle(typed))
+            keep(CASE, typed)
+            found = _existing_case(ctx, reader, typed) or _new_case(ctx, checked_handle(typed), sheet, keep)
         except CasebookError as refusal:
             say_why(refusal)
         else:
@@ -68,7 +71,7 @@ def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None)
                 return found
 
 
-def case_asked(ctx: Context, sheet: ContactSheet, read_paste: Callable[[str], Optional[Pasted]]) -> bool:
+def case_asked(ctx: Context, sheet: ContactSheet, keep: Keep, read_paste: Callable[[str], Optional[Pasted]]) -> bool:
     """Ask which case the contact belongs to, where none was named that there is; whether a paste answered all the rest too.
 
     EOFError where the terminal is closed.
@@ -76,11 +79,12 @@ def case_asked(ctx: Context, sheet: ContactSheet, read_paste: Callable[[str], Op
     taken = False
     while sheet.is_case_open:
         try:
-            sheet.name_case(ask_case(ctx, sheet.known.reader, sheet.typed.get(CASE) or None))
+            sheet.name_case(ask_case(ctx, sheet, keep))
         except PasteTyped as several:
             pasted = read_paste(several.text)
             if pasted is None:
                 sheet.type(sheet.long, several.text)
+                keep(sheet.long, several.text)
             else:
                 taken = offer_paste(pasted) or taken
             if taken and sheet.missing(CASE) is None:
@@ -149,7 +153,11 @@ def _existing_case(ctx: Context, reader: Optional[Reader], typed: str) -> Option
         return reader.case_named(refusal.near[0]) if meant else None
 
 
-def _new_case(ctx: Context, handle: str) -> Optional[Case]:
+def _new_case(ctx: Context, handle: str, sheet: ContactSheet, keep: Keep) -> Optional[Case]:
     """A case that is yet to be opened, with the company that is asked for; None where that is skipped."""
-    company = ask(f"There is no case {handle} yet. With which company is it? (Enter names another case)")
-    return None if company is None else Case(handle=handle, company=company, opened=moment_now(ctx.clock))
+    before = sheet.typed.get(COMPANY) or None
+    company = ask(f"There is no case {handle} yet. With which company is it? (Enter names another case)", kept=before)
+    if company is None:
+        return None
+    keep(COMPANY, company)
+    return Case(handle=handle, company=company, opened=moment_now(ctx.clock))

@@ -44,7 +44,7 @@ class KeptAnswers:
             yield cls(draft)
         finally:
             draft.close()
-            if draft.is_there and not _says_anything(draft.answers):
+            if draft.is_there and not (_says_anything(draft.answers) or draft.pasted):
                 draft.remove()
             if draft.is_there:
                 warn(ctx, f"what you typed is kept, and `casebook {what}` offers it again.")
@@ -58,7 +58,7 @@ class KeptAnswers:
         return None
 
     def paste(self, text: str) -> Optional[str]:
-        """The same of what was pasted beside the answers."""
+        """The same of what was pasted beside the answers; an empty text stands for nothing."""
         try:
             self._draft.paste(text)
         except OSError as error:
@@ -98,7 +98,8 @@ def _words_of(kept: Kept) -> str:
         when = f" on {short_day(begun.date())} {begun:%H:%M}"
     except ValueError:
         when = ""
-    told = ", ".join(_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip())
+    said = [_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip()]
+    told = ", ".join([*said, *(["what you pasted"] if kept.pasted else [])])
     return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD]}{'…' if len(told) > _LONGEST_TOLD else '.'}"
 
 

@@ -50,7 +50,7 @@ def ask_each(
         done.add(state.name)
         if not _is_beyond_a_line(state):
             try:
-                _ask(ctx, sheet, state, again=again)
+                _ask(ctx, sheet, state, keep, again=again)
             except PasteTyped as several:
                 taken = _took_paste(sheet, state, several.text, read_paste)
                 keep_all(sheet, keep)
@@ -90,24 +90,27 @@ def _is_beyond_a_line(state: State) -> bool:
     return state.has_lines and not state.asks_again and "\n" in state.typed
 
 
-def _ask(ctx: Context, sheet: Sheet, state: State, *, again: bool) -> None:
+def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
+    """One question until it is answered or skipped; what is typed is kept at once, refused or not."""
     if state.is_yes_or_no:
         sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
         return
     if state.asks_again:
-        _ask_several(sheet, state, again=again)
+        _ask_several(sheet, state, keep, again=again)
         return
     kept = (state.typed or state.stands) if again and state.refusal is None else ""
+    if again and state.refusal is not None:
+        say_why(state.refusal)
     while True:
-        typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed), kept or None)
-        _take(sheet, state.name, typed or "")
+        typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed, keep), kept or None)
+        _take(sheet, state.name, typed or "", keep)
         missing = sheet.missing(state.name)
         if missing is None:
             return
         say_why(missing)
 
 
-def _ask_several(sheet: Sheet, state: State, *, again: bool) -> None:
+def _ask_several(sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
     """One line after another until one is skipped. Those that were given before come first, kept by Enter."""
     told: list[str] = []
     before: list[Optional[str]] = [*(state.typed.splitlines() if again else ()), None]
@@ -116,6 +119,7 @@ def _ask_several(sheet: Sheet, state: State, *, again: bool) -> None:
         if "\n" in typed:
             raise PasteTyped(typed)
         if not means_none(typed, number=True):
+            keep(state.name, "\n".join([*told, typed, *filter(None, before)]))
             _put(sheet, state.name, "\n".join([*told, typed]))
 
     while True:
@@ -128,10 +132,11 @@ def _ask_several(sheet: Sheet, state: State, *, again: bool) -> None:
             return
 
 
-def _take(sheet: Sheet, name: str, typed: str) -> None:
-    """Raises why this cannot be the answer."""
+def _take(sheet: Sheet, name: str, typed: str, keep: Keep) -> None:
+    """Raises why this cannot be the answer; it is kept all the same."""
     if "\n" in typed and typed != _state(sheet, name).typed:
         raise PasteTyped(typed)
+    keep(name, typed)
     _put(sheet, name, typed)
 
 

@@ -13,6 +13,7 @@ from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.questions import ask, say
 
 if TYPE_CHECKING:
+    from casebook.records.kind import Field
     from casebook.terminal.context import Context
 
 
@@ -34,7 +35,13 @@ def me_asked(ctx: Context) -> Iterator[ToKeep]:
     say("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
     with KeptAnswers.beginning(ctx, "me", "", before) as kept:
         for field in kept_fields(PERSON):
-            parse = partial(kept_value, PERSON, field, clock=ctx.clock)
+            parse = partial(_keep_and_parse, ctx, kept, field)
             answers[field.name] = ask(field.spec.ask, parse, answers.get(field.name) or None) or ""
             kept.type(field.name, answers[field.name])
         yield ToKeep({name: answer for name, answer in answers.items() if answer}, kept)
+
+
+def _keep_and_parse(ctx: Context, kept: KeptAnswers, field: Field, typed: str) -> None:
+    """Keep what was typed, and see whether it can be the answer. Raises what `kept_value` does."""
+    kept.type(field.name, typed)
+    kept_value(PERSON, field, typed, ctx.clock)

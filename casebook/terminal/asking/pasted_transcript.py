@@ -58,11 +58,13 @@ class PastedTranscript:
     def press(self, key: str) -> Optional[str]:
         """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case."""
         if key in ("n", "escape"):
+            self._keep(self._sheet.pasted or "")
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
             text = self._text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
+            self._keep(self._sheet.pasted or "")
             return self._sheet.long
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
@@ -74,7 +76,6 @@ class PastedTranscript:
         if self._case is not None and self._sheet.missing(CASE):
             self._sheet.type(CASE, self._case.handle)
         read = self._read.with_agreed(self._read.likely) if likely else self._read
-        self._keep(self._text)
         self._sheet.take(read, self._text)
         return CASE if self._sheet.missing(CASE) else RECORD
 
@@ -83,10 +84,12 @@ class PastedTranscript:
 
 
 def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
-    """What was pasted as a transcript; None where nobody speaks in it."""
+    """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
     read = sheet.read(text)
-    speaks = any(one.what in (What.AGENT, What.CHANNEL) for one in read.findings.found)
-    return PastedTranscript(sheet, text, read, keep) if speaks else None
+    if not any(one.what in (What.AGENT, What.CHANNEL) for one in read.findings.found):
+        return None
+    keep(text)
+    return PastedTranscript(sheet, text, read, keep)
 
 
 def _case_of(sheet: ContactSheet, text: str, read: TranscriptRead) -> Optional[Case]:

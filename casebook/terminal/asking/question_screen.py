@@ -138,7 +138,12 @@ class _Screen:
             (("escape", "enter"), self._new_line),
         ):
             self._bind(keys, pressed, does, ~pasting)
-        for key in ("escape", "up", "down"):
+        for key in (
+            "escape",
+            "up",
+            "down",
+            "n",
+        ):  # `n` goes on searching in what cannot be typed into, unless it is bound
             self._bind(keys, (key,), partial(asking.press, key), pasting)
         self._bind_others(keys, pasting)
         return keys

@@ -101,10 +101,8 @@ def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str]
     before = "" if kept is None else f" [{for_screen(shortened(kept), lines=False)}]"
     while True:
         try:
-            typed = _typed(f"{question}{before} ")
-            if not typed:
-                return kept
-            if typed == CLEAR and kept is not None:
+            typed = _typed(f"{question}{before} ") or kept or ""
+            if not typed or (typed == CLEAR and kept is not None):
                 return None
             parse(typed)
         except CasebookError as refusal:
