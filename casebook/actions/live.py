@@ -10,11 +10,15 @@ from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.input_files import TRANSCRIPT, InputFile, named_files, typed_file
 from casebook.actions.promise_noticed import promises_noticed
+from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.live_lines import LivePart, Said, said_in
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -29,17 +33,20 @@ class Stamped(NamedTuple):
 
     @property
     def text(self) -> str:
-        """`14:05:09  they: It is lost.`."""
-        return f"{self.at:%H:%M:%S}  {self.typed}"
+        """`14:05:09  they: It is lost.`; a chat that was pasted is told by how long it is."""
+        count = len(self.typed.splitlines())
+        typed = self.typed if count == 1 else f"({count} lines of the chat were pasted: {TRANSCRIPT})"
+        return f"{self.at:%H:%M:%S}  {typed}"
 
 
 class Live:
-    """What was typed so far, read line by line."""
+    """What was typed so far, read line by line; `found` is what was read out of transcripts among it."""
 
     def __init__(self, begun: datetime, lines: Sequence[Stamped] = ()) -> None:
         self.begun = lines[0].at if lines else begun
         self.lines: list[Stamped] = []
         self.said: list[Said] = []
+        self.found: tuple[Finding, ...] = ()
         for line in lines:
             self.add(line)
 
@@ -68,6 +75,20 @@ class Live:
         """All that was said of these, in order."""
         return [said.text for said in self.said if said.part in parts]
 
+    def is_known(self, part: LivePart) -> bool:
+        """Whether this was typed, or read out of a transcript."""
+        return self.last(part) is not None or any(one.what is _FOUND_AS[part] for one in self.found)
+
+    def transcripts(self, clock: Clock) -> list[InputFile]:
+        """The chat that was pasted, its pieces one below the other, and the files that were named, to be read and kept.
+
+        Raises NotAFile, FileUnreadable, FileTooLarge.
+        """
+        pieces = self.every(LivePart.CHAT)
+        whole = [piece for at, piece in enumerate(pieces) if not any(piece in later for later in pieces[at + 1 :])]
+        text = "\n".join(whole).encode("utf-8", "surrogateescape")
+        return [*([typed_file(TRANSCRIPT, text)] if text else []), *named_files(self.every(LivePart.TRANSCRIPT), clock)]
+
     def minutes(self, now: datetime) -> int:
         """How many minutes it has taken until now, at least one."""
         return max(1, math.ceil((now - self.begun).total_seconds() / 60))
@@ -85,6 +106,21 @@ def _number(name: str, typed: str) -> int:
     spec = CONTACT.field(name).spec
     return whole_number(typed, name, spec.least, spec.most)
 
+
+_FOUND_AS = {LivePart.AGENT: What.AGENT, LivePart.NUMBER: What.CASE_NUMBER, LivePart.PROMISE: What.PROMISE}
+"""What a transcript has for that which has to be asked for."""
+
+_TYPED_AS = {
+    LivePart.AGENT: "agent",
+    LivePart.ROLE: "role",
+    LivePart.NUMBER: "case_number",
+    LivePart.ORDER: "order",
+    LivePart.TRACKING: "tracking",
+    LivePart.PROMISE: "promise",
+    LivePart.CHANNEL: "channel",
+    LivePart.OUTCOME: "outcome",
+}
+"""The option of `add` that says the same: what was typed wins over what a transcript says."""
 
 _READ: dict[LivePart, Callable[[str], object]] = {
     LivePart.ROLE: lambda typed: choice_named(Role, "role", typed),
@@ -126,6 +162,18 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
     )
 
 
+def typed_of(live: Live) -> frozenset[str]:
+    """What a transcript need not say any more, by the options of `add`: what was typed, and when it was and how long, which
+    was seen."""
+    return frozenset({"date", "minutes"} | {name for part, name in _TYPED_AS.items() if live.last(part) is not None})
+
+
+def read_in(live: Live, files: Sequence[InputFile], known: KnownSpeakers, clock: Clock) -> tuple[Finding, ...]:
+    """What is sure of these transcripts, beside what was typed. Raises NotAFile, FileUnreadable."""
+    reads = [read_file(file, known, clock, typed_of(live), live.moment(clock)) for file in files]
+    return tuple(one for read in reads for one in read.taken)
+
+
 def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str]:
     """What they said that reads like promises: their *I* is the company. None where one was marked as such."""
     said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(LivePart.THEY) for each in sentences(line))
@@ -142,16 +190,17 @@ def still_to_ask(live: Live, case: Case, channel: Channel, clock: Clock) -> list
     from casebook.actions.answers.dates import due_of_promise
 
     asked = []
-    if live.last(LivePart.AGENT) is None:
+    if not live.is_known(LivePart.AGENT):
         asked.append("their name")
-    if live.last(LivePart.NUMBER) is None:
+    if not live.is_known(LivePart.NUMBER):
         asked.append("a number")
-    for promise in live.every(LivePart.PROMISE):
+    read = [one.value for one in live.found if one.what is What.PROMISE and one.due is None]
+    for promise in [*live.every(LivePart.PROMISE), *read]:
         due = due_of_promise(promise, None, live.moment(clock), case, clock)
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")
             break
     is_spoken = (live.value(LivePart.CHANNEL) or channel) in (Channel.PHONE, Channel.IN_PERSON)
-    if not is_spoken and live.last(LivePart.TRANSCRIPT) is None:
+    if not (is_spoken or live.every(LivePart.TRANSCRIPT, LivePart.CHAT)):
         asked.append("the transcript")
     return asked

@@ -83,6 +83,11 @@ class TranscriptRead(NamedTuple):
     likely: tuple[Finding, ...]
     remarks: tuple[str, ...] = ()
 
+    @property
+    def has_speech(self) -> bool:
+        """Whether anybody speaks in it: else it is no transcript."""
+        return any(one.what in (What.AGENT, What.CHANNEL) for one in self.findings.found)
+
     def with_agreed(self, agreed: Collection[Finding]) -> TranscriptRead:
         """The same with those of the likely ones taken that the person agreed to."""
         taken = tuple(one for one in self.findings.found if one in self.taken or one in agreed)

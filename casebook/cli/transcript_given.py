@@ -31,7 +31,7 @@ def completed_by(
     """
     log_contact.drafts_from(answers._replace(by=None, carrier=None, after=None, within=None), case, ctx.clock)
     file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
-    return file, with_transcript(ctx, reader, case, answers, file, typed)
+    return file, with_transcript(ctx, known_of(reader, case.company, case.language), answers, file, typed)
 
 
 def show(

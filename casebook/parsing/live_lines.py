@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ class LivePart(StrEnum):
     WAITING = "waiting"
     TRANSCRIPT = "transcript"
     PRIVATE = "private"
+    CHAT = "chat"
+    """Several lines that were pasted: what was said, word for word."""
 
 
 _OTHER_WORDS = {
@@ -52,9 +55,13 @@ _OTHER_WORDS = {
 }
 """What a line may begin with in the place of the word itself, in the five languages."""
 
-_WORDS = {part.value: part for part in LivePart} | {
+_WORDS = {part.value: part for part in LivePart if part is not LivePart.CHAT} | {
     word: part for part, words in _OTHER_WORDS.items() for word in words.split()
 }
+
+
+_IS_A_SENTENCE = re.compile(r"(?:\S+\s+){2,}\S*[.?!…]|(?:\S+\s+){6,}\S+")
+"""What stands behind `agent:` where it is no name but what somebody of that name said."""
 
 
 class Said(NamedTuple):
@@ -65,16 +72,18 @@ class Said(NamedTuple):
 
 
 def said_in(typed: str, agent: str | None = None) -> Said:
-    """What a line says; one that begins with the name of the agent who answers is what they say.
+    """What a line says; one that begins with the name of the agent who answers is what they say. Several lines are a chat.
 
     >>> said_in("Agent: Maria"), said_in("they: It is lost."), said_in("Note the time: 14:05")
     (Said(part=<LivePart.AGENT: 'agent'>, text='Maria'), Said(part=<LivePart.THEY: 'they'>, text='It is lost.'), \
 Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05'))
     """
+    if "\n" in typed:
+        return Said(LivePart.CHAT, typed)
     word, colon, rest = typed.partition(":")
     key = word.strip().casefold()
     if colon and rest.strip():
-        if key in _WORDS:
+        if key in _WORDS and not (_WORDS[key] is LivePart.AGENT and _IS_A_SENTENCE.fullmatch(rest.strip())):
             return Said(_WORDS[key], rest.strip())
         if agent is not None and key == agent.casefold():
             return Said(LivePart.THEY, rest.strip())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Optional
 
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.data_structures import Point
+from prompt_toolkit.input import create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
@@ -21,8 +22,9 @@ from prompt_toolkit.widgets import TextArea
 from casebook.errors import CasebookError
 from casebook.parsing.live_lines import LivePart
 from casebook.terminal.ansi import to_terminal
+from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.seen_typing import SeenTyping
-from casebook.terminal.live_session import next_situation
+from casebook.terminal.live_session import READ_PARTS, next_situation
 from casebook.terminal.remarks import in_rows
 from casebook.terminal.views.brief import BriefView
 from casebook.text.sanitise import for_screen
@@ -59,7 +61,7 @@ def typed_on_screen(
         style=_STYLE,
         full_screen=True,
         refresh_interval=1.0,
-        input=given,
+        input=PastedInput(given or create_input()),
         output=shown,
     )
     app.run()
@@ -95,7 +97,7 @@ class _Screen:
     def layout(self) -> Layout:
         """From top to bottom: at hand, the next phrase, what was typed, what is still to ask, the line."""
         # A window shows the rows around its cursor: so the line typed last is always among them.
-        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, self._shown_lines() - 1))
+        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, len(self._log_rows()) - 1)))
         rows: list[AnyContainer] = [
             Window(FormattedTextControl(self._at_hand), wrap_lines=True, height=_most_at_hand, dont_extend_height=True),
             Window(FormattedTextControl(self._phrase), wrap_lines=True, dont_extend_height=True),
@@ -109,7 +111,7 @@ class _Screen:
     def _accept(self, buffer: Buffer) -> bool:
         """Keep what was typed, each line of what was pasted by itself; those that are refused stay to be corrected."""
         self._why, left = "", list[str]()
-        for typed in filter(None, map(str.strip, buffer.text.splitlines())):
+        for typed in self._session.pieces(buffer.text):
             refusal: Optional[CasebookError]
             try:
                 refusal = self._session.add(typed, self._present())
@@ -138,18 +140,23 @@ class _Screen:
         label, colon, rest = said.partition(":")
         return [("class:label", f"{label}{colon}"), ("", rest)]
 
-    def _shown_lines(self) -> int:
-        return max(1, min(_ROWS, len(self._session.live.lines)))
-
     def _log(self) -> StyleAndTextTuples:
-        """The lines typed last, each with its time; before the first, what may be typed."""
-        lines: StyleAndTextTuples = []
+        """The lines typed last, one below the other; before the first, what may be typed."""
+        rows = self._log_rows() or [[("class:time", _HELP)]]
+        return [piece for at, row in enumerate(rows) for piece in ([("", "\n"), *row] if at else row)]
+
+    def _log_rows(self) -> list[StyleAndTextTuples]:
+        """Each of them with its time; below the last transcript what was read."""
         live = self._session.live
-        for line, said in zip(live.lines[-_ROWS:], live.said[-_ROWS:], strict=True):
+        read = [at for at, said in enumerate(live.said) if said.part in READ_PARTS]
+        rows: list[StyleAndTextTuples] = []
+        for at, (line, said) in enumerate(zip(live.lines, live.said, strict=True)):
             style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
-            end = "\n" if line is not live.lines[-1] else ""
-            lines += [("class:time", f"{line.at:%H:%M:%S}  "), (style, f"{for_screen(line.typed, lines=False)}{end}")]
-        return lines or [("class:time", _HELP)]
+            time, _, typed = line.text.partition("  ")
+            rows.append([("class:time", f"{time}  "), (style, for_screen(typed, lines=False))])
+            if at in read[-1:]:
+                rows += [[("class:label", f"  {words}")] for words in self._session.read_words()]
+        return rows[-_ROWS:]
 
     def _to_ask(self) -> StyleAndTextTuples:
         now, live = self._present(), self._session.live
@@ -161,8 +168,8 @@ class _Screen:
         return [("", in_rows(words, _columns())), *([("class:why", f"{self._why} ")] if self._why else [])]
 
 
-_ROWS = 50
-"""How many of the lines typed last can be on the screen."""
+_ROWS = 80
+"""How many of the rows typed last can be on the screen."""
 
 
 def _columns() -> int:

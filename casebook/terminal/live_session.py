@@ -6,26 +6,37 @@ reader has them.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.brief import AtHand
-from casebook.actions.live import Live, Stamped, still_to_ask
+from casebook.actions.input_files import TRANSCRIPT, typed_file
+from casebook.actions.live import Live, Stamped, read_in, still_to_ask
 from casebook.actions.say import phrase_of
-from casebook.errors import CasebookError, WrongValue, reason_of
+from casebook.actions.transcript import read_file
+from casebook.errors import CasebookError, reason_of
 from casebook.files.line_log import add_line, lines_in, remove_lines
 from casebook.language.phrases import Situation
-from casebook.parsing.live_lines import LivePart
+from casebook.parsing.clock import Clock
+from casebook.parsing.live_lines import LivePart, said_in
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm, say, say_why
+from casebook.terminal.screens.transcript import finding_words, is_recorded
+from casebook.terminal.stdin import more_waits
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
+
+
+READ_PARTS = (LivePart.CHAT, LivePart.TRANSCRIPT)
+"""What is read: a chat that was pasted, and a file that was named."""
 
 
 class NotKept(CasebookError):
@@ -47,13 +58,35 @@ class LiveSession(Frozen):
     live: Live
     file: Path
     channel: Channel
+    clock: Clock
 
-    def add(self, typed: str, now: datetime) -> Optional[WrongValue]:
-        """Keep a line; why it is no field, where it was one of the wrong form: it is not kept then. Raises NotKept."""
+    @property
+    def known(self) -> KnownSpeakers:
+        """What the book knows of those who speak in a transcript."""
+        case = self.recorded.case
+        return KnownSpeakers(self.person.name or self.person.customer, case.company or None, case.language)
+
+    def pieces(self, typed: str) -> list[str]:
+        """What was typed or pasted, line by line; a chat is one piece: not all of its lines are fields, and somebody speaks."""
+        lines = list(filter(None, map(str.strip, typed.splitlines())))
+        agent = self.live.last(LivePart.AGENT)
+        if len(lines) < 2 or all(said_in(line, agent).part is not LivePart.NOTE for line in lines):
+            return lines
+        file = typed_file(TRANSCRIPT, typed.encode("utf-8", "surrogateescape"))
+        return [typed.strip("\n")] if read_file(file, self.known, self.clock, ()).has_speech else lines
+
+    def add(self, typed: str, now: datetime) -> Optional[CasebookError]:
+        """Keep a line; why it is no field, where it was one of the wrong form, or why its transcript cannot be read: it is not
+        kept then. Raises NotKept."""
         line = Stamped(now, typed)
         try:
             self.live.add(line)
-        except WrongValue as refusal:
+        except CasebookError as refusal:
+            return refusal
+        try:
+            self.read_transcripts()
+        except CasebookError as refusal:
+            self.live.take_back()
             return refusal
         try:
             add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": typed})
@@ -61,6 +94,15 @@ class LiveSession(Frozen):
             self.live.take_back()
             raise NotKept(reason_of(error)) from None
         return None
+
+    def read_transcripts(self) -> None:
+        """Read what was pasted and named, beside what was typed. Raises NotAFile, FileUnreadable, FileTooLarge."""
+        if self.live.every(*READ_PARTS):
+            self.live.found = read_in(self.live, self.live.transcripts(self.clock), self.known, self.clock)
+
+    def read_words(self) -> list[str]:
+        """What was read out of transcripts and is recorded, each value with its line."""
+        return [finding_words(one) for one in self.live.found if is_recorded(one)] or ["nothing is read out of it"]
 
     def phrase(self, situation: Situation, now: datetime) -> str:
         """What to say in this situation, in the case's language."""
@@ -87,7 +129,10 @@ def session_of(
             return None
         remove_lines(file)
         before = []
-    return LiveSession(recorded, shown, person, Live(ctx.now, before), file, channel)
+    session = LiveSession(recorded, shown, person, Live(ctx.now, before), file, channel, ctx.clock)
+    with suppress(CasebookError):  # which is said when it is recorded
+        session.read_transcripts()
+    return session
 
 
 def next_situation(live: Live) -> Situation:
@@ -98,9 +143,9 @@ def next_situation(live: Live) -> Situation:
         return Situation.HUMAN
     if live.last(LivePart.OUTCOME) == "refused":
         return Situation.MANAGER
-    if live.last(LivePart.AGENT) is None or live.last(LivePart.NUMBER) is None:
+    if not (live.is_known(LivePart.AGENT) and live.is_known(LivePart.NUMBER)):
         return Situation.NAME
-    return Situation.WRITING if live.last(LivePart.PROMISE) is not None else Situation.CLOSE
+    return Situation.WRITING if live.is_known(LivePart.PROMISE) else Situation.CLOSE
 
 
 def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
@@ -118,12 +163,24 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
             say(f"  Still to ask for: {ask}." if ask else "  All is asked for.")
             told = ask
         try:
-            typed = input(f"{session.live.minutes(ctx.now)} min: ").strip()
+            typed = _typed(ctx, f"{session.live.minutes(ctx.now)} min: ")
         except EOFError:
             return
-        refusal = session.add(typed, ctx.now) if typed else None
-        if refusal is not None:
-            say_why(refusal)
+        for piece in session.pieces(typed):
+            refusal = session.add(piece, ctx.now)
+            if refusal is not None:
+                say_why(refusal)
+            elif session.live.said[-1].part in READ_PARTS:
+                say("\n".join(f"  {words}" for words in session.read_words()))
+
+
+def _typed(ctx: Context, prompt: str) -> str:
+    """The line that is typed, or all lines of a paste, which come at once."""
+    lines = [input(prompt)]
+    while more_waits(ctx):
+        with suppress(EOFError):
+            lines.append(input())
+    return "\n".join(lines)
 
 
 def _left_behind(lines: list[Stamped]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
@@ -12,6 +13,9 @@ from casebook.text.comparing import without_mark
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
+
+_BETWEEN_SECONDS = 0.03
+"""A paste goes on within this time."""
 
 _MOST_BYTES = 16 * LONGEST_TEXT
 """How much is read of what is to be one text: four times what the longest takes in UTF-8, so that most refusals can count it."""
@@ -82,3 +86,11 @@ def check_stdin_named_once(typed: Mapping[str, Optional[str]]) -> None:
     names = tuple(name for name, value in typed.items() if value == "-")
     if len(names) > 1:
         raise StdinNamedTwice(names)
+
+
+def more_waits(ctx: Context) -> bool:
+    """Whether another line stands there already, as where several were pasted; nobody types so fast."""
+    try:
+        return ctx.stdin is not None and bool(select.select([ctx.stdin.fileno()], [], [], _BETWEEN_SECONDS)[0])
+    except (OSError, ValueError):  # no file is behind it; Windows waits for nothing but sockets
+        return False

@@ -200,3 +200,71 @@ def test_on_a_narrow_screen_the_lead_is_there_to_be_pasted(towel: Any, book: Pat
 
     assert lead in screen.flat
     assert 1 == screen.flat.count("say open:")
+
+
+CHAT = """Maria (11:02): Hello, thank you for contacting Amazon. My name is Maria.
+Sam (11:03): My towel 302-1234567-1234567 never came.
+Maria (11:05): I am sorry to hear that. I will refund you 24.99 EUR within 5 business days.
+Sam (11:06): I will call you again on friday.
+Maria (11:06): Your reference is A-77120.
+"""
+
+
+READ = ("agent Maria, representative (line 1:", "case number A-77120 (line 5:", "refund promised, due Wed 27 Nov 2024")
+
+
+def chat_told(towel: Any) -> tuple[Any, ...]:
+    """Of the contact recorded last who answered, their number and the text; its promise with the day; the chat that is kept."""
+    entries = json.loads(towel("timeline", "towel", "--json").stdout)["entries"]
+    contact, promise, log, chat = entries[-4:]
+    kept_as = (log["name"], chat["name"], towel("extract", chat["ref"], "--output", "-").stdout)
+    return (contact["agent"], contact["case_number"], contact["text"]), (promise["text"], promise["due"]), kept_as
+
+
+@pytest.mark.parametrize("lines", ["\r", "\n"])
+def test_a_chat_that_is_pasted_is_read(towel: Any, book: Path, lines: str) -> None:
+    """What it says is shown with its lines, and asked for no more; the contact has it, and the chat is kept word for word."""
+    screen = TypedScreen(book, "live", "towel", rows=60).until("still to ask for: their name, a number")
+    screen.press(f"\x1b[200~{CHAT.replace(chr(10), lines)}\x1b[201~", "\r").until("all is asked for", *READ)
+    screen.press("\x04").until("Record this?").press("\r")
+
+    assert 0 == screen.ended()
+    said, promise, files = chat_told(towel)
+    assert ("Maria", "A-77120", None) == said
+    assert ("I will refund you 24.99 EUR within 5 business days.", "2024-11-27") == promise
+    assert ("live-2024-11-20-1200.txt", "transcript.txt", CHAT.rstrip()) == files
+
+
+def test_without_a_screen_a_paste_is_read_too(towel: Any, book: Path) -> None:
+    """A dumb terminal does not mark it: its lines come at once. What was typed as a field wins."""
+    screen = TypedScreen(book, "live", "towel", rows=60, columns=120, TERM="dumb").until(
+        "a number, the transcript", "min:"
+    )
+    screen.press("agent: Marie-Anne\n").until("ask for: a number, the transcript.").press(CHAT).until(
+        "All is asked for"
+    )
+    screen.until(*READ[1:]).press("\x04").until("Record this?").press("\n")
+
+    assert 0 == screen.ended()
+    assert ("Marie-Anne", "A-77120", None) == chat_told(towel)[0]
+
+
+def test_a_transcript_that_is_named_is_read(towel: Any, book: Path, tmp_path: Path) -> None:
+    """One that is not there is refused when it is typed, and it is still asked for."""
+    (tmp_path / "chat.txt").write_text(CHAT)
+    screen = TypedScreen(book, "live", "towel", rows=60, columns=120).until("still to ask for")
+    screen.press(f"transcript: {tmp_path / 'no.txt'}\r").until("no.txt", "a number, the transcript").press("\x15")
+    screen.press(f"transcript: {tmp_path / 'chat.txt'}\r").until("all is asked for", *READ).press("\x04")
+    screen.until("Record this?").press("\r")
+
+    assert 0 == screen.ended()
+    assert ("chat.txt", CHAT) == chat_told(towel)[2][1:]
+
+
+def test_a_name_is_no_sentence() -> None:
+    """In a chat the company can be called `Agent`: what stands behind the colon is then what was said."""
+    said = [
+        said_in(f"Agent: {words}").part for words in ("Maria", "Maria from the returns team", "Hello, how are you?")
+    ]
+
+    assert [Part.AGENT, Part.AGENT, Part.NOTE] == said

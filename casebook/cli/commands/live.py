@@ -63,13 +63,13 @@ def live_(
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
-    from casebook.actions.input_files import named_files, typed_file
-    from casebook.actions.live import answers_of, promises_said
+    from casebook.actions.input_files import typed_file
+    from casebook.actions.live import answers_of, promises_said, typed_of
     from casebook.actions.log_contact import log_contact
-    from casebook.parsing.live_lines import LivePart
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
+    from casebook.terminal.asking.transcript_questions import with_transcript
     from casebook.terminal.live_session import forget
 
     live = session.live
@@ -78,14 +78,14 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         return
     said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
     said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
-    answers = agreed_contact(ctx, session.recorded.case, said)
+    transcripts = live.transcripts(ctx.clock)
+    for file in transcripts:
+        said = with_transcript(ctx, session.known, said, file, typed_of(live))
+    answers = agreed_contact(ctx, session.recorded.case, said, live.log() if transcripts else None)
     if answers is None:
         warn(ctx, f"nothing was recorded; casebook live {session.recorded.case.handle} offers what you typed again.")
         return
-    files = [
-        typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()),
-        *named_files(live.every(LivePart.TRANSCRIPT), ctx.clock),
-    ]
+    files = [typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()), *transcripts]
     with ctx.writing() as book:
         recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)

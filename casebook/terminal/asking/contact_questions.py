@@ -110,9 +110,12 @@ def ask_contact(
     ask_each(ctx, sheet, keep, answered & set(given), again=again, read_paste=read_paste)
 
 
-def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optional[ContactAnswers]:
-    """The answers, agreed to as `agreed_sheet` says; None where nothing is to be recorded."""
+def agreed_contact(
+    ctx: Context, case: Case, answers: ContactAnswers, pasted: Optional[str]
+) -> Optional[ContactAnswers]:
+    """The answers, with what was `pasted` beside them, agreed to as `agreed_sheet` says; None where nothing is to be recorded."""
     sheet = ContactSheet(KnownAnswers(None), ctx.clock, answers, case)
+    sheet.pasted = pasted
     return sheet.answers if agreed_sheet(ctx, sheet) else None
 
 

@@ -86,7 +86,7 @@ class PastedTranscript:
 def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
     """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
     read = sheet.read(text)
-    if not any(one.what in (What.AGENT, What.CHANNEL) for one in read.findings.found):
+    if not read.has_speech:
         return None
     keep(text)
     return PastedTranscript(sheet, text, read, keep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file
+from casebook.actions.transcript import TranscriptRead, answers_with, read_file
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, likely_words, taken_words
@@ -15,17 +15,16 @@ if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
     from casebook.actions.input_files import InputFile
     from casebook.parsing.transcripts.findings import Finding
-    from casebook.records.kinds import Case
-    from casebook.store.reader import Reader
+    from casebook.parsing.transcripts.reading import KnownSpeakers
     from casebook.terminal.context import Context
 
 
 def with_transcript(
-    ctx: Context, reader: Reader, case: Case, answers: ContactAnswers, file: InputFile, typed: Collection[str]
+    ctx: Context, known: KnownSpeakers, answers: ContactAnswers, file: InputFile, typed: Collection[str]
 ) -> ContactAnswers:
     """The answers with what the file says and was not typed; told on stderr, value by value."""
     at = answers.contact.at if "date" in typed else None
-    read = read_file(file, known_of(reader, case.company, case.language), ctx.clock, typed, at)
+    read = read_file(file, known, ctx.clock, typed, at)
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
     for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)
