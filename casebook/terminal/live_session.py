@@ -17,7 +17,7 @@ from casebook.actions.live import Live, Stamped, read_in, still_to_ask
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
 from casebook.errors import CasebookError, reason_of
-from casebook.files.line_log import add_line, lines_in, remove_lines
+from casebook.files.line_log import add_line, remove_lines
 from casebook.language.phrases import Situation
 from casebook.parsing.clock import Clock
 from casebook.parsing.live_lines import LivePart, said_in
@@ -26,8 +26,8 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel
-from casebook.store.sqlite.file_names import folder_beside
-from casebook.terminal.asking.questions import confirm, say, say_why
+from casebook.terminal.asking.questions import say, say_why
+from casebook.terminal.live_left_behind import NotKept, file_of, is_gone_on_with, lines_left
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.terminal.stdin import more_waits
 
@@ -37,16 +37,6 @@ if TYPE_CHECKING:
 
 READ_PARTS = (LivePart.CHAT, LivePart.TRANSCRIPT)
 """What is read: a chat that was pasted, and a file that was named."""
-
-
-class NotKept(CasebookError):
-    """A line could not be put on disk; what was typed before it was."""
-
-    def __init__(self, why: str) -> None:
-        self.why = why
-
-    def __str__(self) -> str:
-        return f"what you type could not be kept: {self.why}. `casebook live` goes on with what was kept before."
 
 
 class LiveSession(Frozen):
@@ -114,21 +104,17 @@ class LiveSession(Frozen):
 
 
 def session_of(
-    ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel
+    ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel, *, goes_on: bool = False
 ) -> Optional[LiveSession]:
-    """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither."""
-    file = folder_beside(ctx.book, ".live") / f"{recorded.case.uuid}.jsonl"
-    try:
-        before = [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines_in(file)]
-    except (KeyError, TypeError, ValueError):
-        before = []
-    except OSError as error:
-        raise NotKept(reason_of(error)) from None
-    if before and not confirm(ctx, f"{_left_behind(before)} Go on with them?", default=True):
-        if not confirm(ctx, "Throw them away?"):
+    """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither; where the person
+    said that it `goes_on` nothing is asked. Raises NotKept."""
+    file = file_of(ctx, recorded.case)
+    before = lines_left(file)
+    if before and not goes_on:
+        agreed = is_gone_on_with(ctx, recorded.case, before)
+        if agreed is None:
             return None
-        remove_lines(file)
-        before = []
+        before = before if agreed else []
     session = LiveSession(recorded, shown, person, Live(ctx.now, before), file, channel, ctx.clock)
     with suppress(CasebookError):  # which is said when it is recorded
         session.read_transcripts()
@@ -181,11 +167,6 @@ def _typed(ctx: Context, prompt: str) -> str:
         with suppress(EOFError):
             lines.append(input())
     return "\n".join(lines)
-
-
-def _left_behind(lines: list[Stamped]) -> str:
-    count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
-    return f"There {'is' if len(lines) == 1 else 'are'} {count} of {lines[0].at:%d %b %H:%M}, not recorded yet."
 
 
 def forget(session: LiveSession) -> None:

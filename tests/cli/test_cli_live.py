@@ -71,9 +71,24 @@ def test_what_was_not_recorded_is_offered_again(towel: Any, book: Path) -> None:
 
     left = answered(book, *PLAIN, answers=("n", "n"))
     assert (0, [file]) == (left.status, kept(book))
-    assert "There is 1 line of 20 Nov 12:00, not recorded yet." in left.shown
+    assert "There is 1 line for towel of 20 Nov 12:00, not recorded yet." in left.shown
     answered(book, *PLAIN, answers=("n", "y"))
     assert [] == kept(book)
+
+
+def test_without_a_case_what_was_left_behind_is_offered_first(towel: Any, book: Path) -> None:
+    """Of several open cases it is not asked which before; whoever would rather not is asked then, and nothing is lost."""
+    towel("open", "robe", "--company", "HomeBarn")
+    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
+    [file] = kept(book)
+
+    other = answered(book, "live", "--plain-questions", answers=("n", "n", "robe"))
+    assert other.shown.index("There is 1 line for towel") < other.shown.index("Which case?")
+    assert (True, True) == ("robe · HomeBarn" in other.shown, file.exists())
+
+    status, shown = typed_on_a_terminal(book, "live", "--plain-questions", answers=("y", "\x04", "y"))
+    assert (0, False) == (status, "Which case?" in shown)
+    assert "It is lost." in towel("timeline", "towel").stdout
 
 
 def test_without_a_terminal_it_says_what_to_type(towel: Any) -> None:

@@ -40,16 +40,18 @@ def live_(
     Example: casebook live towel --channel phone
     """
     from casebook.actions.brief import at_hand
+    from casebook.terminal.live_left_behind import unfinished_case
     from casebook.terminal.live_session import session_of, typed_line_by_line
 
     ctx = context_of(context)
     if not ctx.interactive:
         raise LiveNeedsTerminal()
     with ctx.reading() as reader:
-        recorded = reader.case_with_entries(resolve_case(ctx, reader, case))
+        left = unfinished_case(ctx, reader.cases()) if case is None else None
+        recorded = reader.case_with_entries(left or resolve_case(ctx, reader, case))
         person = reader.person()
         shown = at_hand(recorded, ctx.now, person, reader.company(recorded.case.company))
-    session = session_of(ctx, recorded, person, shown, channel)
+    session = session_of(ctx, recorded, person, shown, channel, goes_on=left is not None)
     if session is None:
         return
     if ctx.asks_plainly:
