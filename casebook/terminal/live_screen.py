@@ -15,7 +15,6 @@ from prompt_toolkit.input import create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
-from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 from prompt_toolkit.widgets import TextArea
 
@@ -95,11 +94,12 @@ class _Screen:
         )
 
     def layout(self) -> Layout:
-        """From top to bottom: at hand, the next phrase, what was typed, what is still to ask, the line."""
+        """From top to bottom: at hand, the lead, the next phrase, what was typed, what is still to ask, the line."""
         # A window shows the rows around its cursor: so the line typed last is always among them.
         log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, len(self._log_rows()) - 1)))
         rows: list[AnyContainer] = [
-            Window(FormattedTextControl(self._at_hand), wrap_lines=True, height=_most_at_hand, dont_extend_height=True),
+            Window(FormattedTextControl(self._at_hand), height=lambda: self._top_rows()[0]),
+            Window(FormattedTextControl(self._lead), height=lambda: self._top_rows()[1]),
             Window(FormattedTextControl(self._phrase), wrap_lines=True, dont_extend_height=True),
             Window(height=1, char="─"),
             Window(log, wrap_lines=True),
@@ -126,19 +126,28 @@ class _Screen:
         return bool(left)
 
     def _at_hand(self) -> StyleAndTextTuples:
-        # What to say next stands below by itself, as it changes with what was typed.
-        shown = replace(self._session.shown, phrases=())
-        return [
-            ("", to_terminal(BriefView(shown, lead_first=True).text(), width=_columns(), colour=False).rstrip("\n"))
-        ]
+        # The lead stands below by itself, as it needs room of its own, and what to say next, as it changes with what was typed.
+        shown = replace(self._session.shown, lead="", phrases=())
+        return [("", to_terminal(BriefView(shown).text(), width=_columns(), colour=False).rstrip("\n"))]
+
+    def _lead(self) -> StyleAndTextTuples:
+        lead = self._session.shown.lead
+        return _labelled(f"paste: {for_screen(lead, lines=False)}") if lead else []
+
+    def _top_rows(self) -> tuple[int, int]:
+        """How many rows what is at hand and the lead have: as many as they need, in half of the screen or more where that leaves
+        enough below; the lead is there whole before more than the first rows of the rest."""
+        rows = get_app().output.get_size().rows
+        room = max(_LEAST_AT_HAND + _LEAST_LEAD, rows // 2, rows - _BELOW)
+        hand, lead = (_rows_of(each) for each in (self._at_hand(), self._lead()))
+        shown = min(lead, max(_LEAST_LEAD, room - min(hand, _LEAST_AT_HAND)))
+        return min(hand, room - shown), shown
 
     def _phrase(self) -> StyleAndTextTuples:
         situation = next_situation(self._session.live)
         if situation not in self._phrases:
             self._phrases[situation] = for_screen(self._session.phrase(situation, self._present()), lines=False)
-        said = in_rows(f"say {situation.value}: {self._phrases[situation]}", _columns())
-        label, colon, rest = said.partition(":")
-        return [("class:label", f"{label}{colon}"), ("", rest)]
+        return _labelled(f"say {situation.value}: {self._phrases[situation]}")
 
     def _log(self) -> StyleAndTextTuples:
         """The lines typed last, one below the other; before the first, what may be typed."""
@@ -176,11 +185,20 @@ def _columns() -> int:
     return get_app().output.get_size().columns
 
 
-_BELOW = 14
+_BELOW = 11
 """So many rows are left for what stands below what is at hand: the phrase, what was typed last, what is still to ask."""
 
 
-def _most_at_hand() -> Dimension:
-    """As many rows as half of the screen has, or more where that leaves enough below."""
-    rows = get_app().output.get_size().rows
-    return Dimension(max=max(4, rows // 2, rows - _BELOW))
+_LEAST_AT_HAND, _LEAST_LEAD = 5, 2
+"""So many rows stand of what is at hand, with the numbers, and of the lead, however small the screen is. Our own choice."""
+
+
+def _labelled(words: str) -> StyleAndTextTuples:
+    """The words in rows, what stands before their colon as a label."""
+    label, colon, rest = in_rows(words, _columns()).partition(":")
+    return [("class:label", f"{label}{colon}"), ("", rest)]
+
+
+def _rows_of(shown: StyleAndTextTuples) -> int:
+    text = "".join(piece[1] for piece in shown)
+    return text.count("\n") + 1 if text else 0

@@ -204,17 +204,19 @@ def test_a_line_begins_with_its_word_in_any_of_five_languages(typed: str, said: 
     assert said == said_in(typed)
 
 
-def test_on_a_narrow_screen_the_lead_is_there_to_be_pasted(towel: Any, book: Path) -> None:
-    """Above what was said last, of which the brief tells, and whole; what to say next stands once."""
+@pytest.mark.parametrize("rows", [24, 30, 50])
+def test_on_a_narrow_screen_the_lead_is_there_to_be_pasted(towel: Any, book: Path, rows: int) -> None:
+    """Whole, whatever else is to be at hand; what to say next stands once, and what was typed last is seen."""
     for number in range(3):
         said = f"She looks into it once more, and asks me to have patience, for the {number}. time."
         towel("add", "towel", said, "--agent", "Bo", "--case-number", f"A-{number}", "--promise", "a refund by 30 Nov")
     lead = towel("export", "towel", "--lead").stdout.strip()
 
-    screen = TypedScreen(book, "live", "towel", columns=40, rows=30).until("still to ask for")
+    screen = TypedScreen(book, "live", "towel", columns=40, rows=rows).until("still to ask for")
+    screen.press("they: Hello.\r").until("12:00:00 they: Hello.", "order 302-1234567-1234567")
 
     assert lead in screen.flat
-    assert 1 == screen.flat.count("say open:")
+    assert 1 == screen.flat.count("say name:")
 
 
 CHAT = """Maria (11:02): Hello, thank you for contacting Amazon. My name is Maria.

@@ -23,16 +23,8 @@ LONGEST_TOLD = 140
 """How many promises are told, and how many characters of what was said: two rows."""
 
 
-def brief(
-    brief: Brief,
-    lead: str,
-    phrases: Sequence[tuple[str, str]],
-    company: Company | None,
-    *,
-    lead_first: bool = False,
-) -> tuple[Line, ...]:
-    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say; the lead before
-    what was said last where that may have no room."""
+def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None) -> tuple[Line, ...]:
+    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say."""
     facts = brief.facts
     lines = list(header(facts))
     for parcel in facts.parcels:
@@ -40,13 +32,11 @@ def brief(
         pieces = (number or parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
         lines.append(row("parcel", separated(pieces), LABELS))
     lines += _missed(brief)
-    paste = [row("paste", (typed(lead),), LABELS)] if lead else []
-    lines += paste if lead_first else []
     if brief.last:
         lines.append(_contact("last", brief, brief.last))
     if brief.refused and brief.refused != brief.last:
         lines.append(_contact("refused", brief, brief.refused))
-    lines += [] if lead_first else paste
+    lines += [row("paste", (typed(lead),), LABELS)] if lead else []
     lines += _company(company)
     lines += [row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases]
     return tuple(lines)

@@ -12,17 +12,16 @@ if TYPE_CHECKING:
 
 
 class BriefView(NamedTuple):
-    """A case before the next contact; with the lead first while it is going on."""
+    """A case before the next contact."""
 
     shown: AtHand
-    lead_first: bool = False
 
     def text(self) -> Sequence[Line]:
         """One screen for a usual case."""
         from casebook.terminal.screens.brief import brief
 
         phrases = [(phrase.situation.value, phrase.text) for phrase in self.shown.phrases]
-        return brief(self.shown.brief, self.shown.lead, phrases, self.shown.company, lead_first=self.lead_first)
+        return brief(self.shown.brief, self.shown.lead, phrases, self.shown.company)
 
     def document(self) -> dict[str, Any]:
         """The same, the entries as everywhere."""
