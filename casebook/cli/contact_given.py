@@ -87,7 +87,10 @@ def log_given(
     if transcript is not None:
         from casebook.cli.transcript_given import completed_by
 
-        kept, answers = completed_by(ctx, book.reader, case, answers, transcript, how.typed)
+        kept, read = completed_by(ctx, book.reader, case, answers, transcript, how.typed)
+        if read is None:
+            return warn(ctx, "nothing was recorded.")
+        answers = read
     with _whole(ctx, case, answers, how._replace(has_files=bool(attach or transcript))) as complete:
         return _record(ctx, book, case, complete, attach, kept, as_json=as_json)
 

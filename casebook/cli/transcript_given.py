@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions import log_contact
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.input_files import InputFile, transcript_file
-from casebook.actions.transcript import NothingToShow, known_of, read_file
+from casebook.actions.numbers_elsewhere import numbers_elsewhere, numbers_of_cases, only_case, without
+from casebook.actions.transcript import NothingToShow, TranscriptRead, known_of, read_file
 from casebook.terminal.asking.transcript_questions import with_transcript
 from casebook.terminal.output import print_result, warn
+from casebook.terminal.screens.transcript import elsewhere_words
 from casebook.terminal.stdin import read_stdin
 from casebook.terminal.views.transcript import TranscriptView
 
@@ -24,19 +26,20 @@ if TYPE_CHECKING:
 
 def completed_by(
     ctx: Context, reader: Reader, case: Case, answers: ContactAnswers, name: str, typed: Collection[str]
-) -> tuple[InputFile, ContactAnswers]:
-    """The file, which may be stdin, and the answers with what it says. The options are looked at first: a paste comes but once.
+) -> tuple[InputFile, Optional[ContactAnswers]]:
+    """The file, which may be stdin, and the answers with what it says; None where the person would rather not. The options are
+    looked at first: a paste comes but once.
 
     Raises what `drafts_from` does, NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript.
     """
     log_contact.drafts_from(answers._replace(by=None, carrier=None, after=None, within=None), case, ctx.clock)
     file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
-    return file, with_transcript(ctx, known_of(reader, case.company, case.language), answers, file, typed)
+    return file, with_transcript(ctx, reader, case, answers, file, typed)
 
 
 def show(
     ctx: Context,
-    case_meant: Callable[[Reader], Case],
+    case_meant: Optional[Callable[[Reader], Case]],
     company: Optional[str],
     name: Optional[str],
     when: Optional[str],
@@ -44,18 +47,41 @@ def show(
     *,
     as_json: bool,
 ) -> None:
-    """Print what is read out of a transcript; nothing is recorded. Raises NothingToShow where none is named."""
+    """Print what is read out of a transcript; nothing is recorded. Where no case is meant it is that whose numbers stand in it.
+
+    Raises NothingToShow where no transcript is named.
+    """
     if name is None:
         raise NothingToShow()
     at = None if when is None else parse_past_date(when, ctx.clock)
+
+    def read_as(reader: Optional[Reader], company: Optional[str], language: Optional[str] = None) -> TranscriptRead:
+        return read_file(file, known_of(reader, company, language), ctx.clock, typed, at)
+
     if company is not None and not ctx.book.exists():
-        known = known_of(None, company)
-    else:
-        with ctx.reading() as reader:
-            case = case_meant(reader)
-            known = known_of(reader, case.company, case.language)
-    file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
-    read = read_file(file, known, ctx.clock, typed, at)
-    print_result(ctx, TranscriptView(read, ctx.now), as_json=as_json)
-    for sentence in (*read.remarks, "this was a dry run; nothing was recorded."):
+        file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
+        _print(ctx, read_as(None, company), None, (), as_json=as_json)
+        return
+    with ctx.reading() as reader:
+        case = case_meant(reader) if case_meant else None
+        file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
+        if case is None:
+            case = only_case(numbers_of_cases(read_as(reader, None), reader.case_named)) or _only_open(reader)
+        read = read_as(reader, case.company, case.language) if case else read_as(reader, None)
+        elsewhere = numbers_elsewhere(read, reader.case_named, case) if case else []
+    remarks = elsewhere_words(elsewhere, case) if case else (_NO_CASE,)
+    _print(ctx, without(read, elsewhere), case, [f"{words.rstrip('.')}." for words in remarks], as_json=as_json)
+
+
+_NO_CASE = "several cases are open, and no number in it says which is meant: name it to record this"
+
+
+def _only_open(reader: Reader) -> Optional[Case]:
+    cases = reader.open_cases()
+    return cases[0] if len(cases) == 1 else None
+
+
+def _print(ctx: Context, read: TranscriptRead, case: Optional[Case], remarks: Sequence[str], *, as_json: bool) -> None:
+    print_result(ctx, TranscriptView(read, ctx.now, case), as_json=as_json)
+    for sentence in (*read.remarks, *remarks, "this was a dry run; nothing was recorded."):
         warn(ctx, sentence)

@@ -13,6 +13,7 @@ from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import drafts_from
+from casebook.actions.numbers_elsewhere import numbers_elsewhere, without
 from casebook.actions.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
@@ -101,7 +102,9 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         return read_file(file, known, self.clock, self._said(), at)
 
     def take(self, read: TranscriptRead, text: str, left_alone: Collection[str] = ()) -> None:
-        """Answer with what is taken of a transcript, as far as nothing was typed, and keep its text with the contact."""
+        """Answer with what is taken of a transcript, as far as nothing was typed, and keep its text with the contact; no number
+        that belongs to another case."""
+        read = without(read, numbers_elsewhere(read, self.known.case_named, self.case))
         self.base = answers_with(self.answers, read, self._said(), self.clock)
         self.pasted, self._latest = text, None
         self.fill(left_alone)

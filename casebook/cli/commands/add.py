@@ -138,5 +138,6 @@ def _show(
     from casebook.cli.transcript_given import show
 
     name, text, company = names
-    meant = partial(case_meant, ctx, name=name, text=text, company=company)
+    is_named = ctx.interactive or name is not None or text is not None or company is not None
+    meant = partial(case_meant, ctx, name=name, text=text, company=company) if is_named else None
     show(ctx, meant, company, transcript, date, typed, as_json=as_json)

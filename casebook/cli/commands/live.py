@@ -1,7 +1,8 @@
 """`live`: beside the chat or the phone while a contact is going on."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -15,6 +16,8 @@ from casebook.terminal.context import Context
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
+    from casebook.actions.answers.contact_answers import ContactAnswers
+    from casebook.actions.input_files import InputFile
     from casebook.terminal.live_session import LiveSession
 
 
@@ -66,12 +69,11 @@ def live_(
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
     from casebook.actions.input_files import typed_file
-    from casebook.actions.live import answers_of, promises_said, typed_of
+    from casebook.actions.live import answers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
-    from casebook.terminal.asking.transcript_questions import with_transcript
     from casebook.terminal.live_session import forget
 
     live = session.live
@@ -81,9 +83,8 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
     said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
     transcripts = live.transcripts(ctx.clock)
-    for file in transcripts:
-        said = with_transcript(ctx, session.known, said, file, typed_of(live))
-    answers = agreed_contact(ctx, session.recorded.case, said, live.log() if transcripts else None)
+    answers = _with_transcripts(ctx, session, said, transcripts)
+    answers = answers and agreed_contact(ctx, session.recorded.case, answers, live.log() if transcripts else None)
     if answers is None:
         warn(ctx, f"nothing was recorded; casebook live {session.recorded.case.handle} offers what you typed again.")
         return
@@ -92,6 +93,22 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)
     forget(session)
+
+
+def _with_transcripts(
+    ctx: Context, session: "LiveSession", answers: "ContactAnswers", files: "Sequence[InputFile]"
+) -> "Optional[ContactAnswers]":
+    """The answers with what these say and was not typed; None where the person would rather not."""
+    from casebook.actions.live import typed_of
+    from casebook.terminal.asking.transcript_questions import with_transcript
+
+    complete: Optional[ContactAnswers] = answers
+    with ctx.reading() as reader:
+        for file in files:
+            if complete is not None:
+                case, typed = session.recorded.case, typed_of(session.live)
+                complete = with_transcript(ctx, reader, case, complete, file, typed)
+    return complete
 
 
 def _ended(ctx: Context, session: "LiveSession") -> datetime:

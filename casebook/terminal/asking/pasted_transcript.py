@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Optional
 
+from casebook.actions.numbers_elsewhere import numbers_elsewhere, numbers_of_cases, only_case, without
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
 from casebook.actions.transcript import TranscriptRead
-from casebook.errors import CasebookError
-from casebook.parsing.transcripts.findings import Finding, What
 from casebook.records.kinds import Case
 from casebook.terminal.asking.asking import RECORD
-from casebook.terminal.screens.transcript import finding_words, is_recorded
+from casebook.terminal.screens.transcript import elsewhere_words, finding_words, is_recorded
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
-_NUMBERS = (What.ORDER, What.CASE_NUMBER, What.PARCEL)
 _MOST_CASES = 9
 
 
@@ -31,12 +29,14 @@ class PastedTranscript:
     @property
     def lines(self) -> Sequence[str]:
         """What was read out of it, a line each; what is only likely has a question mark."""
-        read, count = self._read, len(self._text.strip().splitlines())
+        elsewhere = numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
+        read, count = without(self._read, elsewhere), len(self._text.strip().splitlines())
         told = [
             f"{'' if one in read.taken else '? '}{finding_words(one)}"
             for one in read.findings.found
-            if self._is_told(one)
+            if one in read.likely or (one in read.taken and is_recorded(one))
         ]
+        told += [f"! {words}" for words in (elsewhere_words(elsewhere, self._case) if self._case else ())]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
         choose = ["", "Which case is it?", *named] if named else []
         return [f"A transcript of {count} lines. It says:", *(told or ["nothing that is sure"]), *choose]
@@ -79,9 +79,6 @@ class PastedTranscript:
         self._sheet.take(read, self._text)
         return CASE if self._sheet.missing(CASE) else RECORD
 
-    def _is_told(self, one: Finding) -> bool:
-        return one in self._read.likely or (one in self._read.taken and is_recorded(one))
-
 
 def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
     """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
@@ -96,16 +93,9 @@ def _case_of(sheet: ContactSheet, text: str, read: TranscriptRead) -> Optional[C
     """The case that was said already, else the one whose numbers stand in it, else the only open one that it can be."""
     if sheet.missing(CASE) is None and (sheet.typed.get(CASE) or len(sheet.known.open_cases) != 1):
         return sheet.case
-    named: dict[str, Case] = {}
-    for one in read.findings.found:
-        if one.what in _NUMBERS:
-            try:
-                found = sheet.known.case_named(one.value)
-            except CasebookError:
-                continue
-            named[found.uuid] = found
-    if len(named) == 1:
-        return next(iter(named.values()))
+    named = only_case(numbers_of_cases(read, sheet.known.case_named))
+    if named is not None:
+        return named
     if len(sheet.known.open_cases) == 1:
         return sheet.known.open_cases[0]
     spoken = [case for case in sheet.known.open_cases if as_seen(case.company) in as_seen(text)]

@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.transcript import TranscriptRead, answers_with, read_file
-from casebook.terminal.asking.questions import confirm
+from casebook.actions.numbers_elsewhere import Numbered, numbers_elsewhere, without
+from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file
+from casebook.terminal.asking.questions import confirm, say
 from casebook.terminal.output import warn
-from casebook.terminal.screens.transcript import finding_words, likely_words, taken_words
+from casebook.terminal.screens.transcript import elsewhere_words, finding_words, likely_words, taken_words
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
     from casebook.actions.input_files import InputFile
     from casebook.parsing.transcripts.findings import Finding
-    from casebook.parsing.transcripts.reading import KnownSpeakers
+    from casebook.records.kinds import Case
+    from casebook.store.reader import Reader
     from casebook.terminal.context import Context
 
 
 def with_transcript(
-    ctx: Context, known: KnownSpeakers, answers: ContactAnswers, file: InputFile, typed: Collection[str]
-) -> ContactAnswers:
-    """The answers with what the file says and was not typed; told on stderr, value by value."""
+    ctx: Context, reader: Reader, case: Case, answers: ContactAnswers, file: InputFile, typed: Collection[str]
+) -> Optional[ContactAnswers]:
+    """The answers with what the file says and was not typed; told on stderr, value by value. None where it names another case,
+    and the person would rather not have it in this one."""
     at = answers.contact.at if "date" in typed else None
-    read = read_file(file, known, ctx.clock, typed, at)
+    read = read_file(file, known_of(reader, case.company, case.language), ctx.clock, typed, at)
+    elsewhere = numbers_elsewhere(read, reader.case_named, case)
+    if elsewhere and not _belongs_here(ctx, elsewhere, case):
+        return None
+    read = without(read, elsewhere)
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
     for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)
     return answers_with(answers, read, typed, ctx.clock)
+
+
+def _belongs_here(ctx: Context, elsewhere: Sequence[Numbered], case: Case) -> bool:
+    """Whether what names another case is to be recorded in this one: asked on a terminal; said elsewhere, and recorded."""
+    told = list(elsewhere_words(elsewhere, case))
+    if ctx.interactive:
+        say("\n".join(f"{words}." for words in told))
+        agreed = confirm(ctx, f"Record this contact in {case.handle} all the same?")
+        if not agreed:
+            warn(ctx, f"casebook add {elsewhere[0].case.handle} --transcript FILE records it there.")
+        return agreed
+    for words, other in zip(told, dict.fromkeys(one.case.handle for one in elsewhere), strict=True):
+        warn(ctx, f"{words}; if this contact does, casebook undo, then casebook add {other} --transcript FILE.")
+    return True
 
 
 def _agreed(ctx: Context, read: TranscriptRead) -> list[Finding]:

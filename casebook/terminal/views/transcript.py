@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.parsing.transcripts.findings import What
 from casebook.terminal.screens.transcript import finding_words
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.transcript import TranscriptRead
     from casebook.parsing.transcripts.findings import Finding
+    from casebook.records.kinds import Case
 
 
 class TranscriptView(NamedTuple):
-    """Everything that was found, what is sure first."""
+    """Everything that was found, what is sure first; `case` is the one that it is for, where that is there already."""
 
     read: TranscriptRead
     now: datetime
+    case: Case | None = None
 
     def text(self) -> str:
         """A line for each value, with the line of the file it stands in."""
-        rows = [finding_words(one) for one in self.read.taken]
+        case = self.case and for_screen(f"case {self.case.handle} · {self.case.company}", lines=False)
+        rows = [case] if case else []
+        rows += [finding_words(one) for one in self.read.taken]
         rows += [f"likely: {finding_words(one)}" for one in self.read.likely]
         return "".join(f"{row}\n" for row in rows)
 
@@ -31,7 +36,8 @@ class TranscriptView(NamedTuple):
 
         found = (*self.read.taken, *self.read.likely)
         by_field = {what.value.replace(" ", "_"): [_told(one) for one in found if one.what is what] for what in What}
-        told = {"name": self.read.name, "language": self.read.findings.language, **by_field}
+        handle = self.case.handle if self.case else None
+        told = {"case": handle, "name": self.read.name, "language": self.read.findings.language, **by_field}
         return document_head(self.now) | {"dry_run": True, "transcript": told}
 
 

@@ -1,0 +1,87 @@
+"""Numbers in a transcript and the case that they belong to: it is found by them, and none of them is added to another case."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import document, entries
+from terminals import answered
+from typed_screen import ENTER, TypedScreen
+
+NOW = "2026-11-27T12:00:00+01:00"
+CHAT = """Chat transcript - 20 November 2026
+[10:33] Priya: Hello Sam, my name is Priya. How can I help?
+[10:34] Sam: My kettle, order 403-7654321-7654321, leaks.
+[10:50] Priya: I will refund €86.40 within 5 business days. Your case number is A-9917.
+"""
+
+
+@pytest.fixture
+def chat(towel: Any, tmp_path: Path) -> Path:
+    """A chat about the kettle, which has a case beside the towel."""
+    towel("open", "kettle", "--company", "HomeBarn", "--order", "403-7654321-7654321")
+    path = tmp_path / "chat.txt"
+    path.write_text(CHAT)
+    return path
+
+
+def orders(towel: Any, handle: str) -> list[str]:
+    """The order numbers of a case."""
+    found: list[str] = document(towel("timeline", handle, "--json"))["case"]["orders"]
+    return found
+
+
+def test_the_order_of_another_case_is_not_added_without_a_word(towel: Any, chat: Path) -> None:
+    """Where nobody can be asked: the contact goes where it was told to, the order does not, and one remark says so."""
+    added = towel("add", "towel", "--transcript", str(chat), now=NOW)
+
+    assert (0, ["302-1234567-1234567"]) == (added.exit_code, orders(towel, "towel"))
+    assert (
+        "casebook: order 403-7654321-7654321 (line 3: “My kettle, order 403-7654321-7654321, leaks.”) belongs to "
+        "kettle · HomeBarn, so it is not added to towel; if this contact does, casebook undo, then casebook add kettle "
+        "--transcript FILE.\n"
+    ) in added.stderr
+    assert 1 == added.stderr.count("kettle · HomeBarn")
+
+
+def test_on_a_terminal_it_is_asked_whether_it_goes_there(towel: Any, book: Path, chat: Path) -> None:
+    """Enter records nothing and says where it belongs; who says yes has it without the order."""
+    words = ("add", "towel", "--transcript", str(chat))
+    before = len(entries(towel))
+
+    declined = answered(book, *words, answers=("",), now=NOW)
+    assert "belongs to kettle · HomeBarn, so it is not added to towel." in " ".join(declined.shown.split())
+    assert "Record this contact in towel all the same? [y/N]" in declined.shown
+    assert "casebook add kettle --transcript FILE records it there." in declined.errors
+    assert before == len(entries(towel))
+
+    answered(book, *words, answers=("y", "y", "y", "y", "y"), now=NOW)
+    assert (True, ["302-1234567-1234567"]) == (before < len(entries(towel)), orders(towel, "towel"))
+
+
+def test_a_paste_for_another_case_says_so(towel: Any, book: Path, chat: Path) -> None:
+    """What belongs elsewhere is told among what it says, and the record below has none of it."""
+    screen = TypedScreen(book, "add", "towel", rows=40, CASEBOOK_NOW=NOW).until("When?").paste(CHAT)
+    screen.until("belongs to kettle · HomeBarn, so it is not added to towel", "Take it for towel · Amazon?").press(
+        ENTER
+    )
+    screen.until("Record this?").press(ENTER)
+
+    assert (0, ["302-1234567-1234567"]) == (screen.ended(), orders(towel, "towel"))
+
+
+def test_a_dry_run_without_a_case_finds_it_by_its_numbers(towel: Any, chat: Path, tmp_path: Path) -> None:
+    """Several are open and nobody can be asked: it is that which has the order; where none has, all is shown without one."""
+    shown = towel("add", "--transcript", str(chat), "--dry-run", now=NOW)
+    told = json.loads(towel("add", "--transcript", str(chat), "--dry-run", "--json", now=NOW).stdout)["transcript"]
+
+    assert (0, "case kettle · HomeBarn") == (shown.exit_code, shown.stdout.splitlines()[0])
+    assert ("kettle", "403-7654321-7654321") == (told["case"], told["order"][0]["value"])
+
+    chat.write_text(CHAT.replace("403-7654321-7654321", "403-0000000-0000001"))
+    unknown = towel("add", "--transcript", str(chat), "--dry-run", now=NOW)
+    assert (0, True) == (unknown.exit_code, unknown.stdout.startswith("agent Priya"))
+    assert "several cases are open, and no number in it says which is meant: name it to record this." in unknown.stderr
