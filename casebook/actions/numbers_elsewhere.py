@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.transcript import TranscriptRead
+from casebook.errors import listed, shortened
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.records.kinds import Case
 from casebook.store.errors import NoSuchCase, SeveralCases
@@ -51,3 +52,13 @@ def without(read: TranscriptRead, numbered: Iterable[Numbered]) -> TranscriptRea
         return tuple(one for one in found if one.what not in _NUMBERS or one.value not in values)
 
     return read._replace(taken=kept(read.taken), likely=kept(read.likely))
+
+
+def elsewhere_words(numbered: Sequence[Numbered], case: Case) -> Iterator[str]:
+    """For each other case that has numbers of a transcript which are they, and that this case does not get them."""
+    others = {one.case.uuid: one.case for one in numbered}
+    for other in others.values():
+        named = [one.number for one in numbered if one.case.uuid == other.uuid]
+        told = listed([f"{one.what.value} {shortened(one.value)} (line {one.line.number})" for one in named])
+        verb, it = ("belongs", "it is") if len(named) == 1 else ("belong", "they are")
+        yield f"{told} {verb} to {other.handle} · {other.company}, so {it} not added to {case.handle}"

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from casebook.actions import log_contact
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.input_files import InputFile, transcript_file
-from casebook.actions.numbers_elsewhere import numbers_elsewhere, numbers_of_cases, only_case, without
+from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
 from casebook.actions.transcript import NothingToShow, TranscriptRead, known_of, read_file
 from casebook.terminal.asking.transcript_questions import with_transcript
 from casebook.terminal.output import print_result, warn
-from casebook.terminal.screens.transcript import elsewhere_words
 from casebook.terminal.stdin import read_stdin
 from casebook.terminal.views.transcript import TranscriptView
 

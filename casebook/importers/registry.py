@@ -107,10 +107,17 @@ CALL = Importer(
     is_foreign=True,
 )
 
+CHAT = Importer(
+    "a chat copied from a web page (text, with a name at each message)",
+    told_by("messages.copied_chats"),
+    "messages.copied_chats",
+    is_foreign=True,
+)
+
 MIXED = Importer("several kinds of these in one folder or ZIP", lambda _: False, "mixed", is_foreign=True)
 """What reads the parts of a folder or a ZIP by their own importers; `mixed.importer_of` says when, and what it takes."""
 
-IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, SPREADSHEET)
+IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, CHAT, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

@@ -40,9 +40,8 @@ def test_the_order_of_another_case_is_not_added_without_a_word(towel: Any, chat:
 
     assert (0, ["302-1234567-1234567"]) == (added.exit_code, orders(towel, "towel"))
     assert (
-        "casebook: order 403-7654321-7654321 (line 3: “My kettle, order 403-7654321-7654321, leaks.”) belongs to "
-        "kettle · HomeBarn, so it is not added to towel; if this contact does, casebook undo, then casebook add kettle "
-        "--transcript FILE.\n"
+        "casebook: order 403-7654321-7654321 (line 3) belongs to kettle · HomeBarn, so it is not added to towel; if this contact "
+        "does, casebook undo, then casebook add kettle --transcript FILE.\n"
     ) in added.stderr
     assert 1 == added.stderr.count("kettle · HomeBarn")
 

@@ -12,8 +12,10 @@ from casebook.actions.answers.typed_values import value_typed
 from casebook.actions.due_remarks import NO_DUE_DATE
 from casebook.actions.input_files import found_file
 from casebook.actions.log_contact import log_contact
+from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, without
 from casebook.actions.repeated_entries import AT_ONCE
 from casebook.actions.results import Recorded
+from casebook.actions.transcript import TranscriptRead, answers_with
 from casebook.errors import WrongValue
 from casebook.importers.draft import TypedDraft
 from casebook.parsing.clock import Clock, written_now
@@ -33,11 +35,16 @@ class DateMissing(WrongValue):
 def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
     """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
     answers = _contact_answers(draft, case, identity, clock)
+    elsewhere: list[str] = []
     if draft.findings is not None:
-        answers = _with_findings(answers, draft, draft.findings, clock)
+        read = _read(draft, draft.findings)
+        others = numbers_elsewhere(read, book.reader.case_named, case)
+        elsewhere = [f"{words}." for words in elsewhere_words(others, case)]
+        answers = answers_with(answers, without(read, others), _named_in(draft), clock)
     files = [found_file(file.name, file.content()) for file in draft.files]
     # What was promised in the words of a program's file was read there; nothing of it is asked for once more.
     recorded = log_contact(book, case, answers, clock, files, asked=bool(draft.identity), from_file=True)
+    recorded = recorded._replace(warnings=(*recorded.warnings, *elsewhere))
     if not draft.identity:
         return recorded
     # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.
@@ -70,13 +77,14 @@ def _may_be_the_same(one: Contact, other: Contact) -> bool:
     return one.at.day == other.at.day
 
 
-def _with_findings(answers: ContactAnswers, draft: TypedDraft, findings: Findings, clock: Clock) -> ContactAnswers:
-    """The answers, and what was read in the words where they leave something open, as `add --transcript` takes it."""
-    from casebook.actions.transcript import TranscriptRead, answers_with
+def _read(draft: TypedDraft, findings: Findings) -> TranscriptRead:
+    """What was read in the words of it, as `add --transcript` takes it."""
+    return TranscriptRead(draft.place, findings, tuple(one for one in findings.found if one.sure), ())
 
-    taken = tuple(one for one in findings.found if one.sure)
-    typed = {_FIELDS.get(name, name) for name in draft.answers}
-    return answers_with(answers, TranscriptRead(draft.place, findings, taken, ()), typed, clock)
+
+def _named_in(draft: TypedDraft) -> set[str]:
+    """The fields that its answers fill, which what was read leaves alone."""
+    return {_FIELDS.get(name, name) for name in draft.answers}
 
 
 _FIELDS = {"number": "case_number"} | {

@@ -120,9 +120,14 @@ class NoDateColumn(WrongValue):
         self.headings = tuple(headings)
 
     def __str__(self) -> str:
+        text = (
+            ""
+            if known_in(self.headings)
+            else " What was said or written is read by: casebook add CASE --transcript FILE."
+        )
         return (
             f"no column is known to hold the dates; there are {_shown(self.headings)}, and nothing was imported. "
-            f"Say which it is: --map 'date={shortened(self.headings[0])}'."
+            f"Say which it is: --map 'date={shortened(self.headings[0])}'.{text}"
         )
 
 

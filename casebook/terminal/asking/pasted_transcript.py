@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Optional
 
-from casebook.actions.numbers_elsewhere import numbers_elsewhere, numbers_of_cases, only_case, without
+from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case
 from casebook.terminal.asking.asking import RECORD
-from casebook.terminal.screens.transcript import elsewhere_words, finding_words, is_recorded
+from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
@@ -36,7 +36,10 @@ class PastedTranscript:
             for one in read.findings.found
             if one in read.likely or (one in read.taken and is_recorded(one))
         ]
-        told += [f"! {words}" for words in (elsewhere_words(elsewhere, self._case) if self._case else ())]
+        told += [
+            for_screen(f"! {words}", lines=False)
+            for words in (elsewhere_words(elsewhere, self._case) if self._case else ())
+        ]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
         choose = ["", "Which case is it?", *named] if named else []
         return [f"A transcript of {count} lines. It says:", *(told or ["nothing that is sure"]), *choose]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.numbers_elsewhere import Numbered, numbers_elsewhere, without
+from casebook.actions.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without
 from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file
 from casebook.terminal.asking.questions import confirm, say
 from casebook.terminal.output import warn
-from casebook.terminal.screens.transcript import elsewhere_words, finding_words, likely_words, taken_words
+from casebook.terminal.screens.transcript import finding_words, likely_words, taken_words
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _belongs_here(ctx: Context, elsewhere: Sequence[Numbered], case: Case) -> bo
     """Whether what names another case is to be recorded in this one: asked on a terminal; said elsewhere, and recorded."""
     told = list(elsewhere_words(elsewhere, case))
     if ctx.interactive:
-        say("\n".join(f"{words}." for words in told))
+        say("\n".join(for_screen(f"{words}.", lines=False) for words in told))
         agreed = confirm(ctx, f"Record this contact in {case.handle} all the same?")
         if not agreed:
             warn(ctx, f"casebook add {elsewhere[0].case.handle} --transcript FILE records it there.")

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.actions.transcript import ANSWERED_BY
-from casebook.errors import listed, shortened
+from casebook.errors import shortened
 from casebook.parsing.transcripts.findings import Became, What
 from casebook.records.vocabularies import Channel
 from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
-    from casebook.actions.numbers_elsewhere import Numbered
     from casebook.actions.transcript import TranscriptRead
     from casebook.parsing.transcripts.findings import Finding
-    from casebook.records.kinds import Case
 
 _LONGEST_QUOTED = 120
 """So much of a line is shown, in characters."""
@@ -69,13 +67,3 @@ def likely_words(read: TranscriptRead) -> Iterator[str]:
     for one in read.likely:
         option = f"--{ANSWERED_BY[one.what].replace('_', '-')}"
         yield f"likely, and not taken: {finding_words(one)}; {option} records it."
-
-
-def elsewhere_words(numbered: Sequence[Numbered], case: Case) -> Iterator[str]:
-    """For each other case that has numbers of a transcript which are they, and that this case does not get them."""
-    others = {one.case.uuid: one.case for one in numbered}
-    for other in others.values():
-        told = [finding_words(one.number) for one in numbered if one.case.uuid == other.uuid]
-        verb, it = ("belongs", "it is") if len(told) == 1 else ("belong", "they are")
-        named = for_screen(f"{other.handle} · {other.company}", lines=False)
-        yield f"{listed(told)} {verb} to {named}, so {it} not added to {case.handle}"

@@ -1,0 +1,97 @@
+"""A file that is one contact: read as `add --transcript` reads it, with the file as evidence, in the case its numbers point to.
+
+The day of it is in the file or in its name, or nobody knows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from hashlib import sha256
+from pathlib import PurePath
+from typing import NamedTuple
+
+from casebook.importers.draft import BadDraft, DraftFile, DraftSource, SourceOptions, TypedDraft
+from casebook.importers.errors import NotImportable
+from casebook.importers.given_source import GivenSource
+from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
+from casebook.importers.messages.talks import likely_in
+from casebook.parsing.dates.moments import moment_of
+from casebook.parsing.transcripts.decoding import decoded
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.records.kinds import CONTACT
+from casebook.text.sizes import size_words
+
+_DAY_IN_NAME = re.compile(
+    r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[T _-]+([01]\d|2[0-3])[-.:_h]?([0-5]\d))?(?!\d)"
+)
+
+
+class OneContact(NamedTuple):
+    """What such a file is: in words, what one is called, where it came by stdin, and how many bytes one has at most."""
+
+    what: str
+    part: str
+    name: str
+    most_bytes: int
+    answers: Mapping[str, str] = {}
+    """What is known of each before it is read, by the names of the fields."""
+
+
+def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) -> DraftSource:
+    """The contact, in the case that its numbers point to, else in the one that is meant. Raises NotImportable."""
+    data = given.file.read(kind.most_bytes + 1)
+    if len(data) > kind.most_bytes:
+        raise NotImportable(f"the {kind.part}", f"it has more than {size_words(kind.most_bytes)}")
+    book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else kind.name
+    handle = book.case.handle if book.case else _pointed_to(decoded(data), KnownNumbers(book.cases))
+    case = next((one.case for one in book.cases if one.case.handle == handle), None)
+    of_case = (case.company, case.language) if case else (None, None)
+    known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
+    findings, began = read_transcript(data, known, wanted.clock), None
+    named = _time_in(name)
+    if findings.dated and findings.having(What.START):
+        began = findings.having(What.START)[0].value
+    elif named is not None:
+        # Days in promises are counted from the day of it.
+        findings = read_transcript(data, known, wanted.clock, moment_of(named, wanted.clock))
+        began = named.isoformat(timespec="minutes") if isinstance(named, datetime) else named.isoformat()
+    if began is None:
+        suffix = PurePath(kind.name).suffix
+        way = f"put the day into the name of the file, such as 2025-11-03{suffix}, or give it"
+        bad = BadDraft(
+            name, f"it says nowhere when the {kind.part} was; {way}: casebook add CASE --transcript FILE --date WHEN"
+        )
+        return DraftSource((), [bad], what=kind.what, part=kind.part)
+    draft = TypedDraft(
+        CONTACT.name,
+        {"date": began, **kind.answers},
+        name,
+        case=handle,
+        identity=f"file {sha256(data).hexdigest()}",
+        files=(DraftFile(name, lambda: data),),
+        findings=findings,
+        likely=likely_in(findings),
+    )
+    return DraftSource((draft,), what=kind.what, part=kind.part, tells_cases=handle is not None)
+
+
+def _pointed_to(text: str, numbers: KnownNumbers) -> str | None:
+    hits = numbers.found_in(bare_numbers(text))
+    fitting = [handle for handle, named in hits.items() if max(map(len, named)) >= LEAST_ALONE]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _time_in(name: str) -> date | None:
+    """The day that the name of a file has, with its time where it has one too."""
+    found = _DAY_IN_NAME.search(name)
+    if found is None:
+        return None
+    year, month, day, hour, minute = (int(part) if part else 0 for part in found.groups())
+    try:
+        at = datetime(year, month, day, hour, minute)
+    except ValueError:
+        return None
+    return at if found[4] else at.date()

@@ -1,0 +1,79 @@
+"""A chat copied from a web page, imported: one contact, read as `add --transcript` reads it, and no spreadsheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import entries
+
+NOW = "2026-11-28T12:00:00+01:00"
+CHAT = """Chat started: Friday, November 20, 2026, 10:02 AM
+
+Priya: Hello Sam, my name is Priya, thanks for waiting, how can I help?
+Sam: My kettle, order 403-7654321-7654321, never came.
+Priya: I will refund you 24.99 EUR within 5 business days, to your card.
+"""
+COPIED = {
+    "time first": "10:32 AM Customer\nhi, nothing came, order 302-1234567-1234567\n"
+    "10:33 AM Marcus T.\nLet me check, please, one moment.\n"
+    "10:35 AM Customer\nthanks\n",
+    "names above, Dutch": "Billie\nHoi, waar kan ik je mee helpen?\n\nJij\n"
+    "Mijn bestelling, die kwam niet.\n\nBillie\nIk zoek het uit, momentje.\n",
+    "nothing but names": "Moi : 3\nConseiller : Bonjour, je regarde, un instant.\nMoi : Merci, j'attends.\n",
+}
+
+
+def test_a_copied_chat_is_one_contact(towel: Any, tmp_path: Path) -> None:
+    """Who answered, the promise with its day, the file; the same again adds nothing."""
+    (tmp_path / "chat.txt").write_text(CHAT)
+    words = ("import", str(tmp_path / "chat.txt"), "--case", "towel")
+
+    first = towel(*words, now=NOW)
+    contact, promise, file = entries(towel)[-3:]
+    again = towel(*words, now=NOW)
+
+    assert (0, True) == (first.exit_code, "casebook: this is a chat as it was copied.\n" in first.stderr)
+    assert ("Priya", "2026-11-20T10:02:00+01:00", "chat") == (contact["agent"], contact["at"], contact["channel"])
+    assert ("2026-11-27", "chat.txt") == (promise["due"], file["name"])
+    assert "towel  nothing new" in again.stdout or "already there" in again.stdout
+
+
+def test_the_number_of_another_case_stays_with_it(towel: Any, tmp_path: Path) -> None:
+    """Without a case it goes where its numbers point to; into the one that was named it goes without them, and that is said."""
+    towel("open", "kettle", "--company", "HomeBarn", "--order", "403-7654321-7654321")
+    (tmp_path / "chat.txt").write_text(CHAT)
+
+    named = towel("import", str(tmp_path / "chat.txt"), "--case", "towel", "--dry-run", now=NOW)
+    found = towel("import", str(tmp_path / "chat.txt"), now=NOW)
+
+    assert (
+        "order 403-7654321-7654321 (line 4) belongs to kettle · HomeBarn, so it is not added to towel." in named.stderr
+    )
+    assert (0, True) == (found.exit_code, found.stdout.startswith("kettle"))
+
+
+@pytest.mark.parametrize("shape", COPIED)
+def test_in_any_shape_it_is_known_for_a_chat(towel: Any, tmp_path: Path, shape: str) -> None:
+    """However many commas it has. Where it says no day it is said how to give one, and the name of its file may have it."""
+    (tmp_path / "chat.txt").write_text(COPIED[shape])
+    (tmp_path / "2026-11-20.txt").write_text(COPIED[shape])
+
+    without = towel("import", str(tmp_path / "chat.txt"), "--case", "towel", now=NOW)
+    named = towel("import", str(tmp_path / "2026-11-20.txt"), "--case", "towel", now=NOW)
+
+    assert (2, True) == (without.exit_code, "it says nowhere when the chat was; put the day into" in without.stderr)
+    assert "casebook add CASE --transcript FILE --date WHEN" in without.stderr
+    assert 0 == named.exit_code
+
+
+def test_a_text_that_is_no_table_is_told_what_reads_it(towel: Any, tmp_path: Path) -> None:
+    """What somebody wrote down later has commas too; none of its words is a heading."""
+    (tmp_path / "log.txt").write_text(
+        "Called Norwood Bank on 24 Nov, was on the phone for 35 minutes.\nThey said no.\n"
+    )
+
+    refused = towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
+
+    assert (2, True) == (refused.exit_code, "is read by: casebook add CASE --transcript FILE." in refused.stderr)
