@@ -21,8 +21,8 @@ from casebook.terminal.file_results import SourceResult
 from casebook.terminal.output import print_recorded, print_result, warn
 
 if TYPE_CHECKING:
+    from casebook.actions.importing.drafts_recorded import SourceRecorded
     from casebook.actions.importing.foreign_file import ForeignFile
-    from casebook.actions.importing.run_drafts import SourceRecorded
     from casebook.actions.importing.taken_offers import Taken
     from casebook.importers.draft import DraftSource, KnownBook, TypedDraft
     from casebook.records.kinds import Case
@@ -45,8 +45,8 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     if asks and not ctx.assume_yes:
         source = source._replace(drafts=with_likely_decided(_new(ctx, source.drafts, foreign.case), foreign.case))
         taken = tuple(one.with_drafts(with_likely_decided(one.offer.drafts, one.handle)) for one in taken)
-    if source.tells_cases and not (source.drafts or source.bad or taken):
-        recorded = nothing_recorded(source)._replace(dry_run=dry_run)
+    if source.tells_cases and not (source.drafts or taken or (source.bad and foreign.case)):
+        recorded = nothing_recorded(source, strict=foreign.strict)._replace(dry_run=dry_run)
     elif dry_run:
         with ctx.reading() as reader:
             meant = _meant(ctx, reader, source, foreign.case)
@@ -89,7 +89,7 @@ def _record(
         warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *_untaken(recorded, name, asks=asks))
         print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
         for one in recorded.cases if asks else ():
-            offer_what_follows(ctx, book, one.case, one.entries)
+            offer_what_follows(ctx, book, one.case, one.entries, one.refunds)
 
 
 def _untaken(recorded: SourceRecorded, name: str, *, asks: bool) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.backup import BackedUp
+    from casebook.actions.importing.drafts_recorded import DraftsRecorded, SourceRecorded
     from casebook.actions.importing.import_cases import Imported
-    from casebook.actions.importing.run_drafts import DraftsRecorded, SourceRecorded
     from casebook.actions.restore import Restored
     from casebook.domain.case_facts import CaseFacts
     from casebook.importers.draft import Proposal

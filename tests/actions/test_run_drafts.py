@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.actions.importing.run_drafts import BadRows, record_source
+from casebook.actions.importing.drafts_recorded import BadRows
+from casebook.actions.importing.run_drafts import record_source
 from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case

@@ -121,6 +121,21 @@ def test_a_refund_is_held_against_what_was_promised(towel: Any, new: str) -> Non
     assert ["overdue"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
 
 
+def test_a_refund_that_was_there_before_its_promise_is_held_against_it(towel: Any, new: str, book: Path) -> None:
+    """In the other order of things too: the command that settles it where nobody can be asked, else the question."""
+    towel("import", new)
+    towel("promise", "towel", "a refund of 49.98 EUR", "--date", "31 Oct", "--by", "4 Nov")
+
+    told = towel("import", new)
+    assert (0, True) == (told.exit_code, "already there" in told.stdout)
+    assert "promised a refund; if this settles it: casebook settle towel/6 broken --date 2024-11-05" in told.stderr
+
+    asked = answered(book, "import", new, answers=("q", "y"))
+    assert "Settle it as broken: only 24.99 EUR came? [Y/n]" in asked.shown
+    assert ["broken"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
+    assert "promised a refund" not in towel("import", new).stderr
+
+
 def test_that_no_refund_came_is_told_with_how_far_the_data_reach(towel: Any, tmp_path: Path) -> None:
     """Only where refunds are among what was read; else that nobody can say."""
     towel("promise", "towel", "a refund", "--date", "31 Oct")
@@ -196,6 +211,24 @@ def test_a_bad_row_is_told_with_its_line(towel: Any, tmp_path: Path, book: Path)
     result = towel("import", path)
     assert "Order History.csv line 3: 'soon' is not a day that can be read; this row was left out.\n" in result.stderr
     assert "towel  4 entries added" == result.stdout.splitlines()[0]
+
+
+def test_a_bad_row_of_an_order_without_a_case_is_told_too(
+    casebook: Any, towel: Any, tmp_path: Path, book: Path
+) -> None:
+    """With its line; --strict refuses it, with a book and without one; no case is opened from such a row alone."""
+    bad = LAMP_ROW | {"Order Date": "someday"}
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, bad))
+    line = "Order History.csv line 3: 'someday' is no day that can be read"
+
+    assert f"{line}; this row was left out.\n" in towel("import", path).stderr
+    assert (2, True) == ((told := refused(towel, book, "import", path, "--strict"))[0], line in told[1])
+    opened = refused(towel, book, "open", "lamp", "--order", LAMP, "--from", path)
+    assert (2, f"casebook: {line}; nothing was imported.\n") == (opened[0], opened[1].partition("\n")[2] or opened[1])
+
+    away = ("--book", str(tmp_path / "none.db"), "import", path)
+    assert (0, True) == ((first := casebook(*away)).exit_code, line in first.stderr)
+    assert (2, True) == ((strict := casebook(*away, "--strict")).exit_code, line in strict.stderr)
 
 
 def test_several_rows_make_one_order(casebook: Any, tmp_path: Path) -> None:

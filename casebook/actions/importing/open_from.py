@@ -9,6 +9,7 @@ from casebook.actions.answers.case_answers import CaseAnswers, checked_handle, p
 from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import check_number, name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
+from casebook.actions.importing.drafts_recorded import BadRows
 from casebook.actions.importing.run_drafts import record_source
 from casebook.actions.open_case import open_case
 from casebook.actions.results import Recorded
@@ -90,7 +91,9 @@ def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Cl
     with book.transaction():
         opened = open_case(book, answers, clock)
         recorded = record_source(book, opened.case, source, clock)
-    entries = [entry for one in recorded.cases for entry in one.entries]
+        entries = [entry for one in recorded.cases for entry in one.entries]
+        if source.bad and not entries:
+            raise BadRows(source.bad, len(source.bad), strict=False)
     return opened._replace(
         entries=(*opened.entries, *entries),
         warnings=(*opened.warnings, *recorded.warnings),

@@ -14,83 +14,25 @@ from uuid import UUID
 
 from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.importing.contacts import log_drafted_contact, typed_too
+from casebook.actions.importing.drafts_recorded import (
+    MOST_TOLD,
+    BadRows,
+    DraftsRecorded,
+    PlacedEntry,
+    SourceRecorded,
+    bad_sentence,
+)
 from casebook.actions.importing.entries import already_remark, note_event, record_parcel, record_thing, said_already
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
-from casebook.domain.merge_result import MergeResult
 from casebook.errors import WrongValue, listed, shortened
 from casebook.importers.documents.json_records import identity_of
-from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, TypedDraft
+from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event, Shipment
+from casebook.records.vocabularies import EventKind
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
-
-_TOLD = 5
-"""Of how many places that have the same sentence each is named, and how many bad ones a refusal tells."""
-
-
-class BadRows(WrongValue):
-    """Something of a source cannot be recorded, and nothing of it was; `count` is how many there are in all."""
-
-    def __init__(self, bad: Sequence[BadDraft], count: int, *, strict: bool) -> None:
-        self.bad, self.count, self.strict = tuple(bad), count, strict
-
-    def __str__(self) -> str:
-        told = [_bad_sentence(one) for one in self.bad[:_TOLD]]
-        more = len(self.bad) - len(told)
-        lines = "; ".join([*told, *([f"and {more} more"] if more else [])])
-        way = "; without --strict the others are" if self.strict and len(self.bad) < self.count else ""
-        return f"{lines}; nothing was imported{way}."
-
-
-class PlacedEntry(NamedTuple):
-    """An entry as recorded, and the place in the source that it came from."""
-
-    entry: Entry
-    place: str
-
-
-class DraftsRecorded(NamedTuple):
-    """What was recorded in one case, in a dry run what would be: the entries.
-
-    So many were `there` already, and the refs of those that were `removed` here, and stay so. The case `is_new` where it was
-    opened for them.
-    """
-
-    case: Case
-    placed: tuple[PlacedEntry, ...] = ()
-    there: int = 0
-    removed: tuple[str, ...] = ()
-    is_new: bool = False
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """What was recorded."""
-        return tuple(each.entry for each in self.placed)
-
-    @property
-    def merged(self) -> MergeResult:
-        """The same as of a case that was merged."""
-        handle = self.case.handle
-        added = tuple(f"{handle}/{entry.number}" for entry in self.entries)
-        return MergeResult(handle, handle, is_new=self.is_new, added=added, same=self.there, removed=self.removed)
-
-
-class SourceRecorded(NamedTuple):
-    """What was recorded of a source, in a dry run what would be, case by case; `what` it was recognised as.
-
-    `proposals` are what may follow, as in `Recorded`; `offers` those of its offers that no case was opened for,
-    `proposed` what a person has to decide.
-    """
-
-    what: str
-    cases: tuple[DraftsRecorded, ...]
-    warnings: tuple[str, ...]
-    proposals: tuple[str, ...] = ()
-    offers: tuple[Offer, ...] = ()
-    proposed: tuple[Proposal, ...] = ()
-    dry_run: bool = False
 
 
 class _Told(NamedTuple):
@@ -124,7 +66,7 @@ def record_source(
         ]
         done = any(one.placed or one.there or one.removed for one in recorded)
         # That nothing of a mailbox belongs into this book is nothing wrong with it.
-        failed = not done and (bool(source.drafts) or not source.tells_cases)
+        failed = not done and (bool(source.drafts) or not source.tells_cases or meant is not None)
         if told.bad and (strict or failed):
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
     proposals = _with_places(told.proposals)
@@ -143,11 +85,13 @@ def without_known_likely(reader: Reader, drafts: Sequence[TypedDraft], handle: s
     return [draft._replace(likely=()) if draft.likely and is_known(draft) else draft for draft in drafts]
 
 
-def nothing_recorded(source: DraftSource) -> SourceRecorded:
-    """What is to be said of a source of which nothing belongs into a case, for which no book is opened."""
-    return SourceRecorded(
-        source.what, (), _warnings(source, _Told([], {}, {})), (), tuple(source.offers), tuple(source.proposals)
-    )
+def nothing_recorded(source: DraftSource, *, strict: bool) -> SourceRecorded:
+    """What is to be said of a source of which nothing belongs into a case, for which no book is opened. Raises BadRows with
+    `strict` where something in it cannot be recorded."""
+    if strict and source.bad:
+        raise BadRows(source.bad, len(source.bad), strict=True)
+    told = _Told(list(source.bad), {}, {})
+    return SourceRecorded(source.what, (), _warnings(source, told), (), tuple(source.offers), tuple(source.proposals))
 
 
 def rehearse_source(
@@ -189,6 +133,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
     """What was recorded of these drafts in one case; what is to be said is put into `told`."""
     placed: list[PlacedEntry] = []
     known: list[tuple[int, bool]] = []
+    stood: list[int] = []
     before = _typed_before(book, case, drafts)
     for draft in drafts:
         told.advance(1)
@@ -202,6 +147,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             if same is not None:
                 if isinstance(same, Event | Shipment):
                     before.remove(same)  # one thing is not two
+                    stood.append(same.number)
                 known.append((0, False))
                 told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
                 continue
@@ -219,18 +165,37 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             told.warnings.setdefault(sentence, []).append(draft.place)
         for sentence in recorded.proposals:
             told.proposals.setdefault(sentence, []).append(draft.place)
-    _tell_what_follows(book, case, placed, clock, told)
+    refunds = _refunds_of(book, case, [*stood, *(number for number, is_removed in known if not is_removed)])
+    _tell_what_follows(book, case, placed, refunds, clock, told)
     removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
-    return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed)
+    return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed, refunds=refunds)
 
 
-def _tell_what_follows(book: Writer, case: Case, placed: Sequence[PlacedEntry], clock: Clock, told: _Told) -> None:
-    """What the sums that were recorded in a case make of what was promised and is wanted, put into `told`."""
+def _refunds_of(book: Writer, case: Case, numbers: Sequence[int]) -> tuple[Event, ...]:
+    """The refunds with a sum among the entries of the case that have these numbers."""
+    if not any(numbers):
+        return ()
+    entries = book.reader.case_with_entries(case).entries
+    refunds = [each for each in entries if isinstance(each, Event) and each.event is EventKind.REFUNDED and each.amount]
+    return tuple(each for each in refunds if each.number in numbers)
+
+
+def _tell_what_follows(
+    book: Writer,
+    case: Case,
+    placed: Sequence[PlacedEntry],
+    refunds: Sequence[Event],
+    clock: Clock,
+    told: _Told,
+) -> None:
+    """What the sums that were recorded in a case make of what was promised and is wanted, put into `told`; of the `refunds`
+    that were there, what they make of what was promised since."""
     events = [one.entry for one in placed if isinstance(one.entry, Event) and one.entry.amount]
-    if events:
-        warnings, proposals = what_follows(book, case, events, clock)
-        told.warnings.update((sentence, []) for sentence in warnings)
-        told.proposals.update((sentence, []) for sentence in proposals)
+    if not events and not refunds:
+        return
+    warnings, proposals = what_follows(book, case, [*refunds, *events], clock)
+    told.warnings.update((sentence, []) for sentence in (warnings if events else ()))
+    told.proposals.update((sentence, []) for sentence in proposals)
 
 
 def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> list[Entry]:
@@ -242,7 +207,7 @@ def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> lis
 
 
 def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
-    left_out = [f"{_bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
+    left_out = [f"{bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
     return (
         *left_out,
         *_with_places(told.warnings),
@@ -255,13 +220,8 @@ def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
 def _with_places(sentences: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """Each sentence with the places that it is about, if any."""
     return tuple(
-        f"{listed(places, _TOLD)}: {sentence}" if places else sentence for sentence, places in sentences.items()
+        f"{listed(places, MOST_TOLD)}: {sentence}" if places else sentence for sentence, places in sentences.items()
     )
-
-
-def _bad_sentence(bad: BadDraft) -> str:
-    """`line 4: …`, without a mark at its end."""
-    return f"{bad.place}: {bad.why.rstrip('.')}"
 
 
 def _identity_of(draft: TypedDraft, case: Case) -> str:
@@ -283,7 +243,7 @@ def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
     """A sentence of the columns that nothing is taken from; none where there is no such."""
     if not source.left_out:
         return ()
-    named = listed([f"'{shortened(heading)}'" for heading in source.left_out], _TOLD)
+    named = listed([f"'{shortened(heading)}'" for heading in source.left_out], MOST_TOLD)
     return (f"nothing is taken from {named}; --map NAME=COLUMN says what a column is for.",)
 
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from casebook.actions.answers.case_answers import CaseAnswers
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.importing.run_drafts import SourceRecorded, record_source
+from casebook.actions.importing.drafts_recorded import SourceRecorded
+from casebook.actions.importing.run_drafts import record_source
 from casebook.actions.open_case import open_case
 from casebook.actions.results import Recorded
 from casebook.actions.suggested_commands import command_line

@@ -92,6 +92,8 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
             bad += bad_rows
             remarks += remarks_of_order(order, case, orders)
         taken += found
+    if book.case is None:
+        bad += [row for order in orders.all.values() if order not in taken for row in order.bad]
     said = case_said(taken) if book.case is not None else {}
     offers = (
         [] if book.case is not None else [_offer(each, orders) for each in _newest_first(orders) if each not in taken]

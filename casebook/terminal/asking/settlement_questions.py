@@ -30,14 +30,16 @@ def print_and_follow_up(ctx: Context, book: Writer, recorded: Recorded, *, as_js
         offer_what_follows(ctx, book, recorded.case, recorded.entries)
 
 
-def offer_what_follows(ctx: Context, book: Writer, case: Case, entries: Sequence[Entry]) -> None:
-    """Start the clocks of promises that waited for these entries, and settle those that refunds among them settle, if the
-    person says so.
+def offer_what_follows(
+    ctx: Context, book: Writer, case: Case, entries: Sequence[Entry], before: Sequence[Event] = ()
+) -> None:
+    """Start the clocks of promises that waited for these entries, and settle those that refunds among them settle, or those
+    that came `before`, if the person says so.
 
     What nobody knows but the person is no question that `--yes` answers: then it is proposed.
     """
     offer_clocks(ctx, book, case, entries)
-    refunds = [each for each in entries if isinstance(each, Event) and each.amount is not None]
+    refunds = [*before, *(each for each in entries if isinstance(each, Event) and each.amount is not None)]
     if not refunds:
         return
     from casebook.actions.sums import refund_came, refund_remarks
