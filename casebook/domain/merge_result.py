@@ -124,6 +124,11 @@ class ImportedCase:
         return cls(case, tuple(by_kind(entries)), last_number)
 
     @property
+    def count(self) -> int:
+        """How many entries come with it, but for those of other parts."""
+        return sum(len(each.numbers) for each in self.of_kinds)
+
+    @property
     def begins(self) -> bool:
         """Whether nothing of this case came before."""
         return self.part is None or self.part.is_first

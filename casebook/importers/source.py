@@ -13,6 +13,11 @@ from casebook.records.company import Company
 class CaseSource(Protocol):
     """Cases that are read anew, one after the other, each time they are gone through."""
 
+    @property
+    def entries(self) -> int:
+        """How many entries all of them have."""
+        ...
+
     def __len__(self) -> int:
         """How many there are."""
         ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -232,10 +233,36 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             "masking entries",
             "writing entries",
             "reading ",
-            "importing cases",
-            "importing cases",
+            "importing entries",
+            "importing entries",
         ),
         *("copying ", "checking records", "copying ", "checking records", "copying ", "copying ", "copying "),
     ] == [f"{what} {unit}" for what, unit, *_ in told]
     assert [total for *_, total, _ in told] == [done for *_, done in told]
     assert 0 not in [done for *_, done in told]
+
+
+def test_of_one_large_case_it_is_told_entry_by_entry(tmp_path: Path) -> None:
+    """It comes in parts, none of which is a case: how far it is grows to the whole and never above it."""
+    entries = [
+        {"ref": f"towel/{number}", "kind": "event", "at": "2024-10-28", "event": "note"} for number in range(1, 2501)
+    ]
+    head = {
+        "format": "casebook/1",
+        "as_of": "2024-11-20T12:00:00+01:00",
+        "case": {"handle": "towel", "company": "Amazon", "opened": "2024-10-28"},
+    }
+    (tmp_path / "one.json").write_text(json.dumps(head | {"entries": entries}))
+    told: list[tuple[str, int, list[int]]] = []
+
+    @contextmanager
+    def bar(what: str, total: int, /, *, unit: str = "", at_once: bool = False) -> Iterator[Callable[[int], None]]:
+        done: list[int] = []
+        told.append((f"{what} {unit}", total, done))
+        yield done.append
+
+    with import_file(str(tmp_path / "one.json"), nobody, passphrase=nobody, agree=nobody) as file:
+        import_dry_run(tmp_path / "book.db", file, CLOCK, bar)
+
+    [(what, total, done)] = told
+    assert ("importing entries", 2500, 2500, True) == (what, total, sum(done), len(done) > 1)

@@ -13,6 +13,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.formats.json import book_pieces
 from casebook.exporters.formats.json_rows import told_cases
+from casebook.exporters.formats.json_text import Batch, Picked
 from casebook.records.kinds import KINDS, CaseWithEntries, Contact, Entry
 from casebook.records.rows_of_kind import RowsOfKind
 from tests.builders import NOW
@@ -83,3 +84,14 @@ def test_every_field_is_told_from_its_cell_as_from_the_record():
         straight, slow, count = written(recorded, with_private=True)
         assert slow == straight
         assert expected == count
+
+
+def test_of_a_large_case_no_more_than_some_entries_are_text_at_once() -> None:
+    """However they are mixed, each text is the one that its batch has for it."""
+    batches = [Batch({"ref": [f"{name}/{number}" for number in range(3_000)], "text": ["é"] * 3_000}) for name in "ab"]
+    places = [(batches[(number // 7) % 2], (number * 7) % 3_000) for number in range(5_000)]
+
+    parts = list(Picked(places).texts("\n"))
+
+    assert max(map(len, parts)) < len(places)
+    assert [batch.texts("\n")[place] for batch, place in places] == [text for part in parts for text in part]

@@ -106,13 +106,13 @@ def import_dry_run(book: Path, file: ImportFile, clock: Clock, progress: Progres
 
 @contextmanager
 def _watched(cases: CaseSource, progress: ProgressBar) -> Iterator[Iterator[ImportedCase]]:
-    """The cases, each of which is told of once the next is wanted."""
-    with progress("importing", len(cases), unit="cases") as advance:
+    """The cases, or parts of large ones, the entries of each of which are told of once the next is wanted."""
+    with progress("importing", cases.entries, unit="entries") as advance:
 
         def each() -> Iterator[ImportedCase]:
             for case in cases:
                 yield case
-                advance(1)
+                advance(case.count)
 
         yield each()
 

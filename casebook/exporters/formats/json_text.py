@@ -23,6 +23,10 @@ class Batch:
         self._columns = columns
         self._texts: dict[str, Sequence[str]] = {}
 
+    def part(self, places: Sequence[int]) -> Batch:
+        """Those of the objects that stand at these places."""
+        return Batch({key: [column[place] for place in places] for key, column in self._columns.items()})
+
     def texts(self, newline: str) -> Sequence[str]:
         """The text of each, with what is unseen in it escaped."""
         if newline not in self._texts:
@@ -36,9 +40,23 @@ class Picked(NamedTuple):
 
     places: Sequence[tuple[Batch, int]]
 
-    def texts(self, newline: str) -> Sequence[str]:
-        """The text of each, as the batches have it."""
-        return [batch.texts(newline)[place] for batch, place in self.places]
+    def texts(self, newline: str) -> Iterator[Sequence[str]]:
+        """The text of each, as the batches have it; of many, some after the others, so that no more are there at once."""
+        for start in range(0, len(self.places), _MOST_TEXTS):
+            some = self.places[start : start + _MOST_TEXTS]
+            if len(self.places) <= _MOST_TEXTS:
+                yield [batch.texts(newline)[place] for batch, place in some]
+                return
+            own: dict[int, list[int]] = {}
+            for batch, place in some:
+                own.setdefault(id(batch), []).append(place)
+            batches = {id(batch): batch for batch, _ in some}
+            written = {at: iter(batches[at].part(places).texts(newline)) for at, places in own.items()}
+            yield [next(written[id(batch)]) for batch, _ in some]
+
+
+_MOST_TEXTS = 2_000
+"""So many objects of a list are written out together. Our own choice."""
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -82,14 +100,21 @@ def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
             waiting.clear()
             opening = f",{inner}"
             continue
-        texts = element.texts(inner) if isinstance(element, (Batch, Picked)) else [_seen(_text(element, inner))]
-        if texts:
-            waiting.append(f"{opening}{f',{inner}'.join(texts)}")
-            opening = f",{inner}"
-        if len(waiting) >= _AT_ONCE:
-            yield "".join(waiting)
-            waiting.clear()
+        for texts in _texts_of(element, inner):
+            if texts:
+                waiting.append(f"{opening}{f',{inner}'.join(texts)}")
+                opening = f",{inner}"
+            if len(waiting) >= _AT_ONCE or len(texts) >= _MOST_TEXTS:
+                yield "".join(waiting)
+                waiting.clear()
     yield "".join(waiting) + ("[]" if opening.startswith("[") else f"{newline}]")
+
+
+def _texts_of(element: Any, newline: str) -> Iterable[Sequence[str]]:
+    """The texts of what stands in a list for one element or for several."""
+    if isinstance(element, Picked):
+        return element.texts(newline)
+    return [element.texts(newline) if isinstance(element, Batch) else [_seen(_text(element, newline))]]
 
 
 def _seen(text: str) -> str:

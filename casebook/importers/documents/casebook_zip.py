@@ -50,6 +50,11 @@ class Archive:
         self._cases, self.unknown, self.left_out, self.companies = found
         self._sizes = {digest: size for digest, size in contents.sizes.items() if _name(digest) in self._members}
 
+    @property
+    def entries(self) -> int:
+        """How many entries all of them have."""
+        return self._cases.entries
+
     def __len__(self) -> int:
         return len(self._cases)
 

@@ -29,10 +29,13 @@ class Cases:
     def __init__(self) -> None:
         self._packed: list[_Packed] = []
         self._count = 0
+        self.entries = 0
+        """How many entries all of them have."""
 
     def add(self, some: Sequence[ImportedCase]) -> None:
         """Further cases of the document, or one part of a case."""
         self._count += sum(one.begins for one in some)
+        self.entries += sum(one.count for one in some)
         cases = pickle.dumps([one.case for one in some], pickle.HIGHEST_PROTOCOL)
         last_numbers = [one.last_number for one in some]
         counts = [[(each.kind_name, len(each.numbers)) for each in one.of_kinds] for one in some]
