@@ -58,6 +58,19 @@ def test_it_is_shown_apart_from_what_is_kept(vodafone: Any) -> None:
     assert "Valeska-Gert-Str. 5" in other
 
 
+def test_what_is_not_known_is_said_with_how_to_keep_it(vodafone: Any) -> None:
+    """Neither what is kept nor what is suggested of it; nothing where all of it is there."""
+    shown = " ".join(vodafone("company", "vodafone").stdout.split())
+    assert (
+        "not known chat, phone, hours, limit, human; to keep one, with where it is from: casebook company vodafone --chat PAGE "
+        "--source TEXT suggested, and not kept"
+    ) in shown
+
+    of_all = {"chat": "in the app", "phone": "0800 0000", "hours": "8 to 22", "limit": "500", "human": "type agent"}
+    vodafone("company", "vodafone", *(word for name, value in of_all.items() for word in (f"--{name}", value)))
+    assert "not known" not in vodafone("company", "vodafone").stdout
+
+
 def test_what_is_taken_is_kept_with_its_page(vodafone: Any) -> None:
     """One after the other, behind the source there was; then it is suggested no more."""
     vodafone("company", "vodafone", "--phone", "0800 0000", "--source", "a bill")

@@ -28,10 +28,10 @@ class CompanyView(NamedTuple):
         """`phone     0800 0000`, a line for each that is kept, and the cases with it."""
         name, cases = for_screen(self.known.company.name, lines=False), cases_words(self.known)
         if not self.known.says_anything:
-            told = named({name: f"{cases}; nothing else is kept of it, `casebook company --help` says what can be"})
+            told = named({name: f"{cases}; nothing else is kept of it"})
         else:
             told = kept_lines(self.known.company, {"cases": cases})
-        return (*told, *_suggestions(self.known))
+        return (*told, *_not_known(self.known), *_suggestions(self.known))
 
     def document(self) -> dict[str, Any]:
         """What is kept of it, as `import` reads it; nothing of your cases, so that it can be handed on."""
@@ -82,6 +82,30 @@ class CompanyChangedResult(NamedTuple):
     def document(self) -> dict[str, Any]:
         """All that is kept of it by now."""
         return CompanyView(self.changed.known, self.now).document()
+
+
+_FOR_A_CONTACT = {
+    "contact": "PAGE",
+    "chat": "PAGE",
+    "phone": "NO",
+    "hours": "TEXT",
+    "address": "TEXT",
+    "limit": "N",
+    "human": "TEXT",
+}
+"""What a contact with a company needs of it, and what stands for each in the option that keeps it."""
+
+
+def _not_known(known: KnownCompany) -> Iterator[Line]:
+    """What is neither kept nor suggested of it, and how that is kept with where it is from; nothing where all of it is there."""
+    there = {one.field for one in known.suggested}
+    missing = [name for name in _FOR_A_CONTACT if getattr(known.company, name) is None and name not in there]
+    if not missing:
+        return
+    words = ", ".join(COMPANY.field(name).label for name in missing)
+    value = [COMPANY.field(missing[0]).option, _FOR_A_CONTACT[missing[0]], "--source", "TEXT"]
+    way = command_line(["casebook", "company", known.company.name, *value])
+    yield from named({"not known": f"{words}; to keep one, with where it is from: {for_screen(way, lines=False)}"})
 
 
 def _suggestions(known: KnownCompany) -> Iterator[Line]:
