@@ -284,4 +284,4 @@ def test_a_name_is_no_sentence() -> None:
         said_in(f"Agent: {words}").part for words in ("Maria", "Maria from the returns team", "Hello, how are you?")
     ]
 
-    assert [Part.AGENT, Part.AGENT, Part.NOTE] == said
+    assert [LivePart.AGENT, LivePart.AGENT, LivePart.NOTE] == said

@@ -219,7 +219,7 @@ def test_a_bad_row_of_an_order_without_a_case_is_told_too(
     """With its line; --strict refuses it, with a book and without one; no case is opened from such a row alone."""
     bad = LAMP_ROW | {"Order Date": "someday"}
     path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, bad))
-    line = "Order History.csv line 3: 'someday' is no day that can be read"
+    line = "Order History.csv line 3: 'someday' is not a day that can be read"
 
     assert f"{line}; this row was left out.\n" in towel("import", path).stderr
     assert (2, True) == ((told := refused(towel, book, "import", path, "--strict"))[0], line in told[1])

@@ -209,3 +209,24 @@ def test_the_line_of_a_refusal_that_the_lead_tells_says_that_it_was_one(language
 
     assert told in text.splitlines()
     assert text.count("Fees are never refunded") == 1
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+def test_the_sum_of_a_refund_is_told_where_the_lead_names_as_much_for_something_else(language):
+    """A promise of as much, or that as much is asked for, does not say that it came: the line of the refund does, once."""
+    sum_ = language_named(language).money(Money(2499, "EUR").amount, "EUR")
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She said so.", agent="Bo")
+    entries.promise("2024-11-01", "a refund of 24.99 EUR", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-11-09", event=EventKind.REFUNDED, amount=Money(2499, "EUR"), method="bank")
+    promised = lines(entries, language, want="an answer", problem="It leaks.")
+
+    twice = Entries()
+    for day in ("2024-11-09", "2024-11-10"):
+        twice.event(day, event=EventKind.REFUNDED, amount=Money(2499, "EUR"), method=f"bank {day[-2:]}")
+    asked = lines(twice, language, want="24.99 EUR back", problem="It leaks.")
+
+    assert [1, 1, 1] == [
+        sum(f"{sum_}, {how}" in line for line in told)
+        for told, how in ((promised, "bank"), (asked, "bank 09"), (asked, "bank 10"))
+    ]
