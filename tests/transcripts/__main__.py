@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from tests.transcripts.measure import (
     CONTROLLED,
@@ -58,17 +59,22 @@ def _print_control() -> None:
 
 
 def _print_summary() -> None:
-    """A line for each set and each control: precision and recall of what is taken for sure, as README.md has them."""
+    """A line for each set and each control, and one for all: precision and recall of what is taken for sure, as README.md has
+    them."""
     print("".join(f"{title:>14}" for title in ("", *IN_SHORT, "forbidden")))
+    every = []
     for source, kept in ((source, kept) for source in SETS for kept in (False, True)):
-        paths = [path for path in transcripts_of(source) if is_control(path) is kept]
-        if not paths:
-            continue
-        everything = [one for path in paths for one in measured(path)]
-        cells = [_cell([one for one in everything if one.field == field]).rpartition(" /")[0] for field in IN_SHORT]
-        taken = sum(len(list(forbidden_taken(path))) for path in paths)
-        name = f"{source}{' control' if kept else ''} ({len(paths)})"
-        print(f"{name:24}" + "".join(f"{cell:>14}" for cell in (*cells, taken)))
+        if paths := [path for path in transcripts_of(source) if is_control(path) is kept]:
+            _print_short(f"{source}{' control' if kept else ''}", paths)
+            every += paths
+    _print_short("all", every)
+
+
+def _print_short(name: str, paths: Sequence[Path]) -> None:
+    everything = [one for path in paths for one in measured(path)]
+    cells = [_cell([one for one in everything if one.field == field]).rpartition(" /")[0] for field in IN_SHORT]
+    taken = sum(len(list(forbidden_taken(path))) for path in paths)
+    print(f"{f'{name} ({len(paths)})':24}" + "".join(f"{cell:>14}" for cell in (*cells, taken)))
 
 
 def _print_shapes() -> None:
