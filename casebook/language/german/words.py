@@ -97,7 +97,7 @@ EVENTS = words(
         "charged": "abgebucht",
         "paid": "bezahlt",
         "shipped": "versandt",
-        "delivered": "zugestellt",
+        "delivered": "geliefert",
         "returned": "zurückgeschickt",
         "refunded": "erstattet",
         "credited": "Guthaben erhalten, kein Geld",
