@@ -183,3 +183,19 @@ def test_what_agents_promise_is_of_its_kind(text: str, kind: str) -> None:
 def test_what_a_promise_waits_for_is_not_what_is_promised(text: str, kind: str) -> None:
     """The kind comes from what is promised, unless nothing stands beside what has to happen first."""
     assert Promised(kind) is promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("Your refund of $45.00 has been approved and will arrive by Friday.", "refund"),
+        ("Uw terugbetaling is goedgekeurd en komt vrijdag aan.", "refund"),
+        ("Ihre Erstattung wurde genehmigt und kommt bis Freitag an.", "refund"),
+        ("Votre remboursement a été validé et arrivera vendredi.", "refund"),
+        ("Su reembolso ha sido aprobado y llegará el viernes.", "refund"),
+        ("We'll refund the shipping and your parcel will arrive on Friday.", "other"),
+    ],
+)
+def test_a_refund_that_arrives_is_no_delivery(text: str, kind: str) -> None:
+    """Where nothing else is named that could arrive; else they are two things."""
+    assert kind == promise_kind_in(text)

@@ -37,6 +37,13 @@ _OF_A_DAY = re.compile(
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
 
+_DONE_TO_IT = re.compile(
+    r"(?: (?:[\d.,]+|eur|usd|gbp|euros?|pounds?|dollars?|of|van|von|de|uber|will|should|it|he|dat|het|es|il|and|en|und|et|y|"
+    r"is|has|have|been|was|now|already|approved|processed|issued|requested|goedgekeurd|verwerkt|aangevraagd|wurde|ist|genehmigt|"
+    r"veranlasst|bearbeitet|a|ete|est|valide|approuve|accepte|ha|sido|esta|aprobado|tramitado|procesado|\.))*"
+)
+"""What may stand between a refund and when it arrives: that it was granted, and no thing that could arrive instead."""
+
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -183,6 +190,9 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
         )  # who replaces a part repairs
     first = min(kinds, key=found.__getitem__)
     after_first = said[found[first] : min(found[kind] for kind in kinds - {first})]
+    arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
+    if arrives and _DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
+        return first
     of_it = re.search(
         r" (?:of|van) (?:the|your|my|our|a|de|het|uw|je|mijn|een) $|(?: of| van| for| voor) $", f"{after_first} "
     )
