@@ -17,7 +17,20 @@ from casebook.records.values import normalized
 from casebook.text.folding import folded
 
 HERE = Path(__file__).parent
-SETS = ("set", "blind", "blind2", "blind3", "blind4", "blind5", "blind6", "blind7", "blind8", "layouts", "sloppy")
+SETS = (
+    "set",
+    "blind",
+    "blind2",
+    "blind3",
+    "blind4",
+    "blind5",
+    "blind6",
+    "blind7",
+    "blind8",
+    "layouts",
+    "sloppy",
+    "blind9",
+)
 FIELDS = (
     "agents",
     "roles",
@@ -69,7 +82,7 @@ def transcripts_of(source: str) -> list[Path]:
     return sorted(path for path in folder.glob("[!.]*") if path.suffix != ".json") if folder.is_dir() else []
 
 
-CONTROLLED = ("blind5", "blind6", "blind7", "blind8", "layouts", "sloppy")
+CONTROLLED = ("blind5", "blind6", "blind7", "blind8", "layouts", "sloppy", "blind9")
 """The sets of which every third is a control."""
 
 
