@@ -673,3 +673,25 @@ def test_a_sum_that_stands_alone_is_told_once_in_how_it_is_made_up() -> None:
     text = _told("claim", entries, want="my money back", amount=Money(15590, "EUR"))
 
     assert "Amount\nStill owed to me | 155.90 EUR\n" in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_company_whose_name_ends_in_a_full_stop_ends_a_sentence_with_one(code: str) -> None:
+    """*I claim 50 EUR from Foo S.A.*, and not two of them."""
+    facts = facts_of(
+        case(language=code, company="Foo S.A.", problem="It broke.", want="50 EUR", amount=Money(5000, "EUR")),
+        Entries(),
+    )
+    told = rendered(Recipient.CLAIM, Format.TEXT, facts, ExportOptions(person=SAM, language=code, limit=1080)).text
+
+    assert "Foo S.A." in str(told)
+    assert ".." not in str(told)
+
+
+def test_a_spanish_confirmation_begins_with_a_capital() -> None:
+    """What is asked where all came is a sentence of its own in a letter."""
+    entries = Entries()
+    entries.event("2024-11-09", event=EventKind.REFUNDED, amount=Money(2499, "EUR"))
+    told = _told("letter", entries, "es", problem="No llegó.", want="el reembolso", amount=Money(2499, "EUR"))
+
+    assert "He recibido el reembolso de 24,99" in told

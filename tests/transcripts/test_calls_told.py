@@ -193,3 +193,18 @@ def test_an_hour_without_minutes_behind_the_day_is_the_time() -> None:
     text = "Le 26 novembre à 15h, appel à Ziggo. Madame Petit m'a promis un avoir."
 
     assert ["2026-11-26T15:00"] == [one.value for one in _found(text, What.START)]
+
+
+@each(
+    "text, minutes",
+    [
+        ("Gisteren om 11 uur met Ziggo gebeld, drie kwartier aan de telefoon. Joost belooft een monteur.", ["45"]),
+        ("Gisteren rond 3 uur Ziggo gebeld. Joost belooft een monteur.", []),
+        ("Gestern um 16 Uhr bei Ziggo angerufen. Herr Krause verspricht eine Gutschrift.", []),
+        ("Hier vers 10 h j'ai appelé Ziggo. J'ai eu Madame Petit, elle promet un avoir.", []),
+        ("I was on the phone to Ziggo for 2 hours yesterday. Sue promised a refund.", ["120"]),
+    ],
+)
+def test_an_hour_of_the_clock_is_not_how_long_it_took(text: str, minutes: list[str]) -> None:
+    """*Om 11 uur* is when, though eleven hours may be told in the same words."""
+    assert minutes == [one.value for one in _found(text, What.MINUTES)]

@@ -43,7 +43,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
 def _claim(told: FormSources) -> Iterator[tuple[Stage, str]]:
     """What is claimed of whom, then what went wrong; of that the first sentence is never left for anything else."""
     amount = amount_owed(told)
-    claim = told.words.particulars.format(amount=amount, company=told.company) if amount else ""
+    company = told.company.removesuffix(".")  # the sentence ends with it, and with one full stop: of Foo S.A.
+    claim = told.words.particulars.format(amount=amount, company=company) if amount else ""
     claim = f"{claim} {told.request_or_blank()}".strip() if not is_for_money_alone(told) or not claim else claim
     about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
     first = f"{claim} {about}".strip() or told.company

@@ -248,7 +248,7 @@ class FormSources:
     def request(self) -> str:
         """What is asked, as a sentence, and by which day."""
         request = request_of(self.wording, self.wanted, self.options.by, is_kept=bool(self.options.ask))
-        return as_sentence(request.with_sum or request.text)
+        return as_sentence(capitalised(request.with_sum or request.text))
 
     # Who and with what
 

@@ -26,6 +26,11 @@ _SINCE = re.compile(
 )
 """What makes it the time until something, or since."""
 
+_AT = re.compile(
+    r"\b(?:at|around|om|rond|tegen|omstreeks|um|gegen|a|vers|las|hacia|ab|from|van|vanaf|de|desde|until|tot|bis)\s*$"
+)
+"""What makes an hour that of the clock: om 11 uur, gegen 16 Uhr, vers 10 h."""
+
 _LASTED = re.compile(
     r"\b(?:lasted|took|long|duurde|lang|gedauert|dauert\w*|dure|duree|duro|duracion|estuve|telefoon|telefon\w*)\b"
 )
@@ -64,7 +69,8 @@ def _length_at(tokens: list[Token], at: int, small: str) -> tuple[int, int] | No
     if count is None or count.unit not in _MINUTES_IN or count.vague:
         return None
     end = tokens[count.end - 1].end
-    if _UNTIL.search(small[: tokens[at].start]) or _SINCE.match(small, end):
+    before = small[: tokens[at].start]
+    if _UNTIL.search(before) or _SINCE.match(small, end) or (count.oclock and _AT.search(before)):
         return None
     more = sum(number * _MINUTES_IN.get(unit, 0) for number, unit in count.more)
     return count.last * _MINUTES_IN[count.unit] + more, end
