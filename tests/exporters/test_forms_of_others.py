@@ -695,3 +695,14 @@ def test_a_spanish_confirmation_begins_with_a_capital() -> None:
     told = _told("letter", entries, "es", problem="No llegó.", want="el reembolso", amount=Money(2499, "EUR"))
 
     assert "He recibido el reembolso de 24,99" in told
+
+
+def test_a_card_issuer_is_not_asked_for_what_came_in_full() -> None:
+    """Whoever makes the form is told that nothing is left to dispute, and not how to fill in the amount."""
+    entries = Entries()
+    entries.event("2024-11-09", event=EventKind.REFUNDED, amount=Money(2499, "EUR"))
+    facts = facts_of(case(problem="It never came.", want="a full refund", amount=Money(2499, "EUR")), entries)
+    missing = rendered(Recipient.CHARGEBACK, Format.TEXT, facts, ExportOptions(person=SAM)).missing
+
+    assert any("nothing is left to dispute" in each for each in missing)
+    assert not any("the amount in dispute" in each for each in missing)

@@ -76,7 +76,11 @@ def _facts(told: FormSources) -> Iterator[Point]:
             (told.ref(event),),
         )
     amount = _disputed(told)
-    if not amount:
+    if told.all_came:
+        told.missing.append(
+            "all of the money came back, so nothing is left to dispute: do not send it for that payment."
+        )
+    elif not amount:
         told.misses("the amount in dispute", f'casebook edit {handle} --amount "…"')
     yield Point(amount or words.sum_blank, words.sum_in_dispute)
     card = number_called(facts, "card ending")
