@@ -25,3 +25,20 @@ PassphraseFile = Annotated[
         "FILE",
     ),
 ]
+
+Font = Annotated[
+    Optional[str], text_option("--font", "A font file with letters that the case needs (--format pdf).", "FILE")
+]
+
+
+def font_file(name: Optional[str]) -> Optional[str]:
+    """The font file that was named. Raises NoSuchFont."""
+    if name is None:
+        return None
+    from casebook.actions.exporting.answers import NoSuchFont
+    from casebook.files.given import path_typed
+
+    path = path_typed(name)
+    if not path.is_file():
+        raise NoSuchFont(name)
+    return str(path)

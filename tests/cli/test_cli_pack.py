@@ -160,3 +160,13 @@ def test_whose_picture_says_where_it_was_taken_is_told_how_to_leave_that_out(
     )
     assert remark in casebook(*pack).stderr
     assert "the place" not in casebook(*pack, "--strip").stderr
+
+
+def test_a_font_can_be_given_to_a_pack_as_to_an_export(packed: Any, working_folder: Path) -> None:
+    """What a letter that no font has is answered with can be typed here too; a file that is none is refused."""
+    (working_folder / "notes.txt").write_text("no font")
+    missing, none = packed("--format", "pdf", "--font", "gone.ttf"), packed("--format", "pdf", "--font", "notes.txt")
+
+    assert (2, "casebook: there is no font 'gone.ttf'") == (missing.exit_code, missing.stderr.partition(";")[0])
+    assert (2, True) == (none.exit_code, "notes.txt' is no" in none.stderr or "notes.txt' is not" in none.stderr)
+    assert "--font is for --format pdf" in packed("--format", "text", "--font", "notes.txt").stderr

@@ -8,7 +8,7 @@ import typer
 
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.exporting.answers import ExportAnswers, NoSuchFont, checked, idle_options
+from casebook.actions.exporting.answers import ExportAnswers, checked, idle_options
 from casebook.actions.exporting.export import export_case, export_every_case
 from casebook.actions.exporting.own_template import OwnTemplate, is_template, read_template
 from casebook.cli import options, output_options
@@ -16,7 +16,6 @@ from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
 from casebook.exporters.registry import Format, Recipient, help_of
-from casebook.files.given import path_typed
 from casebook.language.language import LANGUAGES
 from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
@@ -118,9 +117,7 @@ def export_(
         bool,
         typer.Option("--excel", help="For a spreadsheet program: long numbers and dates stay as typed (--format csv)."),
     ] = False,
-    font: Annotated[
-        Optional[str], text_option("--font", "A font file with letters that the case needs (--format pdf).", "FILE")
-    ] = None,
+    font: output_options.Font = None,
     strip: Annotated[
         bool,
         typer.Option("--strip", help="Take out of its files where and when they were made, and with what (html, pdf)."),
@@ -155,7 +152,7 @@ def export_(
     answers = replace(
         answers, redact=ctx.masked(redact), include_private=include_private, include_author=include_author
     )
-    answers = replace(answers, excel=excel, unchecked=unchecked, font=_font(font), strip=strip)
+    answers = replace(answers, excel=excel, unchecked=unchecked, font=output_options.font_file(font), strip=strip)
     answers = checked(replace(answers, signed=ctx.settings.name), case, every=every)
     file = None if output == "-" else output
     _check_way_out(ctx, answers, file, copy=copy, view=view, encrypt=encrypt)
@@ -232,16 +229,6 @@ def _recipient(typed: str) -> tuple[Recipient, Optional[OwnTemplate]]:
     if is_template(typed):
         return Recipient.CHAT, read_template(typed)
     return choice_named(Recipient, "--as", typed), None
-
-
-def _font(name: Optional[str]) -> Optional[str]:
-    """The font file that was named. Raises NoSuchFont."""
-    if name is None:
-        return None
-    path = path_typed(name)
-    if not path.is_file():
-        raise NoSuchFont(name)
-    return str(path)
 
 
 def _day(ctx: Context, by: Optional[str]) -> Optional[date]:

@@ -58,6 +58,7 @@ def pack_(
         bool,
         typer.Option("--strip", help="Take out of pictures and PDFs where and when they were made, and with what."),
     ] = False,
+    font: output_options.Font = None,
     output: Annotated[Optional[str], text_option("--output", "The ZIP; HANDLE.zip if left out.", "FILE")] = None,
     force: output_options.Force = False,
     unchecked: Annotated[
@@ -84,6 +85,7 @@ def pack_(
             redact=ctx.masked(redact),
             unchecked=unchecked,
             signed=ctx.settings.name,
+            font=output_options.font_file(font),
         )
     )
     with ctx.connection() as connection:
