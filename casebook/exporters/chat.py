@@ -122,9 +122,10 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
 
 
 def _told_apart(contradiction: ToldApart) -> Fragment:
-    """What they contradict each other in; the sentences that clash come with the details of contacts."""
-    *others, whole = contradiction.forms
-    forms = [*((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
+    """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
+    details of contacts."""
+    first, *others, whole = contradiction.forms
+    forms = [(Stage.PLEADED, first), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     return Fragment((*forms, *worded))
 

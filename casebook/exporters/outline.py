@@ -26,11 +26,11 @@ class Stage(IntEnum):
     IDENTITY = auto()
     """Who the text is from, where that is asked for."""
     PLEADED = auto()
-    """What a claim rests on: it comes before whatever is small."""
+    """What a claim rests on, and which two things the person was told that do not go together: before whatever is small."""
     MARKED = auto()
     """What the person marked, of which the lead tells nothing, or not all."""
     CONTRADICTION = auto()
-    """Which things the person was told that do not go together."""
+    """What else the person was told that does not go together with that."""
     MONEY = auto()
     """Sums that the lead does not tell, of which some came back or differ."""
     REFUSAL = auto()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
-from casebook.records.vocabularies import Outcome
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 NO_TRACE = "no trace of the cancellation was found and I should ask the agency"
 ARRIVED = "the cancellation reached the hotel on 28 July at 18:42"
@@ -42,3 +43,38 @@ def test_nothing_is_lost_between_a_contradiction_and_its_contacts() -> None:
     for statement in zip(*told, strict=True):
         assert sorted(statement) == list(statement)
         assert statement[-1]
+
+
+TWO_THINGS = {
+    "en": ("It is paid without a report, the bill is enough.", "Nothing is paid without a report."),
+    "nl": ("Er wordt zonder rapport betaald, de rekening is genoeg.", "Zonder rapport wordt niets betaald."),
+    "de": ("Bezahlt wird ohne Gutachten, die Rechnung reicht.", "Ohne Gutachten wird nichts bezahlt."),
+    "fr": ("C'est payé sans rapport, la facture suffit.", "Sans rapport, rien n'est payé."),
+    "es": ("Se paga sin informe, la factura basta.", "Sin informe no se paga nada."),
+}
+"""What one of them said and another wrote, in each language."""
+
+
+@each("language", list(TWO_THINGS))
+def test_what_they_contradict_is_told_from_the_room_on_that_holds_it(language: str) -> None:
+    """The second thing, before any contact, as soon as it fits below the lead; and at every longer limit."""
+    said, wrote = TWO_THINGS[language]
+    entries = Entries()
+    entries.contact("2024-10-02", "Bo took it down.", agent="Bo", channel=Channel.PHONE, case_number="S-77120")
+    made = entries.contact("2024-10-20", said, agent="Ada", role=Role.SUPERVISOR, channel=Channel.PHONE)
+    entries.promise("2024-10-20", None, "2024-11-03", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-03", "The bill sent by email.", channel=Channel.EMAIL)
+    refusing = {"agent": "Nel", "channel": Channel.LETTER, "outcome": Outcome.REFUSED, "contradicts": (made,)}
+    entries.contact("2024-11-12", wrote, incoming=True, **refusing)
+    facts = facts_of(case(problem="It broke.", want="249,00 EUR"), entries)
+    lead, told, *_ = renderer("chat", "text")(facts, ExportOptions(language)).split("\n\n")
+    texts = [renderer("chat", "text")(facts, ExportOptions(language, limit=limit)) for limit in range(310, 1000, 10)]
+    begins = told[:20]
+    holding = [
+        text for limit, text in zip(range(310, 1000, 10), texts, strict=True) if limit > len(lead) + len(told) + 3
+    ]
+
+    assert len(holding) > 1
+    assert all(text.split("\n\n")[1].startswith(begins) for text in holding)
+    shown = [begins in text for text in texts]
+    assert sorted(shown) == shown
