@@ -9,7 +9,7 @@ from casebook.exporters import chat
 from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.calls import calls_of
 from tests.conftest import each
@@ -261,3 +261,22 @@ def test_twice_the_refusals_are_twice_the_work() -> None:
 
     work(50)  # patterns are compiled by now
     assert work(400) < 2.5 * work(200)  # 2.0 to 2.2 as it is, 3 and more where each is compared with all
+
+
+@each("role", [Role.REPRESENTATIVE, Role.MANAGER])
+def test_the_contact_of_a_broken_promise_comes_before_who_only_said_something(role):
+    """Though the lead tells another promise, and others answered later."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "Takes it back.", agent="Gus", role=Role.SUPERVISOR)
+    entries.promise("2024-11-02", "249,00 EUR", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    made = entries.contact("2024-11-03", "Sends the van for it in the morning.", agent="Ida", role=role)
+    entries.promise(
+        "2024-11-03", "a callback", "2024-11-06", promised=Promised.CALLBACK, made_in=made, verdict=Verdict.BROKEN
+    )
+    entries.contact("2024-11-13", "Sent it on to the desk upstairs.", agent="Bo")
+    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR"), entries)
+    blocks = chat.outline(facts, ExportOptions()).blocks[1:]
+    forms = [fragment.forms[0] for block in blocks for fragment in block.fragments if fragment.forms]
+    stages = {name: stage for stage, form in forms for name in ("Ida", "Bo") if name in form}
+
+    assert stages["Ida"] < stages["Bo"]

@@ -20,11 +20,12 @@ from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.threats import threatens
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import EventKind, Role
+from casebook.records.vocabularies import EventKind, PromiseState, Role
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
@@ -60,8 +61,8 @@ class Standing(Frozen):
     """What decides when an entry has its turn, by the numbers of entries: the contact in which what the lead tells was promised
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
-    that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; and of which
-    the lead has `told` most."""
+    that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
+    lead has `told` most; and in which a promise was made that was `broken` and that the lead does not tell."""
 
     since: str
     key: int | None
@@ -73,6 +74,7 @@ class Standing(Frozen):
     answer: int | None
     wrong: frozenset[int]
     told: frozenset[int]
+    broken: frozenset[int]
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
@@ -89,6 +91,8 @@ class Standing(Frozen):
         if contact.number in self.refused:
             return Stage.REFUSAL, Stage.REFUSAL
         if contact.number == self.key:
+            return Stage.KEY_CONTACT, Stage.MORE
+        if contact.number in self.broken:
             return Stage.KEY_CONTACT, Stage.MORE
         if contact.number in self.refusals:
             return Stage.REFUSED_BEFORE, Stage.MORE
@@ -154,7 +158,15 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
-    return Standing(since, key, numbers, refused, days, _latest_of(facts), weights, answer, wrong, told)
+    latest, broken = _latest_of(facts), _broken_in(facts, promise)
+    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken)
+
+
+def _broken_in(facts: CaseFacts, told: PromiseFacts | None) -> frozenset[int]:
+    """The contacts with the company in which the promises were made that were broken, without what the lead has `told`."""
+    broken = (each for each in facts.promises if each.state is PromiseState.BROKEN and each is not told)
+    made_in = (each.made_in for each in broken)
+    return frozenset(contact.number for contact in made_in if contact and not contact.party)
 
 
 def _went_wrong(wording: Wording, event: Event, left: Mapping[int, Sequence[str]]) -> bool:
