@@ -107,7 +107,7 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
     history = history_of(wording, first, told, money.summed, len(counts))
-    marked, others = marked_first(wording, history, len(counts), money.whole)
+    marked, others = marked_first(wording, first, history, len(counts), money.whole)
     return [
         Block(below_lead(wording, first, asks=asks)),
         Block(marked),

@@ -344,3 +344,19 @@ def test_that_nobody_called_is_told_only_behind_who_was_to_call(language):
         text = paste(facts, ExportOptions(language, limit=limit))
         assert nobody not in text or said[4:] in text, limit
     assert nobody in paste(facts, ExportOptions(language))
+
+
+def test_what_is_left_of_a_marked_contact_whose_promise_the_lead_tells_stands_where_its_day_is():
+    """Not above what came before it: the lead says already what decides."""
+    entries = Entries()
+    entries.contact("2024-11-01", "Bea took down the number of the pump.", agent="Bea")
+    said = "She read the report. Keep the old pump in its box in the hall until the van comes for it, and pull no wire out."
+    made = entries.contact("2024-11-02", said, agent="Ada", key=True)
+    entries.promise("2024-11-02", "a new pump", "2024-11-06", promised=Promised.REPLACEMENT, made_in=made)
+    entries.contact("2024-11-09", "Nobody there knows of it.", agent="Cy")
+    text = paste(facts_of(case(problem="The pump is dead.", want="a new pump"), entries), ExportOptions("en"))
+    places = [text.find(each) for each in ("took down", "pull no wire", "Nobody there knows")]
+
+    assert "Ada" in text.split("\n\n")[0]
+    assert -1 not in places
+    assert sorted(places) == places

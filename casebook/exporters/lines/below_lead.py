@@ -72,11 +72,14 @@ def _only_complains(wording: Wording, sentence: str) -> bool:
 
 
 def marked_first(
-    wording: Wording, history: Sequence[Fragment], before: int, told: Collection[int]
+    wording: Wording, lead: Lead, history: Sequence[Fragment], before: int, told: Collection[int]
 ) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
     """The lines of what the person marked, and all others with an empty one in the place of each, and of the entries
-    that are `told` elsewhere; `before` lines stand above these."""
+    that are `told` elsewhere; `before` lines stand above these. What is left of a contact whose promise the lead tells stands
+    where its day is."""
     marked = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
+    if lead.promise and lead.tells_promise:
+        marked.discard(lead.promise.promise.made_in or 0)
     gone = {*marked, *told}
     taken = {before + place for place, each in enumerate(history) if each.entry in gone}
     first = (each._replace(leans_on=None) for each in history if each.entry in marked)
