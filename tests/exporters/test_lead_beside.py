@@ -97,6 +97,23 @@ def test_what_was_seen_with_the_promise_is_told_in_one_sentence_with_it(language
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "crooked"),
+    [
+        ("en", "She sees the signature now.", "saw the signature now"),
+        ("nl", "Zij ziet de handtekening nu wel.", "zag op 2 nov de handtekening nu"),
+        ("de", "Sie sieht die Unterschrift jetzt.", "sah am 2. November die Unterschrift jetzt"),
+        ("fr", "Elle voit la signature maintenant.", "a vu la signature maintenant"),
+        ("es", "Ve la firma ahora.", "vio la firma ahora"),
+    ],
+)
+def test_what_is_so_now_is_told_in_no_other_tense(language: str, said: str, crooked: str) -> None:
+    """It stays as it was typed, or out."""
+    facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
+
+    assert crooked not in told(facts, language)
+
+
+@pytest.mark.parametrize(
     "said",
     ["I sent her the photo of the door.", "Approved, she will refund it by 8 Nov."],
 )

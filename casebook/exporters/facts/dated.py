@@ -33,6 +33,9 @@ JOINS = "(?:and|but|en|maar|und|aber|et|mais|y|e|pero)"
 _JOINT = QuickPattern(f",? {JOINS} ")
 """Where what somebody saw and what they said of it are joined."""
 
+_NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
+"""By what a sentence is of the moment in which it was written down."""
+
 _WHO_COMES = QuickPattern(
     r"(?:engineer|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
     r"|monteur|technicus|installateur|loodgieter|elektricien|koerier|bezorger|expert|reparateur|techniker|handwerker|klempner"
@@ -71,7 +74,9 @@ def _confirmed(wording: Wording, said: str) -> tuple[str, str] | None:
 
 def saw_in(wording: Wording, said: str) -> str:
     """What somebody saw, confirmed or said by these words of a note, as it goes on from their name: `saw my photo` of *she can
-    see my photo*; nothing where the note says something else."""
+    see my photo*; nothing where the note says something else, or that it is so *now*, which no other tense can say."""
+    if _NOW.search(said):
+        return ""
     found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
     saw = next((each.expand(form) for each, form in found if each), "")
     joint = _JOINT.search(saw)
