@@ -181,6 +181,28 @@ def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:
     assert "in touch" not in text
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("form", ["call", "brief", "email", "letter", "ombudsman", "chargeback", "claim", "manager"])
+def test_each_form_tells_what_happened_above_what_was_promised(form: str, code: str) -> None:
+    """Whoever is asked to decide reads first what went wrong, in the person's own words, in every language."""
+    entries, problem = Entries(), "The kettle came with a crack in its lid."
+    first = entries.contact("2024-11-01 10:00", "Wait.", agent="Maria")
+    entries.promise("2024-11-01 10:00", "a refund", "2024-11-05", made_in=first, promised=Promised.REFUND)
+    facts = facts_of(case(orders=["302-1"], problem=problem, want="a refund"), entries)
+    text = renderer(form, "text")(facts, replace(KNOWN, language=code))
+
+    assert (True, True) == (problem in text, text.find(problem) < text.find("Maria"))
+
+
+def test_a_manager_is_told_of_a_long_problem_what_the_lead_tells_of_it() -> None:
+    """Not all of it: the reasons stay short."""
+    long = " ".join(f"Then the part number {number} of it broke as well, and nobody came." for number in range(20))
+    told = case(orders=["302-1"], problem=f"The kettle came with a crack in its lid. {long}", want="a refund")
+    text = renderer("manager", "text")(facts_of(told, Entries()), ExportOptions())
+
+    assert (True, False) == ("\nThe kettle came with a crack in its lid." in text, "number 19" in text)
+
+
 def test_a_refusal_of_which_nobody_knows_who_begins_its_line_with_a_capital() -> None:
     """It is a sentence of its own to a manager and on the phone, whatever it begins with."""
     entries = Entries()

@@ -1,4 +1,4 @@
-"""A polite request for somebody who can decide, with the reasons in two lines: to say in a chat that got stuck."""
+"""A polite request for somebody who can decide, what happened, and the reasons in two lines: to say in a chat that got stuck."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.visits import contacts_sought
 from casebook.exporters.case_file import broken_line
+from casebook.exporters.facts.lead_parts import instead_of_problem
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
 from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.lead.lead import ROOM
 from casebook.exporters.paper import Lines, Paper
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
@@ -31,6 +33,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     lines = (
         words.greeted(about or words.somebody_who_decides),
         words.somebody_who_decides if about else "",
+        _what_happened(told),
         *list(_reasons(told))[:MOST_REASONS],
         told.request(),
         words.thanks,
@@ -47,6 +50,13 @@ def _about(told: FormSources) -> str:
     if told.about.endswith(")"):
         return f"{told.about[:-1]}, {case})"
     return f"{told.about}{language.lead.number_beside.format(number=case)}"
+
+
+def _what_happened(told: FormSources) -> str:
+    """What went wrong, in the sentences that the lead tells: else in the first where that is short, or what was bought."""
+    said, places = told.statements, sorted(told.told_first)
+    first = [said[place] for place in places] or [each for each in said[:1] if len(each) <= ROOM]
+    return " ".join(as_sentence(capitalised(each)) for each in first or instead_of_problem(told.wording)[:1])
 
 
 def _reasons(told: FormSources) -> Iterator[str]:
