@@ -153,7 +153,29 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
-    assert "2 Nov 16:00, phone call with Bo. It took 5 minutes." in texts[-1]
+    assert "2 Nov 16:00, phone call with Bo: refund promised. It took 5 minutes." in texts[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "18 Oct, chat with Marcus (supervisor): refund promised."),
+        ("nl", "18 okt, chat met Marcus (leidinggevende): terugbetaling toegezegd."),
+        ("de", "18. Oktober, Chat mit Marcus (Teamleitung): Erstattung zugesagt."),
+        ("fr", "18 octobre, chat avec Marcus (responsable)\u00a0: remboursement promis."),
+        ("es", "18 de octubre, chat con Marcus (responsable de equipo): reembolso prometido."),
+    ],
+)
+def test_a_line_of_which_a_contradiction_tells_all_says_what_was_promised(language, told):
+    """Not who and how alone, which says nothing: with the kind of what the lead tells was promised there."""
+    entries = Entries()
+    no = entries.contact("2024-10-17", "I need a police report.", agent="Anita", outcome=Outcome.REFUSED)
+    made = entries.contact(
+        "2024-10-18", "No police report needed.", agent="Marcus", role=Role.SUPERVISOR, contradicts=(no,)
+    )
+    entries.promise("2024-10-18", "a refund", "2024-10-23", promised=Promised.REFUND, made_in=made)
+
+    assert told in lines(entries, language, problem="It never came.", want="a refund")
 
 
 def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():

@@ -69,9 +69,12 @@ class ContactHeads:
 
     @property
     def _met(self) -> str:
-        """The line where what it brought is told elsewhere: `18 Oct, chat with Marcus.`, or `…, refund refused.`"""
-        ended = self._ended if refuses(self._contact) else ""
-        return join_heading([self._day, self._wording.contact(self._contact), ended])
+        """The line where what it brought is told elsewhere: `18 Oct, chat with Bo: refund promised.`, or `…, refund refused.`"""
+        wording, contact = self._wording, self._contact
+        if refuses(contact) or not self._kinds:
+            return join_heading([self._day, wording.contact(contact), self._ended if refuses(contact) else ""])
+        head = join_heading([self._day, wording.contact(contact)]).rstrip(".")
+        return join_heading([head], ", ".join(self._kinds), wording.language.colon)
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
