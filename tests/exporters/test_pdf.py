@@ -156,7 +156,8 @@ def test_the_font_that_was_given_draws_what_no_other_has(tmp_path: Path) -> None
     document = _made(towel(problem=problem), font=_font_with(problem, tmp_path / "squares"))
 
     drawn = {str(font.get_object()["/BaseFont"]) for page in _read(document).pages for font in _fonts_of(page)}
-    assert (True, True) == (problem in _text(document), any(name.endswith("+Squares") for name in drawn))
+    letters = "".join(_text(document).split())  # older readers part them by blanks, which are none of the document's
+    assert (True, True) == (problem in letters, any(name.endswith("+Squares") for name in drawn))
 
 
 def _fonts_of(page: Any) -> list[Any]:
