@@ -32,6 +32,12 @@ MANY = (
 )
 
 
+HEAD = "UPDATE head SET change_id = change_id + 1"
+"""What every change of casebook's writes first."""
+
+FOREIGN = "beside it is another database's, or another program's."
+
+
 def broken_off(database: Path, *statements: str) -> Path:
     """The journal of a change that was broken off in the middle."""
     done = subprocess.run(
@@ -87,18 +93,24 @@ def test_the_journal_of_another_is_not_played_into_the_book(
     for words in (("timeline", "towel"), ("note", "towel", "b"), ("check",), ("backup", str(tmp_path / "copy.db"))):
         result = written(*words)
         assert (1, "") == (result.exit_code, result.stdout), words
-        assert "'book.db-journal' beside it is another database's. Move that file away." in result.stderr
+        assert f"'book.db-journal' {FOREIGN} Move that file away." in result.stderr
         assert before == (book.read_bytes(), journal.read_bytes())
 
     journal.unlink()
     assert 0 == written("check").exit_code
 
 
-@pytest.mark.parametrize("most", ["", "DELETE FROM events"])
+@pytest.mark.parametrize(
+    "most",
+    [(HEAD,), (HEAD, "DELETE FROM events"), (), ("DELETE FROM events",), ("CREATE TABLE other (name)",)],
+)
 def test_the_journal_of_another_book_with_as_many_changes_is_not_played_in(
-    casebook: Any, book: Path, tmp_path: Path, most: str
+    casebook: Any, book: Path, tmp_path: Path, most: tuple[str, ...]
 ) -> None:
-    """Both counters and every size are alike: the newest record before the change, which no other book has, tells it."""
+    """Both counters and every size are alike: the newest record before the change, which no other book has, tells it.
+
+    Where the journal tells none, another program wrote it.
+    """
     there = tmp_path / "elsewhere" / "other.db"
     there.parent.mkdir()
     for path, handle in ((book, "towel"), (there, "shawl")):
@@ -107,16 +119,15 @@ def test_the_journal_of_another_book_with_as_many_changes_is_not_played_in(
     assert book.stat().st_size == there.stat().st_size
     assert book.read_bytes()[24:28] == there.read_bytes()[24:28]
     journal = book.with_name("book.db-journal")
-    changes = ["UPDATE head SET change_id = change_id + 1", *([most] if most else []), MANY]
-    shutil.copy(broken_off(there, *changes), journal)
+    shutil.copy(broken_off(there, *most, MANY), journal)
     before = (book.read_bytes(), journal.read_bytes())
 
     for words in (("timeline", "towel"), ("cases",), ("note", "towel", "b")):
         result = casebook(*words)
         assert (1, "") == (result.exit_code, result.stdout), words
-        assert "'book.db-journal' beside it is another database's. Move that file away." in result.stderr
+        assert f"'book.db-journal' {FOREIGN} Move that file away." in result.stderr
         assert before == (book.read_bytes(), journal.read_bytes())
-    assert 0 == casebook("--book", str(there), "timeline", "shawl").exit_code
+    assert (0 if HEAD in most else 1) == casebook("--book", str(there), "timeline", "shawl").exit_code
 
 
 def test_the_log_of_another_is_not_played_into_the_book(written: Any, book: Path, tmp_path: Path) -> None:
@@ -137,9 +148,9 @@ def test_the_log_of_another_is_not_played_into_the_book(written: Any, book: Path
 @pytest.mark.parametrize(
     "statements",
     [
-        (MANY,),
-        ("DELETE FROM events", "DELETE FROM orders", MANY),
-        ("UPDATE head SET change_id = change_id + 1, records = records + 1, digest = hex(randomblob(32))", MANY),
+        (HEAD, MANY),
+        (HEAD, "DELETE FROM events", "DELETE FROM orders", MANY),
+        (f"{HEAD}, records = records + 1, digest = hex(randomblob(32))", MANY),
     ],
 )
 def test_the_journal_of_the_book_itself_is_undone(written: Any, book: Path, statements: tuple[str, ...]) -> None:
@@ -150,6 +161,34 @@ def test_the_journal_of_the_book_itself_is_undone(written: Any, book: Path, stat
     assert before == written("timeline", "towel").stdout
     assert 0 == written("check").exit_code
     assert not book.with_name("book.db-journal").exists()
+
+
+@pytest.mark.parametrize("copy", ["before-restore-2024-11-20-120000", "version-12"])
+def test_what_restoring_and_bringing_up_to_date_began_is_undone(written: Any, book: Path, copy: str) -> None:
+    """They write `head` when its turn comes; what was there before stands in a copy, page by page."""
+    before = written("timeline", "towel").stdout
+    shutil.copy(book, book.with_name(f"book.db.{copy}"))
+    broken_off(book, "DELETE FROM events", MANY, "CREATE TABLE other (name)", "DELETE FROM orders", MANY)
+
+    assert before == written("timeline", "towel").stdout
+    assert 0 == written("check").exit_code
+
+
+def test_an_older_journal_of_the_book_is_not_played_in(written: Any, book: Path, tmp_path: Path) -> None:
+    """Put back beside it after more was recorded, it would take that away again."""
+    there = tmp_path / "elsewhere" / "book.db"
+    there.parent.mkdir()
+    shutil.copy(book, there)
+    journal = broken_off(there, HEAD, "CREATE TABLE other (name)", MANY)
+    for text in ("b", "c"):
+        assert 0 == written("note", "towel", text).exit_code
+    shutil.copy(journal, book.with_name("book.db-journal"))
+    before = book.read_bytes()
+
+    result = written("timeline", "towel")
+
+    assert (1, before) == (result.exit_code, book.read_bytes())
+    assert f"'book.db-journal' {FOREIGN}" in result.stderr
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 512, b"no journal at all" * 40])
@@ -209,7 +248,7 @@ def test_a_copy_beside_the_journal_of_another_is_not_restored(written: Any, book
         result = written(*words)
         assert (
             1,
-            f"casebook: the book '{copy}' cannot be used: 'copy.db-journal' beside it is another database's.",
+            f"casebook: the book '{copy}' cannot be used: 'copy.db-journal' {FOREIGN}",
         ) == (
             result.exit_code,
             result.stderr.removesuffix(" Move that file away.\n"),

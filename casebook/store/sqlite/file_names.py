@@ -32,9 +32,8 @@ def folder_beside(path: Path, ending: str) -> Path:
 
 def copies_beside(path: Path) -> list[Path]:
     """Everything that casebook puts beside a book by itself and that holds what the book held: copies, and a book set aside."""
-    patterns = (f"{path.name}.copies/????-??-??.db", f"{path.name}.version-*")
-    by_itself = [*before_restores(path), *(one for each in patterns for one in _glob(path.parent, each))]
-    return sorted([*by_itself, *copies_made_in(path.parent, path)])
+    daily = _glob(path.parent, f"{path.name}.copies/????-??-??.db")
+    return sorted([*copies_before(path), *daily, *copies_made_in(path.parent, path)])
 
 
 def copies_made_in(place: Path, path: Path) -> list[Path]:
@@ -42,9 +41,9 @@ def copies_made_in(place: Path, path: Path) -> list[Path]:
     return [place] if place.is_file() else sorted(_glob(place, f"{path.stem}-????-??-??-??????.db*"))
 
 
-def before_restores(path: Path) -> list[Path]:
-    """What was a book's file before something was restored to its place."""
-    return sorted(_glob(path.parent, f"{path.name}.before-restore-*"))
+def copies_before(path: Path) -> list[Path]:
+    """What a book was before something was restored to its place, and before it was brought up to date."""
+    return sorted(one for mark in ("before-restore", "version") for one in _glob(path.parent, f"{path.name}.{mark}-*"))
 
 
 def book_of_copy(path: Path) -> Path | None:
