@@ -22,7 +22,7 @@ _OWN = {
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
     "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
     "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
-    "alten neuen neues neuer",
+    "alten neuen neues neuer vormittags nachmittags halb",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "
     "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from casebook.parsing.foreign_numbers import dotted_days, with_numbers
 from casebook.parsing.foreign_small_words import with_small_words
 from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
+from casebook.parsing.foreign_weekdays import with_whole_weekdays
 from casebook.parsing.languages_told import without_umlauts
 from casebook.parsing.token_kinds import Token, TokenKind
 
@@ -67,6 +68,7 @@ def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
     told = [token._replace(text=_with_its_accent(token, text)) for token in tokens]
     vocabulary = _vocabulary(language)
+    told = list(with_whole_weekdays(told, language, vocabulary.names["&"]))
     told = list(dotted_days(told, text)) if language == "de" else _split(told)
     told = [_with_umlauts(token, vocabulary) for token in told] if language == "de" else told
     told = with_numbers(told, language, vocabulary.names)
@@ -187,9 +189,9 @@ def _is_of(sign: str, token: Token, vocabulary: Vocabulary) -> bool:
     return token.text in vocabulary.names[sign]
 
 
-def _alone(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
-    """A token for which there is no rule: a weekday, a month, a number, or as it is."""
-    for sign in "%&#":
+def _alone(token: Token, vocabulary: Vocabulary, signs: str = "%&#") -> Iterator[Token]:
+    """A token for which there is no rule: a weekday, a month, a number, or as it is; the first of these signs that it can be."""
+    for sign in signs:
         if token.text in vocabulary.names[sign]:
             yield _named(token, vocabulary.names[sign][token.text])
             return
@@ -240,7 +242,7 @@ def _kind_of(element: str) -> TokenKind:
 
 
 def _kept(token: Token, element: str, vocabulary: Vocabulary) -> Iterator[Token]:
-    (named,) = _alone(token, vocabulary)
+    (named,) = _alone(token, vocabulary, "#%&" if element[0] == "#" else "%&#")  # sept is seven, and September
     if named.text in ("a", "een") and element[0] == "#":
         named = named._replace(text="1", kind=TokenKind.NUMBER)
     hour = int(named.text) if named.kind is TokenKind.NUMBER and len(named.text) < 3 else -1

@@ -34,6 +34,10 @@ def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
     language = foreign_language_of({token.text for token in tokens if token.kind is TokenKind.WORD}, as_typed=as_typed)
     if as_typed and tokens and tokens[0].text == "am":  # in English it stands behind an hour
         language = "de"
+    if as_typed and language is None and len(tokens) > 1:
+        from casebook.parsing.foreign_weekdays import language_of_weekday
+
+        language = language_of_weekday(tokens)
     if language is not None:
         from casebook.parsing.other_languages import as_known
 

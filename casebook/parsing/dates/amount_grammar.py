@@ -129,23 +129,35 @@ def _cut_off(tokens: Sequence[Token], at: int) -> bool:
 def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
     """The first and the last of the numbers here, and where they end."""
     if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS:
-        numbers = tokens[at].text.replace("/", "-").split("-")
-        if not all(number.isdecimal() for number in numbers) or tokens[at].text in FRACTIONS:
+        figures = tokens[at].text.replace("/", "-").split("-")
+        if not all(figure.isdecimal() for figure in figures) or tokens[at].text in FRACTIONS:
             return None
-        return (int(numbers[0]), int(numbers[-1]), at + 1) if sorted(numbers, key=int) == numbers else None
+        listed = [int(figure) for figure in figures]
+        return _said_again(tokens, (listed[0], listed[-1], at + 1)) if sorted(listed) == listed else None
     number = number_read_at(tokens, at)
     if number is None:
         return None
     bounded = most_behind(tokens, at, number)
     if bounded is not None:
         return number.value, bounded.value, bounded.end
-    number = _first_of_list(tokens, number)
+    return _said_again(tokens, _range_at(tokens, at, _first_of_list(tokens, number)))
+
+
+def _range_at(tokens: Sequence[Token], at: int, number: Number) -> tuple[int, int, int]:
+    """The number, or it and the one behind "to", and where they end."""
     between = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in ("de", "the"))) in date_words.BETWEEN
     joints = date_words.TO | date_words.AND if between else date_words.TO
     second = number_read_at(tokens, number.end + 1) if word_at(tokens, number.end) in joints else None
     if second is None or word_at(tokens, number.end + 1) in date_words.ARTICLES:
         return number.value, number.value, number.end
     return number.value, second.value, second.end
+
+
+def _said_again(tokens: Sequence[Token], numbers: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The same numbers, past the brackets that say them once more: five to seven (5-7)."""
+    again = _numbers_at(tokens, numbers[2] + 1) if word_at(tokens, numbers[2]) == "(" else None
+    is_same = again is not None and again[:2] == numbers[:2] and word_at(tokens, again[2]) == ")"
+    return (*numbers[:2], again[2] + 1) if again is not None and is_same else numbers
 
 
 def _first_of_list(tokens: Sequence[Token], number: Number) -> Number:

@@ -101,7 +101,13 @@ def _is_dutch_day(word: str) -> bool:
 def _is_counted(tokens: Sequence[Token], at: int) -> bool:
     """Whether the number before this place counts something: months, days."""
     word = word_at(tokens, at)
-    return bool(date_words.unit_named(word)) or word in date_words.numbered("MONTHS") or word in date_words.WORKING
+    said_again = word == "(" and at + 1 < len(tokens) and tokens[at + 1].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
+    return (
+        said_again
+        or bool(date_words.unit_named(word))
+        or word in date_words.numbered("MONTHS")
+        or word in date_words.WORKING
+    )
 
 
 def _hour_at(tokens: Sequence[Token], at: int) -> _Hour | None:

@@ -289,11 +289,4 @@ jour de l' an = new year's day
 noel = christmas
 veille de noel = christmas eve
 paques = easter
-lun . = monday
-mar . = tuesday
-mer . = wednesday
-jeu . = thursday
-ven . = friday
-sam . = saturday
-dim . = sunday
 """

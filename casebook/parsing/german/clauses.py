@@ -279,16 +279,4 @@ ersten|erste|erster = eerste
 dritten|dritte|dritter = derde
 christi himmelfahrt = hemelvaartsdag
 himmelfahrt = hemelvaartsdag
-di . = dinsdag
-mi . = woensdag
-do . = donderdag
-fr . = vrijdag
-sa . = zaterdag
-so . = zondag
-mo , = maandag ,
-di , = dinsdag ,
-mi , = woensdag ,
-do , = donderdag ,
-fr , = vrijdag ,
-sa , = zaterdag ,
 """

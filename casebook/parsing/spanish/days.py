@@ -290,11 +290,4 @@ nochebuena = christmas eve
 navidad = christmas
 nochevieja = new year's eve
 ano nuevo = new year's day
-lun . = monday
-mar . = tuesday
-mie . = wednesday
-jue . = thursday
-vie . = friday
-sab . = saturday
-dom . = sunday
 """
