@@ -128,12 +128,13 @@ def what_follows(
     settle, each promise once.
     """
     from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import facts_before, refund_came, refund_remarks, want_remarks
+    from casebook.actions.sums import facts_before, more_than_paid_remarks, refund_came, refund_remarks, want_remarks
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(case), clock.now)
     told = [sentence for event in events for sentence in declined_remarks(facts, event)]
-    told += want_remarks(facts, before=facts_before(facts, events))
+    before = facts_before(facts, events)
+    told += [*want_remarks(facts, before), *more_than_paid_remarks(facts, before)]
     settled_by = {came.promise.promise.number: event for event in events if (came := refund_came(facts, event))}
     proposals = [sentence for event in settled_by.values() for sentence in refund_remarks(facts, event)]
     return tuple(told), tuple(proposals)

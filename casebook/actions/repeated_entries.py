@@ -9,15 +9,23 @@ from datetime import timedelta
 
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Contact, Entry, Event, kind_of
-from casebook.records.values import Moment, normalized
+from casebook.records.values import Moment, as_typed, normalized
+from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen
+from casebook.text.day_names import full_day
 
 LOOKED_AT = 8
 """How many entries before it are looked at."""
 
 AT_ONCE = timedelta(minutes=10)
 """How far apart the same thing typed twice can be said to have happened: where no time was given, it is now."""
+
+_MAY_BE_TWICE = (EventKind.CHARGED, EventKind.ORDERED, EventKind.COST)
+"""The same sum twice on a day is what may have happened, and be what the dispute is about."""
+
+_COMES_ONCE = (EventKind.REFUNDED, EventKind.CREDITED)
+"""The same sum again, though on another day, is seldom another one."""
 
 _NOT_SAID = ("at", "logged", "uuid", "number", "unknown", "made_in", "attached_to")
 """What two entries that say the same may differ in; when it happened is looked at by itself."""
@@ -32,13 +40,22 @@ def repeated_warnings(book: Writer, case: Case, entry: Entry, *, can_undo: bool 
     """
     if isinstance(entry, Contact) and not entry.text and not entry.answered:
         return ()
-    if isinstance(entry, Event) and entry.amount and not entry.text:
-        return ()  # charged twice is what may have happened
+    if isinstance(entry, Event) and entry.event in _MAY_BE_TWICE and entry.amount and not entry.text:
+        return ()
+    way = "undo` takes it back" if can_undo else f"remove {case.handle}/{entry.number}` takes it out"
     for before in book.latest_before(case, entry, LOOKED_AT):
         if _says_the_same(entry, before):
-            way = "undo` takes it back" if can_undo else f"remove {case.handle}/{entry.number}` takes it out"
             return (f"this says the same as {case.handle}/{before.number}; `casebook {way}.",)
+        if isinstance(entry, Event) and isinstance(before, Event) and _came_before(entry, before):
+            known = f"{case.handle}/{before.number} says that {as_typed(entry.amount)} was {before.event}"
+            return (f"{known} on {full_day(before.at.day)} already; where this is the same, `casebook {way}.",)
     return ()
+
+
+def _came_before(one: Event, other: Event) -> bool:
+    """Whether the same sum came back before, by no other number: what was noted twice is told as twice as much."""
+    is_another = None not in (one.reference, other.reference) and one.reference != other.reference
+    return one.event in _COMES_ONCE and one.event is other.event and one.amount == other.amount and not is_another
 
 
 def _says_the_same(one: Entry, other: Entry) -> bool:

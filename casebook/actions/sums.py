@@ -109,6 +109,23 @@ def facts_before(facts: CaseFacts, events: Sequence[Event]) -> CaseFacts:
     return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each not in events)), facts.now)
 
 
+def more_than_paid_remarks(facts: CaseFacts, before: CaseFacts) -> tuple[str, ...]:
+    """A sentence for each currency of which more came back than was paid or is at stake, unless that was so `before`."""
+    known = _more_than_paid(before)
+    return tuple(sentence for currency, sentence in _more_than_paid(facts).items() if currency not in known)
+
+
+def _more_than_paid(facts: CaseFacts) -> dict[str, str]:
+    found = {}
+    for balance in facts.balances:
+        most = max(balance.paid, balance.at_stake or 0)
+        if balance.is_whole and 0 < most < balance.refunded:
+            came, went = (as_typed(balance.money(minor)) for minor in (balance.refunded, most))
+            look = f"casebook timeline {facts.case.handle} shows whether something is there twice"
+            found[balance.currency] = f"{came} came back in all, and {went} is what it was about; {look}."
+    return found
+
+
 def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[str, ...]:
     """A sentence where the want names another sum than is still owed; nothing otherwise, or where that was so `before`."""
     if before is not None and want_remarks(before) == want_remarks(facts):

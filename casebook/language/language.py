@@ -14,7 +14,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from casebook.language.language_names import UnknownLanguage
+from casebook.language.language_names import UnknownLanguage, code_of_language
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
 from casebook.language.request import Request
@@ -290,8 +290,8 @@ class Language(Frozen, kw_only=True):
 
 
 def language_named(code: str, country: str | None = None) -> Language:
-    """The language with this ISO 639 code (`en`, `NL`, `nl-BE`), its days as the country has them; raises `UnknownLanguage`."""
-    module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower())
+    """The language with this ISO 639 code (`en`, `NL`, `nl-BE`) or name, its days as in the country; raises `UnknownLanguage`."""
+    module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower()) or LANGUAGES.get(code_of_language(code) or "")
     if module is None:
         raise UnknownLanguage(code, LANGUAGES)
     language: Language = import_module(f"casebook.language.{module}.language").LANGUAGE

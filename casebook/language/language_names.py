@@ -1,4 +1,4 @@
-"""What languages are called, in English and by those who speak them, where a code was to be typed; and that one is not known."""
+"""What languages are called in each of those that casebook writes, where a code is typed; and that one is not known."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.text.folding import folded
 
-_OWN_NAMES = {"nederlands": "nl", "deutsch": "de", "francais": "fr", "espanol": "es", "castellano": "es"}
+_NAMES = {
+    "en": "eng english engels englisch anglais ingles",
+    "nl": "nld dut dutch nederlands niederlandisch neerlandais neerlandes holandes flemish vlaams",
+    "de": "deu ger german duits deutsch allemand aleman",
+    "fr": "fra fre french frans franzosisch francais frances",
+    "es": "spa spanish spaans spanisch espagnol espanol castellano",
+}
+"""By their ISO 639-1 codes: the codes of three letters (ISO 639-2), and the names, folded."""
 
 
 class UnknownLanguage(WrongValue):
@@ -17,15 +24,14 @@ class UnknownLanguage(WrongValue):
         self.code, self.known = code, known
 
     def __str__(self) -> str:
-        return f"there is no text in '{shortened(self.code)}'; {language_meant(self.code, self.known)}"
+        return f"there is no text in '{shortened(self.code)}'; choose {one_of(list(self.known))}."
 
 
-def language_meant(name: str, known: Mapping[str, str]) -> str:
-    """Which of the `known` languages, codes with their English names, may be meant by a name; all of them where none is.
+def code_of_language(name: str) -> str | None:
+    """The code of one of the languages that is called so; None for other words.
 
-    >>> language_meant("Français", {"en": "english", "fr": "french"}), language_meant("xx", {"en": "english", "fr": "french"})
-    ("did you mean 'fr'?", 'choose en or fr.')
+    >>> code_of_language("Français"), code_of_language("Duits"), code_of_language("Latin")
+    ('fr', 'de', None)
     """
     typed = folded(name.strip())
-    meant = next((code for code, english in known.items() if typed == english), _OWN_NAMES.get(typed))
-    return f"did you mean '{meant}'?" if meant in known else f"choose {one_of(list(known))}."
+    return next((code for code, names in _NAMES.items() if typed in names.split()), None)

@@ -88,9 +88,17 @@ _LEAST_OF_ANOTHER = 2
 """One letter that no English word begins with is a slip more often than a beginning. Our own choice."""
 
 
+_OF_MINUTES = ("minutes", "waiting")
+"""What is counted in minutes, which people type as `40 min` and `1 h 20` too."""
+
+
 def whole_number(typed: str, option: str, least: float | None, most: float | None) -> int:
-    """The whole number that was typed, between these two, both included. Raises NotAWholeNumber."""
+    """The whole number that was typed, between these two, both included; of minutes an amount of time. Raises NotAWholeNumber."""
     number = int(typed) if typed.isascii() and typed.strip().removeprefix("-").isdecimal() and len(typed) < 20 else None
+    if number is None and option.lstrip("-") in _OF_MINUTES:
+        from casebook.parsing.dates.minutes import minutes_typed
+
+        number = minutes_typed(typed)
     if number is None or (least is not None and number < least) or (most is not None and number > most):
         raise NotAWholeNumber(option, typed, least, most)
     return number

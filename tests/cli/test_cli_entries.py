@@ -11,6 +11,8 @@ from assertions import document, entries, last, record_story, refused
 
 from casebook.records.vocabularies import EventKind
 
+PAID = ("--kind", "paid", "--amount", "20 EUR")
+
 
 @pytest.mark.parametrize(
     ("words", "line"),
@@ -267,6 +269,9 @@ def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
         (("note", "towel", "It came."), ("note", "towel", "it came."), True),
         (("note", "towel", "It came."), ("note", "towel", "It came.", "--kind", "delivered"), False),
         (("note", "towel", "--kind", "paid"), ("note", "towel", "--kind", "paid"), True),
+        (("note", "towel", *PAID), ("note", "towel", *PAID), True),
+        (("note", "towel", *PAID), ("note", "towel", *PAID, "-d", "3 Nov"), False),
+        (("note", "towel", "--kind", "charged", *PAID[2:]), ("note", "towel", "--kind", "charged", *PAID[2:]), False),
         (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z 999AA10123456784"), True),
         (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z999AA10123456784", "--status", "gone"), False),
         (("promise", "towel", "a call by Friday"), ("promise", "towel", "A call by Friday"), True),
@@ -286,6 +291,23 @@ def test_what_is_recorded_twice_is_remarked_on(towel: Any, first: Any, again: An
     assert (0, True) == (result.exit_code, result.stdout.startswith("towel/3"))
     sentence = "casebook: this says the same as towel/2; `casebook undo` takes it back.\n"
     assert is_the_same == (sentence in result.stderr), result.stderr
+
+
+def test_a_refund_noted_again_on_another_day_is_remarked_on(towel: Any) -> None:
+    """Told twice it would be twice the money; by another number of theirs it is another one."""
+    towel("note", "towel", "--kind", "paid", "--amount", "189.50 USD", "-d", "1 Nov")
+    refund = ("note", "towel", "--kind", "refunded", "--amount", "150 USD")
+    towel(*refund, "-d", "13 Nov", "--ref", "R-1")
+
+    other = towel(*refund, "-d", "14 Nov", "--ref", "R-2")
+    towel("undo")
+    again = towel(*refund)
+
+    known = "towel/3 says that 150.00 USD was refunded on Wed 13 Nov 2024 already"
+    assert f"casebook: {known}; where this is the same, `casebook undo` takes it back.\n" in again.stderr
+    more = "300.00 USD came back in all, and 189.50 USD is what it was about"
+    assert f"casebook: {more}; casebook timeline towel shows whether something is there twice.\n" in again.stderr
+    assert (0, False) == (other.exit_code, "already" in other.stderr)
 
 
 def test_a_promise_typed_again_after_its_contact_is_remarked_on(towel: Any) -> None:

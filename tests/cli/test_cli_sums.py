@@ -243,6 +243,8 @@ def test_the_time_it_took_is_summed_and_told_from_an_hour_on(towel: Any) -> None
     towel("edit", "towel/3", "--minutes", "75", "--waiting", "20")
 
     assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
+    towel("edit", "towel/3", "--minutes", "1 h 15", "--waiting", "about 20 min")
+    assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
     assert "I have spent more than 2 hours on this.\n" in towel("export", "towel").stdout
 
 

@@ -419,6 +419,18 @@ def test_what_happens_first_has_its_conjunction_in_spanish(event, told):
     assert told == language_named("es").after_event(event)
 
 
+def test_a_language_is_known_by_its_names():
+    """In each of the five, with accents or without, and by the codes of three letters."""
+    for code, names in {
+        "en": "English Engels",
+        "nl": "dutch Nederlands nld",
+        "de": "Deutsch duits",
+        "fr": "français FRA",
+    }.items():
+        assert [code, code] == [language_named(name).code for name in names.split()[:2]]
+    assert "es" == language_named("castellano").code
+
+
 def test_an_unknown_language_names_the_known_ones():
     """Asking for a language nothing is written in exits 2 and says what there is."""
     with pytest.raises(UnknownLanguage) as refused:

@@ -15,6 +15,7 @@ from casebook.exporters.lead.lead import Lead
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Rendered
 from casebook.exporters.words.asked_last import asked_last, no_want_typed
+from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
@@ -30,6 +31,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if written.lead is None:
         return []
+    facts = erased_told_in(facts, options.language)
     if written.is_form:
         return _form_remarks(facts, options, written)
     text, above = written.plain, identity_line(options) if format.is_foldable else ""
