@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 from casebook.actions.answers.case_answers import parse_amount
 from casebook.actions.answers.currencies import currency_of, known_currency
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
@@ -46,7 +47,7 @@ def plain_item(typed: Sequence[str], currency: Optional[str], language: Optional
 
     Raises what `read_item` does.
     """
-    texts = [text for text in typed if blank_to_none(text) is not None]
+    texts = [text for text in typed if name_or_none(blank_to_none(text)) is not None]
     return checked_text(texts[0]) if len(texts) == 1 and not has_details(texts[0], currency, language) else None
 
 
@@ -65,7 +66,7 @@ def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tu
     """
     items: list[Item] = []
     for text in typed:
-        if blank_to_none(text) is not None:
+        if name_or_none(blank_to_none(text)) is not None:
             currency = currency_of(case, items) or clock.currency
             items.append(_item(ItemAnswers(text), at, currency, case, clock))
     return tuple(items)
@@ -73,7 +74,7 @@ def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tu
 
 def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) -> Recorded:
     """The item as recorded. Raises WordsMissing, UnreadableDate, InTheFuture, and what `items_from` does."""
-    if blank_to_none(answers.text) is None:
+    if name_or_none(blank_to_none(answers.text)) is None:
         raise WordsMissing("item")
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)

@@ -17,7 +17,7 @@ from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.other_parties import party_warnings
 from casebook.actions.answers.reference_numbers import references_from, without_known
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
-from casebook.actions.answers.short_answers import check_number, name_or_none
+from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
@@ -35,7 +35,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import IN_WRITING, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
-from casebook.text.comparing import as_seen, is_blank
+from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import FileDraft, InputFile
@@ -119,7 +119,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
     Raises UnreadableDate (of `by`), WaitedLonger, DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText, and
     what reading an item raises.
     """
-    promised = [text for text in answers.promises if not is_blank(text)]
+    promised = [text for text in answers.promises if promise_or_none(text) is not None]
     when = {"--by": answers.by, "--after": answers.after, "--within": answers.within}
     for option, typed in when.items():
         if typed is not None and len(promised) != 1:

@@ -44,11 +44,11 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         case = book.open_case(case)
         entries = book.log(case, *told)
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
-    several = (("--order", answers.orders), ("--item", answers.items))
-    blank = blank_warnings(*typed, *((name, value) for name, values in several for value in values))
+    several = [(name, value) for name in ("--order", "--item") for value in getattr(answers, f"{name[2:]}s")]
+    blank = blank_warnings(*typed, *several)
     warnings = (
         *blank,
-        *none_warnings(*(("--order", number) for number in answers.orders)),
+        *none_warnings(*typed, *several),
         *number_warnings(answers.numbers),
         *slip,
         *country_warnings(case.country, case.handle, clock),
@@ -84,9 +84,9 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
         title=blank_to_none(answers.title),
         item=plain_item(answers.items, amount.currency if amount else clock.currency, language or clock.language),
         orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
-        problem=checked_text(answers.problem),
-        want=blank_to_none(answers.want),
-        otherwise=checked_text(answers.otherwise),
+        problem=name_or_none(checked_text(answers.problem)),
+        want=name_or_none(blank_to_none(answers.want)),
+        otherwise=name_or_none(checked_text(answers.otherwise)),
         amount=amount,
         language=language,
         country=parse_country(answers.country),

@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.answers.dates import Due, due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
-from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings, promise_or_none
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.awaited import condition_typed, due_after, span_typed, waiting_warnings
 from casebook.actions.due_remarks import due_warnings
@@ -133,7 +133,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
     Raises WordsMissing, UnreadableDate, InTheFuture, NotText, and what `condition_typed` does.
     """
     text = checked_text(answers.text)
-    if text is None:
+    if text is None or promise_or_none(text) is None:
         raise WordsMissing("promise")
     contact, at = answers.made_in, when_promised(answers.made_in, answers.date, clock)
     made = promise_from(

@@ -96,7 +96,7 @@ def test_a_handle_alone_asks_the_rest_on_a_terminal(towel: Any, book: Path) -> N
             "5",
             "2 Nov",
             "",
-            "an hour",
+            "too long",
             "60",
             "38",
             "y",

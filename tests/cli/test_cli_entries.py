@@ -293,6 +293,35 @@ def test_what_is_recorded_twice_is_remarked_on(towel: Any, first: Any, again: An
     assert is_the_same == (sentence in result.stderr), result.stderr
 
 
+@pytest.mark.parametrize("typed", ["nothing", "None.", "no", "n/a", "-", "geen", "keine", "rien", "nada"])
+def test_that_nothing_was_promised_is_no_promise(towel: Any, typed: str) -> None:
+    """The contact is recorded, and the remark says that no promise was; alone it is refused."""
+    result, alone = towel("add", "towel", "No.", "-p", typed), towel("promise", "towel", typed)
+
+    assert (0, ["contact"]) == (result.exit_code, [entry["kind"] for entry in entries(towel)[1:]])
+    assert f"--promise '{typed}' was taken for none; nothing was recorded of that." in result.stderr
+    assert (2, "") == (alone.exit_code, alone.stdout)
+
+
+def test_a_yes_is_no_promise_either(towel: Any, book: Path) -> None:
+    """Somebody answered another question: nothing is recorded, and it is said what belongs there."""
+    status, told = refused(towel, book, "add", "towel", "She refunds it.", "-p", "y")
+
+    assert (2, True) == (status, "'y' does not say what was promised; type that, or leave it out" in told)
+
+
+def test_none_is_no_problem_no_want_and_no_thing(casebook: Any) -> None:
+    """What is left out in an export must not be told in it as *none*."""
+    result = casebook(
+        *("open", "gas", "--company", "Gas", "--order", "no order", "--item", "n/a", "--want", "none"),
+        *("--problem", "niets", "--otherwise", "nothing"),
+    )
+
+    case = document(casebook("show", "gas", "--json"))["case"]
+    assert [None, None, None, None, []] == [case[name] for name in ("item", "want", "problem", "otherwise", "orders")]
+    assert "was taken for none; nothing was recorded of that." in result.stderr
+
+
 def test_a_refund_noted_again_on_another_day_is_remarked_on(towel: Any) -> None:
     """Told twice it would be twice the money; by another number of theirs it is another one."""
     towel("note", "towel", "--kind", "paid", "--amount", "189.50 USD", "-d", "1 Nov")

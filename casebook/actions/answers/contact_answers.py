@@ -109,9 +109,9 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         "--carrier",
         "--order",
     }
-    none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short))
-    several = (("--promise", answers.promises), ("--item", answers.items))
-    blank = blank_warnings(*contact, *((name, text) for name, texts in several for text in texts), *beside)
+    several = [(name, text) for name in ("--promise", "--item") for text in getattr(answers, f"{name[2:]}s")]
+    none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short), *several)
+    blank = blank_warnings(*contact, *several, *beside)
     return (*blank, *none, *number_warnings(answers.numbers))
 
 

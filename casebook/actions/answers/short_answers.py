@@ -33,6 +33,7 @@ _NOTHING = QuickPattern(
     r"(?: (?:me|it|one|any|a|his|her|their|the|name|number))*)?"
     r"|(?:(?:he|she|they) )?refused to (?:say|tell|give)(?: (?:it|one|me|his|her|their|a|name))*"
     # no name, no case number given, no idea, geen zaaknummer gekregen
+    r"|no (?:case|reference|tracking|order|ticket|item|promise|promises)"
     r"|(?:none|no|geen|geen flauw)(?: (?:case|reference|tracking|order|ticket|agent))?"
     r" (?:given|number|name|idea|clue|agent|department|ref|reference|zaaknummer|nummer|naam|idee|afdeling|medewerker|referentie"
     r"|kenmerk|gekregen|gegeven)(?: (?:given|yet|gekregen|gegeven|gehad))?"
@@ -65,6 +66,8 @@ _NO = frozenset("no nee nein non na nope nada".split())
 """No number; but people may be called so."""
 
 _NUMBERS = ("--case-number", "--tracking", "--order", "--ref", "--booking", "--ticket", "--serial", "--policy")
+_NO_NAMES = (*_NUMBERS, "--promise")
+"""Where *no* is the answer of somebody who has none."""
 
 _LONGEST_DAY = 40
 _WITHOUT_READING = ("language", "country", "uuid", "unknown")
@@ -84,6 +87,25 @@ class NotANumber(UsageError):
         return f"'{typed}' is {self.is_a}, and {self.what} is a number; leave it out where none was given."
 
 
+class NotAPromise(UsageError):
+    """Something like *yes* was typed where the words of a promise belong."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.typed)}' does not say what was promised; type that, or leave it out where nothing was."
+        )
+
+
+def promise_or_none(typed: str) -> Optional[str]:
+    """The words of a promise; None where they say that nothing was promised. Raises NotAPromise for an answer such as *yes*."""
+    if folded(typed).strip(" .!") in _YES:
+        raise NotAPromise(typed)
+    return name_or_none(typed, number=True)
+
+
 def is_short_answer(field: Field) -> bool:
     """Whether the field holds a name or a number that need not be given, rather than what was said."""
     free = field.spec.free_text or field.required or field.name in _WITHOUT_READING
@@ -98,7 +120,7 @@ def means_none(typed: str, *, number: bool = False) -> bool:
     """
     plain = " ".join(folded(typed).replace("’", "'").split())
     said = plain.strip("-–—_?!./* ")
-    return is_blank(said) or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain in _NO)
+    return is_blank(said) or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain.rstrip(" .!?") in _NO)
 
 
 def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]:
@@ -129,7 +151,7 @@ def none_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
     none = [
         f"{name} '{value}'"
         for name, value in typed
-        if isinstance(value, str) and not is_blank(value) and means_none(value, number=name in _NUMBERS)
+        if isinstance(value, str) and not is_blank(value) and means_none(value, number=name in _NO_NAMES)
     ]
     if not none:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.answers.short_answers import check_number, means_none, name_or_none
+from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import checked_text
 from casebook.actions.questions.questions import Asked, Question, lines_of, text_of, words
 from casebook.actions.questions.understood import due_understood
@@ -26,7 +26,7 @@ def _promised(asked: Asked[ContactAnswers]) -> Optional[Promise]:
 
 
 def _put_promises(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
-    told = [] if means_none(typed, number=True) else lines_of(typed)
+    told = [] if not typed or promise_or_none(typed) is None else lines_of(typed)
     for text in told:
         promise_from(str(checked_text(text)), None, asked.answers.contact.at, asked.case, asked.clock)
     if not told:
