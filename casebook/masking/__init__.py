@@ -187,7 +187,7 @@ def masker_of(
     facts: CaseFacts, language: str = "en", own: OwnDetails | None = None, keep: Collection[str] = ()
 ) -> Masker:
     """What masks a case: the numbers recorded in it stay, and what of the person's own is to be told, but no private ones."""
-    numbers = recorded_numbers((facts.case, *facts.entries))
+    numbers = recorded_numbers((facts.case, *facts.entries), own)
     return Masker(KeptNumbers([*numbers.kept, *keep]), language, own, PrivateNumbers(numbers.private))
 
 

@@ -1,7 +1,8 @@
 """The numbers that a case records: the company's, which stay, and those that are private though they were recorded so.
 
 What a number is called says that it is private (`BSN`, `sort code`, `Kontonummer`, `passeport`, `fecha de nacimiento`), as the
-same words do in a text; whatever it was recorded as, an IBAN is. Numbers of orders, cases and parcels may be built like a
+same words do in a text, and so does a name such as `my phone`, `Anschrift` or `código postal`; whatever it was recorded as, an
+IBAN or an e-mail address is, and so is what is kept of the person. Numbers of orders, cases and parcels may be built like a
 card's, so that they stay.
 """
 
@@ -9,17 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from casebook.masking.addresses import emails
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import SensitiveSpan, blank_out, normalise
+from casebook.masking.own_details import OwnDetails
 from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.recorded_names import kind_by_form, kind_by_name
 from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, Entry, Reference, kind_of
+from casebook.records.kinds import Case, Entry, Event, Reference, kind_of
 from casebook.records.values import normalized
 from casebook.text.comparing import unique
 
@@ -59,14 +63,14 @@ class PrivateNumbers:
         ]
 
 
-def recorded_numbers(records: Iterable[Case | Entry]) -> RecordedNumbers:
-    """All that are recorded in these. What is private in one of them is so in all."""
+def recorded_numbers(records: Iterable[Case | Entry], own: OwnDetails | None = None) -> RecordedNumbers:
+    """All that are recorded in these. What is private in one of them is so in all; so is what is the person's `own`."""
     found: dict[str, None] = {}
     private: dict[str, SensitiveKind] = {}
     for record in records:
         for number in _numbers_in(record):
             found[number] = None
-            if kind := _private_kind(record, number):
+            if kind := _private_kind(record, number, own):
                 private[number] = kind
     bare = {_bare(number) for number in private}
     return RecordedNumbers(unique(number for number in found if not bare or _bare(number) not in bare), private)
@@ -78,23 +82,40 @@ def _numbers_in(record: Case | Entry) -> Iterator[str]:
             yield from number if isinstance(number, tuple) else (number,)
 
 
-def _private_kind(record: Case | Entry, number: str) -> SensitiveKind | None:
-    """What the number is that is private by its name or as an IBAN; None for the company's own.
+def _private_kind(record: Case | Entry, number: str, own: OwnDetails | None) -> SensitiveKind | None:
+    """What the number is that is private by its name, by its form or as the person's own; None for the company's.
 
     Every other number of an order, a case or a parcel is that.
     """
     alone = normalise(number).text
-    for span in ibans(alone):
-        if not any(map(str.isdecimal, alone[: span.start] + alone[span.end :])):
-            return span.kind
-    if not isinstance(record, Reference) or record.name.casefold().strip() in _MAY_BE_THEIRS:
+    if kind := _all_of(alone, ibans(alone)):
+        return kind
+    if not isinstance(record, Reference | Event):
+        return _all_of(alone, emails(alone)) if "@" in alone else None
+    if own and (kind := _all_of(alone, own.spans(alone))):
+        return kind
+    if not isinstance(record, Reference):
+        return kind_by_form(number)
+    return _said_to_be(record.name, alone) or kind_by_name(record.name, number)
+
+
+def _all_of(alone: str, spans: Iterable[SensitiveSpan]) -> SensitiveKind | None:
+    """The kind of the one that is all of a number, but for letters beside it."""
+    return next(
+        (span.kind for span in spans if not any(map(str.isdecimal, alone[: span.start] + alone[span.end :]))), None
+    )
+
+
+def _said_to_be(name: str, alone: str) -> SensitiveKind | None:
+    """What it is where the name and it stand beside one another in a text."""
+    if name.casefold().strip() in _MAY_BE_THEIRS:
         return None
-    name = f"{normalise(record.name).text}: "
-    said = f"{name}{alone}"
+    label = f"{normalise(name).text}: "
+    said = f"{label}{alone}"
     said = blank_out(said, company_numbers(said))
     for search in (cards, identities, said_numbers, secrets):
         for span in search(said):
-            if span.end > len(name):
+            if span.end > len(label):
                 return span.kind
     return None
 
