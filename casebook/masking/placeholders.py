@@ -169,6 +169,17 @@ def placeholder_pattern() -> str:
     return "|".join(escape(text).replace(escape("{last}"), "[0-9A-Za-z]{4}") for text in texts)
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether this is nothing but what stands in place of what was masked.
+
+    >>> is_placeholder("[IBAN ending 4300 removed]"), is_placeholder("[#4411-B]")
+    (True, False)
+    """
+    from re import fullmatch
+
+    return fullmatch(placeholder_pattern(), text) is not None
+
+
 def counts_in(text: str, counts: Mapping[SensitiveKind, int]) -> Mapping[SensitiveKind, int]:
     """How much of what was masked a text shows that has not all of it: never more than there was, though it is told twice.
 

@@ -1,7 +1,8 @@
-"""Where a text may be broken: never inside what is seen as one character."""
+"""Where a text may be broken: never inside what is seen as one character, nor inside of brackets in place of what was masked."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 
@@ -10,13 +11,40 @@ def ellipsize(text: str, most: int) -> str:
 
     >>> ellipsize("It was never collected from my door.", 20)
     'It was never…'
+    >>> ellipsize("Paid to [IBAN ending 4300 removed] twice", 22)
+    'Paid to…'
     """
     if len(text) <= most:
         return text
     end = text.rfind(" ", 0, most)
     if end < most // 2:
         end = before_joined(text, most - 1)
+    end = before_bracketed(text, end) or end
     return text[:end].rstrip(" \u00a0\u202f,;:.-–—(«") + "…"
+
+
+def before_bracketed(text: str, end: int) -> int:
+    """The last place in a text, up to `end`, that is not inside of square brackets: what stands in them, in place of what was
+    masked, means nothing by half."""
+    opens = text.rfind("[", 0, end)
+    return (
+        opens if opens >= 0 and _BRACKETED.match(text, opens, opens + _LONGEST) and "]" not in text[opens:end] else end
+    )
+
+
+_LONGEST = 60
+"""What stands in longer brackets is a text of its own, and may be cut."""
+
+_BRACKETED = re.compile(r"\[[^\[\]\n]*\]")
+
+
+def bracketed(text: str) -> list[str]:
+    """What stands in square brackets and has blanks, each once.
+
+    >>> bracketed("case [#4411-B], [IBAN ending 4300 removed]")
+    ['[IBAN ending 4300 removed]']
+    """
+    return list(dict.fromkeys(one for one in _BRACKETED.findall(text) if " " in one and len(one) <= _LONGEST))
 
 
 def before_joined(text: str, end: int) -> int:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from casebook.exporters.formats.markdown import _INERT, _LIKELY
+from casebook.exporters.formats.markdown import _INERT, _LIKELY, escape
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from tests.builders import Entries, case, facts_of
@@ -56,6 +56,7 @@ def test_typed_text_is_dead(problem, company, statement):
     entries.promise("2024-11-01", statement, agent=problem)
     entries.shipment("2024-11-01", statement, carrier=company)
     entries.attachment("2024-11-01", f"a{statement}", problem)
+    entries.reference("2024-11-01", f"a{company}", problem)
     text = render(facts_of(case(problem=problem, company=f"A{company}", item=statement), entries), ExportOptions())
     tokens = tokens_of(text)
 
@@ -74,6 +75,22 @@ def test_typed_text_is_shown_as_it_was_typed(typed):
     quoted = "\n".join(part for part in shown if not part.startswith(("Company:", "Opened:")))
 
     assert _words(quoted) == _words(typed)
+
+
+@examples(60, long=400)
+@given(
+    st.lists(st.sampled_from(["[", "]", "(", ":", "a", " ", "!", "[IBAN ending 4300 removed]"]), max_size=20).map(
+        "".join
+    )
+)
+def test_both_brackets_of_a_pair_are_marked_or_none(typed):
+    """Half a pair with a backslash reads like a slip."""
+    opened: list[bool] = []
+    for mark, bracket in re.findall(r"(\\)?([\[\]])", escape(typed)):
+        if bracket == "[":
+            opened.append(bool(mark))
+        elif opened:
+            assert opened.pop() == bool(mark)
 
 
 def _shown(inline) -> str:

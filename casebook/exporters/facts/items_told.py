@@ -103,6 +103,15 @@ def other_numbers(wording: Wording) -> list[tuple[str, str]]:
     return [(_kind_called(wording, name), number) for name, number in named if number]
 
 
+def is_masked(number: str) -> bool:
+    """Whether it was masked, so that nobody finds anything by it."""
+    if not number.startswith("["):
+        return False
+    from casebook.masking.placeholders import is_placeholder
+
+    return is_placeholder(number)
+
+
 def _kind_called(wording: Wording, name: str) -> str:
     """A kind of number in this language, or as it was typed; a policy of what somebody signed up for is a contract."""
     numbers = wording.language.numbers

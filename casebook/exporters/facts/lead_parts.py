@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.domain.nearness import thing_asked_for
-from casebook.exporters.facts.items_told import item_names, items_told, other_numbers
+from casebook.exporters.facts.items_told import is_masked, item_names, items_told, other_numbers
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.facts.promised_thing import due_date_in_sentence
@@ -72,7 +72,11 @@ def about_recorded(wording: Wording) -> str:
 
 def numbers_about(wording: Wording) -> list[tuple[str, str]]:
     """The names and numbers of other kinds than orders that say what it is about, those that say it best first."""
-    about = (named for named in other_numbers(wording) if not compiled(_NOT_ABOUT).search(named[0]))
+    about = (
+        (name, number)
+        for name, number in other_numbers(wording)
+        if not (compiled(_NOT_ABOUT).search(name) or is_masked(number))
+    )
     return sorted(about, key=lambda named: _rank_of(wording, named[0]))
 
 

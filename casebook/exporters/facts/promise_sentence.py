@@ -245,7 +245,7 @@ class PromiseSentence:
         ):  # "fixed" says less than "fixed by Friday"
             text = without_its_event(self._facts.promise)
         if len(text) > most:
-            first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
+            first = re.split(r"(?:,|;| and | en | und | y | et )(?![^\[\]]*\])", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
             hanging = f"{first}… {condition_in(text)}"  # what hangs on something is not told as if it did not
             text = hanging if condition_in(text) and len(hanging) <= most else ellipsize(short, most)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from casebook.errors import shortened
 from casebook.exporters.facts.promised_kinds import kind_promised
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import capitalised, one_line
@@ -18,6 +17,7 @@ from casebook.language.language import language_named
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import PromiseState
 from casebook.text.brackets import in_brackets
+from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -63,7 +63,7 @@ def _promises(wording: Wording) -> Iterator[Any]:
 
 def _what_is_due(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised (Maria)`, `promised a technician (Rob)`; its own words where nothing says in few what it is."""
-    by, words = one_line(facts.made_by), shortened(one_line(facts.promise.text), _LONGEST_WORDS)
+    by, words = one_line(facts.made_by), ellipsize(one_line(facts.promise.text), _LONGEST_WORDS)
     told = kind_promised(wording, facts) or words or wording.language.promised_plain
     return in_brackets(told, by) if by else told
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from casebook.exporters.formats.fitting import TooShortALimit
 from casebook.exporters.units import Unit
-from casebook.text.breaks import before_joined
+from casebook.text.breaks import before_joined, bracketed
 from casebook.text.sentences import sentences
 
 PART_LIMIT = 1000
@@ -31,7 +31,7 @@ def split(
 
     The `lead` is how the text begins, and shares its message with nothing else where there are several. Lines are kept
     together where they fit a message; longer ones end with a sentence, else a clause, else a word. A number in `whole` is never
-    broken. Raises `TooShortAPart`.
+    broken, nor is what stands in square brackets where it fits. Raises `TooShortAPart`.
     """
     if unit.length(text) < limit:
         return (text,)
@@ -74,7 +74,7 @@ _HELD = "\x00"
 
 
 def _bodies(text: str, room: int, whole: Sequence[str]) -> list[str]:
-    for number in whole:
+    for number in (*whole, *bracketed(text)):
         if " " in number:
             text = text.replace(number, number.replace(" ", _HELD))
     held = [number.replace(" ", _HELD) for number in whole]

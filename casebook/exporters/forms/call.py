@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.items_told import is_masked
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.numbers import numbers_of
@@ -57,10 +58,10 @@ def _opening(told: FormSources) -> str:
 
 
 def _numbers(told: FormSources) -> Iterator[Point]:
-    """Every number that they may ask for, and that they gave."""
+    """Every number that they may ask for, and that they gave; what stands in place of a masked one is not spelled."""
     words = told.words
     for name, number, refs in numbers_of(told.wording, told.words):
-        spoken = read_out(number, words)
+        spoken = number if is_masked(number) else read_out(number, words)
         yield Point(number if spoken == number else f"{number} ({spoken})", name, refs)
 
 

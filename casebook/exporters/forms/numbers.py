@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.items_told import other_numbers
+from casebook.exporters.facts.items_told import is_masked, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.words.typed import capitalised, non_empty, one_line
 from casebook.text.folding import folded
@@ -54,7 +54,8 @@ def account_number(wording: Wording) -> str:
 
 def account_or_contract(wording: Wording) -> str:
     """The same, else the number of the contract under its name, `policy HG-55`: who decides from outside asks for either."""
-    contract = (f"{name} {number}" for name, number in other_numbers(wording) if _CONTRACTS.fullmatch(_plain(name)))
+    named = ((name, number) for name, number in other_numbers(wording) if not is_masked(number))
+    contract = (f"{name} {number}" for name, number in named if _CONTRACTS.fullmatch(_plain(name)))
     return account_number(wording) or next(contract, "")
 
 
@@ -63,10 +64,11 @@ def _plain(name: str) -> str:
 
 
 def _by_name(wording: Wording) -> dict[str, str]:
-    """The numbers by what they are called, folded, those among them that were typed as orders."""
+    """The numbers by what they are called, folded, those among them that were typed as orders; none that was masked."""
     orders = ((kind_of_orders(wording, [order]), order) for order in non_empty(wording.facts.case.orders))
     named = (*wording.facts.other_numbers, *((kind, order) for kind, order in orders if kind))
-    return {_plain(kind): one_line(number) for kind, number in named}
+    told = ((kind, one_line(number)) for kind, number in named)
+    return {_plain(kind): number for kind, number in told if not is_masked(number)}
 
 
 def number_called(facts: CaseFacts, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
+from casebook.text.breaks import before_bracketed
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -179,7 +180,8 @@ def begun(sentence: str, long: int = _LONG) -> list[str]:
     """
     if len(sentence) <= long or may_turn(sentence):
         return []
-    ends = [found.start() for found in _JOINTS.finditer(sentence)]
+    joints = (found.start() for found in _JOINTS.finditer(sentence))
+    ends = [end for end in joints if before_bracketed(sentence, end) == end]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]
 
 
