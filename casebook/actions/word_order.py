@@ -1,7 +1,8 @@
 """Words in the wrong order: the case comes first, and where it clearly stands later nothing is recorded.
 
 A record in the wrong case is worse than a question: what names one case by a number in it, and stands before the handle
-of another, was not meant as the case; nor where that handle is only begun, or has a slip in it.
+of another, was not meant as the case; nor where that handle is only begun, or has a slip in it. What names nothing, and
+is near to nothing, is none either where a word behind it is near to one.
 """
 
 from __future__ import annotations
@@ -44,14 +45,22 @@ def check_case_first(reader: Reader, command: str, name: Optional[str], others: 
         return
     if named is not None:
         for word, case in meant:
-            handle = _handle_meant(reader, case)
+            handle = handle_meant(reader, case)
             if handle not in (None, named):
                 raise _wrong_order(str(handle), command, name, word, later)
         return
     for word, case in meant:
-        handle = _nearest(reader, case, near=has_blanks and not any(map(str.isspace, case)))
+        handle = _nearest(reader, case, near=False) or handle_meant(reader, case)
         if handle:
             raise _wrong_order(handle, command, name, word, later)
+
+
+def handle_meant(reader: Reader, word: str) -> Optional[str]:
+    """The handle that the word begins, or is nearly; None for words of more than one, names of files and numbers."""
+    if any(map(str.isspace, word)) or "." in word or "=" in word:
+        return None
+    handle = _nearest(reader, word, near=True)
+    return None if handle is None or _goes_by_number(handle, word) else handle
 
 
 def _wrong_order(handle: str, command: str, name: str, word: str, later: Sequence[str]) -> WrongOrder:
@@ -73,14 +82,6 @@ def _nearest(reader: Reader, name: str, *, near: bool) -> Optional[str]:
 def _goes_by_number(handle: str, name: str) -> bool:
     """Whether it was by a number that the name found the case, and not by its handle, its beginning or what is near to it."""
     return any(map(str.isdigit, name)) and not key_of(handle).startswith(key_of(name))
-
-
-def _handle_meant(reader: Reader, word: str) -> Optional[str]:
-    """The handle that the word begins, or is nearly; None for words of more than one, names of files and numbers."""
-    if any(map(str.isspace, word)) or "." in word or "=" in word:
-        return None
-    handle = _nearest(reader, word, near=True)
-    return None if handle is None or _goes_by_number(handle, word) else handle
 
 
 def _is_ref(word: str) -> bool:

@@ -92,17 +92,20 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
     return found.case, entry
 
 
-def is_case_in(context: Any) -> Callable[[str], bool]:
-    """What says whether a case of the book has this handle, for a line that could not be read; no case where no book can be."""
+def case_meant_in(context: Any) -> Callable[[str], Optional[str]]:
+    """What gives the handle of the case that a word names, begins or nearly is, for a line that could not be read; None where
+    it is none, or no book can be read."""
 
-    def is_case(word: str) -> bool:
+    def case_meant(word: str) -> Optional[str]:
+        from casebook.actions.word_order import handle_meant
+
         try:
             with context_of(context).reading() as reader:
-                return reader.has_handle(word)
+                return handle_meant(reader, word)
         except CasebookError:
-            return False
+            return None
 
-    return is_case
+    return case_meant
 
 
 def is_me(reader: Reader, name: Optional[str]) -> bool:

@@ -204,7 +204,7 @@ def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
 
 def _meant_by(where: Any, typed: Sequence[str]) -> str:
     """The line that was meant by more words than the command takes, or how they are to be typed; empty where nobody can tell."""
-    from casebook.cli.resolve import is_case_in
+    from casebook.cli.resolve import case_meant_in
     from casebook.parsing.extra_words import OptionTyped, line_meant, values_meant
 
     command = where.command
@@ -229,7 +229,7 @@ def _meant_by(where: Any, typed: Sequence[str]) -> str:
     unclear = [] if values else [one._replace(behind=one.behind[:1]) for one in options if one.behind]
     if unclear:
         return f"Words that belong together go into quotation marks, such as {unclear[0]}."
-    line = line_meant(command.name, takes, words, is_case_in(where)) if len(words) > len(takes) else None
+    line = line_meant(command.name, takes, words, case_meant_in(where)) if len(words) > len(takes) else None
     meant = " ".join([*([line] if line else []), *map(str, values)])
     return f"Did you mean {meant}?" if meant else ""
 

@@ -35,27 +35,34 @@ def values_meant(takes: Sequence[str], words: Sequence[str], options: Sequence[O
 
 
 def line_meant(
-    command: str, takes: Sequence[str], words: Sequence[str], is_case: Callable[[str], bool] = lambda _: False
+    command: str, takes: Sequence[str], words: Sequence[str], case_meant: Callable[[str], str | None] = lambda _: None
 ) -> str | None:
     """The command line that was meant by these words; None where that cannot be told.
 
-    `takes` are the arguments that the command has, as its help calls them; `is_case` says whether a word names a case.
+    `takes` are the arguments that the command has, as its help calls them; `case_meant` gives the handle that a word stands for.
 
     >>> line_meant("remove", ["CASE|ENTRY"], ["towel", "3"]), line_meant("note", ["CASE", "TEXT"], ["towel", "It", "came"])
     ('casebook remove towel/3', 'casebook note towel "It came"')
     """
-    first, *rest = words
+    first, *rest = _case_first(words, case_meant) if any("CASE" in name for name in takes[:1]) else words
     if rest and rest[0].isdecimal() and any("ENTRY" in name for name in takes):
         meant = [f"{first}/{rest[0]}", *rest[1:]]
     elif rest and list(takes[-1:]) == ["TEXT"]:
         meant = [first, " ".join(rest)]
     elif rest and command in _OPTION:
-        if "CASE" in takes and is_case(rest[-1]) and not is_case(first):
-            first, *rest = rest[-1], first, *rest[:-1]
         meant = [first, _OPTION[command], " ".join(rest)]
     else:
         return None
     return f"casebook {command} {' '.join(map(quoted, meant))}"
+
+
+def _case_first(words: Sequence[str], case_meant: Callable[[str], str | None]) -> Sequence[str]:
+    """The words with the handle in front of the case that the first or the last of them names, or nearly: a handle as it is
+    before one with a slip in it, and then the first."""
+    first, last = case_meant(words[0]), case_meant(words[-1])
+    if last and (not first or (last.lower() == words[-1].lower() and first.lower() != words[0].lower())):
+        return [last, *words[:-1]]
+    return [first or words[0], *words[1:]]
 
 
 def quoted(word: str) -> str:
