@@ -74,12 +74,15 @@ class FileTooLarge(WrongValue):
 
 
 class EmptyTranscript(UsageError):
-    """A transcript was to come by standard input, and nothing came that can be seen; or such a file has this `name`."""
+    """Nothing that can be seen, or `marks` and no word, came by standard input as a transcript, or stands in the file `name`."""
 
-    def __init__(self, name: Optional[str] = None) -> None:
-        self.name = name
+    def __init__(self, name: Optional[str] = None, *, marks: bool = False) -> None:
+        self.name, self.marks = name, marks
 
     def __str__(self) -> str:
+        if self.marks:
+            named = "the transcript" if self.name is None else f"'{shortened(self.name)}'"
+            return f"{named} holds no words, only marks, so it is not a transcript; nothing was recorded."
         if self.name is not None:
             return f"'{shortened(self.name)}' is empty, so it is not a transcript; nothing was recorded. Name another file."
         return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
@@ -122,9 +125,13 @@ def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]
     """
     is_piped = typed == "-"
     file = _piped_file(_without_mark(given.chunks_from(read_stdin))) if is_piped else _named_file(typed, clock)
-    with file.open() as stream:
-        if file.size <= given.CHUNK and is_blank(stream.read(given.CHUNK).decode("utf-8-sig", "replace")):
-            raise EmptyTranscript(None if is_piped else typed)
+    if file.size <= given.CHUNK:
+        from casebook.parsing.transcripts.decoding import says_nothing_in
+
+        with file.open() as stream:
+            data = stream.read(given.CHUNK)
+        if says_nothing_in(data):
+            raise EmptyTranscript(None if is_piped else typed, marks=not is_blank(data.decode("utf-8-sig", "replace")))
     return file
 
 

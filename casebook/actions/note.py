@@ -29,6 +29,7 @@ from casebook.records.kinds import Case, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 from casebook.store.writer import Writer
+from casebook.text.comparing import says_nothing
 
 
 class EventAnswers(NamedTuple):
@@ -95,7 +96,7 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
     An appointment without a date is on the day that its text names, if that is sure.
     """
     text = checked_text(answers.text)
-    if text is None and answers.event is EventKind.NOTE:
+    if (text is None or says_nothing(text)) and answers.event is EventKind.NOTE:
         raise WordsMissing("note")
     at = parse_event_date(answers.date, answers.event, clock)
     if answers.date is None and text and answers.event in MAY_LIE_AHEAD:

@@ -14,6 +14,27 @@ def is_blank(text: str) -> bool:
     return all(character.isspace() or (character != "\0" and is_hidden(character)) for character in text)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a text has no letter, figure or picture: the marks of a quotation, a line that parts two others, blanks. A mark
+    that may be an answer (`?`) says something, and so does a NUL, which no text has.
+
+    >>> says_nothing("> > >\\n-----"), says_nothing("> 1"), says_nothing("?"), says_nothing("👍")
+    (True, False, False, False)
+    """
+    if is_blank(text):
+        return True
+    if any(map(str.isalnum, text)) or not _ANSWERS.isdisjoint(text):
+        return False
+    from unicodedata import category
+
+    return not any(category(each) in ("So", "Sc") and each not in _DRAWN for each in text)
+
+
+_ANSWERS = frozenset("?!¿¡？！\0")
+_DRAWN = frozenset(map(chr, range(0x2500, 0x2600)))
+"""Lines, blocks and shapes, which separators are made of (Unicode, Box Drawing to Geometric Shapes)."""
+
+
 def as_seen(text: str) -> str:
     r"""What two texts share that look alike but for capitals: composed (NFC), without anything unseen, case-folded.
 

@@ -230,6 +230,44 @@ def test_a_transcript_in_which_nothing_can_be_seen_is_none(
         assert "is empty" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        ">\n",
+        "> > >\n>\n",
+        "-----\n",
+        "* * *\n\n* * *",
+        '""\n',
+        "───────\n│",
+        "…\n",
+        "|---|---|",
+        "> \u200b\n",
+        "<br>&nbsp;<br/>\n",
+    ],
+)
+def test_a_paste_of_marks_alone_is_no_contact(towel: Any, book: Path, tmp_path: Path, content: str) -> None:
+    """The marks of a quotation or of a line between two texts say nothing, as a transcript or in words of any kind."""
+    file = tmp_path / "files" / "chat.txt"
+    file.parent.mkdir()
+    file.write_text(content)
+
+    for words in (("--transcript", "-"), ("--transcript", str(file))):
+        status, sentence = refused(towel, book, "add", "towel", *words, input=content)
+        assert (2, True) == (status, "holds no words, only marks" in sentence)
+    if "<" in content:
+        return
+    assert "a contact with nothing in it is none" in refused(towel, book, "add", "towel", "-", input=content)[1]
+    for kind in ("note", "promise", "item"):
+        assert "needs words" in refused(towel, book, kind, "towel", "--", content)[1]
+
+
+@pytest.mark.parametrize("content", ["?", "> 1", "👍", "€", "> ok"])
+def test_the_shortest_answers_are_contacts(towel: Any, content: str) -> None:
+    """A mark, a figure or a picture may be all that was said."""
+    assert 0 == towel("add", "towel", "--transcript", "-", input=content).exit_code
+    assert 0 == towel("add", "towel", content).exit_code
+
+
 def test_a_contact_whose_file_is_missing_is_not_recorded(towel: Any, book: Path) -> None:
     """All or nothing: no contact without the file that was to come with it, and no new case either."""
     assert 2 == refused(towel, book, "add", "towel", "x", "--attach", "nowhere.pdf")[0]

@@ -11,7 +11,7 @@ from casebook.actions.answers.text_answers import blank_warnings
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import CONTACT, Contact
 from casebook.records.values import Moment
-from casebook.text.comparing import is_blank
+from casebook.text.comparing import says_nothing
 
 
 class Made(NamedTuple):
@@ -79,7 +79,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     """Whether these answers make a contact, files apart: they say more of it than when, how and by whom it was begun.
 
     That is every field of a contact that need not be given (a text, who answered, a number, an outcome, …), a promise,
-    a parcel, an item, an order number or one of another kind. What is blank says nothing.
+    a parcel, an item, an order number or one of another kind. What is blank says nothing, nor does a text of marks alone.
     """
     contact = (
         name_or_none(value, number=field.spec.number) if isinstance(value, str) and is_short_answer(field) else value
@@ -90,7 +90,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     typed = (answers.tracking, answers.order, *(each.number for each in answers.numbers))
     numbers = (name_or_none(number, number=True) for number in typed)
     said = (*contact, *numbers, answers.shipping, *answers.promises, *answers.items)
-    return any(value not in (None, ()) and not is_blank(str(value)) for value in said)
+    return any(value not in (None, ()) and not says_nothing(str(value)) for value in said)
 
 
 def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
-from casebook.text.comparing import is_blank
+from casebook.text.comparing import is_blank, says_nothing
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -120,7 +120,9 @@ def means_none(typed: str, *, number: bool = False) -> bool:
     """
     plain = " ".join(folded(typed).replace("’", "'").split())
     said = plain.strip("-–—_?!./* ")
-    return is_blank(said) or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain.rstrip(" .!?") in _NO)
+    return (
+        says_nothing(said) or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain.rstrip(" .!?") in _NO)
+    )
 
 
 def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]:

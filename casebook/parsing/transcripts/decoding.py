@@ -6,6 +6,8 @@ import codecs
 import re
 from functools import lru_cache
 
+from casebook.text.comparing import says_nothing
+
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -33,6 +35,27 @@ def holds_text(data: bytes) -> bool:
     """
     start = decoded(data[:_LOOKED_AT])
     return len(_NO_TEXT.findall(start)) <= _MOST_OF_IT * len(start)
+
+
+def says_nothing_in(data: bytes) -> bool:
+    """Whether no word, figure or picture is in the bytes of a text or a page.
+
+    >>> says_nothing_in(b">\\n> --"), says_nothing_in(b"<html><body>&nbsp;<br></body></html>"), says_nothing_in(b"> 1")
+    (True, True, False)
+    """
+    text = decoded(data)
+    if says_nothing(text):
+        return True
+    if not _PAGE.match(text):
+        return False
+    from casebook.text.html_text import text_of_html
+
+    return "<img" not in text and says_nothing(text_of_html(text))
+
+
+_PAGE = re.compile(
+    r"\s*(?:<(?:!doctype html|html|head|body|div|p|br|span|table|meta)\b[^<>]*>|&(?:nbsp|#160);)", re.IGNORECASE
+)
 
 
 def decoded(data: bytes) -> str:
