@@ -8,12 +8,13 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.backup import summary_words, timestamp
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
-from casebook.errors import UsageError
+from casebook.errors import UsageError, reason_of
 from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.encryption import Passphrase
+from casebook.store.sqlite.names_taken import is_database, meaning_of_name
 from casebook.store.sqlite.restore import current_summary, install
 from casebook.store.sqlite.verified_copy import NotRestored, verified_copy
 from casebook.store.sqlite.watch import Watch
@@ -70,6 +71,12 @@ def _place(book: Path, *, may_make_folder: bool) -> Path:
         make_private_folder(place.parent)
     if not place.parent.is_dir():
         raise NotRestored(str(place), f"there is no folder '{place.parent}'")
+    try:
+        told = None if is_database(place) else meaning_of_name(place)
+    except OSError as error:
+        raise NotRestored(str(place), reason_of(error)) from error
+    if told is not None:
+        raise NotRestored(str(place), f"it is {told}")
     return place
 
 

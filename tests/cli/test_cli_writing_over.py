@@ -18,6 +18,7 @@ WRITERS = {
     "export as JSON": ("export", "--all", "--format", "json", "--output"),
     "export as ZIP": ("export", "towel", "--format", "zip", "--output"),
     "extract": ("extract", "towel/2", "--output"),
+    "pack": ("pack", "towel", "--output"),
 }
 """Every command line that names a file to write, but `backup`, which replaces nothing at all."""
 
@@ -107,17 +108,67 @@ def test_a_file_that_is_there_stays_without_force(towel: Any, working_folder: Pa
     assert b"precious" != (working_folder / "mine.txt").read_bytes()
 
 
-@pytest.mark.parametrize("ending", ["-wal", "-journal", "-SHM"])
-def test_no_file_is_made_where_sqlite_has_one_of_another_database(
+OF_ANOTHER = {
+    "a name that SQLite has for a file of the database beside it": ["-wal", "-journal", "-SHM", "-mj0A1B2C3D4"],
+    "a name of a copy of the database beside it": [
+        ".backup",
+        ".bak",
+        ".old",
+        "~",
+        ".version-3",
+        ".before-restore-2024",
+    ],
+    "a name that a lock of the database beside it may have": [".lock", "-lock"],
+    "a name of the folder of": [".copies", ".drafts", ".live"],
+}
+"""What is added to the name of another database, by what a file of that name would be to it."""
+
+
+@pytest.mark.parametrize("words", [*WRITERS.values(), ("backup",)], ids=[*WRITERS, "backup"])
+@pytest.mark.parametrize(("meaning", "ending"), [(told, end) for told, ends in OF_ANOTHER.items() for end in ends])
+def test_no_file_is_made_that_means_something_to_another_database(
+    towel: Any, book: Path, working_folder: Path, words: tuple[str, ...], meaning: str, ending: str
+) -> None:
+    """The next who opens that database would have it played into it, thrown away, or taken for a copy."""
+    (working_folder / "other.db").write_bytes(book.read_bytes())
+    before = everything(working_folder)
+
+    result = towel(*words, f"other.db{ending}")
+
+    assert (2, before) == (result.exit_code, everything(working_folder))
+    assert f"is {meaning}" in result.stderr
+    assert result.stderr.endswith("which no command writes over; name another file.\n")
+
+
+def test_a_name_is_free_where_no_database_lies_beside_it(towel: Any, working_folder: Path) -> None:
+    """What any other file is called with more behind it means nothing."""
+    (working_folder / "notes").write_text("mine")
+
+    for name in ("notes.bak", "other.db.lock", "book.db.txt", "elsewhere.db.pdf"):
+        assert 0 == towel("export", "towel", "--output", name).exit_code, name
+
+
+@pytest.mark.parametrize("name", [".casebook-lock", ".book.db.4711.casebook-new"])
+def test_what_casebook_has_for_itself_is_no_name_of_a_file(towel: Any, working_folder: Path, name: str) -> None:
+    """It would be locked, or gone with the next command."""
+    before = everything(working_folder)
+
+    assert 2 == towel("export", "towel", "--output", name).exit_code
+    assert before == everything(working_folder)
+
+
+@pytest.mark.parametrize("ending", ["-journal", "-wal", ".lock", ".backup"])
+def test_no_book_is_made_that_means_something_to_another(
     towel: Any, book: Path, working_folder: Path, ending: str
 ) -> None:
-    """The next who opens that database would have it played into it, or thrown away."""
+    """`--book` names a file to write too, and so does the place that is restored to."""
     (working_folder / "other.db").write_bytes(book.read_bytes())
+    before = everything(working_folder)
 
-    result = towel("export", "towel", "--output", f"other.db{ending}")
-
-    assert (2, False) == (result.exit_code, (working_folder / f"other.db{ending}").exists())
-    assert "is a name that SQLite has for a file of the database beside it" in result.stderr
+    for words in (("open", "kettle", "--company", "Shop"), ("restore", "elsewhere.db")):
+        result = towel("--book", f"other.db{ending}", *words)
+        assert (1, before) == (result.exit_code, everything(working_folder))
+        assert "the database beside it" in result.stderr
 
 
 def test_a_journal_of_another_book_is_never_written_over(towel: Any, working_folder: Path) -> None:

@@ -93,5 +93,6 @@ def pack_(
         packed = pack_case(connection, found, answers, ctx.clock, ctx.progress, strip=strip)
         for sentence in remarks:
             warn(ctx, sentence)
-        written = hand_over(ctx, packed.exported, Destination(output or f"{found.handle}.zip", force=force))
+        name = f"{found.handle}.zip" if output is None else output
+        written = hand_over(ctx, packed.exported, Destination(name, force=force))
     print_result(ctx, WrittenResult(packed.facts, packed.files, written), as_json=as_json, done="written")

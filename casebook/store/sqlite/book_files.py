@@ -1,13 +1,7 @@
-"""Files that no command writes over: a book, its copies, and what lies beside either, by whatever name they go.
-
-A name is compared as a disk that ignores capitals would, and one that keeps letters and accents apart: what is refused
-on one computer is refused on all.
-"""
+"""Files that no command writes over: a book, its copies, and what lies beside either, by whatever name they go."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from pathlib import Path
 
 from casebook.errors import NotWritten, WrongValue, reason_of
@@ -18,10 +12,10 @@ from casebook.store.sqlite.file_names import (
     HEADER_BYTES,
     JOURNAL_MAGIC,
     LOG_MAGICS,
-    SIDE_FILES,
     copies_beside,
     folder_beside,
 )
+from casebook.store.sqlite.names_taken import key, meaning_beside, meaning_of_name
 
 
 class BookInTheWay(WrongValue):
@@ -54,28 +48,14 @@ def _belongs_to(path: Path, book: Path) -> str | None:
     folder = path.parent
     for place in {book.absolute(), book.resolve()}:
         if _is_same_folder(folder, place.parent):
-            if _key(path.name) == _key(place.name):
+            if key(path.name) == key(place.name):
                 return "the book itself"
-            if _key(path.name) in {_key(f"{place.name}{ending}") for ending in SIDE_FILES}:
-                return "a name that SQLite has for a file of the book"
-            if re.fullmatch(rf"{re.escape(_key(place.name))}\.(version-\d+|before-restore-.*)", _key(path.name)):
-                return "a name of a copy of the book"
+            if told := meaning_beside(path.name, place.name, "the book"):
+                return told
             # Also one whose beginning is damaged, so that it can be told by its name alone.
-            if _key(path.name) in {_key(copy.name) for copy in copies_beside(place)}:
+            if key(path.name) in {key(copy.name) for copy in copies_beside(place)}:
                 return "a copy of the book"
-    if _is_side_file(path):
-        return "a name that SQLite has for a file of the database beside it"
-    return _folder_of(path, book)
-
-
-def _is_side_file(path: Path) -> bool:
-    """Whether SQLite would take a file of this name for one of another database that lies beside it."""
-    for ending in SIDE_FILES:
-        database = path.parent / path.name[: -len(ending)]
-        if _key(path.name).endswith(ending) and database.is_file():
-            with database.open("rb") as file:
-                return file.read(len(DATABASE_MAGIC)) == DATABASE_MAGIC
-    return False
+    return _folder_of(path, book) or meaning_of_name(path)
 
 
 def _folder_of(path: Path, book: Path) -> str | None:
@@ -83,7 +63,7 @@ def _folder_of(path: Path, book: Path) -> str | None:
     for place in {book.absolute(), book.resolve()}:
         for ending, content in FOLDERS.items():
             folder = folder_beside(place, ending)
-            if _is_same_folder(path.parent, folder.parent) and _key(path.name) == _key(folder.name):
+            if _is_same_folder(path.parent, folder.parent) and key(path.name) == key(folder.name):
                 return f"a name of the folder of {content}"
             if any(_is_same_folder(each, folder) for each in (path.parent, *path.parent.absolute().parents)):
                 return f"in the folder of {content}"
@@ -105,8 +85,4 @@ def _kind_of_file(path: Path) -> str | None:
 def _is_same_folder(one: Path, other: Path) -> bool:
     if one.exists() and other.exists():
         return one.samefile(other)
-    return _key(str(one.absolute())) == _key(str(other))
-
-
-def _key(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return key(str(one.absolute())) == key(str(other))

@@ -13,6 +13,7 @@ from casebook.files.system import is_disk_full
 from casebook.store import errors
 from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import SIDE_FILES
+from casebook.store.sqlite.names_taken import meaning_of_name
 
 
 def make_private_folder(path: Path) -> Path:
@@ -34,6 +35,7 @@ def create(path: Path) -> None:
         raise errors.BookUnreachable(
             str(path), f"there is no folder '{path.parent}'", "Make it first, or name another."
         )
+    check_means_nothing(path)
     building = path.with_name(f".{path.name}.new")
     try:
         with folder_lock(path.parent):
@@ -46,6 +48,16 @@ def create(path: Path) -> None:
             replace_file(building, path)
     except OSError as error:
         raise errors.BookUnreachable(str(path), reason_of(error)) from error
+
+
+def check_means_nothing(path: Path) -> None:
+    """No book has a name that means something to a database beside it. Raises BookUnreachable."""
+    try:
+        told = meaning_of_name(path)
+    except OSError as error:
+        raise errors.BookUnreachable(str(path), reason_of(error)) from error
+    if told is not None:
+        raise errors.BookUnreachable(str(path), f"it is {told}", "Name another.")
 
 
 def _write(building: Path, path: Path) -> None:
