@@ -6,7 +6,7 @@ erased whole go with it, unless somebody is typing them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -19,8 +19,8 @@ from casebook.records.field import ERASED_TEXT
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.store.erase import Erased, erasable_fields, free_texts
 from casebook.store.reader import Reader, key_of
-from casebook.store.sqlite.backup import may_hold
 from casebook.store.sqlite.file_names import copies_beside, copies_made_in, folder_beside
+from casebook.store.sqlite.holding import may_hold, others_holding
 
 _MOST = 4
 """So many files are named, and the rest is counted."""
@@ -40,7 +40,7 @@ def remains(erased: Sequence[Erased], places: Places) -> Iterator[str]:
     twins = list(dict.fromkeys(twin for one in erased for twin in one.twins))
     if twins:
         yield f"the same file is kept as {listed(twins)} too, so its content is still in the book; erase that as well."
-    holding = [str(copy) for copy in _copies(places) if may_hold(copy, {one.uuid for one in erased})]
+    holding = list(map(str, _holding(places, {one.uuid for one in erased})))
     here = f"it is still in the copies made before: {listed(holding, _MOST)}. " if holding else ""
     yield f"{here}Copies you made elsewhere, and what was exported, still hold it."
 
@@ -84,9 +84,15 @@ def _former_handles(reader: Reader, case: Case) -> Iterator[str]:
     return (revision.ref for revision in reader.revisions(case.uuid, case.uuid) if revision.ref != case.handle)
 
 
-def _copies(places: Places) -> list[Path]:
-    copies = copies_beside(places.book)
+def _holding(places: Places, uuids: Collection[str]) -> list[Path]:
+    """The copies that have anything of these: those that casebook made and named, and what lies beside the book, or where
+    backups go, by another name."""
+    copies, folders = copies_beside(places.book), [places.book.parent]
     if places.backups:
         with suppress(OSError, ValueError):
-            copies += copies_made_in(path_typed(places.backups), places.book)
-    return list(dict.fromkeys(copies))
+            backups = path_typed(places.backups)
+            copies += copies_made_in(backups, places.book)
+            folders += [backups] if backups.is_dir() else []
+    named = list(dict.fromkeys(copies))
+    others = (one for folder in folders for one in others_holding(folder, uuids, [places.book, *named]))
+    return list(dict.fromkeys([*(copy for copy in named if may_hold(copy, uuids)), *others]))

@@ -160,6 +160,21 @@ def test_what_still_holds_it_is_named(secrets: Any, book: Path, tmp_path: Path) 
     assert f"casebook: {ELSEWHERE}" == secrets("erase", "towel/6", "--yes", CASEBOOK_CONFIG=str(settings)).stderr
 
 
+def test_copies_in_the_folder_of_the_book_are_named_by_whatever_name(secrets: Any, book: Path) -> None:
+    """Made by `backup` or by hand; no other book, no other file, no link to the book itself."""
+    mine, copied = book.with_name("before the call.db"), book.with_name("copy of book")
+    assert 0 == secrets("backup", str(mine)).exit_code
+    copied.write_bytes(book.read_bytes())
+    book.with_name("link.db").symlink_to(book)
+    book.with_name("notes.txt").write_text("mine")
+    book.with_name("broken.db").write_bytes(book.read_bytes()[:5000])
+    assert 0 == secrets("--book", str(book.with_name("other.db")), "open", "x", "--company", "y").exit_code
+
+    told = secrets("erase", "towel/3", "--yes").stderr
+
+    assert f"casebook: it is still in the copies made before: {mine}, {copied}. {ELSEWHERE}" == told
+
+
 @pytest.mark.parametrize(
     ("ref", "stays"),
     [

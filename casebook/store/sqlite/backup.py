@@ -7,7 +7,7 @@ written, and only then given its name, in a way that cannot replace a file. What
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -173,16 +173,6 @@ def open_immutable(path: Path) -> sqlite3.Connection:
     )
     connection.row_factory = sqlite3.Row
     return connection
-
-
-def may_hold(copy: Path, uuids: Collection[str]) -> bool:
-    """Whether a copy has any record of these, or nobody can tell: it is encrypted, damaged, or may not be read."""
-    try:
-        with closing(open_immutable(copy)) as connection:
-            recorded = (row["uuid"] for row in connection.execute("SELECT DISTINCT uuid FROM revisions"))
-            return any(uuid in uuids for uuid in recorded)
-    except (sqlite3.Error, OSError):
-        return True
 
 
 def _open_target(building: Path) -> sqlite3.Connection:
