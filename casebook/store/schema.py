@@ -26,8 +26,23 @@ def fault_in(connection: sqlite3.Connection, version: int) -> str | None:
     """What is wrong with the schema of a file of this version, as a clause; None where it has that and nothing beside it."""
     if _digest_of_rows(_rows(connection)) != migrations.SCHEMAS.get(version):
         # Another SQLite may put the same into other words: what it makes itself is right too.
-        return next(differences(connection, version), None)
+        different = next(differences(connection, version), None)
+        return different and (_wrong_version(connection, version) or different)
     return _shared_place(connection)
+
+
+def _wrong_version(connection: sqlite3.Connection, version: int) -> str | None:
+    """That the number of the version is another than its tables have, or one that no book has; None where it may be right."""
+    really = version_of_tables(connection)
+    if really is not None:
+        return f"it is marked as of version {version}, and its tables are those of version {really}"
+    return None if version in migrations.SCHEMAS else f"it is marked as of version {version}, which no book has"
+
+
+def version_of_tables(connection: sqlite3.Connection) -> int | None:
+    """The version whose tables, indexes and all these are; None where no book has them."""
+    has = (each for each in reversed(migrations.SCHEMAS) if next(differences(connection, each), None) is None)
+    return next(has, None)
 
 
 def _shared_place(connection: sqlite3.Connection) -> str | None:
@@ -43,11 +58,11 @@ def _shared_place(connection: sqlite3.Connection) -> str | None:
 def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:
     """What is another than the migrations make it, a clause each."""
     found, made = schema_of(connection), _made_by_steps(version)
-    for kind, name in found.keys() - made.keys():
+    for kind, name in sorted(found.keys() - made.keys()):
         yield f"the {kind} '{name}' is none of a book's"
-    for kind, name in made.keys() - found.keys():
+    for kind, name in sorted(made.keys() - found.keys()):
         yield f"the {kind} '{name}' is missing"
-    for kind, name in found.keys() & made.keys():
+    for kind, name in sorted(found.keys() & made.keys()):
         if found[kind, name] != made[kind, name]:
             yield f"the {kind} '{name}' is not as casebook makes it"
 

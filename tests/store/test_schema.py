@@ -114,6 +114,33 @@ def refused_everywhere(written: Any, book: Path) -> None:
     assert not book.exists()
 
 
+MARKED = {
+    "PRAGMA user_version = 0": f"it is marked as of version 0, and its tables are those of version {migrations.VERSION}",
+    "PRAGMA user_version = 3": f"it is marked as of version 3, and its tables are those of version {migrations.VERSION}",
+    "PRAGMA user_version = 0; CREATE TABLE more (x)": "it is marked as of version 0, which no book has",
+    "PRAGMA application_id = 0": "it has the tables of a book, and does not say that it is one",
+}
+"""What may be written over the numbers that say what a file is, with what is told of it."""
+
+
+@each(("marked", "told"), list(MARKED.items()))
+def test_a_number_that_says_what_it_is_is_told_as_what_is_damaged(
+    written: Any, book: Path, marked: str, told: str
+) -> None:
+    """Not as a table or an index that is none of a book's; a copy can be put in its place."""
+    written("backup", "whole.db")
+    with closing(sqlite3.connect(book, isolation_level=None)) as connection:
+        connection.executescript(marked)
+
+    for command in (*READING, *WRITING, ("backup", "copy.db")):
+        result = written(*command)
+        assert (1, "") == (result.exit_code, result.stdout)
+        assert f"is damaged ({told}); nothing was changed. `casebook restore" in result.stderr
+    assert "is damaged" in written("restore", str(book), "--yes", "--book", "another.db").stderr
+    assert 0 == written("restore", "whole.db", "--yes").exit_code
+    assert 0 == written("check").exit_code
+
+
 def test_what_sqlite_keeps_for_itself_may_be_there(written: Any, book: Path) -> None:
     """Whoever ran ANALYZE changed nothing."""
     with closing(sqlite3.connect(book, isolation_level=None)) as connection:

@@ -12,6 +12,7 @@ from pathlib import Path
 from casebook import store
 from casebook.errors import reason_of
 from casebook.files import given
+from casebook.files.addresses import file_address
 from casebook.store import migrations, schema
 from casebook.store.sqlite.connection import (
     Waiting,
@@ -111,13 +112,37 @@ def read_version(path: Path) -> int:
             header = file.read(HEADER_BYTES)
     except OSError as error:
         raise store.errors.BookUnreachable(name, reason_of(error)) from error
-    version = version_in(header, name)
+    version = version_of_file(path, header)
     if any(path.with_name(f"{path.name}{ending}").exists() for ending in SIDE_FILES):
         # After a writing that was broken off, or while somebody writes: every other start does without.
         from casebook.store.sqlite.journal import refuse_foreign_journal
 
         refuse_foreign_journal(path)
     return version
+
+
+def version_of_file(path: Path, header: bytes) -> int:
+    """The version of the book in this file, which begins so. Raises BookNotABook, BookIsNewer, BookDamaged."""
+    try:
+        return version_in(header, str(path))
+    except store.errors.BookNotABook as refusal:
+        if refusal.what == _OF_OTHERS and _has_tables_of_a_book(path):
+            why = "it has the tables of a book, and does not say that it is one"
+            raise store.errors.BookDamaged(str(path), why, newest_copy(path)) from None
+        raise
+
+
+_OF_OTHERS = "another program's database"
+
+
+def _has_tables_of_a_book(path: Path) -> bool:
+    """Whether all that was lost of a book is the number that says whose file it is; nothing is written, no journal is played."""
+    try:
+        address = file_address(path.absolute(), mode="ro", immutable="1")
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
+            return schema.version_of_tables(connection) is not None
+    except (sqlite3.Error, OSError):
+        return False
 
 
 def version_in(header: bytes, name: str) -> int:
@@ -127,7 +152,7 @@ def version_in(header: bytes, name: str) -> int:
     if len(header) < HEADER_BYTES or not header.startswith(DATABASE_MAGIC):
         raise store.errors.BookNotABook(name, "another kind of file")
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
-        raise store.errors.BookNotABook(name, "another program's database")
+        raise store.errors.BookNotABook(name, _OF_OTHERS)
     version = int.from_bytes(header[60:64], "big")
     if version > migrations.VERSION:
         raise store.errors.BookIsNewer(name, version, migrations.VERSION)

@@ -136,7 +136,7 @@ def _refuse_foreign_file(book: Path) -> None:
     """Raises BookNotABook for a folder, a device, a hard link, another program's database; a ruin is let by."""
     try:
         read_version(book)
-    except BookIsNewer:
+    except (BookIsNewer, BookDamaged):
         return
     except BookNotABook as refusal:
         if refusal.what not in ("an empty file", "another kind of file"):

@@ -19,7 +19,7 @@ from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems
 from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import HEADER_BYTES, SIDE_FILES
 from casebook.store.sqlite.journal import refuse_foreign_journal
-from casebook.store.sqlite.opening import open_for_reading, version_in
+from casebook.store.sqlite.opening import open_for_reading, version_in, version_of_file
 from casebook.store.sqlite.watch import UNWATCHED, Begin, Watch, copy_pages
 
 
@@ -67,7 +67,10 @@ def verified_copy(
             header, plain = _header(source), b""
             if encryption.is_encrypted(header):
                 plain = encryption.decrypt_asking(source.read_bytes(), passphrase, watch.encryption)
-            version_in(plain[:HEADER_BYTES] if plain else header, str(source))
+            if plain:
+                version_in(plain[:HEADER_BYTES], str(source))
+            else:
+                version_of_file(source, header)
             building = to_the_end.enter_context(temporary_beside(book, SIDE_FILES))
             if plain:
                 building.write_bytes(plain)
@@ -75,6 +78,8 @@ def verified_copy(
                 refuse_foreign_journal(source)
                 _copy_via_sqlite(source, building, watch.copying)
             fsync_file(building)
+        except BookDamaged as refusal:
+            raise CopyDamaged(str(source), refusal.why) from refusal
         except OSError as error:
             raise NotRestored(str(book), reason_of(error)) from error
         yield VerifiedCopy(building, _verify(building, source, watch.checking))
