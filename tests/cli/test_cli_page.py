@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -91,3 +93,25 @@ def test_a_private_picture_is_in_no_page_unless_it_is_asked_for(towel: Any, tmp_
 
     assert (0, 1) == (len(page_tree(plain).all("img")), len(page_tree(asked).all("img")))
     assert "private.gif" not in plain
+
+
+@pytest.mark.parametrize(("entries", "size"), [(10_000, "1.1 GB"), (2000, "315 MB"), (1999, None)])
+@pytest.mark.parametrize(
+    "words", [("export", "towel", "--format"), ("pack", "towel", "--format")], ids=["export", "pack"]
+)
+def test_what_a_long_pdf_takes_is_said_before_it_is_made(
+    towel: Any, book: Path, tmp_path: Path, words: tuple[str, ...], entries: int, size: str | None
+) -> None:
+    """The first sentence on stderr, with what takes little; none of a short one, nor of a page."""
+    with closing(sqlite3.connect(book, isolation_level=None)) as connection:
+        connection.execute("UPDATE cases SET last_number = ?", (entries,))
+
+    told = {
+        form: towel(*words, form, "--unchecked", "--force", "--output", str(tmp_path / "towel.out")).stderr
+        for form in ("pdf", "html")
+    }
+
+    assert told["pdf"].startswith(f"casebook: a PDF of a case as long as this can take {size} of memory") == (
+        size is not None
+    )
+    assert "memory" not in told["html"]

@@ -10,6 +10,7 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.callbacks import no_progress_bar
 from casebook.actions.exporting.answers import ExportAnswers, checked, idle_options
 from casebook.actions.exporting.export import export_case, export_every_case
+from casebook.actions.exporting.long_pdf import long_pdf_remarks
 from casebook.actions.exporting.own_template import OwnTemplate, is_template, read_template
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
@@ -166,6 +167,8 @@ def export_(
             exported = export_every_case(connection, answers, ctx.clock, ctx.progress, writing)
         else:
             found = resolve_case(ctx, Reader(connection), case)
+            for sentence in long_pdf_remarks(Reader(connection), found, form):
+                warn(ctx, sentence)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
         hand_over(ctx, exported, to, is_paste=form is Format.TEXT)

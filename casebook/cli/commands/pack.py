@@ -6,6 +6,7 @@ import typer
 
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.exporting.answers import ExportAnswers, NotForPacking, checked
+from casebook.actions.exporting.long_pdf import long_pdf_remarks
 from casebook.actions.exporting.pack import document_format, pack_case
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
@@ -90,6 +91,8 @@ def pack_(
     )
     with ctx.connection() as connection:
         found = resolve_case(ctx, Reader(connection), case)
+        for sentence in long_pdf_remarks(Reader(connection), found, made_in):
+            warn(ctx, sentence)
         packed = pack_case(connection, found, answers, ctx.clock, ctx.progress, strip=strip)
         for sentence in remarks:
             warn(ctx, sentence)
