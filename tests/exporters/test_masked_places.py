@@ -94,6 +94,30 @@ def test_no_text_begins_with_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "name", ["shop's phone", "Telefon Kundendienst", "numéro de téléphone", "e-mail", "Handynummer", "adresse"]
+)
+def test_no_text_begins_with_how_somebody_is_reached(name: str) -> None:
+    """Whoever it is, and masked or not: of what the case is about it says nothing, as a contract of that name does."""
+    texts = [
+        str(
+            renderer("chat", "text")(
+                facts_of(case(orders=(), problem="It never came"), _numbered(each)), ExportOptions()
+            )
+        )
+        for each in (name, "mobile contract")
+    ]
+
+    assert [True, False] == [text.startswith("It never came.") for text in texts]
+    assert texts[1].startswith("Mobile contract 12345678: It never came.")
+
+
+def _numbered(name: str) -> Entries:
+    entries = Entries()
+    entries.reference("2024-11-01", name, "12345678")
+    return entries
+
+
 def test_it_is_not_spelled_on_the_phone() -> None:
     """What is read out are numbers."""
     text = str(renderer("call", "text")(numbered_case("IBAN", "NL91 ABNA 0417 1643 00"), ExportOptions()))

@@ -40,9 +40,14 @@ _NOT_ABOUT = (
     r"|sort code|bank|giro|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening"
     r"|rekening(?:nummer)?|bankkonto|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria"
     r"|cuenta corriente)\b"
+    r"|(?:phone|telefoon|telefon|handy|mobil|téléphone|teléfono|móvil|portable|celular|tel|tél|tlf|gsm|mobile|cell|landline|whatsapp|fax"
+    r"|hotline|helpline|e-?mail|courriel|correo(?: electrónico)?|(?:post|zip) ?-?code|postal code|plz|postleitzahl|code postal"
+    r"|código postal|\w*(?:address|adres|adresse|anschrift)|dirección)\.?(?:[ -]?(?:number|no|nr|nummer)\.?)?$"
+    r"|^(?:(?:numéro|n°|número) (?:de )?(?:t[ée]l|móvil|portable)"
+    r"|(?:telefoon|telefon|téléphone|teléfono|tél|adresse|adres|dirección)\b)"
 )
 """What a number is called that says nothing of what it is about: by what was paid, or where money is to go; what the police, a
-court or an ombudsman gave; the file of the company, which is told as a case number."""
+court or an ombudsman gave; the file of the company, which is told as a case number; how somebody is reached, and where."""
 
 
 def instead_of_problem(wording: Wording) -> list[str]:
