@@ -19,6 +19,7 @@ from casebook.store.migrations import VERSION, version_of
 from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.book_files import check_not_of_book
+from casebook.store.sqlite.names_taken import is_copy_by_hand
 from casebook.store.sqlite.opening import open_as_it_is
 from casebook.store.sqlite.watch import Watch
 
@@ -61,7 +62,7 @@ def back_up(
     look = partial(_add_faults, faults=faults, progress=progress)
     with closing(open_as_it_is(book)) as connection:
         path = backup_path(book, name, clock, encrypted=passphrase is not None)
-        if not os.path.lexists(path):
+        if not (os.path.lexists(path) or is_copy_by_hand(path, book)):
             check_not_of_book(path, book)
         if passphrase is None:
             summary = copies.backup(connection, book, path, watch, look)

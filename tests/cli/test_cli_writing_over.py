@@ -110,14 +110,8 @@ def test_a_file_that_is_there_stays_without_force(towel: Any, working_folder: Pa
 
 OF_ANOTHER = {
     "a name that SQLite has for a file of the database beside it": ["-wal", "-journal", "-SHM", "-mj0A1B2C3D4"],
-    "a name of a copy of the database beside it": [
-        ".backup",
-        ".bak",
-        ".old",
-        "~",
-        ".version-3",
-        ".before-restore-2024",
-    ],
+    "a name of a copy of the database beside it": [".version-3", ".before-restore-2024"],
+    "a name that a copy of the database beside it may have": [".backup", ".bak", ".old", "~"],
     "a name that a lock of the database beside it may have": [".lock", "-lock"],
     "a name of the folder of": [".copies", ".drafts", ".live"],
 }
@@ -138,6 +132,14 @@ def test_no_file_is_made_that_means_something_to_another_database(
     assert (2, before) == (result.exit_code, everything(working_folder))
     assert f"is {meaning}" in result.stderr
     assert result.stderr.endswith("which no command writes over; name another file.\n")
+
+
+@pytest.mark.parametrize("name", ["book.db.bak", "book.db~", "./book.db.backup"])
+def test_a_backup_may_be_called_as_copies_are(towel: Any, working_folder: Path, name: str) -> None:
+    """It is one; a text of that name would be taken for one."""
+    assert 2 == towel("export", "towel", "--output", name).exit_code
+    assert 0 == towel("backup", name).exit_code
+    assert 1 == towel("backup", name).exit_code
 
 
 def test_a_name_is_free_where_no_database_lies_beside_it(towel: Any, working_folder: Path) -> None:

@@ -15,9 +15,13 @@ from casebook.files.lock import LOCK_FILE
 from casebook.store.sqlite.encryption import is_encrypted
 from casebook.store.sqlite.file_names import DATABASE_MAGIC, FOLDERS, HEADER_BYTES
 
+BY_HAND = r"\.(?:backup|bak|old|orig)|~"
+"""What people, and many programs, add to the name of a file that they copy."""
+
 _ENDINGS = {
     "a name that SQLite has for a file of {what}": r"-(?:journal|wal|shm|mj[0-9a-f]{8,})",
-    "a name of a copy of {what}": r"\.(?:version-\d+|before-restore-.*|backup|bak|old|orig)|~",
+    "a name of a copy of {what}": r"\.(?:version-\d+|before-restore-.*)",
+    "a name that a copy of {what} may have": BY_HAND,
     "a name that a lock of {what} may have": r"[.-](?:lock|lck)",
 }
 """What is added to the name of a database, by what that means. A super-journal of SQLite has figures behind `-mj`
@@ -54,6 +58,15 @@ def meaning_of_name(path: Path) -> str | None:
                 told = "a name of the folder" if place == path else "in the folder"
                 return f"{told} of {content} of the book beside it"
     return None
+
+
+def is_copy_by_hand(path: Path, book: Path) -> bool:
+    """Whether it is called as somebody calls a copy of this book, which `backup` may then make there."""
+    plain, of = key(path.name), key(book.name)
+    return (
+        path.absolute().parent == book.absolute().parent
+        and re.fullmatch(re.escape(of) + f"(?:{BY_HAND})", plain) is not None
+    )
 
 
 def is_database(path: Path) -> bool:
