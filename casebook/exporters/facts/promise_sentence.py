@@ -46,8 +46,8 @@ Our own choice.
 
 class Shown(NamedTuple):
     """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
-    made it, its `sum`, the `note` made on settling it, the `ground` they saw for it; `words` is how many characters of its own
-    it has room for.
+    made it, its `sum`, the `note` made on settling it, the `ground` they saw for it, the `event` that it hung on, where that has
+    happened; `words` is how many characters of its own it has room for.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
     """
@@ -62,10 +62,19 @@ class Shown(NamedTuple):
     briefly: bool = False
     day: bool = True
     ground: str = ""
+    event: bool = True
 
 
 LEAST = Shown(
-    due=False, number=False, role=False, sum=False, note=False, words=SHORTEST_PROMISE, ended=False, day=False
+    due=False,
+    number=False,
+    role=False,
+    sum=False,
+    note=False,
+    words=SHORTEST_PROMISE,
+    ended=False,
+    day=False,
+    event=False,
 )
 """The least there is to tell of one."""
 
@@ -171,9 +180,11 @@ class PromiseSentence:
         return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)
 
     def _hangs_on(self, shown: Shown) -> str:
-        """What has to happen first, which is never left out as long as it has not."""
+        """What has to happen first, which is never left out as long as it has not; once it has, the day that follows from it
+        says more."""
         promise = self._facts.promise
-        return awaited(self._wording, promise) if promise.waits or shown.due else ""
+        is_told = promise.waits or (shown.due and (shown.event or promise.due is None))
+        return awaited(self._wording, promise) if is_told else ""
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language

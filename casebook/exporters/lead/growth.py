@@ -17,7 +17,8 @@ from casebook.exporters.words.typed import capitalised
 from casebook.records.vocabularies import Role
 
 _MORE: tuple[dict[str, Any], ...] = (
-    *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE}, {"sum": True}, {"note": True},
+    *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE},
+    *({name: True} for name in ("sum", "note", "event")),
 )  # fmt: skip
 """What more is told of a promise where there is room, one after the other."""
 

@@ -26,6 +26,7 @@ _WORTH: Mapping[str, int] = {
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 6,
+    "due of what is asked": 3, "still waiting": 3,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -87,15 +88,18 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
     """What it tells of the promise; nothing where it tells none."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
+    is_waiting = sources.is_the_thing_asked and _says_what_came(lead) and _only_waits(lead)
     told = {
         "promise": not sources.is_a_mere_occasion,
         "promise of an occasion": sources.is_a_mere_occasion,
         "end": _tells_what_came(lead),
-        "end in words": sources.is_asked_for and _says_what_came(lead),
+        "end in words": sources.is_asked_for and _says_what_came(lead) and not is_waiting,
+        "still waiting": is_waiting,
         "what came of it": shown.ended and bool(parts.refused or sources.is_asked_for),
         "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
         "dated": shown.due or lead.tells_day,
         "due": shown.due,
+        "due of what is asked": shown.due and sources.is_the_thing_asked,
         "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
         "both days": shown.due and lead.tells_day,
         "rest refused": shown.ended
@@ -143,6 +147,12 @@ def _says_what_came(lead: GrownLead) -> bool:
     """Whether words say what came of it, or that they refused."""
     sentence = lead.sources.sentence
     return bool(lead.parts.refused or (sentence and sentence.tells_end(lead.shown)))
+
+
+def _only_waits(lead: GrownLead) -> bool:
+    """Whether all that is told of it is that nobody knows what came of it: the day that it was due says as much, and more."""
+    sentence = lead.sources.sentence
+    return not lead.parts.refused and sentence is not None and not sentence.tells_end(lead.shown._replace(ended=False))
 
 
 def _tells_what_came(lead: GrownLead) -> bool:
