@@ -110,5 +110,7 @@ class LogWords(Frozen):
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
     promised_for: str = "{promised} {due}"
     """That something was promised and `for_day` on which it takes place, as a heading."""
+    promised_behind_its_day: bool = False
+    """Whether that it was promised stands behind the day by which: *Antwort bis zum 28. April zugesagt*."""
     did: str = "{who} {text}"
     """Who did something and what, as one sentence."""

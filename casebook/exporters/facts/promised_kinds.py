@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.overtaken import nobody_came_for
+from casebook.exporters.facts.promise_due import due_beside
+from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, is_no_mere_kind, thing_promised
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, PromiseState
@@ -14,13 +17,22 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 
-def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
+def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False) -> list[str]:
     """`refund promised`, of each kind once; several in one: `promised a technician and a refund`. Of one that was kept that it
-    was: without that it would read as broken."""
-    told = list(dict.fromkeys(filter(None, (_kind_and_end(wording, each) for each in promises))))
-    is_kept = PromiseState.KEPT
+    was: without that it would read as broken. Of one that is known to be broken, where nothing else tells how these `ended`, that
+    too: `reply promised by 28 Apr; no answer came`."""
+    broken = {each.promise.number for each in promises if ended and _is_known_to_be_broken(wording, each)}
+    ends = (
+        _broken(wording, each) if each.promise.number in broken else _kind_and_end(wording, each) for each in promises
+    )
+    told = list(dict.fromkeys(filter(None, ends)))
     plain = [
-        each for each in promises if _is_plain(each) and each.state is not is_kept and kind_promised(wording, each)
+        each
+        for each in promises
+        if _is_plain(each)
+        and each.state is not PromiseState.KEPT
+        and each.promise.number not in broken
+        and kind_promised(wording, each)
     ]
     whats = dict.fromkeys(
         thing_of(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
@@ -35,6 +47,26 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[s
 def _kind_and_end(wording: Wording, facts: PromiseFacts) -> str:
     kind = kind_promised(wording, facts)
     return f"{kind} ({wording.language.states[facts.state]})" if kind and facts.state is PromiseState.KEPT else kind
+
+
+def _is_known_to_be_broken(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether the person settled it so, and no later line says that nobody came."""
+    return facts.state is PromiseState.BROKEN and _is_plain(facts) and not nobody_came_for(wording, facts)
+
+
+def _broken(wording: Wording, facts: PromiseFacts) -> str:
+    """`reply promised by 28 Apr; no answer came`; nothing where neither its kind nor its words say what it was."""
+    what, language = what_of(wording, facts), wording.language
+    if not what:
+        return ""
+    due = due_beside(wording, facts.promise, what, is_loose=False, is_dated=False)
+    thing = thing_of(wording, facts)
+    form = language.log.promised_thing if thing else language.kind_promised
+    is_verb_last = language.log.promised_behind_its_day and due.startswith(" ")
+    told = form.format(what=f"{what}{due}") if is_verb_last else f"{form.format(what=what)}{due}"
+    return (
+        f"{told}{PromiseEnd(wording, facts).text(thing or language.promised_as[facts.promise.promised], noted=False)}"
+    )
 
 
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:

@@ -30,6 +30,7 @@ from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.without_who import without_who
 from casebook.parsing.named_parties import party_in_brackets
+from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -110,8 +111,9 @@ class _ContactLine(ContactHeads):
 
     @property
     def _is_awaited(self) -> bool:
-        """Whether somebody was promised who did not come: whoever reads that nobody came wants to know who was to."""
-        return any(nobody_came_for(self._wording, each) for each in self.others)
+        """Whether a promise was broken, or somebody was promised who did not come: whoever reads that nobody came wants to know
+        who was to."""
+        return any(each.state is PromiseState.BROKEN or nobody_came_for(self._wording, each) for each in self.others)
 
     @cached_property
     def _first(self) -> Sequence[str]:
@@ -140,7 +142,9 @@ class _ContactLine(ContactHeads):
     def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
         left = [each for each in self.others if promised and not says_kind(each.promise, text)]
-        return self._line(self._ended_and_said(text), kinds_promised(self._wording, left), self._voiced_head(text))
+        return self._line(
+            self._ended_and_said(text), kinds_promised(self._wording, left, ended=True), self._voiced_head(text)
+        )
 
     @cached_property
     def gist(self) -> str:
@@ -158,7 +162,12 @@ class _ContactLine(ContactHeads):
         if told.leans_on is None and nobody_came(self._wording, told.said[:1]):
             return self._growing_line(as_sentence(told.said[0]), promised=False)
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
-        brought, number = [*([ended] if ended else []), *kinds_promised(self._wording, self.others)], self._number()
+        brought, number = (
+            [*([ended] if ended else []), *kinds_promised(self._wording, self.others, ended=True)],
+            self._number(),
+        )
+        if any(self._wording.language.semicolon in each for each in brought):  # the number is not of what came of it
+            return self._line(", ".join(brought), [])
         if brought:
             return self._headed(", ".join(filter(None, [*brought, number])))
         if not said or self._ended or self._first:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_kinds import kind_promised
+from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.lines.promises import BRIEF, each_longer, promise_line
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import join_heading, one_line
+from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -22,21 +23,23 @@ if TYPE_CHECKING:
 def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
     """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells; of one that the
     lead tells whole, that it is the one above."""
-    at, kind = promise.promise.at, kind_promised(wording, promise)
+    at, is_untold = promise.promise.at, promise is not lead.promise
+    kind = ", ".join(kinds_promised(wording, [promise], ended=is_untold))
+    soon = Stage.KEY_CONTACT if is_untold and promise.state is PromiseState.BROKEN else Stage.EVENT
     when, clock = wording.date_told(at), wording.date(at)
     line = _behind_a_day(wording, promise, lead, with_range=False)
     # Of none but the one that the lead tells is a range left out.
     whole = _behind_a_day(wording, promise, lead, with_range=True) if promise is lead.promise else line
     lines = [line, whole]
     told = [f"{when}, {line}" if line else "" for line in lines]
-    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
+    forms = [(soon, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
         is_day_told = when == wording.day(at) and is_told(when, lead.text)
         told_there = join_heading([when, wording.promiser(promise)])
         forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
         told = [told_there]
     elif lines[0] and kind:
-        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
+        forms.insert(0, (soon, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
     if clock != when:
         forms.append((Stage.CLOCK, f"{clock}{told[-1].removeprefix(when)}"))
     return Fragment(

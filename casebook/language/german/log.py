@@ -69,6 +69,7 @@ LOG = LogWords(
     mails=("{count} E-Mail", "{count} E-Mails"),
     number_given="Vorgangsnummer {number} erhalten",
     promised_thing="{what} zugesagt",
+    promised_behind_its_day=True,
     on_today="für heute, {day}",
     promised_if="{what} unter einer Bedingung zugesagt",
     offer_declined="man bot mir {what} an; das habe ich abgelehnt",
