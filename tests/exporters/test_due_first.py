@@ -10,7 +10,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import EventKind, Promised, Role
 from tests.builders import Entries, case, facts_of, moment
 
 HUNG_ON = (
@@ -66,3 +66,27 @@ def test_when_what_is_asked_for_was_due_comes_before_that_it_is_waited_for(langu
 
     assert (False, True, True) not in told
     assert (True, False) in {each[:2] for each in told}
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "told"),
+    [
+        ("en", "a refund of 119.97 EUR within 5 days", "promised 119.97 EUR"),
+        ("nl", "terugbetaling van 119,97 EUR", "beloofde € 119,97"),
+        ("de", "Erstattung von 119,97 EUR", "119,97 €"),
+        ("fr", "119,97 EUR remboursés", "promis 119,97 €"),
+        ("es", "el reembolso de 119,97 EUR", "prometió 119,97 €"),
+    ],
+)
+def test_where_only_a_part_came_the_sum_stands_in_the_place_of_a_refund(
+    language: str, promise: str, told: str
+) -> None:
+    """How much was promised beside how much came, in no more room than that it was a refund."""
+    entries = Entries()
+    made = entries.contact("2024-03-02", agent="Paige", case_number="SG-88120")
+    entries.promise("2024-03-02", promise, "2024-03-09", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-03-09", EventKind.REFUNDED, amount=Money(3_999, "EUR"))
+    wording = Wording(facts_of(case(want="the rest"), entries), language_named(language), years=False)
+    sentence = PromiseSentence(wording, wording.facts.promises[0])
+
+    assert told in sentence.text(sentence.least).replace("\xa0", " ").replace("\u202f", " ")

@@ -232,8 +232,8 @@ class PromiseSentence:
             has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
             return amount if first and has_currency and text.startswith(first.typed) else ""
         is_sum = bool(amount) and promise.promised is Promised.REFUND
-        if is_sum and not with_sum and is_money_by_its_sum(text):
-            return amount  # says more than *a refund*, in as little
+        if is_sum and not with_sum and (is_money_by_its_sum(text) or self.says_what_came):
+            return amount  # says more than *a refund*, in as little, the more where only a part of it came
         is_short = len(text) <= SHORTEST_PROMISE
         if is_short and (is_no_mere_kind(promise) or _tells_several(text) or promise.promised is Promised.INFORMATION):
             return ""
