@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.promised_kinds import kind_promised
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 
@@ -56,3 +59,20 @@ def test_that_it_did_not_come_is_told_of_none_that_nobody_settled_so(verdict: Ve
 def test_the_number_that_was_given_there_is_not_told_as_what_came_of_it() -> None:
     """It is a sentence of its own."""
     assert "no answer came. Case 774-0218." in _told("en", 480)
+
+
+@pytest.mark.parametrize(
+    ("language", "after", "told"),
+    [
+        ("en", "receiving it back", "replacement promised, within 10 days after receiving it back"),
+        ("nl", "ontvangst", "vervanging toegezegd, binnen 10 dagen na ontvangst"),
+        ("en", "word that " * 9, "replacement promised on a condition"),
+    ],
+)
+def test_what_a_promise_waits_for_is_named_where_that_is_short(language: str, after: str, told: str) -> None:
+    """*On a condition* says less than which, and whoever reads it may know that it is met."""
+    entries = Entries()
+    entries.promise("2024-06-12", "x", None, promised=Promised.REPLACEMENT, after=after, within="10 days")
+    wording = Wording(facts_of(case(), entries), language_named(language), years=False)
+
+    assert told == kind_promised(wording, wording.facts.promises[0])

@@ -78,9 +78,7 @@ def test_when_what_is_asked_for_was_due_comes_before_that_it_is_waited_for(langu
         ("es", "el reembolso de 119,97 EUR", "prometió 119,97 €"),
     ],
 )
-def test_where_only_a_part_came_the_sum_stands_in_the_place_of_a_refund(
-    language: str, promise: str, told: str
-) -> None:
+def test_where_only_a_part_came_the_sum_stands_in_the_place_of_a_refund(language: str, promise: str, told: str) -> None:
     """How much was promised beside how much came, in no more room than that it was a refund."""
     entries = Entries()
     made = entries.contact("2024-03-02", agent="Paige", case_number="SG-88120")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.overtaken import nobody_came_for
-from casebook.exporters.facts.promise_due import due_beside
+from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, is_no_mere_kind, thing_promised
 from casebook.exporters.words.typed import one_line
@@ -15,6 +15,10 @@ from casebook.records.vocabularies import Promised, PromiseState
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+
+
+_LONGEST_WAIT = 60
+"""How much of what a promise waits for is told in a few words. Our own choice."""
 
 
 def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False) -> list[str]:
@@ -71,13 +75,17 @@ def _broken(wording: Wording, facts: PromiseFacts) -> str:
 
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
-    `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
+    `promised a technician`. That it hangs on something is said, and on what, where that is short. Nothing where neither says
+    what."""
     language, thing, what = wording.language, thing_of(wording, facts), what_of(wording, facts)
     if not what:
         return ""
     if facts.state is PromiseState.DECLINED:
         return language.kind_declined.format(what=what)
     form = language.log.promised_thing if thing else language.kind_promised
+    waits_for = awaited(wording, facts.promise) if facts.promise.waits else ""
+    if 0 < len(waits_for) <= _LONGEST_WAIT:
+        return f"{form.format(what=what)}, {waits_for}"
     return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
 
 
