@@ -52,16 +52,19 @@ def _came(wording: Wording, first: Lead) -> str:
 
 
 def _rest_of_problem(wording: Wording, first: Lead) -> Fragment:
-    """The sentences of the problem that the lead had no room for; a long one by its clauses. What only complains at the end of it
-    waits for what happened."""
-    sentences = enumerate(problem_of(wording))
-    problem = [capitalised(each) for place, each in sentences if place not in first.problem]
+    """The sentences of the problem that the lead had no room for; a long one by its clauses: first of all that is told where what
+    the lead tells of it only says what came before anything went wrong. What only complains at the end of it waits for what
+    happened."""
+    sentences, complains = problem_of(wording), wording.language.lead.complains
+    problem = [capitalised(each) for place, each in enumerate(sentences) if place not in first.problem]
+    remarks = len([*takewhile(partial(_only_complains, wording), reversed(problem))])
+    facts = problem[: len(problem) - remarks]
+    is_wrong_told = any(complains.search(sentences[place]) for place in first.problem)
+    goes_first = bool(first.problem) and not is_wrong_told and any(map(complains.search, facts))
     decides = not first.tells_what or any(
         weight_of_own(wording, each) > OWN_WEIGHT or is_of_their_own(each) for each in problem
     )
-    soon = Stage.ANSWER if decides else Stage.PROBLEM
-    remarks = len([*takewhile(partial(_only_complains, wording), reversed(problem))])
-    facts = problem[: len(problem) - remarks]
+    soon = Stage.MARKED if goes_first else Stage.ANSWER if decides else Stage.PROBLEM
     told = [(soon if len(text) <= BRIEF else Stage.MORE, text) for text in growing(facts, by_clauses=True)]
     return Fragment((*told, (Stage.COUNT, joined(problem))) if remarks else tuple(told))
 

@@ -19,7 +19,7 @@ from casebook.exporters.facts.said_already import says_day, says_due, says_it, s
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
-from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.sums_told import note_told, sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sums
@@ -101,7 +101,7 @@ def promise_line(
 def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str = "") -> str:
     """The note made on settling it beside what is `told` of it in the lead, and its `outcome`; nothing where it says no more."""
     note = note_told(wording.language, one_line(facts.promise.settled_note))
-    is_end_alone = bool(told) and says_nothing_more(wording.language, note, facts.promise.text or "")
+    is_end_alone = bool(told) and not PromiseEnd(wording, facts).note
     is_note_told = is_told(sums_told(wording.language, note).rstrip(". ").casefold(), told.casefold())
     return "" if is_note_told or note == outcome or is_end_alone else note
 

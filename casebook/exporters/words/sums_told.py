@@ -17,6 +17,9 @@ _NONE = frozenset(
 )
 """Words of which one says that something did not come."""
 
+_ELIDED = re.compile(r"\A(?:[dl]|qu)['’]")
+"""What a French word has before it that says nothing of its own: *d'avoir*."""
+
 
 def sums_told(language: Language, text: str) -> str:
     """The text with its sums as the language writes them: `£ 268,99` for *268.99 GBP* in Dutch; figures without a currency stay,
@@ -38,7 +41,8 @@ def says_nothing_more(language: Language, note: str, promised: str = "") -> bool
     if words <= known:
         return True
     is_one_clause = re.search(r"[,;:.!?]", note.rstrip(".! ")) is None
-    left = words - _words_of(promised)
+    of_it = _words_of(promised)
+    left = frozenset(word for word in words if of_it.isdisjoint({word, _ELIDED.sub("", word)}))
     return is_one_clause and left <= known and not left.isdisjoint(_NONE)
 
 

@@ -206,7 +206,8 @@ LEAD = LeadWords(
         r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
         r"|snapped|died|dented|scratched|mouldy|moldy|flooded"
         r"|too (?:high|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)"
-        r"|bill(?:ed)? me|out of order)\b|n['’]t\b"
+        r"|bill(?:ed)? me|billed|deducted|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers|drips|jam(?:s|med)"
+        r"|out of order)\b|n['’]t\b"
     ),
     began=QuickPattern(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june"

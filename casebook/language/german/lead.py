@@ -206,6 +206,8 @@ LEAD = LeadWords(
         r"|defekt\w*|falsch\w*|doppelt|zweimal|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
+        r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)|berechne(?:t|n)"
+        r"|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t|en)|steht\b[^.;]*\baus"
         r"|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
         r"|zu (?:hoch|viel|wenig|niedrig|kurz|lang|klein|groß|schmal|breit|dünn|dick))\b"
     ),

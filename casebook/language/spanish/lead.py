@@ -195,6 +195,7 @@ LEAD = LeadWords(
         r"|defectuos[oa]s?"
         r"|averiad[oa]s?|equivocad[oa]s?|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?"
         r"|dañad[oa]s?"
+        r"|sigo|continúan?|reclaman?|facturan|cobran|descontad[oa]s?|parpadea|se atasca|retraso"
         r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?"
         r"|desaparecid[oa]s?|falta"
         r"|faltan|faltaba"

@@ -1,0 +1,81 @@
+"""What went wrong comes before all else below a lead that only tells what came before it; that nothing came is said once."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Outcome, Promised, Verdict
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+KEPT_TAKING = (
+    ("en", "You have kept taking 86 euros a month since August."),
+    ("nl", "Sinds augustus blijven jullie elke maand 86 euro incasseren."),
+    ("de", "Seit August buchen Sie weiter 86 Euro im Monat ab."),
+    ("fr", "Depuis août vous continuez à me facturer 86 euros par mois."),
+    ("es", "Desde agosto me facturan 86 euros al mes."),
+)
+
+
+@each(("language", "wrong"), KEPT_TAKING)
+def test_what_went_wrong_comes_first_below_a_lead_that_tells_only_what_came_before(language: str, wrong: str) -> None:
+    """Before what was promised and refused since: without it nobody knows what that is about."""
+    entries = Entries()
+    noted = entries.contact("2024-08-04", "x" * 60, agent="Ann", case_number="V-33021")
+    entries.promise(
+        "2024-08-04", "a call", "2024-08-08", promised=Promised.CALLBACK, made_in=noted, verdict=Verdict.BROKEN
+    )
+    made = entries.contact("2024-08-20", "x" * 80, agent="Herr Özkan", case_number="V-33978")
+    entries.promise(
+        "2024-08-20", "a refund", "2024-09-03", promised=Promised.REFUND, made_in=made, verdict=Verdict.BROKEN
+    )
+    entries.contact("2024-10-06", f"No. {'y' * 120}.", agent="Bo", outcome=Outcome.REFUSED)
+    before = f"The contract for flat {'B' * 60} was for two people."
+    want = "the sums that were taken back and a written confirmation of the end of the contract"
+    facts = facts_of(case(language=language, problem=f"{before} {wrong}", want=want), entries)
+
+    lead, below, *_ = renderer("chat", "text")(facts, ExportOptions(language, limit=600)).split("\n\n")
+
+    assert [wrong in lead, below] == [False, wrong]
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "They demand 300 pounds for scratches."),
+        ("en", "I am still waiting for the money."),
+        ("en", "I was billed 612 dollars twice over."),
+        ("nl", "De kraan druppelt."),
+        ("de", "Sie ziehen jeden Monat 86 Euro ein."),
+        ("de", "Die Lieferung steht seit drei Wochen aus."),
+        ("fr", "120 euros ont été retenus."),
+        ("fr", "La livraison se fait attendre depuis mai."),
+        ("es", "Me han descontado 120 euros."),
+        ("es", "Sigo esperando el dinero."),
+    ],
+)
+def test_what_a_company_takes_or_does_not_bring_went_wrong(language: str, said: str) -> None:
+    """In the words in which people say so."""
+    assert language_named(language).lead.complains.search(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "promised", "note"),
+    [
+        ("de", "Erstattung von 86 EUR", "Auf dem Konto ist nichts eingegangen."),
+        ("fr", "un avoir de 24 euros sur la facture d'avril", "Pas d'avoir sur la facture d'avril."),
+        ("en", "a refund of 86 EUR", "Nothing came on my card."),
+    ],
+)
+def test_a_note_that_nothing_came_is_not_told_again_below_the_lead(language: str, promised: str, note: str) -> None:
+    """Whatever else is left out: the lead says so."""
+    entries = Entries()
+    made = entries.contact("2024-08-20", agent="Malik")
+    given = {"promised": Promised.REFUND, "verdict": Verdict.BROKEN, "settled_note": note}
+    entries.promise("2024-08-20", promised, "2024-09-03", made_in=made, **given)
+    facts = facts_of(case(language=language, problem="It broke.", want="a refund"), entries)
+
+    assert note.rstrip(".") not in renderer("chat", "text")(facts, ExportOptions(language))
