@@ -148,9 +148,8 @@ def _has_passed(wording: Wording, words: str) -> bool:
     """Whether these words of an ask name a day that has passed: an answer is asked for by another then."""
     if not names_a_day(wording, words):
         return False
-    case, now = wording.facts.case, wording.facts.now
-    found = due_date_in_sentence(words, case.opened, now, case.opened.zone)
-    return found is not None and found.last.day < now.date()
+    found = due_date_in_sentence(words, wording.facts.case.opened, wording.facts)
+    return found is not None and found.last.day < wording.facts.now.date()
 
 
 def day_asked(wording: Wording, by: date | None) -> str:

@@ -183,7 +183,7 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     from casebook.parsing.promises.sentences import promise_in_text
 
     facts = wording.facts
-    if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone)):
+    if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone, country=facts.case.country)):
         return False
     begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
     is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))

@@ -18,6 +18,7 @@ from casebook.text.sums import sums
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
     from casebook.parsing.due_dates import DueDate
     from casebook.records.kinds import Promise
@@ -125,7 +126,7 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     text = without_its_event(promise).rstrip(" .,;")
     if promise.due is None or not text:
         return text
-    found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
+    found = due_date_in_sentence(text, promise.at, wording.facts)
     if found is None or found.last.day != promise.due.day:
         return text
     if not text.endswith(found.words):
@@ -150,7 +151,7 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
     text = one_line(promise.text)
     if promise.due is None or promise.due_from not in (None, promise.due.day) or not text:
         return False
-    found = due_date_in_sentence(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
+    found = due_date_in_sentence(text, promise.at, wording.facts)
     if found is None or found.last.day != promise.due.day:  # a weekday may be said of another than the next
         weekday = compiled(rf"\b{_WEEKDAYS[promise.due.day.weekday()]}\b").search(text)
         return weekday is not None and not wording.language.deadline.search(text)
@@ -159,13 +160,17 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
     return not _AT_THE_LATEST.match(text.partition(found.words)[2])
 
 
+def due_date_in_sentence(text: str, made: Moment, facts: CaseFacts) -> DueDate | None:
+    """The day that was promised in these words, where there is one; working days are those of the country of the case."""
+    return _due_date_in(text, made, facts.now, facts.case.opened.zone, facts.case.country)
+
+
 @lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text
-def due_date_in_sentence(text: str, made: Moment, now: datetime, zone: str) -> DueDate | None:
-    """The day that was promised in these words, where there is one."""
+def _due_date_in(text: str, made: Moment, now: datetime, zone: str, country: str | None) -> DueDate | None:
     from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import due_date_in
 
-    return due_date_in(text, made, Clock(now, zone))
+    return due_date_in(text, made, Clock(now, zone, country=country))
 
 
 def _trails_off(thing: str) -> bool:

@@ -121,14 +121,14 @@ def says_kind(promise: Promise, said: str) -> bool:
 def says_due(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether a sentence of it names a time, within ten days, by Friday, that ends on the day on which it is due."""
     facts, due = wording.facts, promise.due
-    read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))
+    read = (due_date_in_sentence(each, promise.at, facts) for each in statements_of(said))
     return due is not None and any(found is not None and found.last.day == due.day for found in read)
 
 
 def says_another_time(wording: Wording, promise: Promise, said: str) -> bool:
     """Whether a sentence of it names a time that ends on another day than the one on which it is due."""
     facts, due = wording.facts, promise.due
-    read = (due_date_in_sentence(each, promise.at, facts.now, facts.case.opened.zone) for each in statements_of(said))
+    read = (due_date_in_sentence(each, promise.at, facts) for each in statements_of(said))
     return any(found is not None and (due is None or found.last.day != due.day) for found in read)
 
 

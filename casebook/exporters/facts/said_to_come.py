@@ -174,7 +174,8 @@ def _due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
     from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import due_date_in
 
-    return due_date_in(said, contact.at, Clock(wording.facts.now, wording.facts.case.opened.zone))
+    case = wording.facts.case
+    return due_date_in(said, contact.at, Clock(wording.facts.now, case.opened.zone, country=case.country))
 
 
 def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
@@ -193,7 +194,8 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
     from casebook.parsing.promises.sentences import promise_in_text
 
     facts, occasion = wording.facts, None
-    clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
+    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    made_in = {each.promise.made_in for each in facts.promises}
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
