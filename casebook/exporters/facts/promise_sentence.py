@@ -28,6 +28,7 @@ from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, Role
 from casebook.text.breaks import ellipsize
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
 
@@ -84,6 +85,9 @@ _LITTLE_MORE = len(" computer")
 
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
+
+_SUM_BEHIND = QuickPattern(r" (?:of|van|von|de) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$")
+"""A sum behind the thing that it is the sum of."""
 
 
 class PromiseSentence:
@@ -203,6 +207,7 @@ class PromiseSentence:
         if not promise.after and is_conditional(text):
             return ""
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing
+        thing = thing if kind or shown.sum else self._thing_without_the_sum_asked
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
         is_better = (
             shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + _LITTLE_MORE
@@ -216,6 +221,14 @@ class PromiseSentence:
     @cached_property
     def _thing(self) -> str:
         return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
+
+    @cached_property
+    def _thing_without_the_sum_asked(self) -> str:
+        """The same without the sum at its end that is asked for: `the compensation` of *the compensation of 500 euros*."""
+        behind = _SUM_BEHIND.search(self._thing)
+        named = next(sums(behind[1]), None) if behind else None
+        asked = (each.value for each in sums(self._wording.facts.case.want or ""))
+        return self._thing[: behind.start()] if behind and named and named.value in asked else self._thing
 
     @cached_property
     def _deed(self) -> str:

@@ -89,7 +89,8 @@ class _ContactLine(ContactHeads):
         gist = "" if decides or (is_key and self._telling) else self.brief.gist
         forms, detail = ([(brief, gist)], later) if gist else ([], brief)
         if decides and (first := next(self.brief._growing_lines(promised=self._is_awaited), "")):
-            forms, detail = [(brief, first)], later
+            broken = next(self.brief._growing_lines(), first) if self._is_broken else first
+            forms, detail = [(brief, first), (brief, broken)], later
         for told in self.brief._growing_lines():
             forms.append((detail, told))
             detail = later if detail is brief else Stage.DETAIL
@@ -111,9 +112,13 @@ class _ContactLine(ContactHeads):
 
     @property
     def _is_awaited(self) -> bool:
-        """Whether a promise was broken, or somebody was promised who did not come: whoever reads that nobody came wants to know
-        who was to."""
-        return any(each.state is PromiseState.BROKEN or nobody_came_for(self._wording, each) for each in self.others)
+        """Whether somebody was promised who did not come: whoever reads that nobody came wants to know who was to."""
+        return any(nobody_came_for(self._wording, each) for each in self.others)
+
+    @property
+    def _is_broken(self) -> bool:
+        """Whether a promise that the lead does not tell was broken."""
+        return any(each.state is PromiseState.BROKEN for each in self.others)
 
     @cached_property
     def _first(self) -> Sequence[str]:

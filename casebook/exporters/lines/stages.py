@@ -7,10 +7,11 @@ nothing comes after: payments that nobody disputes, offers, courtesies.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
-from casebook.exporters.facts.refusal_reasons import counts_days
+from casebook.exporters.facts.refusal_reasons import counts_days, says_why
 from casebook.exporters.facts.refusals import refuses, seems_refused
 from casebook.exporters.facts.said_already import says_mostly, words_shared, words_unsaid
 from casebook.exporters.facts.shows import shows
@@ -147,7 +148,10 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
     refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
-    last = [*[each for each in refusals if each.at.instant > since][-1:], *[*filter(threatens, later)][-1:]]
+    last = [
+        *_last_with_why(wording, [each for each in refusals if each.at.instant > since]),
+        *[*filter(threatens, later)][-1:],
+    ]
     final = [each for each in facts.events if each.event is EventKind.DEADLOCK][-1:]  # the last word of the company
     refused = frozenset(each.number for each in _since(final, [*last, *final]))
     numbers = frozenset(each.number for each in refusals)
@@ -160,6 +164,15 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
     latest, broken = _latest_of(facts), _broken_in(facts, promise)
     return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken)
+
+
+def _last_with_why(wording: Wording, refusals: Sequence[Contact]) -> list[Contact]:
+    """The last refusal, behind the last by the same party that says why, where that one does not: *the file is closed* only says
+    that it stays so."""
+    last = refusals[-1:]
+    of_them = (each for each in reversed(refusals) if each.party == last[0].party)
+    why = (each for each in of_them if any(any(says_why(wording, said)[:2]) for said in statements_of(each.text)))
+    return [*(each for each in islice(why, 1) if each not in last), *last]
 
 
 def _broken_in(facts: CaseFacts, told: PromiseFacts | None) -> frozenset[int]:

@@ -202,8 +202,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?:ohne|ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*"
-        r"|abgelehnt|kaputt"
-        r"|defekt\w*|falsch\w*|doppelt|zweimal|einbehalten"
+        r"|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt|zweimal|einbehalten"
         r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
         r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)|berechne(?:t|n)"
