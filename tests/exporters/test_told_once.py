@@ -252,3 +252,15 @@ def test_the_sum_of_a_refund_is_told_where_the_lead_names_as_much_for_something_
         sum(f"{sum_}, {how}" in line for line in told)
         for told, how in ((promised, "bank"), (asked, "bank 09"), (asked, "bank 10"))
     ]
+
+
+def test_what_stands_behind_a_name_in_what_was_typed_is_told_once() -> None:
+    """The lead tells it of whoever said it, and the line of that day by their name: it has nothing left to say."""
+    entries = Entries()
+    entries.contact("2024-03-24", "chat. le bat dit bien 20 juin. lucie regarde et me dit demain")
+    entries.contact("2024-03-26", "lucie: c'est leur erreur, réimpression expédiée avant le 3 avril, dossier R-7718")
+    entries.event("2024-04-07", EventKind.NOTE, "rien reçu")
+    entries.contact("2024-04-08", "tel, yanis dit que j'ai validé le bat donc pas leur faute", channel=Channel.PHONE)
+    facts = facts_of(case(language="fr", problem="90 faire-part avec 27 juin au lieu de 20 juin", want=None), entries)
+
+    assert 1 == paste(facts, ExportOptions("fr")).casefold().count("c'est leur erreur")

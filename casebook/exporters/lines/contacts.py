@@ -24,7 +24,7 @@ from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.told import Told
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.already_told import is_told, is_told_alone
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
@@ -55,7 +55,8 @@ _LONGEST_SENTENCE = 300
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     contact, left = unsaid_above(wording, contact, told.lead, told.said)
-    told = told._replace(said=[without_who(wording, contact, each) for each in left])
+    theirs = [without_who(wording, contact, each) for each in left]
+    told = told._replace(said=[each for each in theirs if not is_told_alone(each, told.lead.text)])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)

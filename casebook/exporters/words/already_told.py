@@ -28,6 +28,20 @@ def is_told(words: str, text: str) -> bool:
     )
 
 
+def is_told_alone(sentence: str, text: str) -> bool:
+    """Whether all of a sentence stands in the text, with whatever capitals; not of one so short that it may be another's.
+
+    >>> is_told_alone("It is their fault.", "Lucie said on 26 Mar: it is their fault; nothing came.")
+    True
+    """
+    plain = sentence.rstrip(". ").casefold()
+    return len(plain) >= _LEAST_ALONE and is_told(plain, text.casefold())
+
+
+_LEAST_ALONE = 15
+"""A shorter sentence may be told of something else. Our own choice."""
+
+
 def _places_of(words: str, text: str) -> Iterator[int]:
     """Where the words stand in the text. Without a pattern: each one would be compiled for words that are asked for once."""
     at = text.find(words) if words else -1
