@@ -72,7 +72,7 @@ class Balance(Frozen):
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself,
-        but where all the money is wanted (see `balances`).
+        but where all the money is wanted, or just so much (see `balances`).
         """
         if not self.is_whole or not (self.paid or self.refunded or self.credited) or self._is_partly_paid:
             return 0
@@ -135,7 +135,7 @@ def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
     named = [each.value for each in sums(want)]
     if named:
         is_that = named == [Decimal(balance.money(balance.paid).amount)]
-        return is_that and balance.at_stake is not None and balance.at_stake < balance.paid
+        return is_that and (balance.at_stake is None or balance.at_stake < balance.paid)
     is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
     return is_unknown and not is_twice and _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
 

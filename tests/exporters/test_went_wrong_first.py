@@ -79,3 +79,35 @@ def test_a_note_that_nothing_came_is_not_told_again_below_the_lead(language: str
     facts = facts_of(case(language=language, problem="It broke.", want="a refund"), entries)
 
     assert note.rstrip(".") not in renderer("chat", "text")(facts, ExportOptions(language))
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "I handed the car back without damage."),
+        ("en", "I returned it without any scratches."),
+        ("nl", "Ik heb de auto zonder schade teruggebracht."),
+        ("de", "Ich habe das Auto ohne Schäden abgegeben."),
+        ("de", "Ich habe das Auto ohne Schaden abgegeben."),
+        ("fr", "J'ai rendu la voiture sans aucun dommage."),
+        ("es", "Devolví el coche el 2 de agosto sin daños."),
+    ],
+)
+def test_what_went_well_is_not_what_went_wrong(language: str, said: str) -> None:
+    """Then what comes next is, and it has its room before what was promised since."""
+    assert not language_named(language).lead.complains.search(said)
+
+
+@each(("party", "is_told"), [("Zipline", True), ("Coverwell", False)])
+def test_what_the_carrier_says_since_they_refused_comes_before_what_others_say(party: str, *, is_told: bool) -> None:
+    """It carried the parcel, and knows where that went."""
+    entries = Entries()
+    entries.shipment("2024-11-01", "handed over", carrier="Zipline", tracking="QW99120034")
+    made = entries.contact("2024-11-02", f"{'x' * 90}.", agent="Moira")
+    entries.promise("2024-11-02", "a refund", "2024-11-05", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-08", "Closed, so no refund.", agent="Dev", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-09", "The van stood two streets away at noon.", agent="Lou", party=party)
+    facts = facts_of(case(problem="It never arrived.", want="a refund"), entries)
+
+    text = renderer("chat", "text")(facts, ExportOptions("en", limit=300))
+    assert ("two streets" in text, is_told) in ((True, True), (False, False)), text

@@ -22,6 +22,7 @@ from casebook.exporters.words.threats import threatens
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, PromiseState, Role
+from casebook.text.comparing import as_seen
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class Standing(Frozen):
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
     that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
-    lead has `told` most; and in which a promise was made that was `broken` and that the lead does not tell."""
+    lead has `told` most; in which a promise was made that was `broken` and that the lead does not tell; and what the `carriers`
+    of its parcels said since they refused."""
 
     since: str
     key: int | None
@@ -76,6 +78,7 @@ class Standing(Frozen):
     wrong: frozenset[int]
     told: frozenset[int]
     broken: frozenset[int]
+    carriers: frozenset[int]
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
@@ -97,6 +100,8 @@ class Standing(Frozen):
             return Stage.KEY_CONTACT, Stage.MORE
         if contact.number in self.refusals:
             return Stage.REFUSED_BEFORE, Stage.MORE
+        if contact.number in self.carriers:
+            return Stage.ANSWER, Stage.MORE
         if shown := self._of_evidence(contact):
             return shown, Stage.MORE
         if contact.party or contact.role in (Role.SUPERVISOR, Role.MANAGER):
@@ -163,7 +168,16 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
     latest, broken = _latest_of(facts), _broken_in(facts, promise)
-    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken)
+    carriers = _said_by_carriers(facts, last)
+    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers)
+
+
+def _said_by_carriers(facts: CaseFacts, refusals: Sequence[Contact]) -> frozenset[int]:
+    """The contacts with a carrier of one of its parcels since the last refusal, in which that refused nothing itself."""
+    carriers = {as_seen(each.carrier) for each in facts.parcels if each.carrier}
+    since = max((each.at.instant for each in refusals), default=None)
+    of_carriers = (each for each in facts.contacts if each.party and as_seen(each.party) in carriers)
+    return frozenset(each.number for each in of_carriers if since and each.at.instant > since and not refuses(each))
 
 
 def _last_with_why(wording: Wording, refusals: Sequence[Contact]) -> list[Contact]:

@@ -176,7 +176,8 @@ LEAD = LeadWords(
         r"|daardoor|intussen|ondertussen)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:zonder|niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
+        r"\b(?<!zonder )(?:zonder(?! (?:schade|problem|kras|vertraging|gebrek|opmerking))"
+        r"|niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|valt uit|uitgevallen|gestolen|mislukt|storing"

@@ -198,7 +198,8 @@ LEAD = LeadWords(
         r"|.*\b(?:later|afterwards|since then|by then|meanwhile|in between)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:without|gone|vanished|disappeared|not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+"
+        r"\b(?:without(?! (?:a |any )?(?:damage|delay|fault|problem|scratch|remark))"
+        r"|gone|vanished|disappeared|not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+"
         r"|den(?:y|ied|ies)|charg(?:ed?|ing)"
         r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed"
         r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?"

@@ -198,10 +198,11 @@ LEAD = LeadWords(
         r"|ensuite|entre-temps)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:pas|plus|jamais|rien|personne|aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?"
+        r"\b(?:pas|plus|jamais|rien|personne|(?<!sans )aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?"
         r"|erreur|deux fois|double"
         r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
-        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans"
+        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+"
+        r"|sans(?! (?:aucun |un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))"
         r"|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)|retenue?s?|clignote|goutte|coince|attends|attendre"
         r"|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*|rouill[ée]\w*|condamn[ée]e?s?"
         r"|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais|[ée]paisse)e?s?)\b"

@@ -201,13 +201,13 @@ LEAD = LeadWords(
         r"|deshalb|inzwischen|währenddessen)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:ohne|ausgefallen|fiel\b.*\baus|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*"
-        r"|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt|zweimal|einbehalten"
-        r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
-        r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
-        r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)|berechne(?:t|n)"
-        r"|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t|en)|steht\b[^.;]*\baus"
-        r"|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
+        r"\b(?<!ohne )(?:ohne(?! (?:sch[aä]den|problem|m[aä]ngel|kratzer|beanstandung))|ausgefallen|fiel\b.*\baus"
+        r"|fällt aus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt"
+        r"|zweimal|einbehalten|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät"
+        r"|verspätet|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
+        r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"
+        r"|berechne(?:t|n)|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t"
+        r"|en)|steht\b[^.;]*\baus|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
         r"|zu (?:hoch|viel|wenig|niedrig|kurz|lang|klein|groß|schmal|breit|dünn|dick))\b"
     ),
     began=QuickPattern(

@@ -191,7 +191,8 @@ LEAD = LeadWords(
         r"|entretanto)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:no|nunca|nada|nadie|ningún|ninguna|sin|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?"
+        r"\b(?<!sin )(?:no|nunca|nada|nadie|ningún|ninguna|sin(?! (?:ningún )?(?:daño|problema|retraso|rasguño|arañazo))"
+        r"|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?"
         r"|defectuos[oa]s?"
         r"|averiad[oa]s?|equivocad[oa]s?|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?"
         r"|dañad[oa]s?"
