@@ -11,6 +11,7 @@ from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.explained_sum import without_explanation
+from casebook.exporters.facts.part_came import part_refunded, part_that_came
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from casebook.domain.balance import Balance
-    from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
     from casebook.language.lead_words import Forms
 
@@ -94,7 +94,7 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for those of its sums that did not come, or for the rest of one of which a part came; `of_all` it says of how much.
     Nothing where none did, or the ask is put in words of another kind."""
     what, until = _parted(wording, ask)
-    part = part_refunded(wording.facts)
+    part = part_that_came(wording, ask)
     if part is not None:
         ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
         plain = without_explanation(what, sum_in(what), wording.language.code)
@@ -206,12 +206,6 @@ def owed_of_it(wording: Wording, ask: str) -> str:
     return wording.language.lead.of_it_owed.format(amount=wording.language.money(owed.amount, owed.currency))
 
 
-def part_refunded(facts: CaseFacts) -> Balance | None:
-    """The balance of the one currency in which some of the money came back and some did not; None where there is no such one."""
-    parts = [balance for balance in facts.balances if balance.refunded and balance.owed]
-    return parts[0] if len(parts) == 1 else None
-
-
 def all_refunded(wording: Wording, ask: str) -> Money | None:
     """What came back, where that is all that was at stake and money is all that is asked for; else None."""
     facts = wording.facts
@@ -231,7 +225,7 @@ def all_refunded(wording: Wording, ask: str) -> Money | None:
 
 def _whole_named(wording: Wording, ask: str) -> Money | None:
     """The sum in the ask of which a part came: what was at stake or paid, or what came and what is owed together."""
-    part, code = part_refunded(wording.facts), wording.language.code
+    part, code = part_that_came(wording, ask), wording.language.code
     if part is None:
         return None
     wholes = (part.at_stake, part.paid, part.owed + part.refunded)

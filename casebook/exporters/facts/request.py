@@ -12,11 +12,11 @@ from casebook.exporters.facts.owed_ask import (
     all_refunded,
     ask_with_owed,
     owed_of_it,
-    part_refunded,
     rest_asked,
     said_to_them,
     with_currency,
 )
+from casebook.exporters.facts.part_came import part_refunded
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
 

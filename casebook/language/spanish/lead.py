@@ -48,7 +48,7 @@ LEAD = LeadWords(
     of_it_owed="De ese importe quedan {amount} por devolver.",
     the_rest_of_it="la parte pendiente ({amount})",
     article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
-    comes_to=QuickPattern(r"(?<=\w) de $"),
+    comes_to=QuickPattern(r"(?<=\w) de $|,? es decir,? $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
     all_refunded=(
         "he recibido el reembolso de {amount}; les ruego que confirmen a más tardar el {day} que el asunto queda cerrado"
