@@ -88,3 +88,13 @@ def test_where_only_a_part_came_the_sum_stands_in_the_place_of_a_refund(language
     sentence = PromiseSentence(wording, wording.facts.promises[0])
 
     assert told in sentence.text(sentence.least).replace("\xa0", " ").replace("\u202f", " ")
+
+
+def test_who_agrees_to_do_what_was_promised_promises_it() -> None:
+    """It stands in the lead once: *agreed to redo the clutch and promised the clutch redone* says nothing more."""
+    entries, said = Entries(), "She has read the report and agrees to redo the clutch for free."
+    made = entries.contact("2024-04-21", said, agent="Mrs Bell", role=Role.MANAGER)
+    entries.promise("2024-04-21", "the clutch redone by 8 May", "2024-05-08", promised=Promised.OTHER, made_in=made)
+    facts = facts_of(case(problem="The clutch slips.", want="the repair done properly"), entries)
+
+    assert "redo the clutch" not in lead_of(facts, ExportOptions("en")).text

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.dated import JOINS, saw_in
 from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.said_already import words_shared
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.statements import may_turn, statements_of
@@ -31,6 +32,12 @@ _JOINTS = QuickPattern(rf",? \b{JOINS}\b |, (?!(?:dass|ob|wie|dat|que|qui)\b)|[;
 
 _BESIDE_IT = 3
 """What is said with the promise weighs as much as what was said in a contact since. Our own choice."""
+
+_AGREES_TO = QuickPattern(
+    r"\b(?:agree[sd]? to|accepts? to|(?:is|was) willing to|(?:is|was) bereid om|belooft|(?:ist|war) bereit|sagt\b.*\bzu"
+    r"|accepte (?:de|d['’])|est d['’]accord (?:pour|de)|acepta \w+[aei]r|está de acuerdo en)\b"
+)
+"""Whoever agrees to do what was promised there says the promise again."""
 
 
 class Ground(NamedTuple):
@@ -86,7 +93,8 @@ def _is_promised(promise: Promise, said: str) -> bool:
     """Whether it is the promise itself, or of the same kind."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
-    return is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
+    agrees = _AGREES_TO.search(said) is not None and words_shared(one_line(promise.text), said) > 0
+    return agrees or is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
 
 
 def _clauses(said: str) -> Iterator[str]:
