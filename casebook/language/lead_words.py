@@ -97,6 +97,8 @@ class LeadWords(Frozen):
     verb first."""
     somebody_saw: str
     """`{who}` did what such a note says, the verb `{did}` and `{what}` follows it, `{on}` which day, where that is told."""
+    solution: str
+    """What was promised, in few words, where it is what is asked for."""
     saw_and_promised: str
     """The same, `{saw}`, with `{what}` they promised then."""
     told_now: QuickPattern

@@ -57,7 +57,15 @@ class PromiseEnd:
 
     @cached_property
     def _sum(self) -> str:
-        return came_instead(self._wording, self._facts)
+        return "" if self._is_none_noted else came_instead(self._wording, self._facts)
+
+    @property
+    def _is_none_noted(self) -> bool:
+        """Whether the person noted that nothing came of it, after whatever came was there: that was for something else."""
+        promise = self._facts.promise
+        if promise.settled is None or not _NONE.match(one_line(promise.settled_note)):
+            return False
+        return all(each.at.day <= promise.settled.day for each in self._wording.facts.refunds)
 
     @property
     def is_sum(self) -> bool:

@@ -48,7 +48,8 @@ Our own choice.
 class Shown(NamedTuple):
     """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
     made it, its `sum`, the `note` made on settling it, the `ground` they saw for it, the `event` that it hung on, where that has
-    happened; `words` is how many characters of its own it has room for.
+    happened; `words` is how many characters of its own it has room for. Unless it is `named`, what is asked for is a solution;
+    unless it is `labelled`, the number stands alone in brackets.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
     """
@@ -64,6 +65,8 @@ class Shown(NamedTuple):
     day: bool = True
     ground: str = ""
     event: bool = True
+    named: bool = True
+    labelled: bool = True
 
 
 LEAST = Shown(
@@ -156,11 +159,9 @@ class PromiseSentence:
         language, facts = self._wording.language, self._facts
         who, what = self._who(shown.role), self._what(shown)
         is_company = facts.made_in is not None and not facts.made_in.party
-        is_told = facts.made_in and is_company and shown.number
-        case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
         hangs_on = self._hangs_on(shown)
         is_dated = shown.day or not who
-        beside = language.lead.number_beside.format(number=case) if case else ""
+        beside = self._number(shown.labelled) if is_company and shown.number else ""
         due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
         if what and due.startswith(" "):  # in German the verb stands behind it
             what, due = f"{what}{due}", ""
@@ -174,6 +175,15 @@ class PromiseSentence:
             return f"{form.format(who=who, what=what, on=on_day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
         return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
+
+    def _number(self, is_labelled: bool) -> str:
+        """The number that they gave with it, as it goes on; nothing where they gave none. Figures alone need their label."""
+        made_in, language = self._facts.made_in, self._wording.language
+        case = self._wording.case_number(made_in) if made_in else ""
+        if not (made_in and case):
+            return ""
+        number = one_line(made_in.case_number)
+        return language.lead.number_beside.format(number=case) if is_labelled or number.isdecimal() else f" ({number})"
 
     def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
         """When it was due, unless its own words are told, and say it, or a part of them, of which it was not."""
@@ -203,6 +213,8 @@ class PromiseSentence:
     def _what(self, shown: Shown) -> str:
         """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is."""
         promise = self._facts.promise
+        if not shown.named:
+            return self._wording.language.lead.solution
         text = one_line(promise.text)
         if not promise.after and is_conditional(text):
             return ""

@@ -58,6 +58,11 @@ class LeadFacts(GrownLead):
         self.happened()
         self._tell_next()
 
+    def leave_unnamed(self) -> None:
+        """Nothing yet of what was promised, and then in the fewest words, as the ask says what it is."""
+        self.parts, self.shown = self.parts._replace(promise=""), self.shown._replace(named=False)
+        self.forms = (self.parts.text(self._wording.language.colon),)
+
     def in_place_of_the_first(self) -> None:
         """The same where the first sentence is long: it leaves the room to that."""
         if self.begins_at_length:
@@ -94,7 +99,8 @@ class LeadFacts(GrownLead):
 
     def numbers(self) -> None:
         """The number that goes with the promise, or the latest that the company gave."""
-        self._promise_with(number=True)
+        if not (self._promise_with(number=True) or self.shown.number):
+            self._promise_with(number=True, labelled=False)
         if not sum_in(f"{self.parts.ask} {self.parts.problem}"):
             self._promise_with(sum=True)
         if not self.sources.has_promise_number:

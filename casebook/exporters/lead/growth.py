@@ -31,6 +31,8 @@ class Growing(LeadFacts):
 
     def may_begin(self, beginning: Sequence[str]) -> bool:
         """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
+        if "unnamed" in beginning:
+            return bool(self.sources.problem) and self.sources.is_shorter_unnamed
         if "core" in beginning:
             return self.begins_at_length
         if "whole" in beginning:
@@ -229,6 +231,7 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 """What each step says, those first that tell what decides: they are taken in every order."""
 
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
+    "unnamed": [Growing.leave_unnamed],
     "core": [Growing.in_place_of_the_first],
     "whole": [Growing.happened, Growing.complains],
     "two": [Growing.first_two],

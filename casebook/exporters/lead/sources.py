@@ -43,6 +43,9 @@ _FIGURES = QuickPattern(
 _CERTAIN = QuickPattern(r"\b(?:the|de|het|der|dem|den|die|das|le|la|les|el|los|las) (\w{4,})")
 """A thing that whoever reads it knows already, behind its article."""
 
+_MUCH_SHORTER = 12
+"""How much shorter *a solution* has to be than what was promised. Our own choice."""
+
 _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
 
@@ -96,6 +99,14 @@ class LeadSources(RefusalSources):
         if self.promise is None or self.promise.promise.key or self.is_asked_for:
             return False
         return self.is_wanted_known and not self.nearness
+
+    @cached_property
+    def is_shorter_unnamed(self) -> bool:
+        """Whether what was promised is the thing asked for, in words that take more room than *a solution*."""
+        if not (self.sentence and self.is_a_thing_asked):
+            return False
+        least = self.sentence.least
+        return len(self.sentence.text(least)) - len(self.sentence.text(least._replace(named=False))) > _MUCH_SHORTER
 
     @cached_property
     def is_a_thing_asked(self) -> bool:

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
+    "what": 60, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
     "rest of how much": 4, "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 17, "what else went wrong": 7,
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 6, "role": 3,
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 6,
-    "due of what is asked": 3, "still waiting": 3,
+    "due of what is asked": 3, "still waiting": 3, "unnamed": -9, "without label": -1,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -99,6 +99,8 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "sum": shown.sum and bool(sources.says_what_came and sum_in(parts.promise.partition(";")[0])),
         "dated": shown.due or lead.tells_day,
         "due": shown.due,
+        "unnamed": not shown.named,
+        "without label": not shown.labelled,
         "due of what is asked": shown.due and sources.is_the_thing_asked,
         "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
         "both days": shown.due and lead.tells_day,

@@ -213,6 +213,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:zij|ze) )?erkennen( .+)"), r"erkenden\1"),
     ),
     somebody_saw="{who} {did} {on}{what}",
+    solution="een oplossing",
     saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
         r"((?:de|het|mijn|onze|jullie|uw|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"

@@ -239,6 +239,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:he|she|they) )?(?:state[sd]?)( .+)"), r"stated\1"),
     ),
     somebody_saw=Who("{on}{who} {did} {what}"),
+    solution="a solution",
     saw_and_promised="{saw} and promised {what}",
     told_now=QuickPattern(
         r"((?:the|my|our|your|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"

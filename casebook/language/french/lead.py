@@ -236,6 +236,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:ils|elles) )?admettent( .+)"), r"ont admis\1"),
     ),
     somebody_saw="{on}{who} {did} {what}",
+    solution="une solution",
     saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
         r"((?:le |la |les |mon |ma |mes |votre |vos |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"

@@ -238,6 +238,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:sie )?bestätigen(,? .+)"), r"bestätigten\1"),
     ),
     somebody_saw="{who} {did} {on}{what}",
+    solution="eine Lösung",
     saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
         r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"

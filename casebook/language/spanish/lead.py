@@ -235,6 +235,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:ellos|ellas) )?admiten( .+)"), r"admitieron\1"),
     ),
     somebody_saw=OfWhom("{on}{who} {did} {what}"),
+    solution="una solución",
     saw_and_promised="{saw} y me prometió {what}",
     told_now=QuickPattern(
         r"((?:el|la|los|las|mi|mis|su|sus)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
