@@ -27,14 +27,19 @@ PassphraseFile = Annotated[
 ]
 
 Font = Annotated[
-    Optional[str], text_option("--font", "A font file with letters that the case needs (--format pdf).", "FILE")
+    Optional[list[str]],
+    text_option(
+        "--font", "A font file with letters that the case needs (--format pdf); may be given more than once.", "FILE"
+    ),
 ]
 
 
-def font_file(name: Optional[str]) -> Optional[str]:
-    """The font file that was named. Raises NoSuchFont."""
-    if name is None:
-        return None
+def font_files(names: Optional[list[str]]) -> tuple[str, ...]:
+    """The font files that were named, in that order. Raises NoSuchFont."""
+    return tuple(map(_font_file, names or ()))
+
+
+def _font_file(name: str) -> str:
     from casebook.actions.exporting.answers import NoSuchFont
     from casebook.files.given import path_typed
 

@@ -22,7 +22,7 @@ class ExportOptions(Frozen):
 
     `person` is who the text says that it is from, where it does, and `company` what is kept of the company it is with. `excel`
     writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste. `pictures` are those that
-    a page shows, `files` those that a document has attached, and `font` is a file with letters for it; `moment` is when it was
+    a page shows, `files` those that a document has attached, and `fonts` are files with letters for it; `moment` is when it was
     made, told without the hour if `to_the_day`, and `country` where it is read, which says how large its paper is. `digests`
     has the SHA-256 of what leaves of a file, by that of the file, where they differ.
     """
@@ -39,7 +39,7 @@ class ExportOptions(Frozen):
     pictures: tuple[Picture, ...] = ()
     company: Company | None = None
     files: tuple[AttachedFile, ...] = ()
-    font: str | None = None
+    fonts: tuple[str, ...] = ()
     moment: datetime | None = None
     country: str | None = None
     to_the_day: bool = False

@@ -170,3 +170,6 @@ def test_a_font_can_be_given_to_a_pack_as_to_an_export(packed: Any, working_fold
     assert (2, "casebook: there is no font 'gone.ttf'") == (missing.exit_code, missing.stderr.partition(";")[0])
     assert (2, True) == (none.exit_code, "notes.txt' is no" in none.stderr or "notes.txt' is not" in none.stderr)
     assert "--font is for --format pdf" in packed("--format", "text", "--font", "notes.txt").stderr
+    for first, second in (("gone.ttf", "notes.txt"), ("notes.txt", "gone.ttf")):  # each of several is looked at
+        both = packed("--format", "pdf", "--font", first, "--font", second)
+        assert (2, "casebook: there is no font 'gone.ttf'") == (both.exit_code, both.stderr.partition(";")[0])

@@ -124,10 +124,10 @@ def test_a_file_that_is_no_font_is_refused(tmp_path: Path) -> None:
     """It would else change nothing, unsaid."""
     (tmp_path / "notes.txt").write_text("no font")
     with pytest.raises(NotAFont, match="is no font"):
-        _made(towel(), font=str(tmp_path / "notes.txt"))
+        _made(towel(), fonts=(str(tmp_path / "notes.txt"),))
 
 
-def _font_with(letters: str, file: Path) -> str:
+def _font_with(letters: str, file: Path, name: str = "Squares") -> str:
     """A font of these letters alone, each a square, so that no font of the system is needed."""
     builder, pens = pytest.importorskip("fontTools.fontBuilder"), pytest.importorskip("fontTools.pens.ttGlyphPen")
     pen = pens.TTGlyphPen(None)
@@ -142,7 +142,7 @@ def _font_with(letters: str, file: Path) -> str:
     font.setupGlyf(dict.fromkeys([".notdef", *names.values()], pen.glyph()))
     font.setupHorizontalMetrics(dict.fromkeys([".notdef", *names.values()], (900, 100)))
     font.setupHorizontalHeader(ascent=800, descent=-200)
-    font.setupNameTable({"familyName": "Casebook Squares", "styleName": "Regular", "psName": "Squares"})
+    font.setupNameTable({"familyName": f"Casebook {name}", "styleName": "Regular", "psName": name})
     font.setupOS2()
     font.setupPost()
     font.save(file)
@@ -153,11 +153,25 @@ def test_the_font_that_was_given_draws_what_no_other_has(tmp_path: Path) -> None
     """Japanese is set in the file of `--font`, whatever it is called and whatever lies beside it."""
     problem = "赤いタオルを注文した"
     (tmp_path / "other.ttf").write_text("no font")
-    document = _made(towel(problem=problem), font=_font_with(problem, tmp_path / "squares"))
+    document = _made(towel(problem=problem), fonts=(_font_with(problem, tmp_path / "squares"),))
 
     drawn = {str(font.get_object()["/BaseFont"]) for page in _read(document).pages for font in _fonts_of(page)}
     letters = "".join(_text(document).split())  # older readers part them by blanks, which are none of the document's
     assert (True, True) == (problem in letters, any(name.endswith("+Squares") for name in drawn))
+
+
+def test_each_of_several_fonts_draws_the_letters_that_it_has(tmp_path: Path) -> None:
+    """A case in two scripts takes a file for each; none that was given is dropped, and one that is no font is named."""
+    japanese, thai = "赤いタオルを注文した", "สีแดง"
+    given = (_font_with(japanese, tmp_path / "one", "Circles"), _font_with(thai, tmp_path / "two", "Squares"))
+    document = _made(towel(problem=f"{japanese} {thai}"), fonts=given)
+
+    drawn = {str(font.get_object()["/BaseFont"]) for page in _read(document).pages for font in _fonts_of(page)}
+    assert {"Circles", "Squares"} <= {name.rpartition("+")[2] for name in drawn}
+
+    (tmp_path / "notes.txt").write_text("no font")
+    with pytest.raises(NotAFont, match=r"'notes\.txt' is no font"):
+        _made(towel(), fonts=(given[0], str(tmp_path / "notes.txt")))
 
 
 def _fonts_of(page: Any) -> list[Any]:

@@ -173,7 +173,7 @@ class ExportAnswers(Frozen):
     lead: bool = False
     leave_out: Sequence[int] = ()
     identify: bool = False
-    font: Optional[str] = None
+    fonts: Sequence[str] = ()
     template: Optional[OwnTemplate] = None
     strip: bool = False
     signed: Optional[str] = None
@@ -218,7 +218,7 @@ def _check_format(answers: ExportAnswers) -> None:
         raise ExcelNeedsCsv(answers.format)
     if answers.strip and not (answers.format.shows_pictures or answers.format.attaches_files):
         raise StripNeedsFiles(answers.format)
-    if answers.font is not None and answers.format is not Format.PDF:
+    if answers.fonts and answers.format is not Format.PDF:
         raise FontNeedsPdf(answers.format)
     if answers.identify and not answers.format.is_told:
         raise IdentifyNeedsText(answers.format)

@@ -118,7 +118,7 @@ def export_facts(
     if answers.signed and not person.name:
         person = replace(person, name=answers.signed)
     language, warnings = language_of(answers.language, facts)
-    options = replace(options_of(answers, language, person), company=company, font=answers.font)
+    options = replace(options_of(answers, language, person), company=company, fonts=tuple(answers.fonts))
     if kept is not None:
         options = replace(options, pictures=kept.pictures, files=kept.files, digests=kept.digests)
     if answers.leave_out:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from casebook.actions.exporting.answers import ExportAnswers
@@ -58,13 +58,13 @@ def render_bytes(
     redact: Optional[bool] = None,
     person: Optional[Person] = None,
     identify: bool = False,
-    font: Optional[str] = None,
+    font: str | Sequence[str] = (),
 ) -> bytes:
     """The facts of a case as what a file holds: by default a PDF, else any format of `render`, in UTF-8.
 
-    The files that are kept with the case are not within it: they are in the book. `font` is a font file with letters that a
-    PDF needs. Raises what `render` does of a language, a recipient and a format, but never NotAText; of a PDF PdfUnavailable,
-    NotAFont, NotSet; FontNeedsPdf.
+    The files that are kept with the case are not within it: they are in the book. `font` is a font file, or several, with
+    letters that a PDF needs. Raises what `render` does of a language, a recipient and a format, but never NotAText; of a PDF
+    PdfUnavailable, NotAFont, NotSet; FontNeedsPdf.
     """
     whom = recipient_named(recipient)
     answers = ExportAnswers(
@@ -74,7 +74,7 @@ def render_bytes(
         ask=ask,
         redact=redact,
         identify=identify,
-        font=font,
+        fonts=(font,) if isinstance(font, str) else font,
     )
     return b"".join(_exported(facts, answers, person))
 

@@ -153,7 +153,7 @@ def export_(
     answers = replace(
         answers, redact=ctx.masked(redact), include_private=include_private, include_author=include_author
     )
-    answers = replace(answers, excel=excel, unchecked=unchecked, font=output_options.font_file(font), strip=strip)
+    answers = replace(answers, excel=excel, unchecked=unchecked, fonts=output_options.font_files(font), strip=strip)
     answers = checked(replace(answers, signed=ctx.settings.name), case, every=every)
     file = None if output == "-" else output
     _check_way_out(ctx, answers, file, copy=copy, view=view, encrypt=encrypt)

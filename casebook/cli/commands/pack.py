@@ -86,7 +86,7 @@ def pack_(
             redact=ctx.masked(redact),
             unchecked=unchecked,
             signed=ctx.settings.name,
-            font=output_options.font_file(font),
+            fonts=output_options.font_files(font),
         )
     )
     with ctx.connection() as connection:

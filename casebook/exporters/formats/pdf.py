@@ -61,7 +61,7 @@ class NotAFont(WrongValue):
         self.name = name
 
     def __str__(self) -> str:
-        return f"'{shortened(self.name)}' is no font; name a file such as NotoSansArabic-Regular.ttf."
+        return f"'{shortened(Path(self.name).name)}' is no font; name a file such as NotoSansArabic-Regular.ttf."
 
 
 def render(outline: Page | Paper, options: ExportOptions) -> bytes:
@@ -82,7 +82,7 @@ def render(outline: Page | Paper, options: ExportOptions) -> bytes:
 
 
 def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
-    """With the fonts that Typst brings and that was given; where these lack letters, with the system's too.
+    """With the fonts that Typst brings and those that were given; where these lack letters, with the system's too.
 
     Typst reads the files that it attaches from a folder, which nobody else can read and which is gone afterwards.
     """
@@ -91,11 +91,11 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
     except ImportError:
         raise PdfUnavailable() from None
     with TemporaryDirectory(prefix="casebook-") as folder:
-        given = _alone(options.font, Path(folder, "font")) if options.font else []
-        names = {info.family for info in typst.Fonts(False, False, given).fonts()} if given else set()
-        if given and not names:
-            raise NotAFont(str(options.font))
-        inputs, problem = {"data": json.dumps(data | {"fonts": sorted(names)})}, ""
+        given = [_alone(font, Path(folder, f"font-{place}")) for place, font in enumerate(options.fonts)]
+        names = list(
+            dict.fromkeys(name for font, one in zip(options.fonts, given, strict=True) for name in _families(font, one))
+        )
+        inputs, problem = {"data": json.dumps(data | {"fonts": names})}, ""
         main = Path(folder, "main.typ")
         main.write_text(CHART + TEMPLATE, encoding="utf-8")
         for file in options.files:
@@ -118,14 +118,24 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
     raise NotSet(found[1] if found else "", problem)
 
 
-def _alone(font: str, folder: Path) -> list[Path]:
+def _families(font: str, folder: Path) -> list[str]:
+    """What the fonts of the file are called, which lies alone in the folder. Raises NotAFont."""
+    import typst
+
+    names = sorted({info.family for info in typst.Fonts(False, False, [folder]).fonts()})
+    if not names:
+        raise NotAFont(font)
+    return names
+
+
+def _alone(font: str, folder: Path) -> Path:
     """A new folder with the file alone in it: Typst looks for fonts in folders, and in one of the person's it would take all."""
     folder.mkdir()
     try:
         (folder / "given.ttf").write_bytes(Path(font).read_bytes())  # what it is, is read from what is in it
     except OSError:
         raise NotAFont(font) from None
-    return [folder]
+    return folder
 
 
 def _page(page: Page) -> Iterator[dict[str, Any]]:
