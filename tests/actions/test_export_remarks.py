@@ -11,7 +11,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
 from tests.calls import lines_of
 
@@ -174,14 +174,26 @@ def test_what_is_said_of_promises_is_not_looked_for_in_all_contacts() -> None:
     assert work(120) < 2.2 * work(60)
 
 
-def test_a_form_of_a_closed_case_is_said_to_ask_as_if_it_was_open() -> None:
-    """Every form, with the ways on; the paste tells how it ended, and an open case needs no word of it."""
-    closed = facts_of(case(orders=("O-1",), closed=moment("2024-11-18"), outcome="Money came."))
-    for recipient in (each for each in Recipient if each.is_form):
-        said = remarks(closed, recipient=recipient)
-        assert (recipient, True) == (recipient, "closed on 18 Nov 2024, and this asks as if it was open" in said)
+@pytest.mark.parametrize("recipient", ["chat", "letter"])
+def test_that_what_is_asked_for_was_kept_is_remarked_on(recipient: str) -> None:
+    """A refund that was settled as kept, of which no money is recorded, is not asked for again unsaid."""
 
-    assert "as if it was open" not in remarks(closed) + remarks(facts_of(case()), recipient=Recipient.LETTER)
+    def said(verdict: Verdict | None, *, later: bool = False) -> str:
+        settled = {"verdict": verdict, "settled": moment("2024-11-05")} if verdict else {}
+        entries = Entries()
+        entries.event("2024-10-28", EventKind.PAID, amount=Money(2499, "EUR"))
+        entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND, **settled)
+        if later:
+            entries.promise("2024-11-06", "a refund", "2024-11-09", promised=Promised.REFUND)
+        facts = facts_of(case(problem="It broke.", want="a full refund"), entries)
+        return remarks(facts, recipient=Recipient(recipient))
+
+    note = "was kept, and the text still asks for it; if all came: casebook note"
+    assert f"towel/2 {note} towel --kind refunded --amount '24.99 EUR', or casebook close towel; if not: " in said(
+        Verdict.KEPT
+    )
+    others = (said(None), said(Verdict.BROKEN), said(Verdict.KEPT, later=True))
+    assert [] == [each for each in others if note in each]
 
 
 def test_what_was_masked_is_counted_as_far_as_the_text_shows_it() -> None:

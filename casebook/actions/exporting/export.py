@@ -12,6 +12,7 @@ from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.exporting.answers import ExportAnswers, checked, options_of
 from casebook.actions.exporting.kept_files import KeptFiles, kept_files
 from casebook.actions.exporting.left_out import LeftOut
+from casebook.actions.exporting.nothing_left import check_left, closed_remarks
 from casebook.actions.exporting.remarks import told_remarks
 from casebook.actions.exporting.unsettled import without_promises
 from casebook.actions.told_language import language_of
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from casebook.exporters.formats.json_rows import ToldCase
     from casebook.masking import SensitiveKind
-    from casebook.records.company import Company
 
 _CASES_AT_ONCE = 50
 """How many cases are looked through, or told, at once."""
@@ -111,8 +111,8 @@ def export_facts(
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
     `person` keeps the book, `company` is what that has of the company, and `kept` what of its files is shown or attached.
 
-    Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText and
-    NothingToTell.
+    Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText,
+    NothingToTell, CaseClosed and NothingOwed.
     """
     checked(answers)
     if answers.signed and not person.name:
@@ -123,6 +123,7 @@ def export_facts(
         options = replace(options, pictures=kept.pictures, files=kept.files, digests=kept.digests)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
+    check_left(facts, answers, options)
     counts: Mapping[SensitiveKind, int] = {}
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options, person, progress)
@@ -133,7 +134,7 @@ def export_facts(
     warnings += _masked_warnings(counts, str(written.text) if answers.format.is_foldable else None)
     remarks = told_remarks(facts, options, answers.format, written)
     output = written.text if isinstance(written.text, str) else iter((written.text,))
-    return Exported(output, (*warnings, *remarks), written.messages)
+    return Exported(output, (*warnings, *closed_remarks(facts, answers), *remarks), written.messages)
 
 
 def _rendered(facts: CaseFacts, answers: ExportAnswers, options: ExportOptions) -> Rendered:

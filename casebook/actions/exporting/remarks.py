@@ -8,6 +8,7 @@ from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
+from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
@@ -19,7 +20,7 @@ from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.day_names import short_day
 from casebook.text.quick_pattern import QuickPattern
 
@@ -43,6 +44,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
+        *_kept_remarks(facts, options),
         *_of_others_remarks(facts, written.lead),
         *_day_remarks(facts, options),
     ]
@@ -60,7 +62,6 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
     is_said = any(each.endswith(edit) for each in written.missing)
     unsaid = [f"nothing in it says what went wrong: {edit}"] if nothing and not is_said else []
     return [
-        *_closed_remarks(facts),
         *written.missing,
         *unsaid,
         *_omitted_remarks(facts, written.omitted),
@@ -68,6 +69,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_private_sum_remarks(facts),
         *money_remarks(facts),
         *_want_remarks(facts, options),
+        *_kept_remarks(facts, options),
         *_day_remarks(facts, options),
     ]
 
@@ -79,17 +81,6 @@ def _omitted_remarks(facts: CaseFacts, omitted: Omitted | None) -> list[str]:
     named = listed([f"{facts.case.handle}/{number}" for number in omitted.entries])
     lines = f"{omitted.lines} of {omitted.most} lines{f' ({named})' if named else ''}"
     return [f"left out for want of room: {lines}; {omitted.characters:,} characters, with what is told more shortly."]
-
-
-def _closed_remarks(facts: CaseFacts) -> list[str]:
-    """A form asks for what is wanted; of a case that was closed somebody has to know that it does."""
-    closed, handle = facts.case.closed, facts.case.handle
-    if closed is None:
-        return []
-    ways = f"casebook reopen {handle} opens it again, casebook export {handle} tells how it ended"
-    return [
-        f"{handle} was closed on {short_day(closed.day)} {closed.day.year}, and this asks as if it was open; {ways}."
-    ]
 
 
 def _private_sum_remarks(facts: CaseFacts) -> list[str]:
@@ -148,6 +139,26 @@ def _want_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead | None = 
     else:
         so = "what was promised" if lead and lead.asks_promise else "nothing in particular"
     return [f'what you want is not recorded, so the text asks for {so}; to say it: casebook edit {handle} --want "…".']
+
+
+def _kept_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
+    """That the text asks for what a promise brought, by how it was settled: nobody knows whether that was all of it."""
+    if options.ask or facts.case.closed or facts.refunds:
+        return []
+    kinds = wanted_kinds(one_line(facts.case.want))
+    promised = [each for each in facts.agreed_promises if each.promise.promised in kinds]
+    last = promised[-1] if promised else None
+    if last is None or last.state is not PromiseState.KEPT:
+        return []
+    handle = facts.case.handle
+    owed = [each.money(each.owed) for each in facts.balances if each.owed]
+    amount = f"{owed[0].amount} {owed[0].currency}" if len(owed) == 1 else "…"
+    note = f"casebook note {handle} --kind refunded --amount '{amount}', or "
+    came = f"{note if last.promise.promised is Promised.REFUND else ''}casebook close {handle}"
+    edit = f'casebook edit {handle} --want "…".'
+    return [
+        f"{handle}/{last.promise.number} was kept, and the text still asks for it; if all came: {came}; if not: {edit}"
+    ]
 
 
 _OF_OTHERS = QuickPattern(

@@ -31,7 +31,8 @@ def render(
     `limit` counts characters; a `place` (`sms`, `court`) has a limit of its own; `lead` is only what comes first. All but JSON
     is masked unless `redact` says otherwise, what is kept of the `person` too, with whom the text begins if it is to
     `identify` them. Raises UnknownRecipient, UnknownFormat, NotAText for a PDF, NoSuchExport for a ZIP, UnknownPlace,
-    UnknownLanguage, TooShortALimit, NotFoldable, FormIsWhole, LimitTwice, IdentifyNeedsText, NothingToTell.
+    UnknownLanguage, TooShortALimit, NotFoldable, FormIsWhole, LimitTwice, IdentifyNeedsText, NothingToTell,
+    CaseClosed, NothingOwed.
     """
     whom = recipient_named(recipient)
     answers = ExportAnswers(

@@ -14,7 +14,7 @@ from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.promised import promised_anew
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
-from casebook.exporters.paper import Lines, Marker, Paper, Paragraph, Point, Points, headed
+from casebook.exporters.paper import Lines, Marker, Paper, Paragraph, Part, Point, Points, headed
 from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import PromiseState
@@ -33,12 +33,13 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """What is read aloud, and what is written down. Raises `UnknownLanguage`."""
     told = FormSources(facts, options, in_letters=True)
     words = told.words
-    notes = (words.note_name, words.note_number, words.note_promise, words.note_confirmation)
+    promised = () if told.all_came else (words.note_promise,)
+    notes = (words.note_name, words.note_number, *promised, words.note_confirmation)
     parts = (
         *headed(words.opening, Paragraph(_opening(told))),
         *headed(words.numbers_at_hand, Points(tuple(_numbers(told)))),
         *headed(words.questions, Points(tuple(_questions(told)), Marker.NUMBER)),
-        *headed(words.if_refused_again if told.last_refusal else words.if_refused, Lines(tuple(_answer(told)))),
+        *_if_refused(told),
         *headed(words.before_hanging_up, Points(tuple(Point("", note, blank=True) for note in notes))),
     )
     return told.paper(parts)
@@ -71,6 +72,10 @@ def _questions(told: FormSources) -> Iterator[Point]:
     for number in facts.case_numbers[-1:]:
         case = told.language.case_number.format(number=number)
         yield Point(words.ask_whether_seen.format(number=case), blank=True)
+    if told.all_came:  # no more is asked than that they say so
+        yield Point(words.ask_whether_done.format(request=told.plain_request()), blank=True)
+        yield Point(words.ask_in_writing, blank=True)
+        return
     for promise in told.promised_by_company:
         asked = _about(told, promise)
         if asked:
@@ -96,6 +101,14 @@ def _about(told: FormSources, promise: PromiseFacts) -> str:
     if promise.missed:
         return words.ask_what_became
     return "" if promise.state in (PromiseState.KEPT, PromiseState.WITHDRAWN) else words.ask_whether_stands
+
+
+def _if_refused(told: FormSources) -> Iterator[Part]:
+    """What to say to a refusal, as long as there is anything to refuse."""
+    if not told.all_came:
+        yield from headed(
+            told.words.if_refused_again if told.last_refusal else told.words.if_refused, Lines(tuple(_answer(told)))
+        )
 
 
 def _answer(told: FormSources) -> Iterator[str]:
