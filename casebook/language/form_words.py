@@ -213,6 +213,8 @@ class FormWords(Frozen, kw_only=True):
     chronology: str
     exhibit: str
     """Which file shows it: `{letter}`."""
+    exhibits: Forms
+    """Which files there are, `{files}`, each with its letter."""
 
     access_subject: str
     """The subject of a request for what they keep, about `{what}`."""

@@ -20,8 +20,26 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Entry
 
 
-DECIDES, APART, REFUSED, PROMISED = range(4)
-"""What comes first of what is pleaded: the promise that decides, what does not go together, who refused, the other promises."""
+DECIDES, SUM, WHY, APART, EXHIBITS, DATED, REFUSED, PROMISED, SHOWN = range(9)
+"""What comes first of what is pleaded: the promise that decides, how the sum is made up, the rest of why, what does not go
+together, which exhibits there are, the days from which others are counted, who refused, the other promises, what an exhibit
+shows. Guides to particulars of claim ask for the sum, its reason, the dates and the evidence (November 2026)."""
+
+KEY_DAYS = (
+    EventKind.ORDERED,
+    EventKind.PAID,
+    EventKind.CHARGED,
+    EventKind.DELIVERED,
+    EventKind.CANCELLED,
+    EventKind.RETURNED,
+)
+"""Of each the first is a day that a claim rests on: that there was a contract, that it was paid, what came."""
+
+_CAME_BACK = (EventKind.REFUNDED, EventKind.CREDITED)
+"""The sums tell with their days what came of these."""
+
+_LONG = 200
+"""A line that is longer than this waits for those that are shorter, pleaded or not. Our own choice."""
 
 
 def exhibits(told: FormSources, entries: Collection[int]) -> str:
@@ -44,11 +62,25 @@ def chronology(told: FormSources) -> tuple[Fragment, ...]:
 
 def _lines(told: FormSources) -> Iterator[Fragment]:
     """The lines with their exhibits, those of parcels last; how long a call took and how it was is nothing for a court."""
+    first = {each.event: each.number for each in reversed(told.facts.events) if each.event in KEY_DAYS}
     for line in history_of(told.wording, NOTHING_TOLD, (), (), 0, promises=False):
-        yield _shown(_refused_first(told, line, told.facts.entry(line.entry)), exhibits(told, (line.entry,)))
+        entry, by = told.facts.entry(line.entry), exhibits(told, (line.entry,))
+        line = _refused_first(told, line, entry)
+        if line.entry in first.values() or (by and line.rank != REFUSED):
+            line = _early(line, DATED if line.entry in first.values() else SHOWN)
+        elif isinstance(entry, Event) and entry.event in _CAME_BACK and told.sums():
+            line = line._replace(forms=tuple((max(stage, Stage.DETAIL), text) for stage, text in line.forms))
+        yield _shown(line, by)
     for parcel in told.facts.parcels:
         line = parcel_fragment(told.wording, parcel, NOTHING_TOLD)._replace(entry=parcel.latest.number)
-        yield _shown(line, exhibits(told, [update.number for update in parcel.updates]))
+        by = exhibits(told, [update.number for update in parcel.updates])
+        yield _shown(_early(line, SHOWN) if by else line, by)
+
+
+def _early(line: Fragment, rank: int) -> Fragment:
+    """The line pleaded, as far as it is short; what is longer of it has its own turn."""
+    forms = tuple((stage if stage.is_aside or len(text) > _LONG else Stage.PLEADED, text) for stage, text in line.forms)
+    return line._replace(forms=forms, rank=rank)
 
 
 def _shown(line: Fragment, by: str) -> Fragment:

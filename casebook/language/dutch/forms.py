@@ -231,6 +231,7 @@ FORMS = FormWords(
     particulars="Ik vorder {amount} van {company}.",
     chronology="Verloop, volgens mijn aantekeningen",
     exhibit="bijlage {letter}",
+    exhibits=("Bijlage: {files}", "Bijlagen: {files}"),
     access_subject="Verzoek om inzage in mijn persoonsgegevens in verband met {what}",
     access_subject_plain="Verzoek om inzage in mijn persoonsgegevens",
     access_request=(

@@ -222,6 +222,7 @@ FORMS = FormWords(
     particulars="I claim {amount} from {company}.",
     chronology="What happened, in order, from my notes",
     exhibit="exhibit {letter}",
+    exhibits=("Exhibit: {files}", "Exhibits: {files}"),
     access_subject="Request for access to my personal data in connection with {what}",
     access_subject_plain="Request for access to my personal data",
     access_request="Please send me a copy of the personal data that you hold about me in connection with {what}, in particular:",

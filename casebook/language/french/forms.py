@@ -254,6 +254,7 @@ FORMS = FormWords(
     particulars="Je réclame {amount} à {company}.",
     chronology="Chronologie des faits, d'après mes notes",
     exhibit="pièce {letter}",
+    exhibits=(f"Pièce{NBSP}: {{files}}", f"Pièces{NBSP}: {{files}}"),
     access_subject="Demande d'accès à mes données personnelles – {what}",
     access_subject_plain="Demande d'accès à mes données personnelles",
     access_request=French(

@@ -221,6 +221,7 @@ FORMS = FormWords(
     particulars=ToWhom("Ich fordere {amount} von {company:/der }{company}."),
     chronology="Zeitlicher Ablauf (nach meinen Notizen)",
     exhibit="Anlage {letter}",
+    exhibits=("Anlage: {files}", "Anlagen: {files}"),
     access_subject=Mine("Antrag auf Auskunft und Datenkopie zu {what:meiner/meinem/meinem/meinen} {what}"),
     access_subject_plain="Antrag auf Auskunft und Datenkopie",
     access_request=Mine(

@@ -217,6 +217,7 @@ FORMS = FormWords(
     particulars="Reclamo {amount} a {company}.",
     chronology="Hechos, por orden cronológico, según mis notas",
     exhibit="documento {letter}",
+    exhibits=("Documento: {files}", "Documentos: {files}"),
     access_subject="Solicitud de acceso a mis datos personales en relación con {what}",
     access_subject_plain="Solicitud de acceso a mis datos personales",
     access_request="Les solicito una copia de los datos personales que conservan sobre mí en relación con {what}, en particular:",
