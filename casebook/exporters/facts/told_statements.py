@@ -9,8 +9,10 @@ from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.refusals import refusal_told, refused_kind, refuses
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.clashing_words import words_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line, without_stop
+from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState
@@ -51,14 +53,28 @@ def statements_told(wording: Wording, group: Sequence[Entry], lead: str) -> Iter
 
 
 def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promise | None:
-    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, or that is a statement
-    of its own in the group.
+    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, that is a statement
+    of its own in the group, or what was said there is what the others speak of.
     """
     if isinstance(entry, Promise):
         return entry
     made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
     made = [promise for promise in made if promise.number not in {other.number for other in group}]
-    return made[0] if made and not refuses(entry) else None
+    if not made or refuses(entry) or _is_what_was_said(wording, entry, made[0], group):
+        return None
+    return made[0]
+
+
+def _is_what_was_said(wording: Wording, entry: Entry, promise: Promise, group: Sequence[Entry]) -> bool:
+    """Whether the words of a contact, and not what was promised there, are what does not go together with what others only said:
+    they share a word with those, and the promise none."""
+    others = [each for each in group if each is not entry]
+    if any(isinstance(each, Promise) or refuses(each) for each in others):
+        return False
+    said = " ".join(each.text or "" for each in others)
+    promised = f"{promise.text or ''} {wording.language.promised_as.get(promise.promised, '')}"
+    is_promised = promise.promised in kinds_named_in(said) or bool(words_in(promised) & words_in(said))
+    return not is_promised and bool(words_in(entry.text or "") & words_in(said))
 
 
 def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) -> Statement:

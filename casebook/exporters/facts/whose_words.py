@@ -148,7 +148,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
 
 
 _THAT = QuickPattern(
-    r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il)\b)"
+    r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il|aucune?)\b)"
 )
 """How a text begins that was written down from the word for what was said on."""
 
@@ -232,11 +232,31 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
+    said = _without_says(said) if voice is Voice.REPORTED and name else said
     if voice is Voice.REPORTED and _THAT.match(said):
-        comma = "," if ", {text}" in log.said_that else ""
+        comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""
         plain = head.rstrip(": \u00a0")
         return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
     return f"{head}{said}"
+
+
+_SAYS = QuickPattern(
+    r"(?:he|she) (?:said|says|claimed|claims)[,:]? (?!(?:to|so|nothing)\b|(?:yes|no)(?:[.,;:!]|$| to\b| and\b| but\b))"
+    r"|(?:hij|zij|ze) (?:zei|zegt|beweer(?:t|de)):? "
+    r"|(?:er|sie) (?:sagt|sagte|behauptete?)[,:] |(?:il|elle) (?:m['’]a dit|a dit|dit|affirme|prétend) (?=qu)"
+    r"|(?:él |ella )?(?:me )?(?:dijo|dice|afirma) (?=que\b)"
+)
+"""How a text begins that says of whoever said it that they did."""
+
+_CLAUSE = QuickPattern(r"(?:that|dat|dass|que)\b|qu['’]")
+
+
+def _without_says(said: str) -> str:
+    """`the van was full` of *she said the van was full*: who said so is told before it. What is no sentence without it stays."""
+    found = _SAYS.match(said)
+    rest = said[found.end() :] if found else said
+    is_clause = _CLAUSE.match(rest) is not None and not _THAT.match(rest)
+    return said if is_clause or len(rest.split()) < _LEAST_CLAIMED else rest
 
 
 _THEIR_OWN = QuickPattern(

@@ -25,9 +25,10 @@ def clashing(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | N
     ('I need a police report first.', 'No police report needed.')
     """
     pairs = [(one, other) for one in first for other in second]
-    best = max(pairs, key=lambda pair: len(_words(pair[0]) & _words(pair[1])), default=None)
-    return best if best and len(_words(best[0]) & _words(best[1])) >= _LEAST_SHARED else None
+    best = max(pairs, key=lambda pair: len(words_in(pair[0]) & words_in(pair[1])), default=None)
+    return best if best and len(words_in(best[0]) & words_in(best[1])) >= _LEAST_SHARED else None
 
 
-def _words(sentence: str) -> set[str]:
+def words_in(sentence: str) -> set[str]:
+    """The words of four letters or more by which a sentence says of what it speaks, in small letters."""
     return set(re.findall(r"[^\W\d_]{4,}", sentence.casefold())) - _COMMON

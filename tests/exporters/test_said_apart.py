@@ -1,0 +1,79 @@
+"""What two people said that does not go together is told as each said it: once, and no promise in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.records.vocabularies import Promised
+from tests.builders import Entries, case, facts_of
+
+
+def claim(first: str, second: str, code: str = "en", promised: str = "") -> str:
+    """A letter that tells what Priya said, and what Leon said the day after, who may have promised something besides."""
+    entries = Entries()
+    one = entries.contact("2024-09-18", first, agent="Priya", case_number="C-1")
+    made = entries.contact("2024-09-19", second, agent="Leon", case_number="C-2", contradicts=(one,))
+    if promised:
+        entries.promise("2024-09-19", promised, "2024-09-26", promised=Promised.REPLACEMENT, made_in=made)
+    facts = facts_of(case(problem="It leaks.", want="a new one"), entries)
+    return str(rendered(Recipient.CLAIM, Format.TEXT, facts, ExportOptions(code)).text)
+
+
+SAID = {
+    "en": (
+        ("She said the engineer came.", "He said that no engineer was ever booked."),
+        ("Priya said on 18 September 2024, case C-1: the engineer came", "2024, case C-2, that no engineer was ever"),
+    ),
+    "nl": (
+        ("Ze zei dat de monteur is geweest.", "Hij zegt: er is nooit een monteur ingepland."),
+        ("2024, zaak C-1, dat de monteur is geweest", "2024, zaak C-2: er is nooit"),
+    ),
+    "de": (
+        ("Sie sagte, dass der Techniker da war.", "Er sagt, es war nie ein Techniker gebucht."),
+        ("2024, Vorgang C-1, dass der Techniker da war", "2024, Vorgang C-2: es war nie"),
+    ),
+    "fr": (
+        ("Elle a dit que le technicien est passé.", "Il m'a dit qu'aucun technicien n'a été prévu."),
+        ("2024 (dossier C-1) que le technicien est passé", "2024 (dossier C-2) qu'aucun technicien"),
+    ),
+    "es": (
+        ("Dijo que el técnico vino.", "Me dice que nunca se reservó ningún técnico."),
+        ("2024 (incidencia C-1) que el técnico vino", "2024 (incidencia C-2) que nunca se reservó"),
+    ),
+}
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_that_they_said_so_is_said_once(code: str) -> None:
+    """*Priya said on 18 September: she said …* says twice who said it; a clause goes on from the first."""
+    said, told = SAID[code]
+    text = claim(*said, code)
+
+    assert [] == [each for each in told if each not in text], text
+
+
+@pytest.mark.parametrize("said", ["She said no.", "She said to wait until the van is back."])
+def test_what_is_no_sentence_without_who_said_it_stays(said: str) -> None:
+    """A bare no, and what somebody was told to do."""
+    assert f"{said[0].lower()}{said[1:-1]}" in claim(said, "He said the van is broken.")
+
+
+def test_what_was_said_is_told_and_not_what_was_promised_besides() -> None:
+    """A replacement does not contradict that an engineer came; that none was ever booked does."""
+    first, second = "The engineer came and nobody was in.", "No engineer was ever booked."
+
+    assert "C-2: no engineer was ever booked." in claim(first, second, promised="a replacement")
+
+
+@pytest.mark.parametrize(
+    ("first", "promised"),
+    [
+        ("You get no replacement for the machine from us.", "a replacement"),
+        ("There is no new machine for you in stock.", "the machine brand new"),
+    ],
+)
+def test_what_was_promised_is_told_where_the_other_speaks_of_that(first: str, promised: str) -> None:
+    """By the kind of it, or by a word of what was promised."""
+    assert f"Leon promised {promised}" in claim(first, "He looked at the machine in the photos.", promised=promised)
