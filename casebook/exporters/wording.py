@@ -15,6 +15,7 @@ from casebook.domain.days import days_past
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought
+from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.named_parties import may_be_of_others
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
@@ -268,7 +269,8 @@ class Wording(Frozen):
         """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true, or where
         what was said later says it: that it was promised again, or may have been kept."""
         if facts.state is PromiseState.OVERDUE:
-            return "" if facts.promise.number in self.facts.not_awaited else self.language.no_record_brief
+            kind, is_awaited = facts.promise.promised, facts.promise.number not in self.facts.not_awaited
+            return no_record_brief(self.language, kind) if is_awaited else ""
         if facts.missed:
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled_on:

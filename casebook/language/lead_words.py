@@ -76,6 +76,8 @@ class LeadWords(Frozen):
     """Found in a sentence that says since when something is so, without a day."""
     not_seen: str
     """That nobody knows what came of what was promised, in few words."""
+    not_heard: tuple[str, str, str]
+    """The same of what is only heard, a call or an answer: as `no_record`, as `no_record_brief`, and in place of `not_seen`."""
     keep_promise_by: str
     """What is asked by a `{day}` where nobody wrote what is wanted, as a whole sentence behind what was promised."""
     still_waiting: str

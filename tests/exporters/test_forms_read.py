@@ -209,7 +209,7 @@ def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
 
     text = _told("manager", entries)
 
-    assert "\n2 more promises were not kept.\n" in text
+    assert "\nTwo more promises were not kept.\n" in text
     assert "no record" not in text
 
 

@@ -11,6 +11,7 @@ from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
 from casebook.exporters.facts.evidence import came_instead
+from casebook.exporters.facts.not_known import all_not_known
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
@@ -51,9 +52,8 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     wording, folded = Wording(facts, language, years=False), text.casefold()
     is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
     instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
-    lead, count = language.lead, instead.count("")
-    ends = (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting)
-    words = [each.casefold() for each in ends]  # some stand as a sentence of their own
+    count = instead.count("")
+    words = [each.casefold() for each in all_not_known(language)]  # some stand as a sentence of their own
     apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
     so = min(count, sum(map(folded.count, apart)))
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]

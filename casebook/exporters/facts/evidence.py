@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Shipment
 from casebook.records.values import Money
@@ -62,7 +63,7 @@ def became_of(wording: Wording, facts: PromiseFacts) -> str:
     """What became of a promise, as `Wording.outcome` says it; what came in the place of that, or beside it where all came of
     one that was settled as broken."""
     outcome = wording.outcome(facts)
-    if outcome == wording.language.no_record_brief and _may_have_come(wording, facts):
+    if outcome == no_record_brief(wording.language, facts.promise.promised) and _may_have_come(wording, facts):
         return ""
     came = came_instead(wording, facts) if facts.missed and outcome else ""
     is_all = facts.state is PromiseState.BROKEN and not _came_since(wording, facts)[1]

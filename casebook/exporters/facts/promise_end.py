@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.evidence import came_instead, came_untold
+from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
@@ -53,7 +54,7 @@ class PromiseEnd:
             return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
         is_broken = facts.state is PromiseState.BROKEN
         by_then = nothing_came_by(self._wording, facts)
-        return self._sum or by_then or (self._did_not if is_broken else language.no_record)
+        return self._sum or by_then or (self._did_not if is_broken else no_record(language, facts.promise.promised))
 
     @cached_property
     def _sum(self) -> str:
@@ -75,12 +76,13 @@ class PromiseEnd:
     @property
     def is_unknown(self) -> bool:
         """Whether nobody knows what came of it, and that is all there is to say."""
-        return self.plain == self._wording.language.no_record
+        return self.plain == no_record(self._wording.language, self._facts.promise.promised)
 
     def unknown(self, *, briefly: bool, is_asked_for: bool) -> str:
         """That nobody knows, as it goes on: whoever still asks for it is waiting."""
         language = self._wording.language
-        brief = language.lead.still_waiting if is_asked_for else language.lead.not_seen
+        kind = self._facts.promise.promised
+        brief = language.lead.still_waiting if is_asked_for else not_seen(language, kind)
         return f"{language.semicolon}{brief if briefly else self.plain}"
 
     @property

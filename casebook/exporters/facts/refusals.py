@@ -37,6 +37,14 @@ _OTHERWISE = QuickPattern(r"(?:otherwise|or else|anders|sonst|ansonsten|sinon|de
 """How a clause begins that says what happens else, which a promise does not."""
 
 
+_FINDS_NONE = QuickPattern(
+    r"\b(?:finds?|found|sees?|saw|shows?|knows?|(?:no|any) (?:record|note|trace|sign)|vind(?:t|en)|ziet?|zien|weet|weten"
+    r"|geen (?:spoor|melding|notitie)|find(?:et|en)|sieht|sehen|weiß|wissen|lieg(?:t|en)|keine? (?:vermerk|spur)"
+    r"|trouv(?:e|ent|é)|voi(?:t|ent)|sai(?:t|vent)|aucune trace|encuentran?|ven?|consta|aparece|figura|saben?)\b"
+)
+"""Found in what says that somebody finds no such thing, which says no to nothing: *he finds no refund*."""
+
+
 def refuses(entry: Entry) -> bool:
     """Whether somebody refused there."""
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
@@ -109,7 +117,8 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
     asked = kinds_named_in(_OTHERWISE.sub("", with_currency(wording, wording.facts.case.want or "")))
     wanted = ({kind} if kind else set(Promised) if contact.party else set(asked)) - {Promised.OTHER}
     clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
-    short = (clause for clause in clauses if len(clause.split()) <= _SHORT_NO and may_turn(clause))
+    said_no = (clause for clause in clauses if may_turn(clause) and not _FINDS_NONE.search(clause))
+    short = (clause for clause in said_no if len(clause.split()) <= _SHORT_NO)
     return [clause for clause in short if wanted & kinds_named_in(_OTHERWISE.sub("", clause))]
 
 
@@ -120,6 +129,7 @@ def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
     found: set[Promised] = set()
     for sentence in sentences(lines_of(contact.text)):
         for clause in re.split(r"[,;:]\s", sentence):
-            if may_turn(clause) or wording.language.log.refused.match(clause):
+            is_no = may_turn(clause) and not _FINDS_NONE.search(clause)
+            if is_no or wording.language.log.refused.match(clause):
                 found |= kinds_named_in(_FEE.sub(" ", clause))
     return found - {Promised.OTHER}

@@ -16,6 +16,7 @@ from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, s
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
+from casebook.exporters.words.number_words import number_word
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
@@ -86,8 +87,7 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
 def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
     """`I was told two things: …; ….`, each once."""
     language, texts = wording.language, list(dict.fromkeys(each.text for each in statements))
-    words = dict(enumerate(language.number_words, 2))
-    count = words.get(len(texts), str(len(texts)))
+    count = number_word(language, len(texts))
     return as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts)))
 
 

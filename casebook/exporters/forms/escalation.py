@@ -12,6 +12,7 @@ from casebook.exporters.forms.promised import promised_anew, put_off, the_promis
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead.lead import ROOM
 from casebook.exporters.paper import Lines, Paper
+from casebook.exporters.words.number_words import counted, number_word
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
 
@@ -73,7 +74,7 @@ def _reasons(told: FormSources) -> Iterator[str]:
         if others:
             are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
             forms = words.others_broken if are_broken else language.others_missed
-            yield as_sentence(language.in_number(forms, len(others)))
+            yield as_sentence(capitalised(counted(language, forms, len(others))))
     elif told.facts.broken and told.facts.broken[0].times > 1:
         yield broken_line(wording, told.facts.broken[0])
     elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:
@@ -84,7 +85,7 @@ def _reasons(told: FormSources) -> Iterator[str]:
     sought = contacts_sought(told.facts)
     if sought:
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
-        yield form.format(count=len(sought), day=wording.day(sought[0].at))
+        yield form.format(count=number_word(language, len(sought)), day=wording.day(sought[0].at))
 
 
 def _in_vain(told: FormSources, promise: PromiseFacts) -> str:

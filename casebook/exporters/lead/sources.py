@@ -22,6 +22,7 @@ from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.refusal import RefusalSources
+from casebook.exporters.words.number_words import counted
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -286,7 +287,7 @@ class LeadSources(RefusalSources):
     def others_missed(self) -> str:
         """How many promises more did not come true; nothing where none is known."""
         number, language = others_missed(self.wording, self.promise), self.wording.language
-        return language.in_number(language.others_missed, number) if number else ""
+        return counted(language, language.others_missed, number) if number else ""
 
     @cached_property
     def parcel_news(self) -> str:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import became_of, came_instead
+from casebook.exporters.facts.not_known import all_not_known, no_record, no_record_brief
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, words_with_day
@@ -92,7 +93,8 @@ def promise_line(
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
         # A sentence of its own: *I have no record that it happened*.
-        outcome = wording.language.no_record if outcome == wording.language.no_record_brief else outcome
+        kind, language = facts.promise.promised, wording.language
+        outcome = no_record(language, kind) if outcome == no_record_brief(language, kind) else outcome
         return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
     line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said, alone=alone)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
@@ -230,10 +232,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         return False
     language = wording.language
     ends = (
-        language.no_record,
-        language.no_record_brief,
-        language.lead.not_seen,
-        language.lead.still_waiting,
+        *all_not_known(language),
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),

@@ -103,7 +103,7 @@ LANGUAGE = Language(
             "refund": "terugbetaling",
             "replacement": "vervanging",
             "delivery": "levering",
-            "callback": "telefonisch contact",
+            "callback": "een telefonische reactie",
             "reply": "een antwoord",
             "repair": "een reparatie",
             "collection": "het ophalen",

@@ -191,6 +191,7 @@ LEAD = LeadWords(
         r"|augustus|september|oktober|november|december)\b"
     ),
     not_seen="nog niets van vernomen",
+    not_heard=("daar heb ik nog niets van vernomen", "nog niets van vernomen", "nog niets van vernomen"),
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",

@@ -216,6 +216,7 @@ LEAD = LeadWords(
         r"|september|october|november|december)\b"
     ),
     not_seen="I have seen no sign of it",
+    not_heard=("I have no record that it happened", "no sign of it yet", "I have seen no sign of it"),
     keep_promise_by="Please keep that promise by {day}.",
     still_waiting="I am still waiting",
     refused_alone_on=Who("{who} refused on {day}"),

@@ -213,6 +213,11 @@ LEAD = LeadWords(
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
     not_seen="je n'ai rien vu venir",
+    not_heard=(
+        "sauf erreur de ma part, cela n'a pas été fait",
+        "sans nouvelles à ce jour",
+        "je n'ai eu aucune nouvelle",
+    ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
     still_waiting="j'attends toujours",
     refused_alone_on="{who} a refusé le {day}",

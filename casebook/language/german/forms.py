@@ -142,7 +142,7 @@ FORMS = FormWords(
     ask_whether_done="{request} Können Sie das jetzt veranlassen?",
     ask_which_day="Bis wann ist das erledigt?",
     ask_what_then="Was unternehmen Sie jetzt, und bis wann ist das erledigt?",
-    ask_in_writing="Bestätigen Sie mir das bitte per E-Mail?",
+    ask_in_writing="Könnten Sie mir das bitte per E-Mail bestätigen?",
     answer_refusal=(
         "Ich verstehe, dass Sie das vielleicht nicht selbst entscheiden dürfen. Bitte verbinden Sie mich mit jemandem, der es"
         " darf, und"

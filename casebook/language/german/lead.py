@@ -217,6 +217,7 @@ LEAD = LeadWords(
         r"|oktober|november|dezember)\b"
     ),
     not_seen="bisher nichts davon gesehen",
+    not_heard=("davon habe ich bisher nichts gehört", "bisher nichts davon gehört", "bisher nichts davon gehört"),
     keep_promise_by="Bitte lösen Sie diese Zusage bis zum {day} ein.",
     still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),

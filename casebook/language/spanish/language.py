@@ -95,7 +95,7 @@ LANGUAGE = Language(
     promised_as=PROMISED_AS,
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
-    no_record="no me consta que se haya cumplido",
+    no_record="hasta la fecha sigo sin noticias",
     no_record_brief="sin noticias hasta hoy",
     others_missed=(
         "El plazo de otra promesa también ha vencido",

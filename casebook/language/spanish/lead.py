@@ -213,6 +213,7 @@ LEAD = LeadWords(
         r"|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
     not_seen="sigo sin noticias",
+    not_heard=("hasta la fecha sigo sin noticias", "sin noticias hasta hoy", "sigo sin noticias"),
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),

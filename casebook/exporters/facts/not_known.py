@@ -1,0 +1,31 @@
+"""That nobody knows what came of a promise: what was to come was not seen, a call or an answer was not heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.records.vocabularies import OCCASIONS, Promised
+
+if TYPE_CHECKING:
+    from casebook.language.language import Language
+
+
+def no_record(language: Language, kind: Promised) -> str:
+    """`I have no record that it happened`, of what is of this kind."""
+    return language.lead.not_heard[0] if kind in OCCASIONS else language.no_record
+
+
+def no_record_brief(language: Language, kind: Promised) -> str:
+    """`no sign of it yet`, in a row with a day."""
+    return language.lead.not_heard[1] if kind in OCCASIONS else language.no_record_brief
+
+
+def not_seen(language: Language, kind: Promised) -> str:
+    """`I have seen no sign of it`, behind what was promised."""
+    return language.lead.not_heard[2] if kind in OCCASIONS else language.lead.not_seen
+
+
+def all_not_known(language: Language) -> tuple[str, ...]:
+    """Every form of it in the language, that of who is still waiting too."""
+    lead = language.lead
+    return (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting, *lead.not_heard)

@@ -1,0 +1,53 @@
+"""That nobody knows what came of a promise is said as people say it of that: a call was not heard, a parcel was not seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
+from casebook.exporters.registry import Recipient
+from casebook.language.language import language_named
+from casebook.records.vocabularies import OCCASIONS, Promised
+from tests.builders import Entries, case, facts_of
+
+CODES = ("en", "nl", "de", "fr", "es")
+
+
+def told(kind: Promised, code: str, recipient: Recipient) -> str:
+    """A text of a promise of this kind that was due two weeks ago, and what is said of it."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "…", agent="Ann")
+    entries.promise("2024-11-01", kind.value, "2024-11-06", promised=kind, made_in=made)
+    exported = export_facts(
+        facts_of(case(problem="It leaks.", want="a new pump"), entries),
+        ExportAnswers(recipient=recipient, language=code),
+    )
+    return "\n".join((str(exported.output), *exported.warnings))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Promised if kind is not Promised.OTHER])
+def test_in_german_a_call_was_not_heard_and_a_thing_was_not_seen(kind: Promised) -> None:
+    """*Davon habe ich nichts gesehen* is said of no call."""
+    text = told(kind, "de", Recipient.LETTER)
+
+    assert ("nichts gehört" in text, "nichts gesehen" in text) == (kind in OCCASIONS, kind not in OCCASIONS)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("recipient", [Recipient.CHAT, Recipient.LETTER])
+@pytest.mark.parametrize("kind", [Promised.CALLBACK, Promised.REFUND])
+def test_either_way_it_is_remarked_that_the_text_says_so(kind: Promised, recipient: Recipient, code: str) -> None:
+    """Whoever exports is told that a promise is told as not known to be kept, in whichever words."""
+    assert "not known to be kept or broken, and told so: " in told(kind, code, recipient)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_only_heard_has_as_many_words_as_the_rest(code: str) -> None:
+    """Each of the three stands where the other does, so both end alike."""
+    language = language_named(code)
+    both = zip(
+        language.lead.not_heard, (language.no_record, language.no_record_brief, language.lead.not_seen), strict=True
+    )
+
+    assert [] == [pair for pair in both if not all(pair) or pair[0][:1].isupper() != pair[1][:1].isupper()]

@@ -1,0 +1,50 @@
+"""That they refused is told, unless their own words say no to the very thing: who finds none of it has said no to nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.records.vocabularies import Outcome
+from tests.builders import Entries, case, facts_of
+
+
+def line(said: str, want: str, code: str) -> str:
+    """What a letter says of a contact in which Leon refused."""
+    entries = Entries()
+    entries.contact("2024-09-18", said, agent="Leon", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="It leaks.", want=want), entries)
+    text = str(rendered(Recipient.LETTER, Format.TEXT, facts, ExportOptions(code)).text)
+    return next(each for each in text.splitlines() if "Leon" in each)
+
+
+@pytest.mark.parametrize(
+    ("code", "want", "said", "told"),
+    [
+        ("en", "a refund", "He finds no refund; the robe has to go back first.", "Leon refused my request: he finds"),
+        ("en", "a refund", "No record of any refund here.", "Leon refused my request: no record"),
+        (
+            "nl",
+            "terugbetaling",
+            "Hij vindt geen terugbetaling; eerst de badjas.",
+            "Leon wees mijn verzoek af: hij vindt",
+        ),
+        (
+            "de",
+            "eine Erstattung",
+            "Er findet keine Erstattung; erst der Mantel.",
+            "Leon hat mein Anliegen abgelehnt: er",
+        ),
+        ("fr", "un remboursement", "Il ne trouve aucun remboursement.", "Leon a refusé ma demande\xa0: il ne trouve"),
+        ("es", "el reembolso", "No encuentra ningún reembolso; primero el albornoz.", "Leon rechazó mi solicitud: no"),
+    ],
+)
+def test_who_finds_none_of_it_is_told_to_have_refused(code: str, want: str, said: str, told: str) -> None:
+    """*According to Leon: he finds no refund* said nothing of a refusal; nor is it known what he refused."""
+    assert told in line(said, want, code)
+
+
+def test_a_no_in_their_own_words_is_not_said_twice() -> None:
+    """Who says that there is no refund has refused it."""
+    assert "refused" not in line("No refund without the robe.", "a refund", "en")
