@@ -80,7 +80,15 @@ class Balance(Frozen):
         if stake is None:
             is_too_much = 0 < self.ordered < self.paid
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
+        if self._is_rest_at_stake:
+            return stake
         return max(0, stake - self.refunded)
+
+    @property
+    def _is_rest_at_stake(self) -> bool:
+        """Whether the amount of the case is what is left of the payments: more came back than that, and with it makes up all that
+        was paid, as where a deposit came back but for a part. Of a refund that is no more nobody can say which it is."""
+        return self.at_stake is not None and self.refunded > self.at_stake == self.paid - self.refunded
 
     @property
     def is_settled(self) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
+
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.forms import call
 from casebook.exporters.forms.spelling import grouped, read_out
@@ -247,6 +249,18 @@ def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
 
     assert "Paid | 268.99 GBP\nRefunded | −19.99 GBP\nStill owed to me | 249.00 GBP\n" in text
     assert "Please pay 249.00 GBP within fourteen days, that is, by 4 December 2024." in text
+
+
+@pytest.mark.parametrize("form", ["letter", "email", "manager", "ombudsman", "claim"])
+def test_a_sum_that_is_asked_for_has_its_currency(form: str) -> None:
+    """*I ask for the 400 back* asks a stranger for four hundred of what; the amount of the case says of what."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(120000, "GBP"))
+    entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(80000, "GBP"))
+    text = renderer(form, "text")(facts_of(case(want="the 400 back", amount=Money(40000, "GBP")), entries), KNOWN)
+
+    assert ("the 400 GBP back" if form != "claim" else "Please pay 400.00 GBP") in text
+    assert "the 400 back" not in text
 
 
 def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first() -> None:

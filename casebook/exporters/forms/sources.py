@@ -172,10 +172,8 @@ class FormSources:
 
     def sums(self) -> str:
         """What was paid, came back and is still owed; nothing of a payment that is asked for as it was made."""
-        asked, told = (
-            sum_asked(self.wording, self.wanted),
-            (each for each in self.facts.balances if not is_unchanged(each)),
-        )
+        asked = sum_asked(self.wording, self.wanted)
+        told = (each for each in self.facts.balances if not is_unchanged(each))
         return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))
 
     def history(self) -> Iterator[Point]:
@@ -225,8 +223,8 @@ class FormSources:
         wording, wanted = self.wording, self.wanted
         if self.options.ask or not wanted:
             return (wanted and ask_with_owed(wording, wanted)).rstrip(". ")
-        wanted = said_to_them(wording, wanted)
-        left = rest_asked(wording, with_currency(wording, wanted)) or all_but_what_came(wording, wanted)
+        wanted = with_currency(wording, said_to_them(wording, wanted))
+        left = rest_asked(wording, wanted) or all_but_what_came(wording, wanted)
         return ask_with_owed(wording, left).rstrip(". ")
 
     def plain_request(self) -> str:
@@ -247,7 +245,8 @@ class FormSources:
 
     def request(self) -> str:
         """What is asked, as a sentence, and by which day."""
-        request = request_of(self.wording, self.wanted, self.options.by, is_kept=bool(self.options.ask))
+        wanted = self.wanted if self.options.ask else with_currency(self.wording, self.wanted)
+        request = request_of(self.wording, wanted, self.options.by, is_kept=bool(self.options.ask))
         return as_sentence(capitalised(request.with_sum or request.text))
 
     # Who and with what
