@@ -34,8 +34,11 @@ def file_name(letter: str, name: str) -> str:
 
 def lettered(files: Sequence[Attachment]) -> list[tuple[str, Attachment]]:
     """The files, each content once and each that has a name, with its letter."""
-    once = {file.sha256: file for file in reversed(files) if one_line(file.name)}
-    return [(letter_of(place), file) for place, file in enumerate(reversed(once.values()))]
+    once: dict[str, Attachment] = {}
+    for file in files:
+        if one_line(file.name):
+            once.setdefault(file.sha256, file)  # kept again, it keeps the letter that it was sent under
+    return [(letter_of(place), file) for place, file in enumerate(once.values())]
 
 
 def letter_of(place: int) -> str:

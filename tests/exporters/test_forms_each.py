@@ -263,6 +263,38 @@ def test_a_sum_that_is_asked_for_has_its_currency(form: str) -> None:
     assert "the 400 back" not in text
 
 
+def test_a_file_that_was_kept_again_keeps_its_letter() -> None:
+    """The letter it was sent under: who attaches a photo once more does not move the others."""
+    entries = Entries()
+    entries.attachment("2024-10-01", "photo.jpg", sha256="a" * 64)
+    entries.attachment("2024-10-02", "invoice.pdf", sha256="b" * 64)
+    entries.attachment("2024-10-03", "photo again.jpg", sha256="a" * 64)
+    text = renderer("letter", "text")(facts_of(case(), entries), KNOWN)
+
+    assert ("- A: photo.jpg" in text, "- B: invoice.pdf" in text, "- C: " in text) == (True, True, False)
+
+
+COMPLAINED = [
+    ("en", "Formal complaint by post", ": Formal complaint by post."),
+    ("en", "Formal complaint", ", formal complaint made."),
+    ("en", "by post", ", formal complaint made: by post."),
+    ("nl", "Klacht per brief", ": Klacht per brief."),
+    ("de", "Beschwerde per Post", ": Beschwerde per Post."),
+    ("fr", "Réclamation par courrier", "\xa0: Réclamation par courrier."),
+    ("es", "Reclamación por correo", ": Reclamación por correo."),
+]
+
+
+@pytest.mark.parametrize(("code", "noted", "told"), COMPLAINED)
+def test_what_was_noted_of_a_complaint_does_not_say_twice_that_it_is_one(code: str, noted: str, told: str) -> None:
+    """*Formal complaint made: Formal complaint by post* says it twice."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.COMPLAINED, noted)
+    text = renderer("letter", "text")(facts_of(case(), entries), replace(KNOWN, language=code))
+
+    assert f" 2024{told}\n" in text
+
+
 def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first() -> None:
     """With a limit the particulars are told, which never grow over it and lose what matters least."""
     for limit in (1080, 500, 330, 200):

@@ -297,3 +297,16 @@ def test_colours_stand_out_by_day_and_by_night() -> None:
         for name in ("edge", "late", "good", "pale", "soft"):
             assert 3 <= _contrast(colours[name], colours["paper"]), name
         assert 3 <= _contrast(colours["late"], colours["late-ground"])
+
+
+@pytest.mark.parametrize("recipient", ["chat", "letter", "ombudsman"])
+def test_no_line_ends_within_a_number(recipient: str) -> None:
+    """On a phone *case C-* stood above *2*; what has no figure in it is no number."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She wrote C-2.", agent="Ann", case_number="C-2")
+    entries.contact("2024-11-02", "A self-service form.", agent="Bo")
+    page = renderer(recipient, "html")(facts_of(case(), entries), ExportOptions())
+
+    assert '<span class="whole">C-2</span>' in page
+    assert ".whole { display: inline-block; max-width: 100%; }" in page
+    assert '<span class="whole">self' not in page

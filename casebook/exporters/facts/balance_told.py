@@ -58,7 +58,8 @@ def balance_told(
     known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
     owed = "" if is_owed_told else _owed_untold(wording, balance, lead)
     paid = _events(wording, balance, "paid")
-    if is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):
+    is_alone = all(map(is_unchanged, wording.facts.balances))  # beside others it is a part of how the sum is made up
+    if is_alone and is_unchanged(balance) and len(paid) == 1 and not names_sum(lead, balance.money(balance.paid)):
         return ""  # its event tells all there is
     is_each_told = all(each.amount and names_sum(lead, each.amount) for each in paid)
     if known == ["paid"] and not owed and (is_each_told or names_sum(lead, balance.money(balance.paid))):

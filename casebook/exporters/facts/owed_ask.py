@@ -136,12 +136,21 @@ def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool
     if (whole is None and (sum_in(ask) or items_asked_for(wording, ask))) or len(sentences(ask)) > 1:
         return ""
     what, until = _parted(wording, ask)
-    amount = _amount_owed(wording, part, of_all=of_all)
+    beside = (
+        _owed_beside(wording, part) if whole is None else []
+    )  # all that was taken is asked for, in whatever currency
+    amount = wording.language.listed([_amount_owed(wording, part, of_all=of_all and not beside), *beside])
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
         return ""  # it asks for no more than what it is given
     said = _rest_of(wording, what, typed, amount)
     return f"{said}{until}" if said else ""
+
+
+def _owed_beside(wording: Wording, part: Balance) -> list[str]:
+    """What is owed in other currencies than this part."""
+    others = (each.money(each.owed) for each in wording.facts.balances if each.owed and each is not part)
+    return [wording.language.money(each.amount, each.currency) for each in others]
 
 
 def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:

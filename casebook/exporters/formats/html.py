@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.formats.web.chart import drawing, sign_of
 from casebook.exporters.formats.web.document import html_document
-from casebook.exporters.formats.web.markup import Markup, element, isolated, joined
+from casebook.exporters.formats.web.markup import Markup, element, isolated, joined, whole
 from casebook.exporters.formats.web.pictures import file_of
 from casebook.exporters.formats.web.refs import id_of, ref_link
 from casebook.exporters.formats.web.style import STYLE
@@ -168,5 +168,5 @@ def _quotation(text: str) -> Markup | None:
     """What was typed, its lines kept; nothing for no text."""
     if not text:
         return None
-    lines = [piece for line in text.split("\n") for piece in (element("br"), line.strip())][1:]
+    lines = [piece for line in text.split("\n") for piece in (element("br"), whole(line.strip()))][1:]
     return element("blockquote", {"dir": "auto"}, *lines)

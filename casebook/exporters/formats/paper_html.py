@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.formats.web.document import html_document
-from casebook.exporters.formats.web.markup import Markup, element
+from casebook.exporters.formats.web.markup import Markup, element, whole
 from casebook.exporters.formats.web.style import STYLE
 from casebook.exporters.paper import Heading, Lines, LinesPlace, Marker, Paragraph, Point, Points, Table, without_empty
 
@@ -89,8 +89,10 @@ def _part(part: Part, colon: str) -> Iterator[Markup]:
             yield element("div", {"class": "wide-table"}, _table(part))
 
 
-def _lines(lines: Sequence[str]) -> list[str]:
-    return [piece for line in lines for piece in (element("br"), line)][1:]
+def _lines(lines: Sequence[str]) -> list[Markup]:
+    """The lines one below the other: what is markup already goes in as it is."""
+    told = (line if isinstance(line, Markup) else whole(line) for line in lines)
+    return [piece for line in told for piece in (element("br"), line)][1:]
 
 
 def _point(point: Point, colon: str) -> Markup:
@@ -115,7 +117,10 @@ def _table(table: Table) -> Markup:
         element(
             "tr",
             None,
-            *(element("td", {"dir": "auto", "class": kind, "data-label": column}, cell) for column, kind, cell in row),
+            *(
+                element("td", {"dir": "auto", "class": kind, "data-label": column}, whole(cell))
+                for column, kind, cell in row
+            ),
         )
         for row in cells
     ]

@@ -173,7 +173,8 @@ class FormSources:
     def sums(self) -> str:
         """What was paid, came back and is still owed; nothing of a payment that is asked for as it was made."""
         asked = sum_asked(self.wording, self.wanted)
-        told = (each for each in self.facts.balances if not is_unchanged(each))
+        balances = self.facts.balances
+        told = () if all(map(is_unchanged, balances)) else balances
         return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))
 
     def history(self) -> Iterator[Point]:

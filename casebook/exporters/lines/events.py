@@ -144,10 +144,16 @@ def _named(name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
     rest = first[len(name) :].lstrip() if name and first.casefold().startswith(f"{name.casefold()} ") else ""
     if rest and not _OBJECT.match(rest):
         return False, [first, *others]
-    same = first.casefold().rstrip(".!") == name.casefold()
+    begins = name.rpartition(" ")[0].casefold()  # *a formal complaint by post* says that one was made
+    if len(begins) >= _LEAST_BEGUN and first.casefold().startswith(f"{begins} ") and not rest:
+        return False, [first, *others]
+    same = first.casefold().rstrip(".!") in (name.casefold(), begins)
     told = [each for each in ("" if same else rest or first, *others) if each.strip(".!")]
     return bool(name), told if name else [capitalised(each) for each in told]
 
+
+_LEAST_BEGUN = 6
+"""A word for what happened that has fewer letters before its last word is no name of a thing. Our own choice."""
 
 _OBJECT = QuickPattern(
     r"\d|[€$£]|(?:(?:only|alleen|maar|nur|seulement|solo|sólo) )?"

@@ -65,7 +65,21 @@ def isolated(text: str) -> Markup:
     True
     """
     pieces = _RIGHT_TO_LEFT.split(text)
-    return joined(element("bdi", None, piece) if place % 2 else piece for place, piece in enumerate(pieces))
+    return joined(element("bdi", None, piece) if place % 2 else whole(piece) for place, piece in enumerate(pieces))
+
+
+_NUMBER = re.compile(r"((?<![\w-])(?=[\w-]*\d)[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){1,3}(?![\w-]))")
+"""A number with hyphens in it, at which a browser may end a line."""
+
+
+def whole(text: str) -> Markup:
+    """A text in which no line ends within a number, unless that is wider than the line.
+
+    >>> whole("case C-2: <b>")
+    'case <span class="whole">C-2</span>: &lt;b&gt;'
+    """
+    pieces = enumerate(_NUMBER.split(text))
+    return joined(element("span", {"class": "whole"}, piece) if place % 2 else piece for place, piece in pieces)
 
 
 def style(rules: str) -> Markup:

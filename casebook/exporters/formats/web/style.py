@@ -70,6 +70,7 @@ time { margin-inline-end: .35rem; }
 .events > li:last-child { padding-bottom: 0; }
 .events > li:last-child::before { display: none; }
 .events .sign, .points .sign { position: absolute; inset-inline-start: 0; margin-top: .2rem; }
+.whole { display: inline-block; max-width: 100%; }
 .ref { font-size: .8rem; color: var(--soft); white-space: nowrap; text-decoration: none; }
 .ref:hover { color: var(--link); text-decoration: underline; }
 .links { margin-top: .35rem; font-size: .9rem; }
