@@ -6,10 +6,8 @@ from datetime import date
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters import chat
-from casebook.exporters.formats import text
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
+from casebook.exporters.registry import rendered, renderer
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
@@ -175,4 +173,5 @@ def paste(facts: CaseFacts, options: ExportOptions) -> str:
 
 def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
     """The same as the messages that are sent one by one."""
-    return text.messages(chat.outline(facts, options), options)
+    written = rendered("chat", "text", facts, options)
+    return written.messages or (str(written.text).removesuffix("\n"),)
