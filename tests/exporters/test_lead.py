@@ -246,7 +246,7 @@ def test_an_appointment_to_which_nobody_came_and_why_they_refused_are_evidence()
     text = told(facts_of(case(problem=PROBLEM), entries))
 
     assert "2 Nov, nobody came: Took the day off for it." in text
-    assert "2 Nov, tracking says delivered, I did not receive it." in told(
+    assert "Tracking says it was delivered on 2 Nov, but I did not receive it." in told(
         facts_of(case(problem="It is late."), marked)
     )
     assert 'Bea refused my request on 4 Nov: "Fees are never refunded".' in text

@@ -28,6 +28,18 @@ DAYS = {
 }
 
 
+def test_a_day_that_its_own_words_say_is_not_said_again() -> None:
+    """*Before the 15th* is by the 14th, and its words have that: no *due 14 Nov* stands behind them."""
+    entries = Entries()
+    made = entries.contact("2024-10-30", agent="Ann")
+    words = "we look at this before 15 November and not later than that"
+    entries.promise("2024-10-30", words, "2024-11-14", promised=Promised.OTHER, made_in=made)
+    text = str(renderer("letter", "text")(facts_of(case(problem="x"), entries), ExportOptions()))
+
+    assert "before 15 November" in text
+    assert "14 November" not in text
+
+
 def facts_with(words: str, said: str = "", promised: Promised = Promised.REPAIR) -> CaseFacts:
     """A promise in these words for 7 November that Ann made where so much was said."""
     entries = Entries()

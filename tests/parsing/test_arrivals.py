@@ -16,6 +16,8 @@ NEVER = (
     "Het pakket is nooit aangekomen.",
     "Volgens jullie op 30 maart bezorgd.",
     "Het is niet geleverd.",
+    "Das Paket kam nie an, obwohl es als zugestellt gilt.",
+    "Es kam bis heute nicht bei mir an.",
 )
 CAME = (
     "It broke after a day.",
@@ -25,6 +27,9 @@ CAME = (
     "The wrong one was delivered.",
     "De terugbetaling is nooit gekomen.",
     "Hij is bezorgd en doet het niet.",
+    "Er kam nicht an den Apparat.",
+    "Das Paket kam heil an.",
+    "Die Erstattung kam nie an.",
     "",
 )
 

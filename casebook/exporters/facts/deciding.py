@@ -26,6 +26,7 @@ from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
+from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -144,6 +145,8 @@ def _of_entries(
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
+        if tells and _is_told_by_problem(wording, entry):
+            continue
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
@@ -160,6 +163,20 @@ def _of_entries(
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(_entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
+
+
+_SAYS_DELIVERED = QuickPattern(
+    r"\b(?:delivered|tracking|bezorgd|track\w*|zugestellt|sendungsverfolgung|livrée?|suivi|entregad[oa]|seguimiento)\b"
+)
+"""Found in a problem that speaks of what the carrier says of a parcel that never came."""
+
+
+def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
+    """Whether it is the bare word that a parcel is marked as delivered, and the problem says that, and that it never came."""
+    if not isinstance(entry, Event) or entry.event is not EventKind.MARKED_DELIVERED or entry.text:
+        return False
+    problem = wording.facts.case.problem or ""
+    return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
 
 
 def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:

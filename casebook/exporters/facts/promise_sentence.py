@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -188,7 +189,9 @@ class PromiseSentence:
     def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
         """When it was due, unless its own words are told, and say it, or a part of them, of which it was not."""
         promise = self._facts.promise
-        says_day = not what and promise.due and names_day(self._own_words(shown.words), promise.due.day)
+        words = self._own_words(shown.words)
+        days = [promise.due.day + timedelta(days=each) for each in (0, 1)] if promise.due else []  # *before the 15th*
+        says_day = not what and any(names_day(words, day) for day in days)
         if not shown.due or says_day or (what and first_promised(promise)):
             return ""
         return due_beside(self._wording, promise, what, is_loose=is_loose, is_dated=is_dated)

@@ -119,7 +119,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 rf"(?:monteur|technicus|installateur|loodgieter|koerier|expert|taxateur|antwoord|telefoontje|bericht"
-                rf"|reactie|vervanger)(?: {_CLAUSE})?"
+                rf"|reactie|vervanger|onderzoek)(?: {_CLAUSE})?"
             ),
             r"een \g<0>",
         ),

@@ -53,6 +53,7 @@ LOG = LogWords(
         EventKind.ORDERED: "de bestelling is geplaatst op {day}",
         EventKind.SHIPPED: "de bestelling is verzonden op {day}",
         EventKind.DELIVERED: "de bestelling is bezorgd op {day}",
+        EventKind.MARKED_DELIVERED: "volgens de tracking is het bezorgd op {day}, maar ik heb niets ontvangen",
         EventKind.RETURNED: "de retourzending is verstuurd op {day}",
         EventKind.CANCELLED: "de annulering was op {day}",
     },

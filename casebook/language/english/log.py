@@ -71,6 +71,7 @@ LOG = LogWords(
         EventKind.ORDERED: "the order was placed on {day}",
         EventKind.SHIPPED: "the order was shipped on {day}",
         EventKind.DELIVERED: "delivery was on {day}",
+        EventKind.MARKED_DELIVERED: "tracking says it was delivered on {day}, but I did not receive it",
         EventKind.RETURNED: "the return was sent on {day}",
         EventKind.CANCELLED: "the cancellation was on {day}",
     },

@@ -60,6 +60,7 @@ LOG = LogWords(
         EventKind.ORDERED: "die Bestellung ist vom {day}",
         EventKind.SHIPPED: "der Versand erfolgte am {day}",
         EventKind.DELIVERED: "die Zustellung erfolgte am {day}",
+        EventKind.MARKED_DELIVERED: "laut Sendungsverfolgung wurde am {day} zugestellt, ich habe aber nichts erhalten",
         EventKind.RETURNED: "die Rücksendung erfolgte am {day}",
         EventKind.CANCELLED: "die Stornierung erfolgte am {day}",
     },

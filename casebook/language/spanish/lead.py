@@ -137,7 +137,7 @@ LEAD = LeadWords(
             QuickPattern(
                 r"(?:nueva |otra )?(?:respuesta|llamada|reparación|devolución|sustitución|solución|etiqueta|visita"
                 r"|carta|cita"
-                r"|factura|confirmación|explicación|indemnización|compensación|pieza|decisión)"
+                r"|factura|confirmación|investigación|explicación|indemnización|compensación|pieza|decisión)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"una \g<0>",

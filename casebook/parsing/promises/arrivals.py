@@ -15,6 +15,7 @@ _NEVER_CAME = QuickPattern(
     r"|\b(?:parcel|package|order|it) (?:is|was|went|has gone) (?:missing|lost)\b"
     r"|\b(?:niets|niks|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
     r"|\b(?:nichts|nie|niemals|kein paket|(?:nie|nicht) bei mir|nicht)(?: \w+)? (?:angekommen|gekommen|erhalten|bekommen)\b"
+    r"|\bkam(?:en)?\b(?: \w+){0,3} (?:nie|niemals|nicht)(?: bei (?:mir|uns))? an\b(?! de[mnr]\b| d[ia][es]\b)"
     r"|\blaut\b.{0,30}\b(?:zugestellt|geliefert)\b"
     r"|\b(?:rien|jamais|pas|aucun colis)\b.{0,25}\b(?:reçu|arrivée?)\b|\bindiquée? comme livrée?\b"
     r"|\b(?:no|nunca|nada|ningún paquete)\b.{0,25}\b(?:llegó|llegado|recibí|recibimos|recibido|entregaron)\b"
