@@ -8,8 +8,11 @@ from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import Exported, export_facts
 from casebook.actions.exporting.nothing_left import ASKS, ESCALATES, CaseClosed, NothingOwed
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.phrase import phrase_for
 from casebook.exporters.registry import Format, Recipient
 from casebook.language.form_words import form_words
+from casebook.language.phrases import Situation
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of, moment
@@ -75,6 +78,14 @@ def test_nobody_is_asked_to_decide_on_money_that_came(recipient: Recipient) -> N
     assert told(refunded(1000), recipient).output
     assert told(refunded(), recipient, ask="a corrected invoice").output
     assert told(refunded(want="a full refund and an apology"), recipient).output
+
+
+@pytest.mark.parametrize("situation", [Situation.PROMISE, Situation.WAIT])
+def test_no_phrase_asks_for_the_day_of_money_that_came(situation: Situation) -> None:
+    """*She promised a refund; 24.99 EUR came. On which day exactly will it be done?* asks for nothing."""
+    told = [phrase_for(situation, refunded(minor), ExportOptions()) for minor in (2499, 1000)]
+
+    assert ["Maria" in each for each in told] == [False, True]
 
 
 WANTS = {

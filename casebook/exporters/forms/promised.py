@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def the_promise(told: FormSources) -> PromiseFacts | None:
-    """Of the company's the one that the lead tells, unless it came, else the last that did not."""
+    """Of the company's the one that the lead tells, unless it came, else the last that did not; none where all that is wanted
+    came."""
+    if told.all_came:
+        return None
     over, waiting = (PromiseState.KEPT, PromiseState.WITHDRAWN), told.facts.not_awaited
     promised = [each for each in told.promised_by_company if each.state not in over]
     standing = [each for each in promised if each.promise.number not in waiting]
