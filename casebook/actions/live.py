@@ -79,15 +79,13 @@ class Live:
         """Whether this was typed, or read out of a transcript."""
         return self.last(part) is not None or any(one.what is _FOUND_AS[part] for one in self.found)
 
-    def transcripts(self, clock: Clock) -> list[InputFile]:
-        """The chat that was pasted, its pieces one below the other, and the files that were named, to be read and kept.
+    def transcripts(self, known: KnownSpeakers, clock: Clock) -> list[InputFile]:
+        """The chats that were pasted, and the files that were named, to be read and kept.
 
         Raises NotAFile, FileUnreadable, FileTooLarge.
         """
-        pieces = self.every(LivePart.CHAT)
-        whole = [piece for at, piece in enumerate(pieces) if not any(piece in later for later in pieces[at + 1 :])]
-        text = "\n".join(whole).encode("utf-8", "surrogateescape")
-        return [*([typed_file(TRANSCRIPT, text)] if text else []), *named_files(self.every(LivePart.TRANSCRIPT), clock)]
+        pasted = _chats_of(self.every(LivePart.CHAT), known, clock)
+        return [*pasted, *named_files(self.every(LivePart.TRANSCRIPT), clock)]
 
     def minutes(self, now: datetime) -> int:
         """How many minutes it has taken until now, at least one."""
@@ -100,6 +98,43 @@ class Live:
     def log(self) -> str:
         """Every line with its time, to be kept as it is."""
         return "".join(f"{line.text}\n" for line in self.lines)
+
+
+def _chats_of(pieces: Sequence[str], known: KnownSpeakers, clock: Clock) -> list[InputFile]:
+    """The chats that these pieces are of: one goes on in the next piece where nothing of that is lost by reading both together.
+
+    What was promised in the earlier piece may be: it may be taken back in the later.
+    """
+    whole = [piece for at, piece in enumerate(pieces) if not any(piece in later for later in pieces[at + 1 :])]
+    chats: list[str] = []
+    for piece in whole:
+        joined = f"{chats[-1]}\n{piece}" if chats else piece
+        both = _found_in(joined, known, clock)
+        apart = _found_in(piece, known, clock) + [
+            one for chat in chats[-1:] for one in _found_in(chat, known, clock) if one.what is not What.PROMISE
+        ]
+        if chats and all(any(_is_said_in(one, other) for other in both) for one in apart):
+            chats[-1] = joined
+        else:
+            chats.append(piece)
+    return [_pasted(chat, number) for number, chat in enumerate(chats, 1)]
+
+
+def _found_in(chat: str, known: KnownSpeakers, clock: Clock) -> list[Finding]:
+    """Who is met in a chat, and the numbers and promises that are sure in it."""
+    found = read_file(_pasted(chat, 1), known, clock, ()).taken
+    return [one for one in found if one.what in _FOUND_AS.values()]
+
+
+def _is_said_in(one: Finding, other: Finding) -> bool:
+    """Whether the other says the same: a name may be longer there, a promise told with what was said before it."""
+    return one.what is other.what and (one.value in other.value or other.value in one.value)
+
+
+def _pasted(chat: str, number: int) -> InputFile:
+    """A chat as a file; the second and later have their number in its name."""
+    name = TRANSCRIPT if number == 1 else TRANSCRIPT.replace(".", f"-{number}.")
+    return typed_file(name, chat.encode("utf-8", "surrogateescape"))
 
 
 def _number(name: str, typed: str) -> int:

@@ -139,6 +139,16 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
     )
 
 
+def together(reads: Sequence[TranscriptRead]) -> TranscriptRead:
+    """Several transcripts of one contact as one that says what all of them do, each value once: where two say the same, as the
+    later does."""
+    first = reads[0]
+    taken = tuple({(one.what, one.value): one for read in reads for one in read.taken}.values())
+    is_told = all(read.findings.told for read in reads)
+    findings = replace(first.findings, found=tuple(one for read in reads for one in read.findings.found), told=is_told)
+    return TranscriptRead(first.name, findings, taken, ())
+
+
 def _made(one: Finding, contact: Contact) -> Made:
     """Who made a promise where that is not who answered last, and when where that was another day."""
     agent = one.by if one.by and one.by != contact.agent else None
@@ -168,7 +178,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
     agents, numbers = _of(taken, What.AGENT), _of(taken, What.CASE_NUMBER)
     human = [one for one in agents if one.role is not Role.BOT] or agents
     role = human[-1].role if human and "role" not in typed else contact.role
-    channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME))
+    channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME)[-1:])
     minutes = _first(_of(taken, What.MINUTES))
     return replace(
         contact,
@@ -209,7 +219,12 @@ def text_of(read: TranscriptRead) -> Optional[str]:
     """What is told of it in words: who passed the person on, then what was refused, offered and declined, as it was said."""
     agents = _of(read.taken, What.AGENT)
     words = words_of(read.findings.language)
-    told = [words.passed_on.format(before.value, after.value) for before, after in pairwise(agents)]
+    passed_on = {one.value for one in read.findings.having(What.TRANSFER)}
+    told = [
+        words.passed_on.format(before.value, after.value)
+        for before, after in pairwise(agents)
+        if f"{before.value} → {after.value}" in passed_on
+    ]
     promised = " ".join(one.value for one in _of(read.taken, What.PROMISE))
     said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
     quoted = _in_own_words if read.findings.told else partial(_quoted, words)

@@ -11,7 +11,7 @@ from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.input_files import InputFile, transcript_file
 from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
 from casebook.actions.transcript import NothingToShow, TranscriptRead, known_of, read_file
-from casebook.terminal.asking.transcript_questions import with_transcript
+from casebook.terminal.asking.transcript_questions import with_transcripts
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.stdin import read_stdin
 from casebook.terminal.views.transcript import TranscriptView
@@ -33,7 +33,7 @@ def completed_by(
     """
     log_contact.drafts_from(answers._replace(by=None, carrier=None, after=None, within=None), case, ctx.clock)
     file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
-    return file, with_transcript(ctx, reader, case, answers, file, typed)
+    return file, with_transcripts(ctx, reader, case, answers, [file], typed)
 
 
 def show(

@@ -88,7 +88,7 @@ class LiveSession(Frozen):
     def read_transcripts(self) -> None:
         """Read what was pasted and named, beside what was typed. Raises NotAFile, FileUnreadable, FileTooLarge."""
         if self.live.every(*READ_PARTS):
-            self.live.found = read_in(self.live, self.live.transcripts(self.clock), self.known, self.clock)
+            self.live.found = read_in(self.live, self.live.transcripts(self.known, self.clock), self.known, self.clock)
 
     def read_words(self) -> list[str]:
         """What was read out of transcripts and is recorded, each value with its line."""

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from casebook.actions.live import Live, Stamped, answers_of, still_to_ask
+from casebook.actions.live import Live, Stamped, answers_of, still_to_ask, typed_of
+from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import NOW, case
 
@@ -82,3 +84,44 @@ def test_a_session_that_goes_on_began_with_its_first_line() -> None:
     before = [Stamped(datetime.fromisoformat("2024-11-20T11:00:00+01:00"), "agent: Bo")]
 
     assert before[0].at == Live(NOW, before).begun
+
+
+SHOP = KnownSpeakers(None, "Homebarn", "en")
+FIRST = (
+    "Agent Maria: Hello, I am Maria, how can I help?\nMe: my towel\n"
+    "Maria: We will refund you by Friday. Your case number is C-77123."
+)
+GOES_ON = "Me: when exactly?\nMaria: Sorry, my mistake, a refund is not possible after all."
+SECOND = (
+    "10:02 Tom Lee (supervisor)\nGood morning. A replacement will be sent on Monday.\n10:03 You\nthanks\n"
+    "10:04 Tom Lee (supervisor)\nYour complaint number is K-9981."
+)
+
+
+def test_two_chats_pasted_in_one_contact_are_read_apart() -> None:
+    """Each promise is its agent's, who answered last is the agent with their own role, and both numbers are kept."""
+    live = typed(FIRST, SECOND)
+    files = live.transcripts(SHOP, CLOCK)
+    reads = [read_file(file, SHOP, CLOCK, typed_of(live)) for file in files]
+    answers = answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK), together(reads), typed_of(live), CLOCK)
+
+    assert ["transcript.txt", "transcript-2.txt"] == [file.name for file in files]
+    assert ("Tom Lee", Role.SUPERVISOR, "K-9981") == (
+        answers.contact.agent,
+        answers.contact.role,
+        answers.contact.case_number,
+    )
+    assert {"We will refund you by Friday.": "Maria", "A replacement will be sent on Monday.": None} == {
+        words: answers.made[words].agent for words in answers.promises
+    }
+    assert ["C-77123"] == [each.number for each in answers.numbers]
+    assert answers.contact.text is None  # nobody passed anybody on
+
+
+def test_a_chat_that_goes_on_in_the_next_paste_is_one() -> None:
+    """What was promised in the first piece is taken back in the second."""
+    live = typed(FIRST, GOES_ON)
+    [file] = live.transcripts(SHOP, CLOCK)
+    read = read_file(file, SHOP, CLOCK, typed_of(live))
+
+    assert () == answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK), read, typed_of(live), CLOCK).promises

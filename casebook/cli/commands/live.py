@@ -82,7 +82,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         return
     said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
     said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
-    transcripts = live.transcripts(ctx.clock)
+    transcripts = live.transcripts(session.known, ctx.clock)
     answers = _with_transcripts(ctx, session, said, transcripts)
     answers = answers and agreed_contact(ctx, session.recorded.case, answers, live.log() if transcripts else None)
     if answers is None:
@@ -100,15 +100,10 @@ def _with_transcripts(
 ) -> "Optional[ContactAnswers]":
     """The answers with what these say and was not typed; None where the person would rather not."""
     from casebook.actions.live import typed_of
-    from casebook.terminal.asking.transcript_questions import with_transcript
+    from casebook.terminal.asking.transcript_questions import with_transcripts
 
-    complete: Optional[ContactAnswers] = answers
     with ctx.reading() as reader:
-        for file in files:
-            if complete is not None:
-                case, typed = session.recorded.case, typed_of(session.live)
-                complete = with_transcript(ctx, reader, case, complete, file, typed)
-    return complete
+        return with_transcripts(ctx, reader, session.recorded.case, answers, files, typed_of(session.live))
 
 
 def _ended(ctx: Context, session: "LiveSession") -> datetime:

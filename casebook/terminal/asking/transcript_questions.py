@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without
-from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file
+from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file, together
 from casebook.terminal.asking.questions import confirm, say
 from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, likely_words, taken_words
@@ -21,11 +21,29 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-def with_transcript(
-    ctx: Context, reader: Reader, case: Case, answers: ContactAnswers, file: InputFile, typed: Collection[str]
+def with_transcripts(
+    ctx: Context,
+    reader: Reader,
+    case: Case,
+    answers: ContactAnswers,
+    files: Sequence[InputFile],
+    typed: Collection[str],
 ) -> Optional[ContactAnswers]:
-    """The answers with what the file says and was not typed; told on stderr, value by value. None where it names another case,
+    """The answers with what the files say and was not typed; told on stderr, value by value. None where one names another case,
     and the person would rather not have it in this one."""
+    reads = []
+    for file in files:
+        read = _read(ctx, reader, case, answers, file, typed)
+        if read is None:
+            return None
+        reads.append(read)
+    return answers_with(answers, together(reads), typed, ctx.clock) if reads else answers
+
+
+def _read(
+    ctx: Context, reader: Reader, case: Case, answers: ContactAnswers, file: InputFile, typed: Collection[str]
+) -> Optional[TranscriptRead]:
+    """What is taken of one file: told, and asked about where it is likely."""
     at = answers.contact.at if "date" in typed else None
     read = read_file(file, known_of(reader, case.company, case.language), ctx.clock, typed, at)
     elsewhere = numbers_elsewhere(read, reader.case_named, case)
@@ -35,7 +53,7 @@ def with_transcript(
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
     for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)
-    return answers_with(answers, read, typed, ctx.clock)
+    return read
 
 
 def _belongs_here(ctx: Context, elsewhere: Sequence[Numbered], case: Case) -> bool:
