@@ -66,6 +66,112 @@ def test_what_became_of_an_offer_is_told(greeting: str, said: str, yes: str, no:
         assert [became, became] == told
 
 
+RATHER_NOT = [
+    ("I have a voucher of 20 EUR for you, as a gesture.", "I'd rather not", "I'll pass", "you can keep your voucher"),
+    (
+        "Als tegemoetkoming krijgt u een bon van 20 euro terug.",
+        "liever niet",
+        "liever geen bon",
+        "daar heb ik niks aan",
+    ),
+    (
+        "Aus Kulanz bekommen Sie einen Gutschein über 20 Euro.",
+        "lieber nicht",
+        "das brauche ich nicht",
+        "davon habe ich nichts",
+    ),
+    ("En geste commercial, on vous fait un avoir de 20 €.", "je préfère pas", "ça m'intéresse pas", "sans façon"),
+    ("Como gesto, le damos un vale de 20 euros.", "prefiero que no", "mejor no", "no me sirve"),
+]
+"""What is given out of goodwill, without a word that it is offered, and how people say that they do not want it."""
+
+
+@pytest.mark.parametrize(("greeting", "said", "answers"), [(one[0], one[1], one[2:]) for one in _each(RATHER_NOT)])
+def test_what_the_person_would_rather_not_have_is_declined(greeting: str, said: str, answers: tuple[str, ...]) -> None:
+    """Neither the offer nor its sum is told as confirmed; unanswered it is only offered."""
+    for answer in answers:
+        told = [one.became for what in (What.OFFER, What.SUM) for one in _found(said, answer, what, greeting)]
+        assert ["declined", "declined"] == told
+    assert ["offered"] == [one.became for one in _found(said, "hm", What.SUM, greeting)]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("I can give you 20 EUR. It'll be refunded to your account tomorrow.", "no problem, thanks"),
+        ("Puedo darle un vale de 20 euros, lo tendrá en su cuenta mañana.", "no hay problema, gracias"),
+        ("I can give you 20 EUR. Is there anything else I can help you with?", "no thanks"),
+        ("Ik kan u 20 euro geven. Kan ik verder nog iets voor u doen?", "nee bedankt"),
+    ],
+)
+def test_a_no_that_says_yes_declines_nothing(said: str, answer: str) -> None:
+    """Whoever has no problem with it does not refuse it, nor who wants nothing else."""
+    assert ["declined"] != [one.became for one in _found(said, answer, What.SUM)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Reply AGENT to be called back within 2 hours.",
+        "Press 1 to get your parcel delivered tomorrow.",
+        "Answer YES within 24 hours to have the refund paid by Friday.",
+        "To be called back tomorrow, type CALL.",
+        "Tap 'Call me' and we will ring you tomorrow.",
+        "Antwoord MEDEWERKER om binnen 2 uur teruggebeld te worden.",
+        "Druk op 1 om uw pakket morgen te laten bezorgen.",
+        "Drücken Sie die 1, und wir rufen Sie morgen zurück.",
+        "Répondez AGENT pour être rappelé demain.",
+        "Tapez 1 pour recevoir votre colis demain.",
+        "Responda AGENTE para que le llamemos mañana.",
+        "Pulse 1 para recibir su paquete mañana.",
+    ],
+)
+def test_what_a_program_asks_to_press_is_no_promise(said: str) -> None:
+    """It is done only for whoever answers so."""
+    for what in (What.PROMISE, What.OFFER):
+        assert [] == _found(said, "hm", what)
+
+
+def test_what_may_be_had_for_a_yes_is_an_offer() -> None:
+    """A sum that stands in it is offered, and accepted by the answer."""
+    said = "Reply YES within 24 hours to get 20 EUR back."
+
+    assert ["offered"] == [one.became for one in _found(said, "hm", What.SUM)]
+    assert ["accepted"] == [one.became for one in _found(said, "YES", What.SUM)]
+
+
+STANDS = [
+    ("We will refund you on Friday.", "Sorry, a voucher is no longer possible."),
+    ("We will refund you on Friday.", "Unfortunately I can't refund the delivery costs."),
+    ("The engineer will come on Friday.", "Thursday is no longer possible, sorry."),
+    ("A replacement will be sent on Monday.", "The first order is cancelled."),
+    ("De monteur komt vrijdag.", "Sorry, woensdag is niet meer mogelijk."),
+    ("We storten maandag 45 euro terug.", "De verzendkosten kunnen we helaas niet vergoeden."),
+    ("Wir erstatten Ihnen am Montag 45 Euro.", "Ein Gutschein ist leider nicht mehr möglich."),
+    ("Die Ersatzlieferung geht morgen raus.", "Heute geht das leider nicht mehr."),
+    ("Un nouvel envoi partira demain.", "Le nouvel envoi n'est plus possible aujourd'hui."),
+    ("Un nouvel envoi partira demain.", "Malheureusement le nouvel envoi n'est pas possible avant demain matin."),
+    ("Nous vous remboursons 45 € lundi.", "Le remboursement n'est plus possible après 30 jours."),
+    ("Nous vous remboursons 45 € lundi.", "Malheureusement le remboursement des frais de port n'est pas possible."),
+    ("Le reembolsamos 45 € el lunes.", "Lo siento, los gastos de envío no se pueden reembolsar."),
+    ("El técnico vendrá el viernes.", "El jueves ya no es posible."),
+]
+
+
+@pytest.mark.parametrize(("said", "later"), STANDS)
+def test_what_is_said_of_something_else_takes_no_promise_back(said: str, later: str) -> None:
+    """Of another thing, of another day, of what costs beside it, or that it does not come sooner."""
+    assert [said] == [one.value for one in _promised(f"{said}\nYou: and?\nAgent Maria: {later}", "oh")]
+
+
+@pytest.mark.parametrize(
+    "later", ["Malheureusement le nouvel envoi n'est pas possible avant demain matin.", "Heute geht das nicht mehr."]
+)
+def test_that_it_does_not_come_sooner_is_no_refusal(later: str) -> None:
+    """Nobody refused anything."""
+    assert [] == _found(f"Un nouvel envoi partira demain.\nYou: et ?\nAgent Maria: {later}", "oh", What.REFUSAL)
+
+
 WITHDRAWN = [
     ("We will refund you 45 EUR on Monday.", "Sorry, my mistake, a refund is not possible after all."),
     ("We storten maandag 45 euro terug.", "Sorry, ik zie net dat een terugbetaling toch niet kan."),

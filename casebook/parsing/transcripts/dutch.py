@@ -139,7 +139,7 @@ WORDS = TranscriptWords(
         r"|ik bel (?:over|voor|omdat|vanwege|in verband)|ik heb een (?:probleem|klacht|vraag)"
     ),
     confirms_sum=(
-        "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|bied|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"
+        "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"
         "overgemaakt|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
         r"|op (?:uw|je|jouw) rekening"
     ),

@@ -104,8 +104,10 @@ PROMISED = PromiseWords(
         r"helemaal goed)\b"
     ),
     declines=(
-        r"^\W*(?:nee|neen|liever niet)\b|\b(?:wil|hoef) (?:ik )?geen\b|\bgeen interesse\b|\bnee,? (?:dank|bedankt)\b|"
-        r"\bniet akkoord\b|\bdat wil ik niet\b"
+        r"^\W*(?:nee|neen)\b|\bliever (?:niet|geen)\b|\b(?:wil|hoef) (?:ik )?(?:daar )?(?:geen|niet)\b|\bgeen interesse\b|"
+        r"\bnee,? (?:dank|bedankt)\b|\bniet (?:mee )?akkoord\b|\bdat (?:wil|hoef) ik niet\b|\bhoeft (?:\w+ ){0,2}niet\b|"
+        r"\b(?:daar )?heb ik (?:er |daar )?(?:niets|niks) aan\b|\b(?:neem|accepteer) ik niet\b|\bsla ik (?:\w+ )?af\b|"
+        r"\b(?:hou|houd)t? (?:die|hem|het) maar\b"
     ),
     unwanted=r"\b(?:wil|hoef) (?:ik )?geen\b.*|\bnee,? (?:dank|bedankt).*|\bdat wil ik niet\b.*",
     also="en|&",

@@ -116,9 +116,11 @@ PROMISED = PromiseWords(
         r"sounds good)\b"
     ),
     declines=(
-        r"^\W*(?:no|nope|nah)\b|\b(?:don't|do not) want\b|\bnot (?:interested|acceptable|good enough|enough)\b|"
-        r"\bi(?:'d|"
-        r" would) rather\b|\b(?:decline|refuse|reject)\b|\bno thank"
+        r"^\W*(?:no(?! (?:problem|worries|bother|probs|rush)\b)|nope|nah)\b|\b(?:don't|do not|didn't|wouldn't) want\b|"
+        r"\bnot (?:interested|acceptable|good enough|enough|for me)\b|\bi(?:'d|"
+        r" would) rather\b|\brather not\b|\b(?:prefer|like|want) not\b|\b(?:decline|refuse|reject)\b|\bno thank|"
+        r"\b(?:i'll|i will|i'd|let me) pass\b|\b(?:don't|do not|won't|can't) (?:accept|agree|take (?:it|that))\b|"
+        r"\b(?:you can )?keep (?:it|that|your)\b|\bno (?:use|good) to me\b"
     ),
     unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
     negates_nothing=(

@@ -97,8 +97,11 @@ PROMISED = PromiseWords(
         r"c'est bon)\b"
     ),
     declines=(
-        r"^\W*non\b|\b(?:je ne veux|je n'ai) (?:pas|aucun)\b|\bnon,? merci\b|\bpas interesse\w*\b|\bje refuse\b|"
-        r"\bca ne me (?:va|convient) pas\b"
+        r"^\W*non\b|\b(?:je ne veux|je n'ai) (?:pas|aucun)\b|\bnon,? merci\b|\bpas interesse\w*\b|\bje (?:refuse|decline)\b|"
+        r"\bca (?:ne )?(?:me|m') ?(?:va|convient|interesse|arrange|sert) (?:pas|a rien)\b|"
+        r"\bje (?:ne )?prefer\w+ (?:ne |que )?(?:pas|non)\b|\bplutot (?:pas|non)\b|\bje veux pas\b|"
+        r"\bj(?:e |')(?:n')?(?:en )?(?:veux|accepte|prends) pas\b|\bj'aime\w* (?:autant|mieux) (?:ne )?pas\b|\bsans facon\b|"
+        r"\bgardez(?:-| )(?:le|la|les|votre)\b"
     ),
     unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
     also="et|&",

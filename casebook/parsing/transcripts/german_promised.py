@@ -115,8 +115,10 @@ PROMISED = PromiseWords(
         r"von mir aus)\b"
     ),
     declines=(
-        r"^\W*(?:nein|ne|nee|lieber nicht)\b|\b(?:will|mochte|brauche) (?:ich )?kein\w*\b|\bnein,? danke\b|"
-        r"\bnicht einverstanden\b|\bkein interesse\b|\bdas will ich nicht\b|\blehne .{0,20}ab\b"
+        r"^\W*(?:nein|ne|nee)\b|\blieber (?:nicht|kein\w*)\b|\b(?:will|mochte|brauche) (?:ich )?(?:kein\w*|nicht)\b|"
+        r"\bnein,? danke\b|\bnicht einverstanden\b|\bkein interesse\b|\bdas (?:will|mochte|brauche) ich nicht\b|"
+        r"\blehne .{0,20}ab\b|\b(?:nehme|akzeptiere) ich nicht\b|\bnutzt mir nichts\b|\bdavon habe ich nichts\b|"
+        r"\bdarauf verzichte ich\b|\b(?:konnen|konnt) (?:sie|ihr) behalten\b"
     ),
     unwanted=r"\b(?:will|mochte|brauche) (?:ich )?kein\w*\b.*|\bnein,? danke.*|\bdas will ich nicht\b.*",
     also="und|&",

@@ -7,24 +7,28 @@ conversation are none; what is taken back, declined or promised anew later in it
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
+from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
+from casebook.parsing.transcripts.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
+from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import Made, StandingPromises, closed
+from casebook.parsing.transcripts.taking_back import REGRETS, SOONER, is_too_soon
 from casebook.parsing.transcripts.times import days_of_turns
-from casebook.parsing.transcripts.told_refusals import REFUSED
-from casebook.parsing.transcripts.told_words import TOLD, ToldWords
+from casebook.parsing.transcripts.told_clauses import ToldClauses
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.words import pattern, promise_words_of
+from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Promised, Role
 
@@ -37,26 +41,6 @@ _TOGETHER = 2
 _LONGEST_QUESTION = 200
 """A longer question is not answered by yes alone. Our own choice."""
 
-_REGRETS = re.compile(
-    r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|oeps|"
-    r"leider|"
-    r"entschuldig\w*|sehe gerade|zu schnell|ups|desolee?|malheureusement|excusez|je vois que|trop vite|oups|lo siento|perdon|"
-    r"disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan))\b"
-)
-"""How somebody begins to take back what they said, in any language."""
-
-_SOONER = re.compile(
-    r"\b(?:before|earlier|sooner|faster|voor|eerder|sneller|vor|fruher|schneller|"
-    r"eher|avant|plus (?:tot|vite)|antes|mas (?:rapido|pronto))\b"
-)
-"""That it does not come sooner takes nothing back."""
-
-
-_THEN = re.compile(
-    r"\W*(?:then|in that case|dan|in dat geval|dann|in dem fall|alors|dans ce cas|entonces|en ese caso|pues entonces)\b"
-)
-"""How an answer begins to what the person only supposes: `And if I'm not in? – Then it goes back to the shop.`"""
-
 
 class Promises:
     """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
@@ -65,7 +49,7 @@ class Promises:
         self.talk, self.people, self.made, self.clock = talk, people, made, clock
         self._days = days_of_turns(talk, clock)
         told = talk.layout is Layout.TOLD
-        self._told = TOLD[language] if told else None
+        self._told = ToldClauses(language) if told else None
         self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._names_another_day, told=told)
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
@@ -122,61 +106,84 @@ class Promises:
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if self._asked is not None:
                 self._confirmed(at, sentence, one)
-            if self._supposed and _THEN.match(plain(sentence)):
+            if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue
             self._supposed = False
-            for clause in self._says.of(sentence):
-                self._clause(at, clause, line, one)
+            if asks_for_a_key(sentence):
+                if money_in(sentence):
+                    self._offer(Made(sentence, promise_kind_in(sentence), self._due(sentence, at)[0], line, one, at))
+                continue
+            clauses = self._says.of(sentence)
+            for number, clause in enumerate(clauses, 1):
+                self._clause(at, clause, line, one, behind=" ".join([*clauses[number:], *self._follows(at)]))
                 self._before = clause
 
-    def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
-        small = plain(clause)
-        kind, (due, day) = promise_kind_in(clause), self._due(clause, at)
-        if self._told and self._is_only_told(self._told, clause, due, line, one):
-            return
-        if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
-            due, day = None, ""
-        negated, stood = self._says.negated(small), len(self.standing.gone)
-        if self._says.has("taken_back", small):
-            self.standing.take_back(small, kind)
-        elif negated and due is None and _REGRETS.search(small) and not _SOONER.search(small):
-            self.standing.take_back_same(kind, at)
-        if negated and self._says.has("refuses", small) and not small.endswith("?"):
-            refusal = Finding(What.REFUSAL, clause, line, True, one.name)
-            self._takes_back += [(refusal, made.kind) for made in self.standing.gone[stood:]]
-            self.refused.append(refusal)
-            return
-        made = Made(clause, kind, due, line, one, at, day)
-        if (
-            due
-            and not negated
-            and kind is Promised.OTHER
-            and self._says.has("moved", small)
-            and self.standing.move(made)
-        ):
-            return
-        if self._says.has("offers", small) and not self._is_plain_promise(small):
+    def _follows(self, at: int) -> list[str]:
+        """The sentence behind a turn of what is told."""
+        said = (turn.text for turn in self.talk.turns[at + 1 :] if turn.text.strip()) if self._told else iter(())
+        return list(said)[:1]
+
+    def _offer(self, made: Made) -> None:
+        if not any((one.text, one.turn) == (made.text, made.turn) for one in self.offered):
             self.offered.append(made)
             self._open.append(made)
             self._pending.append(made)
+
+    def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
+        small = plain(clause)
+        (due, day) = self._due(clause, at)
+        made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
+        if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
-        if self._says.promises(clause, small, kind, due):
+        if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
+            made.due, made.day = None, ""
+        negated = self._says.negated(small)
+        if self._is_refused(made, small, plain(behind), negated=negated):
+            return
+        is_other_day = made.due and not negated and made.kind is Promised.OTHER and self._says.has("moved", small)
+        if is_other_day and self.standing.move(made):
+            return
+        if self._says.has("offers", small) and not self._is_plain_promise(small):
+            self._offer(made)
+        elif self._says.promises(clause, small, made.kind, made.due):
             made.offered = any(offer.turn == at for offer in self._pending)
             made = self._on_that_day(self._with_what_was_said(made))
             self.standing.add(self._with_what_was_offered(made))
-        elif due and self._says.follows(small) and not negated:
+        elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
+            self._offer(made)
+        elif made.due and self._says.follows(small) and not negated:
             self.standing.attach(made)
 
-    def _is_only_told(self, words: ToldWords, clause: str, due: str | None, line: Line, one: Person) -> bool:
+    def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
+        """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
+        stood = len(self.standing.gone)
+        if self._says.has("taken_back", small):
+            self.standing.take_back(small, made.kind, made.due)
+        elif negated and made.due is None and REGRETS.search(small) and not SOONER.search(small):
+            self.standing.take_back_same(small, made.kind, made.turn)
+        passed_on = self._told is not None and self._told.passes_on(small, behind)
+        is_none = not negated or small.endswith("?") or passed_on or is_too_soon(small)
+        if is_none or not self._says.has("refuses", small):
+            return False
+        refusal = Finding(What.REFUSAL, made.text, made.line, True, made.by.name)
+        self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]
+        self.refused.append(refusal)
+        return True
+
+    def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, what the person did not want, or who was on the telephone."""
-        small = plain(clause)
-        if pattern(REFUSED[self._says.language]).search(small) and not small.endswith("?"):
-            self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
+        if told.refuses(small) and not told.passes_on(small, behind):
+            self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
             return True
-        if pattern(words.declined).search(small):
+        if told.offers(small) and money_in(made.text):
+            self._offer(replace(made))
+        if told.declines(small):
             self._answered(small, Became.DECLINED)
+            self.standing.decline_offered(made.turn)
             return True
-        return due is None and pattern(rf"\b(?:{words.reached}|{words.rang})\b").search(small) is not None
+        if told.takes(small):
+            self._answered(small, Became.ACCEPTED)
+        return told.tells_of_a_contact(small, tells=self._says.tells(small), has_day=made.due is not None)
 
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
@@ -247,7 +254,9 @@ class Promises:
     def _customer(self, at: int, turn: Turn) -> None:
         small = plain(turn.text)
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
-        if self._says.has("declines", small):
+        before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""
+        declines = self._says.has("declines", small) or (self._told is not None and self._told.declines(small))
+        if declines and not is_no_more(before, small):
             self._pending = []
             self._answered(small, Became.DECLINED)
             self.standing.decline(small, at)

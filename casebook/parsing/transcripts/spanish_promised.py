@@ -88,7 +88,12 @@ PROMISED = PromiseWords(
         r"^\W*(?:si|vale|ok|okay|de acuerdo|perfecto|bien|muy bien|acepto|claro|genial|por supuesto|esta bien|"
         r"estupendo)\b"
     ),
-    declines=r"^\W*no\b|\bno (?:quiero|me interesa|acepto)\b|\bno,? gracias\b|\bprefiero no\b|\brechazo\b",
+    declines=(
+        r"^\W*no\b(?! (?:(?:hay|es) (?:ningun )?problema|pasa nada|importa|se preocupe))|"
+        r"\bno (?:lo |la |los |las )?(?:quiero|me interesa|acepto|quisiera)\b|\bno,? gracias\b|"
+        r"\bprefer(?:o|iria|iero) (?:que )?no\b|\bprefiero (?:que )?no\b|\bmejor no\b|\brechazo\b|"
+        r"\bno me (?:sirve|vale|conviene|convence)\b|\bse (?:lo|la) (?:puede|pueden) quedar\b"
+    ),
     unwanted=r"\bno quiero\b.*|\bno,? gracias.*|\bno me interesa\b.*",
     also="y|e|&",
     condition=(

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
+from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.taking_back import comes_later, is_about_more, may_be_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -132,17 +135,23 @@ class StandingPromises:
         )
         return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
-    def take_back(self, small: str, kind: Promised) -> None:
-        """Leave out what is taken back: what the words name, else the last."""
+    def take_back(self, small: str, kind: Promised, due: str | None) -> None:
+        """Leave out what is taken back: what the words name, else the last where they may mean it; nothing of another day than
+        the one that they tell, and nothing where it only does not come sooner."""
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
-        self._let_go(same or named or self.all[-1:], Became.WITHDRAWN)
+        last = [one for one in self.all[-1:] if may_be_of(small, one.text)]
+        meant = [one for one in same or named or last if not is_about_more(small, one.text)]
+        later = comes_later(small)
+        self._let_go(
+            [one for one in meant if one.due is None or (one.due == due if due else not later)], Became.WITHDRAWN
+        )
 
-    def take_back_same(self, kind: Promised, at: int) -> None:
+    def take_back_same(self, small: str, kind: Promised, at: int) -> None:
         """Leave out what was promised of this kind in an earlier turn, where it is told with regret that it will not be."""
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != at]
-        self._let_go(same, Became.WITHDRAWN)
+        self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
         for one in those:
@@ -152,11 +161,16 @@ class StandingPromises:
 
     def decline(self, small: str, at: int) -> None:
         """Leave out what the person did not want, where it was promised right before, or offered and told when it comes."""
-        self._let_go([one for one in self.all if one.offered and one.turn == at - 1], Became.DECLINED)
+        offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_in(one.text)))
+        self._let_go([one for one in offered if one.turn == at - 1], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
         thing = pattern(self.words.unwanted).search(small)
         if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
             self._let_go([last], Became.DECLINED)
+
+    def decline_offered(self, at: int) -> None:
+        """Leave out what was offered in this turn, or the one before, of a call that is told."""
+        self._let_go([one for one in self.all if one.offered and at - one.turn <= 1], Became.DECLINED)
 
     def _has(self, entry: str, small: str) -> bool:
         return pattern(getattr(self.words, entry)).search(small) is not None

@@ -7,6 +7,7 @@ import re
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -56,7 +57,8 @@ class _Sums:
         words, promised = self.words, self.promised
         if pattern(promised.negated).search(pattern(promised.negates_nothing).sub("", part)):
             return False
-        if pattern(promised.condition).search(sentence) and not pattern(promised.offers).search(sentence):
+        is_offered = pattern(promised.offers).search(sentence) or is_goodwill(sentence)
+        if pattern(promised.condition).search(sentence) and not is_offered:
             return False
         if pattern(words.confirms_sum).search(part):
             return True

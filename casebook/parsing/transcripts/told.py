@@ -15,7 +15,9 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.lengths_told import minutes_of_call
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.shared_names import without_handle
+from casebook.parsing.transcripts.superiors_told import beside, superiors_in
 from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.told_clauses import ToldClauses
 from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -80,6 +82,10 @@ _LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\) ?:")
 """A name with what they are, before what they say: `Dean (call handler): …`."""
 
 
+_NOTED = re.compile(rf"[^.,;:]{{0,12}}\b{NAMED}(?=\s*(?:[.,;:()]|$))")
+"""A name alone behind a label, as somebody notes it down: `Agent: Maria`; else what stands there is what was said."""
+
+
 class _Spoken(NamedTuple):
     """Somebody of the company: the name, with their rank behind it where it was told."""
 
@@ -125,7 +131,7 @@ class _Told:
     """The sentences of what is told, gone through in order."""
 
     def __init__(self, lines: Sequence[Line], known: frozenset[str], language: str) -> None:
-        self.known, self.words = known, TOLD[language]
+        self.known, self.words, self._says = known, TOLD[language], ToldClauses(language)
         self.people: list[_Spoken] = []
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
@@ -134,13 +140,13 @@ class _Told:
         self._rang = False
         self._rang = not any(self._names(sentence) for sentence, _, mine in said if not mine)
         self._announced = not self._rang or any(self._names(sentence) for sentence, _, mine in said if not mine)
-        for sentence, line, mine in said:
+        for (sentence, line, mine), behind in zip(said, [*(one[0] for one in said[1:]), ""], strict=False):
             if mine:
                 self.turns.append(Turn(ME, (Line(line.number, sentence),), None, (), line))
             else:
-                self._sentence(sentence, line)
+                self._sentence(sentence, line, behind)
 
-    def _sentence(self, sentence: str, line: Line) -> None:
+    def _sentence(self, sentence: str, line: Line, behind: str) -> None:
         small = plain(sentence)
         names = self._names(sentence)
         if not self.people and is_heading(sentence) and not (names and line.number != self._heading):
@@ -148,7 +154,8 @@ class _Told:
             return
         self._took(sentence, line)
         known = list(self.people)
-        for one in sorted(names or self._subjects(sentence), key=lambda one: sentence.find(one.name)):
+        subjects = self._subjects(sentence, passes_on=self._says.passes_on(small, plain(behind)))
+        for one in sorted([*subjects, *names], key=lambda one: sentence.find(one.name)):
             self._meet(one)
         for one in [each for each in self.people if each not in known][:-1]:
             self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
@@ -190,20 +197,22 @@ class _Told:
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
         found = [self._named(sentence, place.end()) for place in pattern(rf"\b(?:{reached})\b").finditer(small)]
         first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
-        found += [self._named(sentence, first.end(), near=True)] if first else []
+        if first and not (first[0].endswith(":") and not _NOTED.match(sentence, first.end())):
+            found.append(self._named(sentence, first.end(), near=True))
         found += [self._named(sentence, place.start()) for place in _titled(small)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
         found += [self._named(sentence, place.start("name"), near=True) for place in _BEHIND.finditer(sentence)]
         found += [self._named(sentence, 0, near=True)] if _LABELLED.match(sentence) else []
+        found += [_Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
         kept: dict[str, _Spoken] = {}
         for one in found:
             if one is not None and not any(is_company(one.name, known) for known in self.known):
                 kept.setdefault(one.name, one)
         return list(kept.values())
 
-    def _subjects(self, sentence: str) -> list[_Spoken]:
-        """Who says something, where nobody was announced in the whole text."""
-        if self._announced or sentence.endswith("?"):
+    def _subjects(self, sentence: str, *, passes_on: bool) -> list[_Spoken]:
+        """Who says something, where nobody was announced in the whole text, or nobody was met yet and they pass one on."""
+        if sentence.endswith("?") or (self._announced and (self.people or not passes_on)):
             return []
         found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
         if found is None or not pattern(self.words.says).match(plain(sentence[found.end() :])):
@@ -241,7 +250,7 @@ class _Told:
                 if re.match(r"[-/]?\d", behind):
                     return None
                 ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
-                rank = rank or rank_in(ahead) or rank_in(_beside(behind))
+                rank = rank or rank_in(ahead) or rank_in(beside(behind))
                 return _Spoken(self._without_company(name["name"].strip()), rank)
             before, at = small, word.end()
         return None
@@ -270,12 +279,6 @@ def _titled(small: str) -> list[re.Match[str]]:
         for place in found
         if not re.search(r"\b(?:my|mijn|mein\w*|mon|ma|mi)\b[^.;]{0,15}$", small[: place.start()])
     ]
-
-
-def _beside(behind: str) -> str:
-    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`."""
-    found = re.match(r"\s*[(,]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
-    return plain(found[1]) if found else ""
 
 
 def _is_part(name: str, other: str) -> bool:

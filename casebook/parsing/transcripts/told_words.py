@@ -77,7 +77,7 @@ _ENGLISH = ToldWords(
         r"\b(?:i )?(?:said|told \w+) no(?: thanks| thank you)?\b|\bi (?:declined|refused|turned (?:it|that|"
         "this) down|didn't (?:want|accept|take)|"
         r"don't want|rejected)\b|\bno thanks\b|\bwhich i (?:declined|refused)\b|\bturned (?:it|that|this) down\b|"
-        r"\b(?:declined|refused) (?:it|that)\b"
+        r"\b(?:declined|refused) (?:it|that)\b|\b(?:i'd|i would) (?:rather|prefer)\b|\brather not\b|\bpreferred not\b"
     ),
     ended=r"\b(?:hung up|call ended|ended|finished|rang off|off the phone|done) (?:at|by)\b|\bended\b",
     called=(
@@ -127,7 +127,7 @@ _DUTCH = ToldWords(
         r"\b(?:ik|heb) (?:heb )?(?:bedankt|geweigerd|afgeslagen|nee gezegd|nee)\b|\bdat (?:wil|wilde|hoef|"
         r"hoefde) ik niet\b|\b(?:heb|had) ik (?:afgeslagen|"
         r"geweigerd|niet (?:aangenomen|geaccepteerd))\b|\bnee gezegd\b|\bvoor bedankt\b|\bafgewezen\b|"
-        r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b"
+        r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b|\bliever (?:niet|geen)\b|\b(?:wilde|wou|hoefde) (?:ik )?(?:liever )?niet\b"
     ),
     ended=r"\b(?:opgehangen|einde|klaar|afgerond|geeindigd|beeindigd)\b",
     called=r"(?:op)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
@@ -175,7 +175,8 @@ _GERMAN = ToldWords(
     declined=(
         r"\b(?:habe|hab) (?:ich )?(?:das |dies |den |die |es )?(?:abgelehnt|nicht angenommen|ausgeschlagen)\b|"
         r"\b(?:lehnte|lehne) ich ab\b|\bich (?:lehnte|lehne|wollte|will) "
-        r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b"
+        r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b|"
+        r"\blieber (?:nicht|kein\w*)\b"
     ),
     ended=r"\b(?:aufgelegt|beendet|ende|schluss|fertig)\b",
     called=r"angerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
@@ -220,7 +221,8 @@ _FRENCH = ToldWords(
     ),
     declined=(
         r"\bj(?:e |')(?:ai |l'ai |lui ai |les ai )?(?:refuse\w*|dit non|decline\w*|pas accepte|n'ai pas voulu|"
-        r"n'en veux pas)\b|\bnon merci\b|\brefuse(?:e)? de ma part\b|\bce que j'ai refuse\b"
+        r"n'en veux pas)\b|\bnon merci\b|\brefuse(?:e)? de ma part\b|\bce que j'ai refuse\b|"
+        r"\bj(?:e |')(?:ai |avais )?prefer\w+ (?:ne )?(?:pas|que non|refuser)\b|\bplutot (?:pas|non)\b"
     ),
     ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin)\b",
     called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute",
@@ -254,14 +256,15 @@ _SPANISH = ToldWords(
     shall=(
         r"\b(?:me|nos|lo|la|le|se|les|los|las)?\s?(?:van a|va a|\w{2,}(?:ara|era|ira|dra|aran|eran|iran|dran|arian|"
         r"erian|irian|aria|eria|iria|dria|drian))\b(?<!para)(?<!ahora)(?<!fuera)(?<!primera)(?<!cualquiera)"
-        "(?<!espera)(?<!manera)(?<!compra)(?<!otra)(?<!nuestra)(?<!era)(?<!lavadora)(?<!averia)(?<!operadora)(?<!sen"
+        "(?<!espera)(?<!manera)(?<!compra)(?<!otra)(?<!nuestra)(?<!era)(?<!lavadora)(?<!\bzara)(?<!clara)(?<!\bsara)(?<!averia)(?<!operadora)(?<!sen"
         r"ora)|\b\w+(?:ara|era|ira|dra|aran|eran|iran|dran)n? \w+|"
         r"\b(?:prometio|promete|prometido|asegura que|aseguro que|se compromet\w+|garantiza\w*|me (?:llama|llaman|"
         r"devuelven|devuelve|mandan|manda|envian|envia|abonan|ingresan))\b"
     ),
     declined=(
         r"\b(?:le|les) (?:dije|digo|he dicho) que no\b|\b(?:lo|la|los|las)? ?(?:rechace|he rechazado|rechazo)\b|"
-        r"\bno (?:la|lo|los|las)? ?(?:quise|acepte|quiero|acepto)\b|\bdije que no\b"
+        r"\bno (?:la|lo|los|las)? ?(?:quise|acepte|quiero|acepto)\b|\bdije que no\b|"
+        r"\bprefer\w+ (?:que )?no\b|\bmejor no\b"
     ),
     ended=r"\b(?:colgue|cuelgo|colgamos|termino|terminamos|fin|acabo)\b",
     called=r"llam\w+|telefon\w*|habl\w+|contact\w+",

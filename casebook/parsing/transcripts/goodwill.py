@@ -1,0 +1,28 @@
+"""What a company says that it gives out of goodwill, without saying that it offers it: a voucher, a discount, a gesture.
+
+The person may take it or not, as what is offered. Patterns over text in small letters without accents, for any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+_GIVEN = re.compile(
+    r"\b(?:vouchers?|gift ?cards?|goodwill|gesture|compensation|apology|courtesy|discount|store credit|"
+    r"tegoedbon|cadeaubon|waardebon|tegemoetkoming|coulance|gebaar|compensatie|korting\w*|"
+    r"gutschein\w*|kulanz\w*|entschadigung|entschuldigung|rabatt|nachlass|wiedergutmachung|"
+    r"bon (?:d'achat|de reduction)|avoir de|geste|dedommagement|remise|(?:carte|cheque)[- ]cadeau|"
+    r"vale de|cupon|compensacion|gesto|descuento|(?:tarjeta|cheque) regalo)\b|"
+    r"\b(?:happy|glad|willing|prepared) to (?:give|offer|refund|credit|pay|do)\b|"
+    r"\bwould\b[^?]*\b(?:help|do|work|be (?:ok|okay|fine|acceptable))\b[^?]*\?|"
+    r"\b(?:geef|geven) (?:ik|we|wij) u graag\b|\bgerne? (?:geben|erstatten|schreiben)\b"
+)
+
+
+def is_goodwill(small: str) -> bool:
+    """Whether words in small letters tell of something that is given out of goodwill.
+
+    >>> is_goodwill("as a gesture you get 20 euros"), is_goodwill("20 euros were booked on 3 may")
+    (True, False)
+    """
+    return _GIVEN.search(small) is not None

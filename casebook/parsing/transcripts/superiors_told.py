@@ -1,0 +1,50 @@
+"""Whose superior somebody told of is: `then her supervisor, Tom Lee` is another person, with the rank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import NAMED
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_OF_THEM = (
+    "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el|"
+    "la|una?"
+)
+"""What stands before a rank that is not the person's own superior's."""
+
+_THEN = (
+    r"then|next|and|after that|later|with|to|by|daarna|toen|vervolgens|en|met|naar|door|dann|danach|anschliessend|und|mit|zu|an|"
+    r"puis|ensuite|apres|et|avec|a|par|luego|despues|y|con"
+)
+"""What stands before them where they were spoken to as well, and not only named."""
+
+_BOSS = "boss|baas|chefin|chef|cheffe|jef[ea]"
+"""What a superior is called whose rank nobody tells."""
+
+_COURTESY = r"(?:(?:mr|mrs|ms|miss|dhr|mevrouw|meneer|herrn?|frau|m|mme|mlle|madame|monsieur|senora?|sra?|dona?)\.? )?"
+
+_ENDS = re.compile(r"\s*(?:[.,;:()]|$|(?:who|die|wie|qui|que|quien|der|and|en|und|et|y)\b)")
+"""What stands behind the name of somebody of whom nothing is told that they only will do."""
+
+_ANOTHERS = re.compile(rf"\b(?:{_THEN}|his|her|their|zijn|haar|hun|seine?[nmr]?|ihre?[nmr]?|son|sa|leur|su)\b")
+
+
+def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
+    """The names of those whom a sentence tells of as somebody's superior who spoke next, each with the rank."""
+    small = plain(sentence)
+    ranks = f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
+    ranked = pattern(rf"(?:\b(?:{_THEN})|[,.;:]|^) ?(?:{_OF_THEM}) (?P<rank>{ranks})\b,? {_COURTESY}")
+    for place in ranked.finditer(small):
+        name = re.match(NAMED, sentence[place.end() :])
+        if name and _ENDS.match(plain(sentence[place.end() + name.end() :])):
+            yield name["name"].strip(), "supervisor" if re.fullmatch(_BOSS, place["rank"]) else place["rank"]
+
+
+def beside(behind: str) -> str:
+    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`; not that of another."""
+    found = re.match(r"\s*[(,]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
+    words = plain(found[1]) if found else ""
+    return "" if _ANOTHERS.search(words) else words

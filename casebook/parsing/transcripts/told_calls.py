@@ -1,0 +1,87 @@
+"""How it is told that one called, wrote or was called, and that somebody passed one on, which promises and refuses nothing.
+
+Patterns over text in small letters without accents, by language.
+"""
+
+from __future__ import annotations
+
+CONTACTED = {
+    "en": (
+        r"\b(?:called|phoned|rang|rung|telephoned|emailed|e-mailed|mailed|messaged|texted|chatted|spoke|spoken|talked|wrote|"
+        r"written|replied|answered)\b"
+    ),
+    "nl": (
+        r"\b(?:(?:terug|op|aan|na)?gebeld|(?:terug)?gemaild|geappt|gechat|gesproken|sprak|belde|(?:aan)?geschreven|"
+        r"getelefoneerd|beantwoord|gereageerd|geantwoord)\b"
+    ),
+    "de": (
+        r"\b(?:(?:an|zuruck)gerufen|telefoniert|gemailt|gesprochen|sprach|rief|(?:an)?geschrieben|gechattet|kontaktiert|"
+        r"geantwortet|gemeldet)\b"
+    ),
+    "fr": r"\b(?:(?:r)?appelee?s?|telephone|ecrit|contactee?s?|parle|joint|eu|repondu|echange|discute|recontactee?s?)\b",
+    "es": (
+        r"\b(?:llam(?:e|ado|aron)|telefonee|habl(?:e|ado)|escrib(?:i|ieron)|escrito|contact(?:e|ado|aron)|"
+        r"respond(?:i|ido|ieron|io)|contest(?:e|ado|aron|o))\b"
+    ),
+}
+"""That one got in touch, or was reached: the day of it is that of the call."""
+
+WILL_BE = {
+    "en": r"\b(?:will|shall|would|going to|to be|gets?|getting)\b|'(?:ll|d)\b",
+    "nl": r"\b(?:word|wordt|worden|zal|zou|zullen|zouden|gaat|gaan)\b",
+    "de": r"\b(?:werden?|wird|wurden?|soll|sollte)\b",
+    "fr": r"\b(?:\w{2,}r(?:ai|as|a|ons|ez|ont|ais|ait|aient)|vais|va|vont)\b",
+    "es": r"\b(?:ser(?:e|a|an|ia|ian)|llamar(?:a|an|ia|ian)|contactar(?:a|an|ia|ian)|voy|va|van)\b",
+}
+"""What makes it something that is still to be."""
+
+OFFERED = {
+    "en": r"\b(?:offer(?:ed|s|ing)?|proposed|suggested)\b",
+    "nl": r"\b(?:bood|biedt|bieden|boden|aangeboden|aanbod|stelde voor)\b",
+    "de": r"\b(?:bot|bietet|boten|bieten|angeboten|angebot|schlug vor|schlagt vor)\b",
+    "fr": r"\b(?:propos\w+|offert|offre|offrait)\b",
+    "es": r"\b(?:ofrec\w+|propuso|propone|propuesto)\b",
+}
+"""That somebody offered something."""
+
+TAKEN = {
+    "en": r"\b(?:i|we) (?:accepted|agreed|took|said (?:yes|ok|fine))\b|\bwhich i (?:accepted|took)\b",
+    "nl": r"\b(?:ik )?(?:heb )?(?:ik )?(?:geaccepteerd|aangenomen|akkoord)\b|\bging ik (?:mee )?akkoord\b|\bja gezegd\b",
+    "de": r"\b(?:angenommen|akzeptiert|zugestimmt|einverstanden)\b|\bich (?:nahm|stimmte)\b",
+    "fr": r"\bj(?:e |')(?:l')?(?:ai )?(?:accept\w+|dit oui|dit d'accord)\b",
+    "es": r"\b(?:acepte|acepto|he aceptado|dije que (?:si|vale))\b",
+}
+"""That the person took it."""
+
+UNABLE = {
+    "en": r"\b(?:could not|couldn't|cannot|can't|unable|not able)\b",
+    "nl": r"\b(?:kan|kon|konden|kunnen|mag|mocht)\b",
+    "de": r"\b(?:kann|konnte|konnten|darf|durfte)\b",
+    "fr": r"\b(?:peut|peuvent|pouvait|pouvaient|pu)\b",
+    "es": r"\b(?:puede|pueden|podia|podian|pudo|pudieron)\b",
+}
+"""That somebody was not able to, where others may be; who will not refuses."""
+
+PASSED_ON = {
+    "en": (
+        r"\b(?:put (?:me )?(?:straight )?(?:through|on)|puts me through|passed|passes me|transferred|transfers|"
+        r"handed (?:me|it)|connected|escalated|referred me|fetched|got)\b"
+    ),
+    "nl": (
+        r"\b(?:doorverbonden|doorgeschakeld|doorgezet|overgezet|doorverwezen|verbond|verbindt|verbonden|zette me|zet me|"
+        r"schakelde|haalde|gaf me|geeft me|kreeg ik)\b"
+    ),
+    "de": (
+        r"\b(?:weitergeleitet|durchgestellt|verbunden|weiterverbunden|weitergegeben|weitergereicht|ubergeben|stellte|stellt mich|"
+        r"leitete|verband|verbindet|gab mich|holte|reichte)\b"
+    ),
+    "fr": (
+        r"\b(?:m'a|m'ont|me|m'avait) (?:\w+ )?(?:passe|passent|transfer\w*|redirige\w*|mise? en|met en|bascule\w*|reoriente\w*|"
+        r"dirige\w*|renvoye\w*)\b|\b(?:transferee?|redirigee?|passee?) (?:a|vers|avec)\b"
+    ),
+    "es": (
+        r"\b(?:me|nos) (?:ha |han )?(?:pasa|paso|pasan|pasaron|pasado|pone|puso|pusieron|transfiere|transfirio|transfirieron|"
+        r"transferido|comunica|comunico|deriva|derivo|derivaron|derivado)\b"
+    ),
+}
+"""That somebody passed one on to another."""

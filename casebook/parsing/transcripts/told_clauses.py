@@ -1,0 +1,44 @@
+"""What a clause of a call that is told afterwards only tells: that somebody refused, passed one on, was called."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.told_calls import CONTACTED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
+from casebook.parsing.transcripts.told_refusals import REFUSED
+from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.words import pattern
+
+
+class ToldClauses:
+    """The clauses of a call told in one language, in small letters without accents."""
+
+    def __init__(self, language: str) -> None:
+        self.language, self.words = language, TOLD[language]
+
+    def refuses(self, small: str) -> bool:
+        """Whether the company refused something in it."""
+        return not small.endswith("?") and pattern(REFUSED[self.language]).search(small) is not None
+
+    def passes_on(self, small: str, behind: str) -> bool:
+        """Whether somebody was not able to do something in it, and passed one on, in it or in what stands `behind` it."""
+        unable = pattern(UNABLE[self.language]).search(small) is not None
+        return unable and pattern(PASSED_ON[self.language]).search(f"{small} {behind}") is not None
+
+    def declines(self, small: str) -> bool:
+        """Whether the person did not want what was offered."""
+        return pattern(self.words.declined).search(small) is not None
+
+    def offers(self, small: str) -> bool:
+        """Whether somebody offered something in it."""
+        return pattern(OFFERED[self.language]).search(small) is not None
+
+    def takes(self, small: str) -> bool:
+        """Whether the person took what was offered."""
+        return pattern(TAKEN[self.language]).search(small) is not None
+
+    def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
+        """Whether it tells who was on the telephone, or that one called, and nothing that will be; `tells` where words say that
+        something will."""
+        if not has_day and pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small):
+            return True
+        contacted = pattern(CONTACTED[self.language]).search(small) is not None
+        return contacted and not tells and pattern(WILL_BE[self.language]).search(small) is None

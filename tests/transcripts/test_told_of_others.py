@@ -1,0 +1,137 @@
+"""A call that is told afterwards: who else was spoken to, what was only offered, and that one called, which promises nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "Europe/Amsterdam")  # a Wednesday
+
+
+def _found(text: str, what: What) -> list[Finding]:
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Ziggo"), NOW).found
+    return [one for one in found if one.what is what]
+
+
+@each(
+    "text",
+    [
+        "Gebeld met Ziggo, drie kwartier in de wacht. Joost zei dat hij van niks wist.",
+        "Vandaag teruggebeld door Ziggo. Gesproken met Joost. Hij wist van niks.",
+        "Vandaag Ziggo gemaild en gebeld. Joost zei dat het gisteren is verstuurd.",
+        "Heute bei Ziggo angerufen, 45 Minuten in der Warteschleife. Mit Frau Kern gesprochen. Sie wusste nichts.",
+        "Heute mit Ziggo telefoniert. Frau Kern hat nichts gewusst.",
+        "He llamado hoy a Ziggo. Me atendió Pilar. No sabía nada.",
+        "Called Ziggo today, 45 minutes on hold. Spoke to Ann. She knew nothing.",
+        "J'ai rappelé Ziggo aujourd'hui. J'ai eu Mme Petit. Elle ne savait rien.",
+    ],
+)
+def test_that_one_called_is_no_call_that_was_promised(text: str) -> None:
+    """Its day, and how long one waited, are those of the call that is told."""
+    assert [] == _found(text, What.PROMISE)
+
+
+@each(
+    "text",
+    [
+        "Gebeld met Ziggo. Joost gesproken, hij zegt dat ik morgen teruggebeld word.",
+        "Bei Ziggo angerufen. Mit Frau Kern gesprochen. Sie sagte, ich werde morgen zurückgerufen.",
+        "Called Ziggo. Spoke to Ann. I will be called back tomorrow.",
+    ],
+)
+def test_that_one_will_be_called_is_promised(text: str) -> None:
+    """In the same words, with one that makes it something to come."""
+    assert [("callback", "2026-11-26")] == [(one.kind, one.due) for one in _found(text, What.PROMISE)]
+
+
+@each(
+    "text, first, second, role",
+    [
+        ("Called Ziggo. Spoke to Peter, then his manager Joan Reed.", "Peter", "Joan Reed", "manager"),
+        (
+            "Rang Ziggo. Spoke to Sally, she put me through to her supervisor, Tom Lee.",
+            "Sally",
+            "Tom Lee",
+            "supervisor",
+        ),
+        ("Rang Ziggo. Got Peter, useless. Then his boss Joan Reed.", "Peter", "Joan Reed", "supervisor"),
+        (
+            "Gebeld met Ziggo. Peter gesproken, daarna zijn leidinggevende Joke de Wit.",
+            "Peter",
+            "Joke de Wit",
+            "supervisor",
+        ),
+        ("Bei Ziggo angerufen. Erst Peter, dann sein Teamleiter Jan Kern.", "Peter", "Jan Kern", "supervisor"),
+        ("Appelé Ziggo. J'ai eu Karim, puis son responsable Paul Leroy.", "Karim", "Paul Leroy", "supervisor"),
+        ("Llamé a Ziggo. Hablé con Pilar y luego con su supervisora Ana Ruiz.", "Pilar", "Ana Ruiz", "supervisor"),
+    ],
+)
+def test_whose_superior_was_spoken_to_is_somebody_of_their_own(text: str, first: str, second: str, role: str) -> None:
+    """The first stays a representative, and the rank is the second's."""
+    agents = [(one.value, one.role) for one in _found(text, What.AGENT)]
+
+    assert [(first, "representative"), (second, role)] == agents
+
+
+def test_who_is_only_named_was_not_spoken_to() -> None:
+    """That the manager will ring is told by the first."""
+    text = "Called Ziggo. Spoke to Peter, he said his manager Joan Reed would ring me on Friday."
+
+    assert ["Peter"] == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text",
+    [
+        "J'ai appelé Ziggo. Karim ne pouvait rien faire, il m'a passé sa responsable Mme Leroy.",
+        "Called Ziggo. Peter said he couldn't refund it himself. He put me through to Joan Reed.",
+        "Gebeld met Ziggo. Peter gesproken, die kon het zelf niet vergoeden en verbond me door met Joke de Wit.",
+        "Bei Ziggo angerufen. Peter konnte mir das Geld nicht erstatten, er hat mich zu Frau Kern durchgestellt.",
+        "Llamé a Ziggo. Hablé con Pilar, que no podía devolverme el dinero, y me pasó con su supervisora Ana Ruiz.",
+    ],
+)
+def test_who_was_not_able_to_and_passed_one_on_refused_nothing(text: str) -> None:
+    """Both are agents, and nobody refused."""
+    assert 2 == len(_found(text, What.AGENT))
+    assert [] == [*_found(text, What.REFUSAL), *_found(text, What.OUTCOME)]
+
+
+@each(
+    "text",
+    [
+        "J'ai appelé Ziggo. J'ai eu Karim. Il n'a pas voulu rembourser, il m'a passé sa responsable Mme Leroy.",
+        "Called Ziggo. Spoke to Peter. He said he couldn't refund it.",
+    ],
+)
+def test_who_would_not_or_passed_nobody_on_refused(text: str) -> None:
+    """It is told as a refusal."""
+    assert 1 == len(_found(text, What.REFUSAL))
+
+
+@each(
+    "text",
+    [
+        "Called Ziggo. Spoke to Ann. She offered a 20 euro voucher, I said I'd rather not.",
+        "Called Ziggo. Spoke to Ann. She offered me 20 euros but I'd rather have my money.",
+        "Gebeld met Ziggo. Peter gesproken. Hij bood 20 euro aan, liever niet zei ik.",
+        "Bei Ziggo angerufen. Mit Frau Kern gesprochen. Sie bot mir 20 Euro an, ich wollte lieber nicht.",
+        "J'ai appelé Ziggo. J'ai eu Karim. Il m'a proposé un avoir de 20 euros, j'ai préféré ne pas accepter.",
+        "Llamé a Ziggo. Hablé con Pilar. Me ofreció un vale de 20 euros, le dije que prefería que no.",
+    ],
+)
+def test_what_was_offered_and_not_wanted_is_told_as_declined(text: str) -> None:
+    """Nobody confirmed that sum."""
+    assert ["declined"] == [one.became for one in _found(text, What.SUM)]
+    assert [] == _found(text, What.PROMISE)
+
+
+def test_what_was_offered_and_taken_is_told_as_accepted() -> None:
+    """And what nobody answered as offered."""
+    begun = "Called Ziggo. Spoke to Ann. She offered a 20 euro voucher"
+
+    assert ["accepted"] == [one.became for one in _found(f"{begun}, which I accepted.", What.SUM)]
+    assert ["offered"] == [one.became for one in _found(f"{begun}.", What.SUM)]
