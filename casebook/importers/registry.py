@@ -114,10 +114,17 @@ CHAT = Importer(
     is_foreign=True,
 )
 
+LOG = Importer(
+    "calls told in sentences, each entry with its day before it (text)",
+    told_by("messages.spoken_logs"),
+    "messages.spoken_logs",
+    is_foreign=True,
+)
+
 MIXED = Importer("several kinds of these in one folder or ZIP", lambda _: False, "mixed", is_foreign=True)
 """What reads the parts of a folder or a ZIP by their own importers; `mixed.importer_of` says when, and what it takes."""
 
-IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, CHAT, SPREADSHEET)
+IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, CHAT, LOG, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

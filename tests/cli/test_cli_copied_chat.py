@@ -71,7 +71,7 @@ def test_in_any_shape_it_is_known_for_a_chat(towel: Any, tmp_path: Path, shape: 
 def test_a_text_that_is_no_table_is_told_what_reads_it(towel: Any, tmp_path: Path) -> None:
     """What somebody wrote down later has commas too; none of its words is a heading."""
     (tmp_path / "log.txt").write_text(
-        "Called Norwood Bank on 24 Nov, was on the phone for 35 minutes.\nThey said no.\n"
+        "The towel, red, is not the one that I ordered.\nIt is grey, and it has a hole.\n"
     )
 
     refused = towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)

@@ -149,3 +149,22 @@ def test_messages_behind_dashes_are_of_two_in_turn() -> None:
 
     assert ["Pilar"] == [one.value for one in _found(chat, What.AGENT)]
     assert ["2026-11-18"] == [one.due for one in _found(chat, What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("We will refund you by Friday.", "2026-11-20"),
+        ("Wir erstatten den Betrag bis Freitag.", "2026-11-20"),
+        ("We storten het uiterlijk vrijdag terug.", "2026-11-20"),
+        ("The engineer will come this Friday.", "2026-11-20"),
+        ("The engineer will come on Friday.", None),
+    ],
+)
+def test_by_a_weekday_said_on_that_day_ends_that_day(said: str, due: str | None) -> None:
+    """As where it is typed; what comes *on* it may come a week later, and has no day."""
+    friday = Clock(datetime.fromisoformat("2026-11-20T10:00:00+01:00"), "+01:00")
+    chat = f"Support: Hello, how can I help?\nMe: hi\nSupport: {said}\nMe: ok\n"
+    found = read_transcript(chat.encode(), KnownSpeakers(None, "Parcelo"), friday).found
+
+    assert [due] == [one.due for one in found if one.what is What.PROMISE]

@@ -46,7 +46,7 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     if len(data) > kind.most_bytes:
         raise NotImportable(f"the {kind.part}", f"it has more than {size_words(kind.most_bytes)}")
     book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else kind.name
-    handle = book.case.handle if book.case else _pointed_to(decoded(data), KnownNumbers(book.cases))
+    handle = book.case.handle if book.case else pointed_to(decoded(data), KnownNumbers(book.cases))
     case = next((one.case for one in book.cases if one.case.handle == handle), None)
     of_case = (case.company, case.language) if case else (None, None)
     known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
@@ -78,7 +78,8 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     return DraftSource((draft,), what=kind.what, part=kind.part, tells_cases=handle is not None)
 
 
-def _pointed_to(text: str, numbers: KnownNumbers) -> str | None:
+def pointed_to(text: str, numbers: KnownNumbers) -> str | None:
+    """The handle of the one case whose numbers stand in a text; None where none does, or those of several do."""
     hits = numbers.found_in(bare_numbers(text))
     fitting = [handle for handle, named in hits.items() if max(map(len, named)) >= LEAST_ALONE]
     return fitting[0] if len(fitting) == 1 else None

@@ -98,12 +98,18 @@ class Clauses:
             small = plain(before)
             is_none = self.negated(small) or self.has("offers", small)
             is_none = is_none or (comma[0] == ": " and len(small.split()) >= _LEAST_CLAUSE)  # I asked the boss: …
+            is_none = is_none or self._tells_of_a_call(small)
             if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
             due = self._due(behind)
             if due is not None and self.promises(behind, plain(behind), promise_kind_in(behind), due):
                 return [before, behind]
         return [part]
+
+    def _tells_of_a_call(self, small: str) -> bool:
+        """Whether it only tells that one called, in a call that is told."""
+        called = self._told is not None and pattern(rf"\b(?:{self._told.called})\b").search(small) is not None
+        return called and not self.tells(small)
 
     def _joined(self, part: str) -> list[str]:
         """The parts at each *and* that parts two things, or what is so from what is not."""

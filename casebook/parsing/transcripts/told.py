@@ -14,8 +14,8 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.lengths_told import minutes_of_call
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.others_named import JOINTS, beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
-from casebook.parsing.transcripts.superiors_told import beside, superiors_in
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_clauses import ToldClauses
 from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
@@ -44,14 +44,13 @@ _COURTESY = re.compile(
 )
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
-    r"(?:der|die|das|dem|den|einem|einen|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
+    r"(?:der|die|das|dem|den|einem|einen|einer|eine|ein|keine?[rnm]?|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
 )
 _STOP = re.compile(
     "(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
 )
 
 
-_JOINTS = "and|but|en|maar|und|aber|et|mais|y|pero"
 _THEY = "(?:he|she|they|hij|zij|ze|die|er|sie|il|elle|on|ils|elles|el|ella|ellos)"
 """What joins what the person said with the answer, and who gave it."""
 
@@ -103,9 +102,10 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
     text = plain("\n".join(line.text for line in lines))
     by_phone = pattern(in_any("by_phone")).search(text)
     told = _Told(lines, known, language_of(text))
+    says_so = by_phone or pattern(rf"\b(?:{told.words.called})\b").search(text)
     if (
         not (by_phone or told.people)
-        or len(told.turns) < (1 if by_phone and told.people else _LEAST_SENTENCES)
+        or len(told.turns) < (1 if says_so and told.people else _LEAST_SENTENCES)
         or not any(turn.speaker for turn in told.turns)
     ):
         return None
@@ -136,7 +136,6 @@ class _Told:
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
-        self._heading = said[0][1].number if len(said) > 1 else 0
         self._rang = False
         self._rang = not any(self._names(sentence) for sentence, _, mine in said if not mine)
         self._announced = not self._rang or any(self._names(sentence) for sentence, _, mine in said if not mine)
@@ -149,7 +148,7 @@ class _Told:
     def _sentence(self, sentence: str, line: Line, behind: str) -> None:
         small = plain(sentence)
         names = self._names(sentence)
-        if not self.people and is_heading(sentence) and not (names and line.number != self._heading):
+        if not self.people and is_heading(sentence) and not (names or self._tells(sentence, small)):
             self._took(sentence, line, heading=True)
             return
         self._took(sentence, line)
@@ -163,6 +162,8 @@ class _Told:
         begin = label.end() if label else 0
         mine = pattern(self.words.mine).match(small) is not None
         end = self._answered(small, mine=mine, met=bool(names))
+        if mine and (says := says_within(sentence)):
+            end = min(end, says.start())
         for part, is_mine_too in ((slice(begin, end), mine), (slice(end, None), False)):
             if text := _WITHOUT_COMMA.sub(r"\1, ", sentence[part].strip(" ,")):
                 speaker = ME if is_mine_too else self._who(small[part])
@@ -174,7 +175,7 @@ class _Told:
 
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:
         """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""
-        answer = pattern(rf"(?:, |,? (?:{_JOINTS}) )(?=(?:{_THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
+        answer = pattern(rf"(?:, |,? (?:{JOINTS}) )(?=(?:{_THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
         found = answer.search(small) if mine or met else None
         return found.start() if found else len(small)
 
@@ -216,11 +217,14 @@ class _Told:
             return []
         found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
         if found is None or not pattern(self.words.says).match(plain(sentence[found.end() :])):
+            found = says_within(sentence)
+        if found is None or is_title(found["name"].split()[0]) or plain(found["name"]) in self.known:
             return []
-        name = found["name"]
-        return (
-            [] if is_title(name.split()[0]) or plain(name) in self.known else [_Spoken(name, rank_in(plain(sentence)))]
-        )
+        return [_Spoken(found["name"], rank_in(plain(sentence)))]
+
+    def _tells(self, sentence: str, small: str) -> bool:
+        """Whether a sentence with a day tells what was said too."""
+        return pattern(self.words.shall).search(small) is not None or says_within(sentence) is not None
 
     def _named(self, sentence: str, at: int, *, near: bool = False) -> _Spoken | None:
         """The name behind a place, past a title, a rank and what joins them; None where none comes."""

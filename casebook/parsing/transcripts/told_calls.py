@@ -26,6 +26,21 @@ CONTACTED = {
 }
 """That one got in touch, or was reached: the day of it is that of the call."""
 
+SAID = (
+    r"said|says|told|promised|promises|confirmed|confirms|explained|agreed|offered|claimed|assured|"
+    r"zei|zegt|vertelde|beloofde|belooft|bevestigde|meldde|gaf aan|"
+    r"sagte|sagt|meinte|meint|versprach|verspricht|erklarte|bestatigte|"
+    r"(?:m'a |a |me )?(?:dit|promis|promet|confirme|explique|assure)|"
+    r"(?:me )?(?:ha )?(?:dijo|dice|dicho|prometio|promete|prometido|confirmo|explico|aseguro)"
+)
+"""What stands behind the name of who said something, in any language, and behind nothing else."""
+
+CARRIERS = (
+    r"(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|parcelforce|colissimo|chronopost|la poste|"
+    r"mondial relay|correos|seur|mrw|nacex|usps)\b"
+)
+"""Who carries parcels says something too, and is nobody by name."""
+
 WILL_BE = {
     "en": r"\b(?:will|shall|would|going to|to be|gets?|getting)\b|'(?:ll|d)\b",
     "nl": r"\b(?:word|wordt|worden|zal|zou|zullen|zouden|gaat|gaan)\b",

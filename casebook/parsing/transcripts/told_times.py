@@ -41,4 +41,5 @@ def _first_met(talk: Talk) -> tuple[int, str]:
     met = next((turn for turn in talk.turns if turn.speaker not in (ME, SOMEBODY) and turn.text), None)
     people = [turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)]
     first = min(people, default=next((turn.said[0].number for turn in talk.turns), 0))
+    met = met or next((turn for turn in talk.turns if turn.text), None)
     return first, met.text if met else ""

@@ -1,4 +1,5 @@
-"""Whose superior somebody told of is: `then her supervisor, Tom Lee` is another person, with the rank."""
+"""Who else is named in a sentence of a call that is told: somebody's superior, `then her supervisor, Tom Lee`, with the rank, and
+who says something behind a comma."""
 
 from __future__ import annotations
 
@@ -6,8 +7,12 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import NAMED
+from casebook.parsing.transcripts.names import CAPITAL, NAMED
+from casebook.parsing.transcripts.told_calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
+
+JOINTS = "and|but|en|maar|und|aber|et|mais|y|pero"
+"""What joins what the person said with the answer."""
 
 _OF_THEM = (
     "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el|"
@@ -41,6 +46,16 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
         name = re.match(NAMED, sentence[place.end() :])
         if name and _ENDS.match(plain(sentence[place.end() + name.end() :])):
             yield name["name"].strip(), "supervisor" if re.fullmatch(_BOSS, place["rank"]) else place["rank"]
+
+
+def says_within(sentence: str) -> re.Match[str] | None:
+    """The place of the name of who says something within a sentence, and is no carrier: `called them, Maria said`."""
+    for place in re.finditer(rf"(?:[,;:–-]|\b(?:{JOINTS})) (?={CAPITAL})", sentence):
+        found = re.compile(rf"{NAMED} ").match(sentence, place.end())
+        behind = plain(sentence[found.end() :]) if found else ""
+        if found and pattern(rf"(?:{SAID})\b").match(behind) and not pattern(CARRIERS).match(plain(found["name"])):
+            return found
+    return None
 
 
 def beside(behind: str) -> str:

@@ -1,0 +1,211 @@
+"""What somebody wrote down of their calls, in sentences: one call, or a log in which each entry begins with its day.
+
+Each is a contact of that day, in the person's own words, with what is read out of them as out of a call that is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from io import BytesIO
+from pathlib import PurePath
+from typing import NamedTuple
+
+from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, SourceOptions, TypedDraft
+from casebook.importers.errors import NotImportable
+from casebook.importers.given_source import GivenSource, Look
+from casebook.importers.known_numbers import KnownNumbers
+from casebook.importers.messages.one_contact import OneContact, drafts_of_file, pointed_to
+from casebook.importers.messages.talks import likely_in
+from casebook.importers.spreadsheet.columns import known_in
+from casebook.importers.tables.table import table_in
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import Direction
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.told import told_of
+from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.when import read_when
+from casebook.records.kinds import CONTACT
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel
+from casebook.text.sizes import size_words
+
+MOST_BYTES = 1 << 20
+"""Nobody types more. Our own choice."""
+
+_LONGEST_DAY = 7
+"""So many words may tell a day and its time: `Monday 28 October 2024 at 14:05`. Our own choice."""
+
+_FEWEST_WORDS = 3
+"""With fewer behind its day, a line is no sentence. Our own choice."""
+
+_FEWEST_ROWS = 3
+"""So many lines with cells make a table without headings. Our own choice."""
+
+_HEADINGS = 2
+"""So many headings of a spreadsheet in a row make it one."""
+
+_LEADS = re.compile(r"\W*(?:(?:on|op|am|le|el|den|date|datum|fecha)\b:?\s*)?", re.IGNORECASE)
+"""What stands before the day: a dash, a word."""
+
+_ANY_TIME = Clock(datetime(2100, 1, 1, tzinfo=UTC), "UTC", date_order="dmy")
+"""A present in which words that are a day are looked at only for that."""
+
+_CALL = OneContact("a call as it was told afterwards", "call", "log.txt", MOST_BYTES, {"channel": Channel.PHONE.value})
+
+
+_PHONED = re.compile(
+    r"\b(?:called|rang|rung|phoned|telephoned|(?:terug|op)?gebeld|belde|bel ik|angerufen|zuruckgerufen|telefoniert|rief|"
+    r"appele|rappele|telephone|llame|llamado|llamaron|telefonee)\b"
+)
+_WRITTEN = {
+    Channel.CHAT: re.compile(r"\b(?:chat(?:ted|s)?|gechat|gechattet|chate|chatte)\b"),
+    Channel.EMAIL: re.compile(r"\b(?:e-?mail(?:ed|s)?|gemaild|mailde|gemailt|mailte|courriel|correo)\b"),
+}
+"""How somebody was reached, in letters without accents."""
+
+
+class _Entry(NamedTuple):
+    """One entry of a log: the number of its first line, when it was, its words behind that, and all of it."""
+
+    line: int
+    at: Moment
+    words: str
+    text: str
+
+
+def recognises(look: Look) -> bool:
+    """Whether this is such a text: most of what begins with a day tells of a contact, or all of it of one call."""
+    if look.is_folder or look.names or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
+        return False
+    text = decoded(look.head)
+    lines = lines_of(text)
+    if _is_a_table(text, lines):
+        return False
+    begun = [words for line in lines if (words := _behind_a_day(line)) is not None]
+    telling = [words for words in begun if _tells(words)]
+    if telling and 2 * len(telling) >= len(begun):
+        return True
+    return told_of([Line(number, line) for number, line in enumerate(lines, 1)], frozenset()) is not None
+
+
+def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
+    """The contacts, each in the case that its numbers or those of the whole point to, else in the one that is meant.
+
+    Raises NotImportable.
+    """
+    data = given.file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise NotImportable("the log", f"it has more than {size_words(MOST_BYTES)}")
+    lines = lines_of(decoded(data))
+    entries, bad = _entries(lines, wanted.clock)
+    if not (entries or bad):
+        return drafts_of_file(given._replace(stream=BytesIO(data)), wanted, _CALL)
+    book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else _CALL.name
+    numbers = KnownNumbers(book.cases)
+    whole = book.case.handle if book.case else pointed_to(decoded(data), numbers)
+    drafts: list[TypedDraft] = []
+    for entry in entries:
+        handle = whole or pointed_to(entry.text, numbers)
+        files = () if drafts else (DraftFile(name, lambda: data),)
+        drafts.append(_draft(entry, handle, book, wanted.clock)._replace(files=files))
+    count = len(entries) + len(bad)
+    what = f"a log with {count} {'entry' if count == 1 else 'entries'}"
+    return DraftSource(drafts, bad, what=what, part="entry", tells_cases=all(draft.case for draft in drafts))
+
+
+def _draft(entry: _Entry, handle: str | None, book: KnownBook, clock: Clock) -> TypedDraft:
+    case = next((one.case for one in book.cases if one.case.handle == handle), book.case)
+    of_case = (case.company, case.language) if case else (None, None)
+    known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
+    findings = read_transcript(entry.text.encode(), known, clock, entry.at)
+    answers = {"date": entry.at.at, "text": entry.words, **_channel(plain(entry.words))}
+    likely = likely_in(findings)
+    identity = f"log {sha256(entry.text.encode()).hexdigest()}"
+    found = tuple(one for one in findings.found if one.what not in (What.START, What.END, What.CHANNEL))
+    draft = TypedDraft(CONTACT.name, answers, f"line {entry.line}", case=handle, identity=identity, likely=likely)
+    return draft._replace(findings=findings.__class__(findings.language, found, told=findings.told))
+
+
+def _channel(small: str) -> dict[str, str]:
+    """How the contact took place, where its words, in small letters, tell it."""
+    if _PHONED.search(small) or pattern(in_any("by_phone")).search(small):
+        return {"channel": Channel.PHONE.value}
+    written = next((channel for channel, words in _WRITTEN.items() if words.search(small)), None)
+    return {} if written is None else {"channel": written.value}
+
+
+def _entries(lines: Sequence[str], clock: Clock) -> tuple[list[_Entry], list[BadDraft]]:
+    """The entries of a log, the lines behind each up to the next day with it; and those whose day cannot be read."""
+    entries: list[_Entry] = []
+    bad: list[BadDraft] = []
+    begins = [number for number, line in enumerate(lines) if _behind_a_day(line) is not None]
+    for begin, end in zip(begins, [*begins[1:], len(lines)], strict=False):
+        rest = "\n".join(lines[begin + 1 : end]).strip()
+        try:
+            at, words = _day_and_words(lines[begin], clock)
+        except UnreadableDate as why:
+            bad.append(BadDraft(f"line {begin + 1}", str(why).rstrip(".")))
+            continue
+        text = "\n".join(filter(None, (words, rest)))
+        entries.append(_Entry(begin + 1, at, text, "\n".join(lines[begin:end]).strip()))
+    return entries, bad
+
+
+def _behind_a_day(line: str) -> str | None:
+    """What stands behind the day that a line begins with; None where it begins with none, or nothing is told behind it."""
+    try:
+        words = _day_and_words(line, _ANY_TIME)[1]
+    except AmbiguousDate:
+        words = line
+    except UnreadableDate:
+        return None
+    return words if len(words.split()) >= _FEWEST_WORDS else None
+
+
+def _day_and_words(line: str, clock: Clock) -> tuple[Moment, str]:
+    """The day that a line begins with, with its time where one stands there, and what stands behind it.
+
+    Raises UnreadableDate where it begins with none, AmbiguousDate where it may be one of two.
+    """
+    lead = _LEADS.match(line)
+    begin = lead.end() if lead else 0
+    ends = [place.end() for place in re.finditer(r"\S+", line[begin:])][:_LONGEST_DAY]
+    unread = UnreadableDate(line[begin : begin + 20], "is no date", "31 Oct")
+    for end in reversed(ends):
+        typed = line[begin : begin + end].rstrip(" ,;:.–—-|")
+        try:
+            return read_when(typed, clock, Direction.PAST, as_promised=False), line[begin + end :].lstrip(" ,;:.–—-|")
+        except AmbiguousDate:
+            raise
+        except UnreadableDate as why:
+            unread = why
+    raise unread
+
+
+def _tells(words: str) -> bool:
+    """Whether words tell that somebody called, wrote or spoke."""
+    called = "|".join(told.called for told in TOLD.values())
+    small = plain(words)
+    return (
+        pattern(rf"\b(?:{called})\b").search(small) is not None or pattern(in_any("by_phone")).search(small) is not None
+    )
+
+
+def _is_a_table(text: str, lines: Sequence[str]) -> bool:
+    """Whether it has headings of a spreadsheet, or every line has cells that sentences do not have."""
+    if known_in(table_in(text, known_in).headings) >= _HEADINGS:
+        return True
+    rows = [line for line in lines if line]
+    if len(rows) < _FEWEST_ROWS:
+        return False
+    in_commas = {line.count(",") for line in rows}
+    has_heading = len(in_commas) == 1 and min(in_commas) > 1 and _behind_a_day(rows[0]) is None
+    return has_heading or any(all(line.count(mark) > 1 for line in rows) for mark in ";\t|")
