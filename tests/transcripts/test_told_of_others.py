@@ -40,12 +40,24 @@ def test_that_one_called_is_no_call_that_was_promised(text: str) -> None:
     [
         "Gebeld met Ziggo. Joost gesproken, hij zegt dat ik morgen teruggebeld word.",
         "Bei Ziggo angerufen. Mit Frau Kern gesprochen. Sie sagte, ich werde morgen zurückgerufen.",
-        "Called Ziggo. Spoke to Ann. I will be called back tomorrow.",
+        "Called Ziggo. Spoke to Ann. She said I will be called back tomorrow.",
     ],
 )
 def test_that_one_will_be_called_is_promised(text: str) -> None:
     """In the same words, with one that makes it something to come."""
     assert [("callback", "2026-11-26")] == [(one.kind, one.due) for one in _found(text, What.PROMISE)]
+
+
+@each(
+    "told, said",
+    [
+        ("Called Ziggo. Spoke to Ann. She said I will be refunded tomorrow.", "I will be refunded tomorrow."),
+        ("Called Ziggo. Spoke to Ann. She told me I will be called back tomorrow.", "I will be called back tomorrow."),
+    ],
+)
+def test_what_the_person_will_get_is_read_where_somebody_said_so(told: str, said: str) -> None:
+    """Without who said it, who is told as the one that promised."""
+    assert [(said, "2026-11-26")] == [(one.value, one.due) for one in _found(told, What.PROMISE)]
 
 
 @each(

@@ -12,6 +12,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.told_calls import SAID
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import Promised
@@ -40,6 +41,12 @@ _HANGS = re.compile(
     r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
 )
 """How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
+
+_WHO_SAID = re.compile(
+    rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|me|mir|uns|nos))?"
+    r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|we|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
+)
+"""Who said something about the person who tells it: `She said I`, `Elle m'a promis que je`."""
 
 WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
@@ -89,7 +96,14 @@ class Clauses:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
         whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
         parts = [half for part in whole if part.strip() for half in self._after_no_promise(part.strip())]
-        return [each for part in parts for each in self._joined(part)]
+        return [self._as_said(each) for part in parts for each in self._joined(part)]
+
+    def _as_said(self, part: str) -> str:
+        """What somebody said, of a call that is told, without who said it, where the day of it is read only so."""
+        said = _WHO_SAID.match(plain(part)) if self._told is not None else None
+        if said is None or self._due(part) is not None or self._due(part[said.end() :]) is None:
+            return part
+        return part[said.end() :]
 
     def _after_no_promise(self, part: str) -> list[str]:
         """The parts at a comma behind which something is told that will be, and before it what is not so or offered."""
