@@ -30,6 +30,7 @@ SETS = (
     "layouts",
     "sloppy",
     "blind9",
+    "hasty",
 )
 FIELDS = (
     "agents",

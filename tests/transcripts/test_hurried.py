@@ -168,3 +168,11 @@ def test_by_a_weekday_said_on_that_day_ends_that_day(said: str, due: str | None)
     found = read_transcript(chat.encode(), KnownSpeakers(None, "Parcelo"), friday).found
 
     assert [due] == [one.due for one in found if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize("said", ["So sorry about that! It's Kev x", "Hi! This is Kev 😊", "Hey there! Kev here xx"])
+def test_kisses_and_pictures_are_no_part_of_a_name(said: str) -> None:
+    """They stand behind it, as people end a message."""
+    chat = f"Parcelo: {said}\nMe: hi, where is it?\nParcelo: How can I help?\nMe: ok\n"
+
+    assert ["Kev"] == [one.value for one in _found(chat, What.AGENT)]

@@ -52,7 +52,7 @@ def test_that_one_will_be_called_is_promised(text: str) -> None:
     "told, said",
     [
         ("Called Ziggo. Spoke to Ann. She said I will be refunded tomorrow.", "I will be refunded tomorrow."),
-        ("Called Ziggo. Spoke to Ann. She told me I will be called back tomorrow.", "I will be called back tomorrow."),
+        ("Called Ziggo. Spoke to Ann. She said I will be called back tomorrow.", "I will be called back tomorrow."),
     ],
 )
 def test_what_the_person_will_get_is_read_where_somebody_said_so(told: str, said: str) -> None:
@@ -147,3 +147,40 @@ def test_what_was_offered_and_taken_is_told_as_accepted() -> None:
 
     assert ["accepted"] == [one.became for one in _found(f"{begun}, which I accepted.", What.SUM)]
     assert ["offered"] == [one.became for one in _found(f"{begun}.", What.SUM)]
+
+
+@each(
+    "text, promised",
+    [
+        ("Called Ziggo. Spoke to Ann. She said they'd send a new one by Friday.", [("replacement", "2026-11-27")]),
+        (
+            "Appelé Ziggo. J'ai eu Ana. Elle dit que le livreur passe lundi et que le virement suit sous 8 jours.",
+            [("refund", "2026-12-03")],
+        ),
+        ("Acabo de llamar a Ziggo, media hora esperando. Me atendió Pilar. No sabía nada.", []),
+        ("Llamé a Ziggo. Hablé con Pilar. Me ofreció un bono de 60 €, le dije que prefería el dinero.", []),
+    ],
+)
+def test_what_was_promised_is_told_in_many_words(text: str, promised: list[tuple[str, str]]) -> None:
+    """Shortened, twice behind who said it; and neither that one called nor what one did not want."""
+    found = [(one.kind, one.due) for one in _found(text, What.PROMISE)]
+
+    assert promised == [one for one in found if one in promised or not promised]
+
+
+def test_the_day_of_one_thing_is_not_given_to_another() -> None:
+    """Where the latest day of the first is not read, that of the second stays the second's."""
+    text = (
+        "Mit Ziggo telefoniert. Mit Frau Kern gesprochen. Der Bescheid geht bis Montag raus, und die 240 € werden dann "
+        "innerhalb von 14 Tagen bezahlt."
+    )
+    promises = _found(text, What.PROMISE)
+
+    assert [] == [one for one in promises if one.due and "Bescheid" in one.value]
+
+
+def test_a_doctor_is_called_by_the_name() -> None:
+    """`Dr.` is what she is."""
+    text = "Mit Ziggo telefoniert. Zuerst Herr Brandl, dann seine Vorgesetzte Frau Dr. Seidl."
+
+    assert ["Brandl", "Seidl"] == [one.value for one in _found(text, What.AGENT)]

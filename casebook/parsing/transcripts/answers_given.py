@@ -11,6 +11,9 @@ _ANYTHING_ELSE = re.compile(
     r"autre (?:chose|question)|d'autres questions|"
     r"algo mas|algun[ao]? (?:otra|cosa|duda)|otra (?:cosa|consulta|pregunta))\b"
 )
+LONGEST_QUESTION = 200
+"""A longer question is not answered by yes alone. Our own choice."""
+
 _LONGEST_NO = 6
 """So many words may a no have that only ends the talk: `no thanks, that's all`. Our own choice."""
 

@@ -58,12 +58,34 @@ _PREPOSITIONS = frozenset(
 )
 """What stands before the time of a day, or the latest."""
 
+
+def is_latest(small: str) -> bool:
+    """Whether words of a day, in small letters, tell the latest."""
+    return (
+        re.match(r"(?:by|until|before|tot|voor|uiterlijk|tegen|bis|spatestens|vor|avant|d'ici|antes|hasta)\b", small)
+        is not None
+    )
+
+
 _RINGS_FIRST = (
     r"\b(?:driver|courier|postman|fitter|engineer|technician|chauffeur|bezorger|koerier|monteur|fahrer|bote|techniker|livreur|"
     r"coursier|technicien|repartidor|transportista|tecnico)s?(?: \w+){0,2} "
     r"(?:ring|call|phone|text|bel|bellen|belt|ruft|appell\w+|telephon\w+|llam\w+)\b"
 )
 """That somebody rings who comes is no promise of its own, where no day is told."""
+
+
+_RINGS_BEFORE = re.compile(
+    r"(?:,|,? (?:and|y|en|und|et)) (?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|on|el|ella)(?:'ll| will)? )?(?:\w+ ){0,2}?"
+    r"(?:rings?|calls?|phones?|texts?|belt|bellen|ruft|rufen|appelle\w*|telephone\w*|llama\w*)(?: \w+){0,4}? "
+    r"(?:before|beforehand|first|ahead|voordat|vooraf|van tevoren|voor hij|voor ze|bevor|vorher|avant|antes)\b[^,;]*$"
+)
+"""That whoever comes rings first, told behind the day on which they come."""
+
+
+def _without_who_rings(part: str) -> str:
+    found = _RINGS_BEFORE.search(plain(part))
+    return part[: found.start()] if found else part
 
 
 def _goes_on_in(behind: str) -> bool:
@@ -95,7 +117,8 @@ class Clauses:
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
         whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
-        parts = [half for part in whole if part.strip() for half in self._after_no_promise(part.strip())]
+        told = [_without_who_rings(part.strip()) for part in whole]
+        parts = [half for part in told if part for half in self._after_no_promise(part)]
         return [self._as_said(each) for part in parts for each in self._joined(part)]
 
     def _as_said(self, part: str) -> str:
@@ -129,7 +152,8 @@ class Clauses:
         """The parts at each *and* that parts two things, or what is so from what is not."""
         if self.has("condition", plain(part)):
             return [part]
-        for joint in pattern(rf",? (?i:{self.words.also}) (?!\d)|, (?=\S)").finditer(part):
+        that = "(?:(?:that|dat|dass|que) |qu')?" if self._told is not None else ""  # he says that … and that …
+        for joint in pattern(rf",? (?i:{self.words.also}) {that}(?!\d)|, (?=\S)").finditer(part):
             before, behind = part[: joint.start()], part[joint.end() :]
             if not before or not behind or (joint[0] == ", " and _goes_on_in(behind)):
                 continue
@@ -152,7 +176,12 @@ class Clauses:
 
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""
-        if _HANGS.match(halves[1]) or self._due(part) is not None:
+        is_article = joint != ", " and self.language == "de" and re.match(r"d(?:er|ie|as) ", halves[1])
+        if _HANGS.match(halves[1]) and not is_article:
+            return False
+        if joint != ", " and self._names_day(halves[0]) and self._due(halves[1]) is not None:
+            return len(halves[1].split()) >= _LEAST_CLAUSE  # bis Montag raus, und die 240 € werden in 14 Tagen bezahlt
+        if self._due(part) is not None:
             return False
         if not all(self._due(half) is not None for half in halves):
             return False

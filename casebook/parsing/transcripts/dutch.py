@@ -113,7 +113,7 @@ WORDS = TranscriptWords(
         "(?:onder|met) (?:het |de )?(?:nummer|kenmerk|referentie|ticket|zaak|dossier)?(?:nummer)?"
     ),
     by_phone=(
-        r"\b(?:telefoongesprek|telefonisch|gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
+        r"\b(?:telefoongesprek|telefonisch|(?:terug)?gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
         "voicemail|"
         r"belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b"
         r"|^gebeld\b|\b(?:heb|had|net|vandaag|gisteren|vanmorgen|vanochtend|vanmiddag) [^.;]{0,30}?gebeld\b"

@@ -118,7 +118,8 @@ WORDS = TranscriptWords(
     by_phone=(
         r"^(?:appel|coup de fil)\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|"
         "au telephone|en attente|"
-        r"messagerie vocale|appele|j'ai rappele|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
+        r"messagerie vocale|appele|j'ai rappele|viens d'appeler|viens de (?:rappeler|telephoner)|"
+        r"enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
     number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
     company_says=(

@@ -161,7 +161,7 @@ WORDS = TranscriptWords(
         r"|ich (?:rufe|melde mich|schreibe) (?:wegen|an|weil)|ich habe ein (?:problem|anliegen)"
     ),
     confirms_sum=(
-        r"erstatt|zuruck|gutschr|gutschein|uberweis|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|rabatt|nachlass|kulanz|"
+        r"erstatt|zuruck|gutschr|gutschein|uberweis|uberwies|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
         r"|angewiesen|anweis"

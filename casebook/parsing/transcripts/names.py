@@ -22,8 +22,13 @@ class KnownNames(NamedTuple):
         return self.person | self.others
 
 
+_FLOURISH = re.compile(r"(?:\s+(?:x{1,5}|[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+))+\s*$")
+"""Kisses and pictures that end a message."""
+
+
 def name_introduced(text: str, company: str = "") -> str | None:
     """The name that somebody gives as their own, which is not that of the company, in small letters; None where none is given."""
+    text = _FLOURISH.sub(".", text)
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])

@@ -29,7 +29,9 @@ _THEN = (
 _BOSS = "boss|baas|chefin|chef|cheffe|jef[ea]"
 """What a superior is called whose rank nobody tells."""
 
-_COURTESY = r"(?:(?:mr|mrs|ms|miss|dhr|mevrouw|meneer|herrn?|frau|m|mme|mlle|madame|monsieur|senora?|sra?|dona?)\.? )?"
+_COURTESY = (
+    r"(?:(?:dr|prof|mr|mrs|ms|miss|dhr|mevrouw|meneer|herrn?|frau|m|mme|mlle|madame|monsieur|senora?|sra?|dona?)\.? )*"
+)
 
 _ENDS = re.compile(r"\s*(?:[.,;:()]|$|(?:who|die|wie|qui|que|quien|der|and|en|und|et|y)\b)")
 """What stands behind the name of somebody of whom nothing is told that they only will do."""

@@ -14,16 +14,16 @@ from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
-from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
+from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
-from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.standing import Made, StandingPromises, closed
+from casebook.parsing.transcripts.standing import COME, Made, StandingPromises, closed
 from casebook.parsing.transcripts.taking_back import REGRETS, SOONER, is_too_soon
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.told_clauses import ToldClauses
@@ -32,14 +32,8 @@ from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Promised, Role
 
-_COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
-"""What a delivery told right behind it may be that of."""
-
 _TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
-
-_LONGEST_QUESTION = 200
-"""A longer question is not answered by yes alone. Our own choice."""
 
 
 class Promises:
@@ -133,6 +127,7 @@ class Promises:
         small = plain(clause)
         (due, day) = self._due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
+        made.unread = self._has_deadline_unread(clause)
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
         if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
@@ -183,6 +178,8 @@ class Promises:
             return True
         if told.takes(small):
             self._answered(small, Became.ACCEPTED)
+        if told.offers(small) and made.due is None and not told.takes(small):
+            return True
         return told.tells_of_a_contact(small, tells=self._says.tells(small), has_day=made.due is not None)
 
     def _on_that_day(self, made: Made) -> Made:
@@ -201,10 +198,10 @@ class Promises:
         before, small = self._before, plain(self._before)
         if not before or self._says.has("no_promise", small) or self._says.negated(small):
             return made
-        comes = made.kind is Promised.DELIVERY and promise_kind_in(before) in _COME
+        comes = made.kind is Promised.DELIVERY and promise_kind_in(before) in COME
         unnamed = (made.kind is Promised.OTHER or comes) and made.due is not None
         undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
-        if not (unnamed or undated):
+        if not (unnamed or undated) or (unnamed and self._has_deadline_unread(before)):
             return made
         joined = f"{closed(before)} {made.text}"
         kind, (due, day) = promise_kind_in(joined), self._due(joined, made.turn)
@@ -246,6 +243,11 @@ class Promises:
         """Whether these words name a day, but none that anything is due: a past one, or more than one."""
         return read_due_date(text, self.made, self.clock)[1] is not None
 
+    def _has_deadline_unread(self, text: str) -> bool:
+        """Whether these words tell the latest day of something, and it is not taken."""
+        unread = read_due_date(text, self.made, self.clock)[1]
+        return unread is not None and is_latest(plain(unread.words))
+
     def _due(self, text: str, at: int) -> tuple[str | None, str]:
         """The last day that these words tell, and those that tell it."""
         found = due_date_in(READ_OUT.sub("", text), self._said_at(at), self.clock)
@@ -268,7 +270,7 @@ class Promises:
                 self.standing.add(accepted)
             self._pending = []
         self._open = []
-        self._asked = turn.lines[-1] if small.rstrip().endswith("?") and len(small) <= _LONGEST_QUESTION else None
+        self._asked = turn.lines[-1] if small.rstrip().endswith("?") and len(small) <= LONGEST_QUESTION else None
 
     def _answered(self, small: str, became: Became) -> None:
         """What the person said to the offers made since they spoke last, or to those that they name."""

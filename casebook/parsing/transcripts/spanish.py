@@ -124,7 +124,8 @@ WORDS = TranscriptWords(
     by_phone=(
         r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|"
         "buzon de voz|"
-        r"llame(?=,| a )|(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) habla(?:r|do) con|grabacion de la llamada)\b"
+        r"llame(?=,| a )|(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|"
+        r"(?:re)?llamar)|grabacion de la llamada)\b"
     ),
     number_word=r"(?:numeros?|n\.?º|nº|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",
     company_says=(

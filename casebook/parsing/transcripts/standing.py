@@ -17,6 +17,9 @@ from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
 
+COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
+"""What a delivery told right behind it may be that of."""
+
 _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
@@ -35,6 +38,8 @@ class Made:
     sure: bool = True
     offered: bool = False
     """Whether it only tells when what is offered right before comes."""
+    unread: bool = False
+    """Whether its own words name a day that is not taken: that of what is said at once behind them is another's."""
     became: Became = Became.OFFERED
     """What became of it, where it is an offer, or is no longer promised."""
 
@@ -89,7 +94,8 @@ class StandingPromises:
 
     def without_day(self, turn: int) -> Made | None:
         """The last promise that has no day yet and was made shortly before."""
-        return next((one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR), None)
+        near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR)
+        return next((one for one in near if not (one.unread and one.turn == turn)), None)
 
     def answered(self) -> None:
         """Somebody of the company wrote again: the answer that was promised has come."""

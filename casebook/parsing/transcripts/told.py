@@ -39,7 +39,7 @@ ME, SOMEBODY = "me", "agent"
 
 _WORD = re.compile(r"\s*([,:(]|[^\s,.;:()!?]+\.?)")
 _COURTESY = re.compile(
-    "(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
+    "(?:dr|prof|ing|mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
     r"senora?|dona|don)\.?"
 )
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")

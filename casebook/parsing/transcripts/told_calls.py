@@ -18,9 +18,13 @@ CONTACTED = {
         r"\b(?:(?:an|zuruck)gerufen|telefoniert|gemailt|gesprochen|sprach|rief|(?:an)?geschrieben|gechattet|kontaktiert|"
         r"geantwortet|gemeldet)\b"
     ),
-    "fr": r"\b(?:(?:r)?appelee?s?|telephone|ecrit|contactee?s?|parle|joint|eu|repondu|echange|discute|recontactee?s?)\b",
+    "fr": (
+        r"\bviens d'appeler\b|\b(?:(?:r)?appelee?s?|telephone|ecrit|contactee?s?|parle|joint|eu|repondu|echange|"
+        r"discute|recontactee?s?)\b"
+    ),
     "es": (
-        r"\b(?:llam(?:e|ado|aron)|telefonee|habl(?:e|ado)|escrib(?:i|ieron)|escrito|contact(?:e|ado|aron)|"
+        r"\bacabo de (?:llamar|hablar)\b|\b(?:llam(?:e|ado|aron)|telefonee|habl(?:e|ado)|escrib(?:i|ieron)|escrito|"
+        r"contact(?:e|ado|aron)|"
         r"respond(?:i|ido|ieron|io)|contest(?:e|ado|aron|o))\b"
     ),
 }
@@ -40,6 +44,12 @@ CARRIERS = (
     r"mondial relay|correos|seur|mrw|nacex|usps)\b"
 )
 """Who carries parcels says something too, and is nobody by name."""
+
+JUST_CALLED = (
+    r"\W*(?:je viens (?:d'appeler|de (?:rappeler|telephoner|parler))|acabo de (?:llamar|hablar)|"
+    r"i(?:'ve| have)? just (?:called|rang|phoned|spoke))\b"
+)
+"""How who tells of a call begins, in words that a company may use of what it did just now."""
 
 WILL_BE = {
     "en": r"\b(?:will|shall|would|going to|to be|gets?|getting)\b|'(?:ll|d)\b",

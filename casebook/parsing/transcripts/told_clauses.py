@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.told_calls import CONTACTED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
+from casebook.parsing.transcripts.told_calls import CONTACTED, JUST_CALLED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
 from casebook.parsing.transcripts.told_refusals import REFUSED
 from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.words import pattern
@@ -38,7 +38,8 @@ class ToldClauses:
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
         """Whether it tells who was on the telephone, or that one called, and nothing that will be; `tells` where words say that
         something will."""
-        if not has_day and pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small):
+        met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)
+        if not has_day and (met or pattern(JUST_CALLED).match(small)):
             return True
         contacted = pattern(CONTACTED[self.language]).search(small) is not None
         return contacted and not tells and pattern(WILL_BE[self.language]).search(small) is None

@@ -63,7 +63,7 @@ _ENGLISH = ToldWords(
     shall=(
         r"\b(?:they|he|she|it|someone|somebody|this|that|which|who|there|(?:the|a|an|my|his|her|their|"
         r"another) [\w' -]{2,30}?)"
-        r"(?:'ll| will| would| is going to| are going to|'s going to|'re going to| shall| is to| are to)\b|"
+        r"(?:'ll| will| would|'d(?= \w+\b(?<!ed))| is going to| are going to|'s going to|'re going to| shall| is to| are to)\b|"
         r"\bpromised\b|\bpromises\b|"
         r"\bcommitted to\b|\bguaranteed\b|\b(?:he|she|they|it)(?:'s| is| are|'re) (?:now )?(?:sending|refunding|"
         "arranging|"
@@ -77,7 +77,8 @@ _ENGLISH = ToldWords(
         r"\b(?:i )?(?:said|told \w+) no(?: thanks| thank you)?\b|\bi (?:declined|refused|turned (?:it|that|"
         "this) down|didn't (?:want|accept|take)|"
         r"don't want|rejected)\b|\bno thanks\b|\bwhich i (?:declined|refused)\b|\bturned (?:it|that|this) down\b|"
-        r"\b(?:declined|refused) (?:it|that)\b|\b(?:i'd|i would) (?:rather|prefer)\b|\brather not\b|\bpreferred not\b"
+        r"\b(?:declined|refused) (?:it|that)\b|\b(?:i'd|i would) (?:rather|prefer)\b|\brather not\b|"
+        r"\bpreferred (?:not|(?:the|my) (?:money|refund))\b"
     ),
     ended=r"\b(?:hung up|call ended|ended|finished|rang off|off the phone|done) (?:at|by)\b|\bended\b",
     called=(
@@ -127,10 +128,11 @@ _DUTCH = ToldWords(
         r"\b(?:ik|heb) (?:heb )?(?:bedankt|geweigerd|afgeslagen|nee gezegd|nee)\b|\bdat (?:wil|wilde|hoef|"
         r"hoefde) ik niet\b|\b(?:heb|had) ik (?:afgeslagen|"
         r"geweigerd|niet (?:aangenomen|geaccepteerd))\b|\bnee gezegd\b|\bvoor bedankt\b|\bafgewezen\b|"
-        r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b|\bliever (?:niet|geen)\b|\b(?:wilde|wou|hoefde) (?:ik )?(?:liever )?niet\b"
+        r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b|\bliever (?:niet|geen|(?:mijn|het) geld)\b|\b(?:wilde|wou|"
+        r"hoefde) (?:ik )?(?:liever )?niet\b"
     ),
     ended=r"\b(?:opgehangen|einde|klaar|afgerond|geeindigd|beeindigd)\b",
-    called=r"(?:op)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
+    called=r"(?:op|terug|aan)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
     days=r"vandaag|(?:eer)?gister\w*|van(?:ochtend|morgen|middag|avond)|(?:dag|dagen|week|weken) geleden",
 )
 
@@ -176,10 +178,10 @@ _GERMAN = ToldWords(
         r"\b(?:habe|hab) (?:ich )?(?:das |dies |den |die |es )?(?:abgelehnt|nicht angenommen|ausgeschlagen)\b|"
         r"\b(?:lehnte|lehne) ich ab\b|\bich (?:lehnte|lehne|wollte|will) "
         r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b|"
-        r"\blieber (?:nicht|kein\w*)\b"
+        r"\blieber (?:nicht|kein\w*|(?:das|mein) geld)\b"
     ),
     ended=r"\b(?:aufgelegt|beendet|ende|schluss|fertig)\b",
-    called=r"angerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
+    called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
     days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
 
@@ -222,7 +224,8 @@ _FRENCH = ToldWords(
     declined=(
         r"\bj(?:e |')(?:ai |l'ai |lui ai |les ai )?(?:refuse\w*|dit non|decline\w*|pas accepte|n'ai pas voulu|"
         r"n'en veux pas)\b|\bnon merci\b|\brefuse(?:e)? de ma part\b|\bce que j'ai refuse\b|"
-        r"\bj(?:e |')(?:ai |avais )?prefer\w+ (?:ne )?(?:pas|que non|refuser)\b|\bplutot (?:pas|non)\b"
+        r"\bj(?:e |')(?:ai |avais )?prefer\w+ (?:ne )?(?:pas|que non|refuser|(?:l'|mon )argent|(?:un |"
+        r"le )?remboursement|etre remboursee?)\b|\bplutot (?:pas|non)\b"
     ),
     ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin)\b",
     called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute",
@@ -264,7 +267,7 @@ _SPANISH = ToldWords(
     declined=(
         r"\b(?:le|les) (?:dije|digo|he dicho) que no\b|\b(?:lo|la|los|las)? ?(?:rechace|he rechazado|rechazo)\b|"
         r"\bno (?:la|lo|los|las)? ?(?:quise|acepte|quiero|acepto)\b|\bdije que no\b|"
-        r"\bprefer\w+ (?:que )?no\b|\bmejor no\b"
+        r"\bprefer\w+ (?:(?:que )?no|(?:el|mi) dinero|(?:la|una) devolucion)\b|\bmejor no\b"
     ),
     ended=r"\b(?:colgue|cuelgo|colgamos|termino|terminamos|fin|acabo)\b",
     called=r"llam\w+|telefon\w*|habl\w+|contact\w+",
