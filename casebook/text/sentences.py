@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from casebook.text.quick_pattern import QuickPattern
 
@@ -18,6 +18,9 @@ _SHORTENED = frozenset(
 
 _BLANKS = re.compile(r"\s*")
 
+MOST_SEEN = 1024
+"""Of so many texts it is kept what their sentences are: an export asks for those of every contact some fifty times."""
+
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text in order, each without the blanks around it; a line ends one as well.
@@ -31,6 +34,11 @@ def sentences(text: str) -> list[str]:
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     """
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=MOST_SEEN)
+def _sentences(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for line in text.split("\n"):
         start = 0
@@ -39,7 +47,7 @@ def sentences(text: str) -> list[str]:
                 found.append(line[start : end.end()].strip())
                 start = end.end()
         found.append(line[start:].strip())
-    return [sentence for sentence in found if sentence]
+    return tuple(filter(None, found))
 
 
 @cache

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.text.breaks import before_bracketed
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.text.sentences import MOST_SEEN, sentences
 
 _TURNS = 30
 """So short a sentence may turn the one before it round: it was accepted. I did not. Our own choice."""
@@ -80,6 +81,11 @@ def answer_in(statement: str) -> str:
 def statements_of(text: str | None) -> list[str]:
     """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite. So too what
     the other side holds with what the person denies it with."""
+    return list(_statements(text))
+
+
+@lru_cache(maxsize=MOST_SEEN)
+def _statements(text: str | None) -> tuple[str, ...]:
     found: list[str] = []
     alone = False
     for sentence in sentences(lines_of(text)):
@@ -88,7 +94,7 @@ def statements_of(text: str | None) -> list[str]:
         else:
             found.append(sentence)
             alone = True
-    return found
+    return tuple(found)
 
 
 def with_capitals(text: str) -> str:
