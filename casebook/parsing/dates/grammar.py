@@ -40,9 +40,12 @@ _BEGIN_NONE = frozenset(
     "been was werd will wordt have has had heeft heb hebben zijn can kan kunt should get krijgt staat come comes "
     "arrive arrives give need expect receive allow call belt bel bellen mail send sent ships post pay paid betalen "
     "said please made gemaakt promised delivered closed delivery levering order parcel pakket money geld bank account "
-    "rekening invoice factuur refund replacement reply answer case contract euro".split()
-)
-"""Everyday words that begin no time: most words of a promise are among them, and none of the readers needs to be asked."""
+    "rekening invoice factuur refund replacement reply answer case contract euro to of on and for van tot en voor with not "
+    "niet geen or that dat if als when komt terug back out no my mijn ons credit return retour receipt ontvangst "
+    'card number team engineer monteur service . , : ; ? ! ( ) " € £ $'.split()
+) | {""}
+"""Everyday words and marks that begin no time: most of a promise is among them, and none of the readers needs to be asked;
+nor where nothing stands, before the first word and behind the last."""
 
 
 def part_at(tokens: Sequence[Token], at: int) -> Part | None:
