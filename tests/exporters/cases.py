@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters import chat
+from casebook.exporters.formats import text
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import rendered, renderer
+from casebook.exporters.words.as_told import as_told
+from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
@@ -169,6 +175,13 @@ CASES = {
 def paste(facts: CaseFacts, options: ExportOptions) -> str:
     """The text for a chat."""
     return renderer("chat", "text")(facts, options)
+
+
+def pastes(facts: CaseFacts, limits: Iterable[int], language: str = "en") -> list[str]:
+    """The text for a chat at each of these limits: no limit has a part in the outline, so that it is made once."""
+    options = ExportOptions(language, moment=facts.now, country=facts.case.country)
+    outline = chat.outline(as_told(erased_told_in(facts, language), language), options)
+    return [text.render(outline, replace(options, limit=limit)) for limit in limits]
 
 
 def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 from tests.builders import Entries, case, facts_of, moment
 from tests.conftest import each
 
-from .cases import paste
+from .cases import paste, pastes
 
 REASONS = {
     "en": ("He saw the crack in the photo and takes it back.", "Scratches come from use and are never covered."),
@@ -131,8 +131,7 @@ def test_a_complaint_and_a_refusal_stand_before_what_was_paid():
     entries.event("2024-11-05", EventKind.COMPLAINED, "by registered mail", reference="C-77")
     facts = facts_of(case(problem="The roof leaks.", want="450 EUR back", amount=Money(45000, "EUR")), entries)
 
-    for limit in range(300, 460, 10):
-        text = paste(facts, ExportOptions("en", limit=limit))
+    for limit, text in zip(limits := range(300, 460, 10), pastes(facts, limits), strict=True):
         assert "warranty is over" in text
         assert "card" not in text or "complaint" in text, limit
 
@@ -340,8 +339,7 @@ def test_that_nobody_called_is_told_only_behind_who_was_to_call(language):
     facts = facts_of(case(problem="Two lessons of ten took place.", want="my money back"), entries)
     said, nobody = first.rstrip("."), second.partition(".")[0]
 
-    for limit in range(300, 900, 25):
-        text = paste(facts, ExportOptions(language, limit=limit))
+    for limit, text in zip(limits := range(300, 900, 25), pastes(facts, limits, language), strict=True):
         assert nobody not in text or said[4:] in text, limit
     assert nobody in paste(facts, ExportOptions(language))
 

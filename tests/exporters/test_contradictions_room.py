@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+
+from .cases import paste, pastes
 
 NO_TRACE = "no trace of the cancellation was found and I should ask the agency"
 ARRIVED = "the cancellation reached the hotel on 28 July at 18:42"
@@ -36,8 +37,7 @@ def contradicted() -> CaseFacts:
 def test_nothing_is_lost_between_a_contradiction_and_its_contacts() -> None:
     """Whatever the room: each statement is told from some room on."""
     facts, told = contradicted(), []
-    for limit in range(330, 1400, 10):
-        text = renderer("chat", "text")(facts, ExportOptions("en", limit=limit))
+    for text in pastes(facts, range(330, 1400, 10)):
         told.append((NO_TRACE in text, ARRIVED in text))
 
     for statement in zip(*told, strict=True):
@@ -67,12 +67,11 @@ def test_what_they_contradict_is_told_from_the_room_on_that_holds_it(language: s
     refusing = {"agent": "Nel", "channel": Channel.LETTER, "outcome": Outcome.REFUSED, "contradicts": (made,)}
     entries.contact("2024-11-12", wrote, incoming=True, **refusing)
     facts = facts_of(case(problem="It broke.", want="249,00 EUR"), entries)
-    lead, told, *_ = renderer("chat", "text")(facts, ExportOptions(language)).split("\n\n")
-    texts = [renderer("chat", "text")(facts, ExportOptions(language, limit=limit)) for limit in range(310, 1000, 10)]
+    lead, told, *_ = paste(facts, ExportOptions(language)).split("\n\n")
+    limits = range(310, 1000, 10)
+    texts = pastes(facts, limits, language)
     begins = told[:20]
-    holding = [
-        text for limit, text in zip(range(310, 1000, 10), texts, strict=True) if limit > len(lead) + len(told) + 3
-    ]
+    holding = [text for limit, text in zip(limits, texts, strict=True) if limit > len(lead) + len(told) + 3]
 
     assert len(holding) > 1
     assert all(text.split("\n\n")[1].startswith(begins) for text in holding)

@@ -30,7 +30,7 @@ from tests.calls import calls_of
 from tests.conftest import examples
 from tests.strategies import gathered_cases
 
-from .cases import hostile, messages, paste, towel
+from .cases import CASES, hostile, messages, paste, pastes, towel
 
 SMALL = settings(examples(30, long=600), deadline=None, database=None, suppress_health_check=list(HealthCheck))
 LANGUAGE = st.sampled_from(["en", "nl"])
@@ -289,6 +289,13 @@ def test_a_message_is_written_once_however_often_it_grows():
 
     assert len(grown(outline, 300, Counted(outline))) < 300
     assert [1] == written
+
+
+def test_what_is_told_at_a_limit_is_what_an_export_tells_there():
+    """An outline that is made once for many limits, as tests make it, is written as the registry writes each."""
+    for made in CASES.values():
+        facts, limits = made(), (600, 1_400)
+        assert [paste(facts, ExportOptions("nl", limit)) for limit in limits] == pastes(facts, limits, "nl")
 
 
 def test_what_a_long_text_takes_to_fit_grows_as_the_text_does():

@@ -8,7 +8,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 
-from .cases import paste
+from .cases import paste, pastes
 
 
 def line(said: str, promised: str, due: str, kind: Promised = Promised.REPAIR, language: str = "en") -> str:
@@ -136,7 +136,7 @@ def test_at_a_limit_too_what_was_said_is_not_promised_beside_it():
     other = entries.contact("2024-11-12", "She is sorry about all that has happened there.", agent="Bo")
     entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True, made_in=other)
     facts = facts_of(case(problem="The lamp flickers."), entries)
-    texts = [paste(facts, ExportOptions(limit=limit)) for limit in range(200, 420, 4)]
+    texts = pastes(facts, range(200, 420, 4))
 
     assert any("2 Nov, Ann: refund promised." in text for text in texts)
     assert any("refund of 220 euro by the end." in text for text in texts)

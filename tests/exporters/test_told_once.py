@@ -13,7 +13,7 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 
-from .cases import paste
+from .cases import paste, pastes
 
 
 def lines(entries: Entries, language: str = "en", **values: object) -> list[str]:
@@ -149,7 +149,7 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
     said = "The refund was sent to an old card, they cannot do more."
     entries.contact("2024-11-12", said, agent="Cy", outcome=Outcome.REFUSED)
     facts = facts_of(case(problem="I was charged twice.", want="a refund"), entries)
-    texts = [paste(facts, ExportOptions(limit=limit)).splitlines() for limit in (*range(300, 600, 5), None)]
+    texts = [text.splitlines() for text in (*pastes(facts, range(300, 600, 5)), paste(facts, ExportOptions()))]
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
@@ -193,7 +193,7 @@ def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
         "I was sent a kettle with a crack in place of the red one that I paid for. I returned the kettle on 28 Oct."
     )
     of_case = case(problem=problem, want="49.95 EUR back", orders=("TP-100823",), amount=Money(4995, "EUR"))
-    texts = [paste(facts_of(of_case, entries), ExportOptions(limit=limit)) for limit in range(400, 700, 5)]
+    texts = pastes(facts_of(of_case, entries), range(400, 700, 5))
     told = [text for text in texts if "4 Nov, Bo" in text]
 
     assert told
