@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import DummyOutput
 
 from casebook.actions.answers.case_answers import CaseAnswers
@@ -12,7 +13,7 @@ from casebook.actions.questions.case_sheet import CaseSheet
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.parsing.clock import Clock
 from casebook.terminal.asking.asking import Asking
-from casebook.terminal.asking.question_screen import ask_on_screen
+from casebook.terminal.asking.question_screen import _Screen, ask_on_screen
 from tests.builders import NOW
 
 CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")
@@ -37,6 +38,13 @@ def test_keys_are_answers() -> None:
 
     assert isinstance(asking.sheet, CaseSheet)
     assert ("towel", "Amazon", ("302-1", "302-2")) == (*asking.sheet.answers[:2], asking.sheet.answers.orders)
+
+
+def test_escape_is_no_beginning_of_another_key() -> None:
+    """It leaves out what was pasted at once: the library would wait for a second to see whether more comes."""
+    [escape] = [one for one in _Screen(asked(), list).keys().bindings if one.keys == (Keys.Escape,)]
+
+    assert escape.eager()
 
 
 @pytest.mark.parametrize("place", ["kept", "drawn"])

@@ -50,6 +50,9 @@ _STYLE = Style.from_dict(
 
 _PROMPT = "> "
 
+_ESCAPE_SECONDS = 0.1
+"""How long after Escape the rest of what another key sends is waited for. Our own choice; the library's is half a second."""
+
 
 def ask_on_screen(
     asking: Asking,
@@ -77,6 +80,7 @@ def ask_on_screen(
             screen.lay_out(size.columns, size.rows)
 
     app.before_render += lay_out
+    app.ttimeoutlen = _ESCAPE_SECONDS
     app.run()
 
 
@@ -144,12 +148,22 @@ class _Screen:
             "down",
             "n",
         ):  # `n` goes on searching in what cannot be typed into, unless it is bound
-            self._bind(keys, (key,), partial(asking.press, key), pasting)
+            self._bind(keys, (key,), partial(asking.press, key), pasting, at_once=True)
         self._bind_others(keys, pasting)
         return keys
 
-    def _bind(self, keys: KeyBindings, pressed: Sequence[str], does: Callable[[], object], when: Filter) -> None:
-        @keys.add(*pressed, filter=when)
+    def _bind(
+        self,
+        keys: KeyBindings,
+        pressed: Sequence[str],
+        does: Callable[[], object],
+        when: Filter,
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """What a key does; `at_once` where it begins nothing longer: the library would wait a second for more."""
+
+        @keys.add(*pressed, filter=when, eager=at_once)
         def _(_event: KeyPressEvent) -> None:
             with _ending():
                 does()
