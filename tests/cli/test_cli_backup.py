@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +164,8 @@ def test_a_killed_backup_leaves_the_book_and_no_backup_of_that_name(towel: Any, 
     for wait in (0.15, 0.25, 0.3, 0.35, 0.4, 0.5):
         path = book.with_name(f"copy-{wait}.db")
         process = started(book, "backup", str(path), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(wait)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=wait)
         process.kill()
         process.wait()
         assert not path.exists() or 0 == towel("check", CASEBOOK_BOOK=str(path)).exit_code
