@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from casebook.parsing.dates import date_words
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
 
 _JOINS = {"fr": ("-", "et"), "es": ("y",)}
@@ -27,7 +28,7 @@ _CARDINALS = (
 ).split()
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 _ENDS = ("en", "er", "e", "es")
-_MONTHS = "januar februar marz april mai juni juli august september oktober november dezember".split()
+_MONTHS = [names.split()[0] for names in date_words.MONTHS["de"].split("|")]
 
 
 def with_numbers(tokens: Sequence[Token], language: str, names: Mapping[str, Mapping[str, str]]) -> list[Token]:
