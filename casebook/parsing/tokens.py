@@ -70,9 +70,8 @@ def number_at(tokens: Sequence[Token], at: int, most: int) -> int | None:
 
 def skip(tokens: Sequence[Token], at: int, *words: str) -> int:
     """The first place from here on that holds none of these words."""
-    for _ in range(MOST_SKIPPED):
-        if word_at(tokens, at) not in words:
-            break
+    last = min(at + MOST_SKIPPED, len(tokens))
+    while 0 <= at < last and tokens[at].text in words:
         at += 1
     return at
 

@@ -27,7 +27,7 @@ from casebook.parsing.promises.validity import tells_how_long
 from casebook.parsing.promises.weak_leads import goes_on
 from casebook.parsing.promises.your_duties import is_your_duty
 from casebook.parsing.promises.your_part import is_deal, is_order, is_ultimatum
-from casebook.parsing.tokens import Token, skip, word_at
+from casebook.parsing.tokens import Token, skip
 
 
 class Clauses:
@@ -35,6 +35,9 @@ class Clauses:
 
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
+        words = self._words = [token.text for token in tokens]
+        up_to = {at for at in range(1, len(words) - 1) if (words[at - 1], words[at + 1]) == ("tot", "met")}
+        self._joints = {at for at, word in enumerate(words) if word in clause_words.JOINTS} - up_to
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
         conditions = condition_places(tokens, self._ends_sentence)
         self.conditions = [at for at in conditions if not (self.depends(at) and self.is_allowed_for(at))]
@@ -163,11 +166,8 @@ class Clauses:
         """Whether a condition is only when somebody will be told, in a clause of its own: we'll text you when it's done."""
         start = max(self._clause_start(at), after)
         words = [self._word(place) for place in range(start, at)]
-        own = (
-            start > after
-            and bool(words)
-            and words[0].partition("'")[0] in clause_words.PRONOUNS | {"i", "wij", "ik", "u", "je"}
-        )
+        persons = clause_words.PRONOUNS | {"i", "wij", "ik", "u", "je"}
+        own = start > after and bool(words) and words[0].partition("'")[0] in persons
         return self._word(at) in ("when", "wanneer", "once", "zodra") and own and bool(clause_words.TELLS & set(words))
 
     def is_earliest(self, at: int, end: int) -> bool:
@@ -229,8 +229,7 @@ class Clauses:
 
     def _is_joint(self, at: int) -> bool:
         """Whether two clauses meet here, which they do not in "tot en met"."""
-        up_to = (self._word(at - 1), self._word(at + 1)) == ("tot", "met")
-        return self._word(at) in clause_words.JOINTS and not up_to and at not in self._inside
+        return at in self._joints and at not in self._inside
 
     def clause(self, at: int, after: int = 0, before: int | None = None) -> list[str]:
         """The words of the clause around a place; only those from `after` on and before `before`, where they are given."""
@@ -297,4 +296,4 @@ class Clauses:
         return not after.strip() or (after[0].isspace() and after.strip()[:1].isupper())
 
     def _word(self, at: int) -> str:
-        return word_at(self.tokens, at)
+        return self._words[at] if 0 <= at < len(self._words) else ""
