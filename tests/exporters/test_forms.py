@@ -66,10 +66,11 @@ def test_no_golden_form_is_left_without_a_form() -> None:
 def test_every_form_can_be_told_of_every_case() -> None:
     """No case is too bare, too hostile or too finished for any form, in any language and format; each ends in a newline."""
     for name, made in CASES.items():
+        facts = made()
         for form in FORMS:
             for code in LANGUAGES:
                 for one in (Format.TEXT, Format.MARKDOWN):
-                    text = renderer(form, one)(made(), ExportOptions(language=code))
+                    text = renderer(form, one)(facts, ExportOptions(language=code))
                     assert (name, form, True) == (name, form, text.endswith("\n") and bool(text.strip()))
                     assert "\n\n\n" not in text, (name, form)
 
