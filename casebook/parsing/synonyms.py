@@ -110,8 +110,8 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Verdict: _VERDICTS,
     Became: {
-        Became.KEPT: _VERDICTS[Verdict.KEPT],
-        Became.BROKEN: _VERDICTS[Verdict.BROKEN],
+        Became.KEPT: f"yes ja jawel oui si sí {_VERDICTS[Verdict.KEPT]}",
+        Became.BROKEN: f"no nee nein non {_VERDICTS[Verdict.BROKEN]}",
         Became.LEFT_OUT: "leave leave-out left-out skip weglaten weglassen auslassen omettre laisser-de-côté omitir "
         "dejar-fuera",
     },

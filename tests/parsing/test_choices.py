@@ -80,3 +80,7 @@ def test_yes_and_no_are_typed_in_five_languages() -> None:
     """As they are asked for."""
     assert [True] * 5 == [yes_or_no(typed, "that") for typed in ("y", "ja", "Oui", "sí", "si")]
     assert [False] * 4 == [yes_or_no(typed, "that") for typed in ("no", "nee", "Nein", "non")]
+    became = [
+        choice_named(Became, "that", typed).value for typed in ("yes", "ja", "oui", "sí", "no", "nee", "nein", "non")
+    ]
+    assert became == ["kept"] * 4 + ["broken"] * 4
