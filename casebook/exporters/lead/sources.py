@@ -21,6 +21,7 @@ from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.number_words import counted
 from casebook.exporters.words.typed import one_line
@@ -49,21 +50,6 @@ _MUCH_SHORTER = 12
 
 _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
-
-
-_CAME_BEFORE = QuickPattern(
-    r"\b(?:bought|ordered|purchased|booked|rented|hired|subscribed|signed up|paid|sent|returned|got|customer|gekocht|kocht\w*"
-    r"|bestel\w+|geboekt|boekte\w*|gehuurd|huurde\w*|betaald\w*|stuurde\w*|gestuurd|teruggestuurd|opgestuurd|klant|gekauft|kaufte\w*"
-    r"|gebucht|buchte\w*|gemietet|mietete\w*|bezahlt\w*|schickte\w*|geschickt|zurückgeschickt|eingeschickt|kund\w+|achet\w+"
-    r"|command\w+|réserv\w+|lou[ée]\w*|souscri\w+|pay[ée]\w*|envoy\w+|renvoy\w+|retourn\w+|client\w*|compr\w+|pedí\w*|pedi\w+"
-    r"|encarg\w+|reserv\w+|alquil\w+|contrat\w+|pagu\w+|pagad\w+|envi\w+|devolv\w+)\b"
-)
-"""Found in a sentence that says what was before anything went wrong."""
-
-_OF_THEM = QuickPattern(
-    r"(?:you|jullie|u|sie|ihr|vous|on|ustedes|usted|me|nos|les)\b(?! (?:pedí|compré|pagué|pedimos|compramos|pagamos)\b)"
-)
-"""How a sentence begins that tells what the company does."""
 
 
 class LeadSources(RefusalSources):
@@ -207,16 +193,18 @@ class LeadSources(RefusalSources):
         if not self.problem or complains.search(self.problem[0]):
             return None
         said = {
-            at: _complains(complains, each) for at, each in enumerate(self.problem) if len(each) <= _LONGEST_COMPLAINT
+            at: complaints_in(complains, each)
+            for at, each in enumerate(self.problem)
+            if len(each) <= _LONGEST_COMPLAINT
         }
         place = max(said, key=said.__getitem__, default=0)
-        return place if said.get(place) else 1 if 1 in said and not _OF_THEM.match(self.problem[0]) else None
+        return place if said.get(place) else 1 if 1 in said and not OF_THEM.match(self.problem[0]) else None
 
     @cached_property
     def begins_before(self) -> bool:
         """Whether the first sentence of the problem only says what came before anything went wrong: what was bought, or sent. Of
         what the company does nobody says that."""
-        return _CAME_BEFORE.search(self.problem[0]) is not None and _OF_THEM.match(self.problem[0]) is None
+        return CAME_BEFORE.search(self.problem[0]) is not None and OF_THEM.match(self.problem[0]) is None
 
     def complains(self, place: int) -> bool:
         """Whether this sentence of the problem says what went wrong, or is the one that comes nearest to it."""
@@ -298,9 +286,3 @@ class LeadSources(RefusalSources):
     def said_to_come(self) -> SaidToCome:
         """What was said that reads like a promise, where none was recorded."""
         return said_to_come(self.wording) if self.promise is None else SaidToCome()
-
-
-def _complains(complains: QuickPattern, sentence: str) -> int:
-    """How much of what went wrong it says: by how many different words, and whether with the money that it took."""
-    words = len({found[0].casefold() for found in complains.finditer(sentence)})
-    return words + (words > 0 and bool(sum_in(sentence)))

@@ -247,15 +247,13 @@ LEAD = LeadWords(
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
         r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht"
-        r"|antwort|reaktion"
-        r"|paket|ersatz))\b"
+        r"|antwort|reaktion|paket|ersatz))\b"
         r"|\bnichts (?:auf (?:meinem|dem) konto|erhalten|bekommen|eingegangen|angekommen|gutgeschrieben|gehört)\b"
         r"|\bnoch (?:immer )?nicht (?:erhalten|bekommen|da|eingegangen|angekommen|erstattet|gutgeschrieben)\b"
     ),
     stands_with_day=QuickPattern(
         r"(?:(?:es|da) (?:kam|erschien|meldete sich) (?:wieder |erneut )?niemand|niemand (?:kam|erschien"
-        r"|war da|meldete sich"
-        r"|rief an))$"
+        r"|war da|meldete sich|rief an))$"
     ),
     said_with_day="{said} am {day}",
     none_came={
@@ -265,8 +263,7 @@ LEAD = LeadWords(
     },
     news_begins=QuickPattern(
         r"(?:unterschrieben|zugestellt|ausgeliefert|geliefert|abgegeben|empfangen|zurückgeschickt|gescannt|abgeholt"
-        r"|eingeliefert|gewogen"
-        r"|verweigert|angenommen|verladen|sortiert|weitergeleitet)\b(?!:)"
+        r"|eingeliefert|gewogen|verweigert|angenommen|verladen|sortiert|weitergeleitet)\b(?!:)"
     ),
     return_was="am {day} wurde meine Rücksendung {news}",
     parcel_was="am {day} wurde das Paket {news}",
