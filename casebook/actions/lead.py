@@ -24,7 +24,7 @@ def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:
     """
     from casebook.masking import OwnDetails, masker_of
 
-    public = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out)), facts.now)
+    public = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out, facts.typed)), facts.now)
     language, _ = language_of(None, public)
     shown = as_told(public, language)
     masker = masker_of(shown, language, OwnDetails(person))

@@ -15,6 +15,7 @@ from casebook.actions.answers.case_answers import (
 )
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.reference_numbers import number_warnings, references_from
+from casebook.actions.answers.relative_words import relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
@@ -53,6 +54,7 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         *slip,
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
+        *relative_word_warnings(case, clock),
     )
     private = (*sensitive_case_warnings(case), *sensitive_text_warnings(case, entries))
     return Recorded(case, entries, (*warnings, *private), opened=True)

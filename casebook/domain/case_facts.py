@@ -1,7 +1,6 @@
 """What one case amounts to at a given moment: its promises, parcels, silence, the numbers given.
 
-`gather` is the one door. All of it is a pure function of the records and the present.
-"""
+`gather` is the one door. All of it is a pure function of the records and the present."""
 
 from __future__ import annotations
 
@@ -27,7 +26,7 @@ from casebook.records.kinds import (
     Reference,
     Shipment,
 )
-from casebook.records.values import Money
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 from casebook.text.comparing import unique
 
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 
 class CaseFacts(Frozen):
     """A case as it stands at `now`. Sequences are in the order of the timeline. `case_numbers` are the company's own.
-
     `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are of the company: from the
     last contact; from the first attempt where there is none yet. `left_out` are the private sums that are not told.
     """
@@ -54,6 +52,7 @@ class CaseFacts(Frozen):
     case_numbers: tuple[str, ...]
     silent_days: int | None
     left_out: tuple[Event, ...] = ()
+    typed: Mapping[tuple[str, str], Moment | None] | None = None
 
     def promise(self, number: int) -> PromiseFacts:
         """The facts of the promise with this entry number; KeyError if there is none."""
@@ -120,8 +119,8 @@ class CaseFacts(Frozen):
         from casebook.domain.appointments import appointments_of
 
         found = appointments_of(self.events, self.now)
-        by_number = {each.event.number: each for each in found}
-        return by_number | {each.missed_by.number: each for each in found if each.missed_by}
+        missed = {each.missed_by.number: each for each in found if each.missed_by}
+        return {each.event.number: each for each in found} | missed
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
@@ -261,6 +260,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
+        typed=recorded.typed,
     )
 
 

@@ -1,5 +1,4 @@
 """What every language must be able to say. A language is one `Language`, filled in; only the one asked for is imported.
-
 Templates are filled with `str.format`: what people typed is only ever put in, never read as a template. A word for a
 value of a vocabulary stands in a table that `words.words` has found complete: none is ever missing when a text is written.
 """
@@ -252,6 +251,7 @@ class Language(Frozen, kw_only=True):
     rating: str
     noted_later: Forms
     as_of: str
+    written_on: str
 
     def day(self, day: date, *, year: bool = True) -> str:
         """A day that cannot be misread, without blanks in front: `31 Oct 2024`, or `31 Oct`."""

@@ -140,7 +140,7 @@ class Masker:
             advance(1)
         if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts
-        return gather(CaseWithEntries(case, tuple(entries), facts.left_out), facts.now)
+        return gather(CaseWithEntries(case, tuple(entries), facts.left_out, facts.typed), facts.now)
 
     def _cleaned(self, record: Record) -> Record:
         """The case or entry with each field of typed text cleaned, as its kind states which those are.

@@ -23,6 +23,7 @@ from casebook.records.person import Person
 from casebook.records.promise import Promise
 from casebook.records.reference import Reference
 from casebook.records.shipment import Shipment
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Relation
 
 __all__ = [
@@ -93,15 +94,21 @@ def hangs_on(entry: Entry) -> tuple[str, ...]:
     return tuple(name for name, relation in relations.items() if relation == Relation.HANGS_ON)
 
 
+TypedWords = Mapping[tuple[str, str], Moment | None]
+"""When words were typed, by the field they stand in and the words in small letters; None where that is not known."""
+
+
 class CaseWithEntries(Frozen):
     """A case with its entries, ordered by time, a date before the times of that day, ties by number.
 
-    `left_out` are the private events that are not told: no total may be told as whole without them.
+    `left_out` are the private events that are not told: no total may be told as whole without them. `typed` says when words
+    that name a day by the one on which they are said were typed in the texts of the case, where there are any.
     """
 
     case: Case
     entries: tuple[Entry, ...]
     left_out: tuple[Event, ...] = ()
+    typed: TypedWords | None = None
 
 
 E = TypeVar("E", bound=Entry)

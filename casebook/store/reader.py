@@ -26,6 +26,7 @@ from casebook.store.agenda_reader import AgendaReader
 from casebook.store.of_no_case_reader import OfNoCaseReader
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
+from casebook.text.relative_words import names_days
 
 if TYPE_CHECKING:
     from casebook.records.revision import Revision
@@ -92,9 +93,14 @@ class Reader(AgendaReader, OfNoCaseReader):
         return self._cases("closed_at IS NULL")
 
     def case_with_entries(self, case: Case) -> CaseWithEntries:
-        """The case with all its entries, in order of time."""
+        """The case with all its entries, in order of time, and when its words that name a day by another were typed."""
         [found] = self.cases_with_entries([case])
-        return found
+        if not names_days(case.problem, case.want, case.otherwise):
+            return found
+        from casebook.store.typed_words import typed_words
+
+        states = self.revisions(case.uuid, case.uuid)
+        return CaseWithEntries(found.case, found.entries, found.left_out, typed_words(found.case, states))
 
     def has_waiting_promises(self, case: Case) -> bool:
         """Whether any promise of the case waits for something that has not happened, as far as is known."""

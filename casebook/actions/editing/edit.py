@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.answers.case_answers import country_warnings
 from casebook.actions.answers.dates import long_ago_warnings
+from casebook.actions.answers.relative_words import relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.editing.edited_links import other_mark_warnings, with_entries_named
 from casebook.actions.editing.edited_promise import HANGS_ON, promise_warnings
@@ -52,7 +53,8 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: 
         if isinstance(before, Case):
             assert isinstance(after, Case)
             case = book.change_case(before, after)
-            now, warnings = None, (*_warnings_of_case(case, edits, clock), *sensitive_case_warnings(case, before))
+            said = (*_warnings_of_case(case, edits, clock), *relative_word_warnings(case, clock, before))
+            now, warnings = None, (*said, *sensitive_case_warnings(case, before))
         else:
             assert isinstance(after, Entry)
             before, after = _as_they_stand(book, before, after, edits, case, clock)

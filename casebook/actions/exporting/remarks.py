@@ -41,6 +41,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *_private_sum_remarks(facts),
         *money_remarks(facts),
         *_problem_remarks(facts, written.lead),
+        *_typed_remarks(facts),
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
@@ -127,6 +128,16 @@ def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
         return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+def _typed_remarks(facts: CaseFacts) -> list[str]:
+    """That words which name a day by another are told as they stand, where nobody knows when they were typed."""
+    unknown = (key for key, typed in (facts.typed or {}).items() if typed is None)
+    return [
+        f"'{words}' in the {name} is told as it stands, since it is not known when it was typed; write the date: "
+        f'casebook edit {facts.case.handle} --{name} "…".'
+        for name, words in unknown
+    ]
 
 
 def _want_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead | None = None) -> list[str]:

@@ -75,4 +75,4 @@ def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:
     """The case as it would be told had nobody made these promises."""
     entries = tuple(entry for entry in facts.entries if entry.number not in numbers)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)

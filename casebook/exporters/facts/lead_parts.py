@@ -144,10 +144,15 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     return capitalised(request.said(what, until))
 
 
+_BESIDE_ITS_DATE = QuickPattern(r"[^\W\d_]+ \((\d[^()]*|[^()]*\d)\)")
+"""A weekday with its date in brackets, which alone says which day it is."""
+
+
 def _has_passed(wording: Wording, words: str) -> bool:
     """Whether these words of an ask name a day that has passed: an answer is asked for by another then."""
     if not names_a_day(wording, words):
         return False
+    words = _BESIDE_ITS_DATE.sub(r"\1", words)
     found = due_date_in_sentence(words, wording.facts.case.opened, wording.facts)
     return found is not None and found.last.day < wording.facts.now.date()
 

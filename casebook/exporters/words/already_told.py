@@ -156,7 +156,7 @@ def names_day(text: str, day: date) -> bool:
     """
     if str(day.day) not in text:
         return False  # as of most days, for which no pattern is compiled
-    month, number = _MONTHS[day.month - 1], f"0?{day.day}"
+    month, number = MONTHS[day.month - 1], f"0?{day.day}"
     day_first, month_first = (
         rf"(?<!\d){number}(?:st|nd|rd|th|er?|\.)? (?:of |de )?{month}\b",
         rf"\b{month} {number}(?!\d)",
@@ -164,7 +164,7 @@ def names_day(text: str, day: date) -> bool:
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None
 
 
-_MONTHS = (
+MONTHS = (
     "(?:jan(?:uar[yi]?)?|ene(?:ro)?|janv(?:ier)?)", "(?:feb(?:ruar[yi]?|rero)?|f[ée]vr?(?:ier)?)",
     "(?:mar(?:ch|zo|s)?|mrt|maart|m(?:ä|ae)rz)", "(?:apr(?:il)?|abr(?:il)?|avr(?:il)?)", "(?:may|mei|mayo|mai)",
     "(?:jun[ei]?|junio|juin)", "(?:jul[yi]?|julio|juil(?:let)?)", "(?:aug(?:ust|ustus)?|ago(?:sto)?|ao[ûu]t)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.words.asked_last import with_ask
+from casebook.exporters.words.days_named import with_days_named
 from casebook.exporters.words.left_wanted import with_what_is_left
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.exporters.words.named_parties import with_named_parties
@@ -11,9 +12,11 @@ from casebook.language.language import language_named
 
 
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
-    """The facts with whom each contact was with, who answered, and what is left of what is wanted, or was asked for last.
+    """The facts with the days that words of problem and want name, with whom each contact was with, who answered, and what is
+    left of what is wanted, or was asked for last.
 
     Raises `UnknownLanguage`.
     """
     told_in = language_named(language)
-    return with_ask(with_what_is_left(with_named_agents(with_named_parties(facts)), told_in), told_in)
+    dated = with_days_named(facts, told_in)
+    return with_ask(with_what_is_left(with_named_agents(with_named_parties(dated)), told_in), told_in)

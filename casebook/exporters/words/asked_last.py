@@ -90,7 +90,7 @@ def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
     if last is None:
         return facts
     case = replace(facts.case, want=last.what)
-    return gather(CaseWithEntries(case, facts.entries, facts.left_out), facts.now)
+    return gather(CaseWithEntries(case, facts.entries, facts.left_out, facts.typed), facts.now)
 
 
 def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:

@@ -20,7 +20,7 @@ def erased_told_in(facts: CaseFacts, code: str) -> CaseFacts:
     if not (_has_any(facts.case) or any(map(_has_any, facts.entries))):
         return facts
     case, entries = _told(facts.case, language), tuple(_told(entry, language) for entry in facts.entries)
-    return gather(CaseWithEntries(case, entries, facts.left_out), facts.now)
+    return gather(CaseWithEntries(case, entries, facts.left_out, facts.typed), facts.now)
 
 
 def _has_any(record: Case | Entry) -> bool:

@@ -25,7 +25,9 @@ def with_what_is_left(facts: CaseFacts, language: Language) -> CaseFacts:
     )
     if not money:
         return facts
-    return gather(CaseWithEntries(replace(facts.case, want=money), facts.entries, facts.left_out), facts.now)
+    return gather(
+        CaseWithEntries(replace(facts.case, want=money), facts.entries, facts.left_out, facts.typed), facts.now
+    )
 
 
 def _took_money(facts: CaseFacts) -> bool:

@@ -161,7 +161,7 @@ def with_named_agents(facts: CaseFacts) -> CaseFacts:
     if not named:
         return facts
     entries = tuple(named.get(entry.number, entry) for entry in facts.entries)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
 
 
 def _with_agent(facts: CaseFacts) -> Iterator[Contact]:

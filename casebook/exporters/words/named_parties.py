@@ -20,7 +20,7 @@ def with_named_parties(facts: CaseFacts) -> CaseFacts:
     if not named:
         return facts
     entries = tuple(named.get(entry.number, entry) for entry in facts.entries)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
 
 
 def may_be_of_others(facts: CaseFacts) -> bool:

@@ -280,4 +280,5 @@ LANGUAGE = Language(
     rating="beoordeeld met {rating} van 5",
     noted_later=("{count} dag later opgeschreven", "{count} dagen later opgeschreven"),
     as_of="Stand van {day}.",
+    written_on="geschreven op {day}",
 )

@@ -296,4 +296,5 @@ LANGUAGE = Language(
     rating="rated {rating} of 5",
     noted_later=("logged {count} day later", "logged {count} days later"),
     as_of="As of {day}.",
+    written_on="written on {day}",
 )

@@ -272,4 +272,5 @@ LANGUAGE = Language(
     rating=f"évaluation donnée{NBSP}: {{rating}} sur 5",
     noted_later=("note prise {count} jour plus tard", "note prise {count} jours plus tard"),
     as_of="Situation au {day}.",
+    written_on="écrit le {day}",
 )

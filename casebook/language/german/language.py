@@ -256,4 +256,5 @@ LANGUAGE = Language(
     rating="bewertet mit {rating} von 5",
     noted_later=("{count} Tag später notiert", "{count} Tage später notiert"),
     as_of="Stand: {day}.",
+    written_on="geschrieben am {day}",
 )

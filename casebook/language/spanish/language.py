@@ -255,4 +255,5 @@ LANGUAGE = Language(
     rating="valoración: {rating} de 5",
     noted_later=("anotación hecha {count} día después", "anotación hecha {count} días después"),
     as_of="Situación a {day}.",
+    written_on="escrito el {day}",
 )

@@ -1,0 +1,50 @@
+"""When words of a case that name a day by the one on which they are said (yesterday, by Friday) were typed, of its revisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.records.revision import Action
+from casebook.text.relative_words import RELATIVE
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Case, TypedWords
+    from casebook.records.revision import Revision
+    from casebook.records.values import Moment
+
+TEXTS = ("problem", "want", "otherwise")
+"""The texts of a case that are told with what happened later."""
+
+_AS_BEFORE = frozenset((Action.UNDONE, Action.REDONE))
+"""What brings words back that were typed before."""
+
+
+def typed_words(case: Case, states: Sequence[Revision]) -> TypedWords:
+    """When each of them was typed, in the sentence in which it stands: unknown of what was imported, or was typed there on two
+    days."""
+    found: dict[tuple[str, str], Moment | None] = {}
+    for name in TEXTS:
+        for words, sentence in _told(getattr(case, name)):
+            at, before = _typed(name, sentence, states), found.get((name, words))
+            is_first = (name, words) not in found
+            is_same = at is not None and before is not None and at.day == before.day
+            found[name, words] = at if is_first or is_same else None
+    return found
+
+
+def _told(text: str | None) -> Iterator[tuple[str, str]]:
+    for sentence in sentences(text or ""):
+        for words in RELATIVE.finditer(sentence):
+            yield words[0].casefold(), sentence
+
+
+def _typed(name: str, sentence: str, states: Sequence[Revision]) -> Moment | None:
+    """When this sentence was typed last; one that was undone and given back, when it was typed before."""
+    typed, is_there = None, False
+    for state in (each for each in states if each.body is not None):
+        was_there, is_there = is_there, sentence in ((state.body or {}).get(name) or "")
+        if is_there and not was_there and not (state.action in _AS_BEFORE and typed is not None):
+            typed = None if state.action is Action.IMPORTED else state.written
+    return typed
