@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
+from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
@@ -53,6 +54,8 @@ class PromiseEnd:
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
             return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
         is_broken = facts.state is PromiseState.BROKEN
+        if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
+            return language.not_kept  # that nothing came would contradict the note
         by_then = nothing_came_by(self._wording, facts)
         return self._sum or by_then or (self._did_not if is_broken else no_record(language, facts.promise.promised))
 
@@ -120,7 +123,7 @@ class PromiseEnd:
         """The note, as it goes on, where it says what came in the place of it, or that nothing did: then it is the end."""
         note = self.note
         is_short = len(note) <= LONGEST_THING and len(sentences(note)) == 1
-        is_end = _INSTEAD.search(note) or (_NONE.match(note) and not self.is_sum)
+        is_end = _INSTEAD.search(note) or (_NONE.match(note) and not self.is_sum) or says_it_came(note)
         return inside_a_sentence(note.rstrip(". ")) if is_short and is_end else ""
 
     def text(self, what: str, *, noted: bool) -> str:
