@@ -6,6 +6,7 @@ import re
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.suggested_commands import command_line
+from casebook.domain.own_messages import is_own_message
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.promise_kinds import promise_kind_in
@@ -23,6 +24,7 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         not text
         or answers.contact.outcome is Outcome.REFUSED
         or any(not is_blank(promise) for promise in answers.promises)
+        or is_own_message(answers.contact)
     ):
         return []
     found: dict[object, str] = {}

@@ -15,9 +15,21 @@ SPOKEN = {
             '"Your towel was delivered. Please ask your neighbours."',
         ),
         ("We have refunded your order", '"We have refunded your order."'),
+        (
+            "Thank you for your message. We have checked and indeed the card was charged on arrival.",
+            '"Thank you for your message. We have checked and indeed the card was charged on arrival."',
+        ),
+        (
+            "Thank you for your message. The card was charged on arrival. No answer to my question.",
+            '"Thank you for your message. The card was charged on arrival." No answer to my question.',
+        ),
+        ("Your refund is on its way. We ask for patience.", '"Your refund is on its way. We ask for patience."'),
         ("You can return it until Friday. No photo sent.", '"You can return it until Friday." No photo sent.'),
     ),
-    "nl": (("U kunt het pakket ophalen.", '"U kunt het pakket ophalen."'),),
+    "nl": (
+        ("U kunt het pakket ophalen.", '"U kunt het pakket ophalen."'),
+        ("Bedankt voor uw bericht. Wij hebben het bekeken.", '"Bedankt voor uw bericht. Wij hebben het bekeken."'),
+    ),
     "de": (
         (
             "Ihr Badetuch wurde laut System zugestellt. Bitte fragen Sie bei den Nachbarn nach.",

@@ -13,6 +13,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
@@ -137,7 +138,7 @@ def _of_entries(
         if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
             yield from _said_against(wording, entry)
             continue
-        if isinstance(entry, Contact) and not facts.has_reached(entry):
+        if isinstance(entry, Contact) and (is_own_message(entry) or not facts.has_reached(entry)):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)

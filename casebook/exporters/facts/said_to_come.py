@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
@@ -197,6 +198,8 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
     clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
     made_in = {each.promise.made_in for each in facts.promises}
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
+        if is_own_message(contact):
+            continue
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
             if said and len(said) <= LONGEST_SAID and not (_WANTS.match(said) or _has_come(wording, contact, said)):

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
-from casebook.exporters.words.typed import one_line
+from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Channel, Role
+from casebook.text.brackets import in_brackets
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -134,6 +136,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`; only how it
     was where the first sentence says all that is known of who, and nothing of a chat then."""
     language = wording.language
+    if is_own_message(contact):
+        return in_brackets(language.log.i_wrote, language.channels[contact.channel])
     names_them = _says_who(contact, said)
     if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
@@ -218,6 +222,9 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     have to do `according to` them, is told as that."""
     said = said if contact.incoming else their_words(wording, behind_who(contact, said))
     language, voice = wording.language, voice_of(wording, contact, [said])
+    if is_own_message(contact):
+        own = language.quoted.format(text=capitalised(said))
+        return language.log.i_wrote_on.format(day=wording.day(contact.at), more=more, text=own)
     without_who = language.lead.ends_with_who.sub("", said.rstrip(" ."))
     if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
         said = without_who.rstrip(" ,")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.own_messages import is_own_message
+from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -28,17 +30,58 @@ _QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]
 
 
 def quoted(wording: Wording, contact: Contact, said: str) -> str:
-    """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person.
+    """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person, or in which they
+    speak of themselves; of one that is copied with its greeting up to what the person may have added.
 
-    Without any where no sentence does, or one of them is told by the person.
+    Without any where no sentence does, or one of them is told by the person. What the person wrote is quoted whole.
     """
+    if said and is_own_message(contact):
+        return wording.language.quoted.format(text=capitalised(said))
     said = _QUOTED.sub(r"\1", said) if said.startswith(_MARKS) else said
     parts = sentences(said) if contact.incoming else []
     theirs = next((end for end in range(len(parts), 0, -1) if _speaks_to(wording, parts[end - 1])), 0)
-    if not theirs or any(_is_told(wording, each) for each in parts[:theirs]):
+    theirs = _with_what_follows(wording, parts, theirs) if theirs else 0
+    if not theirs or any(_is_noted(wording, each, parts[0]) for each in parts[:theirs]):
         return said
     text = wording.language.quoted.format(text=" ".join(parts[:theirs]))
     return " ".join([text, *parts[theirs:]])
+
+
+_COPIED = QuickPattern(
+    r"(?:thank you|thanks|dear|hello|hi|good (?:morning|afternoon)|we (?:are sorry|apologi[sz]e)|(?:hartelijk |veel )?dank"
+    r"|bedankt|beste|geachte|goedemorgen|goedemiddag|vielen dank|danke|sehr geehrte\w*|guten tag|liebe[rs]?|merci|bonjour|chère?"
+    r"|madame|monsieur|gracias|muchas gracias|estimad\w+|hola|buenos días)\b"
+)
+"""How a message begins that was copied as it came."""
+
+_WE = QuickPattern(
+    r"(?:(?:we|our|wij|we|ons|onze|wir|unsere?\w*|nous|notre|nos|nosotr[oa]s|nuestr\w+|hemos|lamentamos|procederemos|vamos)\b"
+    r"|(?:unfortunately|helaas|leider|malheureusement|lamentablemente|after|na|nach|après|tras|indeed|inderdaad)\b.*?"
+    r"\b(?:we|our|wij|onze|wir|unser\w*|nous|notre|nos|hemos|nuestr\w+)\b)"
+)
+"""How a sentence begins in which they speak of themselves."""
+
+_NOTED = QuickPattern(
+    r"(?:they|he|she|ze|zij|hij|er|ils?|elles?|on|ell[oa]s?|no|nothing|still|geen|niets|nog|kein\w*|nichts|noch|rien|toujours|aucun\w*"
+    r"|nada|sin|todavía|ning\w+|automatic|standard|same|template)\b|.*!!"
+)
+"""How a sentence begins that the person may have added."""
+
+
+def _with_what_follows(wording: Wording, parts: list[str], theirs: int) -> int:
+    """How many of the sentences are theirs, of which so many are sure to be."""
+    is_copied = _COPIED.match(parts[0]) is not None
+    for place, each in enumerate(parts[theirs:], theirs):
+        is_of_them = _WE.match(each) is not None or (is_copied and not _NOTED.match(each))
+        if not is_of_them or _is_noted(wording, each, parts[0]):
+            break
+        theirs = place + 1
+    return theirs
+
+
+def _is_noted(wording: Wording, sentence: str, first: str) -> bool:
+    """Whether the person may tell it: of a message that was copied none in which *we* did something."""
+    return _is_told(wording, sentence) and not (_COPIED.match(first) and _WE.match(sentence))
 
 
 def _speaks_to(wording: Wording, sentence: str) -> bool:
