@@ -293,3 +293,22 @@ def test_a_refund_of_the_sum_that_is_left_is_told_with_its_sum(amount: int | Non
     whole = told(entries, want="412.60 EUR refunded for both passengers", amount=stake)
 
     assert line in whole or "Refunded 206.30 EUR of 412.60 EUR on 12 Nov (one passenger only)." in whole
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Nieuwe nota binnen 10 werkdagen en dan wordt het binnen 14 dagen na de nieuwe nota teruggestort."),
+        ("en", "New bill within 10 working days and then it is paid back within 14 days after the new bill."),
+        ("de", "Er prüft die Rechnung und dann erstattet er alles."),
+    ],
+)
+def test_a_clause_with_its_own_figures_or_order_is_not_cut_off(language: str, said: str) -> None:
+    """A half sentence would say something else than was said: it is told whole, or not at all."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", said, agent="Maria")
+    refund = {"nl": "terugstorting binnen 14 dagen na de nieuwe nota", "de": "Erstattung"}
+    text = refund.get(language, "refund within 14 days after the new bill")
+    entries.promise("2024-11-02", text, promised=Promised.REFUND, made_in=made)
+
+    assert said in told(entries, language)

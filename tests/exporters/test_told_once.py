@@ -264,3 +264,14 @@ def test_what_stands_behind_a_name_in_what_was_typed_is_told_once() -> None:
     facts = facts_of(case(language="fr", problem="90 faire-part avec 27 juin au lieu de 20 juin", want=None), entries)
 
     assert 1 == paste(facts, ExportOptions("fr")).casefold().count("c'est leur erreur")
+
+
+def test_a_sentence_that_reads_like_a_promise_is_in_the_lead_once():
+    """Not with what stands behind it as well: that is told below."""
+    entries = Entries()
+    entries.contact("2024-11-15", "He will call me tomorrow. My parcel was lost last week.", agent="Hal")
+
+    told = paste(facts_of(case(problem="My order is late.", want="a callback"), entries), ExportOptions("en"))
+
+    assert 1 == told.casefold().count("he will call me tomorrow")
+    assert "My parcel was lost last week." in told

@@ -7,7 +7,7 @@ from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.lead.grown import GrownLead
-from casebook.exporters.words.already_told import is_known, names_sum
+from casebook.exporters.words.already_told import is_known, names_sum, shares_a_sentence
 from casebook.text.sums import sum_in
 
 _LONG = 100
@@ -92,7 +92,8 @@ class LeadFacts(GrownLead):
         """What was said that reads like a promise, where none was recorded; with that nothing came of it, if there is room."""
         for said in () if self.parts.promise else self.sources.said_to_come.forms:
             is_case_told = bool(self.parts.case) and self.sources.latest in said
-            is_new = not is_known(said, self.parts.text())
+            told = (self.parts.news, self.parts.came, self.parts.marked, self.parts.refused)
+            is_new = not (is_known(said, self.parts.text()) or any(shares_a_sentence(said, each) for each in told))
             case, ask = "" if is_case_told else self.parts.case, self.sources.keeps or self.parts.ask
             if is_new and self._say(promise=said, case=case, ask=ask):
                 return

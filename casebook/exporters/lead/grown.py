@@ -11,7 +11,7 @@ from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.already_told import is_told, shares_a_sentence
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.sources import LeadSources
@@ -141,7 +141,7 @@ class GrownLead:
                 continue
             if each.is_known(told):
                 continue
-            for form in each.forms:
+            for form in (one for one in each.forms if not shares_a_sentence(one, self.parts.promise)):
                 if self._say(came=form) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
                     self.shows_since |= each.is_early

@@ -12,9 +12,9 @@ from casebook.exporters.facts.said_already import says_another_time, says_how, s
 from casebook.exporters.facts.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
-from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ _BEHIND_NO = re.compile(r"(?:, |[ \u00a0\u202f]?: )(?=\w)")
 
 _CLAUSES = re.compile(r",? (?:and|en|und|et|y) |, ")
 """Where the last clause of a sentence may begin."""
+
+
+_THEN = QuickPattern(r"(?:then|after|dan|daarna|vervolgens|dann|danach|puis|ensuite|luego|después|entonces)\b")
+"""How a clause begins of what comes after what stands before it."""
 
 
 def unsaid_above(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> tuple[Contact, list[str]]:
@@ -90,8 +94,11 @@ def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseF
     if joint is None:
         return sentence
     before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
-    told, numbers = f"{lead.text} {one_line(facts.promise.text)}", re.findall(r"\d[\d.,]*\d|\d", clause)
-    is_new = words_unsaid(clause, told) > _MOST_BESIDE or not all(is_told(each, told) for each in numbers)
+    told = f"{lead.text} {one_line(facts.promise.text)}"
+    # What has its figures, or comes after what stands before it, leaves half a sentence behind.
+    is_new = (
+        words_unsaid(clause, told) > _MOST_BESIDE or any(map(str.isdigit, clause)) or _THEN.match(clause) is not None
+    )
     is_new |= says_another_time(wording, facts.promise, clause) or says_how(facts.promise, clause, told)
     is_new |= wording.language.log.did_it.match(clause) is not None  # they say what was so before
     if is_new or may_turn(clause) or not says_kind(facts.promise, clause) or len(before.split()) < _LEAST_LEFT:

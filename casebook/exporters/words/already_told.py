@@ -85,6 +85,26 @@ def is_known(text: str, told: str) -> bool:
     return len(words & _words(told)) >= _LEAST_TOLD * len(words)
 
 
+_LEAST_SENTENCE = 12
+"""A shorter sentence may be told of something else. Our own choice."""
+
+
+def shares_a_sentence(one: str, other: str) -> bool:
+    """Whether a sentence stands in both, whoever is told to say it, with its day in brackets or without.
+
+    >>> shares_a_sentence("Hal said: he will call me tomorrow. It is lost", "Hal wrote: He will call me tomorrow (16 Sep)")
+    True
+    """
+    return not _bare_sentences(one).isdisjoint(_bare_sentences(other))
+
+
+@lru_cache(maxsize=256)
+def _bare_sentences(text: str) -> frozenset[str]:
+    plain = re.sub(r" \([^()]*\)", "", text.casefold())
+    parts = re.split(r"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)", plain)
+    return frozenset(part.strip() for part in parts if len(part.strip()) >= _LEAST_SENTENCE)
+
+
 def names_any_of(things: Sequence[str], told: str) -> bool:
     """Whether a word of any of them stands in what is told."""
     return any(_words(thing) & _words(told) for thing in things)
