@@ -73,6 +73,8 @@ class LogWords(Frozen):
     """Whom a contact was with, `{who}`, before what the person did or said themselves."""
     with_whom_on: str
     """The same as a sentence of the lead, with the `{day}` and what `{text}` says of it, and `{more}` behind the day."""
+    no_answer_from: str
+    """Of an attempt, before what the person did."""
     i_wrote: str
     i_wrote_on: str
     """How the person's own message is told, and the same with its `{day}` and its `{text}`."""

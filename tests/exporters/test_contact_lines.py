@@ -605,3 +605,22 @@ def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_of_whoever_m
     facts = facts_of(case(problem="The lamp never came.", want="my 99 EUR back"), entries)
 
     assert line in paste(facts, ExportOptions(language=language)).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line"),
+    [
+        ("en", "messaged seller, no answer", "no answer from seller77: messaged seller, no answer."),
+        ("nl", "verkoper bericht gestuurd", "geen antwoord van seller77: verkoper bericht gestuurd."),
+        ("de", "Verkäufer angeschrieben", "keine Antwort von seller77: Verkäufer angeschrieben."),
+        ("fr", "message envoyé au vendeur", "pas de réponse de seller77 : message envoyé au vendeur."),
+        ("es", "mandé un mensaje", "sin respuesta de seller77: mandé un mensaje."),
+    ],
+)
+def test_an_attempt_is_told_as_what_the_person_did(language: str, said: str, line: str) -> None:
+    """Whoever did not answer said nothing of it."""
+    entries = Entries()
+    entries.contact("2024-11-05", said, party="seller77", outcome=Outcome.NO_ANSWER)
+    told = paste(facts_of(case(problem="It broke."), entries), ExportOptions(language)).replace("\u00a0", " ")
+
+    assert line in told

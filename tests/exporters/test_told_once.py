@@ -275,3 +275,19 @@ def test_a_sentence_that_reads_like_a_promise_is_in_the_lead_once():
 
     assert 1 == told.casefold().count("he will call me tomorrow")
     assert "My parcel was lost last week." in told
+
+
+def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
+    """What the lead asks for is not what was promised, though the words are the same."""
+    entries = Entries()
+    said = "She said it can only come as a credit on a next bill, even though I have no next bill"
+    made = entries.contact("2024-11-10", said, agent="Priya")
+    entries.promise("2024-11-10", "refund on my next bill 28 Nov", "2024-11-28", promised=Promised.REFUND, made_in=made)
+    problem = (
+        "I cancelled my contract on 3 November with a code, moved my number to giffgaff on 5 November, and they still took "
+        "21.50 on 8 November for a contract that does not exist any more, and for a telephone that I never had from them."
+    )
+
+    told = lines(entries, problem=problem, want="cancel the contract from 5 November and refund 21.50")
+
+    assert f"10 Nov, Priya: {said}. Promised: refund on my next bill 28 Nov." in told

@@ -19,7 +19,7 @@ from casebook.exporters.facts.their_words import behind_who, their_words, withou
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.brackets import in_brackets
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -138,6 +138,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     language = wording.language
     if is_own_message(contact):
         return in_brackets(language.log.i_wrote, language.channels[contact.channel])
+    if said and is_attempt(contact) and not (voice is Voice.REPORTED and names_who_said_it(wording, contact, said[0])):
+        return language.log.no_answer_from.format(who=wording.who_answered(contact))
     names_them = _says_who(contact, said)
     if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
@@ -149,6 +151,13 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     if names_them or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     return wording.who_and_how(contact)
+
+
+def is_attempt(contact: Contact) -> bool:
+    """Whether nobody of those who are named answered: what was written down of that is what the person did. What a bot says it
+    answered."""
+    is_named = bool(one_line(contact.agent) or one_line(contact.party))
+    return contact.outcome is Outcome.NO_ANSWER and is_named and not contact.incoming and contact.role is not Role.BOT
 
 
 _THAT = QuickPattern(

@@ -12,7 +12,7 @@ from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import is_done_told
 from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
-from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, voice_of
+from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
 from casebook.exporters.lines.briefly import telling
 from casebook.exporters.lines.ended_told import how_it_ended, is_last_refusal_told, is_refusal_told, what_of
 from casebook.exporters.lines.said_above import tells_why
@@ -43,6 +43,8 @@ class ContactHeads:
         self._head = f"{self._day}, {wording.who_and_how(contact)}"
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = telling(wording, told.said)
+        if self._telling and is_attempt(contact):
+            self._ended = ""  # the line begins with it
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
         self._is_why = tells_why(wording, contact, self._voice, self._telling)

@@ -116,6 +116,7 @@ LOG = LogWords(
     said_that="zei {text}",
     with_whom="met {who}",
     with_whom_on="met {who} op {day}{more}: {text}",
+    no_answer_from="geen antwoord van {who}",
     i_wrote="ik schreef",
     i_wrote_on="op {day} schreef ik{more}: {text}",
     according_to="volgens {who}",

@@ -135,6 +135,7 @@ LOG = LogWords(
     said_that="said {text}",
     with_whom=Who("with {who}"),
     with_whom_on=Who("with {who} on {day}{more}: {text}"),
+    no_answer_from=Who("no answer from {who}"),
     i_wrote="I wrote",
     i_wrote_on="on {day} I wrote{more}: {text}",
     according_to=Who("according to {who}"),

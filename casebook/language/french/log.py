@@ -130,6 +130,7 @@ LOG = LogWords(
     said_that="a dit {text}",
     with_whom="avec {who}",
     with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
+    no_answer_from="pas de réponse de {who}",
     i_wrote="j'ai écrit",
     i_wrote_on=f"le {{day}} j'ai écrit{{more}}{NBSP}: {{text}}",
     according_to="selon {who}",

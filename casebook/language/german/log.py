@@ -132,6 +132,7 @@ LOG = LogWords(
     said_that="sagte, {text}",
     with_whom=ToWhom("mit {who}"),
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
+    no_answer_from=ToWhom("keine Antwort von {who}"),
     i_wrote="ich schrieb",
     i_wrote_on="am {day} schrieb ich{more}: {text}",
     according_to=ToWhom("laut {who}"),

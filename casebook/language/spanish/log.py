@@ -125,6 +125,7 @@ LOG = LogWords(
     said_that="dijo {text}",
     with_whom=OfWhom("con {who}"),
     with_whom_on=OfWhom("con {who} el {day}{more}: {text}"),
+    no_answer_from=OfWhom("sin respuesta de {who}"),
     i_wrote="escribí",
     i_wrote_on="el {day} escribí{more}: {text}",
     according_to=OfWhom("según {who}"),
