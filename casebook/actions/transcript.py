@@ -30,6 +30,7 @@ from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.initials import with_one_stop
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def text_of(read: TranscriptRead) -> Optional[str]:
     words = words_of(read.findings.language)
     passed_on = {one.value for one in read.findings.having(What.TRANSFER)}
     told = [
-        words.passed_on.format(before.value, after.value)
+        with_one_stop(words.passed_on.format(before.value, after.value))
         for before, after in pairwise(agents)
         if f"{before.value} → {after.value}" in passed_on
     ]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from casebook.exporters.errors import NoSuchExport, NotAText, UnknownFormat, UnknownRecipient
 from casebook.records.frozen import Frozen
+from casebook.text.initials import with_one_stop
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -229,6 +230,7 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
         told = outline.outline(_module("words.as_told").as_told(known, options.language), options)
         messages = writer.messages(told, options) if options.parts else ()
         text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
+        text = with_one_stop(text) if isinstance(text, str) else text
         plain = text if isinstance(text, str) else _in_plain(told, options)
         omitted = writer.omitted(told, options) if outline is not whole[0] else None
         return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages, plain, omitted)

@@ -6,7 +6,7 @@ import pytest
 
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.records.vocabularies import Promised, PromiseState
+from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import Entries, case, facts_of
 
 
@@ -14,7 +14,7 @@ def told(language: str, text: str, kind: Promised, note: str) -> str:
     """The lead of a case with a promise that was settled as broken with this note."""
     entries = Entries()
     made = entries.contact("2024-11-02", agent="Bo")
-    values = {"promised": kind, "made_in": made, "verdict": PromiseState.BROKEN, "settled_note": note}
+    values = {"promised": kind, "made_in": made, "verdict": Verdict.BROKEN, "settled_note": note}
     entries.promise("2024-11-02", text, "2024-11-06", **values)
     return lead_of(facts_of(case(language=language), entries), ExportOptions(language)).text
 

@@ -13,6 +13,7 @@ from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -20,7 +21,6 @@ from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
 
 _FIRST_ONES = 3
 """In so many contacts it is looked for: what is told later is of what came of it. Our own choice."""
@@ -48,8 +48,22 @@ def _accounts(wording: Wording) -> Iterator[tuple[Contact | None, list[str]]]:
     """The contacts in which it is told, with what is."""
     for place, contact in enumerate(_told_first(wording)):
         told = list(_received_in(wording, contact)) or list(_told_in(wording, contact))
-        if told and (not place or _says_what_went_wrong(wording, told)):
+        if told and (not place or _says_what_went_wrong(wording, told)) and not _only_waits(wording, contact, told):
             yield contact, told
+
+
+_FEW = 6
+"""A sentence of more words tells more than that nothing came. Our own choice."""
+
+
+def _only_waits(wording: Wording, contact: Contact, told: list[str]) -> bool:
+    """Whether it is only that nothing came yet, of something that was told before: without that, and its day, it says nothing."""
+    lead, log = wording.language.lead, wording.language.log
+    is_all = len(told) == 1 and len(told[0].split()) <= _FEW
+    if not is_all or not (lead.nothing_yet.search(told[0]) or log.nothing_heard.search(told[0])):
+        return False
+    before = takewhile(lambda each: each.number != contact.number, wording.facts.entries)
+    return any(isinstance(each, Contact | Event) and one_line(each.text) for each in before)
 
 
 def _told_first(wording: Wording) -> list[Contact]:

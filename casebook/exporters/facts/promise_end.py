@@ -135,6 +135,6 @@ class PromiseEnd:
         if self.noted:
             return f"{language.semicolon}{self.noted}"
         if end.casefold() in note.casefold():
-            return f"{language.semicolon}{note}"
+            return f"{language.semicolon}{inside_a_sentence(note)}"
         more = f"{language.colon if note[:1].islower() else '. '}{note}" if note else ""
         return f"{language.semicolon}{end}{more}"

@@ -86,9 +86,11 @@ _FEW_OF_WHO = 6
 """A clause of more words says more than who it was. Our own choice."""
 
 
-_SAYS_IT = (
-    r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| dat| dass| que)?"
-)
+_SAYS_IT = r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| que)?"
+"""That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
+
+_PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|meint|meinte),? (?=(?:dat|dass)\b)")
+"""What stands before that where whoever says so is named besides."""
 
 
 def behind_who(contact: Contact, said: str) -> str:
@@ -99,6 +101,8 @@ def behind_who(contact: Contact, said: str) -> str:
     is_who = len(who.split()) <= _FEW_OF_WHO and any(name in who.casefold().split() for name in names)
     if colon and rest and is_who:
         return said if may_turn(who) else rest
+    if names and (begun := _PRONOUN_SAYS.match(said)):
+        return said[begun.end() :]
     says = rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?: [^.;:]{{3,60}}?,)? {_SAYS_IT},? (?=\S)" if names else "(?!)"
     begun = compiled(says).match(said)
     return said[begun.end() :] if begun and not may_turn(begun[0]) else said

@@ -85,6 +85,8 @@ _NO_NAMES = frozenset(
     "todavía aún en con por para "
     "le la les un une des ce cet cette ces il elle ils elles on je nous vous mon ma mes notre nos votre vos son sa ses leur "
     "ne pas rien personne aucun aucune selon est était a depuis pour dans chez avec sur après parce si quand maintenant "
+    "seul seule seuls seules seulement solo sólo solamente just slechts enkel bloß lediglich erst too te zu trop demasiado "
+    "came called arrived kwam kwamen kam kamen belde ils elles "
     "remboursement remplacement livraison réponse rappel "
     "bezorger vervoerder magazijn terugbetaling onderdeel courier warehouse "
     "offers offered wants wanted asks asked needs needed refuses refused cannot biedt wil vraagt weigert bietet verlangt "
