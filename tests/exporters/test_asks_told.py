@@ -18,6 +18,7 @@ from tests.builders import Entries, case, facts_of
     ("language", "want", "ask"),
     [
         ("en", "them to pay for the repair", "I ask that you pay for the repair by 27 Nov"),
+        ("en", "Give me my money back!", "Please give me my money back by 27 Nov"),
         ("en", "I want them to send a new one", "I ask that you send a new one by 27 Nov"),
         ("nl", "dat ze de reparatie betalen", "Ik vraag dat jullie uiterlijk 27 nov de reparatie betalen"),
         ("de", "dass sie die Reparatur bezahlen", "dass Sie bis zum 27. November die Reparatur bezahlen"),

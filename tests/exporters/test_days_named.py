@@ -101,3 +101,14 @@ def test_of_what_was_imported_nobody_knows_when_it_was_typed(casebook: Any, tmp_
 
     assert result.stdout.startswith("Yesterday it broke.")
     assert "'yesterday' in the problem is told as it stands, since it is not known when it was typed" in result.stderr
+
+
+def test_a_note_on_settling_is_counted_from_when_it_was_settled(casebook: Any) -> None:
+    """Where nobody said on which day that happened; else the note may have been typed on another."""
+    casebook("open", "a", "--company", "A", "--problem", "It broke.", "--want", "a new one", now=OPENED)
+    casebook("add", "a", "--agent", "Bo", "--promise", "a call by 18 Sep", now=OPENED)
+    casebook("settle", "a/2", "broken", "--note", "called only yesterday", now="2026-09-22T10:00:00+01:00")
+
+    result = casebook("export", "a", "--lead", now=LATER)
+
+    assert "called only yesterday (21 Sep)" in result.stdout

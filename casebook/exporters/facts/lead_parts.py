@@ -129,7 +129,7 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
-    plain = sums_told(language, ask.rstrip(". "))
+    plain = sums_told(language, ask.rstrip(". !"))
     has_own_day = own_day(language, plain) is not None
     has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))

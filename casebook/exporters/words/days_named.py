@@ -6,15 +6,16 @@ Counted from the day on which the words were typed. Where it is not sure which d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from casebook.domain.case_facts import gather
 from casebook.exporters.words.already_told import MONTHS
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import CaseWithEntries
+from casebook.records.kinds import CaseWithEntries, Promise
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.relative_words import RELATIVE
 
@@ -83,21 +84,38 @@ class RelativeDay(Frozen):
 
 
 def with_days_named(facts: CaseFacts, language: Language) -> CaseFacts:
-    """The facts with the days beside the words of problem and want that are known to have been typed on a day."""
+    """The facts with the days beside the words of problem and want that are known to have been typed on a day, and of the notes
+    that were made as a promise was settled."""
     texts: dict[str, Any] = {}
-    for name in TEXTS:
+    for name in TEXTS if facts.typed else ():
         text = getattr(facts.case, name) or ""
-        told, at = "", 0
-        for each, typed in days_in(facts, name, text, language):
-            shown = _shown(facts, each, typed, language)
-            shown = "" if each.is_vague and shown in told else shown  # once is enough
-            told, at = f"{told}{text[at : each.end]}{shown}", each.end
-        if told and told != text[:at]:
-            texts[name] = told + text[at:]
-    if not texts:
+        if (told := _told(facts, text, days_in(facts, name, text, language), language)) != text:
+            texts[name] = told
+    entries = tuple(_with_note(facts, each, language) if isinstance(each, Promise) else each for each in facts.entries)
+    if not texts and all(map(is_, entries, facts.entries)):
         return facts
-    recorded = CaseWithEntries(replace(facts.case, **texts), facts.entries, facts.left_out, facts.typed)
+    recorded = CaseWithEntries(replace(facts.case, **texts), entries, facts.left_out, facts.typed)
     return gather(recorded, facts.now)
+
+
+def _with_note(facts: CaseFacts, promise: Promise, language: Language) -> Promise:
+    """The promise with the days in its note, counted from when it was settled, where that is when the note was typed."""
+    note, settled = promise.settled_note or "", promise.settled
+    if settled is None or promise.day_said or not settled.has_time:
+        return promise
+    named = ((_named(found, note, settled, "problem", facts, language), settled) for found in RELATIVE.finditer(note))
+    told = _told(facts, note, ((each, typed) for each, typed in named if each), language)
+    return promise if told == note else replace(promise, settled_note=told)
+
+
+def _told(facts: CaseFacts, text: str, days: Iterable[tuple[RelativeDay, Moment]], language: Language) -> str:
+    """The text with its days; when it was written is said once."""
+    told, at = "", 0
+    for each, typed in days:
+        shown = _shown(facts, each, typed, language)
+        shown = "" if each.is_vague and shown in told else shown
+        told, at = f"{told}{text[at : each.end]}{shown}", each.end
+    return told + text[at:]
 
 
 def days_in(facts: CaseFacts, name: str, text: str, language: Language) -> Iterator[tuple[RelativeDay, Moment]]:
