@@ -46,7 +46,9 @@ def says_it_came(note: str) -> bool:
     """
     plain = _LATE.sub(" … ", note)
     is_late = plain != note and not _DENIED.search(plain)
-    return is_late or any(_DID_COME.search(each) and not _DENIED.search(each) for each in _theirs(plain))
+    return is_late or (
+        not _denies(note, plain) and any(_DID_COME.search(each) and not _DENIED.search(each) for each in _theirs(plain))
+    )
 
 
 def may_have_come(note: str) -> bool:
@@ -57,7 +59,15 @@ def may_have_come(note: str) -> bool:
     """
     plain = _LATE.sub(" … ", note)
     found = ((each, _DID_COME.search(each)) for each in _theirs(plain))
-    return says_it_came(note) or any(came and not _DENIED.search(each[: came.start()]) for each, came in found)
+    return says_it_came(note) or (
+        not _denies(note, plain) and any(came and not _DENIED.search(each[: came.start()]) for each, came in found)
+    )
+
+
+def _denies(note: str, plain: str) -> bool:
+    """Whether a clause says that nothing came, and none that something was late: *they sent a bill, and nothing came*."""
+    came = ((each, _DID_COME.search(each)) for each in _CLAUSES.split(plain))
+    return plain == note and any(found and _DENIED.search(each[: found.start()]) for each, found in came)
 
 
 def _theirs(note: str) -> list[str]:

@@ -78,9 +78,11 @@ def promise_line(
     tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
     of that, only its kind is told beside what was `said`: that it was promised there.
     """
-    is_key = facts is lead.promise and lead.tells_promise  # else words of the lead are of something else
+    typed = wording.promise_text(facts)
+    # Where it is not told, words of the lead are of something else, unless all of them stand there.
+    is_key = facts is lead.promise and (lead.tells_promise or is_told(typed, lead.text))
     told = lead.text if is_key else ""
-    typed, is_said = wording.promise_text(facts), says_it(wording, facts.promise, said, told)
+    is_said = says_it(wording, facts.promise, said, told)
     is_said = is_said or says_words(wording, facts.promise, said)
     is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
     is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
@@ -88,7 +90,7 @@ def promise_line(
     named = words or (typed if is_told(typed, told) else said)
     due = "" if is_day_said else _due(wording, facts, named, told, with_range=with_range)
     outcome = _outcome_beside(wording, facts, told)
-    note = "" if is_key else note_beside(wording, facts, told, outcome)
+    note = "" if is_key and lead.tells_promise else note_beside(wording, facts, told, outcome)
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
