@@ -222,7 +222,7 @@ def text_of(read: TranscriptRead) -> Optional[str]:
     words = words_of(read.findings.language)
     passed_on = {one.value for one in read.findings.having(What.TRANSFER)}
     told = [
-        with_one_stop(words.passed_on.format(before.value, after.value))
+        words.passed_on.format(before.value, after.value)
         for before, after in pairwise(agents)
         if f"{before.value} → {after.value}" in passed_on
     ]
@@ -230,7 +230,7 @@ def text_of(read: TranscriptRead) -> Optional[str]:
     said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
     quoted = _in_own_words if read.findings.told else partial(_quoted, words)
     told += [quoted(one) for one in said if one.value not in promised]
-    return "\n".join(told) or None
+    return "\n".join(map(with_one_stop, told)) or None
 
 
 def _in_own_words(one: Finding) -> str:

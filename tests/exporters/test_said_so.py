@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from casebook.exporters.facts.whose_words import said_in
@@ -67,3 +69,16 @@ def test_that_nothing_came_yet_is_not_told_before_what_it_is_about() -> None:
     lead = lead_of(facts_of(case(language="nl", want="de borg terug"), entries), ExportOptions("nl")).text
 
     assert not lead.startswith("Nog niks binnen")
+
+
+def test_an_initial_at_the_end_of_a_sentence_has_one_full_stop(casebook: Any) -> None:
+    """Whoever passed the person on, as it is read of a transcript and told."""
+    passed = "Pedro ha transferido la conversación a Lucía M."
+    said = f"Pedro: Hola\nYo: mi reembolso\n{passed}\nLucía M.: Le devolvemos 120 € antes del viernes.\n"
+    casebook("open", "tr", "--company", "Iberia", "--language", "es", "--problem", "El vuelo fue cancelado.")
+    casebook("add", "tr", "--transcript", "-", input=said)
+
+    told = casebook("export", "tr").stdout
+
+    assert "Pedro pasó la conversación a Lucía M. " in told
+    assert "M.." not in told
