@@ -15,7 +15,7 @@ from casebook.actions.answers.contact_answers import (
 )
 from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.other_parties import party_warnings
-from casebook.actions.answers.reference_numbers import references_from, without_known
+from casebook.actions.answers.reference_numbers import is_noted, references_from, without_known, without_noted
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import blank_to_none
@@ -204,9 +204,10 @@ def _logged(
 ) -> tuple[Case, tuple[Entry, ...], tuple[str, ...]]:
     """The case with its order number, the entries that were recorded, and what to say of them and of the files."""
     order = name_or_none(answers.order, number=True)
-    if order is not None:
+    if order is not None and not (answers.order_read and is_noted(book, case, order)):
         case = book.add_order(case, order)
-    named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
+    numbers = without_noted(book, case, answers.numbers)
+    named = without_known(book, case, references_from(numbers, drafts[0].entry.at, clock))
     entries = book.log(case, *(draft.entry for draft in drafts), *named, identity=answers.contact.uuid)
     started = start_clocks(book, case, entries, clock)
     if not files:

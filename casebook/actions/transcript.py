@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
-from casebook.actions.answers.reference_numbers import NamedNumber
+from casebook.actions.answers.reference_numbers import READ, NamedNumber
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
@@ -136,6 +136,7 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
         made={**answers.made, **made},
         tracking=answers.tracking or _first(parcels),
         order=answers.order or _first(orders),
+        order_read=not answers.order,
         numbers=(*answers.numbers, *_other_numbers(taken)),
     )
 
@@ -171,7 +172,7 @@ def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
         *(("order", one) for one in _of(taken, What.ORDER)[1:]),
         *(("parcel", one) for one in _of(taken, What.PARCEL)[1:]),
     ]
-    return [NamedNumber("--transcript", name, one.value) for name, one in left]
+    return [NamedNumber(READ, name, one.value) for name, one in left]
 
 
 def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Contact:

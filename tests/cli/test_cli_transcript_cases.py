@@ -84,3 +84,57 @@ def test_a_dry_run_without_a_case_finds_it_by_its_numbers(towel: Any, chat: Path
     unknown = towel("add", "--transcript", str(chat), "--dry-run", now=NOW)
     assert (0, True) == (unknown.exit_code, unknown.stdout.startswith("agent Priya"))
     assert "several cases are open, and no number in it says which is meant: name it to record this." in unknown.stderr
+
+
+@pytest.mark.parametrize("number", ["XK7P2Q", "4471902885"])
+def test_a_number_that_was_noted_as_a_booking_is_no_order_as_well(casebook: Any, tmp_path: Path, number: str) -> None:
+    """A booking that a transcript or a mail calls a reservation stays one, and the text begins with it."""
+    casebook("open", "flight", "--company", "Vueling", "--booking", number, "--problem", "Cancelled.")
+    chat, mail = tmp_path / "chat.txt", tmp_path / "answer.eml"
+    chat.write_text(
+        f"Yo: Hola, mi reserva {number} fue cancelada\nLaura: Hola, soy Laura. Veo la reserva {number}.\nYo: gracias\n",
+        encoding="utf-8",
+    )
+    mail.write_text(
+        "From: Vueling <noreply@vueling.example>\nTo: me@mailhuis.example\nDate: Tue, 19 Nov 2024 10:00:00 +0100\n"
+        f"Subject: Your reservation {number}\nMessage-ID: <a@vueling.example>\nMIME-Version: 1.0\n\n"
+        f"Hello,\n\nwe looked at reservation {number}. I will write again.\n\nKind regards,\nFatima\n",
+        encoding="utf-8",
+    )
+
+    added = casebook("add", "flight", "--transcript", str(chat))
+    imported = casebook("import", str(mail), "--case", "flight", "--me", "me@mailhuis.example")
+    told = casebook("timeline", "flight", "--json")
+    pasted = casebook("export", "flight")
+
+    assert [0, 0] == [added.exit_code, imported.exit_code]
+    assert [] == json.loads(told.stdout)["case"]["orders"]
+    assert pasted.stdout.startswith(f"Booking {number}")
+
+
+@pytest.mark.parametrize(
+    ("signed", "told"),
+    [
+        ("Kind regards,\nFatima", "incoming email from Fatima (representative)"),
+        ("Kind regards,\nFatima Haddad\nCustomer Care", "incoming email from Fatima Haddad (representative)"),
+        ("Kind regards,\nVueling", "incoming email from a bot"),
+        ("Kind regards,\nCustomer Service", "incoming email from a bot"),
+        ("", "incoming email from a bot"),
+    ],
+)
+def test_who_signs_a_mail_that_takes_no_answers_is_a_person(
+    casebook: Any, tmp_path: Path, signed: str, told: str
+) -> None:
+    """An address from which a program writes tells nothing of who wrote where somebody signed with a name."""
+    casebook("open", "flight", "--company", "Vueling")
+    mail = tmp_path / "answer.eml"
+    mail.write_text(
+        "From: Vueling <noreply@vueling.example>\nTo: me@mailhuis.example\nDate: Tue, 19 Nov 2024 10:00:00 +0100\n"
+        "Subject: Your complaint\nMessage-ID: <a@vueling.example>\nMIME-Version: 1.0\n\n"
+        f"Hello,\n\nI have looked at your complaint.\n\n{signed}\n",
+        encoding="utf-8",
+    )
+
+    imported = casebook("import", str(mail), "--case", "flight", "--me", "me@mailhuis.example")
+
+    assert told in imported.stdout

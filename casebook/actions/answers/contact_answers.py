@@ -24,7 +24,7 @@ class Made(NamedTuple):
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none. `date` is what was typed for when it was, if anything; `made` has who made a promise, and
+    Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for when it was, if anything; `made` has who made a promise, and
     when, by its words, where that was another than who answered, or another day.
     """
 
@@ -37,6 +37,7 @@ class ContactAnswers(NamedTuple):
     carrier: Optional[str] = None
     shipping: Optional[str] = None
     order: Optional[str] = None
+    order_read: bool = False
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
     items: Sequence[str] = ()

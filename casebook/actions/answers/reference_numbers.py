@@ -122,6 +122,21 @@ def references_from(numbers: Sequence[NamedNumber], at: Moment, clock: Clock) ->
     return tuple(found.values())
 
 
+READ = "--transcript"
+"""The option of a number that nobody typed: it was read in a file, which may call it otherwise than the person did."""
+
+
+def without_noted(book: Writer, case: Case, numbers: Sequence[NamedNumber]) -> list[NamedNumber]:
+    """Those that were typed, and of those that were read the ones that the person had not noted under any name."""
+    return [one for one in numbers if one.option != READ or not is_noted(book, case, one.number)]
+
+
+def is_noted(book: Writer, case: Case, number: str) -> bool:
+    """Whether the case has this number under a name that the person gave it, such as a booking's."""
+    entries = book.reader.case_with_entries(case).entries
+    return normalized(number) in {normalized(one.reference or "") for one in entries if isinstance(one, Reference)}
+
+
 def without_known(book: Writer, case: Case, references: Sequence[Reference]) -> tuple[Reference, ...]:
     """Those that the case does not have yet, under the same name and whatever stands between their parts."""
     if not references:

@@ -116,5 +116,6 @@ def _contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock)
         tracking=said.get("tracking"),
         carrier=said.get("carrier"),
         order=said.get("order"),
+        order_read=bool(draft.identity),
         date=date,
     )

@@ -16,7 +16,9 @@ from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.names import is_same, is_title
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role
@@ -85,7 +87,16 @@ def _promised(found: ReadMail) -> tuple[str, ...]:
 
 
 def _is_of_program(found: ReadMail) -> bool:
-    return found.mail.is_program or found.mail.is_bulk
+    """Whether nobody wrote it to the person: what comes from where no answers go, and somebody signed, was written by somebody."""
+    return found.mail.is_bulk or (found.mail.is_program and not _is_signed(found))
+
+
+def _is_signed(found: ReadMail) -> bool:
+    """Whether it is signed with a name, which is not that of the organisation whose address it is."""
+    signed, sender = plain(found.words.signed.partition(" (")[0]), found.mail.sender
+    if not signed or is_title(signed) or signed.split()[0] in plain(f"{sender.name} {sender.domain}"):
+        return False
+    return any(is_same(signed, plain(one.value)) for one in found.findings.having(What.AGENT))
 
 
 def identity_in_book(one: SeenMail) -> str:
@@ -109,7 +120,7 @@ def told(found: ReadMail) -> str:
     """What stands in the record: the words without a greeting, those of a program only as far as they matter; above them the
     subject, unless the mail answers one that has it."""
     subject = _FOR_PROGRAMS.sub("", found.mail.subject).strip()
-    most = MOST_OF_PROGRAMS if found.mail.is_program else MOST_TOLD
+    most = MOST_OF_PROGRAMS if found.mail.is_program and not _is_signed(found) else MOST_TOLD
     text = without_salutations(found.words.text)
     if text != found.words.text and text[:1].islower():
         # Behind a greeting German goes on in small letters.

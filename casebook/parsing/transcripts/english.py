@@ -38,8 +38,8 @@ WORDS = TranscriptWords(
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|"
         "with)) (?:agent |"
-        "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:joined|entered|accepted|"
-        r"connected|is now (?:with you|online))\b.*|(?:agent|representative|operator|advisor) assigned: {name}|"
+        "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:(?:joined|entered|accepted|"
+        r"connected){left}|is now (?:with you|online)\b.*)|(?:agent|representative|operator|advisor) assigned: {name}|"
         "(?:chat|"
         "conversation) (?:was |has been )?(?:assigned|accepted) (?:to|by) {name}|(?:connected|"
         "connecting) (?:you )?(?:to|"
@@ -51,8 +51,8 @@ WORDS = TranscriptWords(
         r"escalat\w+ (?:you|this chat|the chat)|(?:get|bring in) (?:my|a|the) (?:supervisor|manager)"
     ),
     departures=(
-        "you (?:have )?(?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
-        r"(?:agent )?{name} (?:has )?(?:left|ended|closed|disconnected|exited)\b.*|.*\b(?:chat|conversation|session|"
+        "you(?: have|'ve)? (?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
+        r"(?:agent )?{name} (?:has )?(?:left|ended|closed|disconnected|exited){left}|.*\b(?:chat|conversation|session|"
         r"call) (?:has |was |is )?(?:been )?(?:ended|closed|over|disconnected|finished|terminated)\b.*|"
         r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)|"
         r"(?:chat|conversation|session) (?:ended|closed|expired|timed out)\b.*"

@@ -51,7 +51,7 @@ WORDS = TranscriptWords(
     ),
     departures=(
         "(?:vous avez|tu as) (?:quitte|termine|ferme) (?:la |le |cette )?(?:conversation|chat|discussion|session)|"
-        r"{name} a (?:quitte|termine|ferme|mis fin a) .*|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
+        r"{name} a (?:quitte|termine|ferme|mis fin a){left}|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
         r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|"
         "du|"
         "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"

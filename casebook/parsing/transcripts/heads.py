@@ -241,13 +241,21 @@ def day_or_time_alone(text: str) -> Stamp | None:
     return stamp_alone(bare)
 
 
+_LEFT = (
+    r"(?:[ ,]*(?:(?:from|to|of|de|del|a|en)\b ?)?(?:(?:the|this|your|our|la|le|l'|el|cette|esta|votre|su|tu)\b ?)?"
+    r"(?:\w+ )?(?:chat|conversation|session|call|room|channel|group|discussion|appel|salon|conversacion|sesion|llamada|sala)\b.*|"
+    r"\W*(?:(?:at|on|a|le|el|las?)\b.{0,12}?)?\d.{0,25}|\W*)"
+)
+"""What stands behind the word that somebody left or came, in a notice: the conversation, when, or nothing. The sentence of
+somebody who speaks goes on with something else: `Finance accepted the claim and …`."""
+
 _NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:\w[\w.'’-]*|\([\w ]+\))){0,3})"
 
 
 @cache
 def notices_of(entry: str) -> re.Pattern[str]:
     """The notices of one entry of the tables, in any language, with a name in them as a group."""
-    choices = _choices(in_any(entry))
+    choices = _choices(in_any(entry).replace("{left}", _LEFT))
     return pattern(
         "|".join(
             f"(?:{choice.replace('{name}', _NAME.replace('name', f'n{at}'))})" for at, choice in enumerate(choices)
@@ -288,7 +296,8 @@ _HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
 
 def _is_written_as_name(name: str) -> bool:
     """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
-    return not is_no_name(name.split()[0]) and (" " not in name or is_capital(re.sub(r" \d+", "", name)))
+    begins = re.split(r"['’]", name.split()[0])[0]  # I've closed the line
+    return not (is_no_name(name.split()[0]) or is_no_name(begins)) and (" " not in name or is_capital(re.sub(r" \d+", "", name)))
 
 
 def head_of_system(text: str) -> bool:

@@ -23,7 +23,7 @@ from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.standing import COME, Made, StandingPromises, closed
+from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
 from casebook.parsing.transcripts.taking_back import REGRETS, SOONER, is_too_soon
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.told_clauses import ToldClauses
@@ -103,6 +103,7 @@ class Promises:
             if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue
             self._supposed = False
+            self.standing.sentence = sentence
             if asks_for_a_key(sentence):
                 if money_in(sentence):
                     self._offer(Made(sentence, promise_kind_in(sentence), self._due(sentence, at)[0], line, one, at))
@@ -203,7 +204,7 @@ class Promises:
         undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
         if not (unnamed or undated) or (unnamed and self._has_deadline_unread(before)):
             return made
-        joined = f"{closed(before)} {made.text}"
+        joined = self.standing.together(before, made.text)
         kind, (due, day) = promise_kind_in(joined), self._due(joined, made.turn)
         if (
             unnamed
@@ -227,7 +228,7 @@ class Promises:
             and self._says.has("refers_back", small)
             and offer.kind is not Promised.OTHER
         ):
-            made.text, made.kind = f"{closed(offer.text)} {made.text}", offer.kind
+            made.text, made.kind = self.standing.together(offer.text, made.text), offer.kind
             self._pending.clear()
         return made
 

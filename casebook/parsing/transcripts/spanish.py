@@ -49,7 +49,7 @@ WORDS = TranscriptWords(
     ),
     departures=(
         "(?:ha|has) (?:abandonado|salido de|finalizado|cerrado) (?:la |el )?(?:conversacion|chat|sesion)|"
-        "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro).*|"
+        "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro){left}|"
         r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|"
         "cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"

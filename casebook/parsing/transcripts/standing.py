@@ -20,6 +20,9 @@ from casebook.records.vocabularies import OCCASIONS, Promised
 COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
 """What a delivery told right behind it may be that of."""
 
+_LONGEST_JOINT = 12
+"""What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
+
 _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
@@ -52,6 +55,16 @@ class StandingPromises:
         self.all: list[Made] = []
         self.gone: list[Made] = []
         """What the company took back, or the person did not want."""
+        self.sentence = ""
+        """The sentence that is being read, of which a promise may be a clause."""
+
+    def together(self, before: str, behind: str) -> str:
+        """Two clauses as one text: as they stand where they are of one sentence, else as a sentence each."""
+        start = self.sentence.find(before)
+        end = self.sentence.find(behind, start + len(before)) if start >= 0 else -1
+        if end >= 0 and end - start - len(before) <= _LONGEST_JOINT:
+            return self.sentence[start : end + len(behind)]
+        return f"{closed(before)} {behind}"
 
     def add(self, made: Made) -> None:
         """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
@@ -60,7 +73,7 @@ class StandingPromises:
         open_before = self.without_day(made.turn)
         tells_when = made.due is not None and open_before is not None and self._is_about(open_before, made)
         if open_before is not None and tells_when:
-            _join(open_before, made)
+            self._join(open_before, made)
             return
         last = self.all[-1] if self.all else None
         if last is not None and self._is_the_same_thing(last, made):
@@ -105,9 +118,13 @@ class StandingPromises:
         """Give the last promise without a day the day of these words, or that which leaves before it is there."""
         before = self.without_day(made.turn)
         if before is not None:
-            _join(before, made)
+            self._join(before, made)
         elif self.all and self._is_the_same_thing(self.all[-1], made):
             self._put_on(self.all[-1], made)
+
+    def _join(self, before: Made, made: Made) -> None:
+        text = made.text if made.text.startswith(before.text) else self.together(before.text, made.text)
+        before.text, before.due, before.day = text, made.due, made.day
 
     def move(self, made: Made) -> bool:
         """Put the last promise on the day that is told instead, where there is one of another day; whether there was."""
@@ -190,11 +207,6 @@ def closed(text: str) -> str:
 def _is_within(one: str, other: str) -> bool:
     """Whether one is said again in the other, as mails quote what was said before."""
     return plain(one).strip(".! ") in plain(other) or plain(other).strip(".! ") in plain(one)
-
-
-def _join(before: Made, made: Made) -> None:
-    text = made.text if made.text.startswith(before.text) else f"{closed(before.text)} {made.text}"
-    before.text, before.due, before.day = text, made.due, made.day
 
 
 def _without_no(small: str) -> str:

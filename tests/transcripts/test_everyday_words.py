@@ -1,0 +1,66 @@
+"""What people of a company write in everyday words is read, and comes out as it went in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.heads import name_in_notice
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
+
+
+def found_in(text: str, what: What, customer: str | None = None) -> list[Finding]:
+    """What is taken for sure of one kind."""
+    found = read_transcript(text.encode(), KnownSpeakers(customer, "Parcelo"), NOW).found
+    return [one for one in found if one.what is what and one.sure]
+
+
+def said_by_sam(*sentences: str) -> str:
+    """A chat in which Sam of the company says these, each in a message."""
+    said = "".join(f"Sam: {sentence}\nMe: ok\n" for sentence in sentences)
+    return f"Me: I want my money back please\n{said}Sam: Is there anything else I can help with?\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I've closed the line and I'm going to refund £43.00 to your bank.",
+        "Finance accepted the claim and you will have your refund by Friday.",
+        "Julien a fermé votre dossier et vous rembourse 43 € vendredi.",
+        "Lucía ha cerrado su caso y le devolverá 43 € el viernes.",
+    ],
+)
+def test_a_sentence_about_something_that_was_closed_is_no_notice(sentence: str) -> None:
+    """Only the conversation is what a program says that somebody left, closed or came to."""
+    assert name_in_notice(sentence, "departures") is None
+    assert name_in_notice(sentence, "arrivals") is None
+
+
+def test_what_somebody_closed_stands_in_the_promise_of_a_chat_with_names_above() -> None:
+    """A line under a name is speech, though it begins like a notice."""
+    text = (
+        "Sam\n10:02\nHello, this is Sam, how can I help?\n\nYou\n10:03\nI want my money back please\n\n"
+        "Sam\n10:05\nI've closed the line and I'm going to refund £43.00 to your bank.\n\nYou\n10:06\nok thanks\n"
+    )
+    assert ["refund"] == [one.kind for one in found_in(text, What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("I'll refund £43.00 to your bank, it'll be there within 3 to 5 working days.", "2026-12-02"),
+        ("I'll refund £43.00 to your bank – it takes 5 working days.", "2026-12-02"),
+        ("Ik stort 43 euro terug, het staat er vrijdag op.", "2026-11-27"),
+        ("Ich erstatte Ihnen die 43 €, das dauert bis Freitag.", "2026-11-27"),
+        ("Je vous rembourse 43 €, vous l'aurez vendredi.", "2026-11-27"),
+        ("Le devuelvo 43 €, lo tendrá el viernes.", "2026-11-27"),
+    ],
+)
+def test_the_halves_of_a_sentence_come_out_as_they_went_in(sentence: str, due: str) -> None:
+    """What joins what is promised and its day stays what it was."""
+    assert [(sentence, due)] == [(one.value, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
