@@ -64,3 +64,47 @@ def test_what_somebody_closed_stands_in_the_promise_of_a_chat_with_names_above()
 def test_the_halves_of_a_sentence_come_out_as_they_went_in(sentence: str, due: str) -> None:
     """What joins what is promised and its day stays what it was."""
     assert [(sentence, due)] == [(one.value, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
+
+
+UNNAMED_COMPANY = [
+    (
+        "Support chat\n\nMe: hi my blender order 5599-1 broke\nHello! You're chatting with Dan. Sorry to hear about the blender.\n"
+        "Me: can I have a new one\nPhoto.jpg\nOf course. A new one will be with you by Monday.\nMe: cheers\nYou're welcome!\n",
+        ("Dan", "replacement", "2026-11-30"),
+    ),
+    (
+        "Welkom bij Parcelo.\nHallo, mijn naam is Tom. Waarmee kan ik je helpen?\nJij: waar blijft mijn geld\n"
+        "Een momentje, ik zoek het op.\nJij: ok\nHet bedrag van 40 euro wordt uiterlijk dinsdag teruggestort.\n",
+        ("Tom", "refund", "2026-12-01"),
+    ),
+    (
+        "Sie: Hallo, mein Router geht nicht\nGuten Tag, mein Name ist Jana. Das tut mir leid.\nSie: wann kommt jemand\n"
+        "Der Techniker kommt am Freitag zwischen 8 und 12 Uhr vorbei.\nSie: danke\nGern geschehen.\n",
+        ("Jana", "repair", "2026-11-27"),
+    ),
+    (
+        "Moi : bonjour, colis jamais arrivé\nBonjour, je suis Claire, je regarde ça tout de suite.\nMoi : alors ?\n"
+        "Le colis est perdu. Je vous rembourse 32 € sous 5 jours ouvrés.\nMoi : merci\nAvec plaisir !\n",
+        ("Claire", "refund", "2026-12-02"),
+    ),
+    (
+        "Yo: hola, el pedido 88-123 llegó roto\nHola, soy Marta. Lamento lo ocurrido.\nYo: quiero otro\n"
+        "Le enviamos uno nuevo el lunes.\nYo: gracias\n",
+        ("Marta", "replacement", "2026-11-30"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNNAMED_COMPANY)
+def test_what_stands_below_the_persons_own_name_without_one_is_the_companys(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    """A chat may name the person alone: who answers says who they are, and promises."""
+    assert [expected[0]] == [one.value for one in found_in(text, What.AGENT)]
+    assert [expected] == [(one.by, one.kind, one.due) for one in found_in(text, What.PROMISE)]
+
+
+def test_notes_with_labels_of_the_persons_own_are_no_chat() -> None:
+    """Nobody there says that they are of a company."""
+    text = "Me: ring the bank\nGroceries will be delivered on Friday.\nMe: ask about the fee\nThe garden.\n"
+    assert [] == found_in(text, What.PROMISE)

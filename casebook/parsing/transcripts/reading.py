@@ -33,6 +33,7 @@ from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.told_numbers import bare_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.unnamed import unnamed_chat
+from casebook.parsing.transcripts.unnamed_company import with_unnamed_company
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel
@@ -67,7 +68,7 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
         return subtitles_of(lines, names)
     if (exported := exported_rows(lines)) is not None:
         return exported
-    talk = chat_of(lines, names)
+    talk = with_unnamed_company(chat_of(lines, names), names.person)
     few = len(talk.turns) < _FEWEST_TURNS
     if few and (chat := unnamed_chat(lines, marked=True)) is not None:
         return chat

@@ -1,0 +1,68 @@
+"""A chat in which only the person's own messages have a name: what stands between them without one is the company's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import is_me
+from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.voices import SOMEBODY
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_FEWEST = 2
+"""Fewer messages of the person, or fewer answers to them, are no such chat. Our own choice."""
+
+_FILE = re.compile(r"\S.{0,60}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|mp4|mov|zip)\W*", re.IGNORECASE)
+"""The name of a file that was sent, on a line of its own."""
+
+
+def with_unnamed_company(talk: Talk, person: frozenset[str]) -> Talk:
+    """The same where each head is the person's: the lines below what they said are then the company's, if somebody there says so.
+
+    `person` are the names, in small letters, that the person goes by.
+    """
+    if talk.layout is not Layout.HEADS or not all(_is_mine(turn, person) for turn in talk.turns):
+        return talk
+    turns: list[Turn] = _greeting(talk)
+    for turn in talk.turns:
+        mine, theirs = _parted(turn.loose)
+        turns.append(replace(turn, loose=tuple(mine)))
+        if theirs:
+            turns.append(Turn(SOMEBODY, tuple(theirs), None, (), theirs[0]))
+    answers = [turn for turn in turns if turn.speaker == SOMEBODY]
+    serves = any(_serves(line.text) for turn in answers for line in turn.lines)
+    if len(answers) < _FEWEST or len(talk.turns) < _FEWEST or not serves:
+        return talk
+    said = {line.number for turn in answers for line in turn.lines}
+    notices = tuple((line, stamp) for line, stamp in talk.notices if line.number not in said)
+    return replace(talk, turns=tuple(turns), notices=notices)
+
+
+def _is_mine(turn: Turn, person: frozenset[str]) -> bool:
+    return turn.speaker is not None and (is_me(turn.speaker) or plain(turn.speaker) in person)
+
+
+def _serves(text: str) -> bool:
+    """Whether somebody of a company says this: who they are, or that they help."""
+    return name_introduced(text) is not None or pattern(in_any("company_says")).search(plain(text)) is not None
+
+
+def _greeting(talk: Talk) -> list[Turn]:
+    """What the company said before the person did, as a turn: whole sentences, the first of which serves."""
+    first = talk.turns[0].head.number if talk.turns and talk.turns[0].head else 0
+    above = [line for line, stamp in talk.notices if line.number < first and stamp is None]
+    begin = next((at for at, line in enumerate(above) if line.text[-1:] in ".!?" and _serves(line.text)), None)
+    said = [] if begin is None else [line for line in above[begin:] if line.text[-1:] in ".!?"]
+    return [Turn(SOMEBODY, tuple(said), None, (), said[0])] if said else []
+
+
+def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines with which a message of the person's goes on, a small letter first or a file alone, and those behind them."""
+    end = 0
+    while end < len(lines) and (lines[end].text[:1].islower() or _FILE.fullmatch(lines[end].text)):
+        end += 1
+    return list(lines[:end]), list(lines[end:])
