@@ -91,7 +91,8 @@ CONTROLLED = ("blind5", "blind6", "blind7", "blind8", "layouts", "sloppy", "blin
 def is_control(path: Path) -> bool:
     """Whether nobody who mends the rules looks at this transcript: every third of the last sets, so that it stays unseen.
 
-    Those of `blind6` and `blind10` are told by the number that their names begin with, and lie there only while they are measured.
+    Those of `blind6` and `blind10` are told by the number that their names begin with, and lie there only while they are
+    measured.
     """
     if path.parent.name in ("blind6", "blind10"):
         return int(path.name[:2]) % 3 == 0

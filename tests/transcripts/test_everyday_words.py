@@ -7,9 +7,13 @@ from datetime import datetime
 import pytest
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.heads import name_in_notice
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.unnamed_company import with_unnamed_company
 
 NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
 
@@ -66,38 +70,34 @@ def test_the_halves_of_a_sentence_come_out_as_they_went_in(sentence: str, due: s
     assert [(sentence, due)] == [(one.value, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
 
 
-UNNAMED_COMPANY = [
-    (
-        "Support chat\n\nMe: hi my blender order 5599-1 broke\nHello! You're chatting with Dan. Sorry to hear about the blender.\n"
-        "Me: can I have a new one\nPhoto.jpg\nOf course. A new one will be with you by Monday.\nMe: cheers\nYou're welcome!\n",
-        ("Dan", "replacement", "2026-11-30"),
+UNNAMED_COMPANY = {
+    ("Dan", "replacement", "2026-11-30"): (
+        "Support chat\n\nMe: hi my blender order 5599-1 broke\n"
+        "Hello! You're chatting with Dan. Sorry to hear about the blender.\n"
+        "Me: can I have a new one\nPhoto.jpg\nOf course. A new one will be with you by Monday.\nMe: cheers\nYou're welcome!\n"
     ),
-    (
+    ("Tom", "refund", "2026-12-01"): (
         "Welkom bij Parcelo.\nHallo, mijn naam is Tom. Waarmee kan ik je helpen?\nJij: waar blijft mijn geld\n"
-        "Een momentje, ik zoek het op.\nJij: ok\nHet bedrag van 40 euro wordt uiterlijk dinsdag teruggestort.\n",
-        ("Tom", "refund", "2026-12-01"),
+        "Een momentje, ik zoek het op.\nJij: ok\nHet bedrag van 40 euro wordt uiterlijk dinsdag teruggestort.\n"
     ),
-    (
+    ("Jana", "repair", "2026-11-27"): (
         "Sie: Hallo, mein Router geht nicht\nGuten Tag, mein Name ist Jana. Das tut mir leid.\nSie: wann kommt jemand\n"
-        "Der Techniker kommt am Freitag zwischen 8 und 12 Uhr vorbei.\nSie: danke\nGern geschehen.\n",
-        ("Jana", "repair", "2026-11-27"),
+        "Der Techniker kommt am Freitag zwischen 8 und 12 Uhr vorbei.\nSie: danke\nGern geschehen.\n"
     ),
-    (
+    ("Claire", "refund", "2026-12-02"): (
         "Moi : bonjour, colis jamais arrivé\nBonjour, je suis Claire, je regarde ça tout de suite.\nMoi : alors ?\n"
-        "Le colis est perdu. Je vous rembourse 32 € sous 5 jours ouvrés.\nMoi : merci\nAvec plaisir !\n",
-        ("Claire", "refund", "2026-12-02"),
+        "Le colis est perdu. Je vous rembourse 32 € sous 5 jours ouvrés.\nMoi : merci\nAvec plaisir !\n"
     ),
-    (
+    ("Marta", "replacement", "2026-11-30"): (
         "Yo: hola, el pedido 88-123 llegó roto\nHola, soy Marta. Lamento lo ocurrido.\nYo: quiero otro\n"
-        "Le enviamos uno nuevo el lunes.\nYo: gracias\n",
-        ("Marta", "replacement", "2026-11-30"),
+        "Le enviamos uno nuevo el lunes.\nYo: gracias\n"
     ),
-]
+}
 
 
-@pytest.mark.parametrize(("text", "expected"), UNNAMED_COMPANY)
+@pytest.mark.parametrize(("expected", "text"), UNNAMED_COMPANY.items())
 def test_what_stands_below_the_persons_own_name_without_one_is_the_companys(
-    text: str, expected: tuple[str, str, str]
+    expected: tuple[str, str, str], text: str
 ) -> None:
     """A chat may name the person alone: who answers says who they are, and promises."""
     assert [expected[0]] == [one.value for one in found_in(text, What.AGENT)]
@@ -106,5 +106,34 @@ def test_what_stands_below_the_persons_own_name_without_one_is_the_companys(
 
 def test_notes_with_labels_of_the_persons_own_are_no_chat() -> None:
     """Nobody there says that they are of a company."""
-    text = "Me: ring the bank\nGroceries will be delivered on Friday.\nMe: ask about the fee\nThe garden.\n"
-    assert [] == found_in(text, What.PROMISE)
+    text = "Me: ring the bank\nGroceries on Friday.\nMe: ask about the fee\nThe garden, too.\n"
+    talk = chat_of([Line(number, line) for number, line in enumerate(text.splitlines(), 1)], KnownNames())
+    assert talk == with_unnamed_company(talk, frozenset())
+
+
+LETTERS = {
+    "Mark Doyle": (
+        "Parcelo Ltd\nCustomer Relations\n14 Mill Lane\nLeeds LS1 4AB\n\nMs Joan Reed\n3 Hill Street\nYork YO1 7HH\n\n"
+        "20 November 2026\n\nOur ref: PC/44-1920\nYour account: 88210031\n\nDear Ms Reed,\n\nThank you for your letter.\n\n"
+        "We will credit £15.00 to your account by 30 November.\n\nYours sincerely\n\nMark Doyle\nParcelo Ltd\n"
+    ),
+    "Luc Bernard": (
+        "Parcelo SA\nService Réclamations\n12 rue des Lilas\n75011 Paris\n\nMadame Joan Reed\n4 rue Haute\n69001 Lyon\n\n"
+        "Paris, le 20 novembre 2026\n\nMadame,\n\nNous créditerons votre compte de 15,00 € au plus tard le 30 novembre.\n\n"
+        "Cordialement,\n\nLuc Bernard\nParcelo SA\n"
+    ),
+    "Jens Wolf": (
+        "Parcelo GmbH\nKundenservice\n80331 München\n\nFrau\nJoan Reed\nTalstr. 8\n80333 München\n\n"
+        "München, den 20. November 2026\n\nUnser Zeichen: PC-26-1920\n\nSehr geehrte Frau Reed,\n\n"
+        "den Betrag von 15,00 € erstatten wir Ihnen bis zum 30. November.\n\nMit freundlichen Grüßen\n\n"
+        "i. A. Jens Wolf\nParcelo GmbH\nTelefon 040 555 0199\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(("signed", "text"), LETTERS.items())
+def test_a_letter_whose_names_stand_twice_is_a_letter(signed: str, text: str) -> None:
+    """The company stands above and under it, and the person in the address: neither says anything there."""
+    assert [signed] == [one.value for one in found_in(text, What.AGENT, "Joan Reed")]
+    assert ["letter"] == [one.value for one in found_in(text, What.CHANNEL, "Joan Reed")]
+    assert [("refund", "2026-11-30")] == [(one.kind, one.due) for one in found_in(text, What.PROMISE, "Joan Reed")]

@@ -24,8 +24,9 @@ class Made(NamedTuple):
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for when it was, if anything; `made` has who made a promise, and
-    when, by its words, where that was another than who answered, or another day.
+    Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
+    when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
+    or another day.
     """
 
     contact: Contact

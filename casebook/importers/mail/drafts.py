@@ -87,7 +87,7 @@ def _promised(found: ReadMail) -> tuple[str, ...]:
 
 
 def _is_of_program(found: ReadMail) -> bool:
-    """Whether nobody wrote it to the person: what comes from where no answers go, and somebody signed, was written by somebody."""
+    """Whether nobody wrote it to the person alone: what comes from where no answers go may be signed by somebody."""
     return found.mail.is_bulk or (found.mail.is_program and not _is_signed(found))
 
 

@@ -297,7 +297,9 @@ _HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
 def _is_written_as_name(name: str) -> bool:
     """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
     begins = re.split(r"['’]", name.split()[0])[0]  # I've closed the line
-    return not (is_no_name(name.split()[0]) or is_no_name(begins)) and (" " not in name or is_capital(re.sub(r" \d+", "", name)))
+    return not (is_no_name(name.split()[0]) or is_no_name(begins)) and (
+        " " not in name or is_capital(re.sub(r" \d+", "", name))
+    )
 
 
 def head_of_system(text: str) -> bool:

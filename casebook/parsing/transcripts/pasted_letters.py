@@ -20,6 +20,9 @@ _LONGEST_HEAD = 15
 """So many lines stand at most above the greeting of a letter: two addresses, the day, whose sign it is, the subject. Our own
 choice."""
 
+_LONGEST_HEAD_LINE = 9
+"""A line above a greeting has no more words, unless it is a sentence. Our own choice."""
+
 _TOWN = (
     r"(?<![\w-])(?:\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{5}) +[A-ZÀ-Þ][^\W\d]+|"
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b"
@@ -27,8 +30,11 @@ _TOWN = (
 """A town with its postal code, as each of the countries of the five languages writes it, the British and the American."""
 
 
-def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
-    """What its writer says in it; None where these lines are no letter, or nobody signed it."""
+def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = False) -> Talk | None:
+    """What its writer says in it; None where these lines are no letter, or nobody signed it.
+
+    `firm`: they may be a chat as well, so that nothing but addresses and the like may stand above the greeting.
+    """
     quoted = _quoted(lines)
     written = [line for line in lines if line.text and line not in quoted]
     place = next((at for at, line in enumerate(written[: _LONGEST_HEAD + 1]) if _greets(line.text)), None)
@@ -37,6 +43,8 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     head = written[:place]
     mailed = bool(head) and begins_heads(lines, lines.index(head[0]))
     if head and not (mailed or any(pattern(_TOWN).search(line.text) for line in head)):
+        return None
+    if firm and not (head and all(map(_is_of_a_head, head))):
         return None
     kept, signed = without_signature(written[place + 1 :])
     if not signed or not kept:
@@ -51,6 +59,15 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     theirs_quoted = [Line(line.number, line.text.lstrip("> ")) for line in quoted if line.text.startswith(">")]
     before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
     return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+def _is_of_a_head(line: Line) -> bool:
+    """Whether a line may stand above a greeting: a few words of an address, a day or a subject, no sentence."""
+    return (
+        len(line.text.split()) <= _LONGEST_HEAD_LINE
+        and line.text[-1:] not in "?!"
+        and line.text[:1] == line.text[:1].upper()
+    )
 
 
 def _quoted(lines: Sequence[Line]) -> list[Line]:

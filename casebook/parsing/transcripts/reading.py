@@ -72,7 +72,8 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     few = len(talk.turns) < _FEWEST_TURNS
     if few and (chat := unnamed_chat(lines, marked=True)) is not None:
         return chat
-    if (few or _is_told(talk)) and (letter := pasted_letter(lines, names)) is not None:
+    is_loose = few or _is_told(talk)
+    if (is_loose or _has_no_times(talk)) and (letter := pasted_letter(lines, names, firm=not is_loose)) is not None:
         return letter
     if few and (noted := timed_notes(lines, names.all)) is not None:
         return noted
@@ -92,6 +93,11 @@ def _is_told(talk: Talk) -> bool:
     return not talk.turns or (
         talk.layout is Layout.HEADS and spoken <= _FEW and not any(turn.stamp for turn in talk.turns)
     )
+
+
+def _has_no_times(talk: Talk) -> bool:
+    """Whether names stand on lines of their own and no time of day does, as the names of two stand in a letter."""
+    return talk.layout is Layout.NAMES and not any(turn.stamp and turn.stamp.is_timed for turn in talk.turns)
 
 
 _FEWEST_TURNS = 2
