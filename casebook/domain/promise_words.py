@@ -6,7 +6,7 @@ what stands in `(?…)` is as in a regular expression. Blanks stand for whatever
 
 from __future__ import annotations
 
-from casebook.domain import promise_words_of_agents
+from casebook.domain import promise_words_everyday, promise_words_of_agents
 from casebook.records.vocabularies import Promised
 
 KINDS: dict[Promised, tuple[str, ...]] = {
@@ -103,8 +103,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "deliver*|redeliver*|dispatch*|despatch*|ship|ships|shipped|shipping|arriv*|send … (?:parcel|package|order)",
         "(?:parcel|package|order) … (?:come*|be sent|be there|be with you)|(?:parcel|package|order) … expected",
-        "(?:get|receive) … (?:parcel|package|order)",
-        "be brought|bring … (?:to you|to your|round)",
+        "(?:get|receive) … (?:parcel|package|order)|be brought|bring … (?:to you|to your|round)",
         "dropped off|(?:driver|courier|van|postman) … (?:bring*|drop*)|drop it off (?:at|with|to) you",
         "thuisbezorg*|thuisgebracht|thuisgestuurd|thuisgeleverd|(?:wordt|worden)(?! op de hoogte) … gebracht",
         "(?:brengen|breng|brengt) … (?:thuis|bij u|langs)",
@@ -119,11 +118,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:pedido|paquete|envio|articulo) … (?:llega|llegan|llegar*)|repartidor*|se lo traer*",
     ),
     Promised.REPLY: (
-        "reply|replies|replied|respond*|response*|answer*|e ?mail* (?:you|me)|an e ?mail|get* … back to|write|writes|written",
+        "reply|replies|replied|respond*|response*|answer*|an e ?mail|write|writes|written",
         "hear* … from|hear back|be in touch|get in touch|(?:contact|contacts|contacting) (?:you|me)|be contacted",
-        "message (?:you|me)",
-        "come* back to|(?:reach|reaches|reaching) out|drop* (?:you|me) a (?:line|note|message)",
-        "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|e ?mail|mail|bericht*|terugkom*",
+        "message (?:you|me)|come* back to|(?:reach|reaches|reaching) out|drop* (?:you|me) a (?:line|note|message)",
+        "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
         "antwort*|ruckmeld*|melden|schreib*(?! (?:[^ .,]+ ){0,8}?gut )",
@@ -204,9 +202,10 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
-for _table, _more in ((KINDS, promise_words_of_agents.KINDS), (LIKELY, promise_words_of_agents.LIKELY)):
-    for _kind, _lines in _more.items():
-        _table[_kind] = (*_table.get(_kind, ()), *_lines)
+for _more in (promise_words_of_agents, promise_words_everyday):
+    for _table, _entries in ((KINDS, _more.KINDS), (LIKELY, _more.LIKELY)):
+        for _kind, _lines in _entries.items():
+            _table[_kind] = (*_table.get(_kind, ()), *_lines)
 
 STRONGER: dict[Promised, tuple[Promised, ...]] = {
     Promised.REPLACEMENT: (Promised.DELIVERY, Promised.INFORMATION),
@@ -222,6 +221,7 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
+PAPERS = promise_words_everyday.PAPERS
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
 _REPAIRER = CRAFTSMEN[0]
 _NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"
@@ -239,6 +239,7 @@ _CRAFTSMAN = (
 """Whom the person may have paid themselves: their bill is money, and their work no repair of the company's."""
 
 SAYS_NOTHING = (
+    *promise_words_everyday.SAYS_NOTHING,
     f"{_REPAIRER}(?= (?:(?:will|would|shall|should|zal|zou|gaat) )?(?:u |je |mij |me )?{_TALKS} )",
     f"(?:by|door) (?:a|an|the|our|een|de|onze) {_REPAIRER}",
     "envi[^ ]*(?= (?:la respuesta|un correo|un email|un mensaje|una respuesta) )",
@@ -256,7 +257,7 @@ SAYS_NOTHING = (
     f"{_NO_MONEY} (?:[^ .,]+ ){{0,3}}{_CREDITS}(?: [^ ]+ [^ ]+ (?:account|konto|rekening|compte|cuenta))?",
     f"{_CREDITS} (?:(?:of|for|von|uber|van|de|con|your|my|you) )?[0-9]* {_NO_MONEY}",
     "credit card|store credit|write off|what they call|so called|exchange rate",
-    "(?:a new|another) (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
+    "(?:a new|another) (?:[^ ]+ )?(?:label|link|form|code|password|date|appointment|slot|time)",
     "collect* (?:more |all |the )?(?:information|evidence|data|details)",
     "(?:bank|account|payment|card|contact|login|your|my) details",
     "(?:ready|available) (?:for|to) (?:collection|collect|pickup|pick up)|update (?:my|your|the|our) *",
@@ -292,8 +293,7 @@ READY = r"^(?!.* des que ).* (?:ready|done|klaar|gereed|fertig|abholbereit|prete
 # What follows these is what a call or a message is about, or what has to happen first; what comes before is promised.
 SUBJECT = frozenset(
     "about regarding concerning re once after when if as until unless zodra nadat wanneer als indien mits tenzij "
-    "betreffende omtrent over "
-    "wenn sobald nachdem bezuglich uber concernant quand apres cuando sobre".split()
+    "betreffende omtrent over wenn sobald nachdem bezuglich uber concernant quand apres cuando sobre".split()
 )
 CONDITIONS = SUBJECT - frozenset(
     "about regarding concerning re betreffende omtrent over bezuglich uber concernant sobre".split()

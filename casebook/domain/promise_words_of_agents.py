@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from casebook.records.vocabularies import Promised
 
-_PAPERS = (
-    "(?:(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"
+NOT_ON = (
+    "(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"
     "(?<!sur votre )(?<!sur la )(?<!en la )(?<!en su )(?<!proxima )(?<!prochaine )(?<!nachsten )(?<!volgende )(?<!next )"
+)
+"""Before a paper: it is not one that something stands on, or will stand on."""
+
+_PAPERS = (
+    f"(?:{NOT_ON}"
     "(?:(?:corrected|new|final|revised|right) (?:bill|invoice|statement)|bill|statement|(?:[^ ]+'s )?report|"
     "confirmation|receipt|breakdown|documents?|paperwork|(?:return )?label|"
     "factuur|eindafrekening|bevestiging|rapport|overzicht|aankoopbewijs|formulier|retourlabel|kopie|documenten|"
@@ -234,7 +239,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
         f"(?:das|der|die|ihr|ihre|dein|deine) {_BROUGHT} (?:kommt|kommen)(?= (?:am|heute|morgen|diese*|bis|zwischen|*tag) )",
-        "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) … an",
+        "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) (?:(?!und |sich )[^ .,]+ ){0,8}?an",
         "vous (?:le|la|les) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
         "vous (?:recevrez|aurez)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|avant|sous|dans|le [0-9]+) )",
         "(?:colis|commande) … (?:arriv*|part*)",

@@ -44,6 +44,12 @@ _DONE_TO_IT = re.compile(
 )
 """What may stand between a refund and when it arrives: that it was granted, and no thing that could arrive instead."""
 
+_CHARGE_FOR = re.compile(
+    r" (?:fees?|charges?|costs?|price|kosten|bedrag|vergoeding|prijs|toeslag|entgelt|gebuhr(?:en)?|betrag|preis|frais|prix|cout|"
+    r"montant|gastos|coste|precio|importe|tasa|comision) (?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
+)
+"""Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
+
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -158,7 +164,8 @@ def _found(said: str, table: str) -> dict[Promised, int]:
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
             clause = said[match.end() :].partition(" . ")[0]
-            if not after_no and not _UNAVAILABLE.search(f"{clause} "):
+            of_a_charge = kind is not Promised.REFUND and _CHARGE_FOR.search(said, 0, match.start() + 1)
+            if not after_no and not of_a_charge and not _UNAVAILABLE.search(f"{clause} "):
                 found[kind] = match.start()
                 break
     return found
@@ -190,6 +197,9 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
         )  # who replaces a part repairs
     first = min(kinds, key=found.__getitem__)
     after_first = said[found[first] : min(found[kind] for kind in kinds - {first})]
+    is_paper = kinds == {Promised.DELIVERY, Promised.INFORMATION} and first is Promised.INFORMATION
+    if is_paper and " . " not in after_first and _patterns("PAPERS").search(said):
+        return first  # a paper that is there on Friday
     arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
     if arrives and _DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
         return first

@@ -1,0 +1,86 @@
+"""Words that tell what is promised, as people say it in everyday words; a line is written as in `promise_words`."""
+
+from __future__ import annotations
+
+from casebook.domain.promise_words_of_agents import NOT_ON
+from casebook.records.vocabularies import Promised
+
+_SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|quid|money|cash|funds|geld|argent|dinero)"
+
+_ON_ACCOUNT = "(?:on|about|in) (?:the|your|my) (?:card|account|bank|statement)"
+
+_PAPER = (
+    f"{NOT_ON}(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
+    "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
+    "leaflet|photos|sheet|paperwork|itemisation|quote|"
+    "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|polis|polisblad|contract|verklaring|"
+    "specificatie|offerte|overeenkomst|bewijs|voorwaarden|"
+    "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
+    "zeugnis|kostenvoranschlag|"
+    "releves?|copies?|certificats?|contrat|factures?|attestations?|duplicata|devis|avenant|bordereau|echeancier|"
+    "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo)"
+)
+"""A paper that somebody asks for: it tells something, and is no thing of which a new one replaces another."""
+
+PAPERS = (_PAPER,)
+
+_SENT = (
+    "(?:send*|sent|post|posted|posting|e ?mail*|mail*|forward*|get|getting|receive|have|inbox|post to you|"
+    "stuur*|sturen|gestuurd|zend*|verzend*|mail*|krijg*|ontvang*|heb|hebt|heeft|toekomen|brievenbus|bus|"
+    "schick*|send*|zusend*|krieg*|bekomm*|erhalt*|haben|hast|zukommen|postfach|briefkasten|"
+    "envo[iy]*|enverr*|envoye*|adress*|parvenir|recevr*|recev*|aurez|auras|transmet*|transmis*|"
+    "envi*|mand*|recibir*|recibe*|reciba*|tendr*|hago llegar|remit*)"
+)
+"""How a paper comes to somebody."""
+
+_FRESH = "(?:new|corrected|revised|amended|nieuwe?|neue[nrs]?|korrigierte[nrs]?|nouveau|nouvel|nouvelle|nuev[oa]s?)"
+
+SAYS_NOTHING = (
+    f"{_FRESH}(?= {_PAPER} )",
+    *(
+        f"(?<={paper} )(?:nuev[oa]s?|neuf|neuve|nouveau|nouvelle)"
+        for paper in "factura poliza copia contrato certificado documentacion extracto facture contrat".split()
+    ),
+)
+"""That a paper is new makes it no thing that is replaced."""
+
+_NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}{_PAPER} )"
+"""Behind a word for a mail: it is no answer by itself where a paper comes with it."""
+
+KINDS: dict[Promised, tuple[str, ...]] = {
+    Promised.REFUND: (
+        f"{_SUM} … back (?:with|to) (?:you|me)|{_SUM} … (?:is|are) (?:already )?on (?:its|their) way",
+        f"(?:see|find|have|get|spot) (?:the |your |that )?(?:[0-9]* )?{_SUM} (?:[^ .,]+ ){{0,2}}{_ON_ACCOUNT}",
+        "(?:kosten|bedrag|geld|incassokosten|borg) … (?:krijg*|ontvang*|heb|hebt) … terug",
+        f"{_SUM} … (?:krieg*|bekomm*|erhalt*|haben|hast) … (?:wieder|zuruck)(?= (?:[.,] |$))",
+        f"(?:on|je|nous) (?:vous|te) ren(?:d|ds|dons|drai|drons|dra) … {_SUM}",
+        f"(?:frais|somme|sommes|cotisation|{_SUM}) … (?:vous|te) (?:seront|sera|sont|est) (?:rendu*|restitu*|revers*)",
+        f"(?:le|te|les|os) (?:llega*|entra*) (?:[^ .,]+ ){{0,2}}{_SUM}",
+        f"(?:vera|veras|ver|tendra|tendras) … {_SUM} … (?:cuenta|tarjeta)",
+    ),
+    Promised.REPLACEMENT: (
+        "(?:un|une) (?:nouveau|nouvelle|autre) part*|(?:vous|t) en (?:renv*|remet*|rapport*) (?:un|une)",
+    ),
+    Promised.DELIVERY: (
+        "(?:drop|drops|dropping|run|pop) (?:it|them|your [^ .,]+) (?:round|over|to (?:you|your))",
+        "(?:parcel|package|order) … in your hands",
+        "(?:pakje|pakketje|pakket|bestelling|zending|krant|post) … (?:op de (?:bus|mat)|in de bus)",
+        "(?:stellt|stelle|stellen) (?:[^ .,]+ ){0,6}?zu(?= (?:[.,] |$))",
+        "(?:colis|commande|paquet) … (?:present*|depos*|distribu*)",
+        "(?:acerca*|lleva*|deja*|trae*) (?:el|la|su|tu) (?:pedido|paquete|envio)",
+    ),
+    Promised.COLLECTION: (
+        "(?:get|grab|take|fetch|pick) (?:it|them|that|the [^ .,]+) (?:up )?(?:off|from) (?:you|me|your)",
+        "(?:driver|courier|carrier|van) … (?:grab*|fetch*)|(?:haal|haalt|halen) … bij (?:u|je|jou|mij) weg",
+    ),
+    Promised.REPLY: (
+        f"e ?mail* (?:you|me){_NO_PAPER}|(?:e ?mail|mail){_NO_PAPER}",
+        "get*(?! (?:[^ .,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
+    ),
+    Promised.CALLBACK: (
+        "(?:on|about) the phone (?:to|with) (?:you|me)|(?:da|damos|dare|daremos|doy|dara|daran) un toque",
+    ),
+    Promised.INFORMATION: (f"{_SENT} … {_PAPER}(?! (?:about|within|number|nummer) )|{_PAPER} … {_SENT}",),
+}
+
+LIKELY: dict[Promised, tuple[str, ...]] = {}
