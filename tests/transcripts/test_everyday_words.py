@@ -9,8 +9,8 @@ import pytest
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.heads import name_in_notice
 from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.notices import name_in_notice
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.unnamed_company import with_unnamed_company
@@ -25,9 +25,8 @@ def found_in(text: str, what: What, customer: str | None = None) -> list[Finding
 
 
 def said_by_sam(*sentences: str) -> str:
-    """A chat in which Sam of the company says these, each in a message."""
-    said = "".join(f"Sam: {sentence}\nMe: ok\n" for sentence in sentences)
-    return f"Me: I want my money back please\n{said}Sam: Is there anything else I can help with?\n"
+    """A chat in which Sam of the company says these, each in a message, and no word of another language."""
+    return "Me: ...\n" + "".join(f"Sam: {sentence}\nMe: ok\n" for sentence in sentences)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +136,118 @@ def test_a_letter_whose_names_stand_twice_is_a_letter(signed: str, text: str) ->
     assert [signed] == [one.value for one in found_in(text, What.AGENT, "Joan Reed")]
     assert ["letter"] == [one.value for one in found_in(text, What.CHANNEL, "Joan Reed")]
     assert [("refund", "2026-11-30")] == [(one.kind, one.due) for one in found_in(text, What.PROMISE, "Joan Reed")]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "kind"),
+    [
+        (
+            "The engineer will come Thursday.",
+            "Thursday is not going ahead, he's ill. He's coming Friday now.",
+            "repair",
+        ),
+        (
+            "The courier will collect it Thursday.",
+            "Sorry, Thursday is cancelled. They'll come Friday instead.",
+            "collection",
+        ),
+        (
+            "De monteur komt donderdag.",
+            "Donderdag gaat helaas niet door. Hij komt nu vrijdag tussen 8 en 12 uur.",
+            "repair",
+        ),
+        (
+            "Der Techniker kommt am Donnerstag.",
+            "Donnerstag klappt leider doch nicht. Er kommt jetzt am Freitag.",
+            "repair",
+        ),
+        ("El técnico irá el jueves.", "Lo siento, el jueves ya no es posible. Irá el viernes por la mañana.", "repair"),
+    ],
+)
+def test_who_comes_on_another_day_is_who_was_to_come(first: str, then: str, kind: str) -> None:
+    """Behind a day that is taken back, one that names nobody is of the same visit; the day that was taken back is gone."""
+    assert [(kind, "2026-11-27")] == [(one.kind, one.due) for one in found_in(said_by_sam(first, then), What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll refund £43.00. Actually, sorry, I can't, my manager refused.",
+        "Ik stort vrijdag 43 euro terug. Sorry, dat kan toch niet.",
+        "Ich erstatte Ihnen 43 € am Freitag. Entschuldigung, das geht doch nicht.",
+        "Je vous rembourse 43 € vendredi. Ah désolé, en fait je ne peux pas.",
+        "Le devuelvo 43 € el viernes. Perdón, al final no puedo.",
+    ],
+)
+def test_what_is_taken_back_at_once_is_no_promise(said: str) -> None:
+    """Somebody who cannot after all means what they said last; what else they cannot do takes nothing back."""
+    assert [] == found_in(said_by_sam(said), What.PROMISE)
+    other = "I'll refund £43.00 by Friday. Sorry, I can't see the reason for it here."
+    assert ["refund"] == [one.kind for one in found_in(said_by_sam(other), What.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("A courier will pick the lamp up from you tomorrow, you don't need a box.", "collection"),
+        ("We'll collect it tomorrow, no label required.", "collection"),
+        ("Morgen halen we de lamp bij u op, u heeft geen doos nodig.", "collection"),
+        ("Wir holen die Lampe morgen bei Ihnen ab, ein Karton ist nicht nötig.", "collection"),
+        ("On passera chercher la lampe demain, un carton n'est pas nécessaire.", "collection"),
+        ("Mañana recogemos la lámpara en su casa, no necesita caja.", "collection"),
+    ],
+)
+def test_what_the_person_need_not_have_denies_nothing(said: str, kind: str) -> None:
+    """It stands beside a promise, and is no refusal."""
+    assert [(kind, "2026-11-26")] == [(one.kind, one.due) for one in found_in(said_by_sam(said), What.PROMISE)]
+    assert [] == found_in(said_by_sam(said), What.REFUSAL)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your parcel is in the Leeds depot, the driver will deliver it on Friday.",
+        "Ihr Paket liegt im Depot Leeds, der Fahrer stellt es Ihnen am Freitag zu.",
+        "Uw pakket ligt in depot Leeds, de bezorger levert het vrijdag af.",
+        "Votre colis est au dépôt de Leeds, le livreur le livrera vendredi.",
+        "Su paquete está en el almacén de Leeds, el repartidor lo entregará el viernes.",
+    ],
+)
+def test_where_something_is_now_is_not_promised(said: str) -> None:
+    """A promise behind how things are stands alone."""
+    promised = found_in(said_by_sam(said), What.PROMISE)
+    assert [("delivery", "2026-11-27")] == [(one.kind, one.due) for one in promised]
+    assert "Leeds" not in promised[0].value
+
+
+def test_a_program_with_what_it_is_behind_its_name_and_its_buttons() -> None:
+    """The name is what stands before the mark; a button that is pressed above a time is nobody's name."""
+    text = (
+        "Lili, votre assistante virtuelle\nBonjour, je suis Lili. Souhaitez-vous parler à un conseiller ?\nOui\nNon\n18:02\n\n"
+        "Vous\nOui\n18:03\nVu\n\nYanis a rejoint la conversation\n\nYanis\nBonsoir, je vous écoute.\n18:11\n\n"
+        "Vous\nmon argent ?\n18:12\nVu\n\nYanis\nVous serez remboursé vendredi.\n18:13\n"
+    )
+    assert ["Lili", "Yanis"] == [one.value for one in found_in(text, What.AGENT)]
+
+
+@pytest.mark.parametrize(
+    ("said", "money"),
+    [
+        ("We maken € 7,80 naar je over, dat staat er vrijdag op.", "7.80 EUR"),
+        ("El viernes tendrá los 18 € de vuelta.", "18.00 EUR"),
+        ("Das Entgelt von 15,00 EUR schreiben wir Ihrem Konto bis Freitag wieder gut.", "15.00 EUR"),
+        ("On vous rend les 15 € vendredi.", "15.00 EUR"),
+    ],
+)
+def test_sums_that_come_back_in_everyday_words(said: str, money: str) -> None:
+    """They are confirmed, as those that are refunded are."""
+    assert [money] == [one.value for one in found_in(said_by_sam(said), What.SUM)]
+
+
+def test_a_number_in_the_brackets_of_a_subject_is_the_cases_whatever_stands_before_it() -> None:
+    """A help desk puts its own there; one of figures alone behind `account` is that of the account."""
+    letter = "From: Ann Lee <help@parcelo.example>\nTo: me@mailhuis.example\nDate: Tue, 24 Nov 2026 10:00:00 +0000\n"
+    rest = "\n\nDear Sir,\n\nWe will write again.\n\nKind regards\n\nAnn Lee\n"
+    named = found_in(f"{letter}Subject: RE: Charges on my account [CB-2026-118834]{rest}", What.CASE_NUMBER)
+    figures = found_in(f"{letter}Subject: RE: Charges on my account [30994417]{rest}", What.CASE_NUMBER)
+    assert (["CB-2026-118834"], []) == ([one.value for one in named], [one.value for one in figures])

@@ -15,11 +15,11 @@ from casebook.parsing.transcripts.heads import (
     head_of_system,
     is_me,
     is_receipt,
-    name_in_notice,
     name_line,
 )
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.names_below import names_above
+from casebook.parsing.transcripts.notices import name_in_notice
 from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.titles_below import titles_beside

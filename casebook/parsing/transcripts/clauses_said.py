@@ -52,6 +52,12 @@ WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous a
 """What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
 
 
+_STATE = re.compile(
+    r"(?:your|the|it|uw|je|de|het|ihr|ihre|dein|deine|der|die|das|es|votre|le|la|il|elle|su|tu|el)\b(?: \w+){0,3} "
+    r"(?:is|are|'s|sits|ligt|staat|zit|liegt|steht|ist|befindet|hangt|est|se trouve|esta|se encuentra)\b"
+)
+"""How a clause begins that tells where something is, or in what state."""
+
 _PREPOSITIONS = frozenset(
     "between before by from at until till tussen voor uiterlijk vanaf van om tot zwischen vor bis spatestens ab von um "
     "entre avant d'ici a des au antes desde hasta".split()
@@ -158,7 +164,8 @@ class Clauses:
             if not before or not behind or (joint[0] == ", " and _goes_on_in(behind)):
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
-            follows = joint[0] == ", " and (self._is_plain(part, before, behind) or _AFTERWARDS.match(plain(behind)))
+            plainly = self._is_plain(part, before, behind) or self._is_behind_a_state(before, behind)
+            follows = joint[0] == ", " and (plainly or _AFTERWARDS.match(plain(behind)))
             if follows or self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]
@@ -173,6 +180,14 @@ class Clauses:
         ):
             return False
         return _HANGS.match(behind) is None and self.promises(behind, plain(behind), kind, due)
+
+    def _is_behind_a_state(self, before: str, behind: str) -> bool:
+        """Whether a comma parts how things are from a promise: `Your parcel is in Leeds, the van brings it on Friday`."""
+        small = plain(before)
+        if not _STATE.match(small) or self.tells(small) or self._due(before) is not None or _HANGS.match(behind):
+            return False
+        kind, due = promise_kind_in(behind), self._due(behind)
+        return due is not None and kind is not Promised.OTHER and self.promises(behind, plain(behind), kind, due)
 
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""

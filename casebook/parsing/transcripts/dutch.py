@@ -141,7 +141,7 @@ WORDS = TranscriptWords(
     confirms_sum=(
         "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"
         "overgemaakt|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
-        r"|op (?:uw|je|jouw) rekening"
+        r"|op (?:uw|je|jouw) rekening|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
     ),
     no_sum=(
         r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|"

@@ -73,7 +73,8 @@ PROMISED = PromiseWords(
     negates_nothing=(
         r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:extra )?kosten\b|\bgeen (?:probleem|zorgen|dank|punt)\b|"
         r"\bniet getreurd\b|\bhoe(?:ft|f) (?:u|je|jij|er)[^,.]*\bniet\b[^,.]*|\b(?:u|je) hoeft\b[^,.]*|"
-        r"\bniet alleen\b|"
+        r"\bniet alleen\b|\b(?:u|je) (?:hebt|heeft|heb)\b[^,.]*\b(?:niets|niet|geen)\b[^,.]*\bnodig\b|"
+        r"\b(?:is|zijn) (?:daarvoor |daar |hiervoor )?niet nodig\b|\bgeen \w+ nodig\b|"
         r"\bmaakt u zich geen zorgen\b|\bwees niet bang\b"
     ),
     taken_back=(
@@ -82,7 +83,7 @@ PROMISED = PromiseWords(
         r"vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|helaas moet ik .{0,40}(?:terug|herroepen|"
         "intrekken)|"
         r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
-        r"\bgaat (?:toch )?niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
+        r"\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
     ),
     refuses=(
         r"\b(?:helaas (?:kan|kunnen|is|zijn)|kan(?: \w+){0,6}? (?:niet|geen)|kunnen(?: \w+){0,6}? (?:niet|geen)|"

@@ -125,7 +125,8 @@ PROMISED = PromiseWords(
     unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
     negates_nothing=(
         r"\b(?:no|not) (?:later|more|longer) than\b|\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)\b|"
-        r"\b(?:no need|(?:you )?(?:don't|do not|won't|will not) (?:need|have) to|needn't)\b[^,.]*[,.]?|"
+        r"\b(?:no need|(?:you )?(?:don't|do not|won't|will not) (?:need|have) to|you (?:don't|do not|won't|will not) need|"
+        r"needn't|no \w+ (?:is |are )?(?:needed|required|necessary))\b[^,.]*[,.]?|"
         r"\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
     ),
     but="but|however",

@@ -142,7 +142,7 @@ WORDS = TranscriptWords(
     confirms_sum=(
         "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
         "versons|"
-        "recevrez|virement|rendre|cheque|accord"
+        r"recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord"
     ),
     no_sum=(
         r"\b(?:coute|cout|prix|total|paye|payer|preleve\w*|facture\w*|par mois|abonnement|du|restant|minimum|valeur|"

@@ -164,7 +164,7 @@ WORDS = TranscriptWords(
         r"erstatt|zuruck|gutschr|gutschein|uberweis|uberwies|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
-        r"|angewiesen|anweis"
+        r"|angewiesen|anweis|schreib\w*\b[^,]{0,80}\bgut\b|wieder auf|krieg"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"

@@ -85,7 +85,7 @@ PROMISED = PromiseWords(
         r"\bnicht nur\b|\b(?:(?:sie|ihr) (?:mussen|musst|brauchen|braucht)|(?:brauchen|mussen) sie|(?:musst|brauchst) du|"
         r"du (?:musst|brauchst))\b[^,.]*"
         r"\b(?:nicht|nichts|kein\w*)\b[^,.]*|"
-        r"\bmachen sie sich keine\b"
+        r"\bmachen sie sich keine\b|\b(?:nicht|kein\w*) (?:\w+ )?(?:notig|erforderlich|notwendig)\b"
     ),
     taken_back=(
         r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|"

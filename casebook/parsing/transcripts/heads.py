@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import is_no_name, role_in
+from casebook.parsing.transcripts.names import role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -30,8 +29,8 @@ class Head(NamedTuple):
     labelled: bool = False
 
 
-_FRAME = re.compile(r"^[\s*=>#~•·●▪\"“-]+|[\s*=~]+$")
-_GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
+FRAME = re.compile(r"^[\s*=>#~•·●▪\"“-]+|[\s*=~]+$")
+GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
 _NAMED = re.compile(r"^(?P<name>[^:|<>\t]{1,60}?)\s?(?P<mark>[:：|>])(?!//)\s*(?P<said>.*)$")
 _ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
 _SAYS = (
@@ -56,9 +55,9 @@ _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
 
 def head_of(text: str) -> Head | None:
     """The head of this line; None where nothing in it can be one. Whether its name is one is for the whole file to tell."""
-    bare = _FRAME.sub("", text)
+    bare = FRAME.sub("", text)
     leading = stamp_at(bare)
-    stamp, rest = (leading[0], _GAP.sub("", bare[leading[1] :])) if leading else (None, bare)
+    stamp, rest = (leading[0], GAP.sub("", bare[leading[1] :])) if leading else (None, bare)
     angled = _ANGLED.match(rest)
     if angled:
         return Head(angled["name"].strip(), angled["said"].strip(), stamp, True)
@@ -113,12 +112,12 @@ def _with_stamp_behind(rest: str) -> Head | None:
 
 def name_line(text: str) -> Head | None:
     """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
-    bare = _FRAME.sub("", text)
+    bare = FRAME.sub("", text)
     behind = _with_stamp_behind(bare)
     if behind is not None and not behind.said:
         return behind
     leading = stamp_at(bare)
-    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    rest = GAP.sub("", bare[leading[1] :]) if leading else bare
     name = name_alone(rest.rstrip(": "))
     if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not is_capital(name):
         return None
@@ -196,9 +195,9 @@ def _bare(name: str) -> str:
 
 def is_receipt(text: str) -> bool:
     """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
-    bare = _FRAME.sub("", text)
+    bare = FRAME.sub("", text)
     leading = stamp_at(bare)
-    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    rest = GAP.sub("", bare[leading[1] :]) if leading else bare
     ending = stamp_ending(rest)
     if ending and ending[0].day is not None and rest[: ending[1]].rstrip().endswith(":"):
         return False  # the head of a mail
@@ -229,7 +228,7 @@ def _weekday(word: str) -> int | None:
 
 def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today` or `yesterday` before it or not."""
-    bare = _FRAME.sub("", text)
+    bare = FRAME.sub("", text)
     word, _, rest = plain(bare).partition(" ")
     weekday = _weekday(word.strip(",."))
     if weekday is not None and rest and (found := stamp_alone(re.sub(r"^(?:at|om|um|a las|a) ", "", rest))):
@@ -239,67 +238,6 @@ def day_or_time_alone(text: str) -> Stamp | None:
         found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()
         return found and found._replace(day=Ago(-ago))
     return stamp_alone(bare)
-
-
-_LEFT = (
-    r"(?:[ ,]*(?:(?:from|to|of|de|del|a|en)\b ?)?(?:(?:the|this|your|our|la|le|l'|el|cette|esta|votre|su|tu)\b ?)?"
-    r"(?:\w+ )?(?:chat|conversation|session|call|room|channel|group|discussion|appel|salon|conversacion|sesion|llamada|sala)\b.*|"
-    r"\W*(?:(?:at|on|a|le|el|las?)\b.{0,12}?)?\d.{0,25}|\W*)"
-)
-"""What stands behind the word that somebody left or came, in a notice: the conversation, when, or nothing. The sentence of
-somebody who speaks goes on with something else: `Finance accepted the claim and …`."""
-
-_NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:\w[\w.'’-]*|\([\w ]+\))){0,3})"
-
-
-@cache
-def notices_of(entry: str) -> re.Pattern[str]:
-    """The notices of one entry of the tables, in any language, with a name in them as a group."""
-    choices = _choices(in_any(entry).replace("{left}", _LEFT))
-    return pattern(
-        "|".join(
-            f"(?:{choice.replace('{name}', _NAME.replace('name', f'n{at}'))})" for at, choice in enumerate(choices)
-        )
-    )
-
-
-def _choices(text: str) -> list[str]:
-    """The choices of a pattern, parted at the bars that stand in no bracket."""
-    found, depth, begin = [], 0, 0
-    for at, character in enumerate(text):
-        depth += {"(": 1, ")": -1}.get(character, 0)
-        if character == "|" and not depth:
-            found.append(text[begin:at])
-            begin = at + 1
-    return [*found, text[begin:]]
-
-
-def name_in_notice(text: str, entry: str) -> str | None:
-    """The name in a line that is such a notice, as it stands there; empty where it names nobody, None where it is none."""
-    bare = _FRAME.sub("", text)
-    leading = stamp_at(bare)
-    rest = _GAP.sub("", bare[leading[1] :]).lstrip("*•- ") if leading else bare
-    behind_colon = rest.partition(":")[2].strip() if head_of_system(rest) else rest
-    rest = behind_colon.strip(" .!*")
-    found = notices_of(entry).fullmatch(plain(rest))
-    if found is None:
-        return None
-    group = next((key for key, value in found.groupdict().items() if value), None)
-    name = rest[found.start(group) : found.end(group)] if group else ""
-    name = _HELPS.sub("", name)
-    return name if not name or _is_written_as_name(name) else None
-
-
-_HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
-"""What stands between a name and what it did, and is part of neither."""
-
-
-def _is_written_as_name(name: str) -> bool:
-    """Whether these words of a notice can be a name: `The hotel was` is none in `The hotel was closed`."""
-    begins = re.split(r"['’]", name.split()[0])[0]  # I've closed the line
-    return not (is_no_name(name.split()[0]) or is_no_name(begins)) and (
-        " " not in name or is_capital(re.sub(r" \d+", "", name))
-    )
 
 
 def head_of_system(text: str) -> bool:

@@ -162,6 +162,12 @@ def alone(name: str) -> str:
     return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
 
 
+def without_title_behind(name: str) -> str:
+    """A program's name without what it is, where that stands behind a mark: `Lili, your virtual assistant`."""
+    first, *behind = re.split(r"\s*(?:,|\s[|·•–—-])\s+", name, maxsplit=1)
+    return first if behind and role_of(behind[0]) is Role.BOT and role_of(first) is None else name
+
+
 _LEAST_WITHIN = 4
 """A company's name with fewer characters may be a part of anybody's: *EE* of *Lee*."""
 

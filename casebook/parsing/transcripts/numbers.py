@@ -208,7 +208,8 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
             what = asked_for[min(at, len(asked_for) - 1)], True
         if _is_parcel(number) and (what is None or (answers and what[0] is What.ORDER)):
             what = What.PARCEL, True
-        if what is None and side is Side.NOBODY and _is_bracketed(text, token):
+        is_open = what is None or (what[0] is None and any(map(str.isalpha, number)))  # my account [CB-118834]
+        if is_open and side is Side.NOBODY and _is_bracketed(text, token):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
         if kind is None:
@@ -234,18 +235,16 @@ _THE_PERSON = "?"
 
 def _is_bracketed(text: str, token: re.Match[str]) -> bool:
     """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`."""
-    if re.search(r"[.!?] ", text[: token.start()]):
-        return False
-    return text[: token.start()].endswith("[") and text[token.end() :].startswith("]") and len(normalized(token[0])) > 4
+    before, behind = text[: token.start()], text[token.end() :]
+    alone = (before[-1:], behind[:1]) == ("[", "]") and len(normalized(token[0])) > 4
+    return alone and re.search(r"[.!?] ", before) is None
 
 
 def _is_number(number: str, small: str, end: int) -> bool:
     """Whether it may be a number of something: no day, no sum, no amount, and neither too short."""
     if _NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < _LEAST_FIGURES or len(normalized(number)) < 4:
         return False
-    if _WORD_FIRST.match(number):
-        return False
-    return _AMOUNT_BEHIND.match(small, end) is None
+    return not _WORD_FIRST.match(number) and _AMOUNT_BEHIND.match(small, end) is None
 
 
 def _trimmed(number: str, before: str = "") -> str:

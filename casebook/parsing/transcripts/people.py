@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import head_of_system, is_me, name_in_notice
+from casebook.parsing.transcripts.heads import head_of_system, is_me
 from casebook.parsing.transcripts.names import (
     FIRST_PERSON,
     NAMED,
@@ -21,7 +21,9 @@ from casebook.parsing.transcripts.names import (
     role_in,
     role_of,
     without_company,
+    without_title_behind,
 )
+from casebook.parsing.transcripts.notices import name_in_notice
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
 from casebook.parsing.transcripts.signatures import signed_alone, signed_for
@@ -58,9 +60,8 @@ class People:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
         self._arrivals = [(name, line) for line, _ in talk.notices for name in [_arriving(talk, line.text)] if name]
         self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
-        if talk.layout is Layout.HEADS and any(
-            pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
-        ):
+        by_phone = pattern(in_any("by_phone"))
+        if talk.layout is Layout.HEADS and any(by_phone.search(plain(line.text)) for line, _ in talk.notices):
             known = {self.customer, self.company}
             told = [(name, line) for line, _ in talk.notices for name in names_told(line.text, known)]
             self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
@@ -218,17 +219,13 @@ class People:
         return person
 
     def _known(self, name: str, side: Side) -> Person | None:
-        same = [
-            one
-            for one in self._people
-            if one.side is side and (one.name == name or is_same(plain(one.name), plain(name)))
-        ]
-        return same[0] if same else None
+        there = (one for one in self._people if one.side is side)
+        return next((one for one in there if one.name == name or is_same(plain(one.name), plain(name))), None)
 
     def _shown(self, name: str) -> str:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
         if role_in(name, "bot"):
-            bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
+            bare = without_title_behind(re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name)
             return "" if plain(bare) == self.company else bare
         bare = alone(without_company(name, self.company))
         if self.company and (

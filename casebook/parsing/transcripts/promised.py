@@ -103,7 +103,7 @@ class Promises:
             if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue
             self._supposed = False
-            self.standing.sentence = sentence
+            self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
                 if money_in(sentence):
                     self._offer(Made(sentence, promise_kind_in(sentence), self._due(sentence, at)[0], line, one, at))
@@ -143,7 +143,7 @@ class Promises:
             self._offer(made)
         elif self._says.promises(clause, small, made.kind, made.due):
             made.offered = any(offer.turn == at for offer in self._pending)
-            made = self._on_that_day(self._with_what_was_said(made))
+            made = self.standing.instead(self._on_that_day(self._with_what_was_said(made)))
             self.standing.add(self._with_what_was_offered(made))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)

@@ -149,7 +149,7 @@ WORDS = TranscriptWords(
         "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
         "transfer|"
         "cheque|"
-        "bonific|tarjeta regalo|concedid"
+        "bonific|tarjeta regalo|concedid|de vuelta|en (?:su|tu) cuenta"
     ),
     no_sum=(
         r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"

@@ -97,21 +97,23 @@ class SpeakerNames:
                 or role_of(head.name) is Role.BOT
                 or plain(head.name) in self.known | self.before_text
             }
-            | self._before_a_time()
+            | self._before_a_time(found)
             | self._above_blocks(counts)
         )
 
     def _counted(self, found: list[Head]) -> Counter[str]:
         """How often each stands on a line of its own, but for what somebody who is known says in one word: a button's."""
+        return Counter(plain(head.name) for head in self._not_said(found).values())
+
+    def _not_said(self, found: list[Head]) -> dict[int, Head]:
+        """The heads that stand right below no name of somebody who is known, by the numbers of their lines."""
         sure = {plain(head.name) for head in found if head.firm or is_general(head.name)} | self.known
-        before: Head | None = None
-        counts: Counter[str] = Counter()
-        for line in self.lines:
-            head = self.alone_heads.get(line.number)
-            if head is not None and not (before is not None and plain(before.name) in sure - {plain(head.name)}):
-                counts[plain(head.name)] += 1
-            before = head
-        return counts
+        heads = [(line.number, self.alone_heads.get(line.number)) for line in self.lines]
+        return {
+            number: head
+            for (_, before), (number, head) in zip([(0, None), *heads], heads, strict=False)
+            if head is not None and not (before is not None and plain(before.name) in sure - {plain(head.name)})
+        }
 
     def _above_blocks(self, counts: Counter[str]) -> set[str]:
         """The names above blocks between blank lines, where nearly every block has one."""
@@ -137,11 +139,12 @@ class SpeakerNames:
         told = {plain(head.name) for head in named if self.is_told_of(plain(head.name))}
         return told if len(named) > _OFTEN and is_shape else set()
 
-    def _before_a_time(self) -> set[str]:
-        """The names right above a line that is a time and no more."""
+    def _before_a_time(self, found: list[Head]) -> set[str]:
+        """The names right above a line that is a time and no more, unless it is what somebody says in one word."""
+        heads = self._not_said(found)
         triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
         timed = [
-            self.alone_heads.get(line.number)
+            heads.get(line.number)
             for line, after, third in triples
             if day_or_time_alone(after.text) and third.number == after.number + 1
         ]

@@ -12,7 +12,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import Person
-from casebook.parsing.transcripts.taking_back import comes_later, is_about_more, may_be_of
+from casebook.parsing.transcripts.taking_back import DENIES, comes_later, is_about_more, may_be_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -45,6 +45,8 @@ class Made:
     """Whether its own words name a day that is not taken: that of what is said at once behind them is another's."""
     became: Became = Became.OFFERED
     """What became of it, where it is an offer, or is no longer promised."""
+    gone_at: int = -1
+    """In which turn it was taken back or declined."""
 
 
 class StandingPromises:
@@ -55,8 +57,8 @@ class StandingPromises:
         self.all: list[Made] = []
         self.gone: list[Made] = []
         """What the company took back, or the person did not want."""
-        self.sentence = ""
-        """The sentence that is being read, of which a promise may be a clause."""
+        self.turn, self.sentence = 0, ""
+        """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
     def together(self, before: str, behind: str) -> str:
         """Two clauses as one text: as they stand where they are of one sentence, else as a sentence each."""
@@ -138,9 +140,7 @@ class StandingPromises:
         """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
         if made.due == last.due:
             return
-        day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(last.day)}\.?(?=[ .,]|$)"
-        rest = " ".join(re.sub(day, "…", last.text).split()) if last.day else last.text
-        last.text, last.due, last.day = f"{made.text} ({rest})", made.due, made.day
+        last.text, last.due, last.day = f"{made.text} ({_without_day(last)})", made.due, made.day
         last.line, last.turn = made.line, made.turn
 
     def _is_the_same_thing(self, last: Made, made: Made) -> bool:
@@ -164,7 +164,9 @@ class StandingPromises:
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
-        last = [one for one in self.all[-1:] if may_be_of(small, one.text)]
+        at_once = DENIES.search(small) is not None
+        is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and one.turn == self.turn)]
+        last = is_its_day or [one for one in self.all[-1:] if may_be_of(small, one.text)]
         meant = [one for one in same or named or last if not is_about_more(small, one.text)]
         later = comes_later(small)
         self._let_go(
@@ -174,11 +176,21 @@ class StandingPromises:
     def take_back_same(self, small: str, kind: Promised, at: int) -> None:
         """Leave out what was promised of this kind in an earlier turn, where it is told with regret that it will not be."""
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != at]
-        self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
+        said_last = [one for one in self.all[-1:] if kind is Promised.OTHER and one.turn == at and DENIES.search(small)]
+        self._let_go(said_last or [one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
+
+    def instead(self, made: Made) -> Made:
+        """A promise that names no thing: it is that of another day which was taken back right before it, in the same turn."""
+        before = self.gone[-1] if self.gone else None
+        if before is None or before.became is not Became.WITHDRAWN or before.gone_at != self.turn:
+            return made
+        if made.kind is Promised.OTHER and made.due and _STANDS_FOR.search(plain(made.text)):
+            made.text, made.kind = f"{made.text} ({_without_day(before)})", before.kind
+        return made
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
         for one in those:
-            one.became = became
+            one.became, one.gone_at = became, self.turn
         self.gone += those
         self.all = [one for one in self.all if one not in those]
 
@@ -197,6 +209,19 @@ class StandingPromises:
 
     def _has(self, entry: str, small: str) -> bool:
         return pattern(getattr(self.words, entry)).search(small) is not None
+
+
+_STANDS_FOR = re.compile(
+    r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
+    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b"
+)
+"""What stands for somebody or something that was named before."""
+
+
+def _without_day(made: Made) -> str:
+    """The words of a promise with a mark in the place of its day."""
+    day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(made.day)}\.?(?=[ .,]|$)"
+    return " ".join(re.sub(day, "…", made.text).split()) if made.day else made.text
 
 
 def closed(text: str) -> str:

@@ -10,9 +10,22 @@ REGRETS = re.compile(
     r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|oeps|"
     r"leider|"
     r"entschuldig\w*|sehe gerade|zu schnell|ups|desolee?|malheureusement|excusez|je vois que|trop vite|oups|lo siento|perdon|"
-    r"disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan))\b"
+    r"disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan)|"
+    r"actually|eigenlijk|eigentlich|en fait|finalement|en realidad|al final)\b"
 )
 """How somebody begins to take back what they said, in any language."""
+
+DENIES = re.compile(
+    r"\b(?:(?:i|we) (?:actually )?(?:can't|cannot|can not)(?: (?:actually )?do (?:that|it|this|so))?|"
+    r"(?:i'm|i am|we're|we are) not (?:able|allowed) to(?: do (?:that|it|so))?|"
+    r"(?:that|it|this)(?:'s| is) not (?:possible|allowed)|(?:that|it|this) isn't (?:possible|allowed)|"
+    r"(?:dat|het) (?:kan|gaat|mag|lukt) (?:\w+ ){0,2}niet|(?:ik|we|wij) (?:kan|kunnen|mag|mogen) (?:dat|het) (?:\w+ )?niet|"
+    r"(?:das|es) (?:geht|klappt) (?:\w+ ){0,2}nicht|(?:kann|darf|konnen|durfen) (?:ich|wir) (?:\w+ )?nicht|"
+    r"(?:je|nous) ne (?:peux|pouvons) (?:\w+ )?pas(?: le faire)?|ce n'est (?:\w+ )?pas possible|"
+    r"no (?:puedo|podemos|es posible|se puede)(?: hacerlo)?)"
+    r"(?=\s*(?:[,.;:!)]|$)| (?:after all|because|as|my|mehr|al final|finalement)\b)"
+)
+"""That what was said last will not be, which names nothing else: `I'll refund it. Sorry, I can't.`"""
 
 _TIME = (
     r"(?:the |de |het |der |dem |den |le |la |el |l'|eind |end of |fin de )?(?:\d|tomorrow|next|then|that|morgen|overmorgen|"
@@ -34,8 +47,8 @@ SOONER = re.compile(rf"{_LATER.pattern}|\b(?:before|voor|vor|avant|antes)\b")
 _OF_A_THING = re.compile(
     r"\b(?:(?:is|are|was|has been) (?:now )?cancelled|no longer (?:possible|able)|not possible after|after all|"
     r"(?:isn't|is not) possible|not going ahead|won't (?:happen|be happening)|"
-    r"(?:gaat|gaan) (?:toch )?niet door|komt te vervallen|vervalt|vervallen|is geannuleerd|niet (?:meer )?mogelijk|toch niet|"
-    r"nicht (?:mehr )?moglich|(?:klappt|geht|findet) (?:das )?(?:doch |leider )?nicht|entfallt|entfallen|wurde storniert|"
+    r"(?:gaat|gaan) (?:\w+ ){0,2}niet door|komt te vervallen|vervalt|vervallen|is geannuleerd|niet (?:meer )?mogelijk|toch niet|"
+    r"nicht (?:mehr )?moglich|(?:klappt|geht|findet) (?:das )?(?:doch |leider ){0,2}nicht|entfallt|entfallen|wurde storniert|"
     r"doch nicht|"
     r"n'est (?:pas|plus) possible|n'aura pas lieu|est annulee?|finalement pas|"
     r"(?:ya )?no es posible|no va a ser posible|queda anulad[oa]|se anula|ya no (?:sera|va)|al final no|finalmente no)\b"
