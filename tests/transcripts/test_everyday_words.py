@@ -251,3 +251,20 @@ def test_a_number_in_the_brackets_of_a_subject_is_the_cases_whatever_stands_befo
     named = found_in(f"{letter}Subject: RE: Charges on my account [CB-2026-118834]{rest}", What.CASE_NUMBER)
     figures = found_in(f"{letter}Subject: RE: Charges on my account [30994417]{rest}", What.CASE_NUMBER)
     assert (["CB-2026-118834"], []) == ([one.value for one in named], [one.value for one in figures])
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("rang parcelo today, got a man called gary. he says they'll refund me friday.", ["Gary"]),
+        ("vanmiddag parcelo gebeld, ene rick. hij stuurt dinsdag een nieuwe.", ["Rick"]),
+        ("grad mit parcelo telefoniert, ne frau kern dran. sie schickt mir am montag ein neues.", ["Kern"]),
+        ("he llamado a parcelo, me atendió un tal luis. me devuelven 30€ el viernes.", ["Luis"]),
+        ("gerade mit parcelo telefoniert, eine frau war dran. sie schickt mir am montag ein neues.", []),
+        ("rang parcelo today, a man called back. they'll refund me friday.", []),
+        ("vanmiddag parcelo gebeld, een mevrouw zei nee. ze sturen dinsdag een nieuwe.", []),
+    ],
+)
+def test_a_name_in_small_letters_behind_what_announces_one(told: str, named: list[str]) -> None:
+    """Who notes in haste writes no capitals; a verb or a word of everyday there is nobody's name."""
+    assert named == [one.value for one in found_in(told, What.AGENT)]

@@ -16,6 +16,7 @@ from casebook.parsing.transcripts.lengths_told import minutes_of_call
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.others_named import JOINTS, beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
+from casebook.parsing.transcripts.small_names import with_capitals
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.told_clauses import ToldClauses
 from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
@@ -194,6 +195,7 @@ class _Told:
 
     def _names(self, sentence: str) -> list[_Spoken]:
         """Those who a sentence says were spoken to."""
+        sentence = with_capitals(sentence)
         small = plain(sentence)
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
         found = [self._named(sentence, place.end()) for place in pattern(rf"\b(?:{reached})\b").finditer(small)]

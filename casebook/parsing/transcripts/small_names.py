@@ -1,0 +1,55 @@
+"""Names without a capital, as people write who note a call down in haste: only behind a title, or what says that somebody is so
+called."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import is_title
+from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.words import in_any, pattern
+
+_SOMEBODY = (
+    "lass|lad|bloke|guy|girl|man|woman|lady|chap|person|agent|rep|someone|somebody|fella|colleague|advis[eo]r|"
+    "dame|meisje|jongen|vrouw|iemand|medewerker|medewerkster|collega|monsieur|femme|homme|personne|conseiller|conseillere|"
+    "chica|chico|mujer|hombre|agente|persona|asesora?|operadora?"
+)
+_ANNOUNCED = re.compile(
+    rf"\b(?:(?:{_SOMEBODY}) (?:called|named|genaamd|die heet|nommee?|appelee?|llamad[oa]|que se llama|qui s'appelle)|"
+    r"ene|een zekere|frau|herrn?|mr|mrs|ms|dhr\.?|meneer|mevrouw|mevr\.?|mme|mlle|une? certaine?|una? tal|"
+    r"senora?|sra?\.?) "
+    r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\s*(?:[,.;:!?)(]|$)| (?:at|from|with|van|von|de|bij|bei|chez|who|he|she|"
+    r"said|says|dran|ran|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me)\b)"
+)
+"""What stands before a name that nobody could take for another word, and what may follow it."""
+
+
+_NO_NAMES = frozenset(
+    "back again twice later there here who war ist ging nahm rief dran frau herr herrn mann frauen dame persoon mevrouw meneer "
+    "heer nam was belde temps nombre moment moments vez cosa cantidad senora senor monsieur madame nobody somebody".split()
+)
+"""What stands behind those words and is nobody's name."""
+
+
+def with_capitals(sentence: str) -> str:
+    """The sentence, as long as before, with such names written as names; as it is where any other word has a capital."""
+    if re.search(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-ZÀ-Þ][^\W\d_]", sentence):
+        return sentence
+    small = plain(sentence)
+    if len(small) != len(sentence):
+        return sentence
+    for found in _ANNOUNCED.finditer(small):
+        at = found.start("name")
+        if _may_be_name(found["name"]):
+            sentence = f"{sentence[:at]}{sentence[at].upper()}{sentence[at + 1 :]}"
+    return sentence
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether it is none of the words of everyday, no day, and nothing that somebody is."""
+    everyday = {*in_any("common").replace("|", " ").split(), *_NO_NAMES}
+    is_word = word in everyday or word in numbered("WEEKDAYS") or word in numbered("MONTHS") or is_title(word)
+    says = "|".join(words.says for words in TOLD.values())
+    return not is_word and pattern(f"{_SOMEBODY}|{says}").fullmatch(word) is None
