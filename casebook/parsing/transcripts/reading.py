@@ -24,7 +24,7 @@ from casebook.parsing.transcripts.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
-from casebook.parsing.transcripts.subtitles import is_subtitles, speech_of, subtitles_of
+from casebook.parsing.transcripts.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.timed_notes import timed_notes
@@ -79,7 +79,8 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
         return noted
     if _is_told(talk):
         return (
-            speech_of(lines)
+            recording_of(lines)
+            or speech_of(lines)
             or unnamed_chat(lines, marked=False)
             or told_of(lines, names.all)
             or without_unnamed(talk, known)

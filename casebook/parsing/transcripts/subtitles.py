@@ -78,5 +78,29 @@ def speech_of(lines: Sequence[Line]) -> Talk | None:
     return Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues)), (), Channel.PHONE.value, frozenset({ME}))
 
 
+_AT = re.compile(r"[\[(]?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[\])]?\s+[-–—]?\s*(?=\S)")
+_FEWEST_TIMED, _MOST_TIMED, _SOON = 4, 0.7, 120
+"""So many lines, and so large a part of them, begin with how long a recording ran, the first of them soon: in seconds. Our own
+choice."""
+
+
+def recording_of(lines: Sequence[Line]) -> Talk | None:
+    """A recorded call of which each line says when in it that was said, and not by whom; None where these lines are none."""
+    written = [line for line in lines if line.text]
+    timed = [(line, at) for line in written if (at := _AT.match(line.text))]
+    ran = [int(at["h"] or 0) * 3600 + int(at["m"]) * 60 + int(at["s"]) for _, at in timed]
+    if len(timed) < max(_FEWEST_TIMED, _MOST_TIMED * len(written)) or ran != sorted(ran) or ran[0] > _SOON:
+        return None
+    cues = cues_of(
+        [(Line(line.number, line.text[at.end() :]), number, False) for number, (line, at) in enumerate(timed)]
+    )
+    turns = tuple(turns_of_voices(cues))
+    if not any(turn.speaker != ME for turn in turns):
+        return None
+    notices = tuple((line, None) for line in written if not _AT.match(line.text))
+    minutes = ((ran[-1] + 30) // 60, timed[-1][0])
+    return Talk(Layout.SUBTITLES, turns, notices, Channel.PHONE.value, frozenset({ME}), minutes=minutes)
+
+
 def _voices(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(plain(found[1].strip()) for line in lines for found in _VOICE.finditer(line.text))

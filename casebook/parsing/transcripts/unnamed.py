@@ -99,7 +99,7 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines between blank ones; where there are hardly any blank ones, or each begins with a dash, each line by itself."""
     written = [line for line in lines if line.text]
     if _all_dashed(lines):
-        return [[Line(line.number, line.text.lstrip("-–— "))] for line in written]
+        return [[Line(line.number, line.text.lstrip("-–— "))] for line in written if line.text[:1] in "-–—"]
     found: list[list[Line]] = []
     for before, line in zip([None, *written], written, strict=False):
         if before is None or line.number - before.number > 1:
@@ -109,8 +109,9 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def _all_dashed(lines: Sequence[Line]) -> bool:
-    """Whether each line begins with a dash, as one writes down who says what in turn."""
-    return all(line.text[:1] in "-–—" for line in lines if line.text)
+    """Whether each line begins with a dash, as one writes down who says what in turn; a heading may stand above."""
+    dashed = [line.text[:1] in "-–—" for line in lines if line.text]
+    return all(dashed[1:]) and len(dashed) > dashed.count(False) + 1
 
 
 def _mark(line: Line) -> tuple[Stamp | None, bool] | None:
