@@ -30,6 +30,7 @@ from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.file_kinds import wordless_kind
 from casebook.text.initials import with_one_stop
 from casebook.text.sizes import size_words
 
@@ -62,14 +63,28 @@ class NothingToShow(UsageError):
 
 
 class NoTranscript(WrongValue):
-    """A file was named as a transcript, and nothing in it is text."""
+    """A file was named as a transcript, and nothing in it is text; `kind` is what it is, where that is known."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, kind: Optional[str] = None) -> None:
+        self.name, self.kind = name, kind
 
     def __str__(self) -> str:
         named = shortened(self.name)
-        return f"'{named}' holds no text, so it is no transcript; nothing was recorded. Keep it with --attach instead."
+        why = f"is {self.kind} and holds no text that can be read here" if self.kind else "holds no text"
+        return f"'{named}' {why}, so it is no transcript; nothing was recorded. Keep it with --attach instead."
+
+
+class WrittenByCasebook(WrongValue):
+    """A file was named as a transcript, and casebook itself wrote it; `what` is what it is."""
+
+    def __init__(self, name: str, what: str) -> None:
+        self.name, self.what = name, what
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.name)}' is {self.what} that casebook wrote, so it is no transcript; nothing was recorded. "
+            "Keep it with --attach instead."
+        )
 
 
 class TranscriptRead(NamedTuple):
@@ -114,13 +129,36 @@ def read_file(
         return TranscriptRead(file.name, Findings("en", ()), (), (), (too_long,))
     with file.open() as stream:
         data = stream.read(LONGEST_READ + 1)
-    if not (is_mail(data) or holds_text(chat_in_archive(data))):
-        raise NoTranscript(file.name)
+    if (message := _refuse_what_nobody_said(file.name, data)) is not None:
+        own = f"'{shortened(file.name)}' is {message} that casebook wrote, so nothing was read out of it."
+        return TranscriptRead(file.name, Findings("en", ()), (), (), (own,))
     findings = read_transcript(data, known, clock, at)
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
-    return TranscriptRead(file.name, findings, taken, likely)
+    remarks = () if any(one.what not in _OF_THE_FILE for one in findings.found) else (_nothing_in(file.name),)
+    return TranscriptRead(file.name, findings, taken, likely, remarks)
+
+
+_OF_THE_FILE = frozenset((What.START, What.END, What.MINUTES, What.CHANNEL))
+"""What a file tells of a contact in which nothing that was said is found."""
+
+
+def _nothing_in(name: str) -> str:
+    return f"nothing that was said could be read in '{shortened(name)}': no name, number or promise was found in it."
+
+
+def _refuse_what_nobody_said(name: str, data: bytes) -> Optional[str]:
+    """What it is where casebook wrote it to be pasted, as somebody may do here too. Raises NoTranscript, WrittenByCasebook."""
+    from casebook.importers.own_writing import TO_BE_PASTED, own_writing, own_zip
+
+    written = own_zip(data) or own_writing(data)
+    if written is not None and written not in TO_BE_PASTED:
+        raise WrittenByCasebook(name, written)
+    text = chat_in_archive(data)
+    if not (is_mail(data) or holds_text(text)):
+        raise NoTranscript(name, wordless_kind(text))
+    return written
 
 
 def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collection[str], clock: Clock) -> ContactAnswers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import WrongValue, shortened
+from casebook.errors import WrongValue, listed, shortened
 
 
 class NotImportable(WrongValue):
@@ -26,6 +26,59 @@ class UnknownFile(WrongValue):
     def __str__(self) -> str:
         what = "folder" if self.is_folder else "file"
         return f"this is no {what} that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
+
+
+class NoShapeKnown(UnknownFile):
+    """A text whose lines are in none of the shapes that are known, so that nobody can say what it is."""
+
+    def __str__(self) -> str:
+        return (
+            "this is a text, and not clearly a chat or a table, so nothing was imported. What was said or written in a contact "
+            f"is read by: casebook add CASE --transcript FILE. What can be imported: {', or '.join(self.readable)}."
+        )
+
+
+class NoWordsInIt(UnknownFile):
+    """A file that holds no text which could be read; `what` is of which kind it is."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(())
+        self.what = what
+
+    def __str__(self) -> str:
+        return (
+            f"this is {self.what}, and nothing can be read in it here; nothing was imported. What it says can be copied into a "
+            "text file for casebook add CASE --transcript FILE; the file itself is kept by: casebook attach CASE FILE."
+        )
+
+
+class WrittenHere(UnknownFile):
+    """Casebook wrote it, in a form that is for people and holds too little to be read back; `what` is which."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(())
+        self.what = what
+
+    def __str__(self) -> str:
+        return (
+            f"this is {self.what} that casebook wrote to be read or sent, which is not read back in; nothing was imported. "
+            "What can be: casebook export CASE --format zip --output FILE.zip, or --format json."
+        )
+
+
+class NothingInZip(UnknownFile):
+    """A ZIP in which no file is of a kind that is read; `names` are what it holds."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(())
+        self.names = tuple(names)
+
+    def __str__(self) -> str:
+        there = listed([f"'{shortened(name)}'" for name in self.names], 5)
+        return (
+            f"this is a ZIP, and none of the files in it is of a kind that is read here ({there}); nothing was imported. "
+            "Unpack it, and keep what belongs to a case: casebook attach CASE FILE."
+        )
 
 
 class ABookItself(UnknownFile):

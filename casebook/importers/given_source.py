@@ -14,6 +14,8 @@ from typing import BinaryIO, NamedTuple
 
 from casebook.files import given
 from casebook.importers.zip_names import held, names_below
+from casebook.text.html_text import LONGEST
+from casebook.text.saved_pages import is_archive_of_page, is_page
 
 HEAD_BYTES = 4096
 """As many bytes of a file are looked at: the lines above a mail's `From:` often take one or two thousand."""
@@ -57,10 +59,18 @@ class GivenSource(NamedTuple):
             return BytesIO(stream.read())
 
 
+def head_of_file(stream: BinaryIO) -> bytes:
+    """How a file begins; all of a saved page, which begins with what nobody reads."""
+    head = stream.read(HEAD_BYTES)
+    if is_archive_of_page(head) or is_page(head.decode("utf-8", "replace")):
+        head += stream.read(LONGEST)
+    return head
+
+
 def look_at(stream: BinaryIO) -> Look:
     """A first look at a file, which is at its beginning afterwards. Raises OSError."""
     stream.seek(0)
-    head = stream.read(HEAD_BYTES)
+    head = head_of_file(stream)
     names = _names_in_zip(stream) if head.startswith(b"PK") else ()
     stream.seek(0)
     return Look(head, names)

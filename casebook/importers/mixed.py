@@ -17,7 +17,7 @@ from casebook.files import given as given_files
 from casebook.importers.amazon import source as amazon
 from casebook.importers.draft import BadDraft, DraftSource, Offer, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
-from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look, look_at
+from casebook.importers.given_source import GivenSource, Look, head_of_file, look_at
 from casebook.importers.mail import files as mail_files
 from casebook.importers.mail.outlook import outlook_remarks
 from casebook.importers.members import Members
@@ -122,7 +122,7 @@ def _was_opened(name: str, members: Members) -> bool:
 
 def _head(members: Members, name: str) -> bytes:
     with members.opened(name) as stream:
-        return stream.read(HEAD_BYTES)
+        return head_of_file(stream)
 
 
 def _is_mail(head: bytes) -> bool:
@@ -167,6 +167,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     book = cache(wanted.book)
     known = wanted._replace(book=book)
     sources: list[DraftSource] = []
+    kinds: list[str] = []
     bad: list[BadDraft] = []
     remarks: list[str] = []
     for part in parts:
@@ -176,10 +177,9 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
             # One file that cannot be read keeps no other out.
             bad.append(BadDraft(part.name or part.importer.what, _why(refusal)))
             continue
+        kinds.append(source.what or part.importer.what)
         if source.needs_case and book().case is None:
-            remarks.append(
-                f"{part.name} was left out: it is {source.what or part.importer.what}, for which --case says the case."
-            )
+            remarks.append(f"{part.name} was left out: it is {kinds[-1]}, for which --case says the case.")
             continue
         if source.needs_case:
             source = _in_case(source, book().case)
@@ -191,7 +191,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         named = listed([*map(shortened, unread)], _NAMED)
         remarks.append(f"nothing here reads these beside the others, and they were left out: {named}.")
     kind = "a folder" if given.look.is_folder else "a ZIP"
-    return _together(f"{kind} with {listed([each.what for each in sources])}", sources, bad, remarks)
+    return _together(f"{kind} with {listed(kinds)}", sources, bad, remarks)
 
 
 def _mapping(wanted: SourceOptions, importer: Importer) -> Mapping[str, str]:

@@ -12,9 +12,21 @@ from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
 from casebook.importers.draft import DraftSource, SourceOptions
-from casebook.importers.errors import ABookItself, NotSavedAsCsv, UnknownFile
+from casebook.importers.errors import (
+    ABookItself,
+    NoShapeKnown,
+    NothingInZip,
+    NotSavedAsCsv,
+    NoWordsInIt,
+    UnknownFile,
+    WrittenHere,
+)
 from casebook.importers.given_source import GivenSource, Look, begins, holds
+from casebook.importers.own_writing import is_own_pack, own_writing
 from casebook.importers.source import Asking, Source
+from casebook.importers.zip_names import OWN
+from casebook.parsing.transcripts.decoding import decoded, holds_text
+from casebook.text.file_kinds import A_ZIP, wordless_kind
 
 
 class Importer(NamedTuple):
@@ -49,14 +61,20 @@ def told_by(*modules: str) -> Callable[[Look], bool]:
     return recognises
 
 
-ZIP = Importer(
-    "a ZIP as `casebook export --format zip` writes it", begins(rb"PK(\x03\x04|\x05\x06)"), "documents.casebook_zip"
-)
+def _is_own_zip(look: Look) -> bool:
+    """Whether a ZIP is casebook's own; one whose names cannot be told is damaged, which its reader says."""
+    return begins(rb"PK(\x03\x04|\x05\x06)")(look) and (not look.names or OWN in look.names)
+
+
+ZIP = Importer("a ZIP as `casebook export --format zip` writes it", _is_own_zip, "documents.casebook_zip")
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
-    # A list does not begin with a day in figures, as a chat does.
-    begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*(\{|\[(?!\d{1,4}[./-]\d{1,2}[./-])|\Z)"),
+    # A list begins with a value; a chat may begin with a day, a time or a name in brackets.
+    begins(
+        rb"(\xef\xbb\xbf)?[ \t\r\n]*(\{|\Z|\[[ \t\r\n\[]*(?:[{\"\]]|\Z"
+        rb"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|null|true|false)[ \t\r\n]*(?:,(?! ?\d\d?:)|\Z|\][ \t\r\n\],]*\Z)))"
+    ),
     "documents.casebook_json",
 )
 
@@ -138,17 +156,38 @@ _WORKBOOKS = {
 """Spreadsheets as the programs keep them that make them, and how each is known. The oldest form is that of old Word files too."""
 
 
+_FEWEST_WORDS = 3
+"""A text of fewer words is nothing that was said. Our own choice."""
+
 _is_book = begins(b"SQLite format 3\x00")
 
 
 def importer_for(look: Look) -> Importer:
     """The importer of what looks so. Raises UnknownFile, ABookItself, NotSavedAsCsv."""
-    if _is_book(look):
-        raise ABookItself
-    for what, ways in _WORKBOOKS.items():
-        if any(recognises(look) for recognises in ways) and not look.is_folder:
-            raise NotSavedAsCsv(what)
+    _refuse_what_is_known(look)
     for importer in IMPORTERS:
         if importer.recognises(look):
             return importer
-    raise UnknownFile([importer.what for importer in IMPORTERS], is_folder=look.is_folder)
+    what_can = [importer.what for importer in IMPORTERS]
+    if wordless_kind(look.head) == A_ZIP:
+        raise NothingInZip(look.names)
+    if len(decoded(look.head).split()) >= _FEWEST_WORDS and holds_text(look.head):
+        raise NoShapeKnown(what_can)
+    raise UnknownFile(what_can, is_folder=look.is_folder)
+
+
+def _refuse_what_is_known(look: Look) -> None:
+    """Says of what no importer reads what it is, and what can be done with it."""
+    if look.is_folder:
+        return
+    if _is_book(look):
+        raise ABookItself
+    for what, ways in _WORKBOOKS.items():
+        if any(recognises(look) for recognises in ways):
+            raise NotSavedAsCsv(what)
+    kind = wordless_kind(look.head)
+    if kind not in (None, A_ZIP):
+        raise NoWordsInIt(str(kind))
+    written = "a pack of files" if is_own_pack(look.names) else own_writing(look.head)
+    if written is not None and not JSON.recognises(look):
+        raise WrittenHere(written)

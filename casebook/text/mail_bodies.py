@@ -63,6 +63,11 @@ def files_of_mail(message: Message) -> list[MailFile]:
     return files
 
 
+def pages_of_mail(message: Message) -> Iterator[str]:
+    """The pages in a mail as they stand there, markup and all."""
+    yield from (_raw_text(part) for part in _leaves(message, 0) if _is(part, "text/html"))
+
+
 def _texts(message: Message, depth: int) -> Iterator[str]:
     if depth > _DEEPEST or _is_file(message):
         return

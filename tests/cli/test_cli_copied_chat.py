@@ -68,6 +68,39 @@ def test_in_any_shape_it_is_known_for_a_chat(towel: Any, tmp_path: Path, shape: 
     assert 0 == named.exit_code
 
 
+NO_CHATS = {
+    "a program": "import casebook\n\ndef of(case: Case) -> str:\n    name: str = case.name\n    return name\n\n"
+    "def to(case: Case) -> str:\n    name: str = case.name\n    return name\n",
+    "a document": "# Notes\n\nExample: how it goes\n" + "Some more words about it.\n" * 12 + "Example: and this\n"
+    "It goes on.\nExample: and that\n" + "And so on and on.\n" * 12,
+    "a list of labels": "Name: Jo Doe\nStreet: Elm Road 4\nPhone: 555 0101\nProblem: the kettle broke\n",
+    "code in a document": "Ann: how to\n```python\nbook = open(x)\n```\nBob: yes\n```\n$ casebook add\n```\nAnn: thanks\n",
+}
+
+
+@pytest.mark.parametrize("what", NO_CHATS)
+def test_what_only_has_colons_is_no_chat(towel: Any, tmp_path: Path, what: str) -> None:
+    """A label and a colon look like a name and words; nothing is recorded where most of it is something else."""
+    (tmp_path / "2026-11-20.txt").write_text(NO_CHATS[what])
+
+    refused = towel("import", str(tmp_path / "2026-11-20.txt"), "--case", "towel", now=NOW)
+
+    assert (2, "") == (refused.exit_code, refused.stdout)
+
+
+@pytest.mark.parametrize("head", ["[09:41] Ann: ", "[Ann] "])
+def test_a_chat_may_begin_with_a_bracket(towel: Any, tmp_path: Path, head: str) -> None:
+    """A time or a name in brackets begins no JSON."""
+    me = head.replace("Ann", "Me")
+    (tmp_path / "2026-11-20.txt").write_text(
+        f"{head}Hello\n{me}It broke\n{head}I will refund you by 2 December.\n{me}thanks\n"
+    )
+
+    done = towel("import", str(tmp_path / "2026-11-20.txt"), "--case", "towel", now=NOW)
+
+    assert (0, "Ann") == (done.exit_code, entries(towel)[-3]["agent"])
+
+
 def test_a_text_that_is_no_table_is_told_what_reads_it(towel: Any, tmp_path: Path) -> None:
     """What somebody wrote down later has commas too; none of its words is a heading."""
     (tmp_path / "log.txt").write_text(

@@ -132,13 +132,25 @@ def test_a_likely_time_that_was_agreed_to_is_recorded(towel: Any, book: Path, tm
     assert "Thu 26 Nov 2026 14:30 " in told.shown
 
 
-@each("data", [b"\x00\x01\x02", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", bytes(range(256)) * 4])
-def test_what_holds_no_text_is_no_transcript(towel: Any, book: Path, tmp_path: Path, data: bytes) -> None:
-    """Nothing is recorded of it, and it is said how to keep the file."""
+PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"
+
+
+@each(
+    "data,what",
+    [
+        (b"\x00\x01\x02", "holds no text"),
+        (bytes(range(256)) * 4, "holds no text"),
+        (PICTURE, "is a picture and holds no text that can be read here"),
+        (b"%PDF-1.7\n(Ann: hello)", "is a PDF and holds no text that can be read here"),
+        (b"{\\rtf1 Ann: hello\\par", "is a document of a word processor and holds no text that can be read here"),
+    ],
+)
+def test_what_holds_no_text_is_no_transcript(towel: Any, book: Path, tmp_path: Path, data: bytes, what: str) -> None:
+    """Nothing is recorded of it, and it is said what it is and how to keep the file."""
     path = tmp_path / "junk.bin"
     path.write_bytes(data)
 
-    why = "'junk.bin' holds no text, so it is no transcript; nothing was recorded. Keep it with --attach instead."
+    why = f"'junk.bin' {what}, so it is no transcript; nothing was recorded. Keep it with --attach instead."
     assert (2, f"casebook: {why}\n") == refused(towel, book, "add", "towel", "--transcript", str(path))
 
 

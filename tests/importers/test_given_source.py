@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from casebook.importers.errors import ABookItself
+from casebook.importers.errors import ABookItself, NothingInZip, NoWordsInIt, WrittenHere
 from casebook.importers.given_source import HEAD_BYTES, Look, begins, holds, look_at, look_into
 from casebook.importers.registry import AMAZON, ZIP, importer_for
 
@@ -40,6 +40,33 @@ def test_a_book_is_no_file_to_import_and_says_what_can_be_done_with_it() -> None
     """It is restored, or its cases are taken out of it."""
     with pytest.raises(ABookItself, match="`casebook restore FILE` puts it in the place of yours"):
         importer_for(Look(b"SQLite format 3\x00\x10\x00"))
+
+
+def test_what_holds_no_words_is_told_as_what_it_is() -> None:
+    """A picture, a PDF or a document of a word processor is no chat, whatever stands between its marks."""
+    for beginning, what in (
+        (b"%PDF-1.7\nAnn: hi", "a PDF"),
+        (b"\xff\xd8\xff\xe0", "a picture"),
+        (b"{\\rtf1 Ann: hi", "a document of a word processor"),
+        (b"\0\0\0\x18ftypheic", "a picture"),
+        (b"\0\0\0\x18ftypmp42", "a film or a recording"),
+    ):
+        with pytest.raises(
+            NoWordsInIt, match=f"this is {what}, and nothing can be read in it here; nothing was imported"
+        ):
+            importer_for(Look(beginning))
+
+
+def test_a_zip_of_other_things_is_told_by_what_it_holds() -> None:
+    """Of a pack it is said that casebook wrote it; a document of Word is a ZIP too, and told as what people call it."""
+    with pytest.raises(
+        NothingInZip, match=r"none of the files in it is of a kind that is read here \('a.jpg', 'b.mov'\)"
+    ):
+        importer_for(look_at(zipped("a.jpg", "b.mov")))
+    with pytest.raises(WrittenHere, match="this is a pack of files that casebook wrote to be read or sent"):
+        importer_for(look_at(zipped("00-towel.pdf", "01-receipt.jpg", "manifest.txt")))
+    with pytest.raises(NoWordsInIt, match="a document of a word processor"):
+        importer_for(look_at(zipped("[Content_Types].xml", "word/document.xml")))
 
 
 def test_a_damaged_zip_has_no_names() -> None:

@@ -183,13 +183,27 @@ def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
     assert {importer_for(Look(header)) for header in (b"PK\x03\x04rest", b"PK\x05\x06")} == {ZIP}
     for header in (b"Date,Text\n", b"\xef\xbb\xbfDatum;Tekst", "Datum\tTekst".encode("utf-16"), b"sep=;\n"):
         assert SPREADSHEET is importer_for(Look(header))
-    for header in (b"hello", b"PK", b"%PDF-1.7", b"\xff\xfe{", b"  x{"):
+    for header in (b"hello", b"PK", b"\xff\xfe{", b"  x{"):
         with pytest.raises(UnknownFile) as refused:
             importer_for(Look(header))
         assert str(refused.value) == (
             "this is no file that can be read; nothing was imported. What can: "
             f"{', or '.join(importer.what for importer in IMPORTERS)}."
         )
+
+
+def test_a_chat_that_begins_with_a_bracket_is_no_list() -> None:
+    """A time, a day or a name stands in brackets there; a list holds values, and is told what is wrong with it."""
+    for header in (
+        b"[09:41] Ann: hi",
+        b"[Ann] hi",
+        b"[04.11.25, 14:20:05] Ann: hi",
+        b"[your name]",
+        b"[7.11, 09:41] Ann: hi",
+    ):
+        assert not JSON.recognises(Look(header)), header
+    for header in (b"[]", b'["a"', b"[{", b"[ 1, 2", b"[[1]]", b"[null]", b"[-1.5e3]", b"["):
+        assert JSON.recognises(Look(header)), header
 
 
 class Scaled(BytesIO):

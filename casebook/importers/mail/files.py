@@ -13,6 +13,7 @@ from typing import BinaryIO, NamedTuple
 
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look
 from casebook.importers.members import Members
+from casebook.text.saved_pages import is_archive_of_page
 
 LONGEST_MAIL = 64 << 20
 """No mail program sends one of more bytes; what is longer is told and passed over. Our own choice."""
@@ -113,7 +114,7 @@ def recognises(look: Look) -> bool:
     """Whether something is mail: a file that begins as one, a folder or ZIP with files that are called so."""
     if look.names or look.is_folder:
         return any(map(is_called_so, look.names))
-    return is_box(look.head) or is_mail(look.head)
+    return is_box(look.head) or (is_mail(look.head) and not is_archive_of_page(look.head))
 
 
 def is_called_so(name: str) -> bool:

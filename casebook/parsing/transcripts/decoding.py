@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 
 from casebook.text.comparing import says_nothing
+from casebook.text.file_kinds import wordless_kind
+from casebook.text.saved_pages import is_archive_of_page, is_page, lines_of_page, page_in_archive
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -33,6 +35,8 @@ def holds_text(data: bytes) -> bool:
     >>> holds_text("Siân: hi".encode("utf-16")), holds_text(bytes(range(3)))
     (True, False)
     """
+    if wordless_kind(data[:_LOOKED_AT]) is not None:
+        return False
     start = decoded(data[:_LOOKED_AT])
     return len(_NO_TEXT.findall(start)) <= _MOST_OF_IT * len(start)
 
@@ -76,6 +80,18 @@ def decoded(data: bytes) -> str:
             return data.decode("cp1252")
         except UnicodeDecodeError:
             return data.decode("latin-1")
+
+
+def page_lines(data: bytes) -> list[tuple[int, str]] | None:
+    """The lines of a saved page as they are read, each with the number of its line in the file; None of what is none.
+
+    >>> page_lines(b"<b>Ann</b>: hi<div>You: hello</div>")
+    [(1, 'Ann: hi'), (1, 'You: hello')]
+    """
+    if is_archive_of_page(data):
+        return [(1, _plain_line(line)) for _, line in lines_of_page(page_in_archive(data))]
+    text = decoded(data)
+    return [(number, _plain_line(line)) for number, line in lines_of_page(text)] if is_page(text) else None
 
 
 def lines_of(text: str) -> list[str]:

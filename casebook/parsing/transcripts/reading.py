@@ -13,7 +13,7 @@ from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
-from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.exported_rows import exported_rows
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
@@ -57,13 +57,20 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     data = chat_in_archive(data)
     person = (known.customer, *(known.customer or "").split()[:1])
     names = KnownNames(*(frozenset(plain(name) for name in each if name) for each in (person, (known.company,))))
+    if (page := page_lines(data)) is not None:
+        lines = [Line(number, text) for number, (_, text) in enumerate(page, 1)]
+        return replace(_talk_in(lines, names, known), places=tuple(number for number, _ in page))
     if is_mail(data):
         chat = chat_in_mail(data, names)
         return without_unnamed(chat, known) if chat else mails_of(data, known.customer, known.company)
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo)
-    lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
+    return _talk_in([Line(number, line) for number, line in enumerate(lines_of(text), 1)], names, known)
+
+
+def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> Talk:
+    """The transcript in lines of text."""
     if is_subtitles(lines):
         return subtitles_of(lines, names)
     if (exported := exported_rows(lines)) is not None:

@@ -1,0 +1,83 @@
+"""What casebook itself wrote to be read or sent: a page, a document, a table, a calendar, a message. None of it is read back in.
+
+Its lines look like those of a chat (a day, a name, a colon, what was said), so it is known before they are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.importers.zip_names import OWN
+from casebook.parsing.transcripts.heads import head_of
+from casebook.text.decoding import decoded
+
+if TYPE_CHECKING:
+    from casebook.language.language import Language
+
+_BEGINNINGS = (
+    (
+        "a page",
+        r"\s*<!DOCTYPE html>(?s:.{0,300})<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#x27;none",
+    ),
+    ("a calendar", r"BEGIN:VCALENDAR\s(?s:.{0,200})^PRODID:-//casebook//"),
+    ("a table", r"(?:sep=.\s+)?\"?ref\"?[,;\t]\"?kind\"?[,;\t]\"?at\"?[,;\t]\"?text\"?[,;\t]"),
+    ("JSON", r"\s*\{\s*\"format\":\s*\"casebook/\d"),
+)
+_DOCUMENT, _MESSAGE = "a document", "a message"
+TO_BE_PASTED = (_DOCUMENT, _MESSAGE)
+"""What is plain text, and may stand among what somebody pastes."""
+
+_PACKED = re.compile(r"\d\d+-[^/]+|manifest\.txt")
+
+
+def own_writing(content: bytes) -> str | None:
+    """What of casebook's own a file is, in words, from what it holds or how it begins; None of all others."""
+    text = decoded(content)
+    for what, pattern in _BEGINNINGS:
+        if re.match(pattern, text, re.MULTILINE):
+            return what
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if len(lines) < 2:
+        return None
+    if lines[0].startswith("# ") and any(_is_as_of(lines[1], language) for language in _languages()):
+        return _DOCUMENT
+    return _MESSAGE if _is_message(lines) else None
+
+
+def own_zip(content: bytes) -> str | None:
+    """What of casebook's own a ZIP is, in words; None of all others, and of what is none."""
+    from io import BytesIO
+
+    from casebook.importers.given_source import look_at
+
+    names = look_at(BytesIO(content)).names
+    if OWN in names:
+        return "a ZIP"
+    return "a pack of files" if is_own_pack(names) else None
+
+
+def is_own_pack(names: Sequence[str]) -> bool:
+    """Whether these names in a ZIP are those of a pack: files in their order, and the list of them."""
+    return "manifest.txt" in names and len(names) > 1 and all(map(_PACKED.fullmatch, names))
+
+
+def _is_message(lines: Sequence[str]) -> bool:
+    """Whether lines are a message to be pasted: it ends as those do. A chat in which one was pasted begins with a name."""
+    head = head_of(lines[0])
+    is_named = head is not None and not any(map(str.isdigit, head.name))
+    return not is_named and any(
+        lines[-1].endswith(closing) for language in _languages() for closing in language.closings
+    )
+
+
+def _is_as_of(line: str, language: Language) -> bool:
+    before, _, behind = language.as_of.partition("{")
+    return bool(before) and line.startswith(before) and line.endswith(behind.partition("}")[2])
+
+
+def _languages() -> Iterator[Language]:
+    from casebook.language.language import LANGUAGES, language_named
+
+    return map(language_named, LANGUAGES)
