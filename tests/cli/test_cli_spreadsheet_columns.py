@@ -181,3 +181,31 @@ def test_a_sheet_in_whole_phrases_is_read(towel: Any, sheet: Any, heads: str, ch
     result = towel("import", sheet(f"{heads}\r\n31/10/2024;Ann;{channel};wait;{lasted}\r\n", "cp1252"))
 
     assert "towel  1 entry added\ntowel/1  Thu 31 Oct 2024 · phone call with Ann · 25 minutes\n" == result.stdout
+
+
+def test_a_row_that_comes_again_with_more_columns_is_filled_in(towel: Any, sheet: Any) -> None:
+    """It is the same row: none stands there twice, one undo takes the words out again, and the same once more changes nothing."""
+    path = sheet("Datum,Wie,Zaaknummer,Gezegdes\n1 nov 2024,Ann,A-1,Het komt morgen.\n1 nov 2024,Ben,A-2,Wacht even.\n")
+    towel("import", path)
+
+    again = towel("import", path, "--map", "text=Gezegdes")
+    filled = [(one["agent"], one["case_number"], one["text"]) for one in entries(towel)]
+    third = towel("import", path, "--map", "text=Gezegdes")
+
+    assert [("Ann", "A-1", "Het komt morgen."), ("Ben", "A-2", "Wacht even.")] == filled
+    assert (
+        "line 2, line 3: this was imported before with fewer columns, and only what was missing was added: text."
+        in (again.stderr.replace(" and line", ", line"))
+    )
+    assert (0, 2, False) == (third.exit_code, len(entries(towel)), "was missing" in third.stderr)
+    towel("undo", "--yes")
+    assert [None, None] == [one["text"] for one in entries(towel)]
+
+
+def test_another_row_of_the_same_day_is_another_contact(towel: Any, sheet: Any) -> None:
+    """What both tell differs, or nothing tells them apart."""
+    towel("import", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt morgen.\n2 nov 2024,Ben,\n"))
+
+    towel("import", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt niet.\n2 nov 2024,Cem,\n"))
+
+    assert 4 == len(entries(towel))

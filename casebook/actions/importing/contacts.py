@@ -34,7 +34,7 @@ class DateMissing(WrongValue):
 
 def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
     """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
-    answers = _contact_answers(draft, case, identity, clock)
+    answers = contact_answers(draft, case, identity, clock)
     elsewhere: list[str] = []
     if draft.findings is not None:
         read = _read(draft, draft.findings)
@@ -95,7 +95,7 @@ _FIELDS = {"number": "case_number"} | {
 """The fields of a contact by the names of its answers: all that can be typed of one, but when it was and other entries."""
 
 
-def _contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) -> ContactAnswers:
+def contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) -> ContactAnswers:
     """What is said of a contact. A channel that nobody told is another. Raises DateMissing, and what reading a value does."""
     said = draft.answers
     if "date" not in said:

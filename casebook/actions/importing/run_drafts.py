@@ -13,7 +13,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
-from casebook.actions.importing.contacts import log_drafted_contact, typed_too
+from casebook.actions.importing.contacts import contact_answers, log_drafted_contact, typed_too
 from casebook.actions.importing.drafts_recorded import (
     MOST_TOLD,
     BadRows,
@@ -23,6 +23,7 @@ from casebook.actions.importing.drafts_recorded import (
     bad_sentence,
 )
 from casebook.actions.importing.entries import already_remark, note_event, record_parcel, record_thing, said_already
+from casebook.actions.importing.rows_again import fill_in, row_before
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
 from casebook.errors import WrongValue, listed, shortened
@@ -145,11 +146,9 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
         try:
             same = said_already(case, before, draft, clock)
             if same is not None:
-                if isinstance(same, Event | Shipment):
-                    before.remove(same)  # one thing is not two
-                    stood.append(same.number)
+                stood += _stands(case, same, before, draft, told)
+            if same is not None or _is_row_again(book, case, before, draft, clock, told):
                 known.append((0, False))
-                told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
                 continue
             recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
         except WrongValue as refusal:
@@ -169,6 +168,30 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
     _tell_what_follows(book, case, placed, refunds, clock, told)
     removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
     return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed, refunds=refunds)
+
+
+def _stands(case: Case, same: Entry | str, before: list[Entry], draft: TypedDraft, told: _Told) -> list[int]:
+    """Say that something tells already what a draft does; its number, where it tells of one thing alone."""
+    told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
+    if not isinstance(same, Event | Shipment):
+        return []
+    before.remove(same)  # one thing is not two
+    return [same.number]
+
+
+def _is_row_again(book: Writer, case: Case, before: list[Entry], draft: TypedDraft, clock: Clock, told: _Told) -> bool:
+    """Whether a contact was imported of the same row before; what it told too little of is filled in, and said."""
+    if draft.kind != CONTACT.name or draft.findings is not None or draft.files or not before:
+        return False
+    answers = contact_answers(draft, case, "", clock)
+    there = row_before(before, answers.contact)
+    if there is None:
+        return False
+    sentence = fill_in(book, case, there, answers, before)
+    before.remove(there)  # one row is not two
+    if sentence is not None:
+        told.warnings.setdefault(sentence, []).append(draft.place)
+    return True
 
 
 def _refunds_of(book: Writer, case: Case, numbers: Sequence[int]) -> tuple[Event, ...]:
