@@ -6,7 +6,7 @@ them who is no program answered, each promise says who made it, and the text tel
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
-from casebook.errors import UsageError, WrongValue, shortened
+from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.archives import chat_in_archive
-from casebook.parsing.transcripts.decoding import holds_text
+from casebook.parsing.transcripts.dated_logs import days_of_log
+from casebook.parsing.transcripts.decoding import decoded, holds_text, lines_of
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
 from casebook.parsing.transcripts.mails import is_mail
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
@@ -136,16 +137,21 @@ def read_file(
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
-    remarks = () if any(one.what not in _OF_THE_FILE for one in findings.found) else (_nothing_in(file.name),)
-    return TranscriptRead(file.name, findings, taken, likely, remarks)
+    return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data)))
+
+
+def _remarks(name: str, findings: Findings, data: bytes) -> Iterator[str]:
+    """That it tells of several contacts, or that nothing was found in it."""
+    days = [] if is_mail(data) else days_of_log(lines_of(decoded(chat_in_archive(data))))
+    if days:
+        read = f"tells of contacts on several days ({listed(days, 3)}), and is read as one"
+        yield f"'{shortened(name)}' {read}; casebook import FILE --case CASE records each."
+    elif all(one.what in _OF_THE_FILE for one in findings.found):
+        yield f"nothing that was said could be read in '{shortened(name)}': no name, number or promise was found in it."
 
 
 _OF_THE_FILE = frozenset((What.START, What.END, What.MINUTES, What.CHANNEL))
 """What a file tells of a contact in which nothing that was said is found."""
-
-
-def _nothing_in(name: str) -> str:
-    return f"nothing that was said could be read in '{shortened(name)}': no name, number or promise was found in it."
 
 
 def _refuse_what_nobody_said(name: str, data: bytes) -> Optional[str]:

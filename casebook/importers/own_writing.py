@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from casebook.importers.zip_names import OWN
@@ -25,9 +26,12 @@ _BEGINNINGS = (
     ("a table", r"(?:sep=.\s+)?\"?ref\"?[,;\t]\"?kind\"?[,;\t]\"?at\"?[,;\t]\"?text\"?[,;\t]"),
     ("JSON", r"\s*\{\s*\"format\":\s*\"casebook/\d"),
 )
-_DOCUMENT, _MESSAGE = "a document", "a message"
-TO_BE_PASTED = (_DOCUMENT, _MESSAGE)
+_DOCUMENT, _MESSAGE, _FORM = "a document", "a message", "a letter or a script"
+TO_BE_PASTED = (_DOCUMENT, _MESSAGE, _FORM)
 """What is plain text, and may stand among what somebody pastes."""
+
+_SHORTEST, _FEWEST_FIXED = 8, 2
+"""So many lines of a form stand in it word for word at least, each of so many characters. Our own choice."""
 
 _PACKED = re.compile(r"\d\d+-[^/]+|manifest\.txt")
 
@@ -43,6 +47,8 @@ def own_writing(content: bytes) -> str | None:
         return None
     if lines[0].startswith("# ") and any(_is_as_of(lines[1], language) for language in _languages()):
         return _DOCUMENT
+    if _is_form(lines):
+        return _FORM
     return _MESSAGE if _is_message(lines) else None
 
 
@@ -70,6 +76,18 @@ def _is_message(lines: Sequence[str]) -> bool:
     return not is_named and any(
         lines[-1].endswith(closing) for language in _languages() for closing in language.closings
     )
+
+
+def _is_form(lines: Sequence[str]) -> bool:
+    """Whether lines have the headings and blanks of a letter, or of what is read out, in one language."""
+    from casebook.language.language import LANGUAGES
+
+    for name in LANGUAGES.values():
+        forms = import_module(f"casebook.language.{name}.forms").FORMS
+        fixed = {text for text in vars(forms).values() if isinstance(text, str) and len(text) >= _SHORTEST}
+        if sum(line.strip("# ") in fixed for line in lines) >= _FEWEST_FIXED:
+            return True
+    return False
 
 
 def _is_as_of(line: str, language: Language) -> bool:

@@ -74,6 +74,8 @@ NO_CHATS = {
     "a document": "# Notes\n\nExample: how it goes\n" + "Some more words about it.\n" * 12 + "Example: and this\n"
     "It goes on.\nExample: and that\n" + "And so on and on.\n" * 12,
     "a list of labels": "Name: Jo Doe\nStreet: Elm Road 4\nPhone: 555 0101\nProblem: the kettle broke\n",
+    "a document with dated lines": "# Notes\n\nHow it looks:\n\n```console\n$ casebook add\n2026-11-01 called, Ann answered\n"
+    "2026-11-02 called, Ben answered\n```\n",
     "code in a document": "Ann: how to\n```python\nbook = open(x)\n```\nBob: yes\n```\n$ casebook add\n```\nAnn: thanks\n",
 }
 

@@ -59,13 +59,19 @@ def is_chat(texts: Sequence[str]) -> bool:
     talk = chat_of(lines, KnownNames(frozenset(), frozenset()))
     turns = talk.turns
     fewest = _FEWEST_STAMPED if turns and all(turn.stamp for turn in turns) else _FEWEST
-    if len(turns) < fewest or sum(_CODE.match(line.text) is not None for line in written) > len(written) * _MOST_CODE:
+    if len(turns) < fewest or holds_code(texts):
         return False
     names = Counter(turn.speaker for turn in turns)
     is_answered = len(names) > 1 or any(turn.loose for turn in turns)
     goes_on = max(names.values()) > 1 or fewest < _FEWEST
     in_shape = len(turns) >= len(written) * _LEAST_HEADS and len(talk.notices) <= len(written) * _MOST_OUTSIDE
     return is_answered and goes_on and in_shape
+
+
+def holds_code(texts: Sequence[str]) -> bool:
+    """Whether lines are those of a program, or of a document with parts of one."""
+    written = [text for text in texts if text]
+    return sum(_CODE.match(text) is not None for text in written) > len(written) * _MOST_CODE
 
 
 def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:

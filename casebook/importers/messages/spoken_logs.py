@@ -17,6 +17,7 @@ from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.known_numbers import KnownNumbers
+from casebook.importers.messages.copied_chats import holds_code
 from casebook.importers.messages.one_contact import OneContact, drafts_of_file, pointed_to
 from casebook.importers.messages.talks import likely_in
 from casebook.importers.spreadsheet.columns import known_in
@@ -45,6 +46,9 @@ _LONGEST_DAY = 7
 
 _FEWEST_WORDS = 3
 """With fewer behind its day, a line is no sentence. Our own choice."""
+
+_MOST_ABOVE = 3
+"""A log begins with an entry, or with so many lines less one above it. Our own choice."""
 
 _FEWEST_ROWS = 3
 """So many lines with cells make a table without headings. Our own choice."""
@@ -87,12 +91,19 @@ def recognises(look: Look) -> bool:
         return False
     text = decoded(look.head)
     lines = lines_of(text)
-    if _is_a_table(text, lines):
+    if _is_a_table(text, lines) or holds_code(lines):
         return False
-    begun = [words for line in lines if (words := _behind_a_day(line)) is not None]
+    written = [line for line in lines if line]
+    if any(_behind_a_day(line) is not None for line in written[_MOST_ABOVE:]) and not any(
+        _behind_a_day(line) is not None for line in written[:_MOST_ABOVE]
+    ):
+        return False
+    begun = [words for line in written if (words := _behind_a_day(line)) is not None]
     telling = [words for words in begun if _tells(words)]
     if telling and 2 * len(telling) >= len(begun):
         return True
+    if any(line.startswith(("# ", "## ")) for line in written):
+        return False  # a document with headings
     return told_of([Line(number, line) for number, line in enumerate(lines, 1)], frozenset()) is not None
 
 

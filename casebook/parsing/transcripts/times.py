@@ -13,6 +13,7 @@ from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.day_told import day_told
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.due_days import has_due_day, is_due, lies_near_ahead
 from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
@@ -134,7 +135,8 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         inside = _inside(line.text)
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
-        yield from ((one, line) for one in inside or ([stamp] if stamp else []))
+        told = inside or ([stamp] if stamp and not has_due_day(line.text, _PLACES) else [])
+        yield from ((one, line) for one in told if talk.turns or not lies_near_ahead(one, clock))
     for turn in talk.turns:
         if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
             yield turn.stamp, turn.dated or turn.head or turn.lines[0]
@@ -165,7 +167,8 @@ def _inside(text: str) -> list[Stamp]:
         if stamp is None:
             at = place.start() + 1
             continue
-        found.append(stamp[0])
+        if not (stamp[0].day and is_due(text[: place.start()])):
+            found.append(stamp[0])
         at = max(stamp[1], place.start() + 1)
     return [_of_that_half(one, after) for one, after in zip(found, [*found[1:], None], strict=False)]
 

@@ -1,0 +1,40 @@
+"""Notes of several contacts in one text, each behind its day: `1 Sept 10:00: called, spoke to Ann …`, `5 Sept: chat with Ben`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from casebook.parsing.transcripts.heads import head_of
+from casebook.parsing.transcripts.stamps import stamp_at
+
+_FEWEST_WORDS = 3
+"""So many words behind a day tell of a contact; fewer are a heading. Our own choice."""
+
+_BEGINS = re.compile(r"[\W_]*(?:(?:on|am|op|le|el|den) )?(?=\w)", re.IGNORECASE)
+
+
+def days_of_log(texts: Iterable[str]) -> list[str]:
+    """The days that begin such notes, as they are written; none where the lines are no such log, or tell of one day alone.
+
+    >>> days_of_log(["1 Sept 10:00: called, spoke to Ann.", "She refunds.", "5 Sept: chat with Ben, no record"])
+    ['1 Sept', '5 Sept']
+    """
+    found = dict(day for text in texts if (day := _day_before(text)) is not None)
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _day_before(text: str) -> tuple[object, str] | None:
+    """The day that a line begins with, before what is told of it, and how it is written; None where somebody speaks."""
+    begin = _BEGINS.match(text)
+    at = begin.end() if begin else 0
+    stamp = stamp_at(text, at)
+    if stamp is None or stamp[0].day is None:
+        return None
+    told = re.sub(r"^[\s:;,.–—\])-]+", "", text[stamp[1] :])
+    words = re.sub(r"\([^()]*\)", "", told).split()
+    if len(words) < _FEWEST_WORDS or "|" in words or head_of(told) is not None:
+        return None
+    return stamp[0].day, re.sub(
+        r"[\s,T]*(?:\b(?:at|um|om|à|a las)\s)?\d{1,2}[:h]\d\d.*$", "", text[at : stamp[1]]
+    ).strip(" :,")
