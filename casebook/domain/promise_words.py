@@ -17,13 +17,12 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:amount|sum|charge) … (?:put|paid) back|(?:the|your|my) funds|credit* (?:your|my) (?:account|card|bank)",
         "credit* … (?:to|on|onto) (?:your|my|the) (?:account|card|bank)",
         "credit* [0-9]* (?:euros?|eur|gbp|usd|pounds?|dollars?|quid)|(?:eur|gbp|usd|dollars?|pounds?|amount|sum) … returned to",
-        "credit* you|statement credit|repaid",
         "[0-9]* (?:percent|procent) (?:back|terug)|(?:your|my) cash|(?:bedrag|geld|euros?|eur) retour",
         "(?:kaution|caution|fianza|deposit|borg) … (?:zuruck*|rend*|restitu*|devol*|handed back|given back)",
         "(?:devol*|devuelv*|reintegr*) … fianza",
         "revers* … (?:card|charge|charges|payment|account)|(?:charge|charges|payment) … (?:reversed|drop* off)",
         "(?:amount|sum|som|bedrag|betrag|montant|importe) … (?:card|kaart|karte|carte|tarjeta)",
-        "(?:aankoopbedrag|aankoopprijs|bedrag) … vergoed|borg … retour",
+        "(?:aankoopbedrag|aankoopprijs|bedrag) … vergoed|borg … retour|credit* you|statement credit|repaid",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",
@@ -175,6 +174,7 @@ _ACCOUNT = "(?:account|card|bank|rekening|kaart|konto|karte|bankkonto|compte|car
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         "(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",
+        "(?<! [oua][mt] )(?<! by )(?<![0-9.])[0-9]+[.,][0-9][0-9] (?:[^ .,0-9]+ )?(?:back|terug|retour|zuruck|de vuelta)",
         f"{_SUM} … (?:to|on|onto|into|in|op|auf|sur|en|a) (?:[^ .,]+ )?{_ACCOUNT}",
         f"(?:remaining|outstanding|other|resterende|overige|restliche[nrs]?|ubrige[nrs]?) (?:[0-9]* )?{_SUM}",
         f"(?:rest|solde|resto) (?:of|van|der|de|du|del) (?:[^ .,0-9]+ )?(?:[0-9]* )?{_SUM}",

@@ -205,3 +205,37 @@ def test_what_is_for_other_files_is_refused(towel: Any, tmp_path: Path, book: Pa
     )
     told = refused(casebook, book, "import", str(BANKS / "nl-ing.csv"), "--me", "me@example.org")[1]
     assert "--me is for mail and chats; this is a bank's list of movements" in told
+
+
+def test_several_sums_that_make_what_was_promised_are_proposed(casebook: Any, book: Path, tmp_path: Path) -> None:
+    """A sum that is promised in no currency is in that of the list; what makes no such sum is not said to."""
+    casebook("open", "tv", "--company", "bol", "--order", "1122334455")
+    casebook("promise", "tv", "129,99 terug binnen 5 werkdagen", "--date", "31 Oct")
+    before = contents(book)
+    path = tmp_path / "bank.csv"
+    rows = "5 Nov 2024,BOL.COM,99.99,EUR\n6 Nov 2024,BOL.COM,30.00,EUR\n"
+    rows += "6 Nov 2024,J. Beispiel,30.00,EUR\n7 Nov 2024,BOL.COM,7.00,EUR\n"
+    path.write_text(f"Date,Description,Amount,Currency\n{rows}", encoding="utf-8")
+
+    result = casebook("import", str(path))
+
+    told = result.stdout.splitlines()[::2]
+    made = "day and sender fit; with others in this list it makes 129.99 EUR, promised in tv/1"
+    assert [made in line for line in told] == [True, True, False]
+    assert ["99.99", "30.00", "7.00"] == [line.split()[1] for line in told]
+    assert before == contents(book)
+
+
+def test_money_with_the_number_of_the_order_is_proposed_without_a_promise(casebook: Any, tmp_path: Path) -> None:
+    """What the shop paid for this very order belongs to the case; what it paid for another does not."""
+    casebook("open", "tv", "--company", "bol", "--order", "1122334455", "--ordered", "28 Oct", "--amount", "129.99 EUR")
+    path = tmp_path / "bank.csv"
+    rows = "5 Nov 2024,BOL.COM order 1122334455,99.99,EUR\n6 Nov 2024,BOL.COM,30.00,EUR\n"
+    path.write_text(f"Date,Description,Amount,Currency\n{rows}", encoding="utf-8")
+
+    told = casebook("import", str(path)).stdout
+
+    assert told.startswith(
+        "tv  99.99 EUR on Tue 5 Nov 2024 from 'BOL.COM order 1122334455': day and sender fit; the sum is"
+    )
+    assert 2 == len(told.splitlines())

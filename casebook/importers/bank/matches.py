@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 from typing import NamedTuple
 
 from casebook.domain.case_facts import gather
@@ -15,12 +16,15 @@ from casebook.importers.tables.sum_columns import minor_units
 from casebook.parsing.clock import Clock
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event, Item, Promise
-from casebook.records.values import Money, normalized
+from casebook.records.values import Money, as_typed, normalized
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.folding import folded
 
 _WRITTEN_AS: Mapping[str, tuple[str, ...]] = {"amazon": ("amzn",)}
 """How companies stand in lists of movements that write their name otherwise: `AMZN Mktp DE`, as such lists show it."""
+
+_MOST_PARTS, _PARTS_APART, _MOST_TRIED = 4, 31, 24
+"""So many parts one sum comes in at most, within so many days; so many movements are tried. Our own choice."""
 
 _LATEST = 400
 """So many days after what was ordered or promised a refund is looked for; a later one is something else."""
@@ -50,12 +54,14 @@ class RefundMatch(NamedTuple):
     movement: Movement
     amount: Money
     sum_is: str
+    together: str = ""
+    """The sum that it makes with others, and what that is; empty where it makes none."""
 
 
-def waiting_of(case: CaseWithEntries, clock: Clock) -> Waiting:
-    """What a case waits for."""
+def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None) -> Waiting:
+    """What a case waits for; sums without a currency are in that of the case, else in the one that the list is in."""
     facts = gather(case, clock.now)
-    currency = case.case.currency or clock.currency
+    currency = case.case.currency or clock.currency or listed_in
     open_refunds = [each.promise for each in facts.open_promises if each.promise.promised is Promised.REFUND]
     sums: dict[Money, str] = {}
     for promise in open_refunds:
@@ -108,7 +114,30 @@ def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Colle
     numbered = [match for match in found if match.waiting.numbers & numbers]
     found = numbered or found
     exact = [match for match in found if match.sum_is]
-    return exact or [match for match in found if _may_be_a_part(match)]
+    return exact or [match for match in found if match.waiting.numbers & numbers or _may_be_a_part(match)]
+
+
+def with_parts(matches: Sequence[RefundMatch]) -> list[RefundMatch]:
+    """The same, each of several of one case that together make a sum it waits for with what they make."""
+    together: dict[int, str] = {}
+    for handle in dict.fromkeys(match.waiting.handle for match in matches):
+        parts = [match for match in matches if match.waiting.handle == handle and not match.sum_is][:_MOST_TRIED]
+        for count in range(2, _MOST_PARTS + 1):
+            for some in combinations(parts, count):
+                made = _made_by(some)
+                if made and not any(id(one) in together for one in some):
+                    together |= {id(one): made for one in some}
+    return [match._replace(together=together.get(id(match), "")) for match in matches]
+
+
+def _made_by(some: Sequence[RefundMatch]) -> str:
+    """The sum that a case waits for which these make, and what it is; empty where they make none, or lie too far apart."""
+    days = [one.movement.day for one in some]
+    if (max(days) - min(days)).days > _PARTS_APART or len({one.amount.currency for one in some}) > 1:
+        return ""
+    total = Money(sum(one.amount.minor for one in some), some[0].amount.currency)
+    sums = some[0].waiting.sums
+    return f"{as_typed(total)}, {sums[total]}" if total in sums else ""
 
 
 def _may_be_a_part(match: RefundMatch) -> bool:

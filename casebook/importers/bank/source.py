@@ -18,6 +18,7 @@ from casebook.importers.bank.matches import (
     turned_for,
     unanswered,
     waiting_of,
+    with_parts,
 )
 from casebook.importers.bank.rows import Movement, Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
@@ -48,21 +49,22 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     table = table_in(text_of(given.file, "the list"), lambda cells: known_headings(cells, wanted.mapping))
     columns = columns_of_list(table.headings, wanted.mapping)
     movements = movements_in(table, columns, wanted.clock, wanted.asking)
-    waiting = {case.case.handle: waiting_of(case, wanted.clock) for case in _cases_meant(wanted.book())}
+    currencies = {movement.currency for movement in movements.all}
+    listed_in = currencies.pop() if len(currencies) == 1 else None
+    waiting = {case.case.handle: waiting_of(case, wanted.clock, listed_in) for case in _cases_meant(wanted.book())}
     turned = {handle for handle, one in waiting.items() if turned_for(one, movements)}
     turns: Counter[str] = Counter()
     proposals: list[Proposal] = []
     remarks: list[str] = []
     matched: set[str] = set()
-    for movement in movements.all:
-        for match in matches_of(movement, waiting, turned):
-            matched.add(match.waiting.handle)
-            there = already(match)
-            if there is not None:
-                handle = match.waiting.handle
-                remarks.append(f"{movement.place}: {_what_came(match)} is there already, as {handle}/{there.number}.")
-            else:
-                proposals.append(_proposal(match, turns, _doubt(movements, is_turned=match.waiting.handle in turned)))
+    for match in with_parts([one for movement in movements.all for one in matches_of(movement, waiting, turned)]):
+        handle = match.waiting.handle
+        matched.add(handle)
+        there = already(match)
+        if there is not None:
+            remarks.append(f"{match.movement.place}: {_what_came(match)} is there already, as {handle}/{there.number}.")
+        else:
+            proposals.append(_proposal(match, turns, _doubt(movements, is_turned=handle in turned)))
     remarks += _nothing_came(waiting.values(), matched, movements)
     return DraftSource(
         [],
@@ -121,6 +123,8 @@ def _sender(movement: Movement) -> str:
 def _why(match: RefundMatch) -> str:
     if match.sum_is:
         return f"the sum is {match.sum_is}; day and sender fit"
+    if match.together:
+        return f"day and sender fit; with others in this list it makes {match.together}"
     expected = " or ".join(as_typed(money) for money in list(match.waiting.sums)[:2])
     return f"day and sender fit; the sum is another than {expected}" if expected else "day and sender fit"
 
