@@ -33,6 +33,9 @@ TO_BE_PASTED = (_DOCUMENT, _MESSAGE, _FORM)
 _SHORTEST, _FEWEST_FIXED = 8, 2
 """So many lines of a form stand in it word for word at least, each of so many characters. Our own choice."""
 
+_OF_ANYBODY = frozenset(("dear_company", "dear_unknown", "regards", "faithfully", "thanks"))
+"""What stands in anybody's letter."""
+
 _PACKED = re.compile(r"\d\d+-[^/]+|manifest\.txt")
 
 
@@ -84,7 +87,8 @@ def _is_form(lines: Sequence[str]) -> bool:
 
     for name in LANGUAGES.values():
         forms = import_module(f"casebook.language.{name}.forms").FORMS
-        fixed = {text for text in vars(forms).values() if isinstance(text, str) and len(text) >= _SHORTEST}
+        texts = (text for field, text in vars(forms).items() if field not in _OF_ANYBODY and isinstance(text, str))
+        fixed = {text for text in texts if len(text) >= _SHORTEST}
         if sum(line.strip("# ") in fixed for line in lines) >= _FEWEST_FIXED:
             return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ def test_nobody_else_gets_into_the_book(towel: Any, book: Path) -> None:
     towel("EUR")
     answered(book, "import", str(BANKS / "nl-ing.csv"), answers=("y", "n"))
 
-    kept = contents(book) or b""
+    kept = re.sub(rb"[0-9a-f-]{32,}", b"", contents(book) or b"")  # a digest may hold any four figures
     for text in (NEIGHBOUR, "XX00TEST", "AMAZON PAYMENTS", "Overschrijving", "1250"):
         assert text.encode() not in kept
 

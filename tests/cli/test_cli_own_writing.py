@@ -96,5 +96,6 @@ def test_a_chat_in_which_a_message_was_pasted_is_a_chat() -> None:
     """Who pasted it, or who spoke before, stands above it."""
     closing = "Please give me your name and a reference."
 
+    assert own_writing(b"Dear Sir or Madam,\n\nIt is late.\n\nYours faithfully\nKind regards,\nAnn Lee\n") is None
     assert own_writing(f"Ann: Hello\nYou: Order 1-1: it broke.\n{closing}\n".encode()) is None
     assert "a message" == own_writing(f"Order 1-1: it broke.\n\n{closing}\n".encode())

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -83,6 +84,7 @@ OWN: dict[str, dict[str, object]] = {
     "AmbiguousAmount": {"typed": "1,234 EUR", "readings": ["1.234 EUR", "1234 EUR"]},
     "UnreadableAmount": {"typed": "24", "why": "has no currency", "instead": "24 EUR"},
     "UnknownCurrency": {"near": "EUR"},
+    "CaseClosed": {"day": date(2024, 11, 20)},
     "UnknownRecipient": {"known": ["chat"]},
     "UnknownLanguage": {"known": {"en": "english"}},
     "UnknownFormat": {"known": ["text", "csv"]},

@@ -20,9 +20,10 @@ from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_d
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
+from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words, told_by_party
-from casebook.exporters.facts.whose_words import begun_by, is_of_their_own, is_said_against, said_in
+from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens

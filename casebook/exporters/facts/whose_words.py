@@ -276,26 +276,6 @@ def _without_says(said: str) -> str:
     return said if is_clause or len(rest.split()) < _LEAST_CLAIMED else rest
 
 
-_THEIR_OWN = QuickPattern(
-    r"(?:.* )?(?:their|your|its|hun|jullie|uw|ihr\w*|deren|leurs?|votre|vos|sus?|vuestr[oa]s?)"
-    r" (?:own|eigen\w*|propres?|propi[oa]s?)\b"
-)
-"""Found in a sentence that holds what is theirs against them: *their own email says*."""
-
-
-def is_of_their_own(said: str) -> bool:
-    """Whether it holds what is theirs against them."""
-    return _THEIR_OWN.match(said) is not None
-
-
-def is_said_against(wording: Wording, said: str) -> bool:
-    """Whether it is what the person says themselves, and not what they were told to do; or holds what is theirs against them."""
-    if is_of_their_own(said):
-        return True
-    is_own = wording.language.lead.own_account.match(said) is not None
-    return is_own and not wording.language.log.told_to_do.match(said)
-
-
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
     """Whether it is why they refused: a bare statement, as the first of what was written down there is."""
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.request import Instead
+from casebook.exporters.facts.said_against import is_of_their_own
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
-from casebook.exporters.facts.whose_words import is_of_their_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.statements import growing, joined
