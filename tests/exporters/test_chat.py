@@ -54,7 +54,7 @@ def test_a_year_is_written_where_it_is_not_this_one():
     entries.contact("2024-01-02", "asked again")
     text = chat(facts_of(case(), entries))
 
-    assert "\n30 Dec 2023, chat: asked.\n2 Jan, chat: asked again.\n" in text
+    assert "\n30 Dec 2023: asked.\n2 Jan: asked again.\n" in text
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_what_happened_is_told_in_its_place_among_the_contacts():
     entries.contact("2024-11-03", "asked again")
 
     assert (
-        "\nThe order was placed on 28 Oct.\n1 Nov, chat: asked.\n2 Nov, returned: by post.\n3 Nov, chat: asked again.\n"
+        "\nThe order was placed on 28 Oct.\n1 Nov: asked.\n2 Nov, returned: by post.\n3 Nov: asked again.\n"
     ) in chat(facts_of(case(), entries))
 
 

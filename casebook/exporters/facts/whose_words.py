@@ -150,6 +150,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return ""  # *email from Amazon: we look into it*, as it was typed
     if names_them or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
+    if said and contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact)):
+        return ""  # what nobody said otherwise is recorded as a chat, a call that is told in words too
     return wording.who_and_how(contact)
 
 
