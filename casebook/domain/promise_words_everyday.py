@@ -35,6 +35,12 @@ _SENT = (
 
 _FRESH = "(?:new|corrected|revised|amended|nieuwe?|neue[nrs]?|korrigierte[nrs]?|nouveau|nouvel|nouvelle|nuev[oa]s?)"
 
+_IS_TO_COME = (
+    "(?:wird|werden|dann|bis|innerhalb|binnen) "
+    "(?:(?!(?:muss|mussen|von ihnen|von mir|durch|haben|wurde|sein) )[^ .,]+ ){0,8}?"
+)
+"""German words between a sum and that it is paid: neither that it was, nor that somebody else has to."""
+
 SAYS_NOTHING = (
     f"{_FRESH}(?= {_PAPER} )",
     *(
@@ -57,6 +63,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:frais|somme|sommes|cotisation|{_SUM}) … (?:vous|te) (?:seront|sera|sont|est) (?:rendu*|restitu*|revers*)",
         f"(?:le|te|les|os) (?:llega*|entra*) (?:[^ .,]+ ){{0,2}}{_SUM}",
         f"(?:vera|veras|ver|tendra|tendras) … {_SUM} … (?:cuenta|tarjeta)",
+        f"{_SUM} … back {_ON_ACCOUNT}|{_SUM} (?:[^ .]+ ){{0,6}}?(?:see|find|have|get) it {_ON_ACCOUNT}",
+        f"credit (?:(?:you|me) )?[^ .,]+ {_SUM}|compensat* (?:(?:you|me) )?(?:with )?[0-9]+ {_SUM}",
+        f"(?:bedrag|{_SUM}) (?:dan )?(?:wordt|worden) … betaald",
+        f"(?:betrag|summe|guthaben|{_SUM}) {_IS_TO_COME}(?:be|ge)zahlt(?! (?:werden|haben) )",
+        f"(?:somme|montant|{_SUM}) (?:vous |me )?(?:sera|seront) (?:vir|vers|pay|regl)[^ ]*",
+        f"{_SUM} (?:me|te|se|le|os|nos) (?:l[oa]s? )?(?:devolv*|devuelv*|reintegr*|abona*|ingresa*|pagan|pagara*)",
+        "(?:me|te|le|os|nos) compensa* con [0-9]+ (?:euros?|eur)",
     ),
     Promised.REPLACEMENT: (
         "(?:un|une) (?:nouveau|nouvelle|autre) part*|(?:vous|t) en (?:renv*|remet*|rapport*) (?:un|une)",
@@ -83,4 +96,6 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.INFORMATION: (f"{_SENT} … {_PAPER}(?! (?:about|within|number|nummer) )|{_PAPER} … {_SENT}",),
 }
 
-LIKELY: dict[Promised, tuple[str, ...]] = {}
+LIKELY: dict[Promised, tuple[str, ...]] = {
+    Promised.REFUND: (f"(?:{_IS_TO_COME}|(?<= \\. ))(?:uberwiesen|ausgezahlt|ausbezahlt)",),
+}

@@ -164,3 +164,42 @@ def test_what_is_promised_in_everyday_words(kind: Promised, said: str) -> None:
 def test_a_paper_beside_what_is_promised_is_not_the_promise(kind: Promised, said: str) -> None:
     """What something stands on, comes with or is charged for is no paper that somebody sends."""
     assert kind is promise_kind_in(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they'd credit sixty pounds to my account within ten working days",
+        "£75 will be back on your card by Monday",
+        "I've taken £12 off, you'll see it on your card by Friday",
+        "they will compensate me with £15 on the next bill",
+        "de 86 euro wordt voor vrijdag betaald",
+        "Guthaben 98,20 € wird bis 4.12. überwiesen.",
+        "Der Betrag von 89 € wird bis Freitag ausgezahlt.",
+        "Die 75 € werden dann innerhalb von 14 Tagen bezahlt, sagt sie.",
+        "les 310 € seront virés sous 8 jours",
+        "la somme de 90 € vous sera versée vendredi",
+        "los 38 euros me los devuelven en 10 días",
+        "los 27 euros te los abonan el viernes",
+        "me compensan con 20 € en la próxima factura",
+    ],
+)
+def test_a_sum_that_is_to_be_paid_is_a_refund(said: str) -> None:
+    """However the paying of it is called, in everyday words."""
+    assert Promised.REFUND is promise_kind_in(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sie haben 240 € bezahlt",
+        "Sie haben den Betrag überwiesen",
+        "der Betrag muss bis Freitag bezahlt werden",
+        "het bedrag moet voor vrijdag betaald worden",
+        "les 50 € seront prélevés vendredi",
+        "the 50 pounds will be taken on Friday",
+    ],
+)
+def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
+    """What the person paid, has to pay, or is charged does not come back by that."""
+    assert Promised.OTHER is promise_kind_in(said)
