@@ -76,7 +76,7 @@ def test_the_ask_and_the_order_are_never_lost(facts, limit, language):
     order = next(filter(None, map(one_line, facts.case.orders)), "")
 
     assert order in text
-    assert facts.case.closed or one_line(facts.case.want).rstrip(". ")[1:] in text
+    assert facts.case.closed or one_line(facts.case.want).rstrip(". !")[1:] in text
 
 
 class _Recorded(TextLayout):
