@@ -11,9 +11,9 @@ from enum import StrEnum
 from casebook.records.vocabularies import Became, Channel, EventKind, Outcome, Promised, Role, Verdict
 
 _VERDICTS: Mapping[StrEnum, str] = {
-    Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten erfüllt "
-    "tenue tenu respecté cumplido cumplida",
-    Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
+    Verdict.KEPT: "yes ja jawel oui si sí fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten "
+    "erfüllt tenue tenu respecté cumplido cumplida",
+    Verdict.BROKEN: "no nee nein non failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
     "gebrochen nicht-eingehalten nicht-gehalten rompu rompue non-tenue pas-tenue non-respecté incumplido incumplida "
     "roto rota "
     "no-cumplido",
@@ -110,8 +110,8 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Verdict: _VERDICTS,
     Became: {
-        Became.KEPT: f"yes ja jawel oui si sí {_VERDICTS[Verdict.KEPT]}",
-        Became.BROKEN: f"no nee nein non {_VERDICTS[Verdict.BROKEN]}",
+        Became.KEPT: _VERDICTS[Verdict.KEPT],
+        Became.BROKEN: _VERDICTS[Verdict.BROKEN],
         Became.LEFT_OUT: "leave leave-out left-out skip weglaten weglassen auslassen omettre laisser-de-côté omitir "
         "dejar-fuera",
     },

@@ -293,7 +293,9 @@ def test_what_is_recorded_twice_is_remarked_on(towel: Any, first: Any, again: An
     assert is_the_same == (sentence in result.stderr), result.stderr
 
 
-@pytest.mark.parametrize("typed", ["nothing", "None.", "no", "n/a", "-", "geen", "keine", "rien", "nada"])
+@pytest.mark.parametrize(
+    "typed", ["nothing", "None.", "no", "n/a", "-", "geen", "rien", "nada", "keine Zusage", "geen belofte"]
+)
 def test_that_nothing_was_promised_is_no_promise(towel: Any, typed: str) -> None:
     """The contact is recorded, and the remark says that no promise was; alone it is refused."""
     result, alone = towel("add", "towel", "No.", "-p", typed), towel("promise", "towel", typed)

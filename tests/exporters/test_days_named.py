@@ -52,6 +52,7 @@ def test_a_word_that_names_a_day_by_another_has_its_date(
     [
         ("en", "They call me every Monday, Monday to Friday."),
         ("en", "Today (15 Sep) nobody came."),
+        ("en", "The Friday box and a Man Friday mug never came."),
         ("en", "On 3 Sep they told me that it comes tomorrow."),
         ("en", 'He wrote "it comes tomorrow" and it did not.'),
         ("nl", "Ik sta hier al uren te wachten."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.values import Money
@@ -344,6 +345,26 @@ def test_of_a_letter_in_which_nobody_is_named_what_they_did_is_told():
 
     assert "On 6 Nov they closed my fault as fixed. It is still dead. " in lead
     assert not [line for line in lines if "refused" in line or "closed" in line]
+
+
+@pytest.mark.parametrize(
+    ("message", "language", "told_as"),
+    [
+        ("The glass is not covered. We are sorry. Please send photos.", "en", '"The glass is not covered"'),
+        ("Het glas valt niet onder de garantie. Het spijt ons.", "nl", '"Het glas valt niet onder de garantie"'),
+        ("Das Glas ist nicht versichert. Wir bitten um Verständnis.", "de", "„Das Glas ist nicht versichert“"),
+    ],
+)
+def test_what_a_message_that_came_in_says_is_never_told_as_the_persons_word(message, language, told_as):
+    """Copied as it came, it is quoted, and their being sorry is no answer of the person's."""
+    entries = Entries()
+    values = {"channel": Channel.EMAIL, "incoming": True, "outcome": Outcome.REFUSED}
+    entries.contact("2024-11-06", message, **values)
+
+    lead = lead_of(facts_of(case(problem="The lamp broke.", want="20 EUR"), entries), ExportOptions(language)).text
+
+    assert told_as in lead
+    assert not [word for word in ("sorry", "spijt", "Verständnis") if word in lead]
 
 
 def test_where_nobody_wrote_what_is_wanted_what_was_promised_is_asked_for():

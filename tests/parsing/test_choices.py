@@ -84,3 +84,4 @@ def test_yes_and_no_are_typed_in_five_languages() -> None:
         choice_named(Became, "that", typed).value for typed in ("yes", "ja", "oui", "sí", "no", "nee", "nein", "non")
     ]
     assert became == ["kept"] * 4 + ["broken"] * 4
+    assert [Verdict.KEPT, Verdict.BROKEN] == [choice_named(Verdict, "that", typed) for typed in ("ja", "no")]

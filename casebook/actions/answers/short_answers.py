@@ -33,7 +33,9 @@ _NOTHING = QuickPattern(
     r"(?: (?:me|it|one|any|a|his|her|their|the|name|number))*)?"
     r"|(?:(?:he|she|they) )?refused to (?:say|tell|give)(?: (?:it|one|me|his|her|their|a|name))*"
     # no name, no case number given, no idea, geen zaaknummer gekregen
-    r"|no (?:case|reference|tracking|order|ticket|item|promise|promises)"
+    r"|(?:no|none|geen|keine?n?|pas de|aucune|sin|ninguna) (?:promises?|beloftes?|toezegging(?:en)?|zusagen?|versprechen"
+    r"|promesses?|promesas?)(?: (?:made|given|gedaan|gemacht|gegeben|faite|hecha))?|none (?:made|given)"
+    r"|no (?:case|reference|tracking|order|ticket|item)"
     r"|(?:none|no|geen|geen flauw)(?: (?:case|reference|tracking|order|ticket|agent))?"
     r" (?:given|number|name|idea|clue|agent|department|ref|reference|zaaknummer|nummer|naam|idee|afdeling|medewerker|referentie"
     r"|kenmerk|gekregen|gegeven)(?: (?:given|yet|gekregen|gegeven|gehad))?"

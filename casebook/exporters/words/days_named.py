@@ -36,9 +36,10 @@ _AHEAD = QuickPattern(
 _PAST = QuickPattern(r"\b(?:last|vorige|afgelopen|letzten|vergangenen|dernier|pasado)\b")
 
 _RANGE = QuickPattern(
-    r"(?:(?:every|each|any|elke|iedere|jeden?|chaque|tous les|todos los|cada|to|through|tot en met|black|good) |[-–—/])$"
+    r"(?:(?:every|each|any|elke|iedere|jeden?|chaque|tous les|todos los|cada|to|through|tot en met|black|good"
+    r"|cyber|super|casual|man|girl|the|an?|my|your|our|its) |[-–—/])$"
 )
-"""What stands before a weekday that is none alone."""
+"""What stands before a weekday that is none alone, or a part of a name: *the Friday box*."""
 
 _TO_ANOTHER = QuickPattern(r"(?: (?:to|through|tot|bis|à|au|a) |[-–—/])(?=\w{2,}(?:day|dag|tag|di|s|woch|che|o)\b)")
 """What stands behind a weekday that begins a range of them."""
