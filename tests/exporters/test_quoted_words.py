@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Channel, Role
+from tests.builders import Entries, case, facts_of
 
+from .cases import paste
 from .test_whose_words import line_of
 
 SPOKEN = {
@@ -107,3 +110,16 @@ def test_what_somebody_is_stands_once_where_the_sentence_begins_with_it(code: st
     assert (heading.split()[0].rstrip("."), colon, text.strip()) == ("2", ":", said)
     assert len(heading.split()) <= len("2 de noviembre".split())
     assert "Ann" in line_of(said, code, role=Role.BOT)
+
+
+@pytest.mark.parametrize("name", ["2024-11-06 Your lamp.eml", "photo.jpg"])
+def test_all_of_a_mail_that_was_kept_with_it_is_theirs(name: str) -> None:
+    """Another file says nothing of whose the words are."""
+    entries = Entries()
+    said = "Your lamp is not covered. The glass was broken before. No photo was sent."
+    mail = entries.contact("2024-11-06", said, channel=Channel.EMAIL, incoming=True)
+    entries.attachment("2024-11-06", name, attached_to=mail)
+
+    told = paste(facts_of(case(problem="The lamp broke.", want="20 EUR"), entries), ExportOptions())
+
+    assert (f'"{said}"' in told) == name.endswith(".eml")

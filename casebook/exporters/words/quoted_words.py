@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.own_messages import is_own_message
 from casebook.exporters.words.typed import capitalised
+from casebook.records.kinds import Attachment
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
+
+_RECORDED_WITH = 12
+"""How many entries behind a mail that was imported are looked at for the mail itself: what it promised, and its files."""
 
 _I = QuickPattern(r"(?:i|ik|ich|yo|je)\b|j['’]")
 
@@ -33,9 +37,10 @@ def quoted(wording: Wording, contact: Contact, said: str) -> str:
     """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person, or in which they
     speak of themselves; of one that is copied with its greeting up to what the person may have added.
 
-    Without any where no sentence does, or one of them is told by the person. What the person wrote is quoted whole.
+    Without any where no sentence does, or one of them is told by the person. What the person wrote is quoted whole, and a mail
+    that lies beside what was read out of it.
     """
-    if said and is_own_message(contact):
+    if said and (is_own_message(contact) or is_mail_kept(wording, contact)):
         return wording.language.quoted.format(text=capitalised(said))
     said = _QUOTED.sub(r"\1", said) if said.startswith(_MARKS) else said
     parts = sentences(said) if contact.incoming else []
@@ -45,6 +50,17 @@ def quoted(wording: Wording, contact: Contact, said: str) -> str:
         return said
     text = wording.language.quoted.format(text=" ".join(parts[:theirs]))
     return " ".join([text, *parts[theirs:]])
+
+
+def is_mail_kept(wording: Wording, contact: Contact) -> bool:
+    """Whether the mail that came in was recorded with it, so that all of its words are theirs."""
+    facts = wording.facts
+    numbers = range(contact.number + 1, contact.number + 1 + _RECORDED_WITH) if contact.incoming else ()
+    beside = (facts.entry(number) for number in numbers if number in facts.positions)
+    return any(
+        isinstance(each, Attachment) and each.attached_to == contact.number and each.name.casefold().endswith(".eml")
+        for each in beside
+    )
 
 
 _COPIED = QuickPattern(
