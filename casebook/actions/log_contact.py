@@ -180,7 +180,8 @@ def log_contact(
         if is_new:
             case = book.open_case(case)
         case, entries, warnings = _logged(book, case, answers, drafts, read, clock, progress)
-    repeated = () if is_new else repeated_warnings(book, case, entries[0], can_undo=not from_file)
+    in_files = bool(files) and not drafts[0].entry.text  # what was said stands in the file alone
+    repeated = () if is_new or in_files else repeated_warnings(book, case, entries[0], can_undo=not from_file)
     noticed = () if asked else noticed_remarks(case, entries[0].number, answers, clock)
     told = (
         *slip,

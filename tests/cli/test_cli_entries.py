@@ -352,3 +352,13 @@ def test_a_promise_typed_again_after_its_contact_is_remarked_on(towel: Any) -> N
         again.stderr,
         elsewhere.stderr,
     )
+
+
+def test_two_chats_of_which_each_is_in_its_file_alone_are_two(towel: Any, tmp_path: Path) -> None:
+    """Nobody is advised to take back a contact whose words were never looked at."""
+    for name, said in (("a.txt", "I have refunded you."), ("b.txt", "We refunded you on 20 August.")):
+        (tmp_path / name).write_text(f"You: hi\nAnn: {said}\n", encoding="utf-8")
+
+    results = [towel("add", "towel", "--agent", "Ann", "--attach", str(tmp_path / name)) for name in ("a.txt", "b.txt")]
+
+    assert [(0, False)] * 2 == [(each.exit_code, "says the same" in each.stderr) for each in results]
