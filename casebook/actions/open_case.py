@@ -45,7 +45,7 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         case = book.open_case(case)
         entries = book.log(case, *told)
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
-    several = [(name, value) for name in ("--order", "--item") for value in getattr(answers, f"{name[2:]}s")]
+    several = [*(("--order", number) for number in answers.orders), *(("--item", text) for text in answers.items)]
     blank = blank_warnings(*typed, *several)
     warnings = (
         *blank,

@@ -94,6 +94,9 @@ def hangs_on(entry: Entry) -> tuple[str, ...]:
     return tuple(name for name, relation in relations.items() if relation == Relation.HANGS_ON)
 
 
+TOLD_LATER = ("problem", "want", "otherwise")
+"""The texts of a case that are told with what happened later, in which *yesterday* is another day by then."""
+
 TypedWords = Mapping[tuple[str, str], Moment | None]
 """When words were typed, by the field they stand in and the words in small letters; None where that is not known."""
 

@@ -15,6 +15,7 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import (
     CASE,
     KINDS,
+    TOLD_LATER,
     Case,
     CaseWithEntries,
     Entry,
@@ -95,7 +96,7 @@ class Reader(AgendaReader, OfNoCaseReader):
     def case_with_entries(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time, and when its words that name a day by another were typed."""
         [found] = self.cases_with_entries([case])
-        if not names_days(case.problem, case.want, case.otherwise):
+        if not names_days(*(getattr(case, name) for name in TOLD_LATER)):
             return found
         from casebook.store.typed_words import typed_words
 

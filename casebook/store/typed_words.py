@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.records.kinds import TOLD_LATER
 from casebook.records.revision import Action
 from casebook.text.relative_words import RELATIVE
 from casebook.text.sentences import sentences
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from casebook.records.revision import Revision
     from casebook.records.values import Moment
 
-TEXTS = ("problem", "want", "otherwise")
-"""The texts of a case that are told with what happened later."""
-
 _AS_BEFORE = frozenset((Action.UNDONE, Action.REDONE))
 """What brings words back that were typed before."""
 
@@ -25,7 +23,7 @@ def typed_words(case: Case, states: Sequence[Revision]) -> TypedWords:
     """When each of them was typed, in the sentence in which it stands: unknown of what was imported, or was typed there on two
     days."""
     found: dict[tuple[str, str], Moment | None] = {}
-    for name in TEXTS:
+    for name in TOLD_LATER:
         for words, sentence in _told(getattr(case, name)):
             at, before = _typed(name, sentence, states), found.get((name, words))
             is_first = (name, words) not in found

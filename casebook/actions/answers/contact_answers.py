@@ -111,7 +111,7 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         "--carrier",
         "--order",
     }
-    several = [(name, text) for name in ("--promise", "--item") for text in getattr(answers, f"{name[2:]}s")]
+    several = [*(("--promise", text) for text in answers.promises), *(("--item", text) for text in answers.items)]
     none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short), *several)
     blank = blank_warnings(*contact, *several, *beside)
     return (*blank, *none, *number_warnings(answers.numbers))

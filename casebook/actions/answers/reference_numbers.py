@@ -128,21 +128,30 @@ READ = "--transcript"
 
 def without_noted(book: Writer, case: Case, numbers: Sequence[NamedNumber]) -> list[NamedNumber]:
     """Those that were typed, and of those that were read the ones that the person had not noted under any name."""
-    return [one for one in numbers if one.option != READ or not is_noted(book, case, one.number)]
+    if all(one.option != READ for one in numbers):
+        return list(numbers)
+    noted = _noted(book, case)
+    return [one for one in numbers if one.option != READ or normalized(one.number) not in noted]
 
 
 def is_noted(book: Writer, case: Case, number: str) -> bool:
     """Whether the case has this number under a name that the person gave it, such as a booking's."""
-    entries = book.reader.case_with_entries(case).entries
-    return normalized(number) in {normalized(one.reference or "") for one in entries if isinstance(one, Reference)}
+    return normalized(number) in _noted(book, case)
+
+
+def _noted(book: Writer, case: Case) -> set[str]:
+    return {normalized(one.reference or "") for one in _references_of(book, case)}
+
+
+def _references_of(book: Writer, case: Case) -> list[Reference]:
+    return [one for one in book.reader.case_with_entries(case).entries if isinstance(one, Reference)]
 
 
 def without_known(book: Writer, case: Case, references: Sequence[Reference]) -> tuple[Reference, ...]:
     """Those that the case does not have yet, under the same name and whatever stands between their parts."""
     if not references:
         return ()
-    entries = book.reader.case_with_entries(case).entries
-    known = {_identity(entry) for entry in entries if isinstance(entry, Reference)}
+    known = {_identity(one) for one in _references_of(book, case)}
     return tuple(reference for reference in references if _identity(reference) not in known)
 
 

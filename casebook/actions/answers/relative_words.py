@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import TOLD_LATER, Case, CaseWithEntries
 from casebook.text.day_names import short_day
 from casebook.text.relative_words import RELATIVE
 
 if TYPE_CHECKING:
     from casebook.exporters.words.days_named import RelativeDay
-
-_TEXTS = ("problem", "want", "otherwise")
 
 
 def relative_word_warnings(case: Case, clock: Clock, before: Optional[Case] = None) -> list[str]:
@@ -20,7 +18,7 @@ def relative_word_warnings(case: Case, clock: Clock, before: Optional[Case] = No
     that the day is to be written, where none is sure."""
     changed = [
         (name, text)
-        for name in _TEXTS
+        for name in TOLD_LATER
         if (text := getattr(case, name)) and text != (before and getattr(before, name)) and RELATIVE.search(text)
     ]
     if not changed:

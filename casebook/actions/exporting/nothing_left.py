@@ -28,8 +28,8 @@ class CaseClosed(UsageError):
 
     def __str__(self) -> str:
         return (
-            f"{self.handle} was closed on {short_day(self.day)} {self.day.year}, and --as {self.recipient} asks as if it was "
-            f'open; --ask "…" says what is still asked for, casebook reopen {self.handle} opens it again, '
+            f"{_was_closed(self.handle, self.day)}, and --as {self.recipient} asks as if it was open; "
+            f'--ask "…" says what is still asked for, casebook reopen {self.handle} opens it again, '
             f"casebook export {self.handle} tells how it ended."
         )
 
@@ -70,6 +70,8 @@ def closed_remarks(facts: CaseFacts, answers: ExportAnswers) -> list[str]:
     if closed is None or not (answers.template or (answers.ask and answers.recipient in ASKS)):
         return []
     ways = f"casebook reopen {handle} opens it again, casebook export {handle} tells how it ended"
-    return [
-        f"{handle} was closed on {short_day(closed.day)} {closed.day.year}, and this asks as if it was open; {ways}."
-    ]
+    return [f"{_was_closed(handle, closed.day)}, and this asks as if it was open; {ways}."]
+
+
+def _was_closed(handle: str, day: date) -> str:
+    return f"{handle} was closed on {short_day(day)} {day.year}"

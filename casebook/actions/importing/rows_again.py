@@ -24,7 +24,7 @@ _TYPED = 4
 def row_before(before: Sequence[Entry], contact: Contact) -> Optional[Contact]:
     """The contact that was imported of the same row: of the same time, the same in all that both tell; None without one."""
     for other in before:
-        if not isinstance(other, Contact) or UUID(other.uuid).version == _TYPED or other.at != contact.at:
+        if not isinstance(other, Contact) or other.at != contact.at or UUID(other.uuid).version == _TYPED:
             continue
         told = {name: (_told(other, name), _told(contact, name)) for name in _names()}
         both = {name: pair for name, pair in told.items() if None not in pair}

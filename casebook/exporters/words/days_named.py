@@ -15,7 +15,7 @@ from casebook.domain.case_facts import gather
 from casebook.exporters.words.already_told import MONTHS
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import CaseWithEntries, Promise
+from casebook.records.kinds import TOLD_LATER, CaseWithEntries, Promise
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.relative_words import RELATIVE
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.language.language import Language
     from casebook.records.values import Moment
-
-TEXTS = ("problem", "want", "otherwise")
-"""The fields of a case that hold them; the first tells what was, the others what is to come."""
 
 _AHEAD = QuickPattern(
     r"(?:by|before|until|till|for|next|coming|uiterlijk|vóór|voor|tot|volgende|komende|aanstaande|bis|zum|vor|nächsten|kommenden"
@@ -88,7 +85,7 @@ def with_days_named(facts: CaseFacts, language: Language) -> CaseFacts:
     """The facts with the days beside the words of problem and want that are known to have been typed on a day, and of the notes
     that were made as a promise was settled."""
     texts: dict[str, Any] = {}
-    for name in TEXTS if facts.typed else ():
+    for name in TOLD_LATER if facts.typed else ():
         text = getattr(facts.case, name) or ""
         if (told := _told(facts, text, days_in(facts, name, text, language), language)) != text:
             texts[name] = told

@@ -94,11 +94,10 @@ def recognises(look: Look) -> bool:
     if _is_a_table(text, lines) or holds_code(lines):
         return False
     written = [line for line in lines if line]
-    if any(_behind_a_day(line) is not None for line in written[_MOST_ABOVE:]) and not any(
-        _behind_a_day(line) is not None for line in written[:_MOST_ABOVE]
-    ):
+    behind = [_behind_a_day(line) for line in written]
+    begun = [words for words in behind if words is not None]
+    if begun and not any(words is not None for words in behind[:_MOST_ABOVE]):
         return False
-    begun = [words for line in written if (words := _behind_a_day(line)) is not None]
     telling = [words for words in begun if _tells(words)]
     if telling and 2 * len(telling) >= len(begun):
         return True

@@ -16,9 +16,7 @@ from casebook.store.sqlite.opening import version_in
 def may_hold(copy: Path, uuids: Collection[str]) -> bool:
     """Whether a copy has any record of these, or nobody can tell: it is encrypted, damaged, or may not be read."""
     try:
-        with closing(open_immutable(copy)) as connection:
-            recorded = (row["uuid"] for row in connection.execute("SELECT DISTINCT uuid FROM revisions"))
-            return any(uuid in uuids for uuid in recorded)
+        return _holds(copy, uuids)
     except (sqlite3.Error, OSError):
         return True
 
@@ -37,7 +35,12 @@ def _surely_holds(path: Path, uuids: Collection[str]) -> bool:
     try:
         with path.open("rb") as file:
             version_in(file.read(HEADER_BYTES), str(path))
-        with closing(open_immutable(path)) as connection:
-            return any(row["uuid"] in uuids for row in connection.execute("SELECT DISTINCT uuid FROM revisions"))
+        return _holds(path, uuids)
     except (sqlite3.Error, OSError, BookNotABook, BookIsNewer):
         return False
+
+
+def _holds(copy: Path, uuids: Collection[str]) -> bool:
+    """Whether it has any record of these. Raises sqlite3.Error."""
+    with closing(open_immutable(copy)) as connection:
+        return any(row["uuid"] in uuids for row in connection.execute("SELECT DISTINCT uuid FROM revisions"))
