@@ -33,10 +33,8 @@ def language_of_weekday(tokens: Sequence[Token]) -> str | None:
     place = at + 1 + (word_at(tokens, at + 1) in (".", ","))
     if not (place < len(tokens) and tokens[place].kind in _NUMBERS):
         return None
-    if (
-        word_at(tokens, at) == "mar" and word_at(tokens, place + 1) in _FRENCH_MONTHS
-    ):  # no month has another behind its day
-        return "fr"
+    if word_at(tokens, at) == "mar" and word_at(tokens, place + 1) in _FRENCH_MONTHS:
+        return "fr"  # no month has another behind its day
     return _ONLY.get(word_at(tokens, at).replace("é", "e"))
 
 

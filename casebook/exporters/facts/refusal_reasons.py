@@ -193,7 +193,8 @@ def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
     """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not."""
     said = sentences(lines_of(refusal.text))
     behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
-    behind_it = [each for each in said[behind:] if not (is_copied(refusal) and _OF_US.match(each))]
+    is_theirs = is_copied(refusal)
+    behind_it = [each for each in said[behind:] if not (is_theirs and _OF_US.match(each))]
     if is_told_answer := [each for each in behind_it if is_said_against(wording, each)]:
         return is_told_answer[0].rstrip(".")
     return ""
