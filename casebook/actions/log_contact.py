@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.agents_noticed import Noticed, details_noticed, noticed_details_remark
 from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import (
     ContactAnswers,
@@ -247,15 +248,16 @@ def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
     return (f"{told}; `casebook edit` corrects what is wrong.",)
 
 
-def missing_details(contact: Contact) -> tuple[str, ...]:
-    """What to ask for next time: what is missing of the contact that makes the next one harder.
+def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
+    """What to ask for next time: what is missing of the contact and of its text that makes the next one harder.
 
     Nothing where nobody could be asked: in writing that is sent and answered later, nor of another party.
     """
     if not contact.answered or contact.party or contact.channel in IN_WRITING:
         return ()
-    nameless = contact.agent is None and contact.role is not Role.BOT
-    return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))
+    is_named = contact.agent or contact.role is Role.BOT or noticed.agent
+    has_number = contact.case_number or noticed.case_number
+    return (*([] if is_named else ["the agent's name"]), *([] if has_number else ["a case number"]))
 
 
 def _warnings(case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], from_file: bool) -> tuple[str, ...]:
@@ -265,8 +267,12 @@ def _warnings(case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ..
     assert isinstance(contact, Contact)
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
-    if not from_file and (missing := missing_details(contact)):
-        warnings.append(f"next time, ask for {' and '.join(missing)}.")
+    if not from_file:
+        noticed = details_noticed(case, contact)
+        if missing := missing_details(contact, noticed):
+            warnings.append(f"next time, ask for {' and '.join(missing)}.")
+        if noticed.agent or noticed.case_number:
+            warnings.append(noticed_details_remark(case, contact, noticed))
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

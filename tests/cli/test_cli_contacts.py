@@ -346,3 +346,32 @@ def test_a_promise_that_was_noticed_is_recorded_with_its_contact(towel: Any) -> 
     assert "On 4 Nov Bo promised a refund by 9 Nov, case C-7;" in towel("export", "towel", "--lead").stdout
     wrong = towel("promise", "towel", "x", "--made-in", "towel/1")
     assert (2, True) == (wrong.exit_code, "takes the contact that something was said in" in wrong.stderr)
+
+
+def test_who_the_text_names_is_asked_for_by_nobody_and_can_be_kept(towel: Any) -> None:
+    """The name, the rank and the number that stand in what was typed are told with the command that keeps them; it does."""
+    text = "Got through to Omar (supervisor). He looks into it. ref 88213-B"
+    told = towel("add", "towel", text).stderr
+    command = "casebook edit towel/2 --agent Omar --role supervisor --case-number 88213-B"
+
+    assert told == f"casebook: the text names Omar and case number 88213-B; keep them with {command}\n"
+    assert 0 == towel(*command.split()[1:]).exit_code
+    kept = document(towel("show", "towel/2", "--json"))["entries"][0]
+    assert ("Omar", "supervisor", "88213-B", text) == tuple(
+        kept[key] for key in ("agent", "role", "case_number", "text")
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("Spoke to someone. ref 88213", "--agent", "Jo"), "the text names case number 88213; keep that with "),
+        (("Bo rang. Spoke to Kim.", "--case-number", "1"), "next time, ask for the agent's name."),
+        (("Dear Ms Kim, please call me.", "--channel", "email"), ""),
+        (("Got through to Omar.", "--with", "DPD"), ""),
+    ],
+)
+def test_only_what_was_typed_nowhere_else_is_told_of_the_text(towel: Any, words: tuple[str, ...], told: str) -> None:
+    """Of two names neither; of the person's own message and of another party nobody."""
+    assert told in (found := towel("add", "towel", *words).stderr)
+    assert ("the text names" in found) == ("the text names" in told)

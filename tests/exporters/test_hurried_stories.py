@@ -6,8 +6,8 @@ import pytest
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.words.named_agents import agent_in
 from casebook.exporters.words.statements import answer_in, statements_of
+from casebook.parsing.agents_named import agent_in
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
 

@@ -6,7 +6,9 @@ import pytest
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.words.named_agents import agent_in, number_in, with_named_agents
+from casebook.exporters.words.named_agents import with_named_agents
+from casebook.parsing.agents_named import agent_in, number_in, role_in
+from casebook.records.vocabularies import Role
 from tests.builders import Entries, case, facts_of
 
 NAMED = (
@@ -41,16 +43,173 @@ NOBODY = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED)
+PUT_THROUGH = (
+    ("phoned again, got through to Omar (supervisor) after 25 mins. no replacement sent", "Omar"),
+    ("Got through to Omar after 25 mins. He said no.", "Omar"),
+    ("Got Omar on the phone. He refused.", "Omar"),
+    ("rang them, spoke to Omar Haddad, a supervisor.", "Omar Haddad"),
+    ("Phoned. Was put through to Denise in complaints, who promised a call back.", "Denise"),
+    ("Called at 10am and spoke to a lady called Bridget, she said wait.", "Bridget"),
+    ("Chat with Sam: they will look into it.", "Sam"),
+    ("Chatted to Priya, she'll sort it by Friday.", "Priya"),
+    ("A guy named Tom answered and told me to send photos.", "Tom"),
+    ("Tom from customer service rang me and apologised.", "Tom"),
+    ("Email back from Helen Marsh (complaints dept). She wants the receipt.", "Helen Marsh"),
+    ("Reply by email from Helen: no refund.", "Helen"),
+    ("Her name was Ingrid. She refused to give a number.", "Ingrid"),
+    ("Agent's name: Keisha. She will refund.", "Keisha"),
+    ("agent was Keisha, she will refund", "Keisha"),
+    ("Keisha on live chat: refund in 5 days", "Keisha"),
+    ("Transferred twice, ended up with Mr Bell who said it's been approved", "Mr Bell"),
+    ("The supervisor, Anton, agreed to a full refund.", "Anton"),
+    ("Supervisor Anton agreed to a full refund.", "Anton"),
+    ("Rang up, Faisal picked up. He'd no record of my case", "Faisal"),
+    ("Talked to Jo. Nothing new.", "Jo"),
+    ("Live chat, agent 'Mikey'. Said delivery tomorrow", "Mikey"),
+    ("Gebeld en Thijs aan de lijn gehad, hij stuurt een nieuwe.", "Thijs"),
+    ("Kreeg Thijs aan de telefoon. Hij zoekt het uit.", "Thijs"),
+    ("Doorverbonden met Femke (leidinggevende), zij zegt terugbetaling binnen 5 dagen", "Femke"),
+    ("Chat met ene Bas, die zegt dat het onderweg is", "Bas"),
+    ("Gesproken met mevrouw Jansen van klachten", "Mevrouw Jansen"),
+    ("Medewerkster heette Loes, ze belt morgen terug", "Loes"),
+    ("Mail van Sjoerd (klantenservice): geen vergoeding", "Sjoerd"),
+    ("Angerufen, Frau Schulte war dran, sie schickt einen Techniker", "Frau Schulte"),
+    ("Am Telefon war Herr Yilmaz. Er hat nichts gefunden.", "Herr Yilmaz"),
+    ("Mit Herrn Yilmaz gesprochen, er kümmert sich.", "Herr Yilmaz"),
+    ("Im Chat eine Lena erwischt: Geld kommt Freitag", "Lena"),
+    ("Die Mitarbeiterin hieß Svenja und wollte zurückrufen", "Svenja"),
+    ("Wurde zu Teamleiter Kruse durchgestellt, der lehnt ab", "Kruse"),
+    ("Mail von Jana Wolf, Kundenservice: keine Erstattung", "Jana Wolf"),
+    ("Eu Farida au téléphone, elle rembourse", "Farida"),
+    ("Tombée sur Kévin, il relance l'entrepôt", "Kévin"),
+    ("J'ai eu Mme Lopez au bout du fil, elle note le dossier", "Mme Lopez"),
+    ("Appelé le SAV : un certain Julien m'a dit d'attendre", "Julien"),
+    ("Conseillère : Amandine. Elle rappelle lundi", "Amandine"),
+    ("Mail de Pascal (service client) : refus", "Pascal"),
+    ("Le responsable, M. Girard, accepte l'échange", "M. Girard"),
+    ("Hablé con Marta del servicio técnico, mandan otro", "Marta"),
+    ("Me atendió Iván y dijo que esperara", "Iván"),
+    ("Me ha llamado una tal Lucía: el pedido está perdido", "Lucía"),
+    ("Me pasaron con el supervisor, Andrés, que lo aprobó", "Andrés"),
+    ("La chica se llamaba Noelia, me llama mañana", "Noelia"),
+    ("Correo de Javier Ruiz (atención al cliente): no hay reembolso", "Javier Ruiz"),
+    ("On hold for an hour then Wendy, who couldn't find my order", "Wendy"),
+    ("Finally reached a human: Patrick. He'll escalate.", "Patrick"),
+    ('rep was "Dee". she promised a label by email', "Dee"),
+    ("chat, Raj, 20 min. refund denied", "Raj"),
+    ("Raj (chat) denied the refund", "Raj"),
+    ("no luck with first agent, second one (Molly) was nicer and will call Thursday", "Molly"),
+    ("email from Karen at Solmate: they won't pay", "Karen"),
+    ("Karen Ellis emailed. They won't pay.", "Karen Ellis"),
+    ("My daughter Emma rang for me, spoke to Leo", "Leo"),
+    ("Called again. This time Nadia. Same story.", "Nadia"),
+    ("Nadia (floor manager) phoned: no refund", "Nadia"),
+    ("Phoned 0345 111, Steve answered, useless", "Steve"),
+    ("Asked for a manager, got Alan. Alan says 10 working days.", "Alan"),
+    ("Gebeld, Kim aan de lijn. Zegt dat het pakket kwijt is", "Kim"),
+    ("Weer gebeld. Nu ene Robin, die belt vrijdag terug", "Robin"),
+    ("Chat: medewerker Daan. Geen oplossing.", "Daan"),
+    ("Mailtje van Petra Vos: refund in behandeling", "Petra Vos"),
+    ("Met de chef (Hr. Smit) gesproken, die regelt het", "Hr. Smit"),
+    ("Telefonat mit Frau Krüger, Rückruf bis Freitag zugesagt", "Frau Krüger"),
+    ("Hotline: Herr Demir sagt, Gutschrift folgt", "Herr Demir"),
+    ("Chat mit Tobias, kann nichts machen", "Tobias"),
+    ("Marktleiter Herr Brand hat abgelehnt", "Herr Brand"),
+    ("Au téléphone avec Sandrine, elle envoie un bon de retour", "Sandrine"),
+    ("Chat avec Mehdi : colis perdu, remboursement sous 5 jours", "Mehdi"),
+    ("Mon mari a appelé, il a eu Thomas", "Thomas"),
+    ("Llamé, me cogió Pilar, dice que lo mira", "Pilar"),
+    ("Chat con Rocío: reembolso en 5 días", "Rocío"),
+    ("Correo de Álvaro, de facturación: no procede", "Álvaro"),
+    ("Hablo con la encargada, Mercedes, lo cambia el lunes", "Mercedes"),
+)
+"""Names behind being put through, *somebody called*, a rank, a department, and before *picked up* or *on the phone*."""
+
+NOBODY_EITHER = (
+    "Jo again. Nothing new.",
+    "Called Barclays, they say wait",
+    "Spoke to the manager of the Leeds branch",
+    "My neighbour Janet took the parcel",
+    "The driver, Bob, left it at No 9.",
+    "Got it on Monday. Called Tuesday, no answer.",
+    "Got Christmas hours recording. Hung up.",
+    "Got the Spanish branch, then got cut off",
+    "Spoke to someone in billing. She wouldn't give her name.",
+    "asked for Karen again, she's on holiday",
+    "got an email from no-reply saying delivered",
+    "Spoke to Vodafone about it, they see the charge",
+    "PostNL gebeld, zij weten niks",
+    "Der Techniker war da, konnte nichts tun",
+    "Angerufen bei Vodafone, die sagen warten",
+    "La Poste dit que c'est livré",
+    "Seur dice que no estaba en casa",
+    "Called the Leeds branch, closed.",
+    "Spoke to the Samsung helpdesk, no joy.",
+    "Got the Bosch out of the box, cracked.",
+    "Then Monday came and nothing.",
+    "This time Royal Mail lost it.",
+    "The manager Refused to talk.",
+    "Wrote to Trading Standards about it.",
+    "Emailed Companies House.",
+    "agent was rude and hung up",
+    "Agent: no refund.",
+    "My boss Peter says I can use the office phone.",
+    "My name is Ingrid, I told them twice.",
+    "Rang. Nobody on the phone.",
+    "Delivered to Smith next door.",
+    "Black Friday order still missing.",
+    "I asked for Maria, she has left.",
+    "Chat with bot only.",
+    "Spoke with customer services.",
+    "Der Chef kommt Montag.",
+    "Anruf bei Otto, besetzt.",
+    "Ich habe Samstag angerufen.",
+    "Bei Media Markt angerufen, die wissen nichts",
+    "Post hat geklingelt, keiner da.",
+    "Mit dem Auto nach Hamburg gefahren.",
+    "Gebeld met Coolblue, die weten van niks.",
+    "Mevrouw wilde haar naam niet geven.",
+    "Zondag gebeld, dicht.",
+    "Pakket bij Jansen bezorgd.",
+    "J'ai appelé Darty, ils ne savent rien.",
+    "Le livreur a appelé, j'étais au travail.",
+    "Mail envoyé à Free.",
+    "Madame n'a pas donné son nom.",
+    "Llamé a Movistar, no saben nada.",
+    "El técnico llamó y no vino.",
+    "La chica no me dio su nombre.",
+    "Hablé con Vodafone, dicen que esperemos.",
+)
+"""Branches, other companies, people of one's own, days, drivers and neighbours."""
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED + PUT_THROUGH)
 def test_who_answered_is_named_in_the_text(text: str, name: str) -> None:
     """By who says something, whom the person spoke to, or a title; in five languages."""
     assert agent_in(text) == name
 
 
-@pytest.mark.parametrize("text", NOBODY)
+@pytest.mark.parametrize("text", NOBODY + NOBODY_EITHER)
 def test_nobody_is_named_where_that_is_not_sure(text: str) -> None:
     """Companies, roles, two names, people spoken of, and a capital that begins every sentence."""
     assert agent_in(text, frozenset({"currys"})) == ""
+
+
+def test_what_somebody_is_stands_beside_their_name() -> None:
+    """Before it or behind it, with or without brackets; not what stands elsewhere in the text."""
+    texts = (
+        "got through to Omar (supervisor)",
+        "Supervisor Omar rang",
+        "Omar, the shop manager, rang",
+        "Omar, a team leader",
+    )
+    assert [role_in(text, "Omar") for text in texts] == [
+        Role.SUPERVISOR,
+        Role.SUPERVISOR,
+        Role.MANAGER,
+        Role.SUPERVISOR,
+    ]
+    assert role_in("Omar rang. I asked for a manager.", "Omar") is None
 
 
 def test_a_number_is_that_of_the_case_by_what_it_is_called() -> None:

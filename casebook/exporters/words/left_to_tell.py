@@ -10,9 +10,9 @@ from casebook.exporters.facts.number_typed import number_named_alone, without_it
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
-from casebook.exporters.words.named_agents import number_alone
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.parsing.agents_named import number_alone
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 

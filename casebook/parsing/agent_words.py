@@ -1,0 +1,194 @@
+"""The words by which people who type in a hurry name whom they were in touch with, in five languages: parts of patterns.
+
+Texts are looked at without regard to case, but for the capital of a name.
+"""
+
+from __future__ import annotations
+
+TITLE = (
+    r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|fr|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora|señor|do[nñ]a?"
+    r"|(?-i:M))\.?"
+)
+
+WORD = r"(?:[DO]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+(?:-?[A-Z][a-z]+)?"
+NAME = rf"(?P<name>(?:{TITLE} )?(?-i:{WORD}(?: (?:van |de |der |von )*{WORD})?))"
+
+WHERE = (
+    r"(?: ?\([^)]{2,30}\)| (?:on|in|at|from|of|am|im|vom|aan|op|bij|van|au|à|du|de|del|en|por)(?: (?:the|de|het|der|la|le"
+    r"|el))? (?-i:[a-zß-öø-ÿ]+))?"
+)
+"""Where somebody sits, behind their name: *Mel in accounts*."""
+
+SAYS = (
+    r"(?:(?:(?:also|just|again|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?(?:zugesagt|versprochen"
+    r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?"
+    r"|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"
+    r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
+    r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
+    r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|will|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"
+    r"|confirme|admet|accepte|refuse|propose|voit|rappelle|envoie|transmet|vérifie|écrit|dice|dijo|promete|prometió|confirma"
+    r"|confirmó|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió|prometido|dicho"
+    r"|admis|promis|dit|confirmé|reconnu))\b"
+)
+
+SPOKEN_TO = (
+    r"(?:(?:(?:e-?)?mail(?:tje)?|reply|answer|letter|antwoord|antwort|réponse|respuesta|correo|courriel)(?: back)?"
+    r"(?: by e-?mail| per mail)?(?= (?:from|van|von|de)\b)|(?:e-?)?mail|call|chat|tel|phone|phoned|rang|called|told|asked"
+    r"|spoke|got|telefoon|gebeld|gesproken|gemaild|anruf|telefonat|gesprochen|appel|rappel|téléphone|parlé"
+    r"|courriel|llamada|correo|teléfono|hablé|hablado|gemailt)(?: (?:from"
+    r"|with|w/|to|by|van|met|door|von|mit|an|de|avec|par|à|con|a|al))?"
+)
+"""What stands before the name of whom somebody was in touch with: *email from Brandt*, *tel Karim*."""
+
+SUPERVISOR = (
+    r"sup|supervisora?|superviseur|teamleid(?:er|ster)|leidinggevende|teamleit(?:er|erin)|team ?lead(?:er)?|vorgesetzte[rn]?"
+    r"|responsable|encargad[oa]"
+)
+MANAGER = (
+    r"manager|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
+    r"|patron(?:ne)?|gérante?|gerente|jef[ea]|directora?"
+)
+IN_CHARGE = (
+    rf"(?<!\bmy )(?<!\bmijn )(?<!\bmein )(?<!\bmon )(?<!\bmi )\b(?:{SUPERVISOR}|{MANAGER})"
+    r"(?: (?:de|du|of|van|von|del) \w+)?"
+)
+
+MAILED = r"(?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)"
+
+ANSWERER = (
+    r"(?:agent|advis[eo]r|rep|call handler|handler|clerk|operator|medewerk(?:er|ster)|mitarbeiter(?:in)?|sachbearbeiter(?:in)?"
+    r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
+)
+SOMEBODY = (
+    r"(?:man|woman|guy|lady|lad|girl|bloke|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen|meisje|iemand|typ"
+    r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
+)
+CALLED = (
+    r"(?:called|named|heißt|heisst|hieß|namens|genaamd|heet|heette|die|qui s['’]appel(?:le|ait)|nommée?|appelée?|llamad[oa]"
+    r"|(?:que )?se llama(?:ba)?)"
+)
+ONE = r"(?:a certain|(?:een )?zekere|ene|gewisse[rnm]?|une? certaine?|una? tal)"
+"""What stands before the name of somebody whom nobody knows: *un certain Julien*."""
+
+THEIR_NAME = (
+    rf"(?:her|his|their|{ANSWERER}(?:['’]s)?|haar|zijn|ihr|sein|son|su) (?:name|naam|nom|nombre)"
+    r"(?: ?:| was| is| war| ist| était| est| era| es)"
+)
+PUT_THROUGH = (
+    r"(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with|speaking to)"
+    r"|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|chat) (?:to|with)|answered by|doorverbonden (?:met|naar)"
+    r"|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)"
+    r"|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden|weitergeleitet|gesprochen))"
+    r"|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)|habl(?:é|ado) con"
+    r"|me (?:ha )?(?:atendió|atendido|atiende|cogió)"
+    r"|me (?:han? )?(?:pas(?:a|an|ó|aron|ado)|pus(?:o|ieron)) (?:con|a))"
+)
+FILLED = (
+    r"(?:(?:an?|the|een|de|eine[nmr]?|der|dem|die|une?|la|le|el|una?) )?"
+    rf"(?:{SOMEBODY} {CALLED} |{ONE} |{IN_CHARGE},? )?"
+)
+"""What may stand between being put through and a name: *a lady called*, *the supervisor,*."""
+
+ON_THE_PHONE = (
+    r"(?:picked up|answered|(?:was )?on the (?:phone|line)|on (?:live |web ?)chat|aan de (?:lijn|telefoon)|nam op"
+    r"|war (?:dran|am (?:telefon|apparat))|ging (?:ran|dran)|am (?:telefon|apparat)|au (?:téléphone|bout du fil)"
+    r"|a (?:répondu|décroché)|al teléfono|contestó|descolgó|erwischt)"
+)
+THERE = r"(?:on the (?:phone|line)|aan de (?:lijn|telefoon)|am (?:telefon|apparat)|dran|au (?:téléphone|bout du fil)|al teléfono)"
+AT_LAST = r"(?:this time|then|a human|deze keer|dit keer|diesmal|cette fois|esta vez)"
+OF_A = r"(?:from|in|at|of|van|von|vom|de|du|del?)(?: (?:the|de|la|der))?"
+DEPARTMENT = (
+    r"(?:(?:customer|client) (?:service|services|care|support|relations)|support|sales|complaints|accounts|billing|returns"
+    r"|klantenservice|klachten|kundenservice|kundendienst|(?:service|relation) client(?:s|èle)?|(?:la )?atención al cliente"
+    r"|servicio técnico|(?:the|their) \w+ (?:team|department|dept))"
+)
+GETS_IN_TOUCH = (
+    r"(?:rang|called|phoned|e-?mailed|wrote|replied|apologi[sz]ed|belde|mailde|schreef|rief|schrieb|meldete|a (?:appelé|rappelé"
+    r"|écrit)|llamó|escribió)"
+)
+BEHIND = (
+    rf"(?= ?[.,:;()]|$| (?:who|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der|del|du|van|von|bij|bei|aan|am"
+    rf"|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
+)
+"""What stands behind a name and would not behind the first word of that of a branch: *Leeds office*."""
+
+NOT_THEY = (
+    r"(?![^.;:]{0,25},? (?:they|their|(?:ze|zij) (?:zeggen|zien|weten|kunnen)|(?:sie|die) (?:sagen|wissen|weten|zeggen|zien)"
+    r"|ils|ellos|dicen|nobody|no one"
+    r"|no answer|niemand|keiner|personne|nadie)\b)"
+)
+"""Of whom the person goes on to say *they* is no one person."""
+
+SMALL_NAME = r"(?P<name>[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{2,14})"
+
+ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|support|tel\w*|phone|hotline)+"
+SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
+
+BEHIND_ONE_SPOKEN_TO = rf"(?= ?[.,:;(]| (?:that|again|on|at|par|from|today|now|vandaag|heute|aujourd|hoy|{SAYS})\b|$)"
+
+FORMS = (
+    rf"(?:^|[.,;:!] ){NAME}{WHERE}(?: ?:| {SAYS})",
+    rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{IN_CHARGE} |(?={TITLE} )){NAME}{WHERE}(?: ?:| {SAYS})",
+    rf"\b{SPOKEN_TO},? {NAME}\b{NOT_THEY}{BEHIND_ONE_SPOKEN_TO}",
+    rf"\b(?:mit|met) {NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
+    rf"\b(?:an|to|aan|à|a) {NAME} {MAILED}\b",
+    rf"\b(?P<sure>{PUT_THROUGH}) {FILLED}{NAME}{NOT_THEY}{BEHIND}",
+    rf"\b(?P<sure>(?:{SOMEBODY}|{ANSWERER}) {CALLED}|{ONE}|{THEIR_NAME}) {NAME}{BEHIND}",
+    rf"\b(?P<sure>{ANSWERER}(?: ?:| was| war| était| era)?) ['‘’\"“]?{NAME}",
+    rf"(?P<sure>)(?:\b(?:got|had|eu|kreeg|hatte|had|eine?n?|tuve a) )?{NAME} {ON_THE_PHONE}\b",
+    rf"\b(?P<sure>{THERE} ?(?::|war|was|hatte ich|had ik|estaba|était)) {NAME}{BEHIND}",
+    rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
+    rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’])|(?<=\) ){SAYS})",
+    rf"\b(?P<sure>(?:one|he|she|hij|zij|ze|er|sie|il|elle|{ANSWERER}|{IN_CHARGE}) \(){NAME}\)",
+    rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der)\b)",
+    rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} {GETS_IN_TOUCH}\b",
+)
+"""How a name stands in a text: that of who says something, of whom somebody was in touch with or put through to, of somebody
+called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence."""
+
+SMALL_FORMS = (
+    rf"(?:^|[.;:!,] ){SMALL_NAME}(?:: (?!\d)| (?!say\b){SAYS})",
+    rf"\b{SOMEBODY} {CALLED} {SMALL_NAME}\b",
+    rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
+    rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",
+    rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {SMALL_NAME}(?=[,.;]| {SAYS})",
+)
+"""How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
+
+NO_SMALL_NAMES = frozenset(
+    "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme "
+    "chico chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team "
+    "vet garage plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail "
+    "status info note item total price cost sum day time last first new old again nochmal ticket zahlung konto post "
+    "verkäufer buren man winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi "
+    "tienda vecino paquete factura seguimiento".split()
+)
+"""What stands so in a text without capitals and is no name either."""
+
+NO_NAMES = frozenset(
+    "i he she they it we you nobody noone someone somebody nothing still then so and but also now today no not yes my "
+    "the a an this that there same chat support service hotline customer bank shop store warehouse manager supervisor "
+    "agent bot courier driver tech technician engineer mail email phone call letter reply answer update ik ze zij hij "
+    "het wij je niemand niets iemand nog dan maar nu ja nee mijn de een dit dat daar klantenservice winkel monteur "
+    "bezorger medewerker brief telefoon chatbot er ich sie es wir man keiner nichts immer noch dann aber jetzt nein "
+    "mein die der das ein eine dies kundenservice laden werkstatt techniker fahrer mitarbeiter anruf antwort "
+    "nachricht il elle on nous vous ils elles personne rien toujours encore puis mais non oui mon ma la le les un une "
+    "ce cela ça boutique banque livreur technicien conseiller conseillère courrier réponse appel yo él ella ellos "
+    "nadie nada aún todavía pero ahora sí mi el los una uno esto eso tienda banco repartidor técnico correo respuesta "
+    "llamada atención dice dicen me se lo monday tuesday wednesday thursday friday saturday sunday refused refusé "
+    "message text letter invoice bill statement confirmation parcel refund delivery order "
+    "abgelehnt geweigerd rechazado promised note ref case order day days".split()
+)
+"""What begins a sentence with a capital and is nobody's name."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december januar februar märz mai "
+    "juni juli oktober dezember jänner januari februari maart mei augustus janvier février mars avril juin juillet "
+    "août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec dez okt montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag".split()
+)
+"""What stands behind the point of a day."""
+
+PARTICLES = frozenset(("de", "den", "der", "van", "von"))
+"""What stands in names as well."""

@@ -1,0 +1,107 @@
+"""Who answered and under which number, in what people type in a hurry: `called, Marisol. refund by fri she said. ref CX-40417`.
+
+Of two names nobody knows which is meant, and where a capital may be that of any word none is taken for a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.agent_words import (
+    FORMS,
+    MANAGER,
+    MONTHS,
+    NO_NAMES,
+    NO_SMALL_NAMES,
+    PARTICLES,
+    SMALL_FORMS,
+    SUPERVISOR,
+    TITLE,
+)
+from casebook.records.vocabularies import Role
+from casebook.text.comparing import as_seen
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+LONGEST_LOOKED_AT = 600
+"""How long a text may be, in characters, to be looked through: of more nobody says in a line who it was. Our own choice."""
+
+_FORMS, _SMALL_FORMS = tuple(map(QuickPattern, FORMS)), tuple(map(QuickPattern, SMALL_FORMS))
+
+_WITH_CAPITAL = QuickPattern(r"(?-i:\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
+"""A word with a capital: whoever writes one writes names so."""
+
+_NEAR = 40
+"""So many characters around a name are looked at for what somebody is. Our own choice."""
+
+_NUMBER = QuickPattern(
+    r"\b(?:ref(?:erence)?|réf(?:érence)?|case|job|dossier|reklamation|vorgang(?:snummer)?|ticket|zaak(?:nummer)?|melding"
+    r"|kenmerk|incidencia|expediente|reclamación|referencia|claim|complaint|aktenzeichen|fallnummer|referentie"
+    r"|incident)(?: (?:number|nummer|numéro|número|no\.?|nr\.?|n[°º]|is))?[ :#.]{1,2}(?P<number>(?=[\w/-]*\d{3})(?!(?:19"
+    r"|20)\d\d\b(?!-))[a-z0-9][\w/-]{2,}\w)\b"
+)
+
+
+_OF_ANOTHER = QuickPattern(
+    r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel|customer"
+    r"|account|invoice"
+    r"|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?|rechnung\w*|commande|réservation|colis"
+    r"|client|facture"
+    r"|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
+)
+"""What stands before a number that others gave, or that is of something else: *police ref*, *order ref*."""
+
+
+def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool = False) -> str:
+    """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
+    none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name."""
+    is_small = is_small or any(each[0].islower() for each in sentences(text))
+    found = dict.fromkeys(
+        each["name"]
+        for form in _FORMS
+        for each in form.finditer(text)
+        if is_small
+        or not each.groupdict().keys().isdisjoint(("titled", "sure"))
+        or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
+    )
+    none = (others | NO_NAMES | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    if not found and _WITH_CAPITAL.search(text) is None:
+        found = dict.fromkeys(each["name"] for form in _SMALL_FORMS for each in form.finditer(text))
+    found = {re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’"): None for name in found}
+    names = [name for name in found if not {as_seen(word) for word in name.split()} & none]
+    return (
+        " ".join(word[:1].upper() + word[1:] for word in max(names, key=len).split())
+        if len({name.split()[-1] for name in names}) == 1
+        else ""
+    )
+
+
+def role_in(text: str, name: str) -> Role | None:
+    """What the text says that somebody named in it is, right before the name or behind it: somebody in charge; else nothing.
+
+    >>> role_in("got through to Omar (supervisor)", "Omar"), role_in("Omar rang", "Omar")
+    (<Role.SUPERVISOR: 'supervisor'>, None)
+    """
+    at = text.find(name.split()[-1]) if name else -1
+    if at < 0:
+        return None
+    ahead, behind = text[max(0, at - _NEAR) : at], text[at + len(name.split()[-1]) :][:_NEAR]
+    for role, words in ((Role.SUPERVISOR, SUPERVISOR), (Role.MANAGER, MANAGER)):
+        before = rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+)?,? (?:{TITLE} )?(?:\w+ )?\Z"
+        after = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
+        if QuickPattern(before).search(ahead) or QuickPattern(after).search(behind):
+            return role
+    return None
+
+
+def number_in(text: str) -> str:
+    """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
+    told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
+    found = {each["number"] for each in told}
+    return found.pop() if len(found) == 1 else ""
+
+
+def number_alone(text: str) -> str:
+    """The number of a case, where the text says nothing else; nothing where it does."""
+    found = _NUMBER.fullmatch(text)
+    return found["number"] if found else ""
