@@ -48,7 +48,10 @@ class KindOfNumberMissing(UsageError):
 
     def __str__(self) -> str:
         number = shortened(self.typed.strip(" =:")) or "0281447199"
-        return f"{self.before} takes a kind of number and the number, such as {self.before} 'customer number={number}'."
+        return (
+            f"{self.before} takes a kind of number and the number, such as {self.before} 'customer number={number}'; "
+            f"a case number goes with a contact: casebook add --case-number {number}."
+        )
 
 
 class NoNumberGiven(UsageError):
