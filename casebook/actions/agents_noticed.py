@@ -26,14 +26,15 @@ def details_noticed(case: Case, contact: Contact) -> Noticed:
     Nothing of what the person wrote themselves, which names others.
     """
     text, nameless = contact.text or "", contact.agent is None and contact.role is not Role.BOT
-    if not (nameless or contact.case_number is None) or contact.party or is_own_message(contact):
+    may_have_number = contact.case_number is None and any(letter.isdigit() for letter in text)
+    if not (nameless or may_have_number) or contact.party or is_own_message(contact):
         return Noticed()
     from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in
 
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return Noticed()
     agent = agent_in(text, _words_of(case), is_small=text[:1].islower()) if nameless else ""
-    number = "" if contact.case_number else number_in(text)
+    number = number_in(text) if may_have_number else ""
     return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None)
 
 
