@@ -23,6 +23,7 @@ from casebook.actions.items import items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import EntryDraft
 from casebook.actions.results import Recorded
+from casebook.actions.told_language import typed_language_remarks
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
@@ -55,6 +56,7 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
         *relative_word_warnings(case, clock),
+        *typed_language_remarks(case, (entry.text for entry in entries if isinstance(entry, Event))),
     )
     private = (*sensitive_case_warnings(case), *sensitive_text_warnings(case, entries))
     return Recorded(case, entries, (*warnings, *private), opened=True)

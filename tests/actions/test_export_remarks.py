@@ -9,7 +9,8 @@ from casebook.actions.exporting.export import export_facts
 from casebook.actions.exporting.remarks import told_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.exporters.registry import Recipient, rendered
+from casebook.language.typed_language import language_typed
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
@@ -168,7 +169,7 @@ def test_what_is_said_of_promises_is_not_looked_for_in_all_contacts() -> None:
     def work(count: int) -> int:
         facts, options = overdue(*(f"thing {place} of {count}" for place in range(count))), ExportOptions()
         written = rendered("chat", "text", facts, options)
-        return lines_of(lambda: told_remarks(facts, options, Format.TEXT, written))
+        return lines_of(lambda: told_remarks(facts, options, ExportAnswers(), written))
 
     work(20)  # patterns are compiled by now
     assert work(120) < 2.2 * work(60)
@@ -205,3 +206,32 @@ def test_what_was_masked_is_counted_as_far_as_the_text_shows_it() -> None:
 
     assert "masked 1 card number and 1 e-mail address; --no-redact leaves them in" in whole
     assert "masked 1 card number; --no-redact leaves it in" in short
+
+
+TYPED = {
+    "nl": ("De accu laadt niet meer na drie weken.", "een nieuwe accu", "gebeld, ik moet het nog opsturen"),
+    "de": ("Die Lampe kam kaputt an und ist nicht zu reparieren.", "mein Geld zurück", "angerufen, keiner da"),
+    "fr": ("Le colis n'est pas arrivé depuis le 3 mai.", "je veux mon argent", "appelé, ils ne savent pas"),
+    "es": ("El paquete no llegó y la tienda no contesta.", "que me devuelvan el dinero", "llamé, no saben nada"),
+}
+
+
+@pytest.mark.parametrize("code", TYPED)
+def test_a_case_that_is_typed_in_a_language_and_told_in_english_for_want_of_one_is_remarked_on(code: str) -> None:
+    """With the command that mends it; not where a language was asked for, or the case has one."""
+    problem, want, text = TYPED[code]
+    entries = Entries()
+    entries.contact("2024-11-01", text)
+
+    def remarks(language: str | None = None, asked: str | None = None) -> str:
+        facts = facts_of(case(problem=problem, want=want, language=language), entries)
+        return " ".join(export_facts(facts, ExportAnswers(language=asked)).warnings)
+
+    assert f"casebook edit towel --language {code} changes that" in remarks()
+    assert "--language" not in remarks("en") + remarks(code) + remarks(asked="en")
+
+
+def test_what_is_typed_in_english_or_in_few_words_is_not_remarked_on() -> None:
+    """A word or two may be of any language."""
+    texts = ("The kettle is broken and they will not take it back.", "Kettle kaputt.", "Café Le Monde, la mesa", "")
+    assert [language_typed([text]) for text in texts] == ["en", None, None, None]

@@ -59,9 +59,7 @@ def test_a_number_is_corrected_undone_and_erased(towel: Any) -> None:
 @pytest.mark.parametrize("typed", ["0281447199", "=12", " : 12"])
 def test_a_number_without_the_name_of_its_kind_is_refused(typed: str) -> None:
     """What it is called has to be known; the sentence shows how to say it, and where a case number goes."""
-    with pytest.raises(
-        KindOfNumberMissing, match=r"--ref 'customer number=(0281447199|12)'; .* --case-number (0281447199|12)\."
-    ):
+    with pytest.raises(KindOfNumberMissing, match=r"--ref 'customer number=(0281447199|12)'; .* --case-number\."):
         named_numbers([typed])
 
 

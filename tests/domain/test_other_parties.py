@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.remarks import told_remarks
 from casebook.domain.key_promise import key_promise
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, rendered, renderer
+from casebook.exporters.registry import rendered, renderer
 from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised, Role
 from tests.builders import entry, facts
@@ -71,6 +72,6 @@ def test_a_day_that_is_asked_for_is_said_how_to_keep() -> None:
     kept = replace(OWN, deadline=date(2024, 11, 27))
 
     told = [facts(each, problem="It is torn.", want="a new one") for each in (OWN, kept)]
-    remarks = [told_remarks(one, options, Format.TEXT, rendered("chat", "text", one, options)) for one in told]
+    remarks = [told_remarks(one, options, ExportAnswers(), rendered("chat", "text", one, options)) for one in told]
 
     assert [["to keep that day, log the contact with it: casebook add towel --deadline 2024-11-27."], []] == remarks

@@ -50,7 +50,7 @@ class KindOfNumberMissing(UsageError):
         number = shortened(self.typed.strip(" =:")) or "0281447199"
         return (
             f"{self.before} takes a kind of number and the number, such as {self.before} 'customer number={number}'; "
-            f"a case number goes with a contact: casebook add --case-number {number}."
+            "a case number goes with a contact, after casebook add --case-number."
         )
 
 

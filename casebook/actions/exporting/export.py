@@ -132,7 +132,7 @@ def export_facts(
         written = _rendered(facts, answers, options)
         advance(len(facts.entries))
     warnings += _masked_warnings(counts, str(written.text) if answers.format.is_foldable else None)
-    remarks = told_remarks(facts, options, answers.format, written)
+    remarks = told_remarks(facts, options, answers, written)
     output = written.text if isinstance(written.text, str) else iter((written.text,))
     return Exported(output, (*warnings, *closed_remarks(facts, answers), *remarks), written.messages)
 

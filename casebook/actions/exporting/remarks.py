@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.money_noted import money_remarks
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
+from casebook.actions.told_language import typed_language_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
@@ -14,7 +16,7 @@ from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, Rendered
+from casebook.exporters.registry import Rendered
 from casebook.exporters.words.asked_last import asked_last, no_want_typed
 from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
@@ -28,14 +30,16 @@ MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
 
 
-def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, written: Rendered) -> list[str]:
+def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswers, written: Rendered) -> list[str]:
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if written.lead is None:
         return []
-    facts = erased_told_in(facts, options.language)
+    texts = (contact.text for contact in facts.contacts)
+    in_another = [] if answers.language else typed_language_remarks(facts.case, texts)
+    facts, is_foldable = erased_told_in(facts, options.language), answers.format.is_foldable
     if written.is_form:
-        return _form_remarks(facts, options, written)
-    text, above = written.plain, identity_line(options) if format.is_foldable else ""
+        return [*_form_remarks(facts, options, written), *in_another]
+    text, above = written.plain, identity_line(options) if is_foldable else ""
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
@@ -48,10 +52,11 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         *_kept_remarks(facts, options),
         *_of_others_remarks(facts, written.lead),
         *_day_remarks(facts, options),
+        *in_another,
     ]
     if above and not options.parts and above not in text:
         remarks.append("there was no room for who you are, so it is not told; a higher limit tells it.")
-    if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
+    if is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
 
