@@ -5,13 +5,18 @@ Texts are looked at without regard to case, but for the capital of a name.
 
 from __future__ import annotations
 
+import re
+
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|fr|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora|señor|do[nñ]a?"
     r"|(?-i:M))\.?"
 )
 
 WORD = r"(?:[DO]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+(?:-?[A-Z][a-z]+)?"
-NAME = rf"(?P<name>(?:{TITLE} )?(?-i:{WORD}(?: (?:van |de |der |von )*{WORD})?))"
+NAME = (
+    rf"(?P<name>(?:{TITLE} (?:(?:van|de|den|der|von|ten|ter) )*)?"
+    rf"(?-i:{WORD}(?: (?:van |de |der |von )*{WORD}| [A-Z]\.)?))"
+)
 
 WHERE = (
     r"(?: ?\([^)]{2,30}\)| (?:on|in|at|from|of|am|im|vom|aan|op|bij|van|au|à|du|de|del|en|por)(?: (?:the|de|het|der|la|le"
@@ -21,8 +26,9 @@ WHERE = (
 
 SAYS = (
     r"(?:(?:(?:also|just|again|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?(?:zugesagt|versprochen"
-    r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?"
-    r"|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"
+    r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?"
+    r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoord\w*|antwort\w*|répond\w*|responde"
+    r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"
     r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
     r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
     r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|will|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"
@@ -76,7 +82,8 @@ THEIR_NAME = (
 )
 PUT_THROUGH = (
     r"(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with|speaking to)"
-    r"|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|chat) (?:to|with)|answered by|doorverbonden (?:met|naar)"
+    r"|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/)|answered by"
+    r"|doorverbonden (?:met|naar)"
     r"|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)"
     r"|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden|weitergeleitet|gesprochen))"
     r"|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)|habl(?:é|ado) con"
@@ -95,20 +102,24 @@ ON_THE_PHONE = (
     r"|a (?:répondu|décroché)|al teléfono|contestó|descolgó|erwischt)"
 )
 THERE = r"(?:on the (?:phone|line)|aan de (?:lijn|telefoon)|am (?:telefon|apparat)|dran|au (?:téléphone|bout du fil)|al teléfono)"
-AT_LAST = r"(?:this time|then|a human|deze keer|dit keer|diesmal|cette fois|esta vez)"
+AT_LAST = (
+    r"(?:this time|then|after that|a human|deze keer|dit keer|daarna|diesmal|danach|cette fois|ensuite|puis|esta vez"
+    r"|después)"
+)
+NOW = r"(?:now|today|heute|jetzt|vandaag|nu|aujourd['’]hui|maintenant|hoy|ahora)"
 OF_A = r"(?:from|in|at|of|van|von|vom|de|du|del?)(?: (?:the|de|la|der))?"
 DEPARTMENT = (
     r"(?:(?:customer|client) (?:service|services|care|support|relations)|support|sales|complaints|accounts|billing|returns"
     r"|klantenservice|klachten|kundenservice|kundendienst|(?:service|relation) client(?:s|èle)?|(?:la )?atención al cliente"
-    r"|servicio técnico|(?:the|their) \w+ (?:team|department|dept))"
+    r"|servicio técnico|\w+ (?:team|department|dept|afdeling|abteilung))"
 )
 GETS_IN_TOUCH = (
     r"(?:rang|called|phoned|e-?mailed|wrote|replied|apologi[sz]ed|belde|mailde|schreef|rief|schrieb|meldete|a (?:appelé|rappelé"
     r"|écrit)|llamó|escribió)"
 )
 BEHIND = (
-    rf"(?= ?[.,:;()]|$| (?:who|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der|del|du|van|von|bij|bei|aan|am"
-    rf"|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
+    rf"(?= ?[.,:;()]|$| \d| (?:who|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der|del|du|van|von|bij|bei|aan"
+    rf"|am|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
 )
 """What stands behind a name and would not behind the first word of that of a branch: *Leeds office*."""
 
@@ -119,7 +130,7 @@ NOT_THEY = (
 )
 """Of whom the person goes on to say *they* is no one person."""
 
-SMALL_NAME = r"(?P<name>[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{2,14})"
+SMALL_NAME = r"(?P<name>(?![cdjlmnst]['’])[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{1,14})"
 
 ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|support|tel\w*|phone|hotline)+"
 SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
@@ -129,7 +140,7 @@ BEHIND_ONE_SPOKEN_TO = rf"(?= ?[.,:;(]| (?:that|again|on|at|par|from|today|now|v
 FORMS = (
     rf"(?:^|[.,;:!] ){NAME}{WHERE}(?: ?:| {SAYS})",
     rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{IN_CHARGE} |(?={TITLE} )){NAME}{WHERE}(?: ?:| {SAYS})",
-    rf"\b{SPOKEN_TO},? {NAME}\b{NOT_THEY}{BEHIND_ONE_SPOKEN_TO}",
+    rf"\b{SPOKEN_TO},? {NAME}{NOT_THEY}{BEHIND_ONE_SPOKEN_TO}",
     rf"\b(?:mit|met) {NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
     rf"\b(?:an|to|aan|à|a) {NAME} {MAILED}\b",
     rf"\b(?P<sure>{PUT_THROUGH}) {FILLED}{NAME}{NOT_THEY}{BEHIND}",
@@ -140,14 +151,16 @@ FORMS = (
     rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
     rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’])|(?<=\) ){SAYS})",
     rf"\b(?P<sure>(?:one|he|she|hij|zij|ze|er|sie|il|elle|{ANSWERER}|{IN_CHARGE}) \(){NAME}\)",
-    rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der)\b)",
-    rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} {GETS_IN_TOUCH}\b",
+    rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
+    rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der|{SAYS})\b)",
+    rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} (?:{GETS_IN_TOUCH}\b|{SAYS})",
+    rf"(?P<sure>)(?:^|[.;!] ){NAME} {SAYS} ?:",
 )
 """How a name stands in a text: that of who says something, of whom somebody was in touch with or put through to, of somebody
 called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence."""
 
 SMALL_FORMS = (
-    rf"(?:^|[.;:!,] ){SMALL_NAME}(?:: (?!\d)| (?!say\b){SAYS})",
+    rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?:: (?!\d)| (?!say\b){SAYS})",
     rf"\b{SOMEBODY} {CALLED} {SMALL_NAME}\b",
     rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
     rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",
@@ -155,15 +168,33 @@ SMALL_FORMS = (
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
 
+ABSENT = (
+    r"\b(?:no|not|nothing|without|waiting for|waits? for|asked for|geen|niets|zonder|wacht op|vroeg naar|kein\w*|nichts|ohne"
+    r"|warte auf|pas de|rien|sans|attends|ning[uú]n|nada|sin|espero)(?: [\w-]+){0,3} \Z"
+)
+"""What stands before the name of somebody who did not answer: *no email from*, *still waiting for*."""
+
 NO_SMALL_NAMES = frozenset(
     "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme "
     "chico chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team "
     "vet garage plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail "
     "status info note item total price cost sum day time last first new old again nochmal ticket zahlung konto post "
     "verkäufer buren man winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi "
-    "tienda vecino paquete factura seguimiento".split()
+    "tienda vecino paquete factura seguimiento hotel reception sav shop garage clinic school airline agency evri hermes dhl dpd "
+    "gls ups fedex yodel postnl chronopost colissimo mondial seur correos mrw wife partner was were is are been had has have did "
+    "does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait avons est était "
+    "he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am at be by pm de la "
+    "le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs".split()
 )
 """What stands so in a text without capitals and is no name either."""
+
+NO_WORDS = frozenset(
+    re.findall(
+        r"[^\W\d_]{2,}",
+        f"{SAYS} {SPOKEN_TO} {PUT_THROUGH} {SUPERVISOR} {MANAGER} {ANSWERER} {SOMEBODY} {GETS_IN_TOUCH}",
+    )
+)
+"""The words by which names are known are none: *got told*, *leidinggevende zegt*."""
 
 NO_NAMES = frozenset(
     "i he she they it we you nobody noone someone somebody nothing still then so and but also now today no not yes my "

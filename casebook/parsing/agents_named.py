@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.agent_words import (
+    ABSENT,
+    ANSWERER,
     FORMS,
     MANAGER,
     MONTHS,
     NO_NAMES,
     NO_SMALL_NAMES,
+    NO_WORDS,
+    NOW,
     PARTICLES,
     SMALL_FORMS,
+    SOMEBODY,
     SUPERVISOR,
     TITLE,
 )
@@ -28,6 +33,11 @@ LONGEST_LOOKED_AT = 600
 
 _FORMS, _SMALL_FORMS = tuple(map(QuickPattern, FORMS)), tuple(map(QuickPattern, SMALL_FORMS))
 
+_ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} \Z")
+
+_WITH_TITLE = re.compile(rf"\A{TITLE} ", re.IGNORECASE)
+_IS_A_ROLE = QuickPattern(rf"{SUPERVISOR}|{MANAGER}|{ANSWERER}|{SOMEBODY}")
+
 _WITH_CAPITAL = QuickPattern(r"(?-i:\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
 """A word with a capital: whoever writes one writes names so."""
 
@@ -35,12 +45,12 @@ _NEAR = 40
 """So many characters around a name are looked at for what somebody is. Our own choice."""
 
 _NUMBER = QuickPattern(
-    r"\b(?:ref(?:erence)?|réf(?:érence)?|case|job|dossier|reklamation|vorgang(?:snummer)?|ticket|zaak(?:nummer)?|melding"
-    r"|kenmerk|incidencia|expediente|reclamación|referencia|claim|complaint|aktenzeichen|fallnummer|referentie"
-    r"|incident)(?: (?:number|nummer|numéro|número|no\.?|nr\.?|n[°º]|is))?[ :#.]{1,2}(?P<number>(?=[\w/-]*\d{3})(?!(?:19"
-    r"|20)\d\d\b(?!-))[a-z0-9][\w/-]{2,}\w)\b"
+    r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|case|job|dossier|reklamations?|vorgangs?|vorg|ticket|zaak|meldings?"
+    r"|kenmerk|n[°º] inc|incidencia|expediente|reclamación|claim|complaint|aktenzeichen|az|falls?|incident|bearb(?:eitungs)?)"
+    r"[ .-]?(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.]{1,3}"
+    r"(?P<number>(?=[\w/-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))[a-z0-9][\w/-]{2,}\w)\b"
+    r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
 )
-
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel|customer"
@@ -56,24 +66,35 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
     none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name."""
     is_small = is_small or any(each[0].islower() for each in sentences(text))
-    found = dict.fromkeys(
-        each["name"]
+    found = [
+        each
         for form in _FORMS
         for each in form.finditer(text)
         if is_small
         or not each.groupdict().keys().isdisjoint(("titled", "sure"))
         or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
-    )
-    none = (others | NO_NAMES | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    ]
     if not found and _WITH_CAPITAL.search(text) is None:
-        found = dict.fromkeys(each["name"] for form in _SMALL_FORMS for each in form.finditer(text))
-    found = {re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’"): None for name in found}
-    names = [name for name in found if not {as_seen(word) for word in name.split()} & none]
+        found = [each for form in _SMALL_FORMS for each in form.finditer(text)]
+    none = (others | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    names = {
+        each.start("name"): re.sub(r"\AHerrn\b", "Herr", each["name"]).rstrip("'’")
+        for each in sorted(found, key=lambda each: len(each["name"]))
+        if _may_be_name(each["name"], none) and not _ABSENT.search(text[: each.start("name")])
+    }
+    now = {name for at, name in names.items() if _NOW.search(text[:at])}
+    named = now or set(names.values())
     return (
-        " ".join(word[:1].upper() + word[1:] for word in max(names, key=len).split())
-        if len({name.split()[-1] for name in names}) == 1
+        " ".join(word[:1].upper() + word[1:] for word in max(named, key=len).split())
+        if len({name.split()[-1] for name in named}) == 1
         else ""
     )
+
+
+def _may_be_name(name: str, none: frozenset[str]) -> bool:
+    """Whether no word of it, but for a title, is one of `none`, or what somebody is who answers."""
+    words = _WITH_TITLE.sub("", name).split()
+    return {as_seen(word) for word in words}.isdisjoint(none) and not any(map(_IS_A_ROLE.fullmatch, words))
 
 
 def role_in(text: str, name: str) -> Role | None:
@@ -97,7 +118,7 @@ def role_in(text: str, name: str) -> Role | None:
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
     told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
-    found = {each["number"] for each in told}
+    found = {each["number"] or each["opened"] for each in told}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -122,6 +122,18 @@ PUT_THROUGH = (
     ("Chat con Rocío: reembolso en 5 días", "Rocío"),
     ("Correo de Álvaro, de facturación: no procede", "Álvaro"),
     ("Hablo con la encargada, Mercedes, lo cambia el lunes", "Mercedes"),
+    ("webchat w/ Priya, she says 3-5 working days", "Priya"),
+    ("chatted w/ Tom about the refund", "Tom"),
+    ("Michelle in customer care says it's in the post", "Michelle"),
+    ("Steve from collections dept rang me", "Steve"),
+    ("email from Marta K. today, no refund", "Marta K."),
+    ("eerst niemand, daarna Kevin, zegt volgende week", "Kevin"),
+    ("Ilse antwoordt: geen vergoeding", "Ilse"),
+    ("gesproken met dhr de Boer, weigert", "Dhr De Boer"),
+    ("frau Kurz antwortet: kommt nicht", "Frau Kurz"),
+    ("rang, jo said next week", "Jo"),
+    ("Mo said on mon he'd ring me, didnt. now Ellie says refund denied", "Ellie"),
+    ("karen said last wk it's logged, today bob says never logged", "Bob"),
 )
 """Names behind being put through, *somebody called*, a rank, a department, and before *picked up* or *on the phone*."""
 
@@ -179,8 +191,37 @@ NOBODY_EITHER = (
     "El técnico llamó y no vino.",
     "La chica no me dio su nombre.",
     "Hablé con Vodafone, dicen que esperemos.",
+    "got told refund coming friday",
+    "called to complain, was told to wait",
+    "j'ai dit que j'envoie les photos demain",
+    "Habe gesagt dass ich warte",
+    "heb gezegd dat ik wacht",
+    "they emailed: hotel will be paid friday",
+    "evri says delivered 28/8 but nothing here",
+    "Sav dit que c'est normal",
+    "leidinggevende zegt nee",
+    "filialleiter lehnt rückgabe ab",
+    "no email from Sunil",
+    "nothing from Sunil yet",
+    "still waiting for Sunil to call",
+    "geen mail van Petra gekregen",
+    "keine Mail von Jana",
+    "pas de réponse de Marc",
+    "sin respuesta de Marta",
+    "asked when, told friday",
+    "then was cut off",
+    "rang twice, got cut off, rang again",
+    "emailed, said please refund",
+    "queued 40 mins, got disconnected",
+    "got refused, no reason",
+    "hab gefragt, sagt keiner was",
+    "chat: said refund in 3 days",
+    "heeft beloofd morgen te leveren",
+    "ai demandé un remboursement, a dit non",
+    "dijeron que llamarían, han dicho mañana",
+    "wife said she'd ring them, did",
 )
-"""Branches, other companies, people of one's own, days, drivers and neighbours."""
+"""Branches, other companies, people of one's own, days, drivers, neighbours, verbs, and whoever did not answer."""
 
 
 @pytest.mark.parametrize(("text", "name"), NAMED + PUT_THROUGH)
@@ -220,6 +261,27 @@ def test_a_number_is_that_of_the_case_by_what_it_is_called() -> None:
         "D-20577",
         "NT-4410",
     ]
+    assert [
+        number_in(each)
+        for each in ("zaaknr CB-44120", "case id 88123377", "vorg.nr. MM-4410", "az. 2026/4471", "nº inc 7781")
+    ] == [
+        "CB-44120",
+        "88123377",
+        "MM-4410",
+        "2026/4471",
+        "7781",
+    ]
+    assert [
+        number_in(each) for each in ("ref. ZR-22", "ticketnr 88-12", "se abre otra INC-10233", "ref no 88213-B")
+    ] == [
+        "ZR-22",
+        "88-12",
+        "INC-10233",
+        "88213-B",
+    ]
+    assert [
+        number_in(each) for each in ("case of 24 bottles", "job done in 30 days", "az 300 euro", "fall 3 days")
+    ] == [""] * 4
     assert [number_in(each) for each in ("police ref 5512-AB", "order ref 88121", "klant ref 88121")] == [""] * 3
     assert [number_in(each) for each in ("order BP-40772", "case of 2026", "ref A-1111 or ref B-2222", "ref no")] == [
         ""
