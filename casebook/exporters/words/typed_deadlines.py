@@ -1,0 +1,26 @@
+"""The day that the person gave the company, where it stands in the text of a contact alone: as if `--deadline` had said so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.parsing.clock import Clock
+from casebook.parsing.deadlines_typed import deadline_typed
+from casebook.records.kinds import CaseWithEntries
+
+
+def with_typed_deadlines(facts: CaseFacts) -> CaseFacts:
+    """The facts with the day of each contact with the company whose text alone names one that the person gave it."""
+    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    typed = {
+        contact.number: replace(contact, deadline=day)
+        for contact in facts.own_contacts
+        if contact.deadline is None
+        and not contact.incoming
+        and (day := deadline_typed(contact.text or "", contact.at, clock)) is not None
+    }
+    if not typed:
+        return facts
+    entries = tuple(typed.get(entry.number, entry) for entry in facts.entries)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)

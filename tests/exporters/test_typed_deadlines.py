@@ -1,0 +1,67 @@
+"""The day that the person gave the company, where it stands in the text of a contact alone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
+from casebook.parsing.clock import Clock
+from casebook.parsing.deadlines_typed import deadline_typed
+from tests.builders import NOW, Entries, case, facts_of, moment
+
+CLOCK = Clock(datetime(2026, 10, 5, 10, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
+
+GIVEN = (
+    ("emailed complaint, want £30 and a letter saying debt withdrawn, by 19 oct or ombudsman", 19),
+    ("gave them til 12 oct or its small claims", 12),
+    ("told them by fri or i go to my bank", 9),
+    ("will geld zurück bis 15.10. sonst anwalt", 15),
+    ("Frist bis 20.10. gesetzt", 20),
+    ("wil mijn geld uiterlijk vrijdag anders ga ik naar de geschillencommissie", 9),
+    ("ik geef ze tot 20 oktober", 20),
+    ("heb ze tot 20 oktober gegeven", 20),
+    ("je veux un remboursement au plus tard le 20 octobre sinon médiateur", 20),
+    ("les di hasta el 20 de octubre", 20),
+    ("quiero el dinero antes del 15 oct o voy a consumo", 14),
+)
+
+NOT_GIVEN = (
+    "she'll ring by friday or email",
+    "refund by 12 oct or store credit",
+    "they'll pay by friday, otherwise call again",
+    "he said by friday or i can cancel",
+    "delivery by monday or tuesday",
+    "gave them 2 weeks",
+    "gave them til 2 oct or its small claims",
+    "gave them til 12 oct, gave the shop til 19 oct",
+    "Er ruft bis Freitag an, sonst meldet sich die Bank",
+    "beloofd voor vrijdag of anders maandag",
+)
+
+
+@pytest.mark.parametrize(("text", "day"), GIVEN)
+def test_the_day_that_they_were_given_is_read_off_a_text(text: str, day: int) -> None:
+    """By what was given or wanted, and by what the person turns to otherwise; in five languages."""
+    assert deadline_typed(text, moment("2026-10-05 10:00"), CLOCK) == date(2026, 10, day)
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_a_day_that_others_named_or_that_is_past_or_one_of_two_is_none(text: str) -> None:
+    """What they will do by then, what may come in its place, and a span without a day."""
+    assert deadline_typed(text, moment("2026-10-05 10:00"), CLOCK) is None
+
+
+def test_what_is_asked_for_is_asked_by_the_day_that_was_typed() -> None:
+    """Not by another in the same breath; one that has passed is told so, and what was typed as an option comes first."""
+    entries = Entries()
+    entries.contact("2024-11-01", "bill wrong, gave them til 29 nov or ombudsman")
+
+    def text(now: datetime) -> str:
+        return str(export_facts(facts_of(case(want="a corrected bill"), entries, now), ExportAnswers()).output)
+
+    assert "I ask for a corrected bill by 29 Nov." in text(NOW)
+    assert "On 1 Nov I asked for this by 29 Nov; that day has passed." in text(NOW + timedelta(days=20))
