@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casebook.errors import WrongValue, shortened
 
@@ -44,6 +45,14 @@ class WrongWeekday(UnreadableDate):
         self.weekday, self.day, self.iso = weekday, day, iso
         instead = f"'{weekday} {day}' or only {iso}"
         super().__init__(typed, f"contradicts itself, as {day} is a {weekday}", instead, impossible=True)
+
+
+class OtherDay(UnreadableDate):
+    """A date was typed beside another day, `counted` from the present: *today 28 November* on the first of December."""
+
+    def __init__(self, typed: str, day: date, counted: date) -> None:
+        self.day, self.counted = day, counted
+        super().__init__(typed, "names more than one day", f"{day} or {counted}", impossible=True)
 
 
 class AmbiguousDate(UnreadableDate):

@@ -257,6 +257,47 @@ def test_what_is_no_date_is_refused_with_an_example(typed: str, why: str) -> Non
 
 
 @each(
+    ("typed", "expected"),
+    [
+        ("today 20 Nov", "2024-11-20"),
+        ("today, Wednesday 20 November, 9am", "2024-11-20T09:00:00+01:00"),
+        ("this morning 20 nov at 9.20", "2024-11-20T09:20:00+01:00"),
+        ("yesterday (19/11)", "2024-11-19"),
+        ("3 days ago (17 nov)", "2024-11-17"),
+        ("today the 20th", "2024-11-20"),
+        ("yesterday Tuesday", "2024-11-19"),
+        ("vandaag 20 nov 9:20", "2024-11-20T09:20:00+01:00"),
+        ("gestern 19.11. 14 Uhr", "2024-11-19T14:00:00+01:00"),
+        ("ce matin 20 nov à 9h20", "2024-11-20T09:20:00+01:00"),
+        ("ayer 19 nov", "2024-11-19"),
+    ],
+)
+def test_a_day_is_read_beside_how_far_from_the_present_it_is(typed: str, expected: str) -> None:
+    """Both are one day, as a weekday with its date is."""
+    assert expected == read_when(typed, CLOCK, PAST).at
+
+
+@each(
+    ("typed", "sentence"),
+    [
+        ("today 28 Oct", "names more than one day; type 2024-10-28 or 2024-11-20."),
+        ("3 days ago (18 nov)", "names more than one day; type 2024-11-18 or 2024-11-17."),
+        (
+            "today Monday",
+            "contradicts itself, as 20 Nov 2024 is a Wednesday; type 'Wednesday 20 Nov 2024' or only 2024-11-20.",
+        ),
+        ("today yesterday 19 nov", "names more than one day; type a day such as 2024-11-20, '20 Nov' or 'yesterday'."),
+    ],
+)
+def test_a_day_beside_another_is_refused_with_both(typed: str, sentence: str) -> None:
+    """Neither is preferred."""
+    with pytest.raises(UnreadableDate) as raised:
+        read_when(typed, CLOCK, PAST)
+
+    assert f"'{typed}' {sentence}" == str(raised.value)
+
+
+@each(
     ("typed", "sentence"),
     [
         ("half 4", "can be half past 3 or half past 4; type the time, such as 16:30."),

@@ -37,7 +37,7 @@ from casebook.parsing.dates.part_rules import (
 )
 from casebook.parsing.dates.phrase_parts import Phrase
 from casebook.parsing.dates.times_of_day import hours_of_day, next_time, time_of, time_passed
-from casebook.parsing.errors import AmbiguousDate, HalfOfDayUnsaid, WrongWeekday
+from casebook.parsing.errors import AmbiguousDate, HalfOfDayUnsaid, OtherDay, WrongWeekday
 from casebook.records.values import Moment
 from casebook.text.day_names import WEEKDAYS, short_day
 
@@ -71,7 +71,7 @@ class _PhraseReader(Phrase):
             return self.moment_without_day(times, part_of_day)
         if times and times[0].midnight:
             self.refuse("can be the beginning and the end of that day", "the day and a time such as 23:59")
-        is_today = all(isinstance(day, Named) and day.distance == 0 for day in days)
+        is_today = any(isinstance(day, Named) and day.distance == 0 for day in days)
         at = self.time_of_day(times[0], part_of_day, is_today=is_today) if times else None
         day = self.day(days or [Named(0, 0)], at)
         if offsets:
@@ -128,21 +128,23 @@ class _PhraseReader(Phrase):
         return days_of(part, self.today, self.direction is Direction.FUTURE, self.clock.date_order)
 
     def day(self, parts: Sequence[Part], at: time | None) -> date:
-        """The one day the parts name: one part, or a date with its weekday."""
+        """The one day the parts name: one part, or a date with its weekday or with how far from the present it is."""
         if len(parts) > 1:  # the end of the day beside a day is that day
             parts = [part for part in parts if not (isinstance(part, Period) and part.unit == "day")]
         weekdays = [part for part in parts if isinstance(part, Weekday) and self.is_only_named(part)]
         dates = [part for part in parts if isinstance(part, (Calendar, Digits, DayOfMonth))]
-        if len(parts) == 2 and len(weekdays) == len(dates) == 1:
-            part: Part = dates[0]
-        elif len(parts) == 1:
-            part, weekdays = parts[0], []
+        away = [part for part in parts if isinstance(part, (Named, Count))]
+        named: Sequence[Part] = dates or [part for part in away if isinstance(part, Named)]
+        if len(parts) == 1:
+            part, weekdays, away = parts[0], [], []
+        elif len(named) == 1 >= max(len(weekdays), len(away)) and len(parts) == len(dates) + len(weekdays) + len(away):
+            part, away = named[0], away if dates else []
         else:
             self.refuse("names more than one day")
         if isinstance(part, Count):
             return self.day_counted(part)
         self.refuse_several(part)
-        found = self.days(part)
+        found = self.days_beside(part, away)
         ahead = self.direction is Direction.FUTURE
         if (
             weekdays
@@ -160,6 +162,20 @@ class _PhraseReader(Phrase):
         if not weekdays and self.direction is Direction.FUTURE:
             self.refuse_far(part, found[0])
         return found[0]
+
+    def days_beside(self, part: Part, away: Sequence[Part]) -> tuple[date, ...]:
+        """The days that a part can name; beside what is counted from the present, that one of them: *today 1 Dec*."""
+        found = self.days(part)
+        if not (found and away):
+            return found
+        counted = self.day_counted(away[0]) if isinstance(away[0], Count) else self.days(away[0])[0]
+        if counted not in self.days_of_any_side(part):
+            raise OtherDay(self.shown, found[0], counted)
+        return (counted,)
+
+    def days_of_any_side(self, part: Part) -> tuple[date, ...]:
+        """The days that a part can name, past and ahead."""
+        return tuple(day for ahead in (False, True) for day in days_of(part, self.today, ahead, self.clock.date_order))
 
     def is_only_named(self, part: Weekday) -> bool:
         """Whether it says no more than a date beside it: Friday the 20th, and of what has happened last Friday the 20th."""
