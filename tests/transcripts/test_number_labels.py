@@ -91,3 +91,21 @@ def _found(said: str) -> list[Finding]:
     chat = f"Agent Maria: Hello, I am Maria, how can I help you?\nYou: my things never came\n{said}\nYou: ok\n"
     found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), CLOCK).found
     return [one for one in found if one.what in NUMBERS]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That ticket was closed by mistake. I've opened another one, it's T-4480-115",
+        "Dat dossier is gesloten, ik maak een nieuwe: T-4480-115",
+        "Dieser Vorgang ist zu, ich eröffne einen neuen: T-4480-115",
+        "oups, ce ticket a été fermé. j'en ouvre un autre, c'est le T-4480-115",
+        "Ese caso está cerrado, abro otro: T-4480-115",
+    ],
+)
+def test_another_case_that_was_opened_and_the_one_spoken_of_are_both_the_cases(said: str) -> None:
+    """Neither of them is called a number by who gives it."""
+    text = f"Me: no line for days, ticket T-4471-902\nTheo: {said}\nMe: ok"
+    found = read_transcript(text.encode(), KnownSpeakers("Jo", "Fibrelis"), CLOCK).found
+    numbers = {one.value for one in found if one.what is What.CASE_NUMBER}
+    assert {"T-4471-902", "T-4480-115"} == numbers

@@ -32,6 +32,14 @@ def _values(findings: Findings, what: What) -> list[str]:
         ("Guten Tag, Katja aus dem Laden. Wie schade", "Katja"),
         ("Bonjour Mme Roy, Thibault à l'atelier. Je regarde", "Thibault"),
         ("Hola Jo, Rubén en la tienda. Dígame", "Rubén"),
+        ("Hola Jo, soy Elena. Dígame", "Elena"),
+        ("Bonjour, je suis Laurence du service client.", "Laurence"),
+        ("Bonjour, je suis Alice.", "Alice"),
+        ("Hallo, ich bin Ingrid.", "Ingrid"),
+        ("ich bin Dieter, wie kann ich helfen?", "Dieter"),
+        ("Hola, soy la encargada de la tienda.", None),
+        ("Bonjour, je suis désolée.", None),
+        ("Anybody from Parcelo here?", None),
         ("Table in the workshop van, sorry", None),
         ("Hi Jo, Manchester in the morning.", None),
         ("Hallo Jo, Pakket in de bus.", None),
@@ -254,3 +262,34 @@ def test_notes_in_short_lines_are_not_joined() -> None:
     findings = _found(notes, customer=None)
 
     assert [("callback", "2026-11-20")] == [(one.kind, one.due) for one in findings.found if one.what is What.PROMISE]
+
+
+def test_from_when_to_when_a_call_took_place_is_nobody() -> None:
+    """An hour with its minutes behind it is no speaker with words."""
+    for day in (
+        "17 November 2026, 11:05 to 11:18",
+        "17 de noviembre de 2026, de 9:47 a 9:58",
+        "17.11.2026, von 9:47 bis 9:58",
+    ):
+        text = f"Call to Parcelo\n{day}\n\nAGENT: Parcelo, you're speaking with Marisol.\nCALLER: My parcel is lost."
+        assert _values(_found(text), What.AGENT) == ["Marisol"]
+
+
+def test_a_letter_is_known_by_a_post_box_or_by_whose_sign_it_is() -> None:
+    """Above its greeting, where no town with a code stands."""
+    for head in (
+        "PO Box 410, Luton",
+        "Our reference: 26-0449183",
+        "Ons kenmerk: 26-0449183",
+        "Unser Zeichen 26-0449183",
+    ):
+        text = f"Parcelo\n{head}\n\nDear Mr Smith,\n\nWe will refund 20 GBP by 11 December.\n\nYours sincerely,\n\nDee Quill"
+        found = _found(text)
+        assert (_values(found, What.AGENT), len(_values(found, What.PROMISE))) == (["Dee Quill"], 1)
+
+
+def test_what_a_forum_says_of_its_members_is_no_speech() -> None:
+    """How many posts somebody wrote, and since when they are there."""
+    member = "jo_s\n26 Oct 2026 08:11\nPosts: 2\nJoined: 2019\nRouter is red since Saturday.\n\n"
+    staff = "Jermaine (Parcelo Staff)\n26 Oct 2026 10:47\nHi jo_s, sorry about this. An engineer comes on Wednesday.\n"
+    assert _values(_found(member + staff), What.AGENT) == ["Jermaine"]

@@ -6,9 +6,8 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "de het een en ik je u is dat van niet voor met op te mijn uw we wij kan kunnen wat hoe dan er naar ook heef"
-        "t "
-        "heb bij"
+        "de het een en ik je u is dat van niet voor met op te mijn uw we wij kan kunnen wat hoe dan er naar ook "
+        "heeft heb bij"
     ),
     me="ik|u|jij|je|mij|mezelf|klant|bezoeker|gast|gebruiker|beller|ikzelf|kopende partij|reiziger",
     company=(
@@ -72,6 +71,7 @@ WORDS = TranscriptWords(
         "alles) (?:tonen|weergeven)|.*<media weggelaten>.*|bijlage|verstuur|nieuwe berichten|beantwoord(?: door)?"
     ),
     labels=(
+        "berichten|lid sinds|geregistreerd|woonplaats|likes|"
         "datum|tijd|tijdstip|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|duur|gespreksduur|onderwerp|van|aan|"
         "verzonden|"
         "verstuurd|afzender|ontvanger|kanaal|afdeling|bedrijf|notitie|opmerking|let op|adres|naam|telefoon|"

@@ -80,6 +80,7 @@ WORDS = TranscriptWords(
         "accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
+        "posts?|joined|member since|likes|reputation|location|threads|solutions|"
         "date|time|start(?:ed|ing)?(?: (?:time|on|at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|"
         "session) (?:started|ended|start|end|date|time|origin|id|duration)(?: (?:on|at))?|duration|length|subject|"
         "from|"
@@ -136,7 +137,7 @@ WORDS = TranscriptWords(
         r"\b(?:phone ?call|call(?:ed)? (?:to|with|from)|spoke (?:to|with)|telephone|voicemail|on hold|hold music|"
         r"recorded call|call recording|call transcript)\b"
         r"|^(?:rang|phoned|called|rung|telephoned) \w|\b(?:i|just|ive|i've) (?:just )?(?:rang|phoned|called|"
-        r"rung)\b(?! (?:it|this|you))"
+        r"rung)\b(?! (?:it|this|you)\b)"
         r"|\bphoned\b|\bon the phone (?:to|with)\b"
     ),
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",

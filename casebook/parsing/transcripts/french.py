@@ -6,9 +6,8 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce bon"
-        "jour "
-        "merci suis avez"
+        "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce "
+        "bonjour merci suis avez"
     ),
     me=(
         "moi|vous|client|cliente|visiteur|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"
@@ -66,9 +65,10 @@ WORDS = TranscriptWords(
     i_am="je suis|je m'appelle|ici|mon nom est|a l'appareil|c'est|vous parlez (?:a|avec)",
     of_others=r"mon|ma|notre|votre|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
     introduces=(
-        "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|"
-        "un|une|votre|en|a|au|navre|ravi|vraiment|"
-        "bien|tres|sur|client|dans|ici|bloque|coupe|l'))|vous (?:discutez|parlez|echangez|chattez) avec|"
+        "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|"
+        r"je suis(?! (?:l'|(?:desole|la|le|un|une|votre|en|a|au|navre|ravi|vraiment|bien|tres|sur|client|dans|ici|bloque"
+        r"|coupe)e?\b))|"
+        "vous (?:discutez|parlez|echangez|chattez) avec|"
         r"ici(?= [a-z'-]+(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
         r"c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?))"
     ),
@@ -81,6 +81,7 @@ WORDS = TranscriptWords(
         "nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
     ),
     labels=(
+        "messages|inscrite?(?: le)?|membre depuis|localisation|"
         "date|heure|debut|fin|duree|objet|sujet|de|a|envoye|destinataire|expediteur|canal|service|entreprise|societe|"
         "note|remarque|attention|important|adresse|nom|prenom|telephone|tel|e-?mail|courriel|produit|article|prix|"
         "total|"

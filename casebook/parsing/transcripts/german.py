@@ -73,11 +73,10 @@ WORDS = TranscriptWords(
         "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist| spricht| "
         "schreibt)?|"
         "hier(?= [a-z'-]+(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|mein name ist|ich heisse|ich heiße|"
-        "ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|"
-        "mir|"
-        "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|"
-        "spricht|"
-        "schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine))"
+        r"ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|seit|leider|mit)\b)"
+        r"(?: (?:die|der)\b)?|"
+        "sie (?:chatten|sprechen) (?:jetzt |nun )?mit|"
+        r"hier (?:ist|spricht|schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
         r"gelesen(?: um)?|zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
@@ -88,6 +87,7 @@ WORDS = TranscriptWords(
         "senden|neue nachrichten|.*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
+        "beitrage|registriert(?: seit)?|mitglied seit|wohnort|"
         "datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|betreff|von|an|gesendet|kanal|abteilung|firma|"
         "notiz|"
         "hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|produkt|artikel|preis|summe|gesamt|betrag|"

@@ -48,6 +48,9 @@ _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 """The number of something, which nobody is called."""
 
+_UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}")
+"""What stands before the colon of an hour: *11:05 to 11*`:18`."""
+
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
 """The mark behind a letter that stands for a name, or behind a title: it ends no sentence."""
@@ -172,6 +175,8 @@ def may_be_name(name: str) -> bool:
         return False
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):
+        return False
+    if _UNTIL_AN_HOUR.fullmatch(small):
         return False
     is_label = pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(small) is not None
     return not is_label or (bare != name and role_in(name, "bot") is not None)

@@ -79,7 +79,7 @@ def _before_here(text: str) -> str | None:
     here = in_any("here")
     for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
         behind = plain(text[found.end("name") :])
-        closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
+        closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
         plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}[.!?]").match(behind)
         plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
@@ -91,17 +91,14 @@ def _before_here(text: str) -> str | None:
 
 
 _NO_NAMES = frozenset(
-    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this wit"
-    "h from "
-    "how what where when why who which wie wat waar wanneer hoe welke waarom was wo wann warum welche comment quel q"
-    "uelle quand "
-    "pourquoi qui como cuando donde que quien cual dank danke groeten vrijdag morgen "
-    "and but then when she he they we you his her und aber dann er es ihr maar toen hij zij ze et mais puis il elle "
-    "y pero luego "
-    "nobody somebody someone everyone niemand iemand jemand keiner personne quelqu'un nadie alguien "
-    "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias m"
-    "erci "
-    "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
+    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with "
+    "from how what where when why who which wie wat waar wanneer hoe welke waarom was wo wann warum welche comment quel "
+    "quelle quand pourquoi qui como cuando donde que quien cual dank danke groeten vrijdag morgen and but then when she "
+    "he they we you his her und aber dann er es ihr maar toen hij zij ze et mais puis il elle y pero luego nobody "
+    "somebody anybody someone anyone everyone everybody niemand iemand jemand irgendjemand keiner personne quelqu'un "
+    "nadie alguien welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke "
+    "gracias merci de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok "
+    "okay hi hello".split()
 )
 
 

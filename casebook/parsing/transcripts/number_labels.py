@@ -52,6 +52,29 @@ _FAR = re.compile(
 )
 
 
+_JUST_OPENED = re.compile(
+    r"\b(?:open(?:ed|ing)?|creat(?:e|ed|ing)|rais(?:e|ed|ing)|logged|made|maak|aangemaakt|geopend|eroffne\w*|angelegt|lege|ouvre"
+    r"|ouvert|cree|abro|abierto|creo|creado)\b[^.!?\d]{0,30}\b(?:new one|another(?: one)?|nieuwe|andere|neue[nrs]?|weitere[nrs]?"
+    r"|nouveau|nouvelle|autre|nuev[oa]|otr[oa])(?:,? (?:it's|it is|that's|het is|dat is|das ist|es ist|c'est|es)(?: (?:le|la|el"
+    r"|number|nummer|numero))?|[:,]) ?$"
+)
+"""Behind which a number is that of a case though nobody calls it so: *j'en ouvre un autre, c'est le …*."""
+
+
+def speaks_of_it(small: str) -> bool:
+    """Whether somebody speaks of a case as one that was just named: *that ticket was closed*."""
+    these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
+    return pattern(rf"\b(?:{these}) (?:{in_any('case_number')})(?![^\W\d_])").search(small) is not None
+
+
+def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | None:
+    """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
+    where nothing tells, (None, …) where it is another."""
+    told = label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
+    is_new_one = told is None and _JUST_OPENED.search(small[max(0, start - _LOOKED_BACK) : start])
+    return (What.CASE_NUMBER, True) if is_new_one else told
+
+
 def labels_asked(asked: str) -> list[What | None]:
     """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
     parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)

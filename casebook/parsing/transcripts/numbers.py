@@ -17,10 +17,10 @@ from casebook.parsing.transcripts.number_labels import (
     is_called,
     is_telephone,
     label_before,
-    label_behind,
-    label_inside,
+    label_of,
     labels_asked,
     names_a_number,
+    speaks_of_it,
 )
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -164,12 +164,12 @@ def _is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -
 
     `others`: the company gave a case number. Where it gave none, the one that the person is there about is the case's.
     """
-    if finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
+    if not others or finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
         return False
-    if not others:
-        return False
-    said = (turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY)
-    return normalized(finding.value) not in normalized("\n".join(said))
+    said = [turn for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
+    answer = next((turn.text for turn in said if turn.lines and turn.lines[0].number > finding.line.number), "")
+    is_said = normalized(finding.value) in normalized("\n".join(turn.text for turn in said))
+    return not (is_said or speaks_of_it(plain(answer)))
 
 
 def _each_once(found: list[Finding]) -> list[Finding]:
@@ -271,7 +271,7 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return None
     if _of_carrier(small, start, number):
         return What.PARCEL, True
-    return label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
+    return label_of(small, start, end)
 
 
 def _of_carrier(small: str, start: int, number: str) -> bool:

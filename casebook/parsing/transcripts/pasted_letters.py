@@ -30,6 +30,13 @@ _TOWN = (
 """A town with its postal code, as each of the countries of the five languages writes it, the British and the American."""
 
 
+_OF_AN_OFFICE = (
+    r"\b(?:p\.? ?o\.? ?box|postbus|postfach|boite postale|apartado(?: de correos)?) \d"
+    r"|^(?:our|your|ons|uw|nos|vos|unser|ihr|nuestra|su) (?:ref(?:erence)?s?|kenmerk|referenties?|zeichen|referencia)\b"
+)
+"""What only a letter has above its greeting besides: a post box, whose sign it is."""
+
+
 def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = False) -> Talk | None:
     """What its writer says in it; None where these lines are no letter, or nobody signed it.
 
@@ -42,7 +49,7 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
         return None
     head = written[:place]
     mailed = bool(head) and begins_heads(lines, lines.index(head[0]))
-    if head and not (mailed or any(pattern(_TOWN).search(line.text) for line in head)):
+    if head and not (mailed or any(map(_is_of_an_office, head))):
         return None
     if firm and not (head and all(map(_is_of_a_head, head))):
         return None
@@ -59,6 +66,11 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     theirs_quoted = [Line(line.number, line.text.lstrip("> ")) for line in quoted if line.text.startswith(">")]
     before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
     return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+def _is_of_an_office(line: Line) -> bool:
+    """Whether a line stands above the greeting of a letter alone: a town with its code, a post box, whose sign it is."""
+    return bool(pattern(_TOWN).search(line.text) or pattern(_OF_AN_OFFICE).search(plain(line.text)))
 
 
 def _is_of_a_head(line: Line) -> bool:

@@ -6,9 +6,8 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias u"
-        "sted "
-        "puedo esta"
+        "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias "
+        "usted puedo esta"
     ),
     me="yo|usted|tu|cliente|clienta|visitante|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
     company=(
@@ -70,7 +69,7 @@ WORDS = TranscriptWords(
     of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
     introduces=(
         r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+[ ,.!])|mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
-        r"nuevo|quien))|le atiende|te atiende|"
+        r"nuevo|quien)\b)|le atiende|te atiende|"
         "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
@@ -84,6 +83,7 @@ WORDS = TranscriptWords(
         "todo)|enviar|nuevos mensajes|.*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
+        "mensajes|registrad[oa]|miembro desde|ubicacion|"
         "fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|destinatario|remitente|canal|departamento|"
         "empresa|"
         "nota|observacion|atencion|importante|direccion|nombre|telefono|tel|e-?mail|correo(?: electronico)?|producto|"
