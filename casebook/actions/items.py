@@ -12,9 +12,9 @@ from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
+from casebook.actions.suggested_commands import quoted
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
-from casebook.parsing.extra_words import quoted
 from casebook.records.kinds import Case, Item
 from casebook.records.values import Moment
 from casebook.store.writer import Writer

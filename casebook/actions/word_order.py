@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
+from casebook.actions.suggested_commands import quoted
 from casebook.errors import UsageError, shortened
-from casebook.parsing.extra_words import quoted
 from casebook.store.errors import NoSuchCase, SeveralCases
 from casebook.store.reader import Reader, key_of
 

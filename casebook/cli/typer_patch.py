@@ -205,7 +205,7 @@ def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
 def _meant_by(where: Any, typed: Sequence[str]) -> str:
     """The line that was meant by more words than the command takes, or how they are to be typed; empty where nobody can tell."""
     from casebook.cli.resolve import case_meant_in
-    from casebook.parsing.extra_words import OptionTyped, line_meant, values_meant
+    from casebook.cli.words_meant import OptionTyped, line_meant, values_meant
 
     command = where.command
     with_value = _with_value(command.params)

@@ -49,7 +49,7 @@ def has_slip(text: str) -> bool:
     >>> has_slip("by wednsday"), has_slip("b4 friday")
     (True, False)
     """
-    from casebook.parsing.languages_told import foreign_language_of
+    from casebook.parsing.languages.detection import foreign_language_of
 
     words = re.findall("[a-z]+", folded(text))
     if foreign_language_of(set(words)):

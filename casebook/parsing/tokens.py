@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from casebook.parsing.languages_told import foreign_language_of
+from casebook.parsing.languages.detection import foreign_language_of
 from casebook.parsing.spelling import spelt
 from casebook.parsing.token_kinds import Token, TokenKind, piece_of, word_at
 from casebook.text.folding import folded
@@ -35,11 +35,11 @@ def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
     if as_typed and tokens and tokens[0].text == "am":  # in English it stands behind an hour
         language = "de"
     if as_typed and language is None and len(tokens) > 1:
-        from casebook.parsing.foreign_weekdays import language_of_weekday
+        from casebook.parsing.languages.weekdays import language_of_weekday
 
         language = language_of_weekday(tokens)
     if language is not None:
-        from casebook.parsing.other_languages import as_known
+        from casebook.parsing.languages.translation import as_known
 
         return as_known(tokens, text, language)
     if as_typed:

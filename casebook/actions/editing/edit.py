@@ -27,7 +27,7 @@ from casebook.actions.editing.moved_entries import (
 from casebook.actions.find import as_promise
 from casebook.actions.note import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges
-from casebook.parsing.extra_words import quoted
+from casebook.actions.suggested_commands import quoted
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
 from casebook.records.values import normalized

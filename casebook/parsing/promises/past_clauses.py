@@ -37,7 +37,7 @@ _GOES_ON = frozenset(
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
 _WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
-"""How it is told of German, French and Spanish that something was done: see `foreign_tenses`."""
+"""How it is told of German, French and Spanish that something was done: see `languages/tenses.py`."""
 
 
 def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: Callable[[int], bool]) -> bool:

@@ -129,7 +129,7 @@ def _unconditional(text: str, whole: list[str]) -> list[str]:
 
 
 def _is_german(words: list[str]) -> bool:
-    from casebook.parsing.languages_told import foreign_language_of
+    from casebook.parsing.languages.detection import foreign_language_of
 
     return foreign_language_of(set(filter(str.isalpha, words))) == "de"
 

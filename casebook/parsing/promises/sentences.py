@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.languages_told import foreign_language_of
+from casebook.parsing.languages.detection import foreign_language_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from casebook.parsing.dates import due_words
-from casebook.parsing.languages_told import foreign_language_of
+from casebook.parsing.languages.detection import foreign_language_of
 from casebook.parsing.promises import clause_words
 from casebook.parsing.tokens import Token, TokenKind, word_at
 from casebook.text.folding import folded

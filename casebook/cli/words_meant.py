@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from casebook.errors import shortened
+from casebook.actions.suggested_commands import quoted
 
 _OPTION: Mapping[str, str] = {"close": "--outcome", "open": "--company"}
 """Where the words belong that people put behind the case."""
@@ -63,9 +63,3 @@ def _case_first(words: Sequence[str], case_meant: Callable[[str], str | None]) -
     if last and (not first or (last.lower() == words[-1].lower() and first.lower() != words[0].lower())):
         return [last, *words[:-1]]
     return [first or words[0], *words[1:]]
-
-
-def quoted(word: str) -> str:
-    """The word as it is typed on a command line, shortened to what a sentence has room for."""
-    shown = shortened(word)
-    return f'"{shown}"' if not shown or any(map(str.isspace, shown)) else shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.foreign_tenses import Perfect
+from casebook.parsing.languages.tenses import Perfect
 
 _NO_NOUN = "".join(
     f"(?<!{noun}ería)" for noun in "mensaj av bat cafet tesor conserj ferret ingeni libr gal lavand panad joy".split()

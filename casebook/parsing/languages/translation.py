@@ -14,11 +14,11 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from casebook.parsing.foreign_numbers import dotted_days, with_numbers
-from casebook.parsing.foreign_small_words import with_small_words
-from casebook.parsing.foreign_tenses import Perfect, in_german, with_what_was_done
-from casebook.parsing.foreign_weekdays import with_whole_weekdays
-from casebook.parsing.languages_told import without_umlauts
+from casebook.parsing.languages.detection import without_umlauts
+from casebook.parsing.languages.numbers import dotted_days, with_numbers
+from casebook.parsing.languages.small_words import with_small_words
+from casebook.parsing.languages.tenses import Perfect, in_german, with_what_was_done
+from casebook.parsing.languages.weekdays import with_whole_weekdays
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _ACCENTED = {
@@ -260,7 +260,7 @@ def _kept(token: Token, element: str, vocabulary: Vocabulary) -> Iterator[Token]
 
 @cache
 def _vocabulary(language: str) -> Vocabulary:
-    from casebook.parsing import french, german, spanish
+    from casebook.parsing.languages import french, german, spanish
 
     words = {"de": german, "fr": french, "es": spanish}[language]
     names = {"%": dict(_pairs(words.WEEKDAYS)), "&": dict(_pairs(words.MONTHS)), "#": dict(_pairs(words.NUMBERS))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.foreign_tenses import Perfect
+from casebook.parsing.languages.tenses import Perfect
 
 TENSES = (
     ("[eid]rai|trai", "i will"),

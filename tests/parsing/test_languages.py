@@ -11,8 +11,8 @@ import pytest
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import read_due_date
-from casebook.parsing.languages_told import foreign_language_of
-from casebook.parsing.other_languages import Rule, _vocabulary
+from casebook.parsing.languages.detection import foreign_language_of
+from casebook.parsing.languages.translation import Rule, _vocabulary
 from casebook.parsing.tokens import TokenKind, tokens_of
 from tests.builders import HOME, NOW, PRESENT, moment
 from tests.understanding.cases import FILES

@@ -1,6 +1,0 @@
-"""German tells what will be with words of its own, and puts what is done at the end: see `foreign_tenses.in_german`."""
-
-from __future__ import annotations
-
-TENSES: tuple[tuple[str, str], ...] = ()
-PERFECT = None
