@@ -6,6 +6,7 @@ Each rule is one test that looks at every file and names all offences at once, a
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
@@ -13,8 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from casebook.text.calendar_words import LANGUAGES, MONTHS, WEEKDAYS, every_name
+from casebook.text.folding import folded
 from tests import source_tree
-from tests.source_tree import NAMES, functions_of, imports_of, public_of, room_of
+from tests.source_tree import NAMES, functions_of, imports_of, nodes_of, public_of, room_of
 
 LAYERS = {
     "cli": 8,
@@ -305,3 +308,27 @@ def test_no_test_patches_the_program() -> None:
     ]
 
     nothing_in(patching)
+
+
+LISTED = {"weekdays": (WEEKDAYS, 6), "months": (MONTHS, 9)}
+"""From so many names on they are a list of them: English and Dutch months have four in common."""
+
+
+def test_weekdays_and_months_of_several_languages_are_listed_once() -> None:
+    """Whoever needs what more than one language calls them takes it from `text/calendar_words.py`; `cldr.py` is babel's."""
+    called = {
+        (what, language): frozenset(map(folded, every_name(table, languages=(language,))))
+        for what, (table, _) in LISTED.items()
+        for language in LANGUAGES
+    }
+    again = []
+    for name in NAMES:
+        texts = [
+            node.value for node in nodes_of(name) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        words = set(re.findall(r"[^\W\d_]+", folded(" ".join(texts))))
+        listed = [what for (what, _), names in called.items() if len(names & words) >= LISTED[what][1]]
+        if name not in ("text/calendar_words.py", "language/cldr.py"):
+            again += [f"{name}: {what}" for what in LISTED if listed.count(what) > 1]
+
+    nothing_in(again)

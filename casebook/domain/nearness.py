@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
@@ -76,22 +77,19 @@ _STANDS_FOR = (
 """Words, parted by `|` and folded, of which each stands for the same thing as the others of its line."""
 
 _SAYS_NO_THING = (
-    "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* "
-    "appliances appliance devices device products product items item things thing machines machine apparaat apparaten "
-    "toestel toestellen artikel* dings ding gerat* appareils appareil articles article produits produit aparatos aparato "
-    "articulos articulo productos producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues "
-    "neus neue neu nouve* nuev* right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta "
-    "correcteo correcto correcte want would like need without because since wegen weil ohne damit noch mich mir mein* dein* "
-    "unser* sein* ihr* mes mon notre nos votre vos son ses leur leurs que qui pour par dans avec sans cette cett ces est "
-    "sont ete avant apres del lo mis mi sus su nuestros nuestro nuestras nuestra con sin por esta este antes despues quiero "
-    "quisiera veux voudrais mochte will wil graag montags montag dienstags dienstag donnerstags donnerstag freitags freitag "
-    "samstags samstag sonntags sonntag mittwochs mittwoch lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
-    "miercoles jueves viernes sabado domingo morgen heute demain aujourd manana hoy uberm* januar februar marz juni juli "
-    "dezember janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre enero febrero marzo "
-    "abril mayo junio julio agosto septiembre octubre noviembre diciembre deux trois quatre cinq zwei drei vier funf dos "
-    "tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* envi* recev* recib* vient viene vienen reparatur* "
-    "repara* sustitu* reembols* devol* integr* complet* total* restitu* entier* entero entera ganze* ganz* voll* gesamt* "
-    "devuelv* back terug zuruck retour vuelta atras importe import betrag* montant somme dinero argent geld uitker* uitbetal* "
+    "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* appliances appliance "
+    "devices device products product items item things thing machines machine apparaat apparaten toestel toestellen artikel* "
+    "dings ding gerat* appareils appareil articles article produits produit aparatos aparato articulos articulo productos "
+    "producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues neus neue neu nouve* nuev* "
+    "right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta correcteo correcto correcte want "
+    "would like need without because since wegen weil ohne damit noch mich mir mein* dein* unser* sein* ihr* mes mon notre "
+    "nos votre vos son ses leur leurs que qui pour par dans avec sans cette cett ces est sont ete avant apres del lo mis mi "
+    "sus su nuestros nuestro nuestras nuestra con sin por esta este antes despues quiero quisiera veux voudrais mochte will "
+    "wil graag montags dienstags mittwochs donnerstags freitags samstags sonntags morgen heute demain aujourd manana hoy "
+    "uberm* deux trois quatre cinq zwei drei vier funf dos tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* "
+    "envi* recev* recib* vient viene vienen reparatur* repara* sustitu* reembols* devol* integr* complet* total* restitu* "
+    "entier* entero entera ganze* ganz* voll* gesamt* devuelv* back terug zuruck retour vuelta atras importe import betrag* "
+    "montant somme dinero argent geld uitker* uitbetal* "
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
@@ -279,7 +277,7 @@ def _tells_nothing() -> tuple[frozenset[str], tuple[str, ...]]:
     """The words that say no thing, and the beginnings of others: those of every promise, of whatever kind."""
     from casebook.domain.promise_details import ANYWHERE, OWN_WORDS
 
-    words = " ".join((ANYWHERE, *OWN_WORDS.values(), _SAYS_NO_THING)).split()
+    words = " ".join((ANYWHERE, *OWN_WORDS.values(), _SAYS_NO_THING, *every_name(MONTHS, WEEKDAYS))).split()
     exact = frozenset(word for word in words if not word.endswith("*"))
     return exact, tuple(word[:-1] for word in words if word.endswith("*"))
 

@@ -6,6 +6,7 @@ In the lists a blank parts two words, and `*` stands for the rest of a word; it 
 from __future__ import annotations
 
 from casebook.records.vocabularies import Promised
+from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 
 VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visit|bezoek"
 """Who comes to look is not yet a repair."""
@@ -13,38 +14,44 @@ VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visi
 NUMBERED = frozenset("parcel package order item unit pakket bestelling artikel zending nummer number no nr".split())
 """A number behind these says which one."""
 
+_DAYS_BY_NAME = every_name(MONTHS, SHORT_MONTHS, WEEKDAYS, languages=("en", "nl")) + every_name(
+    SHORT_WEEKDAYS, languages=("en",)
+)
+
 ANYWHERE = (
-    # who and how
-    "a an the my your our me you i ll ve we he she it they us him her his their this that these those there here who which "
-    "will would shall should can could may might is are was be been being have has had do does did not yet to of on "
-    "in at by with from for into and or so as then soon now again back new up out off over just only still finally "
-    "really please promise promised promises guarantee guaranteed definitely certainly surely personally sure asap "
-    "at latest most least about around full fully whole complete completely entire entirely total all get gets "
-    "receive receives give gives make makes send sends sent come comes coming go goes going agreed approved process "
-    "processed issued arrange arranged done within another once more time times last first next coming than later no "
-    "until till "
-    # when
-    "today tomorrow tmrw tonight shortly morning afternoon evening noon midday midnight night day* hour hours hr hrs minute "
-    "minutes min mins week weeks weekend month months year years business working calendar end start beginning mid "
-    "early late between before after am pm pt et monday tuesday wednesday thursday friday saturday sunday mon tue "
-    "tues wed thu thur thurs fri sat sun january february march april may june july august september october "
-    "november december jan feb mar apr jun jul aug sep sept oct okt nov dec januari februari maart mei juni juli "
-    "augustus oktober one two three four five six seven eight nine ten eleven twelve couple few st nd rd th "
-    # the same in Dutch
-    "de het een die dat deze dit ik u je jij jou jouw uw wij we ze hij zij hem haar mijn ons onze hun men er hier "
-    "wordt worden word zal zullen kan kunnen mag is zijn was ben heeft hebben heb wil te om op aan met van voor tot "
-    "bij uit in en of dan nog nu weer opnieuw zo snel mogelijk spoedig al wel niet hele volledig volledige geheel "
-    "krijg krijgt krijgen ontvang ontvangt ontvangen komt komen gaat gaan stuur stuurt sturen verstuurd belooft "
-    "beloofd zeker uiterlijk binnen over tussen tegen na terug naar per via alleen vandaag morgen overmorgen "
-    "vanavond vanmiddag vanochtend ochtend middag avond nacht dag dagen uur uren u minuten minuut kwartier weken "
-    "wekelijks maand maanden jaar jaren werkdag werkdagen eind* begin volgende komende aanstaande vorige maandag "
-    "dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo twee drie vier vijf zes zeven acht "
-    "negen tien elf twaalf veertien paar anderhalf anderhalve "
-    # and the little words of German, French and Spanish
-    "der die das den dem ein eine einen einem einer sie ihr ihre ihren ihnen wir ich er es wird werden bis zum zur "
-    "innerhalb von tag tage tagen stunden woche wochen werktage werktagen arbeitstage arbeitstagen le la les un une "
-    "vous nous je il sera sous dans jour jours ouvre ouvres ouvrables semaine semaines heure heures el los las usted "
-    "se en dia dias habiles hora horas semana semanas para "
+    (
+        # who and how
+        "a an the my your our me you i ll ve we he she it they us him her his their this that these those there here who which "
+        "will would shall should can could may might is are was be been being have has had do does did not yet to of on "
+        "in at by with from for into and or so as then soon now again back new up out off over just only still finally "
+        "really please promise promised promises guarantee guaranteed definitely certainly surely personally sure asap "
+        "at latest most least about around full fully whole complete completely entire entirely total all get gets "
+        "receive receives give gives make makes send sends sent come comes coming go goes going agreed approved process "
+        "processed issued arrange arranged done within another once more time times last first next coming than later no "
+        "until till "
+        # when
+        "today tomorrow tmrw tonight shortly morning afternoon evening noon midday midnight night day* hour hours hr hrs minute "
+        "minutes min mins week weeks weekend month months year years business working calendar end start beginning mid "
+        "early late between before after am pm pt et one two three four five six seven eight nine ten eleven twelve couple few "
+        "st nd rd th "
+        # the same in Dutch
+        "de het een die dat deze dit ik u je jij jou jouw uw wij we ze hij zij hem haar mijn ons onze hun men er hier "
+        "wordt worden word zal zullen kan kunnen mag is zijn was ben heeft hebben heb wil te om op aan met van voor tot "
+        "bij uit in en of dan nog nu weer opnieuw zo snel mogelijk spoedig al wel niet hele volledig volledige geheel "
+        "krijg krijgt krijgen ontvang ontvangt ontvangen komt komen gaat gaan stuur stuurt sturen verstuurd belooft "
+        "beloofd zeker uiterlijk binnen over tussen tegen na terug naar per via alleen vandaag morgen overmorgen "
+        "vanavond vanmiddag vanochtend ochtend middag avond nacht dag dagen uur uren u minuten minuut kwartier weken "
+        "wekelijks maand maanden jaar jaren werkdag werkdagen eind* begin volgende komende aanstaande vorige ma di wo do vr za "
+        "zo twee drie vier vijf zes zeven acht "
+        "negen tien elf twaalf veertien paar anderhalf anderhalve "
+        # and the little words of German, French and Spanish
+        "der die das den dem ein eine einen einem einer sie ihr ihre ihren ihnen wir ich er es wird werden bis zum zur "
+        "innerhalb von tag tage tagen stunden woche wochen werktage werktagen arbeitstage arbeitstagen le la les un une "
+        "vous nous je il sera sous dans jour jours ouvre ouvres ouvrables semaine semaines heure heures el los las usted "
+        "se en dia dias habiles hora horas semana semanas para "
+    )
+    + " ".join(_DAYS_BY_NAME)
+    + " "
 )
 """Words that tell nothing apart: who, when, how surely. In the patterns of `promised_things` a blank parts two words."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from casebook.domain import promise_words_everyday, promise_words_of_agents
 from casebook.records.vocabularies import Promised
+from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
@@ -161,9 +162,8 @@ _GOODS = (
 """A thing that can be brought: neither somebody, nor what is told or paid."""
 
 _BEFORE_A_DAY = (
-    "(?= (?:on|this|next|tomorrow|today|tonight|by|before|within|in|at|between|[0-9]+|"
-    "op|deze|dit|volgende|komende|morgen|overmorgen|vandaag|vanavond|binnen|tussen|uiterlijk|aan|nog|"
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )"
+    f"(?= (?:{any_of(every_name(WEEKDAYS, languages=('en', 'nl')))}|on|this|next|tomorrow|today|tonight|by|before|within|in"
+    "|at|between|[0-9]+|op|deze|dit|volgende|komende|morgen|overmorgen|vandaag|vanavond|binnen|tussen|uiterlijk|aan|nog) )"
 )
 
 _SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|money|geld|argent|dinero)"

@@ -6,48 +6,15 @@ digits of one number, which is then searched like one that was typed in digits.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from casebook.text.number_words import ONES, TENS, single_words, words_of_two
 from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:
     import re
-
-_DIGITS = {
-    "en": "zero one two three four five six seven eight nine",
-    "nl": "nul een twee drie vier vijf zes zeven acht negen",
-    "de": "null eins zwei drei vier fünf sechs sieben acht neun",
-    "fr": "zéro un deux trois quatre cinq six sept huit neuf",
-    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
-    "it": "zero uno due tre quattro cinque sei sette otto nove",
-}
-_FROM_TEN = {
-    "en": "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    "nl": "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-    "de": "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-    "fr": "dix onze douze treize quatorze quinze seize",
-    "es": "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
-    "it": "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-}
-_TENS = {
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
-    "fr": "vingt trente quarante cinquante soixante septante huitante nonante",
-    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-}
-_ALSO = {
-    "en": "o=0 oh=0 nought=0 naught=0",
-    "nl": "één=1 eén=1",
-    "de": "zwo=2 fuenf=5 zwoelf=12 ein=1",
-    "fr": "zero=0 vingts=20",
-    "es": "dieciseis=16",
-    "it": "",
-}
-"""What some are called or spelled too."""
 
 _TIMES = {"double": 2, "triple": 3, "treble": 3, "dubbel": 2, "dubbele": 2, "doppel": 2, "doble": 2, "doppio": 2}
 _HUNDRED = "hundred"
@@ -143,62 +110,35 @@ def _put_together(before: str, value: int, gap: str) -> str:
 @cache
 def _values() -> Mapping[str, int]:
     """Every word for a number with its value."""
-    found: dict[str, int] = {}
-    for tables, least, step in ((_DIGITS, 0, 1), (_FROM_TEN, 10, 1), (_TENS, 20, 10)):
-        for line in tables.values():
-            found |= {word: least + step * place for place, word in enumerate(line.split())}
-    for line in _ALSO.values():
-        found |= {word: int(value) for word, _, value in (one.partition("=") for one in line.split())}
-    found |= {word: found[ten] + found[one] for _, word, ten, one in _compounds()}
+    found = {
+        word: value
+        for numbers in (single_words, words_of_two)
+        for each in ONES
+        for word, value in numbers(each).items()
+    }
     return found | {word.casefold(): value for word, value in found.items()}
-
-
-def _compounds() -> Iterator[tuple[str, str, str, str]]:
-    """What is one word of two: its language, itself, the ten and the one in it."""
-    for language, forms in _COMPOUNDS.items():
-        for ten in _TENS[language].split():
-            for one in (*_DIGITS[language].split()[1:], *(("ein",) if language == "de" else ())):
-                yield from ((language, word, ten, one) for word in forms(ten, one))
-
-
-_COMPOUNDS: Mapping[str, Callable[[str, str], Sequence[str]]] = {
-    "en": lambda ten, one: (f"{ten}{one}",),
-    "nl": lambda ten, one: (f"{one}en{ten}", f"{one}ën{ten}"),
-    "de": lambda ten, one: (f"{one}und{ten}",),
-    "es": lambda ten, one: (f"veinti{one}",) if ten == "veinte" else (),
-    "it": lambda ten, one: (f"{ten[:-1] if one in ('uno', 'otto') else ten}{one}",),
-}
 
 
 @cache
 def _begun_tens() -> tuple[str, ...]:
     """The tens without their last letter, which one word of two may not have: `ventuno`, `veintiuno`."""
-    tens = " ".join(_TENS.values())
+    tens = " ".join(TENS.values())
     return tuple(ten[:-1] for ten in dict.fromkeys((*tens.split(), *tens.casefold().split())))
 
 
 @cache
 def _single_words() -> frozenset[str]:
     """Every word for a number that is not put together."""
-    named = (word.partition("=")[0] for word in " ".join(_ALSO.values()).split())
-    words = [
-        *_TIMES,
-        _HUNDRED,
-        *named,
-        *(word for table in (_DIGITS, _FROM_TEN, _TENS) for word in " ".join(table.values()).split()),
-    ]
+    words = [*_TIMES, _HUNDRED, *(word for language in ONES for word in single_words(language))]
     return frozenset((*words, *map(str.casefold, words)))
 
 
 @cache
 def _languages() -> Mapping[str, frozenset[str]]:
     """Of which languages each word is; what tells how often a digit stands is of all."""
-    found: dict[str, set[str]] = {word: set(_DIGITS) for word in _TIMES} | {_HUNDRED: {"en"}}
-    for tables in (_DIGITS, _FROM_TEN, _TENS, _ALSO):
-        for language, line in tables.items():
-            for word in line.split():
-                found.setdefault(word.partition("=")[0], set()).add(language)
-    for language, word, *_ in _compounds():
-        found.setdefault(word, set()).add(language)
+    found: dict[str, set[str]] = {word: set(ONES) for word in _TIMES} | {_HUNDRED: {"en"}}
+    for language in ONES:
+        for word in (*single_words(language), *words_of_two(language)):
+            found.setdefault(word, set()).add(language)
     frozen = {word: frozenset(languages) for word, languages in found.items()}
     return frozen | {word.casefold(): languages for word, languages in frozen.items()}

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from casebook.text import calendar_words
+from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, every_name
+
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|fr|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora|señor|do[nñ]a?"
     r"|(?-i:M))\.?"
@@ -206,19 +209,13 @@ NO_NAMES = frozenset(
     "nachricht il elle on nous vous ils elles personne rien toujours encore puis mais non oui mon ma la le les un une "
     "ce cela ça boutique banque livreur technicien conseiller conseillère courrier réponse appel yo él ella ellos "
     "nadie nada aún todavía pero ahora sí mi el los una uno esto eso tienda banco repartidor técnico correo respuesta "
-    "llamada atención dice dicen me se lo monday tuesday wednesday thursday friday saturday sunday refused refusé "
+    "llamada atención dice dicen me se lo refused refusé "
     "message text letter invoice bill statement confirmation parcel refund delivery order "
     "abgelehnt geweigerd rechazado promised note ref case order day days".split()
-)
+) | frozenset(every_name(WEEKDAYS, languages=("en",)))
 """What begins a sentence with a capital and is nobody's name."""
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december januar februar märz mai "
-    "juni juli oktober dezember jänner januari februari maart mei augustus janvier février mars avril juin juillet "
-    "août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec dez okt montag dienstag mittwoch donnerstag "
-    "freitag samstag sonntag".split()
-)
+MONTHS = frozenset((*every_name(calendar_words.MONTHS, SHORT_MONTHS), *every_name(WEEKDAYS, languages=("de",))))
 """What stands behind the point of a day."""
 
 PARTICLES = frozenset(("de", "den", "der", "van", "von"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
 
 _SHORTENED = {
@@ -21,12 +22,12 @@ _SHORTENED = {
     "overmorge": "overmorgen", "gister": "gisteren", "eergister": "eergisteren", "wrkdgn": "werkdagen",
     "wrkn": "working", "workin": "working",
 }  # fmt: skip
-_PUT_RIGHT = (
-    "monday tuesday wednesday thursday friday saturday sunday january february september october november december "
-    "tomorrow yesterday business working weekend fortnight maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari "
-    "februari augustus oktober gisteren eergisteren overmorgen vandaag volgende komende werkdag werkdagen afgelopen uiterlijk"
-).split()
 _LEAST = 6
+_PUT_RIGHT = (
+    *(name for name in every_name(MONTHS, WEEKDAYS, languages=("en", "nl")) if len(name) >= _LEAST),
+    *"tomorrow yesterday business working weekend fortnight gisteren eergisteren overmorgen vandaag volgende komende".split(),
+    *"werkdag werkdagen afgelopen uiterlijk".split(),
+)
 _NO_SLIPS = frozenset("volgens vandaan augusta wording".split())
 """Words that are near to one of these, and mean what they say."""
 

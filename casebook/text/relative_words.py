@@ -5,23 +5,18 @@ Only found here, in one pattern that most texts are seen at once not to fit. Wha
 
 from __future__ import annotations
 
+from casebook.text.calendar_words import LANGUAGES, WEEKDAYS, any_of, every_name
+from casebook.text.number_words import ONES, TEENS
 from casebook.text.quick_pattern import QuickPattern
 
-_WEEKDAY = (
-    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
-)
+_WEEKDAY = any_of(every_name(WEEKDAYS))
 _BEFORE_WEEKDAY = (
     r"(?:(?:last|this|next|coming|vorige|afgelopen|deze|dit|aanstaande|komende|volgende|letzten|vergangenen|diesen|kommenden"
     r"|nächsten|le|ce|el|este|próximo|pasado) ){0,2}"
 )
 _BEHIND_WEEKDAY = r"(?: (?:dernier|prochain|pasado|próximo|que viene))?"
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien"
-    r"|einem|einer|zwei|drei|fünf|sechs|sieben|neun|zehn|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|una?|dos|tres|cuatro"
-    r"|cinco|seis|siete|ocho|nueve|diez)"
-)
+_FROM_TWO = [word for language in LANGUAGES for word in (*ONES[language].split()[2:], TEENS[language].split()[0])]
+_COUNT = rf"(?:\d{{1,3}}|an?|one|een|één|eine[mr]|une?|una?|{'|'.join(dict.fromkeys(_FROM_TWO))})"
 _DAYS = r"(?:days?|dagen|dag|tage?n?|jours?|días?)"
 _LONGER = (
     r"(?:weeks?|months?|weken|week|maanden|maand|wochen?|monate?n?|monats?|semaines?|mois|semanas?|mes(?:es)?|fortnight|years?"

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from casebook.masking import masked
 from casebook.masking.normalise import normalise
-from casebook.masking.number_words import _ALSO, _DIGITS, _FROM_TEN, _TENS, _compounds
+from casebook.text.number_words import ONES, single_words, words_of_two
 
 GONE = "[PIN removed]"
 
 
 def words_with_values() -> list[tuple[str, str, int]]:
     """The language, each word of it, and what it means."""
-    found = [
-        (language, word, least + step * place)
-        for table, least, step in ((_DIGITS, 0, 1), (_FROM_TEN, 10, 1), (_TENS, 20, 10))
-        for language, line in table.items()
-        for place, word in enumerate(line.split())
+    return [
+        (language, word, value)
+        for language in ONES
+        for numbers in (single_words(language), words_of_two(language))
+        for word, value in numbers.items()
     ]
-    values = {word: value for _, word, value in found}
-    also = [(language, *one.split("=")) for language, line in _ALSO.items() for one in line.split()]
-    compounds = [(language, word, values[ten] + values.get(one, 1)) for language, word, ten, one in _compounds()]
-    return [*found, *((language, word, int(value)) for language, word, value in also), *compounds]
 
 
 def test_every_word_for_a_number_is_read_in_its_language():
     """Between a nine and a zero of the same language, in capitals too."""
     for language, word, value in words_with_values():
-        zero, *_, nine = _DIGITS[language].split()
+        zero, *_, nine = ONES[language].split()
         for said in (f"{nine} {word} {zero}", f"{nine}, {word}, {zero}", f"{nine}-{word}-{zero}".upper()):
             assert f"PIN 9{value}0." == normalise(f"PIN {said}.").text, (language, word)
 

@@ -84,6 +84,9 @@ def test_the_words_of_a_due_day_are_those_that_were_typed() -> None:
         ("livraison le mardi 1er décembre", "2026-12-01"),
         ("El técnico viene el veinticinco de noviembre.", "2026-11-25"),
         ("Wir erstatten innerhalb von zweiundzwanzig Tagen.", "2026-12-12"),
+        ("Wir erstatten innerhalb von fünfundfünfzig Tagen.", "2027-01-14"),
+        ("Vous serez remboursé sous cinquante jours.", "2027-01-09"),
+        ("Recibirá el reembolso en un plazo de cincuenta días.", "2027-01-09"),
     ],
 )
 def test_the_first_of_a_month_and_numbers_in_words_are_read(text: str, day: str) -> None:

@@ -12,6 +12,7 @@ from casebook.parsing.dates import date_words, due_words, named_days, number_wor
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
+from casebook.text.number_words import TEENS, TENS
 from tests.understanding.cases import FILES
 
 CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
@@ -25,7 +26,7 @@ AROUND = ("a refund by {}", "next {}", "binnen een {}", "om {}", "een {} geleden
 
 def words_of_dates() -> set[str]:
     """Every word of every table that dates and numbers are read by."""
-    found: set[str] = set(re.findall(r"[a-z']+", " ".join((*number_words._TENS, *number_words._TEENS))))
+    found = {word for table in (TEENS, TENS) for language in FIGURES for word in table[language].split()}
     for ordinals in number_words._ORDINALS:
         found |= set(ordinals.split())
     for table in (*vars(date_words).values(), *vars(due_words).values()):

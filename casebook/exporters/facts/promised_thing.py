@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.calendar_words import WEEKDAYS, any_of, by_place
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
 
@@ -44,14 +45,8 @@ _BEFORE_A_DAY = (
 )
 """What stands in Spanish and in French before a day, which is read without it."""
 
-
-_WEEKDAYS = (
-    "(?:monday|maandag|montag|lundi|lunes)", "(?:tuesday|dinsdag|dienstag|mardi|martes)",
-    "(?:wednesday|woensdag|mittwoch|mercredi|mi[ée]rcoles)", "(?:thursday|donderdag|donnerstag|jeudi|jueves)",
-    "(?:friday|vrijdag|freitag|vendredi|viernes)", "(?:saturday|zaterdag|samstag|sonnabend|samedi|s[áa]bado)",
-    "(?:sunday|zondag|sonntag|dimanche|domingo)",
-)  # fmt: skip
-"""The names of the days of the week, as `date.weekday` counts them, in English, Dutch, German, French and Spanish."""
+_WEEKDAYS = tuple(map(any_of, by_place(WEEKDAYS)))
+"""The days of the week, as `date.weekday` counts them, each by all its names."""
 
 _A_DAY = QuickPattern(
     r"(?:(?:on|this|op|deze|am|diesen|le|ce|el|este) )?(?:the |de |den )?"

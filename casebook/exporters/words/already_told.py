@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
 
@@ -176,7 +177,7 @@ def names_day(text: str, day: date) -> bool:
     """
     if str(day.day) not in text:
         return False  # as of most days, for which no pattern is compiled
-    month, number = MONTHS[day.month - 1], f"0?{day.day}"
+    month, number = _MONTHS[day.month - 1], f"0?{day.day}"
     day_first, month_first = (
         rf"(?<!\d){number}(?:st|nd|rd|th|er?|\.)? (?:of |de )?{month}\b",
         rf"\b{month} {number}(?!\d)",
@@ -184,11 +185,5 @@ def names_day(text: str, day: date) -> bool:
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None
 
 
-MONTHS = (
-    "(?:jan(?:uar[yi]?)?|ene(?:ro)?|janv(?:ier)?)", "(?:feb(?:ruar[yi]?|rero)?|f[ée]vr?(?:ier)?)",
-    "(?:mar(?:ch|zo|s)?|mrt|maart|m(?:ä|ae)rz)", "(?:apr(?:il)?|abr(?:il)?|avr(?:il)?)", "(?:may|mei|mayo|mai)",
-    "(?:jun[ei]?|junio|juin)", "(?:jul[yi]?|julio|juil(?:let)?)", "(?:aug(?:ust|ustus)?|ago(?:sto)?|ao[ûu]t)",
-    "(?:sep(?:t(?:embre)?|tember|tiembre)?)", "(?:o[ck]t(?:ob(?:er|re))?|octubre)", "nov(?:emb(?:er|re)|iembre)?",
-    "(?:de[cz](?:ember)?|dic(?:iembre)?|d[ée]c(?:embre)?)",
-)  # fmt: skip
-"""The names of the months, whole and short, in English, Dutch, German, Spanish and French."""
+_MONTHS = tuple(map(any_of, by_place(MONTHS, SHORT_MONTHS)))
+"""January to December, each by all its names, whole and short."""

@@ -12,10 +12,10 @@ from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from casebook.domain.case_facts import gather
-from casebook.exporters.words.already_told import MONTHS
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import TOLD_LATER, CaseWithEntries, Promise
+from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.relative_words import RELATIVE
 
@@ -51,7 +51,7 @@ _TO_COME = QuickPattern(
     r"|vont|doit|sera|va a|van a|debe|será|want|wil|will|veux|quiero)\b|['’]ll\b"
 )
 
-_MONTH = f"(?:{'|'.join(MONTHS)})"
+_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
 
 _DATED = QuickPattern(
     r"(?:,? ?\(?|,? )(?:(?:the|den|dem|le|el|de|op|am|on) )?"

@@ -1,13 +1,20 @@
 """The words dates are typed in, by language; a new language is one more line in each table.
 
-Nothing here decides anything. Words stand as `tokens.folded` leaves them: lower case, without accents. In the lists
-`|` parts one meaning from the next (January | February …) and blanks part the ways to write it. A word that is
-everyday speech in one language and an abbreviation in another (Spanish `set`, German `so`) is left out.
+Months, weekdays and numbers have theirs in `calendar_words` and `number_words` of `casebook/text/`. Nothing here decides
+anything. Words stand folded: lower case, without accents. In the lists `|` parts one meaning from the next (minute | hour …)
+and blanks part the ways to write it. A word that is everyday speech in one language and an abbreviation in another (Spanish
+`set`, German `so`) is left out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import cache
+
+from casebook.text import calendar_words
+from casebook.text.calendar_words import by_place, every_name
+from casebook.text.folding import folded
+from casebook.text.number_words import ONES, TEENS
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -15,27 +22,22 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MONTHS = {
-    "en": "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept"
-    "|october oct|november nov|december dec",
-    "nl": "januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober okt|november|december",
-    "de": "januar|februar|marz maerz|april|mai|juni|juli|august|september|oktober|november|dezember dez",
-    "fr": "janvier janv|fevrier fevr fev|mars|avril avr|mai|juin|juillet juil|aout|septembre|octobre|novembre|decembre",
-    "es": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
-}
-WEEKDAYS = {
-    "en": "monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun",
-    "nl": "maandag ma maa|dinsdag di din|woensdag wo woe|donderdag do don|vrijdag vr vrij|zaterdag za zat|zondag zo zon",
-    "de": "montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag",
-    "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-    "es": "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
-}
+def _called(whole: Mapping[str, str], short: Mapping[str, str], shortened: Collection[str]) -> dict[str, str]:
+    """The names of each language, those in short only of the languages in which they are no everyday words."""
+    tables = {language: (whole, short) if language in shortened else (whole,) for language in whole}
+    named = {language: by_place(*tables[language], languages=(language,)) for language in whole}
+    return {
+        language: "|".join(" ".join(dict.fromkeys(map(folded, names))) for names in places)
+        for language, places in named.items()
+    }
+
+
+MONTHS = _called(calendar_words.MONTHS, calendar_words.SHORT_MONTHS, ("en", "nl", "de", "fr"))
+WEEKDAYS = _called(calendar_words.WEEKDAYS, calendar_words.SHORT_WEEKDAYS, ("en", "nl"))
+_ONE = {"en": "one a an", "nl": "een n", "de": "ein eine einem einer eines", "fr": "un une", "es": "un una"}
 NUMBERS = {
-    "en": "one a an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-    "nl": "een n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
-    "de": "ein eine einem einer eines|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf",
-    "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze",
-    "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
+    language: "|".join([one, *map(folded, (*ONES[language].split()[2:], *TEENS[language].split()[:3]))])
+    for language, one in _ONE.items()
 }
 # Everyday words that are English and no Dutch.
 ENGLISH = words_in("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
@@ -174,10 +176,8 @@ ZONES = words_in(
 
 # What a number is an amount of: no year stands before these.
 AMOUNTS = words_in("euro euros eur € usd dollar dollars $ pound pounds gbp £ % percent procent")
-MONTH_NAMES = words_in(
-    "january february april june july august september october november december januari februari maart juni juli "
-    "augustus oktober"
-)
+# Those that are no other words too: may, march, mei.
+MONTH_NAMES = frozenset(every_name(calendar_words.MONTHS, languages=("en", "nl"))) - words_in("march may maart mei")
 
 
 @cache

@@ -11,15 +11,9 @@ from typing import NamedTuple
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
+from casebook.text.folding import folded
+from casebook.text.number_words import ONES, single_words, words_of_two
 
-_TENS = (
-    "twenty thirty forty fifty sixty seventy eighty ninety",
-    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-)
-_TEENS = (
-    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    "dertien veertien vijftien zestien zeventien achttien negentien",
-)
 _ORDINALS = (
     (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -31,6 +25,8 @@ _ORDINALS = (
     ),
 )
 
+_LAST_NAMED = 12
+"""Up to this `date_words` has the numbers, with the articles that stand for one."""
 _TENS_OF_A_MONTH = {"twenty": 20, "thirty": 30}
 
 _WITH_ARTICLE = frozenset(
@@ -133,12 +129,9 @@ def _hundreds_at(tokens: Sequence[Token], at: int, value: int | None) -> Number 
 def _cardinals() -> dict[str, int]:
     """Each word for a number up to a hundred with its value: those of date_words, and what is made of them."""
     numbers = {word: place + 1 for word, place in date_words.numbered("NUMBERS").items()}
-    for teens in _TEENS:
-        numbers.update({word: 13 + place for place, word in enumerate(teens.split())})
-    for tens in _TENS:
-        numbers.update({word: 20 + 10 * place for place, word in enumerate(tens.split())})
-    for ones_place, one in enumerate("een twee drie vier vijf zes zeven acht negen".split()):
-        numbers.update({f"{one}en{ten}": 21 + 10 * place + ones_place for place, ten in enumerate(_TENS[1].split())})
+    for language in ("en", "nl"):
+        numbers |= {word: value for word, value in single_words(language).items() if value > _LAST_NAMED}
+    numbers |= {folded(word): value for word, value in words_of_two("nl").items()}
     tals = {f"{one}tal": 3 + place for place, one in enumerate("drie vier vijf zes zeven acht negen tien".split())}
     return {
         **numbers,
@@ -160,6 +153,6 @@ def _first_words() -> frozenset[str]:
 @cache
 def _ordinals() -> dict[str, int]:
     ordinals = {word: place + 1 for line in _ORDINALS for place, word in enumerate(line.split())}
-    for place, one in enumerate("een twee drie vier vijf zes zeven acht negen".split()):
+    for place, one in enumerate(ONES["nl"].split()[1:]):
         ordinals[f"{one}entwintigste"] = 21 + place
     return {**ordinals, "dertigste": 30, "eenendertigste": 31, "thirtieth": 30}

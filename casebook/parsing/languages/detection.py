@@ -5,14 +5,17 @@ Words that only one language has count double, those that it shares with another
 
 from __future__ import annotations
 
+from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
+from casebook.text.folding import folded
+
 _KNOWN = "known"
 """English and Dutch, whose words are read as they are."""
 
 _OWN = {
     "de": "und nicht sie wir ihnen ihr ihre ihren ihrem ihrer ist sind das dem ein eine einen einem einer innerhalb spatestens "
     "bis zum zur vom nach uhr auf fur bei wird wurde haben heute gestern tag tage tagen werktag werktage werktagen woche "
-    "wochen monat monate monaten monats stunde stunden montag dienstag mittwoch donnerstag freitag samstag sonntag januar marz "
-    "dezember ubermorgen anfang vor kommt erhalten bekommen konnen sobald sollte falls wenn ich kw monatsende vorgestern "
+    "wochen monat monate monaten monats stunde stunden ubermorgen "
+    "anfang vor kommt erhalten bekommen konnen sobald sollte falls wenn ich kw monatsende vorgestern "
     "nachste nachsten nachster kommenden kommende frist lieferzeit lieferung zustellung fruhestens mindestens dez letzten "
     "heiligabend silvester weihnachten ostern karfreitag vergangenen jeden morgens abends kein keine melden schicken ruckruf "
     "termin entfallt mittag vormittag nachmittag dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften "
@@ -24,15 +27,13 @@ _OWN = {
     "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
     "alten neuen neues neuer vormittags nachmittags halb",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
-    "mois heure heures lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout "
-    "septembre octobre novembre decembre demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
+    "mois heure heures demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
     "prochain prochaine dernier derniere rien elle aux ce cette livraison remboursement livre ouvres ouvrables rappellera "
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
     "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
     "attente rappel rappelle prevu prevue facture compte banque dossier reparation commande collegue cheque virement carte",
-    "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas lunes martes miercoles jueves "
-    "viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy "
+    "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
     "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
     "nochebuena nochevieja navidad dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero averia "
@@ -40,14 +41,12 @@ _OWN = {
     "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra "
     "tiempo espera factura cuenta llamada anos reparacion companera companero transferencia tarjeta cerramos esto",
     _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
-    "before after until business working days day tomorrow today yesterday monday tuesday wednesday thursday friday saturday "
-    "sunday by not it it's get will weeks month ago hours january february may june july august october delivery order "
-    "refund fri tue wed thu sat sun my they he she out up new any can should must would could please was were been had did "
-    "does next last half quarter at as "
+    "before after until business working days day tomorrow today yesterday by not it it's get will weeks month ago hours "
+    "delivery order refund fri tue wed thu sat sun my they he she out up new any can should must would could please was were "
+    "been had did does next last half quarter at as "
     "het een u je uw niet wordt worden binnen uiterlijk voor van op naar met zodra dagen werkdagen uur vandaag gisteren "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag wij ons aan bij weken maand volgende overmorgen tot januari "
-    "februari maart juni juli augustus oktober ik mijn jij hij ze zij maar om heeft hebben ben zal zou kan moet geld terug "
-    "krijgt deze dit nog ook dan morgen",
+    "wij ons aan bij weken maand volgende overmorgen tot ik mijn jij hij ze zij maar om heeft hebben ben zal zou kan moet "
+    "geld terug krijgt deze dit nog ook dan morgen",
 }
 _SHARED = {
     "de": "ende ab im noch der die am an es um in mit den so was man er november september oktober april august juni juli "
@@ -57,26 +56,29 @@ _SHARED = {
     _KNOWN: "am no en is in on over er de a an so die me week end in november april december september do i or na als hier "
     "mar may pm",
 }
+_SHARED_NAMES = frozenset(("mars", "mai"))
+"""Months that are other words too, or of two of the languages: `mai` tells of French where nothing else tells anything."""
+
+
+def _names(*languages: str) -> frozenset[str]:
+    return frozenset(map(folded, every_name(MONTHS, WEEKDAYS, languages=languages)))
+
+
+_CALENDARS = {language: _names(language) - _names("en", "nl") - _SHARED_NAMES for language in ("de", "fr", "es")}
+_CALENDARS["fr"] |= {"mai"}
+"""The days and months that only one of them has: they decide where as many words are of each."""
+
 _PARTS_OF_A_WEEKDAY = frozenset(
     f"{day}{part}"
-    for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+    for day in every_name(WEEKDAYS, languages=("de",))
     for part in "vormittag mittag nachmittag abend fruh morgen".split()
 )
-_WORDS = {language: frozenset(words.split()) for language, words in _OWN.items()}
-_WORDS["de"] |= _PARTS_OF_A_WEEKDAY
-_SHARED_WORDS = {language: frozenset(words.split()) for language, words in _SHARED.items()}
-_CALENDARS = {
-    "de": frozenset("januar marz dezember montag dienstag mittwoch donnerstag freitag samstag sonntag".split()),
-    "fr": frozenset(
-        "janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi "
-        "samedi dimanche".split()
-    ),
-    "es": frozenset(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves "
-        "viernes sabado domingo".split()
-    ),
+_WORDS = {
+    language: frozenset(words.split()) | _CALENDARS.get(language, frozenset()) for language, words in _OWN.items()
 }
-"""The days and months that only one of them has: they decide where as many words are of each."""
+_WORDS["de"] |= _PARTS_OF_A_WEEKDAY
+_WORDS[_KNOWN] |= _names("en", "nl") - {"april", "september", "november", "december"}
+_SHARED_WORDS = {language: frozenset(words.split()) for language, words in _SHARED.items()}
 _FEW_WORDS, _LEAST = 4, 3
 """A text of more words than these few is in a language only by so many points: one word of it may be a name's."""
 

@@ -10,6 +10,8 @@ from functools import cache
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
+from casebook.text.folding import folded
+from casebook.text.number_words import ONES, TEENS
 
 _JOINS = {"fr": ("-", "et"), "es": ("y",)}
 """What joins tens and ones: vingt-deux, vingt et un, treinta y uno."""
@@ -22,10 +24,7 @@ _BEHIND_A_DAY = frozenset(
     "und oder bis um gegen zwischen ab von an bei ist sind kommt kommen wird werden haben hat bekommen erhalten ruft rufen "
     "liefern holen melden meldet geht gehen steht".split()
 )
-_CARDINALS = (
-    "ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn "
-    "neunzehn"
-).split()
+_CARDINALS = ("ein", *map(folded, (*ONES["de"].split()[2:], *TEENS["de"].split())))
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 _ENDS = ("en", "er", "e", "es")
 _MONTHS = [names.split()[0] for names in date_words.MONTHS["de"].split("|")]

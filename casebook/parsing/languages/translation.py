@@ -15,6 +15,7 @@ from itertools import product
 from typing import NamedTuple
 
 from casebook.parsing.languages.detection import without_umlauts
+from casebook.parsing.languages.names import names_of
 from casebook.parsing.languages.numbers import dotted_days, with_numbers
 from casebook.parsing.languages.small_words import with_small_words
 from casebook.parsing.languages.tenses import Perfect, in_german, with_what_was_done
@@ -263,7 +264,6 @@ def _vocabulary(language: str) -> Vocabulary:
     from casebook.parsing.languages import french, german, spanish
 
     words = {"de": german, "fr": french, "es": spanish}[language]
-    names = {"%": dict(_pairs(words.WEEKDAYS)), "&": dict(_pairs(words.MONTHS)), "#": dict(_pairs(words.NUMBERS))}
     rules: dict[str, list[Rule]] = {}
     for line in filter(None, f"{words.CLAUSES}{words.DAYS}".splitlines()):
         told, _, meaning = line.partition(" =")
@@ -274,7 +274,7 @@ def _vocabulary(language: str) -> Vocabulary:
                 rules.setdefault(run[0], []).append(rule)
     ordered = {word: tuple(sorted(found, key=_longest_first)) for word, found in rules.items()}
     tenses = [(re.compile(rf"[^\W\d_]{{2,}}(?:{ends})"), told) for ends, told in words.TENSES]
-    return Vocabulary(ordered, names, tenses, words.PERFECT)
+    return Vocabulary(ordered, names_of(language), tenses, words.PERFECT)
 
 
 def _with_its_date(rule: Rule, language: str) -> Iterator[Rule]:
@@ -284,10 +284,3 @@ def _with_its_date(rule: Rule, language: str) -> Iterator[Rule]:
         return
     for words, meaning in ((("#",), ("the", "#th")), (("#", "&"), ("#", "&")), (("#", "de", "&"), ("#", "&"))):
         yield Rule((*rule.words, *words), (*rule.meaning, *meaning), rule.begins)
-
-
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    """Each word with what it means: `montag mo=maandag`."""
-    for entry in text.split(";"):
-        words, _, meaning = entry.partition("=")
-        yield from ((word, meaning.strip()) for word in words.split())

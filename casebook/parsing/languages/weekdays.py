@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
+from casebook.text.calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
+from casebook.text.folding import folded
 
 _WHOLE = {
-    language: dict(zip(short.split(), whole.split(), strict=True))
-    for language, short, whole in (
-        ("de", "mo di mi do fr sa so", "montag dienstag mittwoch donnerstag freitag samstag sonntag"),
-        ("fr", "lun mar mer jeu ven sam dim", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
-        ("es", "lun mar mie jue vie sab dom", "lunes martes miercoles jueves viernes sabado domingo"),
-    )
+    language: {
+        folded(short): folded(whole.split()[0])
+        for short, whole in zip(SHORT_WEEKDAYS[language].split("|"), WEEKDAYS[language].split("|"), strict=True)
+    }
+    for language in ("de", "fr", "es")
 }
 _ONLY = {"mo": "de", "mi": "de", "so": "de"} | dict.fromkeys("lun mer jeu ven sam dim".split(), "fr")
 _ONLY |= {"sa": "de"} | dict.fromkeys("mie jue vie sab dom".split(), "es")
 """Those that begin a date in one language alone, of what people write in any of the five."""
 _LEADS = {"de": ("am", "bis", "ab", "vom", "zum"), "fr": ("le", "du", "au"), "es": ("el", "del", "al")}
-_FRENCH_MONTHS = frozenset("janv fev fevr mars avr mai juin juil aout sept oct nov dec".split())
+_FRENCH_MONTHS = frozenset(every_name(SHORT_MONTHS, languages=("fr",)))
 _JOINTS = ("-", "–", "—", "bis", "und")
 _NUMBERS = (TokenKind.NUMBER, TokenKind.DIGITS)
 

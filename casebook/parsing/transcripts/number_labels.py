@@ -8,6 +8,9 @@ from functools import cache
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.calendar_words import LANGUAGES
+from casebook.text.folding import folded
+from casebook.text.number_words import ONES
 
 _LOOKED_BACK = 90
 """How far before a number its name is looked for, in characters. Our own choice."""
@@ -171,11 +174,11 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
     return _number_of_the_sentence(window, small[start : start + 12]) or _of_another_kind(window)
 
 
+_DIGITS = dict.fromkeys(folded(word) for language in LANGUAGES for word in ONES[language].split())
 _AGAIN = (
     r"[.!?;,]\s(?:so|that is|that's|dus|oftewel|also|das heisst|donc|soit|c'est-a-dire|o sea|es decir|osea)[ ,:]+"
     r"(?:that's |it's |c'est |das ist |dat is |es )?(?:le |la |el |de |die )?$|"
-    r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|null|eins|zwei|drei|"
-    r"funf|sechs|sieben|neun|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[.!?]\s$"
+    rf"\b(?:oh|{'|'.join(_DIGITS)})[.!?]\s$"
 )
 """What stands before a number that was read out, and is told once more: `Your reference is papa mike, five five. So PM55.`"""
 

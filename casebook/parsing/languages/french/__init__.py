@@ -5,10 +5,10 @@ See `translation.Rule` for the signs.
 """
 
 from casebook.parsing.languages.french import clauses
-from casebook.parsing.languages.french.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.languages.french.days import DAYS
 from casebook.parsing.languages.french.states import STATES
 from casebook.parsing.languages.french.tenses import PERFECT, TENSES
 
 CLAUSES = clauses.CLAUSES + STATES
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "PERFECT", "TENSES"]

@@ -2,17 +2,6 @@
 
 from __future__ import annotations
 
-WEEKDAYS = (
-    "lundi=monday; mardi=tuesday; mercredi=wednesday; jeudi=thursday; vendredi=friday; samedi=saturday; dimanche=sunday"
-)
-MONTHS = (
-    "janvier janv=january; fevrier fevr fev=february; mars=march; avril avr=april; mai=may; juin=june; juillet juil=july; "
-    "aout=august; septembre sept=september; octobre oct=october; novembre nov=november; decembre dec=december"
-)
-NUMBERS = (
-    "un une=a; deux=2; trois=3; quatre=4; cinq=5; six=6; sept=7; huit=8; neuf=9; dix=10; onze=11; douze=12; treize=13; "
-    "quatorze=14; quinze=15; seize=16; vingt=20; trente=30; quarante=40; soixante=60; septante=70; huitante=80; nonante=90"
-)
 DAYS = """
 avant le # = before the #th
 avant le # & = before # &

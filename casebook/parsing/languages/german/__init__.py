@@ -4,10 +4,10 @@ Words stand folded. In a rule `|` parts words of which one stands there; see `tr
 """
 
 from casebook.parsing.languages.german import clauses
-from casebook.parsing.languages.german.days import DAYS, MONTHS, NUMBERS, WEEKDAYS
+from casebook.parsing.languages.german.days import DAYS
 from casebook.parsing.languages.german.states import STATES
 from casebook.parsing.languages.german.tenses import PERFECT, TENSES
 
 CLAUSES = clauses.CLAUSES + STATES
 
-__all__ = ["CLAUSES", "DAYS", "MONTHS", "NUMBERS", "PERFECT", "TENSES", "WEEKDAYS"]
+__all__ = ["CLAUSES", "DAYS", "PERFECT", "TENSES"]

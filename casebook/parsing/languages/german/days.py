@@ -2,29 +2,6 @@
 
 from __future__ import annotations
 
-WEEKDAYS = (
-    "montag=maandag; dienstag=dinsdag; mittwoch=woensdag; donnerstag=donderdag; freitag=vrijdag; samstag sonnabend=zaterdag; "
-    "sonntag=zondag"
-)
-_PARTS_OF_DAY = "vormittag=ochtend; fruh=ochtend; morgen=ochtend; nachmittag=middag; abend=avond"
-WEEKDAYS += "".join(
-    f"; {german}{part}={dutch}{called}"
-    for days, _, dutch in (entry.strip().partition("=") for entry in WEEKDAYS.split(";"))
-    for german in days.split()
-    for part, _, called in (entry.strip().partition("=") for entry in _PARTS_OF_DAY.split(";"))
-)
-MONTHS = (
-    "januar janner=januari; februar feber=februari; marz maerz=maart; april=april; mai=mei; juni=juni; juli=juli; "
-    "august=augustus; september sept=september; oktober okt=oktober; november nov=november; dezember dez=december; jan=januari; "
-    "feb=februari"
-)
-NUMBERS = (
-    "ein eine einen einem einer eines=een; zwei=2; drei=3; vier=4; funf fuenf=5; sechs=6; sieben=7; acht=8; neun=9; zehn=10; "
-    "elf=11; zwolf zwoelf=12; dreizehn=13; vierzehn=14; funfzehn=15; sechzehn=16; siebzehn=17; achtzehn=18; neunzehn=19; "
-    "zwanzig=20; einundzwanzig=21; zweiundzwanzig=22; dreiundzwanzig=23; vierundzwanzig=24; "
-    "funfundzwanzig=25; sechsundzwanzig=26; siebenundzwanzig=27; achtundzwanzig=28; neunundzwanzig=29; einunddreissig=31; "
-    "dreissig=30; vierzig=40; sechzig=60; neunzig=90"
-)
 DAYS = """
 ^ der|die|das am % endet = die op % eindigt
 am morgen|vormittag des # . = de ochtend van de #th

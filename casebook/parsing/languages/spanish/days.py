@@ -2,17 +2,6 @@
 
 from __future__ import annotations
 
-WEEKDAYS = "lunes=monday; martes=tuesday; miercoles=wednesday; jueves=thursday; viernes=friday; sabado=saturday; domingo=sunday"
-MONTHS = (
-    "enero ene=january; febrero feb=february; marzo=march; abril abr=april; mayo=may; junio jun=june; julio jul=july; "
-    "agosto ago=august; septiembre setiembre sept=september; octubre oct=october; noviembre nov=november; diciembre dic=december"
-)
-NUMBERS = (
-    "un una uno=a; dos=2; tres=3; cuatro=4; cinco=5; seis=6; siete=7; ocho=8; nueve=9; diez=10; once=11; doce=12; trece=13; "
-    "catorce=14; quince=15; dieciseis=16; diecisiete=17; dieciocho=18; diecinueve=19; veinte=20; veintiun veintiuno=21; "
-    "veintidos=22; veintitres=23; veinticuatro=24; veinticinco=25; veintiseis=26; veintisiete=27; veintiocho=28; "
-    "veintinueve=29; treinta=30; cuarenta=40; sesenta=60; noventa=90"
-)
 DAYS = """
 lun -|–|—|a vie = monday - friday
 lun -|–|—|a sab = monday - saturday
