@@ -10,9 +10,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import Balance, balances_without
-from casebook.domain.days import days_since, last_instant_of
+from casebook.domain.days import days_since
 from casebook.domain.items import ItemFacts, items_of, together
-from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
+from casebook.domain.promises import (
+    BrokenPromises,
+    PromiseFacts,
+    broken_promises,
+    counted_until,
+    most_overdue_first,
+    promises_of,
+)
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import (
@@ -256,30 +263,12 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         attempts=tuple(attempts),
         events=events,
         promises=promises,
-        broken=broken_promises(promises, _until(case, now), contacts),
+        broken=broken_promises(promises, counted_until(case, now), contacts),
         case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
         typed=recorded.typed,
     )
-
-
-def promises_of(
-    case: Case, made: Sequence[Promise], events: Sequence[Event], now: datetime, by: Mapping[int, Contact] | None = None
-) -> tuple[PromiseFacts, ...]:
-    """How the promises of a case stand; its events may have declined some. `by` are its contacts by their number."""
-    by, until, declined = by or {}, _until(case, now), frozenset[int]()
-    if made and events:
-        # As with parcels, appointments and what seems kept, many cases have none: each is a fifth of a percent of a start.
-        from casebook.domain.declined_offers import declined_promises
-
-        declined = declined_promises(made, events)
-    return tuple(promise_facts(one, by.get(one.made_in or 0), until, declined=one.number in declined) for one in made)
-
-
-def _until(case: Case, now: datetime) -> datetime:
-    """The present, or when the case was closed."""
-    return now if case.closed is None else min(now, last_instant_of(case.closed))
 
 
 EVENTS_WITH_NUMBERS = (EventKind.COMPLAINED, EventKind.DEADLOCK)

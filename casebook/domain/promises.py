@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from casebook.domain.days import days_since
+from casebook.domain.days import days_since, last_instant_of
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Contact, Promise
+from casebook.records.kinds import Case, Contact, Event, Promise
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, PromiseState, Verdict
 
@@ -48,6 +48,24 @@ class BrokenPromises(Frozen):
     days_late: int | None
     promises: tuple[PromiseFacts, ...]
     one_of_several: bool = False
+
+
+def promises_of(
+    case: Case, made: Sequence[Promise], events: Sequence[Event], now: datetime, by: Mapping[int, Contact] | None = None
+) -> tuple[PromiseFacts, ...]:
+    """How the promises of a case stand; its events may have declined some. `by` are its contacts by their number."""
+    by, until, declined = by or {}, counted_until(case, now), frozenset[int]()
+    if made and events:
+        # As with parcels, appointments and what seems kept, many cases have none: each is a fifth of a percent of a start.
+        from casebook.domain.declined_offers import declined_promises
+
+        declined = declined_promises(made, events)
+    return tuple(promise_facts(one, by.get(one.made_in or 0), until, declined=one.number in declined) for one in made)
+
+
+def counted_until(case: Case, now: datetime) -> datetime:
+    """The present, or when the case was closed: from then on nothing of it gets later."""
+    return now if case.closed is None else min(now, last_instant_of(case.closed))
 
 
 def promise_facts(

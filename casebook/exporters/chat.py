@@ -20,6 +20,7 @@ from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
 from casebook.exporters.facts.order_names import orders_named
+from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.facts.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
@@ -193,9 +194,9 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     nth = wording.nth_contact()
     return (
         _one(Stage.COUNT, "" if nth in first.text else nth),
-        _one(Stage.LATEST, wording.deadline()),
-        _one(Stage.EVENT, wording.attempts()),
-        _one(Stage.FILES, wording.time_lost(is_told_beside=True)),
+        _one(Stage.LATEST, asked_by(wording)),
+        _one(Stage.EVENT, attempts(wording)),
+        _one(Stage.FILES, time_lost(wording, is_told_beside=True)),
     )
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.days import days_past
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought
@@ -56,28 +55,6 @@ class Wording(Frozen):
         if self.facts.case.closed or may_be_of_others(self.facts):
             return ()
         return contacts_sought(self.facts)
-
-    def deadline(self) -> str:
-        """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""
-        asked = self.facts.deadline
-        if asked is None or asked.deadline is None:
-            return ""
-        has_passed = days_past(asked.deadline, asked.at, self.facts.now) > 0
-        form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
-        return as_sentence(form.format(day=self.day(asked.at), last=self.day_named(asked.deadline)))
-
-    def time_lost(self, *, is_told_beside: bool = False) -> str:
-        """`I have spent more than 3 hours on this.`; nothing of an hour or less, nor of one contact beside which it is told."""
-        minutes, _ = self.facts.time_lost
-        timed = [each for each in (*self.facts.contacts, *self.facts.attempts) if each.minutes or each.waiting]
-        if minutes <= 60 or (is_told_beside and len(timed) < 2):
-            return ""
-        return as_sentence(self.language.in_number(self.language.hours_spent, (minutes - 1) // 60))
-
-    def attempts(self, forms: tuple[str, ...] | None = None) -> str:
-        """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
-        attempts = sum(not contact.incoming and not contact.party for contact in self.facts.attempts)
-        return as_sentence(self.language.in_number(forms or self.language.attempts, attempts)) if attempts else ""
 
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""

@@ -12,8 +12,8 @@ from itertools import count, groupby, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from casebook.domain.case_facts import EVENTS_WITH_NUMBERS, promises_of
-from casebook.domain.promises import PromiseFacts
+from casebook.domain.case_facts import EVENTS_WITH_NUMBERS
+from casebook.domain.promises import PromiseFacts, promises_of
 from casebook.exporters.document import keys_of, told_of_promises
 from casebook.exporters.formats.json_text import Batch, Picked
 from casebook.records.codec import Codec, DayCodec, MomentCodec, NumberCodec, TextCodec, VocabularyCodec, YesNoCodec

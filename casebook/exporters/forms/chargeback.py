@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.own_effort import attempts
 from casebook.exporters.forms.amounts import in_dispute
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
@@ -41,7 +42,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Points(tuple(_facts(told)), Marker.NONE),
         *headed(words.the_problem, told.problem(), Paragraph(told.sums())),
         *headed(words.what_was_promised, Points(tuple(told.promises()))),
-        *headed(words.attempts_made, log_of(told), Paragraph(told.wording.attempts(words.attempts_at))),
+        *headed(words.attempts_made, log_of(told), Paragraph(attempts(told.wording, words.attempts_at))),
         *events_of(told, _payments(told)),
         *headed(words.remedy, Paragraph(_request(told))),
         *signed(told),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.paper import Paragraph, Part, Point, Points, headed
 from casebook.exporters.words.typed import as_sentence, lines_of
 
@@ -55,7 +56,7 @@ def _is_told(point: Point, sentences: Sequence[str]) -> bool:
 def happened(told: FormSources) -> tuple[Part, ...]:
     """What happened so far, in order, the parcels, and the sums and days that follow from it."""
     wording, points = told.wording, (*told.history(), *told.parcels())
-    summed = filter(None, (told.sums(), wording.deadline(), wording.attempts(), wording.time_lost()))
+    summed = filter(None, (told.sums(), asked_by(wording), attempts(wording), time_lost(wording)))
     return (
         *headed(told.words.what_happened, Points(points)),
         Paragraph(" ".join(summed)),

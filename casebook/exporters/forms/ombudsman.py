@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
+from casebook.exporters.facts.own_effort import attempts, time_lost
 from casebook.exporters.forms.amounts import in_dispute
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import sender, signed
@@ -39,7 +40,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *headed(words.log, log_of(told)),
         *events_of(told),
         Paragraph(
-            " ".join(filter(None, (told.sums(), told.wording.attempts(words.attempts_at), told.wording.time_lost())))
+            " ".join(filter(None, (told.sums(), attempts(told.wording, words.attempts_at), time_lost(told.wording))))
         ),
         *headed(words.remedy, Paragraph(told.request_or_blank())),
         *signed(told),
