@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import typed_words
+from tests.source_tree import room_of
+
 ROOT = Path(__file__).parents[1]
 HOW_TO_ADD = ROOT / "docs" / "how-to-add.md"
 DOCUMENTS = [
@@ -77,3 +80,12 @@ def test_every_table_that_is_named_with_its_module_is_in_it() -> None:
 
     assert [] == [each for each in sorted(named) if not hasattr(import_module(each[0]), each[1])]
     assert 8 <= len(named), named
+
+
+def test_the_tables_of_typed_words_are_listed() -> None:
+    """What `how-to-add` sends one to names tables of several rooms, and none of what is only said."""
+    listed = typed_words.tables_of("es")
+
+    assert {"domain", "exporters", "masking", "parsing", "text"} <= {room_of(module) for module in listed}
+    assert "_TURNED" in listed["exporters/words/statements.py"]
+    assert [] == [module for module in listed if module.startswith("language/")]
