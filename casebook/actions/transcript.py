@@ -20,11 +20,11 @@ from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.transcripts.archives import chat_in_archive
-from casebook.parsing.transcripts.dated_logs import days_of_log
+from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.decoding import decoded, holds_text, lines_of
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
-from casebook.parsing.transcripts.mails import is_mail
+from casebook.parsing.transcripts.mails.mails import is_mail
+from casebook.parsing.transcripts.notes.dated_logs import days_of_log
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.records.field import LONGEST_NAME

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from casebook.importers.zip_names import OWN
-from casebook.parsing.transcripts.heads import head_of
+from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.text.decoding import decoded
 
 if TYPE_CHECKING:

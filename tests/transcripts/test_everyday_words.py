@@ -7,13 +7,13 @@ from datetime import datetime
 import pytest
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.chats.chat import chat_of
+from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.chats.unnamed_company import with_unnamed_company
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.names import KnownNames
-from casebook.parsing.transcripts.notices import name_in_notice
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.unnamed_company import with_unnamed_company
 
 NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
 

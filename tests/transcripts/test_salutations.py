@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.parsing.transcripts.salutations import without_salutation
+from casebook.parsing.transcripts.mails.salutations import without_salutation
 
 GREETS = (
     "Dear Ms Jansen,",

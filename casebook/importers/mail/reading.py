@@ -15,8 +15,8 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.numbers import numbers_in
-from casebook.parsing.transcripts.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded

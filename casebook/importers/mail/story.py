@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from casebook.importers.mail.reading import ReadMail
 from casebook.language.language import LANGUAGES
-from casebook.parsing.transcripts.salutations import without_salutation
+from casebook.parsing.transcripts.mails.salutations import without_salutation
 from casebook.text.folding import folded
 from casebook.text.sentences import sentences
 

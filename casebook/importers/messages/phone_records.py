@@ -17,8 +17,8 @@ from casebook.importers.draft import BadDraft
 from casebook.importers.given_source import Look
 from casebook.importers.messages.talks import Message
 from casebook.parsing.phone_xml import NotRead, read_elements
+from casebook.parsing.transcripts.chats.phone_backups import ME, SENT, UNKNOWN, partner_of, time_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of
-from casebook.parsing.transcripts.phone_backups import ME, SENT, UNKNOWN, partner_of, time_of
 from casebook.text.decoding import without_controls
 
 _INCOMING = ("1", "3", "4", "5", "6")

@@ -1,5 +1,6 @@
 """Transcripts: the words of a contact as a person has them (a chat, a mail, a call), and what can be read out of them.
 
 Text in, values out; nothing here looks at a clock, a file or a screen, and nothing is guessed: what stands in the words is
-found with the line it stands in.
+found with the line it stands in. `reading.py` is the door. `chats/`, `mails/` and `notes/` know how a text is laid out and make
+turns of it (`turns.py`); what the turns say is read here, by the words of a language (`words.py`, `english.py` and others).
 """

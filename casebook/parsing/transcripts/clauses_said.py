@@ -12,8 +12,8 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.told_calls import SAID
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.notes.calls import SAID
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import Promised
 

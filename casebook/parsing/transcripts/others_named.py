@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED
-from casebook.parsing.transcripts.told_calls import CARRIERS, SAID
+from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
 
 JOINTS = "and|but|en|maar|und|aber|et|mais|y|pero"

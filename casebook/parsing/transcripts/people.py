@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casebook.parsing.transcripts.chats.heads import head_of_system, is_me
+from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import head_of_system, is_me
+from casebook.parsing.transcripts.mails.signatures import signed_alone, signed_for
 from casebook.parsing.transcripts.names import (
     FIRST_PERSON,
     NAMED,
@@ -23,11 +25,9 @@ from casebook.parsing.transcripts.names import (
     without_company,
     without_title_behind,
 )
-from casebook.parsing.transcripts.notices import name_in_notice
+from casebook.parsing.transcripts.notes.call import names_told
 from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
-from casebook.parsing.transcripts.signatures import signed_alone, signed_for
-from casebook.parsing.transcripts.told import names_told
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role

@@ -20,13 +20,13 @@ from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
+from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
 from casebook.parsing.transcripts.taking_back import REGRETS, SOONER, is_too_soon
 from casebook.parsing.transcripts.times import days_of_turns
-from casebook.parsing.transcripts.told_clauses import ToldClauses
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money

@@ -11,29 +11,29 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.transcripts.archives import chat_in_archive
-from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.chats.archives import chat_in_archive
+from casebook.parsing.transcripts.chats.chat import chat_of
+from casebook.parsing.transcripts.chats.exported_rows import exported_rows
+from casebook.parsing.transcripts.chats.phone_backups import is_phone_backup, phone_backup_of
+from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
+from casebook.parsing.transcripts.chats.unnamed_company import with_unnamed_company
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
-from casebook.parsing.transcripts.exported_rows import exported_rows
 from casebook.parsing.transcripts.findings import Finding, Findings, What
-from casebook.parsing.transcripts.mails import chat_in_mail, is_mail, mails_of
+from casebook.parsing.transcripts.mails.mails import chat_in_mail, is_mail, mails_of
+from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.notes.call import told_of
+from casebook.parsing.transcripts.notes.numbers import bare_numbers
+from casebook.parsing.transcripts.notes.timed import timed_notes
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
-from casebook.parsing.transcripts.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.timed_notes import timed_notes
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
-from casebook.parsing.transcripts.told import told_of
-from casebook.parsing.transcripts.told_numbers import bare_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.unnamed import unnamed_chat
-from casebook.parsing.transcripts.unnamed_company import with_unnamed_company
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel

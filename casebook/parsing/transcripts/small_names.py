@@ -8,7 +8,7 @@ import re
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_title
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import in_any, pattern
 
 _SOMEBODY = (

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from casebook.parsing.transcripts.chats.heads import Head, day_or_time_alone, is_capital, is_general, is_me
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import Head, day_or_time_alone, is_capital, is_general, is_me
 from casebook.parsing.transcripts.names import alone, is_title, role_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role

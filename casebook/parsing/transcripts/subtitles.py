@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
-from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.stamps import Stamp

@@ -11,14 +11,14 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
-from casebook.parsing.transcripts.day_told import day_told
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.due_days import has_due_day, is_due, lies_near_ahead
 from casebook.parsing.transcripts.names import is_numbered
+from casebook.parsing.transcripts.notes.day import day_told
+from casebook.parsing.transcripts.notes.times import lines_before_anybody, times_told
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.told_times import lines_before_anybody, times_told
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 

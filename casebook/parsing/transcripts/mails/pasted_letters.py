@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads
+from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, is_same
-from casebook.parsing.transcripts.own_words import attribution_size, begins_heads
-from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel

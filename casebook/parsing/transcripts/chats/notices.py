@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from casebook.parsing.transcripts.chats.heads import FRAME, GAP, head_of_system, is_capital
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import FRAME, GAP, head_of_system, is_capital
 from casebook.parsing.transcripts.names import is_no_name
 from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.words import in_any, pattern

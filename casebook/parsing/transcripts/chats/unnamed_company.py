@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import is_me
 from casebook.parsing.transcripts.names import name_introduced
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import SOMEBODY

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing.transcripts.heads import day_or_time_alone, name_line
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone, name_line
 from casebook.parsing.transcripts.turns import Line
 
 _MOST = 0.7

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from casebook.parsing.transcripts.heads import head_of
+from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.stamps import stamp_at
 
 _FEWEST_WORDS = 3

@@ -12,15 +12,15 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.lengths_told import minutes_of_call
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.notes.clauses import ToldClauses
+from casebook.parsing.transcripts.notes.lengths import minutes_of_call
+from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.others_named import JOINTS, beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import with_capitals
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.told_clauses import ToldClauses
-from casebook.parsing.transcripts.told_paragraphs import is_heading, is_mine, paragraphs
-from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import day_or_time_alone, is_receipt
 from casebook.parsing.transcripts.names import name_introduced
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import lines_of, plain
-from casebook.parsing.transcripts.signatures import without_signature
+from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.stamps import stamp_alone
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern

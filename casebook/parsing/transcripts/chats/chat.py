@@ -6,9 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from casebook.parsing.transcripts.blocks import Blocks
-from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import (
+from casebook.parsing.transcripts.chats.blocks import Blocks
+from casebook.parsing.transcripts.chats.heads import (
     Head,
     day_or_time_alone,
     head_of,
@@ -17,14 +16,15 @@ from casebook.parsing.transcripts.heads import (
     is_receipt,
     name_line,
 )
+from casebook.parsing.transcripts.chats.names_below import names_above
+from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.chats.titles_below import titles_beside
+from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames
-from casebook.parsing.transcripts.names_below import names_above
-from casebook.parsing.transcripts.notices import name_in_notice
 from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
-from casebook.parsing.transcripts.titles_below import titles_beside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.uniform_heads import uniform_heads
 
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:

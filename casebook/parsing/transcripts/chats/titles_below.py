@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.chats.heads import MOST_WORDS, is_capital, is_me, name_line
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.heads import MOST_WORDS, is_capital, is_me, name_line
 from casebook.parsing.transcripts.names import is_title, role_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role

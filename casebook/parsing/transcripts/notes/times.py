@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.told import ME, SOMEBODY
-from casebook.parsing.transcripts.told_paragraphs import TIMED
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.notes.call import ME, SOMEBODY
+from casebook.parsing.transcripts.notes.paragraphs import TIMED
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.turns import Line, Talk
 from casebook.parsing.transcripts.words import pattern
 

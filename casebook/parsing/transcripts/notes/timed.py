@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.told import told_of
-from casebook.parsing.transcripts.told_paragraphs import TIMED
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.notes.call import told_of
+from casebook.parsing.transcripts.notes.paragraphs import TIMED
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.turns import Line, Talk
 from casebook.parsing.transcripts.words import pattern
 

@@ -10,12 +10,12 @@ from email.message import Message
 from typing import NamedTuple
 
 from casebook.parsing.dates.figures import Figures
-from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.mail_lines import body_lines, header_line
+from casebook.parsing.transcripts.mails.lines import body_lines, header_line
+from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
+from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, holds_company
-from casebook.parsing.transcripts.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
-from casebook.parsing.transcripts.signatures import without_signature
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern

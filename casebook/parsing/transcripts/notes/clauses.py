@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.told_calls import CONTACTED, JUST_CALLED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
-from casebook.parsing.transcripts.told_refusals import REFUSED
-from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.notes.calls import CONTACTED, JUST_CALLED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
+from casebook.parsing.transcripts.notes.refusals import REFUSED
+from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern
 
 

@@ -7,7 +7,7 @@ import re
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.tokens import Token, tokens_of
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.told_words import ToldWords
+from casebook.parsing.transcripts.notes.words import ToldWords
 from casebook.parsing.transcripts.words import in_any, pattern
 
 _PARTS = re.compile(r"[,;()]|\.$|\.\s")
