@@ -10,9 +10,10 @@ import pytest
 
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.editing.edit_form import edits_from_form, form_values
-from casebook.actions.editing.edited_values import CannotBeEmpty, NotOfThisKind, diff, edited, given
+from casebook.actions.editing.edited_values import CannotBeEmpty, NotOfThisKind, diff, edited
 from casebook.cli.commands.add import add_
 from casebook.cli.commands.edit import edit_
+from casebook.cli.options import given
 from casebook.parsing.clock import Clock
 from casebook.records.codec import NumberCodec, VocabularyCodec, YesNoCodec
 from casebook.records.kind import Field

@@ -73,11 +73,6 @@ class CannotBeEmpty(UsageError):
         return f"every {self.kind} has one, so {self.option} cannot be empty; type what it is to be."
 
 
-def given(**typed: object) -> Edits:
-    """The edits that were typed: those that are not None. Each is named as `editable_fields` of some kind does."""
-    return {name: value for name, value in typed.items() if value is not None}
-
-
 def editable_fields(subject: Case | Entry) -> dict[str, Field]:
     """The fields of a case, or of an entry of this kind, that can be edited, by their names where they are typed."""
     return {field.typed_name: field for field in kind_of(subject).fields if field.spec.editable}

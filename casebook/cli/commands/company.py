@@ -6,7 +6,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.cli import options
-from casebook.cli.options import field_option, text_option
+from casebook.cli.options import field_option, given, text_option
 from casebook.cli.resolve import context_of
 from casebook.records.kinds import COMPANY
 from casebook.terminal.context import Context
@@ -56,21 +56,11 @@ def company_(
     """
     ctx = context_of(context)
     typed = {
-        "address": text_or_stdin(ctx, address),
-        "contact": contact,
-        "chat": chat,
-        "phone": phone,
-        "hours": hours,
-        "email": email,
-        "merchant": merchant,
-        "limit": limit,
-        "human": human,
-        "source": source,
-        "name": name,
+        **given(address=text_or_stdin(ctx, address), contact=contact, chat=chat, phone=phone, hours=hours),
+        **given(email=email, merchant=merchant, limit=limit, human=human, source=source, name=name),
     }
-    given = {field: text for field, text in typed.items() if text is not None}
-    if given or take:
-        _keep(ctx, company, given, take or (), as_json=as_json)
+    if typed or take:
+        _keep(ctx, company, typed, take or (), as_json=as_json)
     else:
         _show(ctx, company, as_json=as_json)
 

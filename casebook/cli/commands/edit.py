@@ -5,9 +5,9 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.editing.edit import edit, promise_meant, taken_for
-from casebook.actions.editing.edited_values import Edits, given
+from casebook.actions.editing.edited_values import Edits
 from casebook.cli import entry_options, options, recording_options
-from casebook.cli.options import edit_option, text_option
+from casebook.cli.options import edit_option, given, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
 from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT

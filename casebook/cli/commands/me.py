@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.cli import options
-from casebook.cli.options import field_option
+from casebook.cli.options import field_option, given
 from casebook.cli.resolve import context_of
 from casebook.records.kinds import PERSON
 from casebook.records.person import NOBODY, Person
@@ -35,18 +35,12 @@ def me_(
     Example: casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB"
     """
     ctx = context_of(context)
-    typed = {
-        "name": name,
-        "email": email,
-        "customer": customer,
-        "postcode": postcode,
-        "phone": phone,
-        "address": text_or_stdin(ctx, address),
-        "account": account,
-    }
-    given = {field: text for field, text in typed.items() if text is not None}
-    if given:
-        _keep(ctx, given, as_json=as_json)
+    address = text_or_stdin(ctx, address)
+    typed = given(
+        name=name, email=email, customer=customer, postcode=postcode, phone=phone, address=address, account=account
+    )
+    if typed:
+        _keep(ctx, typed, as_json=as_json)
         return
     view = MeView(_kept(ctx), ctx.now)
     if not (view.is_empty and ctx.interactive and not as_json and _asked(ctx)):
