@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from casebook.masking.number_words import spoken_numbers
+from casebook.masking.spoken_numbers import spoken_numbers
 from casebook.text.quick_pattern import compiled
 
 

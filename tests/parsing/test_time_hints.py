@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from casebook.parsing.dates import date_words, due_words, named_days, number_words
+from casebook.parsing.dates import date_words, due_words, named_days, numbers
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
@@ -27,7 +27,7 @@ AROUND = ("a refund by {}", "next {}", "binnen een {}", "om {}", "een {} geleden
 def words_of_dates() -> set[str]:
     """Every word of every table that dates and numbers are read by."""
     found = {word for table in (TEENS, TENS) for language in FIGURES for word in table[language].split()}
-    for ordinals in number_words._ORDINALS:
+    for ordinals in numbers._ORDINALS:
         found |= set(ordinals.split())
     for table in (*vars(date_words).values(), *vars(due_words).values()):
         if isinstance(table, frozenset | dict | tuple):

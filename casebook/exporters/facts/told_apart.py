@@ -16,7 +16,7 @@ from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, s
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
-from casebook.exporters.words.number_words import number_word
+from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen

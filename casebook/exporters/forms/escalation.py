@@ -12,7 +12,7 @@ from casebook.exporters.forms.promised import promised_anew, put_off, the_promis
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead.lead import ROOM
 from casebook.exporters.paper import Lines, Paper
-from casebook.exporters.words.number_words import counted, number_word
+from casebook.exporters.words.counts import counted, number_word
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
 

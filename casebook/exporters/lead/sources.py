@@ -23,7 +23,7 @@ from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.refusal import RefusalSources
-from casebook.exporters.words.number_words import counted
+from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern

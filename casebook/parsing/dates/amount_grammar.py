@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.least_and_most import most_behind, or_at_most
-from casebook.parsing.dates.number_words import Number, begins_number, number_read_at
+from casebook.parsing.dates.numbers import Number, begins_number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}

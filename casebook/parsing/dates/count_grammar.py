@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.amount_grammar import amount_at, or_so_many
 from casebook.parsing.dates.date_parts import Count
-from casebook.parsing.dates.number_words import ordinal_at
+from casebook.parsing.dates.numbers import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
 _FROM = ("from", "of", "after", "following", "na", "vanaf", "van")

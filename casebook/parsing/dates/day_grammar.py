@@ -13,7 +13,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Calendar, Named, Now, Part, Period, Weekday
 from casebook.parsing.dates.digits_grammar import is_hour
 from casebook.parsing.dates.named_days import makes_a_name
-from casebook.parsing.dates.number_words import day_in_words, ordinal_at
+from casebook.parsing.dates.numbers import day_in_words, ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.dates.number_words import Number, number_read_at
+from casebook.parsing.dates.numbers import Number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 _LEAST = ("least", "minimum", "minimaal", "minstens", "min")

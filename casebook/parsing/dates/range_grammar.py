@@ -13,7 +13,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Time, Weekday
 from casebook.parsing.dates.day_grammar import calendar_at
 from casebook.parsing.dates.day_lists import day_list_at
-from casebook.parsing.dates.number_words import number_read_at
+from casebook.parsing.dates.numbers import number_read_at
 from casebook.parsing.dates.range_ends import LEADS, Bare, one_end_at
 from casebook.parsing.dates.time_grammar import time_at
 from casebook.parsing.dates.times_of_day import time_of

@@ -21,7 +21,7 @@ from casebook.parsing.dates.date_parts import (
 )
 from casebook.parsing.dates.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.dates.named_days import named_day_at
-from casebook.parsing.dates.number_words import Number, ordinal_at
+from casebook.parsing.dates.numbers import Number, ordinal_at
 from casebook.parsing.dates.time_grammar import day_part_at, time_at
 from casebook.parsing.dates.week_grammar import day_of_month_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at

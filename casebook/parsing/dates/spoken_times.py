@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Time
-from casebook.parsing.dates.number_words import number_read_at
+from casebook.parsing.dates.numbers import number_read_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, skip, word_at
 
 _AFTER, _BEFORE = ("past", "after", "over", "nach"), ("to", "voor", "before", "till", "vor")

@@ -8,7 +8,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.dates.date_parts import DayPart, Named, Offset, Part, Time, Weekday
 from casebook.parsing.dates.day_grammar import day_month_at, named_at
-from casebook.parsing.dates.number_words import Number, number_read_at
+from casebook.parsing.dates.numbers import Number, number_read_at
 from casebook.parsing.dates.spoken_times import spoken_time_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
 

@@ -9,7 +9,7 @@ from casebook.parsing.dates.count_grammar import nth_working_day_at
 from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.dates.day_grammar import calendar_at, named_at, weekday_at, whole_period_at
 from casebook.parsing.dates.digits_grammar import digits_at
-from casebook.parsing.dates.number_words import ordinal_at
+from casebook.parsing.dates.numbers import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
 _WEDNESDAY = 2

@@ -38,7 +38,6 @@ from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
 from casebook.parsing.dates.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.dates.times_of_day import hours_of_day, time_of
 from casebook.parsing.dates.week_grammar import end_words_at
-from casebook.parsing.dates.weekends import weekend_span
 from casebook.parsing.promises.counted_spans import CountedSpans
 from casebook.parsing.promises.doubtful_days import Doubts
 from casebook.parsing.promises.introductions import no_more_than_at
@@ -54,6 +53,7 @@ from casebook.parsing.promises.span_types import (
     PastSpan,
     check_one_day,
 )
+from casebook.parsing.promises.weekends import weekend_span
 from casebook.parsing.promises.zones_beside import zone_at
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
 from casebook.records.values import Moment

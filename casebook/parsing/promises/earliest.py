@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.dates import due_words
-from casebook.parsing.dates.number_words import number_read_at
+from casebook.parsing.dates.numbers import number_read_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.tokens import Token, word_at
 

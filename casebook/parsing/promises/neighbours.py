@@ -7,7 +7,7 @@ from datetime import date
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, Digits, Named, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.dates.number_words import number_read_at, ordinal_at
+from casebook.parsing.dates.numbers import number_read_at, ordinal_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.condition_starts import is_after_event

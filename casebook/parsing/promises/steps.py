@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.dates.number_words import number_read_at
+from casebook.parsing.dates.numbers import number_read_at
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in

@@ -23,7 +23,7 @@ from casebook.parsing.dates.date_parts import (
     Weekday,
 )
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.dates.number_words import number_read_at, ordinal_at
+from casebook.parsing.dates.numbers import number_read_at, ordinal_at
 from casebook.parsing.dates.time_grammar import hour_alone_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at
 
