@@ -137,8 +137,11 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
 
 
 def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
-    """Whether the case asks for all that was taken: it names that sum, and no less; or, where nobody said what was at stake nor
-    that anything was ordered, it asks for the money back, and was not charged twice for one thing."""
+    """Whether the case asks for all that was taken.
+
+    It does where it names that sum, and no less was at stake; or where it asks for the money back, nobody said what was at stake
+    nor that anything was ordered, and nothing was charged twice.
+    """
     want = case.want or ""
     named = [each.value for each in sums(want)]
     if named:

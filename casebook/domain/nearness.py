@@ -192,10 +192,10 @@ def thing_asked_for(ask: str, items: str) -> str:
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:
-    """How near it is, more is nearer: of a kind that is wanted and of no other thing, or of the very sum, 3; of such a kind, or
-    with a word or the sum of what is wanted, 2; 0 where neither.
+    """How near a promise is to what is wanted: 3, 2 or 0.
 
-    Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
+    3: of a kind that is wanted and of no other thing, or of that very sum. 2: of such a kind, or with a word or the sum of what
+    is wanted. 0: neither. Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
     """
     text = promise.text or ""
     kinds = {promise.promised}

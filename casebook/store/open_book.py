@@ -58,12 +58,11 @@ def writing(
     waiting: Optional[Waiting] = None,
     copying: Optional[Begin] = None,
 ) -> Iterator[Writer]:
-    """The book, to record in. Where there is none, it is made only if `may_make`, once something is recorded;
-    `author` is kept with what is recorded. `waiting` is told where others hold the book for seconds;
-    `copying` watches the copy that is made before the first change of a day.
+    """The book, to record in; `author` is kept with what is recorded.
 
-    `may_make_folder` makes the folder it lies in too, readable by its owner alone. Raises NoBook and what opening it
-    raises.
+    Where there is none, it is made only if `may_make`, once something is recorded; with `may_make_folder` the folder it lies in
+    too, readable by its owner alone. `waiting` is told where others hold the book for seconds, `copying` watches the copy that
+    is made before the first change of a day. Raises NoBook and what opening it raises.
     """
     from casebook.store.sqlite.connection import nobody_waiting, translate_errors
     from casebook.store.sqlite.corruption import unforeseen_as_damage

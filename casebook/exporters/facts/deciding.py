@@ -89,9 +89,11 @@ class _Found(Frozen):
 def evidence_in(
     wording: Wording, promise: PromiseFacts | None, *, beside: bool = False, noted: Entry | None = None
 ) -> list[Evidence]:
-    """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
-    promise, or was `noted` of what was said to come, and without what was said with it where that stands `beside` it; of a
-    contact only what says something alone."""
+    """What shows who is right, the weightiest first, and of those that weigh the same the latest.
+
+    Left out are the note that nothing came, which is told of the promise (or is the `noted` one of what was said to come), and
+    what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone.
+    """
     since = promise.promise.at.instant if promise else ""
     told = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else [noted]
     found = nlargest(

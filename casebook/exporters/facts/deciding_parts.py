@@ -45,8 +45,11 @@ def _begun(wording: Wording, said: str) -> list[str]:
 
 
 def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> list[str]:
-    """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
-    that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
+    """The parts of a text that decide, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`.
+
+    From the first clause that does to the end, and to the last that does; of two sentences the second. Empty where what follows
+    could turn it.
+    """
     plain, *others = [*map(without_stop, sentences(told))] or [""]
     is_sentence = wording.language.lead.stands_with_day.match
     if any(map(may_turn, others)):

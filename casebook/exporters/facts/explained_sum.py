@@ -46,8 +46,11 @@ _AND_MORE = {
 
 
 def without_explanation(what: str, typed: str, code: str) -> str | None:
-    """`2,310.00 USD to my card` of *2,310.00 USD, which is 80 percent, to my card*: what is asked without the words that explain
-    the sum that was `typed`; None where these may hold another thing that is asked for, in the language of that `code`."""
+    """What is asked without the words that explain the sum that was `typed`.
+
+    `2,310.00 USD to my card` of *2,310.00 USD, which is 80 percent, to my card*. None where these words may hold another thing
+    that is asked for, in the language of that `code`.
+    """
     before, after = what[: what.find(typed) + len(typed)], what[what.find(typed) + len(typed) :]
     begins = None if not typed else _EXPLAINS_AT_ONCE.match(after) or _EXPLAINS.search(after)
     if begins is None:

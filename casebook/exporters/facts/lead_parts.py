@@ -65,9 +65,11 @@ def about_orders(wording: Wording) -> str:
 
 
 def about_recorded(wording: Wording) -> str:
-    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid, or that
-    others gave: of what it is about a card says nothing; else the parcel, of which the company is the carrier. Nothing where
-    there is none."""
+    """What it is about by its number: `Order 302-1234567-1234567`; nothing where there is none.
+
+    Without an order the first other number, `Booking RT-90311K`, unless money was paid by it (a card says nothing of what it is
+    about) or others gave it; else the parcel, if the company is the carrier.
+    """
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
         numbered = (capitalised(f"{name} {number}") for name, number in numbers_about(wording))
@@ -116,8 +118,11 @@ _ENDS_WITH_SUM = QuickPattern(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[�
 
 
 def asked(wording: Wording, ask: str, by: date | None) -> str:
-    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
-    given, where it is still to come, else in a week. Where that of the ask has passed, an answer is asked for by another."""
+    """What is asked, as a sentence, and by which day.
+
+    The day that was named, else that of the ask, else the one they were given if it is still to come, else in a week. Where that
+    of the ask has passed, an answer is asked for by another.
+    """
     told = _asked(wording, ask, by)
     own = own_day(wording.language, ask) if by is None else None
     if own is None or not _has_passed(wording, ask[own.start() :]):

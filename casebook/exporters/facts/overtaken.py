@@ -37,8 +37,11 @@ _LONG = 5
 
 
 def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
-    """Whether nobody settled it, and a later line tells how it went on: a contact with whoever promised it, in which they
-    refused, or promised something again, or from the day on that it was due spoke of it; or that nobody came."""
+    """Whether an overdue promise, which nobody settled, is told of by a later line that says how it went on.
+
+    Such a line is a contact with whoever promised it, in which they refused, or promised something again, or spoke of it from
+    the day on that it was due; or one that says that nobody came.
+    """
     if facts.state is not PromiseState.OVERDUE:
         return False
     return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)

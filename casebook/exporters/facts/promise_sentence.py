@@ -47,27 +47,24 @@ Our own choice.
 
 
 class Shown(NamedTuple):
-    """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
-    made it, its `sum`, the `note` made on settling it, the `ground` they saw for it, the `event` that it hung on, where that has
-    happened; `words` is how many characters of its own it has room for. Unless it is `named`, what is asked for is a solution;
-    unless it is `labelled`, the number stands alone in brackets.
+    """How much of a promise is told.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
     """
 
-    due: bool = True
-    number: bool = True
-    role: bool = True
+    due: bool = True  # when it was due
+    number: bool = True  # the number it was made under
+    role: bool = True  # that of who made it
     sum: bool = True
-    note: bool = True
-    words: int = LONGEST_PROMISE
+    note: bool = True  # the one made on settling it
+    words: int = LONGEST_PROMISE  # how many characters of its own it has room for
     ended: bool = True
     briefly: bool = False
-    day: bool = True
-    ground: str = ""
-    event: bool = True
-    named: bool = True
-    labelled: bool = True
+    day: bool = True  # when it was made
+    ground: str = ""  # what they saw for it
+    event: bool = True  # what it hung on, where that has happened
+    named: bool = True  # otherwise what is asked for is a solution
+    labelled: bool = True  # otherwise the number stands alone in brackets
 
 
 LEAST = Shown(

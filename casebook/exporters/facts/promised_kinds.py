@@ -22,9 +22,11 @@ _LONGEST_WAIT = 60
 
 
 def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False) -> list[str]:
-    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`. Of one that was kept that it
-    was: without that it would read as broken. Of one that is known to be broken, where nothing else tells how these `ended`, that
-    too: `reply promised by 28 Apr; no answer came`."""
+    """The kinds of these promises, each once, several plain ones in one: `promised a technician and a refund`.
+
+    Of one that was kept that it was: without that it would read as broken. Where nothing else tells how they `ended`, of one
+    known to be broken that too: `reply promised by 28 Apr; no answer came`.
+    """
     broken = {each.promise.number for each in promises if ended and _is_known_to_be_broken(wording, each)}
     ends = (
         _broken(wording, each) if each.promise.number in broken else _kind_and_end(wording, each) for each in promises
@@ -74,9 +76,11 @@ def _broken(wording: Wording, facts: PromiseFacts) -> str:
 
 
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
-    """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
-    `promised a technician`. That it hangs on something is said, and on what, where that is short. Nothing where neither says
-    what."""
+    """What was promised, by its kind: `refund promised`; nothing where neither kind nor words say what.
+
+    A kind that says little gives way to its words (`promised a technician`). Of what was declined it says that it was offered,
+    and of what hangs on something that it does, and on what where that is short.
+    """
     language, thing, what = wording.language, thing_of(wording, facts), what_of(wording, facts)
     if not what:
         return ""

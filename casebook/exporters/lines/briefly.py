@@ -38,8 +38,11 @@ def named_alone(contact: Contact) -> Contact:
 
 
 def told_first(wording: Wording, contact: Contact, said: Sequence[str], first: Lead) -> Sequence[str]:
-    """Those of the sentences that decide, where they are not all: of a refusal what the person has to do, or why; where the lead
-    tells what was promised there, what says more than that, of this what has most to do with it; else what shows who is right."""
+    """The sentences that decide; empty where that is all of them.
+
+    Where the lead tells what was promised there, those that say more than that, and of these what has most to do with it. Else
+    of a refusal what the person has to do, or why; else what shows who is right.
+    """
     parts = [sentence for each in said for sentence in sentences(each)]
     if first.promise and first.tells_promise and first.promise.promise.made_in == contact.number:
         promise = first.promise.promise

@@ -78,9 +78,9 @@ def has_come(event: Event, lead: str) -> bool:
 
 
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. Of one that `is_twin` of
-    another on that day, with a sentence of its own at once. A sum that is told above is not told again; a refund of which nothing
-    else is known goes then."""
+    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. A sum that is told above is
+    not told again, and a refund of which nothing else is known goes with it. Of one that `is_twin` of another on that day a
+    sentence of its own comes at once."""
     name, lead = wording.event(event), told.lead.text.casefold()
     notes = together(told.said)
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)

@@ -27,8 +27,10 @@ _LONGEST_NOTE = 60
 
 
 class SumsLine(Frozen):
-    """The `fragments` of the line, one for each currency, and all that these say, `told`; the events whose sums are told there,
-    `summed`, and those of them of which nothing else is left to tell, `whole`."""
+    """What was paid and came back, in one line for each currency: its `fragments`, and all that these say, `told`.
+
+    `summed` are the numbers of the events whose sums stand there, `whole` those of them of which nothing else is left to tell.
+    """
 
     fragments: tuple[Fragment, ...]
     told: tuple[str, ...]

@@ -14,7 +14,10 @@ from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, nu
 
 
 def time_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """14:05, 2pm, 14.05 uur, 14h30, quarter past 3; after "at" or "om" also 3 uur and a bare 3; noon, midnight."""
+    """The time of day that begins here; None where none does.
+
+    14:05, 2pm, 14.05 uur, 14h30, quarter past 3, noon, midnight; after "at" or "om" also 3 uur and a bare 3.
+    """
     place = at + (word_at(tokens, at) == "12")  # 12 noon
     if word_at(tokens, place) in date_words.NOON:
         return Time(place + 1, 12)
