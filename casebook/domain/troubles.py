@@ -1,5 +1,5 @@
 """What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, a service is down, or
-money was taken twice or after all was cancelled, or what was booked was called off.
+money was taken twice or after all was cancelled, what was booked was called off, or it is not what was described.
 
 A bot has a button for each, and a card issuer a reason. Only what the words say plainly counts, in the five languages; of
 anything else nothing is said. Our own lists.
@@ -11,6 +11,7 @@ import re
 from enum import StrEnum
 
 from casebook.domain.called_off import says_called_off
+from casebook.domain.defects import says_it_fails, says_not_as_described
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
@@ -24,6 +25,7 @@ class Trouble(StrEnum):
     TWICE = "charged twice"
     CANCELLED = "cancelled"
     CALLED_OFF = "called off"
+    NOT_AS_DESCRIBED = "not as described"
 
 
 _MESSAGES = (
@@ -134,20 +136,6 @@ _STILL = (
 )
 """What tells that money goes on being taken, after what a sentence before said was cancelled."""
 
-_FAILS = (
-    r"\b(?:(?:does|do|did)(?: not|n['’]t) work|(?:stopped|not) working|(?:goes|went) (?:black|dead))\b",
-    r"\b(?:werkt|doet het|doen het|deed het)\b.{0,25}\bniet\b|\b(?:valt|viel) uit\b",
-    r"\bfunktioniert\b.{0,25}\bnicht\b",
-    r"\bne (?:marche|fonctionne|chauffe|refroidit) (?:plus|pas)\b",
-    r"\bno (?:funciona|enfría|calienta|enciende)\b",
-)
-
-_NO_GOODS = (
-    r"\b(?:site|website|app|link|code|chat|phone number|login|page|form|payment|button|account|formulier|formular|formulaire)\b",
-    r"\b(?:nummer|seite|konto|lien|compte|enlace|página|pagina|cuenta|formulario)\b",
-)
-"""What may not work and is none of what was bought."""
-
 _QUOTED = r"(?:[\"“„«]|(?<!\w)['‘])[^\"“”»]{1,80}?(?:[\"”“»]|['’](?!\w))"
 """What somebody else said, which is theirs: they cut it because "screen cracked"."""
 
@@ -182,8 +170,9 @@ def trouble_in(text: str) -> Trouble | None:
         return Trouble.CANCELLED
     if says_called_off(text):
         return Trouble.CALLED_OFF
-    fails = any(_fits(_FAILS, sentence) and not _fits(_NO_GOODS, sentence) for sentence in said)
-    return Trouble.DAMAGED if fails else None
+    if says_it_fails(text):
+        return Trouble.DAMAGED
+    return Trouble.NOT_AS_DESCRIBED if says_not_as_described(text) else None
 
 
 def _says_broken(text: str) -> bool:

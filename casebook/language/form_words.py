@@ -5,11 +5,12 @@ Templates are filled with `str.format`: what people typed is only ever put in.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from casebook.language.language import LANGUAGES, Forms
 from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Channel
 
 
 class FormWords(Frozen, kw_only=True):
@@ -78,6 +79,8 @@ class FormWords(Frozen, kw_only=True):
     promised_before: str
     """Until which `{day}` the same was promised first, a sentence."""
     what_happened: str
+    my_messages: Mapping[Channel, str]
+    """What the person wrote, by how: `my email`."""
     what_i_ask: str
     enclosures: str
     """Headings."""

@@ -609,7 +609,7 @@ def test_where_all_came_every_form_asks_for_a_confirmation() -> None:
     [
         ("J'ai reçu un thermomètre au lieu du tensiomètre.", "Not what was ordered"),
         ("Ik kreeg een muis in plaats van een koptelefoon.", "Not what was ordered"),
-        ("The screen goes black after ten minutes.", "Arrived damaged or faulty"),
+        ("The screen goes black after ten minutes.", "Damaged or faulty"),
         ("Sinds februari schrijven jullie elke maand twee keer af.", "Charged more than once"),
     ],
 )

@@ -129,6 +129,37 @@ def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
     assert "- Case number: 5501\n- Case number: 998877 (998 877)\n" in text
 
 
+def test_a_number_with_two_names_is_told_once_with_all_that_gave_it() -> None:
+    """What they gave as a case number and is kept as the claim's number is read out under its own name alone."""
+    entries = Entries()
+    entries.contact("2024-11-05 10:00", agent="Ada", case_number="S-8812")
+    entries.reference("2024-11-05", "claim number", "S-8812")
+
+    text = _told("call", entries)
+
+    assert text.count("S-8812 (") == 1
+    assert "- Claim number: S-8812 (" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Refused, because the thirty days are over, she said.", ": because the thirty days are over, she said."),
+        ("Request refused. The watch is not covered.", ": the watch is not covered."),
+        ("I asked again and he refused.", ". I asked again and he refused."),
+        ("Refused.", "."),
+    ],
+)
+def test_the_last_no_is_read_aloud_with_why_and_says_once_that_they_refused(said: str, told: str) -> None:
+    """Why they refused stands behind a colon, never as *Because …* of its own; what the person did in a sentence."""
+    entries = Entries()
+    entries.contact("2024-11-05 10:00", said, agent="Dana", outcome=Outcome.REFUSED)
+
+    text = _told("call", entries)
+
+    assert f"\nDana refused my request on 5 November 2024{told}\n" in text
+
+
 @pytest.mark.parametrize(
     ("code", "typed", "told"),
     [
@@ -144,6 +175,18 @@ def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
         ("fr", "Alors je saisirai le médiateur", ", je saisirai le médiateur"),
         ("es", "Entonces iré a consumo", "iré a consumo"),
         ("de", "Klage", "gehe ich wie folgt vor: Klage"),
+        ("nl", "leg ik het voor aan de rechter", ", dan leg ik het voor aan de rechter"),
+        ("nl", "Anders ga ik naar de rechter", ", dan ga ik naar de rechter"),
+        ("nl", "Als ik niets hoor, volgt een klacht", ": Als ik niets hoor, volgt een klacht"),
+        ("de", "wende ich mich an die Schlichtungsstelle", "wende ich mich an die Schlichtungsstelle"),
+        ("de", "Sonst klage ich", "klage ich"),
+        ("de", "Wenn ich nichts höre, klage ich", "gehe ich wie folgt vor: Wenn ich nichts höre, klage ich"),
+        ("fr", "je saisirai le médiateur", ", je saisirai le médiateur"),
+        ("fr", "Sinon, j'irai en justice", ", j'irai en justice"),
+        ("en", "otherwise I will ask my bank", ", I will ask my bank"),
+        ("en", "We will ask our bank", ", we will ask our bank"),
+        ("es", "Si no, acudiré a consumo", "acudiré a consumo"),
+        ("es", "Si no responden, acudiré", "procederé del siguiente modo: Si no responden, acudiré"),
     ],
 )
 def test_what_follows_otherwise_goes_on_as_a_native_goes_on(code: str, typed: str, told: str) -> None:

@@ -5,18 +5,21 @@ An opening of twenty seconds is about sixty words ("Whom a record is handed to",
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.items_told import is_masked
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.facts.whose_words import voice_of
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.promised import promised_anew
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.forms.spelling import read_out
+from casebook.exporters.lines.said_above import tells_why
 from casebook.exporters.paper import Lines, Marker, Paper, Paragraph, Part, Point, Points, headed
-from casebook.exporters.words.statements import with_capitals
-from casebook.exporters.words.typed import as_sentence, capitalised, one_line
+from casebook.exporters.words.statements import statements_of, with_capitals
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of
 from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
+    from casebook.records.kinds import Contact
 
 MOST_WORDS = 60
 
@@ -113,8 +117,26 @@ def _if_refused(told: FormSources) -> Iterator[Part]:
 
 def _answer(told: FormSources) -> Iterator[str]:
     """What they said no with the last time, and what to say to it."""
-    refusal = told.last_refusal
-    if refusal is not None:
-        said = with_capitals(capitalised(why_alone(told.wording, one_line(refusal.text))))
-        yield as_sentence(capitalised(refusal_told(told.wording, refusal))) + (f" {as_sentence(said)}" if said else "")
+    if told.last_refusal is not None:
+        yield _refused(told, told.last_refusal)
     yield told.words.answer_refusal
+
+
+def _refused(told: FormSources, refusal: Contact) -> str:
+    """That they refused, and what they said: behind a colon where that is why, else in sentences of its own."""
+    wording, said = told.wording, statements_of(lines_of(refusal.text))
+    refused, first = capitalised(refusal_told(wording, refusal)), said[0] if said else ""
+    only = told.language.log.refused.match(first)
+    rest = _BEHIND_NO.sub("", why_alone(wording, first[only.end() :] if only else first))
+    if only and len(rest.split()) == 1:
+        rest = first  # nobody knows what is left of it
+    why = " ".join(map(as_sentence, filter(None, (rest.rstrip("."), *said[1:]))))
+    if not why:
+        return as_sentence(refused)
+    if (only and rest and rest != first) or tells_why(wording, refusal, voice_of(wording, refusal, said), said):
+        return f"{refused}{told.language.colon}{inside_a_sentence(why)}"
+    return f"{as_sentence(refused)} {with_capitals(capitalised(why))}"
+
+
+_BEHIND_NO = re.compile(r"\A[\s.,;:!]+")
+"""What parts *refused* from why."""

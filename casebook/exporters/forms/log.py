@@ -33,7 +33,7 @@ def _rows(told: FormSources) -> Iterator[Row]:
             said = ended_and_said(wording, capitalised(ended), text) or _promised_in(told, contact)
             cells = (
                 wording.date(contact.at),
-                told.language.channels[contact.channel],
+                wording.how(contact),
                 who,
                 one_line(contact.case_number),
                 with_capitals(one_line(said)),

@@ -52,6 +52,16 @@ def account_number(wording: Wording) -> str:
     return next((known[name] for name in _ACCOUNT_NUMBERS if name in known), "")
 
 
+def account_told(wording: Wording, words: FormWords) -> str:
+    """`Klantnummer: 88120045`: the same under its own name, as the company calls it too; nothing where there is none."""
+    known = _by_name(wording)
+    name = next((name for name in _ACCOUNT_NUMBERS if name in known), "")
+    if not name or name in _NO_NUMBER:
+        return words.account_is.format(value=known[name]) if name else ""
+    called = next(kind for kind, _ in _named(wording) if _plain(kind) == name)
+    return f"{capitalised(one_line(called))}{wording.language.colon}{known[name]}"
+
+
 def account_or_contract(wording: Wording) -> str:
     """The same, else the number of the contract under its name, `policy HG-55`: who decides from outside asks for either."""
     named = ((name, number) for name, number in other_numbers(wording) if not is_masked(number))
@@ -64,11 +74,15 @@ def _plain(name: str) -> str:
 
 
 def _by_name(wording: Wording) -> dict[str, str]:
-    """The numbers by what they are called, folded, those among them that were typed as orders; none that was masked."""
-    orders = ((kind_of_orders(wording, [order]), order) for order in non_empty(wording.facts.case.orders))
-    named = (*wording.facts.other_numbers, *((kind, order) for kind, order in orders if kind))
-    told = ((kind, one_line(number)) for kind, number in named)
+    """The numbers by what they are called, folded; none that was masked."""
+    told = ((kind, one_line(number)) for kind, number in _named(wording))
     return {_plain(kind): number for kind, number in told if not is_masked(number)}
+
+
+def _named(wording: Wording) -> list[tuple[str, str]]:
+    """The numbers with what they are called, those among them that were typed as orders."""
+    orders = ((kind_of_orders(wording, [order]), order) for order in non_empty(wording.facts.case.orders))
+    return [*wording.facts.other_numbers, *((kind, order) for kind, order in orders if kind)]
 
 
 def number_called(facts: CaseFacts, name: str) -> str:
@@ -77,7 +91,16 @@ def number_called(facts: CaseFacts, name: str) -> str:
 
 
 def numbers_of(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Every number that the case goes by: what it is called, the number, and the entries that have it."""
+    """Every number that the case goes by, each once: what it is called, the number, and the entries that have it."""
+    told: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for name, number, refs in _numbers(wording, words):
+        first, has = told.get(number, (name, ()))
+        told[number] = (first, (*has, *refs))
+    yield from ((name, number, refs) for number, (name, refs) in told.items())
+
+
+def _numbers(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The same as they are recorded: what they gave as a case number may be known under a name of its own too."""
     facts, handle = wording.facts, wording.facts.case.handle
     for order in non_empty(facts.case.orders):
         yield kind_of_orders(wording, [order]) or words.order_label, order, ()

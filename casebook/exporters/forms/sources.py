@@ -30,13 +30,13 @@ from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.forms.about import about_of
+from casebook.exporters.forms.form_wording import FormWording
 from casebook.exporters.forms.long_days import months_in_full
-from casebook.exporters.forms.numbers import account_number
+from casebook.exporters.forms.numbers import account_told
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.paper import Paper, Paragraph, Part, Point
-from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.language.form_words import form_words
@@ -77,7 +77,7 @@ class FormSources:
         if in_letters:
             months = months_in_full(self.words.locale)
             self.language = replace(self.language, months=months, with_time=self.words.with_time)
-        self.wording = Wording(facts, self.language)
+        self.wording = FormWording(facts, self.language, words=self.words)
         self.missing: list[str] = []
 
     def paper(self, parts: tuple[Part, ...], subject: str = "", title: str = "") -> Paper:
@@ -264,10 +264,11 @@ class FormSources:
     def account(self) -> str:
         """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
-        number = "" if known.get("email") else account_number(self.wording)
-        known["email"] = number or self.person("email", self.words.your_email, "--email")
-        forms = {**self.language.identity, "email": self.words.account_is}
-        return ", ".join(forms[name].format(value=value) for name, value in known.items() if name != "name")
+        number = "" if known.get("email") else account_told(self.wording, self.words)
+        by_email = "" if number else self.person("email", self.words.your_email, "--email")
+        forms, others = self.language.identity, (name for name in known if name not in ("name", "email"))
+        account = number or self.words.account_is.format(value=by_email)
+        return ", ".join([account, *(forms[name].format(value=known[name]) for name in others)])
 
     def of_company(self, name: str, blank: str) -> str:
         """What is kept of the company; the blank, and a remark on how to keep it, where it is not known."""

@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
+from casebook.records.vocabularies import Channel
 
 _IS_SOMEBODYS = re.compile(r"(?:mijn|onze?|de|het|deze|dit)\b", re.IGNORECASE)
 
 
+_NO_VERB = r"(?:als|indien|wanneer|zodra|omdat|dat|of|en|maar|waar|hoe|wat|tenzij)"
+"""What stands before *ik* and is no verb."""
+
+
 def behind_if_not(text: str) -> str:
-    """`, dan ga ik naar de rechter` of `Ik ga naar …` and of `Dan ga ik naar …`; `: Klacht` of what may be no sentence."""
-    if re.match(r"dan \w+ (?:ik|wij|we)\b", text, re.IGNORECASE):
-        return f", {text[:1].lower()}{text[1:]}"
+    """`, dan ga ik naar de rechter` of `Ik ga naar …`, of `Dan ga ik naar …` and of `ga ik naar …`; `: Klacht` of what may be no
+    sentence."""
+    text = re.sub(r"(?:dan|anders),? (?=\w+ (?:ik|wij|we)\b)", "", text, count=1, flags=re.IGNORECASE)
+    if re.match(rf"(?!{_NO_VERB}\b)\w+ (?:ik|wij|we)\b", text, re.IGNORECASE):
+        return f", dan {text[:1].lower()}{text[1:]}"
     begins = re.match(r"(ik|wij|we) (\w+)\b", text, re.IGNORECASE)
     return f", dan {begins[2]} {begins[1].lower()}{text[begins.end() :]}" if begins else f": {text}"
 
@@ -73,6 +80,12 @@ FORMS = FormWords(
     promised_again_by="{who} zegde het op {day} opnieuw toe",
     promised_before="Eerder was het toegezegd voor uiterlijk {day}.",
     what_happened="Wat er tot nu toe is gebeurd, volgens mijn aantekeningen",
+    my_messages={
+        Channel.EMAIL: "mijn e-mail",
+        Channel.FORM: "mijn bericht via het webformulier",
+        Channel.LETTER: "mijn brief",
+        Channel.SOCIAL: "mijn bericht via sociale media",
+    },
     what_i_ask="Wat ik van u vraag",
     enclosures="Bijlagen",
     enclosed="Bijgevoegd:",
@@ -109,6 +122,7 @@ FORMS = FormWords(
         "other": "Iets anders",
         "wrong item": "Verkeerd artikel ontvangen",
         "damaged": "Beschadigd of defect artikel",
+        "not as described": "Niet zoals beschreven",
         "outage": "Storing",
         "cancelled": "Opzeggen of annuleren",
         "called off": "Geannuleerde vlucht, boeking of bestelling",
@@ -204,7 +218,8 @@ FORMS = FormWords(
         "called off": "Door de verkoper geannuleerd, niet geleverd",
         "charged twice": "Meer dan eens afgeschreven",
         "wrong item": "Iets anders ontvangen dan besteld",
-        "damaged": "Beschadigd of defect ontvangen",
+        "damaged": "Beschadigd of defect",
+        "not as described": "Niet zoals beschreven of geboekt",
         "outage": "Dienst niet geleverd",
         "refund promised": "Terugbetaling toegezegd en niet ontvangen",
         "refund in part": "Terugbetaling toegezegd en maar voor een deel ontvangen",

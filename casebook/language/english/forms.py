@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 from casebook.language.form_words import FormWords
+from casebook.records.vocabularies import Channel
 
 _IS_SOMEBODYS = re.compile(r"(?:my|our|the|this|these)\b", re.IGNORECASE)
 
 
 def behind_if_not(text: str) -> str:
-    """`, I will ask my bank` of `I will ask my bank`, and of `Then I will …`; `: My bank will hear of it` of anything else."""
-    text = re.sub(r"then,? (?=(?:I|we)\b)", "", text, count=1, flags=re.IGNORECASE)
-    return f", {text}" if re.match(r"I\b", text) else f": {text}"
+    """`, I will ask my bank` of `I will ask my bank`, of `Then I will …` and of `Otherwise I will …`; `: My bank will hear of it`
+    of anything else."""
+    text = re.sub(r"(?:then|otherwise|(?:or )?else|or),? (?=(?:I|we)\b)", "", text, count=1, flags=re.IGNORECASE)
+    if re.match(r"we\b", text, re.IGNORECASE):
+        return f", {text[:1].lower()}{text[1:]}"
+    return f", I{text[1:]}" if re.match(r"I\b", text, re.IGNORECASE) else f": {text}"
 
 
 def about_named(what: str) -> str:
@@ -76,6 +80,12 @@ FORMS = FormWords(
     promised_again_by="{who} promised it again on {day}",
     promised_before="Before that, it was promised by {day}.",
     what_happened="What has happened so far, from my notes",
+    my_messages={
+        Channel.EMAIL: "my email",
+        Channel.FORM: "my message by web form",
+        Channel.LETTER: "my letter",
+        Channel.SOCIAL: "my social media message",
+    },
     what_i_ask="What I am asking for",
     enclosures="Enclosures",
     enclosed="Enclosed:",
@@ -112,6 +122,7 @@ FORMS = FormWords(
         "other": "Something else",
         "wrong item": "Wrong item received",
         "damaged": "Damaged or faulty item",
+        "not as described": "Not as described",
         "outage": "Fault or outage",
         "cancelled": "Cancellation",
         "called off": "Cancelled flight, booking or order",
@@ -195,7 +206,8 @@ FORMS = FormWords(
         "called off": "Cancelled by the merchant, not provided",
         "charged twice": "Charged more than once",
         "wrong item": "Not what was ordered",
-        "damaged": "Arrived damaged or faulty",
+        "damaged": "Damaged or faulty",
+        "not as described": "Not as described or booked",
         "outage": "Service not provided",
         "refund promised": "A refund was promised and has not come",
         "refund in part": "Only part of the refund that was promised has come",

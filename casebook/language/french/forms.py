@@ -10,6 +10,7 @@ import re
 from casebook.language.form_words import FormWords
 from casebook.language.french.grammar import NBSP, French, gender_of
 from casebook.language.french.language import with_time
+from casebook.records.vocabularies import Channel
 
 _CONCERNING = f"concernant{{what: mon / ma / mes / mes /{NBSP}: }}{{what}}"
 _ABOUT = f"{{what:au sujet de mon /au sujet de ma /au sujet de mes /au sujet de mes /concernant{NBSP}: }}{{what}}"
@@ -40,10 +41,10 @@ def greeted(text: str) -> str:
 
 
 def behind_if_not(text: str) -> str:
-    """`, je saisirai le médiateur` of `Je saisirai …` and of `Alors je saisirai …`; ` : Plainte` of what may be no sentence."""
-    if then := re.match(r"Alors,? (?=(?:je|nous|on)\b|j['’])", text):
-        text = f"{text[then.end() : then.end() + 1].upper()}{text[then.end() + 1 :]}"
-    if re.match(r"(?:Je|Nous|On)\b|J['’]", text):
+    """`, je saisirai le médiateur` of `Je saisirai …`, of `Alors je saisirai …` and of `Sinon, …`; ` : Plainte` of what may be no
+    sentence."""
+    text = re.sub(r"(?:alors|sinon),? (?=(?:je|nous|on)\b|j['’])", "", text, count=1, flags=re.IGNORECASE)
+    if re.match(r"(?:je|nous|on)\b|j['’]", text, re.IGNORECASE):
         return f", {text[:1].lower()}{text[1:]}"
     begins = re.match(r"(?:Il|Elle|Le|La|Les|Mon|Ma|Mes|Notre|Nos|Sans|À|Si|En)\b|L['’]", text)
     return f"{NBSP}: {text[:1].lower() if begins else text[:1]}{text[1:]}"
@@ -86,6 +87,12 @@ FORMS = FormWords(
     promised_again_by="{who} a renouvelé cette promesse le {day}",
     promised_before="La même chose m'avait d'abord été promise pour le {day} au plus tard.",
     what_happened="Ce qui s'est passé jusqu'ici, d'après mes notes",
+    my_messages={
+        Channel.EMAIL: "mon e-mail",
+        Channel.FORM: "mon message par le formulaire en ligne",
+        Channel.LETTER: "mon courrier",
+        Channel.SOCIAL: "mon message sur les réseaux sociaux",
+    },
     what_i_ask="Ce que je vous demande",
     enclosures="Pièces jointes",
     enclosed="Pièces jointes",
@@ -123,6 +130,7 @@ FORMS = FormWords(
         "other": "Autre demande",
         "wrong item": "Article reçu non conforme",
         "damaged": "Article abîmé ou défectueux",
+        "not as described": "Produit ou service non conforme",
         "outage": "Panne ou coupure",
         "cancelled": "Résiliation ou annulation",
         "called off": "Vol, réservation ou commande annulés",
@@ -224,7 +232,8 @@ FORMS = FormWords(
         "called off": "Annulé par le commerçant, non fourni",
         "charged twice": "Paiement débité plusieurs fois",
         "wrong item": "Article différent de celui commandé",
-        "damaged": "Article reçu abîmé ou défectueux",
+        "damaged": "Article abîmé ou défectueux",
+        "not as described": "Non conforme à la description ou à la réservation",
         "outage": "Prestation non fournie",
         "refund promised": "Remboursement promis et non reçu",
         "refund in part": "Remboursement promis et reçu en partie seulement",

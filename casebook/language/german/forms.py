@@ -11,12 +11,17 @@ import re
 from casebook.language.form_words import FormWords
 from casebook.language.german.bent import Mine, ToWhom, Who, gender_of
 from casebook.language.german.language import with_time
+from casebook.records.vocabularies import Channel
+
+_NO_VERB = r"(?:wenn|falls|sobald|sofern|weil|dass|ob|und|aber|wo|wie|was|da)"
+"""What stands before *ich* and is no verb."""
 
 
 def behind_if_not(text: str) -> str:
-    """`wende ich mich an X` of `Ich wende mich …` and of `Dann wende ich mich …`; else behind a clause of ours."""
-    if re.match(r"dann \w+ (?:ich|wir)\b", text, re.IGNORECASE):
-        return text.partition(" ")[2]
+    """`wende ich mich an X` of `Ich wende mich …`, of `Dann wende ich mich …` and as it stands; else behind a clause of ours."""
+    text = re.sub(r"(?:dann|sonst|andernfalls),? (?=\w+ (?:ich|wir)\b)", "", text, count=1, flags=re.IGNORECASE)
+    if re.match(rf"(?!{_NO_VERB}\b)\w+ (?:ich|wir)\b", text, re.IGNORECASE):
+        return f"{text[:1].lower()}{text[1:]}"
     begins = re.match(r"(ich|wir) (\w+)\b", text, re.IGNORECASE)
     if begins:
         return f"{begins[2]} {begins[1].lower()}{text[begins.end() :]}"
@@ -79,6 +84,12 @@ FORMS = FormWords(
     promised_again_by=Who("am {day} hat {who} es erneut zugesagt"),
     promised_before="Zuvor war es mir bis zum {day} zugesagt worden.",
     what_happened="Bisheriger Verlauf (nach meinen Notizen)",
+    my_messages={
+        Channel.EMAIL: "meine E-Mail",
+        Channel.FORM: "meine Nachricht über das Webformular",
+        Channel.LETTER: "mein Brief",
+        Channel.SOCIAL: "meine Nachricht über soziale Medien",
+    },
     what_i_ask="Worum ich Sie bitte",
     enclosures="Anlagen",
     enclosed="Im Anhang:",
@@ -117,6 +128,7 @@ FORMS = FormWords(
         "other": "Sonstiges",
         "wrong item": "Falscher Artikel geliefert",
         "damaged": "Artikel beschädigt oder defekt",
+        "not as described": "Nicht wie beschrieben",
         "outage": "Störung melden",
         "cancelled": "Kündigung oder Stornierung",
         "called off": "Flug, Buchung oder Bestellung storniert",
@@ -194,7 +206,8 @@ FORMS = FormWords(
         "called off": "Vom Händler storniert, Leistung nicht erbracht",
         "charged twice": "Mehrfach abgebucht",
         "wrong item": "Etwas anderes erhalten als bestellt",
-        "damaged": "Beschädigt oder defekt erhalten",
+        "damaged": "Beschädigt oder defekt",
+        "not as described": "Nicht wie beschrieben oder gebucht",
         "outage": "Leistung nicht erbracht",
         "refund promised": "Erstattung zugesagt und nicht eingegangen",
         "refund in part": "Erstattung zugesagt und nur zum Teil eingegangen",

@@ -10,6 +10,7 @@ import re
 from casebook.language.form_words import FormWords
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.language import with_time
+from casebook.records.vocabularies import Channel
 
 
 def about_named(what: str) -> str:
@@ -37,10 +38,16 @@ def greeted(text: str) -> str:
     return f"Buenos días, {text[:begins].lower()}{text[begins:]}"
 
 
+_I_WILL = r"(?:(?:me|nos|les?|lo|la) )*\w+(?:ré|remos)\b|(?:voy|vamos) a\b"
+_OTHERWISE = re.compile(rf"entonces,? |(?:si no|de lo contrario),? (?={_I_WILL})", re.IGNORECASE)
+
+
 def behind_if_not(text: str) -> str:
-    """`presentaré una reclamación` of `Presentaré …` and of `Entonces presentaré …`; else behind a clause of ours."""
-    text = re.sub(r"entonces,? ", "", text, count=1, flags=re.IGNORECASE) if text[:8].casefold() == "entonces" else text
-    if re.match(r"(?:(?:me|nos|les?|lo|la) )*\w+(?:ré|remos)\b|(?:voy|vamos) a\b", text, re.IGNORECASE):
+    """`presentaré una reclamación` of `Presentaré …`, of `Entonces presentaré …` and of `Si no, …`; else behind a clause of
+    ours."""
+    found = _OTHERWISE.match(text)
+    text = text[found.end() :] if found else text
+    if re.match(_I_WILL, text, re.IGNORECASE):
         return text[:1].lower() + text[1:]
     return f"procederé del siguiente modo: {text}"
 
@@ -80,6 +87,12 @@ FORMS = FormWords(
     promised_again_by=OfWhom("{who} me lo prometió de nuevo el {day}"),
     promised_before="Antes se me había prometido para el {day} a más tardar.",
     what_happened="Hechos hasta la fecha, según mis notas",
+    my_messages={
+        Channel.EMAIL: "mi correo electrónico",
+        Channel.FORM: "mi mensaje por el formulario web",
+        Channel.LETTER: "mi carta",
+        Channel.SOCIAL: "mi mensaje por redes sociales",
+    },
     what_i_ask="Solicitud",
     enclosures="Documentos adjuntos",
     enclosed="Adjunto los siguientes documentos:",
@@ -120,6 +133,7 @@ FORMS = FormWords(
         "other": "Otro motivo",
         "wrong item": "Artículo equivocado",
         "damaged": "Artículo dañado o defectuoso",
+        "not as described": "No corresponde a lo descrito",
         "outage": "Avería",
         "cancelled": "Baja o cancelación",
         "called off": "Vuelo, reserva o pedido cancelado",
@@ -190,7 +204,8 @@ FORMS = FormWords(
         "called off": "Cancelado por el comercio, no prestado",
         "charged twice": "Pago cobrado más de una vez",
         "wrong item": "Artículo distinto del pedido",
-        "damaged": "Artículo recibido dañado o defectuoso",
+        "damaged": "Artículo dañado o defectuoso",
+        "not as described": "No corresponde a lo descrito o contratado",
         "outage": "Servicio no prestado",
         "refund promised": "Reembolso prometido y no recibido",
         "refund in part": "Reembolso prometido y recibido solo en parte",
