@@ -31,18 +31,27 @@ _MONEY = QuickPattern(
 _TO_A_CARD = QuickPattern(r"\b(?:\w*card|visa|paypal|(?:\w*kaart|karte|carte|tarjeta)s?|kreditkarte|betaalpas)\b")
 
 
+def asked_sum(told: FormSources) -> Money | None:
+    """What is asked for where that is less than what is owed; None where money beside it is asked for too, of which nobody says
+    how much: *a refund of my ticket and 250 EUR compensation*."""
+    return None if _names_money_beside(told.wanted) else sum_asked(told.wording, told.wanted)
+
+
 def amount(told: FormSources) -> str:
     """What is at stake, or asked for of it; what is owed where nobody said the first."""
     owed = _owed(told)
-    stake = sum_asked(told.wording, told.wanted) or told.facts.at_stake or (owed[0] if len(owed) == 1 else None)
+    stake = asked_sum(told) or told.facts.at_stake or (owed[0] if len(owed) == 1 else None)
     return _in_words(told, [stake] if stake else [])
 
 
 def amount_owed(told: FormSources) -> str:
-    """What is still owed or asked for of it, as far as known, else what is at stake; nothing where no money is asked for."""
-    if asked := sum_asked(told.wording, told.wanted):
+    """What is still owed or asked for of it, as far as known, else what is at stake; nothing where no money is asked for, or more
+    than anybody said how much."""
+    if asked := asked_sum(told):
         return _in_words(told, [asked])
     if not is_for_money(told):
+        return ""
+    if _names_money_beside(told.wanted) and not told.facts.at_stake:
         return ""
     if owed := _owed(told):
         return _in_words(told, owed)
@@ -57,6 +66,15 @@ def in_dispute(told: FormSources) -> str:
     """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
     came = any(balance.refunded for balance in told.facts.balances)
     return amount_owed(told) or _in_words(told, _owed(told)) or ("" if came else amount(told))
+
+
+def payment_in_dispute(told: FormSources) -> str:
+    """What is left of the payments where more than that is asked for: a bank gives back what was paid, and no compensation."""
+    only = told.facts.balances[0] if len(told.facts.balances) == 1 else None
+    if only is None or asked_sum(told) is not None:
+        return ""
+    left = only.paid - only.refunded
+    return _in_words(told, [only.money(left)]) if 0 < left < only.owed else ""
 
 
 def is_for_money(told: FormSources) -> bool:
@@ -86,6 +104,19 @@ def is_for_money_alone(told: FormSources) -> bool:
     """Whether a sum tells all that is asked for."""
     more = wanted_kinds(with_currency(told.wording, told.wanted)) - {Promised.REFUND}
     return is_for_money(told) and not more and not asks_for_more(told.wording, told.wanted)
+
+
+_JOINED = re.compile(r"\s(?:and|plus|as well as|en|plus|und|sowie|et|y|e|más|\+|&)\s", re.IGNORECASE)
+
+
+def _names_money_beside(ask: str) -> bool:
+    """Whether one part of it names a sum, and another asks for money without one."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    parts = _JOINED.split(ask)
+    has_sum = [bool(sum_in(part)) for part in parts]
+    bare = (part for part, known in zip(parts, has_sum, strict=True) if not known)
+    return any(has_sum) and any(Promised.REFUND in kinds_named_in(part) for part in bare)
 
 
 def _adds_up(told: FormSources) -> bool:

@@ -57,13 +57,15 @@ def _topics(told: FormSources) -> list[str]:
     """What the button may be called: the trouble that the problem tells, then what is wanted, where that is not plain from it."""
     trouble = trouble_in(" ".join(told.statements))
     kinds = sorted(wanted_kinds(_NOT_THAT.sub("", with_currency(told.wording, told.wanted))), key=list(Promised).index)
-    if not kinds and is_a_new_thing(told.wanted):
+    if _NEW_BILL.search(told.wanted):
+        kinds = [kind for kind in kinds if kind is not Promised.REPLACEMENT]
+    elif not kinds and is_a_new_thing(told.wanted):
         kinds = [Promised.REPLACEMENT]
     elif not kinds and is_for_money(told) and not told.wording.money_words:
         kinds = [Promised.REFUND]
     if trouble is None:
         is_of_money = sum_in(told.wanted) or told.wording.money_words or not asks_for_money(told.wording)
-        is_billed = is_of_money or _A_BILL.search(told.wanted) is not None
+        is_billed = is_of_money or _A_BILL.search(told.wanted) or _NEW_BILL.search(told.wanted)
         else_wanted = "delivery" if told.never_came else "billing" if is_billed else "other"
         return [kinds[0].value if kinds else else_wanted]
     wanted = [
@@ -78,6 +80,16 @@ _A_BILL = re.compile(
     r"\b(?:bill|invoice|rekening|factuur|aanmaning|facture|factura|cuenta)\b|rechnung\b|mahn(?:ung|gebühr)",
     re.IGNORECASE,
 )
+
+_NEW_BILL = re.compile(
+    r"\b(?:new|corrected|right|correct|revised) (?:\w+ ){0,2}?(?:bill|invoice|statement)\b"
+    r"|\b(?:nieuwe?|juiste|correcte|aangepaste) (?:\w+ )?(?:\w*(?:af|jaar)rekening|rekening|factuur|\w*nota)\b"
+    r"|\b(?:neue|richtige|korrigierte|korrekte) (?:\w+ )?\w*(?:rechnung|bescheid)\b"
+    r"|\b(?:nouvelle|bonne) facture\b|\bfacture (?:corrigée|rectifiée|juste|correcte)\b"
+    r"|\b(?:nueva|otra) factura\b|\bfactura (?:nueva|corregida|rectificada|correcta)\b",
+    re.IGNORECASE,
+)
+"""What is wanted anew and is no thing that a shop sends: a bill."""
 
 _NOT_THAT = re.compile(
     r", (?:and |en |und |et |y )?(?:not|no|niet|geen|nicht|keine?n?|pas) .*", re.IGNORECASE | re.DOTALL

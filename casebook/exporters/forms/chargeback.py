@@ -12,7 +12,7 @@ from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.own_effort import attempts
-from casebook.exporters.forms.amounts import in_dispute
+from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import number_called, numbers_of
@@ -58,7 +58,9 @@ def _request(told: FormSources) -> str:
 
 
 def _disputed(told: FormSources) -> str:
-    """What is in dispute, else the one payment there is."""
+    """What is in dispute of the payments, else the one payment there is."""
+    if left := payment_in_dispute(told):
+        return left
     paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.refunded]
     return in_dispute(told) or (told.language.money(paid[0].amount, paid[0].currency) if len(paid) == 1 else "")
 

@@ -11,8 +11,7 @@ from datetime import timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.balance_told import sum_asked
-from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone, payee
+from casebook.exporters.forms.amounts import amount_owed, asked_sum, is_for_money_alone, payee
 from casebook.exporters.forms.chronology import exhibits
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
@@ -79,7 +78,7 @@ def _sums(told: FormSources) -> Iterator[Row]:
     """How much is at stake, what of it came back and what is owed, by currency: each row follows from those above it."""
     rows, language = told.words.claim_rows, told.language
     owed, asked = [balance for balance in told.facts.balances if balance.owed], amount_owed(told)
-    if not owed or not asked or sum_asked(told.wording, told.wanted):
+    if not owed or not asked or asked_sum(told):
         if asked:
             yield Row((rows["owed"], asked))
         return

@@ -133,7 +133,9 @@ LANGUAGE = Language(
     said_on=Who("{who} sagte am {day}{more}: {text}"),
     wrote_on=Who("{who} schrieb am {day}{more}: {text}"),
     was_told_on="mir wurde am {day}{more} gesagt: {text}",
-    follow_what=ToWhom("Bitte halten Sie sich an die Entscheidung von {who} oder teilen Sie mir mit, wer entscheidet"),
+    follow_what=ToWhom(
+        "Bitte halten Sie sich an die Entscheidung {who:von/der} {who} oder teilen Sie mir mit, wer entscheidet"
+    ),
     which_holds="Bitte teilen Sie mir mit, was davon gilt und wer entscheidet",
     requests=REQUESTS,
     by_day=" bis zum {day}",
@@ -178,9 +180,9 @@ LANGUAGE = Language(
     kept_on="eingehalten am {day}",
     withdrawn_on="zurückgezogen am {day}",
     promised_plain="zugesagt",
-    promised_by=ToWhom("zugesagt von {agent}"),
+    promised_by=ToWhom("zugesagt {agent:von/von der} {agent}"),
     offered_plain="angeboten",
-    offered_by=ToWhom("angeboten von {agent}"),
+    offered_by=ToWhom("angeboten {agent:von/von der} {agent}"),
     kind_declined="{what} angeboten und von mir abgelehnt",
     kind_promised="{what} zugesagt",
     kind_refused="{what} abgelehnt",

@@ -39,14 +39,14 @@ CHANNELS_WITH = words(
 CHANNELS_FROM = words(
     Channel,
     {
-        "chat": ToWhom("Chatnachricht von {who}"),
-        "phone": ToWhom("Anruf von {who}"),
-        "email": ToWhom("E-Mail von {who}"),
-        "form": ToWhom("Nachricht über das Kundenportal von {who}"),
-        "letter": ToWhom("Brief von {who}"),
-        "social": ToWhom("Nachricht über soziale Medien von {who}"),
-        "in-person": ToWhom("Besuch von {who}"),
-        "other": ToWhom("Nachricht von {who}"),
+        "chat": ToWhom("Chatnachricht {who:von/der} {who}"),
+        "phone": ToWhom("Anruf {who:von/der} {who}"),
+        "email": ToWhom("E-Mail {who:von/der} {who}"),
+        "form": ToWhom("Nachricht über das Kundenportal {who:von/der} {who}"),
+        "letter": ToWhom("Brief {who:von/der} {who}"),
+        "social": ToWhom("Nachricht über soziale Medien {who:von/der} {who}"),
+        "in-person": ToWhom("Besuch {who:von/der} {who}"),
+        "other": ToWhom("Nachricht {who:von/der} {who}"),
     },
 )
 ROLES = words(

@@ -1,0 +1,63 @@
+"""How much forms say is asked for where a sum is a part of it, and at which button a bill is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+
+def _told(form: str, entries: Entries, **values: object) -> str:
+    return renderer(form, "text")(facts_of(case(**values), entries), ExportOptions())
+
+
+def _cancelled_flight(**values: object) -> tuple[Entries, dict[str, object]]:
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, "The ticket.", amount=Money(18840, "EUR"))
+    return entries, {"want": "a refund of my ticket and 250 EUR compensation", **values}
+
+
+@pytest.mark.parametrize("form", ["claim", "ombudsman"])
+def test_a_sum_beside_other_money_is_not_all_that_is_asked_for(form: str) -> None:
+    """Of a refund and 250 EUR compensation the 250 are a part: what is at stake is told, or nothing where nobody said it."""
+    entries, wants = _cancelled_flight(amount=Money(43840, "EUR"))
+
+    unsaid, wants_unsaid = _cancelled_flight()
+
+    assert "438.40 EUR" in _told(form, entries, **wants)
+    for text in (_told(form, entries, **wants), _told(form, unsaid, **wants_unsaid)):
+        assert "dispute: 250.00" not in text
+        assert "owed to me | 250.00" not in text
+
+
+def test_a_bank_is_asked_for_no_more_than_was_paid() -> None:
+    """A compensation on top of the price is the company's to pay: only the payment is in dispute."""
+    entries, wants = _cancelled_flight(amount=Money(43840, "EUR"))
+
+    text = _told("chargeback", entries, **wants)
+
+    assert "Amount in dispute: 188.40 EUR\n" in text
+    assert "438.40" not in text
+
+
+@pytest.mark.parametrize(
+    "want",
+    [
+        "a corrected bill",
+        "een nieuwe jaarafrekening met de juiste meterstand",
+        "eine neue Abrechnung",
+        "eine korrigierte Stromrechnung",
+        "une facture corrigée",
+        "una nueva factura",
+    ],
+)
+def test_a_new_bill_is_asked_for_at_the_button_for_bills(want: str) -> None:
+    """It is no replacement of a thing."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.CHARGED, amount=Money(41237, "EUR"))
+
+    assert "Topic: Billing or payment\n" in _told("bot", entries, want=want, problem="The bill is too high.")
