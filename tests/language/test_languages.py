@@ -492,6 +492,11 @@ def test_a_parcel_that_is_marked_as_delivered_is_told_in_a_sentence(code, told):
         ("fr", "un remboursement et l'annulation du contrat", "remboursement et annulation du contrat"),
         ("es", "la reparación o un cambio", "reparación o cambio"),
         ("es", "la devolución del importe", "devolución del importe"),
+        ("nl", "een nieuwe jaarafrekening en het geld terug", "nieuwe jaarafrekening en geld terug"),
+        ("nl", "mijn geld terug", "mijn geld terug"),
+        ("de", "die Zahlung des restlichen Schadens", "Zahlung des restlichen Schadens"),
+        ("de", "die Reparatur und eine neue Rechnung", "Reparatur und neue Rechnung"),
+        ("de", "einen neuen Vertrag", "einen neuen Vertrag"),
     ],
 )
 def test_two_things_that_are_asked_for_lose_both_their_articles_in_a_subject(code, ask, named):

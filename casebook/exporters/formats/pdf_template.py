@@ -22,7 +22,7 @@ TEMPLATE = r"""
 #show heading: set text(font: faces)
 // A number with hyphens in it stays in one piece, and so does a sum with its currency. (No rule of `show`: it fails where one
 // paragraph has more than some five hundred of them.)
-#let kept = regex("\b[A-Z0-9]{1,12}(-[A-Z0-9]{1,12}){1,3}\b|\b\d[\d.,]*[ \u{a0}]([A-Z]{3}\b|[€£])")
+#let kept = regex("\b[A-Z0-9]{1,12}(-[A-Z0-9]{1,12}){1,3}\b|\b\d[\d.,]*[ \u{a0}]([A-Z]{3}\b|[€£])|[€£][ \u{a0}]\d[\d.,]*\d")
 #let whole(told) = {
   let at = 0
   for found in told.matches(kept) {

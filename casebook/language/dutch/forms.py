@@ -34,6 +34,11 @@ def about_thing(what: str) -> str:
     return what if _IS_SOMEBODYS.match(what) else f"mijn aankoop ({what})"
 
 
+def ask_named(ask: str) -> str:
+    """`nieuwe afrekening en geld terug` of `een nieuwe afrekening en het geld terug`."""
+    return re.sub(r"(?:^|(?<= en )|(?<= of ))(?:een|de|het) ", "", ask)
+
+
 def greeted(text: str) -> str:
     """`Goedendag, het gaat om …` of `Het gaat om …`."""
     return f"Goedendag, {text[:1].lower()}{text[1:]}"
@@ -49,6 +54,7 @@ FORMS = FormWords(
     locale="nl",
     about_named=about_named,
     about_thing=about_thing,
+    ask_named=ask_named,
     greeted=greeted,
     with_time=with_time,
     your_name="[uw naam]",

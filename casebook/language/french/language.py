@@ -168,7 +168,7 @@ LANGUAGE = Language(
     ),
     subject=f"Objet{NBSP}: {{title}}",
     items=("Article", "Articles"),
-    booked="Réservation",
+    booked="Réservé",
     at_price=("{item} à {price}", "{item} à {price} l'unité"),
     closed_on="Dossier clos le {day}",
     times_promised=(_PROMISED, French(f"{_PROMISED} {{count}} fois")),

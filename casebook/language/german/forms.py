@@ -39,8 +39,12 @@ def about_thing(what: str) -> str:
 
 
 def ask_named(ask: str) -> str:
-    """What is asked, where it can stand alone: `649,00 € zurück`, but not `den Rest meines Geldes zurück`."""
-    return "" if re.match(r"\D.* zurück$", ask) else ask
+    """What is asked, where it can stand alone: `Zahlung des Restes` of `die Zahlung des Restes`, `649,00 € zurück`, nothing of
+    `den Rest meines Geldes zurück`; what bends with its article keeps it (`einen neuen Vertrag`)."""
+    if re.match(r"\D.* zurück$", ask):
+        return ""
+    articles = r"(?:(?:die|das|den|eine?n?) (?=[A-ZÄÖÜ])|eine (?=\w+e [A-ZÄÖÜ]))"
+    return re.sub(rf"(?:^|(?<= und )|(?<= oder )){articles}", "", ask)
 
 
 def greeted(text: str) -> str:

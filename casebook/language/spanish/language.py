@@ -151,7 +151,7 @@ LANGUAGE = Language(
     ),
     subject="Asunto: {title}",
     items=("Artículo", "Artículos"),
-    booked="Reserva",
+    booked="Reservado",
     at_price=("{item} a {price}", "{item} a {price} la unidad"),
     closed_on="Caso cerrado el {day}",
     times_promised=(

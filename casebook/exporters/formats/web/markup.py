@@ -68,15 +68,20 @@ def isolated(text: str) -> Markup:
     return joined(element("bdi", None, piece) if place % 2 else whole(piece) for place, piece in enumerate(pieces))
 
 
-_NUMBER = re.compile(r"((?<![\w-])(?=[\w-]*\d)[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){1,3}(?![\w-]))")
-"""A number with hyphens in it, at which a browser may end a line."""
+_NUMBER = re.compile(
+    r"((?<![\w-])(?=[\w-]*\d)[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){1,3}(?![\w-])"
+    r"|(?<![\w.,])[€£$][ \u00a0]\d[\d.,]{0,12}\d|(?<![\w.,])\d[\d.,\u00a0\u202f]{0,12}[ \u00a0](?:[€£$]|[A-Z]{3}\b))"
+)
+"""A number with hyphens in it, at which a browser may end a line, and a sum with its currency."""
 
 
 def whole(text: str) -> Markup:
-    """A text in which no line ends within a number, unless that is wider than the line.
+    """A text in which no line ends within a number or a sum, unless that is wider than the line.
 
     >>> whole("case C-2: <b>")
     'case <span class="whole">C-2</span>: &lt;b&gt;'
+    >>> whole("540,00 €, € 9,50.")
+    '<span class="whole">540,00 €</span>, <span class="whole">€ 9,50</span>.'
     """
     pieces = enumerate(_NUMBER.split(text))
     return joined(element("span", {"class": "whole"}, piece) if place % 2 else piece for place, piece in pieces)
