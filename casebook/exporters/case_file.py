@@ -16,6 +16,7 @@ from casebook.exporters.facts.promised_thing import says_its_event, takes_place
 from casebook.exporters.facts.request import Instead, request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.facts.whose_words import Voice, voice_of
+from casebook.exporters.form_wording import FormWording
 from casebook.exporters.identity import identity_items
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.lines.events import appointment_missed, is_missed_appointment
@@ -24,6 +25,7 @@ from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.sums_told import note_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, lines_of, non_empty, one_line
+from casebook.language.form_words import form_words
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry
@@ -47,8 +49,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
 
     Raises `UnknownLanguage`, and `UnknownKind` for a strange entry.
     """
-    wording = Wording(facts, language_named(options.language, facts.case.country))
-    language, labels, case = wording.language, wording.language.labels, facts.case
+    language = language_named(options.language, facts.case.country)
+    wording = FormWording(facts, language, words=form_words(language.code))
+    labels, case = language.labels, facts.case
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title) or _only_item(wording)))),
         as_of=_as_of(wording, to_the_day=options.to_the_day),

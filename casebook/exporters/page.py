@@ -11,8 +11,10 @@ from casebook.domain.chart import BarEnd, Chart, Lane, chart_of
 from casebook.exporters import case_file
 from casebook.exporters.case_file import ref_of
 from casebook.exporters.facts.promise_due import due_words
+from casebook.exporters.form_wording import FormWording
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import capitalised, one_line
+from casebook.language.form_words import form_words
 from casebook.language.language import Language, language_named
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Promise
@@ -132,7 +134,8 @@ class Page(Frozen):
 def outline(facts: CaseFacts, options: ExportOptions) -> Page:
     """The whole case as a page. Raises what the case file raises: `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     report = case_file.outline(facts, options)
-    wording = Wording(facts, language_named(options.language, facts.case.country))
+    language = language_named(options.language, facts.case.country)
+    wording = FormWording(facts, language, words=form_words(language.code))
     pictures, digests = {each.sha256: each for each in options.pictures}, options.digests or {}
     return Page(
         report,

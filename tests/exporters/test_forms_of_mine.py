@@ -64,3 +64,11 @@ def test_what_nobody_answered_was_written_by_the_person() -> None:
 def test_a_call_keeps_its_word_in_a_column() -> None:
     """In the column that says how it took place a call is named as beside a name."""
     assert "| phone call |" in _told("ombudsman", _wrote("I waited.", Channel.PHONE))
+
+
+@pytest.mark.parametrize("format_", ["markdown", "html"])
+def test_the_case_file_tells_it_too(format_: str) -> None:
+    """Whoever is sent the whole case was there in none of it."""
+    told = renderer("chat", format_)(_wrote("I wrote that it trips the fuse."), ExportOptions())
+
+    assert "my email" in told

@@ -29,8 +29,8 @@ from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.form_wording import FormWording
 from casebook.exporters.forms.about import about_of
-from casebook.exporters.forms.form_wording import FormWording
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.forms.numbers import account_told
 from casebook.exporters.identity import identity_of
@@ -265,10 +265,9 @@ class FormSources:
         """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
         number = "" if known.get("email") else account_told(self.wording, self.words)
-        by_email = "" if number else self.person("email", self.words.your_email, "--email")
-        forms, others = self.language.identity, (name for name in known if name not in ("name", "email"))
-        account = number or self.words.account_is.format(value=by_email)
-        return ", ".join([account, *(forms[name].format(value=known[name]) for name in others)])
+        account = number or self.words.account_is.format(value=self.person("email", self.words.your_email, "--email"))
+        forms = {**self.language.identity, "name": "", "email": ""}
+        return ", ".join(filter(None, (account, *(forms[name].format(value=value) for name, value in known.items()))))
 
     def of_company(self, name: str, blank: str) -> str:
         """What is kept of the company; the blank, and a remark on how to keep it, where it is not known."""

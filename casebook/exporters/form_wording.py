@@ -1,4 +1,4 @@
-"""What the facts are called in forms: as in a chat, but that an e-mail, a letter or a form of the person's own is theirs.
+"""What the facts are called in forms and in the case file: as in a chat, but that what the person wrote is told as theirs.
 
 Who gets a form was there in none of it: *7 May, email* may be anybody's. Nothing is called the person's own that does not say
 so itself: people note there what the company wrote, too.
