@@ -61,3 +61,12 @@ def test_a_new_bill_is_asked_for_at_the_button_for_bills(want: str) -> None:
     entries.event("2024-11-01", EventKind.CHARGED, amount=Money(41237, "EUR"))
 
     assert "Topic: Billing or payment\n" in _told("bot", entries, want=want, problem="The bill is too high.")
+
+
+def test_a_long_sentence_is_cut_for_a_bot_where_a_clause_ends() -> None:
+    """Behind *niet de…* nobody knows what follows; what stands before *en* can stand alone."""
+    problem = "Mijn jaarafrekening is te hoog: de meterstand is geschat en niet de stand die ik heb doorgegeven."
+
+    text = _told("bot", Entries(), problem=problem, want="een nieuwe jaarafrekening met de juiste meterstand")
+
+    assert "Mijn jaarafrekening is te hoog: de meterstand is geschat… " in text

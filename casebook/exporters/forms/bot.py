@@ -111,13 +111,17 @@ def _one_line(told: FormSources) -> str:
 
 
 def _cut(sentence: str, ask: str) -> str:
-    """The beginning of a sentence that is too long, up to a comma where there is one, and the ask if both fit."""
+    """The beginning of a sentence that is too long, up to the end of a clause where there is one, and the ask if both fit."""
     room = LONGEST_LINE - len(ask) - 1
     if room < _LEAST_BEGUN:
         return ellipsize(f"{sentence} {ask}", LONGEST_LINE)
     begun = ellipsize(sentence, room)
-    clause = begun.rpartition(", ")[0]
-    return f"{f'{clause}…' if len(clause) >= _LEAST_BEGUN else begun} {ask}"
+    ends = [joint.start() for joint in _CLAUSE_ENDS.finditer(begun) if joint.start() >= _LEAST_BEGUN]
+    return f"{f'{begun[: ends[-1]]}…' if ends else begun} {ask}"
+
+
+_CLAUSE_ENDS = re.compile(r"[,;:] |\s(?:and|but|en|maar|und|aber|et|mais|y|pero) ", re.IGNORECASE)
+"""Where a clause ends that can stand without what follows."""
 
 
 def _asks(told: FormSources) -> Iterator[str]:
