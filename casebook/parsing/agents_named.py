@@ -91,8 +91,16 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     )
 
 
+_CUT_SHORT = QuickPattern(
+    r"\b(?:[jcslt]|qu)['’](?=[a-zà-ÿ])|\b(?:i|he|she|it|we|you|they|that|there)['’](?:s|ll|ve|d|re|m)\b"
+)
+"""A word that is cut short before another, and nobody's name: *J'ai écrit*, *He's said*."""
+
+
 def _may_be_name(name: str, none: frozenset[str]) -> bool:
     """Whether no word of it, but for a title, is one of `none`, or what somebody is who answers."""
+    if _CUT_SHORT.search(name):
+        return False
     words = _WITH_TITLE.sub("", name).split()
     return {as_seen(word) for word in words}.isdisjoint(none) and not any(map(_IS_A_ROLE.fullmatch, words))
 
