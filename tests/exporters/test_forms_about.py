@@ -103,3 +103,24 @@ def test_no_sentence_begins_with_who_says_so():
     facts = facts_of(case(language="es", want="el resto de mi dinero", problem="Mis botas nunca llegaron."), entries)
 
     assert "Dice, porque" not in renderer("chat", "text")(facts, ExportOptions(language="es"))
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "told"),
+    [
+        ("en", "contract number", "This is a complaint about my contract K-7."),
+        ("nl", "contractnummer", "een klacht in over mijn contract K-7."),
+        ("nl", "polisnummer", "een klacht in over mijn polis K-7."),
+        ("de", "Vertragsnummer", "eine Beschwerde zu meinem Vertrag K-7 ein."),
+        ("de", "Rechnungsnummer", "eine Beschwerde zu meiner Rechnung K-7 ein."),
+        ("fr", "numéro de contrat", "une réclamation concernant mon contrat K-7."),
+        ("es", "número de factura", "una reclamación sobre mi factura K-7."),
+        ("en", "meter number", "about my meter number K-7."),
+    ],
+)
+def test_nobody_complains_about_a_number_but_about_what_has_it(code: str, name: str, told: str) -> None:
+    """*my contract K-7* and not *my contract number K-7*; of what has no plain name the number stays."""
+    entries = Entries()
+    entries.reference("2024-11-01", name, "K-7")
+
+    assert told in _form("letter", code, entries, orders=())

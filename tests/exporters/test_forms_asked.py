@@ -6,6 +6,7 @@ import pytest
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
@@ -70,3 +71,17 @@ def test_a_long_sentence_is_cut_for_a_bot_where_a_clause_ends() -> None:
     text = _told("bot", Entries(), problem=problem, want="een nieuwe jaarafrekening met de juiste meterstand")
 
     assert "Mijn jaarafrekening is te hoog: de meterstand is geschat… " in text
+
+
+@pytest.mark.parametrize("form", ["claim", "letter"])
+def test_a_thing_that_is_wanted_is_no_money_because_a_part_came_back(form: str) -> None:
+    """Who wants the second atlas is not told to demand 60 EUR, to an account, for that 10 came."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+    options = ExportOptions(person=Person(name="Sam", account="NL91ABNA0417164300"))
+    facts = facts_of(case(want="the second atlas", problem="One came.", amount=Money(7000, "EUR")), entries)
+
+    text = renderer(form, "text")(facts, options)
+
+    assert "NL91" not in text
+    assert "pay 60" not in text

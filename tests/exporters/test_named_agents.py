@@ -332,7 +332,9 @@ def test_whoever_writes_no_capitals_names_people_so(text: str, name: str) -> Non
     assert agent_in(text, is_small=True) == name
 
 
-@pytest.mark.parametrize("text", ["J'ai écrit une lettre recommandée.", "C'est confirmé.", "He's said no.", "I'll call."])
+@pytest.mark.parametrize(
+    "text", ["J'ai écrit une lettre recommandée.", "C'est confirmé.", "He's said no.", "I'll call."]
+)
 def test_a_word_that_is_cut_short_before_another_is_nobodys_name(text: str) -> None:
     """*J'ai écrit* was told as what somebody called *J'ai* answered."""
     assert (agent_in(text), agent_in(text, is_small=True)) == ("", "")

@@ -22,6 +22,25 @@ _OF_A_PERSON = re.compile(
 """What a number or a name is called that somebody has with a company, whatever they bought: nobody complains about that."""
 
 
+_ITS_NUMBER = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?P<of>contract|policy|invoice|bill|booking|reservation|ticket|claim|subscription|agreement) (?:number|n[or]\.?|id) ",
+        r"(?P<of>contract|polis|factuur|boeking|reservering|dossier|abonnement|ticket|vergunning)s?(?:nummer|nr\.?) ",
+        r"(?P<of>vertrag|rechnung|buchung|reservierung|police|auftrag|ticket|schaden|versicherung)(?:s|n)?(?:nummer|-?nr\.?) ",
+        r"(?:num[ée]ro|n[°º]|no) (?:de |d['’])(?P<of>contrat|facture|réservation|dossier|police|abonnement|billet|sinistre) ",
+        r"(?:n[úu]mero|n\.?[°º]|núm\.?) de (?P<of>contrato|factura|reserva|póliza|billete|siniestro|expediente) ",
+    )
+)
+"""What a number is called by whose it is: nobody complains about a contract number, but about the contract. By language."""
+
+
+def _of_its_number(named: str) -> str:
+    """`contract WM-2` of `contract number WM-2`, `Vertrag V-1` of `Vertragsnummer V-1`."""
+    found = next(filter(None, (pattern.match(named) for pattern in _ITS_NUMBER)), None)
+    return f"{found['of']} {named[found.end() :]}" if found else named
+
+
 def about_of(wording: Wording, words: FormWords) -> str:
     """`my order 302-1234567-1234567`, `my contract (fibre 500, customer number 0281447199)`, `my purchase (kettle, serial number
     K-7)`; the thing itself where there is no number, and nothing where nobody said."""
@@ -37,7 +56,7 @@ def about_of(wording: Wording, words: FormWords) -> str:
         return words.about_named(f"{words.parcel} ({named})")
     if not is_ordered and _OF_A_PERSON.match(named):
         return words.about_named(f"{numbers['account']} ({named})")
-    return words.about_named(named)
+    return words.about_named(_of_its_number(named))
 
 
 def item_of(wording: Wording) -> str:

@@ -28,6 +28,13 @@ _MONEY = QuickPattern(
 )
 """The words of who wants money and names no sum: *everything since February back*."""
 
+_THE_REST = QuickPattern(
+    r"\b(?:rest|remain(?:ing|der)|balance|difference|shortfall|full|all|half|everything|what (?:is|was|they) (?:still )?owed?"
+    r"|restant|resterend\w*|overige|verschil|alles|volledig\w*|helft|rest\w*|differenz|hälfte|vollständig\w*|ganze[nrs]?|restlich\w*"
+    r"|reste|solde|différence|moitié|tout|totalité|intégralité|resto|saldo|diferencia|mitad|todo|restante)\b"
+)
+"""What is asked for where a part of the money came and no more is said: the rest of it, no thing."""
+
 _TO_A_CARD = QuickPattern(r"\b(?:\w*card|visa|paypal|(?:\w*kaart|karte|carte|tarjeta)s?|kreditkarte|betaalpas)\b")
 
 
@@ -87,10 +94,9 @@ def is_for_money(told: FormSources) -> bool:
         return False
     if sum_in(want):
         return True
-    came = any(balance.refunded and balance.owed for balance in told.facts.balances)
-    return (
-        came or _adds_up(told) or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
-    )
+    if any(balance.refunded and balance.owed for balance in told.facts.balances) and _THE_REST.search(want):
+        return True
+    return _adds_up(told) or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
 
 
 def payee(told: FormSources) -> str:

@@ -45,12 +45,13 @@ _GETTING = (
 """What the person wants to do or have themselves."""
 
 _HIS = (
-    r"(?:remboursement|remplacement|[ée]change|rappel|d[ée]dommagement|geste commercial|avoir|virement|duplicata"
-    r"|bon d['’]achat)"
+    r"(?:remboursement|remplacement|[ée]change|rappel|envoi|renvoi|retrait|r[ée]tablissement|versement|paiement"
+    r"|d[ée]dommagement|geste commercial|avoir|virement|duplicata|bon d['’]achat)"
 )
 _HER = (
     r"(?:r[ée]paration|livraison|r[ée]ponse|confirmation|indemnisation|indemnit[ée]|compensation|annulation|r[ée]siliation"
-    r"|r[ée]exp[ée]dition|restitution|intervention|r[ée]duction|facture|solution|explication)"
+    r"|r[ée]exp[ée]dition|exp[ée]dition|suppression|correction|rectification|restitution|intervention|r[ée]duction|facture"
+    r"|solution|explication)"
 )
 """What somebody is asked to do, as a noun."""
 
