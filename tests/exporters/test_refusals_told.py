@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, Recipient, rendered
-from casebook.records.vocabularies import Outcome
+from casebook.exporters.registry import Format, Recipient, rendered, renderer
+from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, facts_of
 
 
@@ -48,3 +48,36 @@ def test_who_finds_none_of_it_is_told_to_have_refused(code: str, want: str, said
 def test_a_no_in_their_own_words_is_not_said_twice() -> None:
     """Who says that there is no refund has refused it."""
     assert "refused" not in line("No refund without the robe.", "a refund", "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "The investigation is done and the shop does not pay."),
+        ("nl", "Het onderzoek is afgerond en de winkel betaalt niet."),
+        ("de", "Die Auskunft liegt vor und der Laden zahlt nicht."),
+        ("fr", "L'enquête est terminée et le magasin ne paie pas."),
+        ("es", "El informe está hecho y la tienda no paga."),
+    ],
+)
+def test_a_no_is_to_what_its_own_clause_names(code: str, said: str) -> None:
+    """*The investigation is done and the shop does not pay* refuses no investigation, though one was promised."""
+    for promised in (Promised.INFORMATION, Promised.REPLY):
+        entries = Entries()
+        made = entries.contact("2024-11-01", agent="Sanne")
+        entries.promise("2024-11-01", "an answer", "2024-11-05", made_in=made, promised=promised)
+        entries.contact("2024-11-12", said, agent="Leon", outcome=Outcome.REFUSED)
+        facts = facts_of(case(want="my money", language=code), entries)
+
+        told = renderer("letter", "text")(facts, ExportOptions(code))
+
+        assert _REFUSED_MY_REQUEST[code] in told
+
+
+_REFUSED_MY_REQUEST = {
+    "en": "refused my request",
+    "nl": "wees mijn verzoek af",
+    "de": "hat mein Anliegen abgelehnt",
+    "fr": "refusé ma demande",
+    "es": "rechazó mi solicitud",
+}

@@ -9,6 +9,7 @@ import pytest
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised, Verdict
@@ -82,3 +83,14 @@ def test_an_initial_at_the_end_of_a_sentence_has_one_full_stop(casebook: Any) ->
 
     assert "Pedro pasó la conversación a Lucía M. " in told
     assert "M.." not in told
+
+
+def test_what_somebody_said_goes_on_behind_dat_as_it_did() -> None:
+    """*Fleur zei op 15 mei dat lekkage gedekt is*, and no colon before *dat*, whatever word follows."""
+    entries = Entries()
+    first = entries.contact("2024-05-11", "Lekkage valt er niet onder.", agent="Wim")
+    entries.contact("2024-05-15", "Zij zei dat lekkage wel gedekt is.", agent="Fleur", contradicts=(first,))
+
+    told = renderer("letter", "text")(facts_of(case(language="nl"), entries), ExportOptions("nl"))
+
+    assert "Fleur zei op 15 mei 2024 dat lekkage wel gedekt is" in told

@@ -45,6 +45,13 @@ _FINDS_NONE = QuickPattern(
 """Found in what says that somebody finds no such thing, which says no to nothing: *he finds no refund*."""
 
 
+_CLAUSES = re.compile(
+    r"[,;:]\s|\s(?:and|en|und|et|y) (?=(?:\w+ ){1,4}?(?:not|n['’]t|no|niet|geen|nicht|keine?n?|ne|n['’]|pas)\b)",
+    re.IGNORECASE,
+)
+"""What parts the clauses of a sentence, each of which may say no to another thing: *it is checked, and they do not pay*."""
+
+
 def refuses(entry: Entry) -> bool:
     """Whether somebody refused there."""
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
@@ -128,7 +135,7 @@ def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
 
     found: set[Promised] = set()
     for sentence in sentences(lines_of(contact.text)):
-        for clause in re.split(r"[,;:]\s", sentence):
+        for clause in _CLAUSES.split(sentence):
             is_no = may_turn(clause) and not _FINDS_NONE.search(clause)
             if is_no or wording.language.log.refused.match(clause):
                 found |= kinds_named_in(_FEE.sub(" ", clause))

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _LEAST_CLAIMED = 3
 """Of fewer words nobody claims anything: no, not today. Our own choice."""
 
-
 _LONGEST_ARTICLE = len("the ")
 """What may stand before what somebody is, where a sentence begins with that."""
 
@@ -168,6 +167,9 @@ _THAT = QuickPattern(
 )
 """How a text begins that was written down from the word for what was said on."""
 
+_BEHIND_THAT = QuickPattern(r"(?:dat|dass|que)\b|qu['’]")
+"""What is left of *zij zei dat …* without who said so: it goes on behind who said it and when, as it did."""
+
 _I = QuickPattern(r"(?:i|we|ik|wij|ich|wir|je|j['’]|nous|yo|nosotr[oa]s)\b")
 """How a sentence begins of which either side may be the *I*."""
 
@@ -232,7 +234,8 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
-    said = said if contact.incoming else their_words(wording, behind_who(contact, said))
+    typed, said = said, said if contact.incoming else their_words(wording, behind_who(contact, said))
+    is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
     if is_own_message(contact):
         own = language.quoted.format(text=capitalised(said))
@@ -252,7 +255,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
     said = _without_says(said) if voice is Voice.REPORTED and name else said
-    if voice is Voice.REPORTED and _THAT.match(said):
+    if voice is Voice.REPORTED and (is_behind_that or _THAT.match(said)):
         comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""
         plain = head.rstrip(": \u00a0")
         return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
