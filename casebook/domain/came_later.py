@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import things_in
-from casebook.records.kinds import Contact, Event
+from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
@@ -46,9 +46,24 @@ _CLAUSES = r"[.,;:!?]|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b"
 _VISITS = QuickPattern(r"\b(?:technician|engineer|mechanic|repairman|monteur|technicus|techniker|technicien|tecnico)\b")
 
 
+_LABEL = QuickPattern(
+    r"\b(?:\w*label|\w*etiket|\w*etikett|\w*aufkleber|rucksendeschein|retoureschein|etiquette|bordereau|etiqueta)s?\b"
+)
+"""What is needed to send something back, folded."""
+
+_OF_THE_GOODS = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPAIR)
+
+
 def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
-    """Whether a contact or an event since says of the thing itself that it came. No call, reply or news is a thing."""
+    """Whether a contact or an event since says of the thing itself that it came, or what was sent back since that its label did.
+    No call, reply or news is a thing."""
     made = promise.promise
+    if (
+        promise.state is PromiseState.OVERDUE
+        and made.promised not in _OF_THE_GOODS
+        and _LABEL.search(folded(made.text or ""))
+    ):
+        return any(_went_back(entry) and entry.at.day >= made.at.day for entry in entries)
     if promise.state is not PromiseState.OVERDUE or made.promised in (*OCCASIONS, Promised.REFUND):
         return False
     things = things_in(made.text or "")
@@ -57,6 +72,11 @@ def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
         return False
     came = (_what_came(text) for text in _texts_since(promise, entries))
     return any(named & things or (is_visit and visited) for named, visited in came)
+
+
+def _went_back(entry: Entry) -> bool:
+    is_return = isinstance(entry, Shipment) and bool(entry.returning)
+    return is_return or (isinstance(entry, Event) and entry.event is EventKind.RETURNED)
 
 
 def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from casebook.domain.came_later import came_later
 from casebook.domain.key_promise import key_promise
-from casebook.records.kinds import Contact, Promise
+from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised
 from tests.builders import entry, facts
 
@@ -54,3 +54,32 @@ def test_what_the_company_writes_is_its_own_word() -> None:
     told = facts(promised(1, "a new lamp", Promised.OTHER), mail)
 
     assert not came_later(told.promise(1), told.entries)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a return label",
+        "een retourlabel",
+        "ein Rücksendeetikett",
+        "une étiquette de retour",
+        "una etiqueta de devolución",
+    ],
+)
+def test_what_was_sent_back_since_had_its_label(text: str) -> None:
+    """Nobody waits for a label any more whose parcel is on its way back; one that came to the person says nothing of it."""
+    label = promised(1, text, Promised.OTHER)
+    back, here = (entry(Shipment, 2, "2024-11-09", tracking="JD1", returning=way) for way in (True, False))
+    before = entry(Shipment, 2, "2024-11-01", tracking="JD1", returning=True)
+
+    assert came_later(facts(label, back).promise(1), (label, back))
+    assert not came_later(facts(label, here).promise(1), (label, here))
+    assert not came_later(facts(label, before).promise(1), (before, label))
+
+
+def test_goods_that_were_promised_with_a_label_are_still_awaited() -> None:
+    """The refund is not known to have come because the robe went back."""
+    refund = promised(1, "a refund once the label is scanned", Promised.REFUND)
+    back = entry(Shipment, 2, "2024-11-09", tracking="JD1", returning=True)
+
+    assert not came_later(facts(refund, back).promise(1), (refund, back))
