@@ -85,3 +85,10 @@ def test_a_thing_that_is_wanted_is_no_money_because_a_part_came_back(form: str) 
 
     assert "NL91" not in text
     assert "pay 60" not in text
+
+
+def test_a_repair_of_what_fails_has_its_button_too() -> None:
+    """Behind *Damaged or faulty item* nobody knows whether it is to be mended or to come anew."""
+    text = _told("bot", Entries(), problem="The boiler won't turn on.", want="a free repair")
+
+    assert "Topic: Damaged or faulty item / Repair\n" in text

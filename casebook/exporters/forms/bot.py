@@ -71,7 +71,7 @@ def _topics(told: FormSources) -> list[str]:
     wanted = [
         kind.value
         for kind in kinds
-        if kind in (Promised.REFUND, Promised.REPLACEMENT) and trouble is not Trouble.OUTAGE
+        if kind in (Promised.REFUND, Promised.REPLACEMENT, Promised.REPAIR) and trouble is not Trouble.OUTAGE
     ]
     return [trouble.value, *wanted[:1]]
 
