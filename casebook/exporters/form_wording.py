@@ -12,6 +12,10 @@ from casebook.exporters.words.statements import statements_of
 from casebook.language.form_words import FormWords
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Outcome
+from casebook.text.quick_pattern import QuickPattern
+
+_I = QuickPattern(r"(?:i|ik|ich|je|yo)\b|j['’]")
+"""How what the person did begins in whichever language they type; *we* may be the company."""
 
 
 class FormWording(Wording):
@@ -36,6 +40,6 @@ def is_mine(wording: Wording, contact: Contact) -> bool:
     """Whether the person wrote it, and what was written down of it says so: that they did something, or asked for it."""
     if contact.incoming or wording.who(contact):
         return False
-    said = statements_of(contact.text)
-    is_told_own = bool(said) and wording.language.log.own_doing.match(said[0]) is not None
-    return is_told_own or contact.outcome is Outcome.NO_ANSWER or is_own_message(contact)
+    said = next(iter(statements_of(contact.text)), "")
+    is_told_own = said and (_I.match(said) or wording.language.log.own_doing.match(said))
+    return bool(is_told_own) or contact.outcome is Outcome.NO_ANSWER or is_own_message(contact)

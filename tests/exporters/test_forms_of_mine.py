@@ -30,6 +30,8 @@ def _wrote(text: str, channel: Channel = Channel.EMAIL, **values: object) -> Cas
         ("de", "Ich habe den Kostenvoranschlag geschickt.", Channel.LETTER, "mein Brief"),
         ("fr", "J'ai envoyé les photos.", Channel.EMAIL, "mon e-mail"),
         ("es", "Escribí pidiendo la devolución.", Channel.LETTER, "mi carta"),
+        ("nl", "I wrote that it trips the fuse.", Channel.EMAIL, "mijn e-mail"),
+        ("en", "Ich warte seit Mai auf eine Antwort.", Channel.EMAIL, "my email"),
     ],
 )
 def test_what_the_person_wrote_is_told_as_theirs(code: str, text: str, channel: Channel, mine: str) -> None:
