@@ -81,3 +81,16 @@ _REFUSED_MY_REQUEST = {
     "fr": "refusé ma demande",
     "es": "rechazó mi solicitud",
 }
+
+
+def test_that_they_refused_is_said_once_among_what_does_not_go_together() -> None:
+    """*Dana refused my request: because the thirty days are over*, and not *refused: refused, because …*."""
+    entries = Entries()
+    first = entries.contact("2024-05-09", "The refund is on its way.", agent="Priya")
+    why = "Refused, because the thirty days are over."
+    entries.contact("2024-06-11", why, agent="Dana", outcome=Outcome.REFUSED, contradicts=(first,))
+
+    told = renderer("letter", "text")(facts_of(case(want="a refund"), entries), ExportOptions())
+
+    assert "Dana refused my request on 11 June 2024: because the thirty days are over." in told
+    assert ": refused, because" not in told

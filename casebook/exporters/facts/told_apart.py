@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.domain.key_promise import say_of
 from casebook.exporters.facts.refusal_forms import refused_briefly
-from casebook.exporters.facts.refusal_reasons import refused_alone
+from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
 from casebook.exporters.facts.whose_words import said_in
@@ -146,6 +146,7 @@ def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, le
     if isinstance(contact, Contact) and is_above:
         who, more = who_and_number(wording, contact, lead)
         return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
+    words = inside_a_sentence(why_alone(wording, without_stop(why))) if refuses(entry) else words
     return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
 
 
