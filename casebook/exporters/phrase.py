@@ -9,6 +9,7 @@ from casebook.exporters.forms.promised import promised_anew, the_promise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.phrases import Situation, phrases
+from casebook.records.vocabularies import EventKind
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -25,11 +26,17 @@ def phrase_for(situation: Situation, facts: CaseFacts, options: ExportOptions) -
     human = one_line(options.company.human) if options.company else ""
     if situation is Situation.HUMAN and human:
         return human
-    for form in filter(None, (said.filled, said.partly)):
+    unordered = "" if _was_ordered(facts) else said.unordered
+    for form in filter(None, (unordered, said.filled, said.partly)):
         known = {name: _known(name, told) for _, name, _, _ in string.Formatter().parse(form) if name}
         if all(known.values()):
             return form.format(**known)
     return said.plain
+
+
+def _was_ordered(facts: CaseFacts) -> bool:
+    """Whether anything was, as far as the record says: nobody orders an insurance claim or a charge."""
+    return bool(facts.case.orders or facts.items) or any(each.event is EventKind.ORDERED for each in facts.events)
 
 
 def _known(gap: str, told: FormSources) -> str:

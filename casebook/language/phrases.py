@@ -54,11 +54,12 @@ WHEN: Mapping[Situation, str] = {
 
 class Said(Frozen):
     """A phrase: `plain` as it is said of any case, `filled` with what a case knows, in the gaps of its template, `partly` where
-    not all of that is known."""
+    not all of that is known, `unordered` in place of these where nothing was ordered."""
 
     plain: str
     filled: str = ""
     partly: str = ""
+    unordered: str = ""
 
 
 class Phrases(Frozen):

@@ -45,6 +45,10 @@ PHRASES = Phrases(
             "Ik heb dit bij u besteld, en ik wil graag dat u het oplost. Stuurt u mij alstublieft niet door naar de verkoper.",
             "Ik heb dit bij {company} besteld, en ik wil graag dat {company} het oplost. Stuurt u mij alstublieft niet door naar"
             " de verkoper.",
+            unordered=(
+                "Dit is een zaak tussen {company} en mij, en ik wil graag dat {company} het oplost. Stuurt u mij alstublieft niet"
+                " door naar een ander."
+            ),
         ),
         Situation.CALM: Said("Ik weet dat dit niet aan u ligt. Ik wil alleen graag dat het wordt opgelost."),
         Situation.THANKS: Said("Dank u voor uw hulp.", "Dank u voor uw hulp, {agent}."),

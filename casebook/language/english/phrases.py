@@ -43,6 +43,10 @@ PHRASES = Phrases(
         Situation.SELLER: Said(
             "I ordered this from you, and I would like you to solve it. Please do not send me on to the seller.",
             "I ordered this from {company}, and I would like {company} to solve it. Please do not send me on to the seller.",
+            unordered=(
+                "This is between {company} and me, and I would like {company} to solve it. Please do not send me on to"
+                " anybody else."
+            ),
         ),
         Situation.CALM: Said("I know that this is not your fault. I would only like it to be solved."),
         Situation.THANKS: Said("Thank you for your help.", "Thank you for your help, {agent}."),

@@ -54,6 +54,10 @@ PHRASES = Phrases(
                 "J'ai commandé chez {company}, et c'est à {company} que je demande une solution. Merci de ne pas me renvoyer vers"
                 " le vendeur."
             ),
+            unordered=French(
+                "C'est une affaire entre {company} et moi, et c'est à {company} que je demande une solution. Merci de ne pas me"
+                " renvoyer vers quelqu'un d'autre."
+            ),
         ),
         Situation.CALM: Said("Je sais bien que vous n'y êtes pour rien. Je souhaite seulement que ce soit réglé."),
         Situation.THANKS: Said("Merci beaucoup pour votre aide.", "Merci beaucoup pour votre aide, {agent}."),

@@ -57,6 +57,10 @@ PHRASES = Phrases(
                 "Ich habe bei {company:/der }{company} bestellt und möchte, dass {company:/die }{company} das löst. Bitte"
                 " verweisen Sie mich nicht an den Verkäufer."
             ),
+            unordered=ToWhom(
+                "Das ist eine Sache zwischen {company:/der }{company} und mir, und ich möchte, dass {company:/die }{company} das"
+                " löst. Bitte verweisen Sie mich nicht an andere."
+            ),
         ),
         Situation.CALM: Said("Ich weiß, dass Sie nichts dafür können. Ich möchte nur, dass es gelöst wird."),
         Situation.THANKS: Said("Vielen Dank für Ihre Hilfe.", "Vielen Dank für Ihre Hilfe, {agent}."),

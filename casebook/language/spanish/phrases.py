@@ -47,6 +47,9 @@ PHRASES = Phrases(
         Situation.SELLER: Said(
             "Hice la compra con ustedes y quiero que lo resuelvan ustedes. Por favor, no me remita al vendedor.",
             "Hice la compra en {company} y quiero que lo resuelva {company}. Por favor, no me remita al vendedor.",
+            unordered=(
+                "Este asunto es entre {company} y yo, y quiero que lo resuelva {company}. Por favor, no me remita a otra empresa."
+            ),
         ),
         Situation.CALM: Said("Sé que usted no tiene la culpa. Solo quiero que se resuelva."),
         Situation.THANKS: Said("Muchas gracias por su ayuda.", "Muchas gracias por su ayuda, {agent}."),
