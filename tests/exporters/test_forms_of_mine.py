@@ -74,3 +74,14 @@ def test_the_case_file_tells_it_too(format_: str) -> None:
     told = renderer("chat", format_)(_wrote("I wrote that it trips the fuse."), ExportOptions())
 
     assert "my email" in told
+
+
+def test_lines_that_are_sentences_are_told_as_such_in_a_cell() -> None:
+    """The subject of a mail and its first words do not run into each other; a line that goes on does."""
+    assert "| Order VM-1. The drill trips the fuse. |" in _row("Order VM-1\nThe drill trips the fuse.")
+    assert "| I asked for my money. |" in _row("I asked for\nmy money.")
+
+
+def _row(text: str) -> str:
+    told = _told("ombudsman", _wrote(text))
+    return next(f"{line} |" for line in told.splitlines() if line.startswith("5 Nov 2024 |"))

@@ -28,7 +28,7 @@ def _rows(told: FormSources) -> Iterator[Row]:
         if isinstance(contact, Contact):
             who = wording.who(contact) or (told.company if contact.incoming else "")
             ended, text = (
-                as_sentence(each) if each else "" for each in (wording.ended(contact), lines_of(contact.text))
+                as_sentence(each) if each else "" for each in (wording.ended(contact), _one_cell(contact.text))
             )
             said = ended_and_said(wording, capitalised(ended), text) or _promised_in(told, contact)
             cells = (
@@ -39,6 +39,14 @@ def _rows(told: FormSources) -> Iterator[Row]:
                 with_capitals(one_line(said)),
             )
             yield Row(cells, (told.ref(contact),))
+
+
+def _one_cell(text: str | None) -> str:
+    """What was typed in several lines, in one: a line is a sentence unless the next one goes on with a small letter."""
+    told = ""
+    for line in filter(None, map(str.strip, lines_of(text).splitlines())):
+        told = f"{told if line[:1].islower() or not told else as_sentence(told)} {line}".lstrip()
+    return told
 
 
 def _promised_in(told: FormSources, contact: Contact) -> str:
