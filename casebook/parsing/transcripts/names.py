@@ -98,7 +98,8 @@ _NO_NAMES = frozenset(
     "somebody anybody someone anyone everyone everybody niemand iemand jemand irgendjemand keiner personne quelqu'un "
     "nadie alguien welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke "
     "gracias merci de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok "
-    "okay hi hello".split()
+    "okay hi hello oh ah ay oops sadly unfortunately pardon helaas leider entschuldigung desole desolee malheureusement "
+    "perdon disculpe disculpa lamentablemente desgraciadamente moment momentje sneller eerder schneller fruher".split()
 )
 
 

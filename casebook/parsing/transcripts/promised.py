@@ -25,7 +25,7 @@ from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
-from casebook.parsing.transcripts.taking_back import REGRETS, SOONER, is_too_soon
+from casebook.parsing.transcripts.taking_back import is_too_soon
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
@@ -155,8 +155,8 @@ class Promises:
         stood = len(self.standing.gone)
         if self._says.has("taken_back", small):
             self.standing.take_back(small, made.kind, made.due)
-        elif negated and made.due is None and REGRETS.search(small) and not SOONER.search(small):
-            self.standing.take_back_same(small, made.kind, made.turn)
+        elif made.due is None:
+            self.standing.deny(small, made.kind, negated=negated)
         passed_on = self._told is not None and self._told.passes_on(small, behind)
         is_none = not negated or small.endswith("?") or passed_on or is_too_soon(small)
         if is_none or not self._says.has("refuses", small):
@@ -255,7 +255,7 @@ class Promises:
         return (found.last.at[:10], found.words) if found else (None, "")
 
     def _customer(self, at: int, turn: Turn) -> None:
-        small = plain(turn.text)
+        self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""
         declines = self._says.has("declines", small) or (self._told is not None and self._told.declines(small))

@@ -14,6 +14,7 @@ from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.exported_rows import exported_rows
+from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
 from casebook.parsing.transcripts.chats.unnamed_company import with_unnamed_company
@@ -99,8 +100,18 @@ def _is_told(talk: Talk) -> bool:
     """Whether so little of it is speech that it may be told of: a label and a colon look like a head."""
     spoken = sum(len(turn.said) for turn in talk.turns)
     return not talk.turns or (
-        talk.layout is Layout.HEADS and spoken <= _FEW and not any(turn.stamp for turn in talk.turns)
+        not _is_answered(talk)
+        and talk.layout is Layout.HEADS
+        and spoken <= _FEW
+        and not any(turn.stamp for turn in talk.turns)
     )
+
+
+def _is_answered(talk: Talk) -> bool:
+    """Whether the person is named as who speaks first of two, and all else stands below: `You: hi`, `Sam: …`."""
+    first, *others = talk.turns
+    is_all = first.head is not None and not any(line.number < first.head.number for line, _ in talk.notices)
+    return is_all and is_me(first.speaker or "") and any(not is_me(turn.speaker or "") for turn in others)
 
 
 def _has_no_times(talk: Talk) -> bool:

@@ -12,7 +12,16 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import Person
-from casebook.parsing.transcripts.taking_back import DENIES, comes_later, is_about_more, may_be_of
+from casebook.parsing.transcripts.taking_back import (
+    DENIES,
+    REGRETS,
+    SOONER,
+    comes_later,
+    halts,
+    is_about_more,
+    is_thanks,
+    may_be_of,
+)
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -57,6 +66,8 @@ class StandingPromises:
         self.all: list[Made] = []
         self.gone: list[Made] = []
         """What the company took back, or the person did not want."""
+        self.something_else = False
+        """Whether something else was asked for, or refused, since the last promise: what is denied then may be that."""
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
@@ -70,6 +81,7 @@ class StandingPromises:
 
     def add(self, made: Made) -> None:
         """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
+        self.something_else = False
         self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
@@ -165,7 +177,7 @@ class StandingPromises:
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
         at_once = DENIES.search(small) is not None
-        is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and one.turn == self.turn)]
+        is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and self._is_said_of(one))]
         last = is_its_day or [one for one in self.all[-1:] if may_be_of(small, one.text)]
         meant = [one for one in same or named or last if not is_about_more(small, one.text)]
         later = comes_later(small)
@@ -173,11 +185,30 @@ class StandingPromises:
             [one for one in meant if one.due is None or (one.due == due if due else not later)], Became.WITHDRAWN
         )
 
-    def take_back_same(self, small: str, kind: Promised, at: int) -> None:
-        """Leave out what was promised of this kind in an earlier turn, where it is told with regret that it will not be."""
-        same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != at]
-        said_last = [one for one in self.all[-1:] if kind is Promised.OTHER and one.turn == at and DENIES.search(small)]
-        self._let_go(said_last or [one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
+    def deny(self, small: str, kind: Promised, *, negated: bool) -> None:
+        """Leave out what words that tell no day say with regret will not be, where they name it and it is of an earlier turn; or
+        the last where they name nothing and nothing else came up since."""
+        if SOONER.search(small):
+            return
+        stood = len(self.gone)
+        if kind is Promised.OTHER and DENIES.search(small):
+            is_it = [one for one in self.all[-1:] if self._is_said_of(one) and (one.turn != self.turn or halts(small))]
+            self._let_go(is_it, Became.WITHDRAWN)
+        elif negated and REGRETS.search(small):
+            same = [
+                one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != self.turn
+            ]
+            self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
+        if len(self.gone) == stood and negated and self._has("refuses", small):
+            self.something_else = True
+
+    def _is_said_of(self, last: Made) -> bool:
+        """Whether what is denied without a name is the last promise: it was made shortly before, and nothing else came up."""
+        return last.turn == self.turn or (self.turn - last.turn <= _NEAR and not self.something_else)
+
+    def heard(self, small: str) -> None:
+        """The person said this: more than thanks may ask for something else."""
+        self.something_else = self.something_else or not is_thanks(small)
 
     def instead(self, made: Made) -> Made:
         """A promise that names no thing: it is that of another day which was taken back right before it, in the same turn."""

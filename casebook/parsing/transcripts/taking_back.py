@@ -15,17 +15,62 @@ REGRETS = re.compile(
 )
 """How somebody begins to take back what they said, in any language."""
 
+_BOSS = r"(?:manager|supervisor|boss|team ?lead\w*|colleagues?)"
+_LEITER = r"(?:chefin?|vorgesetzte\w*|leit\w+|team\w+|kolleg\w+)"
+_LEIDER = r"(?:chef|leidinggevende|manager|supervisor|teamleider|baas|collega)"
+_RESPONSABLE = r"(?:responsable|superieure?|superviseur|chef\w*|manager|collegue)"
+_SUPERVISOR = r"(?:supervisora?|jef[ea]|encargad[oa]|responsable|companer[oa])"
 DENIES = re.compile(
-    r"\b(?:(?:i|we) (?:actually )?(?:can't|cannot|can not)(?: (?:actually )?do (?:that|it|this|so))?|"
-    r"(?:i'm|i am|we're|we are) not (?:able|allowed) to(?: do (?:that|it|so))?|"
-    r"(?:that|it|this)(?:'s| is) not (?:possible|allowed)|(?:that|it|this) isn't (?:possible|allowed)|"
-    r"(?:dat|het) (?:kan|gaat|mag|lukt) (?:\w+ ){0,2}niet|(?:ik|we|wij) (?:kan|kunnen|mag|mogen) (?:dat|het) (?:\w+ )?niet|"
-    r"(?:das|es) (?:geht|klappt) (?:\w+ ){0,2}nicht|(?:kann|darf|konnen|durfen) (?:ich|wir) (?:\w+ )?nicht|"
-    r"(?:je|nous) ne (?:peux|pouvons) (?:\w+ )?pas(?: le faire)?|ce n'est (?:\w+ )?pas possible|"
-    r"no (?:puedo|podemos|es posible|se puede)(?: hacerlo)?)"
-    r"(?=\s*(?:[,.;:!)]|$)| (?:after all|because|as|my|mehr|al final|finalement)\b)"
+    r"\b(?:(?:i|we) (?:actually )?(?:can't|cannot|can not|couldn't)(?: (?:actually )?(?:do|promise|offer) (?:that|it|this|so))?|"
+    r"(?:i'm|i am|we're|we are) not (?:able|allowed|permitted|authori[sz]ed) to(?: (?:do|promise|offer) (?:that|it|so))?|"
+    r"(?:that|it|this)(?:'s| is) not (?:going to (?:be possible|happen|work)|possible|allowed)|"
+    r"(?:that|it|this) (?:isn't (?:going to (?:be possible|happen|work)|possible|allowed)|"
+    r"(?:won't|will not|can't|cannot) (?:be (?:possible|done|approved)|happen|work|go through))|"
+    rf"my {_BOSS} (?:has |have )?(?:just |now )?(?:says? no|said no|refuse[sd]?|"
+    r"(?:won't|will not|doesn't) allow (?:it|that|this)|(?:rejected|declined) (?:it|that|this))|"
+    r"(?:dat|dit|het) (?:kan|gaat|mag|lukt) (?:\w+ ){0,3}niet(?: (?:lukken|door|worden|doen|kunnen))?|"
+    r"(?:dat|dit|het) is (?:\w+ ){0,2}niet (?:mogelijk|toegestaan)|"
+    r"(?:ik|we|wij) (?:kan|kunnen|mag|mogen) (?:dat|dit|het) (?:\w+ ){0,2}niet(?: (?:beloven|toezeggen|doen|aanbieden))?|"
+    rf"(?:mijn|de|onze) {_LEIDER} (?:weigert|zegt (?:van )?nee|"
+    r"(?:staat|keurt) (?:dat|het) niet (?:toe|goed)|wijst (?:het|dat) af)|"
+    r"(?:das|es|dies) (?:geht|klappt|darf ich|kann ich|durfen wir|konnen wir) (?:\w+ ){0,3}nicht(?: (?:tun|machen|zusagen))?|"
+    r"(?:das|es|dies) ist (?:\w+ ){0,2}nicht (?:moglich|erlaubt)|(?:kann|darf|konnen|durfen) (?:ich|wir) (?:\w+ )?nicht|"
+    rf"(?:mein\w?|der|die|unser\w?) {_LEITER} (?:lehnt (?:es |das |dies )?ab|sagt nein|hat (?:es |das )?abgelehnt|"
+    r"erlaubt (?:es|das|mir das) nicht|weigert sich)|"
+    r"(?:je|nous) ne (?:peux|pouvons) (?:\w+ )?pas(?: (?:le )?(?:faire|promettre))?|ce n'est (?:\w+ )?pas possible|"
+    r"(?:ca|cela|ce) ne (?:sera|va) (?:\w+ )?pas (?:etre )?possible|(?:je n'ai|nous n'avons|on n'a) pas le droit|"
+    r"je ne suis pas autorisee?(?: a le faire)?|"
+    rf"(?:mon|ma|le|la|notre) {_RESPONSABLE} (?:refuse|a refuse|dit non|a dit non|n'est pas d'accord)|"
+    r"no (?:puedo|podemos|es posible|se puede)(?: (?:hacerlo|prometerlo))?|(?:eso|esto) no (?:es|sera) posible|"
+    r"no va a (?:ser posible|poder ser)|no (?:me|nos) (?:dejan|lo permiten|lo autorizan)|no estoy autorizad[oa]|"
+    rf"(?:mi|el|la|nuestr[oa]) {_SUPERVISOR} (?:se niega|se ha negado|dice que no|(?:lo )?ha rechazado|no (?:me )?lo autoriza))"
+    r"(?=\s*(?:[,.;:!)]|$)| (?:after all|because|as|my|van mijn|mehr|al final|finalement)\b)"
 )
 """That what was said last will not be, which names nothing else: `I'll refund it. Sorry, I can't.`"""
+
+_THANKS = re.compile(
+    r"(?:\W|\b(?:ok(?:ay|e)?|great|thanks?|thank you|cheers|perfect|good|fine|super|lovely|brilliant|cool|alright|right|yes|"
+    r"that's|very much|so much|a lot|then|top|fijn|prima|mooi|goed|graag|bedankt|dank(?: (?:u|je)(?: ?wel)?|jewel|uwel)?|ja|"
+    r"heel erg|danke|schon|gut|vielen|sehr|alles klar|merci|beaucoup|parfait|bien|d'accord|tres|oui|gracias|muchas|perfecto|vale|"
+    r"genial|si|muy|bueno|estupendo|nice|wonderful|excellent|ideal|klasse|fein|geweldig)\b)*"
+)
+"""No more than thanks, or that it is well."""
+
+
+_HALTS = re.compile(
+    r"\W*(?:oh|ah|ay|o|er|wait|hang on|hold on|no|nee|wacht\w*|moment\w*|nein|warten|halt|attendez|non|espere|un momento)\b"
+)
+
+
+def halts(small: str) -> bool:
+    """Whether words in small letters break off what was being said, or regret it."""
+    return _HALTS.match(small) is not None or REGRETS.search(small) is not None
+
+
+def is_thanks(small: str) -> bool:
+    """Whether words in small letters, of the person, ask for nothing, so that what is said next is of what was said before."""
+    return _THANKS.fullmatch(small) is not None
+
 
 _TIME = (
     r"(?:the |de |het |der |dem |den |le |la |el |l'|eind |end of |fin de )?(?:\d|tomorrow|next|then|that|morgen|overmorgen|"
@@ -70,7 +115,8 @@ _SAYS_NOTHING = frozenset(
     "dass dies diese dieser dieses wird werden haben noch mehr moglich aber ihre ihnen "
     "cela cette nous vous pour avec sera etre plus possible mais votre "
     "esto esta este para sera usted pero posible ahora "
-    "sorry unfortunately helaas leider malheureusement desolee desole lamentablemente siento".split()
+    "sorry unfortunately helaas leider malheureusement desolee desole lamentablemente siento "
+    "afraid wait wacht vrees warten furchte befurchte crains attendez temo espere moment momentje actually eigenlijk".split()
 )
 _LEAST = 4
 """A shorter word names no thing. Our own choice."""

@@ -78,6 +78,12 @@ _BEHIND = re.compile(
 )
 """A name before what says that one spoke to them: `Ana aan de lijn`."""
 
+_SAYS_IT_OF_ONESELF = re.compile(
+    r"(?!(?:zei|zegt|sagte|sagt) )[^\W\d_]+ (?:ik|wij|we|men|ich|wir|man)\b|"
+    r"no(?:\W*[,.;!]|\W*$| (?:puedo|podemos|tengo|tenemos|se)\b)"
+)
+"""A verb whose subject stands behind it, or is *I*: what stands before it is no name (*sneller kan ik niet*)."""
+
 _LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\) ?:")
 """A name with what they are, before what they say: `Dean (call handler): …`."""
 
@@ -218,7 +224,8 @@ class _Told:
         if sentence.endswith("?") or (self._announced and (self.people or not passes_on)):
             return []
         found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
-        if found is None or not pattern(self.words.says).match(plain(sentence[found.end() :])):
+        behind = plain(sentence[found.end() :]) if found else ""
+        if not pattern(self.words.says).match(behind) or _SAYS_IT_OF_ONESELF.match(behind):
             found = says_within(sentence)
         if found is None or is_title(found["name"].split()[0]) or plain(found["name"]) in self.known:
             return []

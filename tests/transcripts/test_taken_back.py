@@ -1,0 +1,125 @@
+"""A promise that is taken back in the same chat is no open one; one beside which something else is refused is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")  # a Tuesday
+
+EN = "You: hi\nSam: I will refund you £43 by Friday.\n"
+NL = "Ik: hallo\nSanne: U krijgt uiterlijk vrijdag € 30 terug.\n"
+DE = "Ich: hallo\nJana: Ich erstatte Ihnen 30 € bis Freitag.\n"
+FR = "Moi: bonjour\nLuc : Je vous rembourse 30 € avant mardi 22 septembre.\n"
+ES = "Yo: hola\nLucía: Le reembolso 30 € antes del martes 22 de septiembre.\n"
+
+
+def promised(text: str) -> list[str]:
+    """The kinds of what is still promised at the end of a chat."""
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+    return [str(one.kind) for one in found if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize("begin", [EN, NL, DE, FR, ES])
+def test_the_chats_of_these_tests_promise_a_refund(begin: str) -> None:
+    """Without what comes behind it each of them is an open promise."""
+    assert ["refund"] == promised(begin)
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "You: great\nSam: Oh wait, I'm not allowed to, my manager refuses."),
+        (EN, "You: thanks\nSam: one moment\nSam: I'm afraid that won't be possible after all."),
+        (EN, "Sam: Ah no, sorry, we can't do that."),
+        (EN, "You: thanks!\nSam: My supervisor has just said no, I'm sorry."),
+        (NL, "Sanne: O wacht, dat mag ik niet, mijn leidinggevende weigert."),
+        (NL, "Ik: fijn\nSanne: Ah nee, sorry, dat gaat niet lukken."),
+        (NL, "Ik: dank u wel\nSanne: Ik mag dat niet beloven van mijn leidinggevende."),
+        (DE, "Jana: Moment, das geht leider doch nicht."),
+        (DE, "Ich: danke\nJana: Oh nein, das darf ich gar nicht, mein Chef lehnt ab."),
+        (DE, "Ich: danke\nJana: Es tut mir leid, das ist leider nicht möglich."),
+        (FR, "Luc : Ah non, désolé, ce n'est pas possible."),
+        (FR, "Moi: merci\nLuc : Attendez, je n'ai pas le droit, mon responsable refuse."),
+        (FR, "Moi: merci\nLuc : Finalement ça ne sera pas possible."),
+        (ES, "Lucía: Ay no, perdón, eso no es posible."),
+        (ES, "Yo: gracias\nLucía: Espere, no me dejan, mi supervisora se niega."),
+        (ES, "Yo: gracias\nLucía: Me temo que al final no va a poder ser."),
+    ],
+)
+def test_what_is_denied_at_once_is_no_longer_promised(begin: str, behind: str) -> None:
+    """Words that deny and name nothing else, behind no more than thanks, are of what was promised last."""
+    assert [] == promised(f"{begin}{behind}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik: hallo\nSanne: Ik stort het dinsdag terug. O wacht, dat mag ik niet, mijn leidinggevende weigert.\n",
+        "Moi: bonjour\nLuc : Je vous rembourse mardi. Ah non, désolé, ce n'est pas possible.\n",
+        "Yo: hola\nLucía: Le reembolso el martes. Ay no, perdón, eso no es posible.\n",
+    ],
+)
+def test_what_is_taken_back_in_the_same_breath_is_no_promise(text: str) -> None:
+    """A sentence that breaks off what was being said takes it back within a turn too."""
+    assert [] == promised(text)
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "You: and a voucher?\nSam: I'm afraid that's not possible."),
+        (EN, "You: can you call me as well\nSam: Sorry, I can't do that."),
+        (EN, "Sam: A voucher we cannot offer you.\nSam: I can't, my manager refuses."),
+        (EN, "Sam: I can't do it sooner."),
+        (NL, "Ik: kan het ook vandaag?\nSanne: Nee, dat kan helaas niet."),
+        (NL, "Sneller kan ik helaas niet."),
+        (DE, "Ich: Geht es schneller?\nJana: Nein, das geht leider nicht."),
+        (FR, "Moi: et un bon d'achat ?\nLuc : Désolé, ce n'est pas possible."),
+        (ES, "Yo: ¿y un vale?\nLucía: Lo siento, eso no es posible."),
+    ],
+)
+def test_what_may_be_of_something_else_leaves_a_promise_standing(begin: str, behind: str) -> None:
+    """Where the person asked for more, or something else was refused, the promise before it is still one."""
+    assert ["refund"] == promised(f"{begin}{behind}\n")
+
+
+def test_what_is_refused_beside_a_promise_in_one_turn_takes_nothing_back() -> None:
+    """Within a turn only words that break off, or regret, are of what was just said."""
+    text = "You: hi\nSam: I will refund you £43 by Friday. The voucher has run out, we can't do that.\n"
+    assert ["refund"] == promised(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Klant: hallo\nTeun: Ik stuur het vrijdag op.\nSneller kan ik helaas niet.\n", "Teun"),
+        ("Ich: hallo\nJana: Ich schicke es am Freitag.\nSchneller kann ich leider nicht.\n", "Jana"),
+        ("Yo: hola\nLucía: Le llamo el viernes.\nPerdón, no puedo hacerlo: antes es imposible.\nLo siento.\n", "Lucía"),
+        ("Yo: hola\nLucía: Le reembolso el martes. Ay no, perdón, eso no es posible.\n", "Lucía"),
+    ],
+)
+def test_how_a_sentence_begins_is_nobodys_name(text: str, name: str) -> None:
+    """In a chat of two lines with names, what stands below is said by the last of them."""
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+    assert [name] == [one.value for one in found if one.what is What.AGENT]
+    assert {name} >= {one.by for one in found if one.what in (What.PROMISE, What.REFUSAL)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gebeld op 3 september. Daarom kan ik morgen terugbellen. Ze zouden het nakijken.\n",
+        "Am 3. September angerufen. Deshalb kann ich morgen zurückrufen. Sie wollten es prüfen.\n",
+        "Llamé el 3 de septiembre a atención al cliente. Mañana no puedo llamar. Me dijeron que lo mirarán.\n",
+    ],
+)
+def test_a_sentence_whose_subject_is_i_names_nobody_in_a_call_that_is_told(text: str) -> None:
+    """A verb with its subject behind it, or of the first person, has no name before it."""
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+    assert [] == [one.value for one in found if one.what is What.AGENT]
