@@ -135,7 +135,7 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     if not _quick(_SIGNS).search(text):
         return ""
     for sentence in sentences(for_paste(text)):
-        if len(sentence) > _LONGEST or _is_unsure(sentence):
+        if len(sentence) > _LONGEST or _is_unsure(sentence) or _is_credited(sentence):
             continue
         clauses = _clauses(sentence)
         for clause in clauses:
@@ -158,6 +158,8 @@ def _promise_in_other_words(text: str, made: Moment, clock: Clock, language: str
         told = " ".join(token.text for token in tokens_of(sentence[: _LONGEST + 1]))
         plain = folded(sentence)
         if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told) or is_done_by_me(plain, language):
+            continue
+        if _is_credited(sentence):
             continue
         if is_done_for_me(plain, language) and not _quick(_OVER).search(told) and due_date_in(sentence, made, clock):
             return sentence
@@ -191,6 +193,13 @@ def _is_unsure(sentence: str) -> bool:
 
     waits = condition_in(sentence) is not None
     return not waits or _quick(_UNSURE).search(_quick(_FIRST).sub("", sentence)) is not None
+
+
+def _is_credited(sentence: str) -> bool:
+    """Whether it tells of a credit that was given already, of which nothing is still to come."""
+    from casebook.parsing.promises.given_credits import is_credited
+
+    return is_credited(folded(sentence))
 
 
 def _clauses(sentence: str) -> list[str]:

@@ -12,6 +12,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.idioms import without_idioms
 from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern, promise_words_of
@@ -238,7 +239,7 @@ class Clauses:
 
     def negated(self, small: str) -> bool:
         """Whether something is said not to be."""
-        without_reason = pattern(self.words.because).sub("", small)
+        without_reason = pattern(self.words.because).sub("", without_idioms(small))
         return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:

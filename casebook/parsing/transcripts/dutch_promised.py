@@ -69,7 +69,10 @@ PROMISED = PromiseWords(
         r"|\bsamen\b"
     ),
     but="maar|echter",
-    negated=r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b",
+    negated=(
+        r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b|\bniemand (?:u |je )?(?:zal|gaat|kan|belt|komt|neemt|stuurt|schrijft)\b|"
+        r"\b(?:zal|gaat|kan|belt|komt|neemt) (?:\w+ ){0,2}niemand\b"
+    ),
     negates_nothing=(
         r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:extra )?kosten\b|\bgeen (?:probleem|zorgen|dank|punt)\b|"
         r"\bniet getreurd\b|\bhoe(?:ft|f) (?:u|je|jij|er)[^,.]*\bniet\b[^,.]*|\b(?:u|je) hoeft\b[^,.]*|"

@@ -86,7 +86,7 @@ PROMISED = PromiseWords(
         r"transferred)|\bclose this chat"
         r"|\btogether\b|\blet's\b"
     ),
-    negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b",
+    negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b|\b(?:nobody|no one|no-one)(?:'ll| will| is going to| can)\b",
     taken_back=(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
         "ignore (?:that|what i)|"

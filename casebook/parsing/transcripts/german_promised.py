@@ -78,7 +78,10 @@ PROMISED = PromiseWords(
         r"|\b(?:zusammen|gemeinsam)\b"
     ),
     but="aber|jedoch|allerdings",
-    negated=r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b",
+    negated=(
+        r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b|\bniemand (?:wird|kann|ruft|kommt|meldet|schickt|schreibt)\b|"
+        r"\b(?:wird|kann|ruft|kommt|meldet) (?:\w+ ){0,2}niemand\b"
+    ),
     negates_nothing=(
         r"\bnicht (?:spater|langer|mehr) als\b|\bkeine (?:weiteren |zusatzlichen )?kosten\b|\bkein(?:e)? (?:problem|"
         r"sorge|ursache)\b|\bkeine sorge\b|"

@@ -12,10 +12,12 @@ from dataclasses import replace
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in, read_due_date
+from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
+from casebook.parsing.transcripts.automatic import without_footers
 from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
@@ -30,7 +32,7 @@ from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
 _TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
@@ -65,15 +67,8 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
-        stand = [
-            Finding(
-                *(What.PROMISE, one.text, one.line, one.sure, one.by.name),
-                kind=one.kind,
-                due=one.due,
-                said=self._said_at(one.turn),
-            )
-            for one in self.standing.all
-        ]
+        said = [(one, (What.PROMISE, one.text, one.line, one.sure, one.by.name)) for one in self.standing.all]
+        stand = [Finding(*each, kind=one.kind, due=one.due, said=self._said_at(one.turn)) for one, each in said]
         kinds = {one.kind for one in self.standing.all}
         corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
         return stand + [one for one in self.refused if one not in corrections]
@@ -95,9 +90,12 @@ class Promises:
         self._before = ""
         if self.talk.layout is Layout.MAIL:
             self.standing.answered()
-        if self._says.has("automatic", plain(turn.text)) and (one.role is Role.BOT or not one.name):
+        is_by_program = self._says.has("automatic", plain(turn.text)) and (one.role is Role.BOT or not one.name)
+        if is_by_program and self._says.has("automatic", without_footers(plain(turn.text))):
             return
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
+            if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
+                continue
             if self._asked is not None:
                 self._confirmed(at, sentence, one)
             if self._supposed and SUPPOSED.match(plain(sentence)):
@@ -115,8 +113,7 @@ class Promises:
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
-        said = (turn.text for turn in self.talk.turns[at + 1 :] if turn.text.strip()) if self._told else iter(())
-        return list(said)[:1]
+        return [turn.text for turn in self.talk.turns[at + 1 :] if turn.text.strip()][:1] if self._told else []
 
     def _offer(self, made: Made) -> None:
         if not any((one.text, one.turn) == (made.text, made.turn) for one in self.offered):
@@ -135,6 +132,9 @@ class Promises:
             made.due, made.day = None, ""
         negated = self._says.negated(small)
         if self._is_refused(made, small, plain(behind), negated=negated):
+            return
+        if not negated and is_credited(small):
+            self.offered.append(replace(made, kind=Promised.OTHER, became=Became.CONFIRMED))
             return
         is_other_day = made.due and not negated and made.kind is Promised.OTHER and self._says.has("moved", small)
         if is_other_day and self.standing.move(made):

@@ -61,7 +61,7 @@ PROMISED = PromiseWords(
         r"|\bjunt[oa]s\b"
     ),
     but="pero|sin embargo|no obstante",
-    negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b",
+    negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b|\bnadie (?:\w+ )?(?:va|puede|\w+ra)\b",
     negates_nothing=(
         r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|"
         r"\bno solo\b|\bno (?:hace falta|es necesario|tiene(?:s)? que|necesita(?:s)?)\b[^,.]*|"

@@ -1,0 +1,49 @@
+"""What people say with *cannot* that refuses nothing: how sorry they are, how much they thank.
+
+Patterns over text in small letters without accents, for any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CANNOT = r"(?:can't|cannot|can not|couldn't|could not)"
+_REST = r"[^.;!?,]*?(?=[.;!?,]| (?:but|maar|aber|mais|pero)\b|$)"
+
+IDIOMS = re.compile(
+    rf"\b{_CANNOT} (?:even )?(?:begin to )?(?:tell (?:you|u)|express|say|describe|imagine|stress|emphasi[sz]e)(?: to you)?"
+    rf"(?: enough)? (?:how|what|the)\b{_REST}|"
+    rf"\b{_CANNOT} (?:thank|apologi[sz]e|praise|stress|emphasi[sz]e)\b(?: [^\W\d_]+){{0,4}}? enough\b|"
+    rf"\b{_CANNOT} (?:agree (?:with you )?more|blame you|fault you|help but|be (?:more sorry|sorrier)|wait (?:to|for you)|"
+    r"argue with)\b|"
+    rf"\b(?:kan|kunnen) (?:ik |we |wij )?(?:(?:u|je|jullie|het) )?(?:\w+ )?niet (?:eens )?"
+    rf"(?:zeggen|vertellen|beschrijven|uitdrukken|uitleggen|voorstellen),? (?:hoe\w*|wat)\b{_REST}|"
+    r"\b(?:kan|kunnen) (?:ik |we |wij )?(?:(?:u|je|jullie|me|mij|ons) )?(?:er )?niet (?:vaak |genoeg )+"
+    r"(?:voor )?(?:bedanken|danken|verontschuldigen|benadrukken|zeggen)\b|"
+    r"\bkan (?:ik )?niet (?:anders dan|wachten (?:om|tot))\b|"
+    r"\b(?:kann|konnen) (?:ich |wir )?(?:(?:ihnen|dir|euch|es|das) ){0,2}(?:gar |kaum )?nicht (?:mal |einmal )?"
+    rf"(?:sagen|beschreiben|ausdrucken|vorstellen),? (?:wie|was)\b{_REST}|"
+    r"\b(?:kann|konnen) (?:ich |wir )?(?:(?:mich|uns|ihnen|dir|euch|es|dafur) ){0,3}(?:gar )?nicht (?:oft )?genug "
+    r"(?:danken|bedanken|entschuldigen|betonen)\b|"
+    r"\bkann (?:ich )?(?:es )?(?:gar |kaum )?nicht (?:abwarten|erwarten)\b|"
+    rf"\bne (?:peux|pouvons|saurais|saurions) (?:(?:pas|meme) )*(?:vous |te )?(?:dire|exprimer|decrire|imaginer) "
+    rf"(?:a quel point|combien|comme)\b{_REST}|"
+    r"\bne (?:peux|pouvons|saurais|saurions) (?:pas )?(?:jamais )?(?:assez |trop )?(?:vous |m'|nous )?"
+    r"(?:remercier|excuser|insister) (?:assez|suffisamment)\b|"
+    r"\bne saur(?:ais|ions) (?:assez |trop )(?:vous |m'|nous )?(?:remercier|excuser)\b|"
+    r"\bne (?:peux|pouvons) (?:pas )?(?:assez|suffisamment) (?:vous |m'|nous )?(?:remercier|excuser)\b|"
+    r"\bn'(?:ai|avons) pas de mots\b|"
+    rf"\bno (?:puedo|podemos|sabe) (?:ni )?(?:decirle|decirte|expresar(?:le)?|explicarle|imaginar) "
+    rf"(?:cuanto|lo (?:que|mucho))\b{_REST}|"
+    r"\bno (?:puedo|podemos) (?:agradecer\w*|disculpar\w*)(?: \w+){0,3}? (?:suficiente|bastante)\b|"
+    r"\bno (?:puedo|podemos) (?:evitar|dejar de|menos que|esperar a)\b"
+)
+
+
+def without_idioms(small: str) -> str:
+    """The words without those that deny nothing.
+
+    >>> without_idioms("i can't tell you how sorry i am.")
+    'i .'
+    """
+    return IDIOMS.sub("", small)

@@ -1,0 +1,139 @@
+"""What a company says without promising or refusing anything: what was credited already, how sorry it is, that nobody comes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_now
+from casebook.parsing.promises.sentences import promise_in_text
+from casebook.parsing.transcripts.findings import Became, Finding, What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")  # a Tuesday
+
+CREDITED = [
+    "You: hi\nJade: I've added £30 credit to your account, you'll see it on your next bill.\n",
+    "You: hi\nJade: I've credited your next bill with £30.\n",
+    "Ich: hallo\nJana: Ich habe Ihnen 30 € auf Ihrem Kundenkonto gutgeschrieben, Sie sehen es auf der nächsten Rechnung.\n",
+    "Ik: hallo\nSanne: Ik heb € 30 tegoed op uw account gezet, u ziet het op uw volgende factuur.\n",
+    "Moi: bonjour\nLuc : J'ai ajouté un avoir de 30 € sur votre compte, vous le verrez sur votre prochaine facture.\n",
+    "Yo: hola\nLucía: He abonado 30 € en su cuenta, lo verá en su próxima factura.\n",
+]
+
+HEADERS = (
+    "From: Parcelo <no-reply@parcelo.example>\nTo: me@example.org\nSubject: Your return\nMessage-ID: <a@b.example>\n"
+    "Date: Tue, 15 Sep 2026 10:00:00 +0100\n"
+)
+
+
+def read(text: str) -> tuple[Finding, ...]:
+    """All that is found in a chat."""
+    return read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+
+
+@pytest.mark.parametrize("text", CREDITED)
+def test_a_credit_that_stands_on_a_bill_already_is_no_promise_of_a_refund(text: str) -> None:
+    """It is told as what was given, with its sum, and nothing of it is waited for."""
+    found = read(text)
+    assert [] == [one.value for one in found if one.what is What.PROMISE]
+    assert [Became.CONFIRMED] == [one.became for one in found if one.what is What.OFFER]
+    said = text.splitlines()[1].partition(":")[2].strip()
+    assert promise_in_text(said, moment_now(NOW), NOW) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You: hi\nJade: I will put a credit of £30 on your next bill.\n",
+        "You: hi\nJade: I've credited £30 to your bank account, it takes 5 working days.\n",
+        "You: hi\nJade: I have refunded you £43.\n",
+        "Ich: hallo\nJana: Die 30 € werden Ihrem Bankkonto bis Freitag gutgeschrieben.\n",
+        "Ik: hallo\nSanne: Ik heb u € 30 terugbetaald, dat staat vrijdag op uw rekening.\n",
+    ],
+)
+def test_money_that_is_still_to_come_stays_promised(text: str) -> None:
+    """What was only sent, or will be credited, is waited for."""
+    assert ["refund"] == [str(one.kind) for one in read(text) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You: hi\nJade: I can't tell you how sorry I am.\n",
+        "You: hi\nJade: We can't thank you enough for waiting.\n",
+        "You: hi\nJade: I cannot apologise to you enough.\n",
+        "You: hi\nJade: I couldn't agree more.\n",
+        "Ik: hallo\nSanne: Ik kan u niet zeggen hoezeer het me spijt.\n",
+        "Ik: hallo\nSanne: We kunnen u niet genoeg bedanken voor uw geduld.\n",
+        "Ich: hallo\nJana: Ich kann Ihnen gar nicht sagen, wie leid es mir tut.\n",
+        "Ich: hallo\nJana: Wir können uns nicht genug entschuldigen.\n",
+        "Moi: bonjour\nLuc : Je ne peux pas vous dire à quel point je suis désolé.\n",
+        "Moi: bonjour\nLuc : Nous ne pouvons pas assez vous remercier.\n",
+        "Yo: hola\nLucía: No puedo decirle cuánto lo siento.\n",
+        "Yo: hola\nLucía: No podemos agradecerle lo suficiente su paciencia.\n",
+    ],
+)
+def test_words_of_courtesy_with_cannot_refuse_nothing(text: str) -> None:
+    """How sorry or thankful somebody is, they cannot say: nothing was refused."""
+    assert not {What.REFUSAL, What.OUTCOME} & {one.what for one in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You: hi\nJade: I can't tell you how long it takes, we cannot refund it.\n",
+        "You: hi\nJade: I can't tell you how sorry I am, but we can't refund the postage.\n",
+        "Yo: hola\nLucía: No podemos devolverle el dinero.\n",
+    ],
+)
+def test_a_refusal_beside_a_courtesy_is_one(text: str) -> None:
+    """Only the words of courtesy themselves are left out."""
+    assert [What.REFUSAL] == [one.what for one in read(text) if one.what is What.REFUSAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You: hi\nSam: Nobody will call you tomorrow.\n",
+        "Ik: hallo\nSanne: Niemand belt u morgen.\n",
+        "Ich: hallo\nJana: Niemand wird Sie morgen anrufen.\n",
+        "Moi: bonjour\nLuc : Personne ne vous rappellera demain.\n",
+        "Yo: hola\nLucía: Nadie le llamará mañana.\n",
+    ],
+)
+def test_that_nobody_will_is_not_even_likely_a_promise(text: str) -> None:
+    """A *nobody* before what would be is a no."""
+    assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    ("text", "footer"),
+    [
+        ("Your refund will be processed within 5 working days.", "This is an automated message, please do not reply."),
+        ("Your refund of £20 will be paid by Friday.", "This is an automatically generated message."),
+        ("Uw terugbetaling wordt binnen 5 werkdagen verwerkt.", "Dit is een automatisch bericht, antwoorden kan niet."),
+        ("Ihre Erstattung wird innerhalb von 5 Werktagen überwiesen.", "Dies ist eine automatische Nachricht."),
+        ("Votre remboursement sera effectué sous 5 jours ouvrés.", "Ceci est un message automatique."),
+        ("Su reembolso se realizará en un plazo de 5 días hábiles.", "Este es un mensaje automático."),
+    ],
+)
+def test_what_a_program_sent_on_purpose_promises(text: str, footer: str) -> None:
+    """A line that says that a program sent it makes a mail no answer out of hours: the refund in it is promised."""
+    mail = f"{HEADERS}\n{text}\n{footer}\n"
+    assert ["refund"] == [str(one.kind) for one in read(mail) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is an automated message. We received your e-mail and will reply within 3 working days.",
+        "Automatic reply: we are closed. Your refund will be processed within 5 working days.",
+    ],
+)
+def test_an_answer_out_of_hours_promises_nothing(text: str) -> None:
+    """Who answered nobody promised nothing to them."""
+    mail = f"{HEADERS}\n{text}\n"
+    assert [] == [one.value for one in read(mail) if one.what is What.PROMISE]
