@@ -137,3 +137,33 @@ def test_an_answer_out_of_hours_promises_nothing(text: str) -> None:
     """Who answered nobody promised nothing to them."""
     mail = f"{HEADERS}\n{text}\n"
     assert [] == [one.value for one in read(mail) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called on 12 September, spoke to Ann. Refund asked on Monday.\n",
+        "Called Parcelo. Refund requested on Monday. Ann said she will look.\n",
+        "Gebeld met Sanne. Terugbetaling gevraagd op maandag.\n",
+        "Am Telefon mit Jana gesprochen. Erstattung am Montag angefordert.\n",
+        "J'ai eu Luc au téléphone. Remboursement demandé lundi.\n",
+        "Hablé con Lucía. Reembolso pedido el lunes.\n",
+    ],
+)
+def test_what_was_asked_for_in_a_call_is_not_promised_in_it(text: str) -> None:
+    """The day beside it is that on which the person asked."""
+    assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Called, spoke to Ann. My replacement was requested and will come on Friday.\n",
+        "Called, spoke to Ann. Requested a refund, which will be there by Friday.\n",
+        "Gebeld met Sanne. Terugbetaling aangevraagd, die komt uiterlijk vrijdag.\n",
+        "J'ai eu Luc au téléphone. La demande de remboursement sera traitée vendredi.\n",
+    ],
+)
+def test_what_was_asked_for_and_will_come_is_promised(text: str) -> None:
+    """Words that tell what will be make it a promise."""
+    assert 1 == len([one.value for one in read(text) if one.what is What.PROMISE])

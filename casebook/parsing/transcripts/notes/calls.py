@@ -30,6 +30,24 @@ CONTACTED = {
 }
 """That one got in touch, or was reached: the day of it is that of the call."""
 
+ASKED = {
+    "en": r"\W*(?!(?:he|she|they|agent|rep)\b)(?:[^\W\d_]+ ){0,4}(?:asked|requested|demanded|applied|claimed)\b(?! (?:me|us)\b)",
+    "nl": (
+        r"\W*(?!(?:ze|zij|hij|er|medewerk\w+)\b)(?:[^\W\d_]+ ){0,4}(?:(?:aan|op)?gevraagd|verzocht|geeist)\b(?! mij\b)"
+        r"(?!.*\b(?:komt|komen|krijg\w*|ontvang\w*)\b)"
+    ),
+    "de": (
+        r"\W*(?!(?:sie|er|mitarbeiter\w*)\b)(?:[^\W\d_]+ ){0,4}(?:(?:nach)?gefragt|erbeten|(?:an)?gefordert|verlangt|"
+        r"beantragt)\b(?!.*\b(?:kommt|kommen|bekomm\w*|erhalt\w*)\b)"
+    ),
+    "fr": (
+        r"\W*(?!(?:il|elle|ils|elles|on|la|une|votre|ma|cette)\b)(?:[^\W\d_]+ ){0,4}?(?<!la )(?<!une )(?<!ma )"
+        r"(?:demandee?s?|reclamee?s?|exigee?s?)\b"
+    ),
+    "es": r"\W*(?!(?:el|ella|ellos|ellas)\b)(?:[^\W\d_]+ ){0,4}(?:pedid[oa]|solicitad[oa]|reclamad[oa]|exigid[oa])\b",
+}
+"""How a clause begins that tells that the person asked for something: the day in it is that on which they did."""
+
 SAID = (
     r"said|says|told|promised|promises|confirmed|confirms|explained|agreed|offered|claimed|assured|"
     r"zei|zegt|vertelde|beloofde|belooft|bevestigde|meldde|gaf aan|"

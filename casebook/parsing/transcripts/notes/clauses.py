@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.notes.calls import CONTACTED, JUST_CALLED, OFFERED, PASSED_ON, TAKEN, UNABLE, WILL_BE
+from casebook.parsing.transcripts.notes.calls import (
+    ASKED,
+    CONTACTED,
+    JUST_CALLED,
+    OFFERED,
+    PASSED_ON,
+    TAKEN,
+    UNABLE,
+    WILL_BE,
+)
 from casebook.parsing.transcripts.notes.refusals import REFUSED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern
@@ -36,10 +45,10 @@ class ToldClauses:
         return pattern(TAKEN[self.language]).search(small) is not None
 
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
-        """Whether it tells who was on the telephone, or that one called, and nothing that will be; `tells` where words say that
-        something will."""
+        """Whether it tells who was on the telephone, that one called, or asked for something, and nothing that will be; `tells`
+        where words say that something will."""
         met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)
         if not has_day and (met or pattern(JUST_CALLED).match(small)):
             return True
-        contacted = pattern(CONTACTED[self.language]).search(small) is not None
-        return contacted and not tells and pattern(WILL_BE[self.language]).search(small) is None
+        contacted = pattern(CONTACTED[self.language]).search(small) or pattern(ASKED[self.language]).match(small)
+        return contacted is not None and not tells and pattern(WILL_BE[self.language]).search(small) is None
