@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.quoted_words import quoted
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Role
 from tests.builders import Entries, case, facts_of
 
@@ -27,10 +30,17 @@ SPOKEN = {
             '"Thank you for your message. The card was charged on arrival." No answer to my question.',
         ),
         ("Your refund is on its way. We ask for patience.", '"Your refund is on its way. We ask for patience."'),
+        ("Your lamp. The glass is not covered.", '"Your lamp. The glass is not covered."'),
+        (
+            "Your lamp is not covered. The glass was broken before. It never came back. Not true!!",
+            '"Your lamp is not covered. The glass was broken before." It never came back. Not true!!',
+        ),
         ("You can return it until Friday. No photo sent.", '"You can return it until Friday." No photo sent.'),
     ),
     "nl": (
         ("U kunt het pakket ophalen.", '"U kunt het pakket ophalen."'),
+        ("Uw lamp valt er niet onder. Het glas was al stuk.", '"Uw lamp valt er niet onder. Het glas was al stuk."'),
+        ("Uw lamp is nagekeken. Klopt niet.", '"Uw lamp is nagekeken." Klopt niet.'),
         ("Bedankt voor uw bericht. Wij hebben het bekeken.", '"Bedankt voor uw bericht. Wij hebben het bekeken."'),
     ),
     "de": (
@@ -73,6 +83,34 @@ def test_what_the_person_tells_of_a_message_is_not(code: str, said: str) -> None
     assert line_of(said, code, incoming=True, channel=Channel.EMAIL).endswith(f": {said}")
     called = line_of("Please ask your neighbours.", channel=Channel.PHONE)
     assert called.endswith(": Please ask your neighbours.")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Thank you for contacting us. Your lamp is not covered. The glass was broken before."),
+        ("nl", "Bedankt voor uw bericht. De lamp valt er niet onder."),
+        ("de", "Vielen Dank für Ihre Nachricht. Die Lampe ist nicht versichert."),
+        ("fr", "Merci de votre message. La lampe n'est pas couverte."),
+        ("es", "Gracias por contactar con nosotros. La lámpara no está cubierta."),
+    ],
+)
+def test_an_answer_that_is_not_said_to_have_come_in_is_quoted_too(code: str, said: str) -> None:
+    """Only a company thanks for being written to; of a call nobody knows the words."""
+    assert said in line_of(said, code, agent=None, channel=Channel.EMAIL).rpartition(": ")[2][1:]
+    assert line_of(said, code, agent=None, channel=Channel.PHONE).endswith(f": {said}")
+
+
+def test_a_part_of_a_message_that_speaks_to_nobody_is_quoted_as_the_whole_is() -> None:
+    """What stands alone is theirs where the sentences before it were."""
+    entries = Entries()
+    said = "Your lamp is not covered. The glass was broken before."
+    entries.contact("2024-11-06", said, channel=Channel.EMAIL, incoming=True)
+    facts = facts_of(case(problem="The lamp broke.", want="20 EUR"), entries)
+    wording, contact = Wording(facts, language_named("en")), facts.contacts[0]
+
+    assert '"The glass was broken before."' == quoted(wording, contact, "The glass was broken before.")
+    assert "It was fine" == quoted(wording, contact, "It was fine")
 
 
 LACKS = {

@@ -11,6 +11,7 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.said_against import is_said_against
+from casebook.exporters.words.quoted_words import OF_US, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -68,16 +69,6 @@ _TAIL = 15
 _OF_MINE = QuickPattern(r"(?:i|ik|ich|je|j['’]|yo)\b")
 """How what they say begins that is of the person: without who says so it would be the person's own word."""
 
-_OF_US = QuickPattern(
-    r"(?:we|our|us|wij|ons|onze|wir|uns\w*|nous|notre|nos|nosotr[oa]s|nuestr[oa]s?|het spijt|es tut|lo sentimos)\b"
-)
-"""How a sentence of a message that came in begins that speaks for the company."""
-
-_TO_ME = QuickPattern(
-    r"\b(?:your|please|alstublieft|gelieve|bitte|votre|veuillez|s['’]il vous plaît|por favor)\b|(?<!^)\b(?:uw|ihre?[mnrs]?|vos)\b"
-)
-"""Found in one that speaks to the person."""
-
 _LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
 
@@ -114,7 +105,7 @@ def reasons_told(
     ]
     heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
     parts = [_as_theirs(wording, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))]
-    if is_copied(refusal):  # their words as they wrote them, in which *we* are they
+    if is_word_for_word(wording, refusal):  # their words as they wrote them, in which *we* are they
         plain = max(sentences(best), key=lambda each: says_why(wording, each)).rstrip(".")
         parts = [wording.language.quoted.format(text=plain.replace('"', "'"))]
     if answer := _answer_to(wording, refusal, best):
@@ -166,12 +157,6 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     return "" if log.refused.match(best) else best
 
 
-def is_copied(contact: Contact) -> bool:
-    """Whether it is a message as it came in: it speaks for the company, or to the person. What is told of one, they, is not."""
-    said = sentences(lines_of(contact.text)) if contact.incoming else []
-    return any(_OF_US.match(each) or _TO_ME.search(each) for each in said)
-
-
 def why_alone(wording: Wording, said: str) -> str:
     """The words without those with which they only say again that they refused, *request refused, the time is up*, *Abgelehnt
     wegen Wetter*; all of them where next to nothing is left."""
@@ -193,8 +178,8 @@ def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
     """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not."""
     said = sentences(lines_of(refusal.text))
     behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
-    is_theirs = is_copied(refusal)
-    behind_it = [each for each in said[behind:] if not (is_theirs and _OF_US.match(each))]
+    is_theirs = is_word_for_word(wording, refusal)
+    behind_it = [each for each in said[behind:] if not (is_theirs and OF_US.match(each))]
     if is_told_answer := [each for each in behind_it if is_said_against(wording, each)]:
         return is_told_answer[0].rstrip(".")
     return ""
@@ -224,7 +209,7 @@ def counts_days(reason: str) -> bool:
 def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:
     """What they did then, where nobody is named: its statements, and their beginnings, that the day can stand with; none that is
     the person's own, or of another day."""
-    if one_line(refusal.who) or is_copied(refusal):
+    if one_line(refusal.who) or is_word_for_word(wording, refusal):
         return []
     said = [
         each.rstrip(".")

@@ -5,11 +5,13 @@ Whoever reads a paste is spoken to as *you*: without quotation marks *please ask
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.own_messages import is_own_message
-from casebook.exporters.words.typed import capitalised
+from casebook.exporters.words.typed import capitalised, lines_of
 from casebook.records.kinds import Attachment
+from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _RECORDED_WITH = 12
 """How many entries behind a mail that was imported are looked at for the mail itself: what it promised, and its files."""
+
+_WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.FORM, Channel.CHAT, Channel.SOCIAL)
 
 _I = QuickPattern(r"(?:i|ik|ich|yo|je)\b|j['’]")
 
@@ -35,7 +39,7 @@ _QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]
 
 def quoted(wording: Wording, contact: Contact, said: str) -> str:
     """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person, or in which they
-    speak of themselves; of one that is copied with its greeting up to what the person may have added.
+    speak of themselves, and on up to what the person may have added.
 
     Without any where no sentence does, or one of them is told by the person. What the person wrote is quoted whole, and a mail
     that lies beside what was read out of it.
@@ -43,13 +47,49 @@ def quoted(wording: Wording, contact: Contact, said: str) -> str:
     if said and (is_own_message(contact) or is_mail_kept(wording, contact)):
         return wording.language.quoted.format(text=capitalised(said))
     said = _QUOTED.sub(r"\1", said) if said.startswith(_MARKS) else said
-    parts = sentences(said) if contact.incoming else []
-    theirs = next((end for end in range(len(parts), 0, -1) if _speaks_to(wording, parts[end - 1])), 0)
-    theirs = _with_what_follows(wording, parts, theirs) if theirs else 0
-    if not theirs or any(_is_noted(wording, each, parts[0]) for each in parts[:theirs]):
+    if not said or not (contact.incoming or _is_answer(contact)):
+        return said
+    parts = sentences(said)
+    theirs = _how_many_are_theirs(wording, parts)
+    if not theirs:  # a part of what came in, of which another speaks to the person
+        whole = sentences(lines_of(contact.text))
+        known = {each.rstrip(".") for each in whole[: _how_many_are_theirs(wording, whole)]}
+        theirs = next((at for at, each in enumerate(parts) if each.rstrip(".") not in known), len(parts))
+    if not theirs:
         return said
     text = wording.language.quoted.format(text=" ".join(parts[:theirs]))
     return " ".join([text, *parts[theirs:]])
+
+
+def _how_many_are_theirs(wording: Wording, parts: Sequence[str]) -> int:
+    """How many of the first sentences of a message are in the words in which it came in; none where none speaks to the person,
+    or one of them is told by the person."""
+    theirs = next((end for end in range(len(parts), 0, -1) if _speaks_to(wording, parts[end - 1])), 0)
+    theirs = _with_what_follows(wording, parts, theirs) if theirs else 0
+    return 0 if any(_is_noted(wording, each, parts[0]) for each in parts[:theirs]) else theirs
+
+
+def _is_answer(contact: Contact) -> bool:
+    """Whether a message that is not said to have come in begins as only a company's answer does."""
+    return contact.channel in _WRITTEN and _ANSWERS.match(contact.text or "") is not None
+
+
+OF_US = QuickPattern(
+    r"(?:we|our|us|wij|ons|onze|wir|uns\w*|nous|notre|nos|nosotr[oa]s|nuestr[oa]s?|het spijt|es tut|lo sentimos)\b"
+)
+"""How a sentence of a message that came in begins that speaks for the company."""
+
+_TO_ME = QuickPattern(
+    r"\b(?:your|please|alstublieft|gelieve|bitte|votre|veuillez|s['’]il vous plaît|por favor)\b|(?<!^)\b(?:uw|ihre?[mnrs]?|vos)\b"
+)
+"""Found in one that speaks to the person."""
+
+
+def is_word_for_word(wording: Wording, contact: Contact) -> bool:
+    """Whether it is a message as it came in: its mail was kept, or it speaks for the company, or to the person. What is told of
+    one, they, is not."""
+    said = sentences(lines_of(contact.text)) if contact.incoming else []
+    return is_mail_kept(wording, contact) or any(OF_US.match(each) or _TO_ME.search(each) for each in said)
 
 
 def is_mail_kept(wording: Wording, contact: Contact) -> bool:
@@ -70,6 +110,18 @@ _COPIED = QuickPattern(
 )
 """How a message begins that was copied as it came."""
 
+_ANSWERS = QuickPattern(
+    r"(?:(?:dear|hello|hi|beste|geachte|sehr geehrte[rs]?|liebe[rs]?|bonjour|cher|chère|estimad[oa])[^.!?]{0,40}?,? )?"
+    r"(?:(?:thank you|thanks) for (?:contacting|getting in touch|reaching out|"
+    r"your (?:e-?mail|message|enquiry|order|patience|reply))"
+    r"|(?:hartelijk |veel )?(?:dank|bedankt) voor (?:uw|je) (?:e-?mail|bericht|reactie|geduld|bestelling|vraag)"
+    r"|(?:vielen |herzlichen )?dank für ihre? (?:e-?mail|nachricht|anfrage|geduld|bestellung|schreiben)"
+    r"|(?:nous vous remercions|merci) (?:de nous avoir contacté|de votre|pour votre) ?"
+    r"(?:e-?mail|message|courriel|demande|patience|commande)?"
+    r"|(?:muchas )?gracias por (?:contactar|ponerse en contacto|su (?:correo|mensaje|paciencia|pedido|consulta)))\b"
+)
+"""How a company's answer begins."""
+
 _WE = QuickPattern(
     r"(?:(?:we|our|wij|we|ons|onze|wir|unsere?\w*|nous|notre|nos|nosotr[oa]s|nuestr\w+|hemos|lamentamos|procederemos|vamos)\b"
     r"|(?:unfortunately|helaas|leider|malheureusement|lamentablemente|after|na|nach|après|tras|indeed|inderdaad)\b.*?"
@@ -79,17 +131,20 @@ _WE = QuickPattern(
 
 _NOTED = QuickPattern(
     r"(?:they|he|she|ze|zij|hij|er|ils?|elles?|on|ell[oa]s?|no|nothing|still|geen|niets|nog|kein\w*|nichts|noch|rien|toujours|aucun\w*"
-    r"|nada|sin|todavía|ning\w+|automatic|standard|same|template)\b|.*!!"
+    r"|nada|sin|todavía|ning\w+|automatic|standard|same|template|wrong|rubbish|nonsense)\b|.*!!"
+    r"|.*\b(?:never (?:came|come|arrived|got|saw)|(?:did not|didn['’]t|has not|hasn['’]t) (?:come|arrive\w*)|not true|a lie"
+    r"|nooit (?:gekomen|ontvangen|gebeurd)|(?:kwam|is) (?:er )?(?:nooit|niet (?:gekomen|waar))|klopt niet|onzin|gelogen"
+    r"|nie (?:gekommen|angekommen|passiert)|(?:kam|ist) (?:nie|nicht (?:gekommen|wahr))|stimmt nicht|gelogen|quatsch"
+    r"|jamais (?:venue?|arrivée?|reçue?)|n['’]est pas (?:venue?|arrivée?)|pas vrai|c['’]est faux|mensonge"
+    r"|nunca (?:llegó|vino|ha llegado)|no (?:llegó|vino|ha llegado|es verdad|es cierto)|mentira)\b"
 )
-"""How a sentence begins that the person may have added."""
+"""How a sentence begins, or what it has, that the person may have added."""
 
 
-def _with_what_follows(wording: Wording, parts: list[str], theirs: int) -> int:
-    """How many of the sentences are theirs, of which so many are sure to be."""
-    is_copied = _COPIED.match(parts[0]) is not None
+def _with_what_follows(wording: Wording, parts: Sequence[str], theirs: int) -> int:
+    """How many of the sentences are theirs, of which so many are sure to be: up to what the person may have added."""
     for place, each in enumerate(parts[theirs:], theirs):
-        is_of_them = _WE.match(each) is not None or (is_copied and not _NOTED.match(each))
-        if not is_of_them or _is_noted(wording, each, parts[0]):
+        if (_NOTED.match(each) and not _WE.match(each)) or _is_noted(wording, each, parts[0]):
             break
         theirs = place + 1
     return theirs
@@ -103,6 +158,8 @@ def _is_noted(wording: Wording, sentence: str, first: str) -> bool:
 def _speaks_to(wording: Wording, sentence: str) -> bool:
     """Whether it speaks to somebody, by more than that it begins with who speaks."""
     first, _, others = sentence.partition(" ")
+    if _ANSWERS.match(sentence):
+        return True
     return not _AS_TOLD.search(sentence) and any(
         wording.language.log.spoken.search(each) for each in (first, others) if each
     )
