@@ -83,6 +83,15 @@ _BY_A_BANK = (
 )
 
 
+def is_bank(company: str) -> bool:
+    """Whether a company is one: its customers' accounts are bank accounts.
+
+    >>> is_bank("HSBC UK"), is_bank("Rabobank"), is_bank("Vodafone")
+    (True, True, False)
+    """
+    return quick(rf"(?<![^\W_])(?:{_BANKS})(?![^\W_])").search(company) is not None
+
+
 def accounts_by_a_bank(text: str, searched: str) -> Iterator[SensitiveSpan]:
     """The accounts in a view that are private for the bank named beside them, or the sort code before.
 

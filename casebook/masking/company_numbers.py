@@ -27,6 +27,10 @@ _ALONE = (
     r"|claim(?![ -]?code)"
     r"|quote|offerte"
     r"|aanvraag|melding|schademelding|abonnement|vertrag"
+    r"|(?:customer|client|user|member|membership|loyalty|reward|rewards|toll|tag|storage|parking|utility"
+    r"|energy|electric|electricity|gas|water|broadband|internet|cable|phone|mobile|subscription|streaming|gym|shop|store"
+    r"|council tax) (?:account|acct\.?|acc\.?)"
+    r"|klantaccount|kundenkonto|vertragskonto|nutzerkonto|compte (?:client|abonné)"
     r"|(?:numéro|número|numero|n°|nº) (?:de |du |di |del )?(?:client|cliente|abonné|adhérent|contrat|contrato"
     r"|contratto|police|póliza|polizza|sinistre)"
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casebook.masking.addresses import emails
+from casebook.masking.bank_accounts import is_bank
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
@@ -32,7 +33,8 @@ _LEAST = 6
 
 
 _MAY_BE_THEIRS = frozenset(("account number", "account no", "account no.", "account nr", "account"))
-"""What the number of a customer is called in English as much as that of a bank account: who records it means the company's."""
+"""What the number of a customer is called in English as much as that of a bank account: who records it means the company's,
+unless that is a bank."""
 
 
 class RecordedNumbers(Frozen):
@@ -67,10 +69,12 @@ def recorded_numbers(records: Iterable[Case | Entry], own: OwnDetails | None = N
     """All that are recorded in these. What is private in one of them is so in all; so is what is the person's `own`."""
     found: dict[str, None] = {}
     private: dict[str, SensitiveKind] = {}
+    records = list(records)
+    at_a_bank = any(isinstance(record, Case) and is_bank(record.company) for record in records)
     for record in records:
         for number in _numbers_in(record):
             found[number] = None
-            if kind := _private_kind(record, number, own):
+            if kind := _private_kind(record, number, own, at_a_bank=at_a_bank):
                 private[number] = kind
     bare = {_bare(number) for number in private}
     return RecordedNumbers(unique(number for number in found if not bare or _bare(number) not in bare), private)
@@ -82,7 +86,9 @@ def _numbers_in(record: Case | Entry) -> Iterator[str]:
             yield from number if isinstance(number, tuple) else (number,)
 
 
-def _private_kind(record: Case | Entry, number: str, own: OwnDetails | None) -> SensitiveKind | None:
+def _private_kind(
+    record: Case | Entry, number: str, own: OwnDetails | None, *, at_a_bank: bool
+) -> SensitiveKind | None:
     """What the number is that is private by its name, by its form or as the person's own; None for the company's.
 
     Every other number of an order, a case or a parcel is that.
@@ -96,6 +102,8 @@ def _private_kind(record: Case | Entry, number: str, own: OwnDetails | None) -> 
         return kind
     if not isinstance(record, Reference):
         return kind_by_form(number)
+    if record.name.casefold().strip() in _MAY_BE_THEIRS:
+        return SensitiveKind.ACCOUNT if at_a_bank else kind_by_name(record.name, number)
     return _said_to_be(record.name, alone) or kind_by_name(record.name, number)
 
 
@@ -108,8 +116,6 @@ def _all_of(alone: str, spans: Iterable[SensitiveSpan]) -> SensitiveKind | None:
 
 def _said_to_be(name: str, alone: str) -> SensitiveKind | None:
     """What it is where the name and it stand beside one another in a text."""
-    if name.casefold().strip() in _MAY_BE_THEIRS:
-        return None
     label = f"{normalise(name).text}: "
     said = f"{label}{alone}"
     said = blank_out(said, company_numbers(said))

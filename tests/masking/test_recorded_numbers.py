@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -169,3 +170,35 @@ def test_names_are_masked_as_texts_are(name: str) -> None:
 
     assert "Ann, [phone number removed], [address removed]" == vars(clean.entries[0])[name]
     assert {SensitiveKind.PHONE: 1, SensitiveKind.ADDRESS: 1} == counts
+
+
+@pytest.mark.parametrize("name", ["account number", "account", "Account no."])
+@pytest.mark.parametrize(("company", "stays"), [("HSBC UK", False), ("Rabobank", False), ("Vodafone", True)])
+def test_an_account_with_a_bank_is_a_bank_account(name: str, company: str, stays: bool) -> None:
+    """Beside any other company it is the number by which that knows its customer."""
+    told = facts(entry(Reference, 1, "2024-10-31", name=name, reference="70012345"))
+    told = replace(told, case=replace(told.case, company=company))
+
+    clean, _ = masked_facts(told)
+
+    assert stays == ("70012345" in str(clean.entries[0]))
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("My storage account number 5520871 was charged.", True),
+        ("My toll tag acct 5520871 was charged.", True),
+        ("Water account no. 55208711 is mine.", True),
+        ("Mein Kundenkonto Nr. 55208711.", True),
+        ("Mon compte client numéro 55208711.", True),
+        ("My acct 5520871 was charged.", False),
+        ("My account number is 55208711.", False),
+        ("My savings account 55208711.", False),
+        ("Cuenta cliente 55208711.", False),
+    ],
+)
+def test_an_account_stays_where_the_words_say_that_no_bank_has_it(said: str, stays: bool) -> None:
+    """What is called an account and no more may be a bank's."""
+    clean, _ = masked_facts(facts(entry(Event, 1, "2024-10-31", text=said)))
+    assert stays == (said == clean.entries[0].text)
