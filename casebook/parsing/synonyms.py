@@ -46,12 +46,19 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Role: {
         Role.BOT: "chatbot robot roboter assistant-virtuel virtual-assistant asistente-virtual",
         Role.REPRESENTATIVE: "customer-service klantenservice kundenservice service-client atención-al-cliente rep "
-        "agent employee adviser advisor operator medewerker medewerkster telefonist "
-        "telefoniste mitarbeiter mitarbeiterin berater beraterin conseiller conseillère agente asesor asesora",
+        "agent employee adviser advisor operator associate clerk colleague staff medewerker medewerkster "
+        "telefonist telefoniste klantenservicemedewerker collega baliemedewerker mitarbeiter mitarbeiterin berater beraterin "
+        "sachbearbeiter sachbearbeiterin kundenberater kundenberaterin kundenbetreuer kundenbetreuerin kollege kollegin "
+        "servicemitarbeiter servicemitarbeiterin conseiller conseillère conseiller-clientèle conseillère-clientèle "
+        "téléconseiller téléconseillère employé employée collègue interlocuteur interlocutrice agente asesor asesora "
+        "operador operadora empleado empleada compañero compañera gestor gestora",
         Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors vorgesetzter "
-        "vorgesetzte teamleiter teamleiterin teamleitung responsable-de-equipo superviseur responsable supervisora",
-        Role.MANAGER: "boss chef filialleiter filialleiterin abteilungsleitung abteilungsleiter directeur directrice "
-        "gerente director directora",
+        "vorgesetzte teamleiter teamleiterin teamleitung responsable-de-equipo superviseur superviseuse responsable supervisora "
+        "team-manager shift-lead teamleidster gruppenleiter gruppenleiterin schichtleiter schichtleiterin chef-d'équipe "
+        "cheffe-d'équipe supérieur supérieure superior superiora encargado encargada jefe-de-equipo jefa-de-equipo",
+        Role.MANAGER: "boss chef filialleiter filialleiterin abteilungsleitung abteilungsleiter abteilungsleiterin chefin "
+        "geschäftsführer geschäftsführerin baas bedrijfsleider filiaalmanager filiaalleider directeur directrice patron "
+        "patronne cheffe gérant gérante gerente director directora jefe jefa",
         Role.OTHER: "anders andere sonstige autre otro otra",
     },
     Outcome: {

@@ -72,9 +72,10 @@ def redo(revisions: RevisionWriter) -> Restored:
     if not rows:
         raise errors.NothingToRedo()
     undone = revisions.connection.execute(
-        "SELECT uuid, action FROM revisions WHERE change_id = :change ORDER BY id DESC", {"change": rows[0]["undoes"]}
-    )
-    return _put_back(revisions, rows, Action.REDONE, dict(undone.fetchall()))
+        "SELECT * FROM revisions WHERE change_id = :change ORDER BY id DESC", {"change": rows[0]["undoes"]}
+    ).fetchall()
+    restored = _put_back(revisions, rows, Action.REDONE, {row["uuid"]: row["action"] for row in undone})
+    return replace(restored, written=moment_in(undone[-1], "written"))
 
 
 def _put_back(

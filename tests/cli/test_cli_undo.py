@@ -106,6 +106,16 @@ def test_redo_says_what_it_gives_back(kettle: Any) -> None:
     ]
 
 
+def test_redo_says_when_what_it_gives_back_was_recorded(kettle: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not when it was undone."""
+    kettle(*STEPS[0])
+    for day in ("2024-11-22", "2024-11-24"):
+        monkeypatch.setenv("CASEBOOK_NOW", f"{day}T12:00:00+01:00")
+        kettle("undo")
+
+        assert "redone: recorded on Wed 20 Nov 2024 12:00" in kettle("redo").stdout
+
+
 def test_redo_stops_after_anything_else(kettle: Any, book: Path) -> None:
     """With a record, an edit or an erasing in between nothing is given back, and nothing is written."""
     assert (3, NOTHING) == refused(kettle, book, "redo")
