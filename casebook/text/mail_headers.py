@@ -20,6 +20,7 @@ from casebook.text.mail_charsets import in_charset
 
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]{3,500})\s*>")
 _ADDRESS = re.compile(r"[^\s<>\"(),;:@]+@[^\s<>\"(),;:@]+")
+_ALONE = re.compile(rf"\s*(?P<name>[^<>\"]+?)\s*<(?P<address>{_ADDRESS.pattern})>\s*")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2199
 """A mail that says to be older, or of another age, has a clock that was never set."""
 
@@ -65,6 +66,8 @@ def _people_in(raw: Iterable[str]) -> Iterable[tuple[str, str]]:
         except (ValueError, IndexError, TypeError, AttributeError, RecursionError):
             people = []
         people = [(name, address) for name, address in people if _ADDRESS.fullmatch(address)]
+        if (alone := _ALONE.fullmatch(line)) and not _ADDRESS.search(alone["name"]):
+            people = [(alone["name"], alone["address"])]  # a comma or an @ in a name parts no addresses
         if not people:
             # Not as it should be, or refused by the library as ambiguous: the addresses in it count.
             people = [(line.partition("<")[0].strip(' "'), address) for address in _ADDRESS.findall(line)]

@@ -16,6 +16,7 @@ from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
+from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
@@ -158,6 +159,8 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 def _name_beside(one: SeenMail, by: Reading) -> str:
     """The name of somebody beside the address; that of the company where what stands there is an organisation's."""
     name = one.sender.name
+    if person := person_beside(name, one.sender.address):
+        return person
     is_name = name and "@" not in name and not is_named_for_domain(one.sender)
     return name if is_name else by.company.name
 

@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
 from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
+from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, holds_company
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
@@ -253,7 +254,8 @@ def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple
     lines = [line for line in lines if not (_SENT_BY.match(plain(line.text)) or ABOVE_THIS.fullmatch(line.text))]
     kept, signature = without_signature(lines)
     is_mine = _is_mine(letter, customer, company)
-    speaker = letter.name if is_mine or not signature else signature
+    theirs = signature or person_beside(letter.name, letter.address) or letter.name
+    speaker = letter.name if is_mine else theirs
     stamp = None
     if (sent := _wall(letter.sent)) is not None:
         stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0))
