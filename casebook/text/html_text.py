@@ -53,8 +53,8 @@ def text_of_html(html: str) -> str:
 def numbered_lines_of_html(html: str, *, is_chat: bool = False) -> list[tuple[int, str]]:
     """The same line by line, each with the number of the line of the file that it begins in.
 
-    Of one that `is_chat` buttons are left out, and what stands side by side in pieces with a class of their own, as a name and
-    its time do, is parted by two blanks.
+    Of one that `is_chat` buttons are left out, what stands side by side in pieces with a class of their own, as a name and its
+    time do, is parted by two blanks, and the cells of a row by a mark.
     """
     reader = _Reader(is_chat=is_chat)
     try:
@@ -65,6 +65,15 @@ def numbered_lines_of_html(html: str, *, is_chat: bool = False) -> list[tuple[in
         bare = unescape(re.sub(r"<[^<>]{0,2000}>", " ", html[:LONGEST])).strip()
         return list(enumerate(bare.split("\n"), 1))
     return reader.lines()
+
+
+_CELL = "\x1f"
+"""What parts the cells of a row while it is put together: no page shows it."""
+
+_TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?[\])]?", re.IGNORECASE)
+
+_LONGEST_NAME = 45
+"""A first cell of more characters is no name. Our own choice."""
 
 
 class _Reader(HTMLParser):
@@ -100,7 +109,7 @@ class _Reader(HTMLParser):
         if tag == "li":
             self._line.append("- ")
         elif tag in ("td", "th") and self._line:
-            self._line.append("  ")
+            self._line.append(_CELL if self._is_chat else "  ")
 
     def handle_endtag(self, tag: str) -> None:
         """A tag ends."""
@@ -134,7 +143,7 @@ class _Reader(HTMLParser):
             self._line.append(line)
 
     def _end_line(self) -> None:
-        words = "".join(self._line).rstrip()
+        words = _with_cells("".join(self._line)).rstrip()
         if not self._is_pre:
             words = re.sub(r"[ \u00a0]{3,}", "  ", words).strip()
         if words:
@@ -149,6 +158,18 @@ class _Reader(HTMLParser):
             some = list(run)
             found += [(some[0][0], "")] if is_empty and len(some) > 1 else some
         return found
+
+
+def _with_cells(line: str) -> str:
+    """The words of a row of a chat's page: of two cells the first is a name, or what the second is, with a time behind them
+    put first; others stand between bars."""
+    if _CELL not in line:
+        return line
+    cells = [cell.strip() for cell in line.split(_CELL) if cell.strip()]
+    said, sent = (cells[:-1], cells[-1]) if _TIME.fullmatch(cells[-1] if cells else "") else (cells, "")
+    if len(said) == len(("who", "what")) and len(said[0]) <= _LONGEST_NAME:
+        return f"{sent} {said[0].rstrip(':')}: {said[1]}".lstrip()
+    return " | ".join(cells)
 
 
 def _is_hidden(attrs: list[tuple[str, str | None]]) -> bool:
