@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.transcript import TranscriptRead
 from casebook.errors import listed, shortened
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Reference
+from casebook.records.values import normalized
 from casebook.store.errors import NoSuchCase, SeveralCases
+
+if TYPE_CHECKING:
+    from casebook.store.reader import Reader
 
 _NUMBERS = (What.ORDER, What.CASE_NUMBER, What.PARCEL)
 
@@ -52,6 +56,16 @@ def without(read: TranscriptRead, numbered: Iterable[Numbered]) -> TranscriptRea
         return tuple(one for one in found if one.what not in _NUMBERS or one.value not in values)
 
     return read._replace(taken=kept(read.taken), likely=kept(read.likely))
+
+
+def without_noted(read: TranscriptRead, reader: Reader, case: Case) -> TranscriptRead:
+    """The same without the orders that the case has under a name that the person gave them, such as a booking's."""
+    if not case.uuid or not any(one.what is What.ORDER for one in read.taken):
+        return read
+    entries = reader.case_with_entries(case).entries
+    noted = {normalized(one.reference or "") for one in entries if isinstance(one, Reference)}
+    taken = tuple(one for one in read.taken if one.what is not What.ORDER or normalized(one.value) not in noted)
+    return read._replace(taken=taken)
 
 
 def elsewhere_words(numbered: Sequence[Numbered], case: Case) -> Iterator[str]:

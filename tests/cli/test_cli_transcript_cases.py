@@ -110,6 +110,7 @@ def test_a_number_that_was_noted_as_a_booking_is_no_order_as_well(casebook: Any,
     assert [0, 0] == [added.exit_code, imported.exit_code]
     assert [] == json.loads(told.stdout)["case"]["orders"]
     assert pasted.stdout.startswith(f"Booking {number}")
+    assert f"order {number}" not in added.stderr
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,39 @@ def test_an_answer_out_of_hours_promises_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "We will refund you by 20 September.\nok\n",
+        "We betalen u het bedrag uiterlijk 20 september terug.\n",
+        "Wir erstatten Ihnen den Betrag bis zum 20. September.\nok\n",
+        "Nous vous rembourserons avant le 21 septembre.\n",
+        "Le reembolsaremos el importe antes del 21 de septiembre.\n",
+    ],
+)
+def test_what_only_a_company_says_is_promised_without_a_name(text: str) -> None:
+    """The day in it is when it is due, and not that of the contact."""
+    found = read(text)
+    assert [("refund", "2026-09-20")] == [(str(one.kind), one.due) for one in found if one.what is What.PROMISE]
+    assert [] == [one.value for one in found if one.what in (What.START, What.AGENT)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We want a refund from you by 20 September.\n",
+        "We expect your refund by 20 September.\n",
+        "I will send you the photos by 20 September.\n",
+        "We will take you to court unless the refund is there by 20 September.\n",
+        "If you don't refund us we will cancel your subscription by 20 September.\n",
+        "We'll get our refund by 20 September or you will hear from us.\n",
+    ],
+)
+def test_what_the_person_may_say_is_not(text: str) -> None:
+    """Without a name nobody knows that a company says it."""
+    assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Called on 12 September, spoke to Ann. Refund asked on Monday.\n",
         "Called Parcelo. Refund requested on Monday. Ann said she will look.\n",
         "Gebeld met Sanne. Terugbetaling gevraagd op maandag.\n",

@@ -17,7 +17,7 @@ from casebook.parsing.transcripts.chats.exported_rows import exported_rows
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
-from casebook.parsing.transcripts.chats.unnamed_company import with_unnamed_company
+from casebook.parsing.transcripts.chats.unnamed_company import company_alone, with_unnamed_company
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.mails import chat_in_mail, is_mail, mails_of
@@ -91,6 +91,7 @@ def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> 
             or speech_of(lines)
             or unnamed_chat(lines, marked=False)
             or told_of(lines, names.all)
+            or (company_alone(lines) if not talk.turns else None)
             or without_unnamed(talk, known)
         )
     return without_unnamed(talk, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without
+from casebook.actions.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without, without_noted
 from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file, together
 from casebook.terminal.asking.questions import confirm, say
 from casebook.terminal.output import warn
@@ -49,7 +49,7 @@ def _read(
     elsewhere = numbers_elsewhere(read, reader.case_named, case)
     if elsewhere and not _belongs_here(ctx, elsewhere, case):
         return None
-    read = without(read, elsewhere)
+    read = without_noted(without(read, elsewhere), reader, case)
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
     for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)

@@ -1,4 +1,4 @@
-"""A chat in which only the person's own messages have a name: what stands between them without one is the company's."""
+"""What a company says without a name: between the person's own messages, which have one, or in a few lines alone."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import name_introduced
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import SOMEBODY
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Promised
 
 _FEWEST = 2
 """Fewer messages of the person, or fewer answers to them, are no such chat. Our own choice."""
@@ -66,3 +68,38 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     while end < len(lines) and (lines[end].text[:1].islower() or _FILE.fullmatch(lines[end].text)):
         end += 1
     return list(lines[:end]), list(lines[end:])
+
+
+_MOST_LINES = 6
+"""So few lines are somebody's words alone, where no name stands in them. Our own choice."""
+
+_ONLY_A_COMPANY = (Promised.REFUND, Promised.REPLACEMENT, Promised.REPAIR, Promised.COLLECTION)
+"""What nobody promises a company."""
+
+_WE = r"\b(?:we|wij|wir|nous|nosotros|[^\W\d_]+(?:emos|amos))\b"
+_WANTS = (
+    r"\b(?:want|expect|demand|ask|need|from you|willen|verwachten|eisen|vragen|wollen|erwarten|fordern|verlangen|voulons|"
+    r"attendons|exigeons|demandons|queremos|exigimos|esperamos|pedimos)\b"
+)
+_YOU = r"\b(?:you|your|u|uw|je|jou|ihnen|ihre\w*|dir|vous|votre|le|les|su|te)\b"
+
+
+def company_alone(lines: Sequence[Line]) -> Talk | None:
+    """What a company says in a few lines without a name: *we* will refund *you*; None where nothing there is sure to be that."""
+    written = [line for line in lines if line.text]
+    theirs = [line for line in written if _is_promised_by_a_company(line.text)]
+    if len(written) > _MOST_LINES or not theirs:
+        return None
+    turns = (Turn(SOMEBODY, tuple(theirs), None, (), theirs[0]),)
+    return Talk(Layout.MESSAGES, turns, (), theirs=frozenset({SOMEBODY}))
+
+
+def _is_promised_by_a_company(text: str) -> bool:
+    small = plain(text)
+    speaks = all(pattern(words).search(small) for words in (_WE, _YOU, in_any("shall")))
+    return (
+        speaks
+        and not pattern(_WANTS).search(small)
+        and not small.endswith("?")
+        and promise_kind_in(text) in _ONLY_A_COMPANY
+    )
