@@ -30,7 +30,7 @@ WHERE = (
 SAYS = (
     r"(?:(?:(?:also|just|again|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?(?:zugesagt|versprochen"
     r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?"
-    r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoord\w*|antwort\w*|répond\w*|responde"
+    r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoordt|antwoordde|antwortete?|répond(?:u|it)?|responde"
     r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"
     r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
     r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
@@ -187,7 +187,8 @@ NO_SMALL_NAMES = frozenset(
     "gls ups fedex yodel postnl chronopost colissimo mondial seur correos mrw wife partner was were is are been had has have did "
     "does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait avons est était "
     "he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am at be by pm de la "
-    "le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs".split()
+    "le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs "
+    "geen kein keine aucune aucun ningún ninguna sin ohne zonder without".split()
 )
 """What stands so in a text without capitals and is no name either."""
 

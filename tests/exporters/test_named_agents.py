@@ -220,6 +220,8 @@ NOBODY_EITHER = (
     "ai demandé un remboursement, a dit non",
     "dijeron que llamarían, han dicho mañana",
     "wife said she'd ring them, did",
+    "gevraagd om de factuur. geen antwoord",
+    "gefragt, keine Antwort",
 )
 """Branches, other companies, people of one's own, days, drivers, neighbours, verbs, and whoever did not answer."""
 
