@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
@@ -17,6 +18,9 @@ from casebook.records.values import Moment, zone_named
 
 if TYPE_CHECKING:
     from casebook.parsing.promises.due_date_finder import DueDateFinder
+
+_MOST_SEEN = 128
+"""Of so many texts it is kept what they say: a sentence of a chat is asked about up to four times. Our own choice."""
 
 
 class DueDate(Frozen):
@@ -39,11 +43,17 @@ class Unread(Frozen):
 
 def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread | None]:
     """When the promise in these words is due; where they do not say, the words that could have named a day, if any do."""
+    return _read(text, made, clock_of(made, clock))
+
+
+@lru_cache(maxsize=_MOST_SEEN)
+def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread | None]:
+    """The same by the clock as it stood then."""
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.promises.due_date_finder import DueDateFinder
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
 
-    finder = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock))
+    finder = DueDateFinder(text[:LONGEST_READ], made, clock)
     found = finder.find()
     if found is None:
         return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))

@@ -10,6 +10,9 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.names import name_introduced
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.said_roles import is_behind_a_role, said_role
+from casebook.parsing.transcripts.turns import Line, Turn
+from tests.calls import calls_of
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -293,3 +296,16 @@ def test_what_a_forum_says_of_its_members_is_no_speech() -> None:
     member = "jo_s\n26 Oct 2026 08:11\nPosts: 2\nJoined: 2019\nRouter is red since Saturday.\n\n"
     staff = "Jermaine (Parcelo Staff)\n26 Oct 2026 10:47\nHi jo_s, sorry about this. An engineer comes on Wednesday.\n"
     assert _values(_found(member + staff), What.AGENT) == ["Jermaine"]
+
+
+def test_no_pattern_is_made_for_a_name_where_no_role_is_told() -> None:
+    """To make one for each who speaks took longer than to read what they said."""
+
+    def asked(name: str) -> int:
+        turns = [Turn(name, (Line(1, f"Hello, {name}, how are you?"),))]
+        return calls_of(lambda: (said_role(turns), is_behind_a_role(name.lower(), "nothing is told of anybody here")))
+
+    assert [True, False] == [is_behind_a_role("quillan", small) for small in ("our manager quillan called", "quillan")]
+    *_, third = map(asked, ("Someone", "Zacharias", "Ebenezer"))  # what is compiled once is compiled
+
+    assert third < 500

@@ -62,12 +62,14 @@ def calendar_at(tokens: Sequence[Token], at: int) -> Calendar | None:
 
 def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     month = date_words.numbered("MONTHS").get(word_at(tokens, at))
+    if month is None:
+        return None  # as at nearly every word of a text
     place = skip(tokens, at + 1, "-", "/", ".", "the")
     day, end = number_at(tokens, place, 2), _after_ordinal(tokens, place + 1)
     if day is None:
         word = ordinal_at(tokens, place) or day_in_words(tokens, place)
         day, end = (None, place) if word is None else (word.value, word.end)
-    if month is None or day is None or is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
+    if day is None or is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return None
     return Calendar(end, None, month + 1, day)
 

@@ -9,6 +9,7 @@ from casebook.parsing.dates.date_parts import Part
 from casebook.parsing.dates.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.dates.digits_grammar import digits_at
 from casebook.parsing.dates.named_days import named_day_at
+from casebook.parsing.dates.range_grammar import DayRange, TimeRange, day_range_at, time_range_at
 from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
 from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at
 from casebook.parsing.dates.week_grammar import day_of_month_at, end_of_day_at, week_at
@@ -65,9 +66,23 @@ class Parts:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self._found: dict[int, Part | None] = {}
+        self._days: dict[int, DayRange | None] = {}
+        self._hours: dict[int, TimeRange | None] = {}
 
     def at(self, place: int) -> Part | None:
         """The part that starts at this place; None where none does."""
         if place not in self._found:
             self._found[place] = part_at(self.tokens, place)
         return self._found[place]
+
+    def days_at(self, place: int) -> DayRange | None:
+        """The days from one to another that start at this place; None where none do."""
+        if place not in self._days:
+            self._days[place] = day_range_at(self.tokens, place)
+        return self._days[place]
+
+    def hours_at(self, place: int) -> TimeRange | None:
+        """The same for times."""
+        if place not in self._hours:
+            self._hours[place] = time_range_at(self.tokens, place)
+        return self._hours[place]

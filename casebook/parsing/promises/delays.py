@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from casebook.parsing.dates import date_words, due_words
@@ -28,10 +28,13 @@ def tells_how_late(before: Sequence[str], clause: Sequence[str], word: str) -> b
     return late or (_is_put_off(clause) and not_within) or (rate and most)
 
 
-def end_of_a_move(parts: Parts, at: int, clause: Sequence[str]) -> int | None:
-    """Past how far something is moved, where the day it is moved to follows; None where nothing of that is here."""
+def end_of_a_move(parts: Parts, at: int, clause_of: Callable[[int], Sequence[str]]) -> int | None:
+    """Past how far something is moved, where the day it is moved to follows; None where nothing of that is here.
+
+    `clause_of` has the words of the clause at a place.
+    """
     part = parts.at(skip(parts.tokens, at, *_BY_SO_MUCH))
-    if not isinstance(part, Count) or not _is_put_off(clause):
+    if not isinstance(part, Count) or not _is_put_off(clause_of(at)):
         return None
     to = skip(parts.tokens, part.end, ",", *due_words.MOVED, *clause_words.PUT_OFF)
     day = parts.at(skip(parts.tokens, to + 1, "the", "de"))

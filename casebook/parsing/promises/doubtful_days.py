@@ -8,7 +8,7 @@ from casebook.parsing.dates.calendar_days import FRIDAY
 from casebook.parsing.dates.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.range_ends import LEADS
-from casebook.parsing.dates.range_grammar import DayRange, time_range_at
+from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.dates.week_grammar import end_words_at
 from casebook.parsing.promises.accounts import MOST_OF_ONE_KIND
 from casebook.parsing.promises.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
@@ -183,7 +183,7 @@ class Doubts:
         place = skip(self.tokens, at, *due_words.BEFORE_AN_HOUR, *date_words.AT)
         if half_at(self.tokens, at) or end_words_at(self.tokens, at) is not None:
             return True
-        return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
+        return self.parts.hours_at(at) is not None or isinstance(self.parts.at(place), Time)
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)

@@ -34,7 +34,6 @@ from casebook.parsing.dates.part_rules import (
     without_year,
 )
 from casebook.parsing.dates.range_ends import LEADS
-from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
 from casebook.parsing.dates.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.dates.times_of_day import hours_of_day, time_of
 from casebook.parsing.dates.week_grammar import end_words_at
@@ -77,10 +76,10 @@ class SpanReader:
             introduction = introduction._replace(before=False)
         if at < len(self.tokens) and self.tokens[at].kind is TokenKind.STAMP:
             return self._stamp_span(introduction)
-        days = day_range_at(self.tokens, at)
+        days = self.parts.days_at(at)
         if days is not None and not (introduction.during or introduction.before):
             return self.ranges.span(days, introduction, self._one_day)
-        hours = time_range_at(self.tokens, at)
+        hours = self.parts.hours_at(at)
         if hours is not None:
             return self._time_span(hours.last, introduction._replace(introduced=True))
         part = self.parts.at(at)
@@ -163,7 +162,7 @@ class SpanReader:
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
         timed = end if beside is None else max(end, beside.end)
-        hours = time_range_at(self.tokens, skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR))
+        hours = self.parts.hours_at(skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR))
         if hours is not None:
             check_one_day(part, hours.end)
             return self._with_time(day, hours.last, part, introduction, beside)
@@ -203,7 +202,7 @@ class SpanReader:
         """No day, with the hour of one that is past; raises AmbiguousSpan where an hour says that it may be one: 3-2 at 10:00."""
         if isinstance(part, (Weekday, Named)) and is_past_day(part):
             place = skip(self.tokens, part.end, *due_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
-            hours, at = time_range_at(self.tokens, place), self.parts.at(place)
+            hours, at = self.parts.hours_at(place), self.parts.at(place)
             return DueSpan(hours.end if hours is not None else at.end if isinstance(at, Time) else part.end)
         unsure = self.doubts.unsure_end(part)
         if unsure is not None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.dates.range_grammar import DayRange, day_range_at
+from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.promises.clause_words import JOINTS, PLANNED, PLANNED_FOR
 from casebook.parsing.promises.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
@@ -82,7 +82,7 @@ class Introductions:
 
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
-        part = day_range_at(self.tokens, at) or self.parts.at(at)
+        part = self.parts.days_at(at) or self.parts.at(at)
         return isinstance(part, (*A_DAY, Count, DayRange)) and self.after_latest(part.end) > part.end
 
     def after_latest(self, at: int) -> int:

@@ -20,7 +20,6 @@ from casebook.parsing.dates.date_parts import (
 )
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.range_ends import LEADS
-from casebook.parsing.dates.range_grammar import day_range_at, time_range_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.accounts import is_told_as_past
 from casebook.parsing.promises.clauses import Clauses
@@ -85,14 +84,14 @@ class Stories:
         if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
-        ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
+        ranged = counts or self.parts.days_at(at) or self.parts.hours_at(at)
         return self._word(at) not in LEADS or not ranged
 
     def end_of_other_time(self, at: int) -> int:
         """Past a word such as "since" and the time it introduces; right behind the word where it introduces none."""
         place = self.introductions.lead_up_to(skip(self.tokens, at + 1, ":", "other", "second", "andere")).place
         place = skip(self.tokens, place, *due_words.PASSED_OVER) if self.parts.at(place) is None else place
-        days, part = day_range_at(self.tokens, place), self.parts.at(place)
+        days, part = self.parts.days_at(place), self.parts.at(place)
         if days is None and part is None:
             return at + 1
         end = days.end if days is not None else part.end if part is not None else place
@@ -102,7 +101,7 @@ class Stories:
 
     def end_of_a_move(self, at: int) -> int | None:
         """Past how far something is moved, where the day it is moved to follows: see `delays`."""
-        return end_of_a_move(self.parts, at, self.clauses.clause(at))
+        return end_of_a_move(self.parts, at, self.clauses.clause)
 
     def _is_paid(self, at: int) -> bool:
         """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
@@ -128,7 +127,7 @@ class Stories:
         if (
             lead
             or (counted and (introduction.introduced or part is None))
-            or (_lies_ahead(part) and time_range_at(self.tokens, introduction.place) is None)
+            or (_lies_ahead(part) and self.parts.hours_at(introduction.place) is None)
         ):
             return False
         return tells_what_was(self.clauses.own_words(at))
@@ -160,7 +159,7 @@ class Stories:
     def are_hours_of_every_day(self, at: int) -> bool:
         """Whether hours from one to another are named bare, as those are that hold on every day: 9-17 uur, Hours: 9am - 5pm."""
         said = set(self.clauses.clause(at))
-        bare = time_range_at(self.tokens, at) is not None and self._word(at) not in LEADS
+        bare = self.parts.hours_at(at) is not None and self._word(at) not in LEADS
         return bare and not said & (clause_words.AHEAD | due_words.COMES | due_words.WHO_COMES)
 
     def _is_a_date(self, at: int) -> bool:

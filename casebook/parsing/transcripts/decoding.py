@@ -116,6 +116,7 @@ def plain(text: str) -> str:
     return "".join(map(_plain_character, text))
 
 
+@lru_cache(maxsize=1024)
 def _plain_character(character: str) -> str:
     from unicodedata import normalize
 

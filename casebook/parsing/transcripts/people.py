@@ -26,7 +26,7 @@ from casebook.parsing.transcripts.names import (
     without_title_behind,
 )
 from casebook.parsing.transcripts.notes.call import names_told
-from casebook.parsing.transcripts.said_roles import is_named_bot, said_role
+from casebook.parsing.transcripts.said_roles import is_behind_a_role, is_named_bot, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -132,9 +132,7 @@ class People:
             return Side.CUSTOMER
         if (
             small in self.talk.theirs
-            or re.search(
-                rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b\W{{1,3}}{re.escape(plain(bare))}\b", self._text
-            )
+            or is_behind_a_role(plain(bare), self._text)
             or plain(bare) in self.arrived
             or role_in(name, "bot supervisor manager company teams")
         ):
@@ -145,10 +143,12 @@ class People:
 
     def _score(self, name: str) -> int:
         """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
-        score = self._words_score(name)
-        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(first_word(name))}\b")
+        score, first = self._words_score(name), first_word(name)
         for turn in self.talk.turns:
-            if turn.speaker != name and greeted.search(plain(turn.text)):
+            small = plain(turn.text)
+            if turn.speaker == name or first not in small:
+                continue
+            if re.search(rf"\b(?:{in_any('greets')}),? {re.escape(first)}\b", small):
                 wants = self._sides_word(turn) < 0 or self._words_score(turn.speaker or "") < 0
                 score += 2 if wants else -2
         return score

@@ -19,12 +19,25 @@ def is_named_bot(name: str, turn: Turn) -> bool:
     return said_role([turn]) is Role.BOT and pattern(called).search(plain(turn.text)) is not None
 
 
+def is_behind_a_role(name: str, small: str) -> bool:
+    """Whether a name stands behind what supervisors and managers are called, both in small letters: `our manager tom`."""
+    role = rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b"
+    # A pattern for each name takes longer to make than to look through most of what is said.
+    return bool(pattern(role).search(small) and re.search(rf"{role}\W{{1,3}}{re.escape(name)}\b", small))
+
+
 def _named_with_role(small: str, speaker: str) -> Role | None:
     """The role behind the speaker's own name, where nothing else is said: `Hello, Tom, supervisor.`"""
-    name = rf"(?:{in_any('greets')})?\W*{re.escape(plain(alone(speaker)))},? (?:[\w']+ ){{0,2}}?"
-    roles = (Role.MANAGER, Role.SUPERVISOR)
-    found = (role for role in roles if pattern(rf"\W*{name}(?:{in_any(role.value)})\b").match(small))
-    return next(found, None) if speaker else None
+    called = plain(alone(speaker))
+    if not speaker or called not in small:
+        return None
+    name = rf"(?:{in_any('greets')})?\W*{re.escape(called)},? (?:[\w']+ ){{0,2}}?"
+    for role in (Role.MANAGER, Role.SUPERVISOR):
+        says = rf"(?:{in_any(role.value)})\b"
+        # A pattern for each name takes longer to make than all else here.
+        if pattern(says).search(small) and pattern(rf"\W*{name}{says}").match(small):
+            return role
+    return None
 
 
 def said_role(turns: Sequence[Turn]) -> Role | None:

@@ -1,0 +1,29 @@
+"""What is read of a text for the day a promise is due is read once, however often a chat asks about the same sentence."""
+
+from __future__ import annotations
+
+from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.due_dates import read_due_date
+from casebook.parsing.tokens import tokens_of
+from tests.calls import calls_of
+from tests.parsing.test_spans import CLOCK, MADE, made_at
+
+
+def test_a_sentence_that_is_asked_about_again_is_not_read_again() -> None:
+    """What it says is the same, found or not; made at another moment, it is read anew."""
+    for text in ("we will refund you within 3 business days of today", "the card of 7 or 8 November or so"):
+        first = read_due_date(text, MADE, CLOCK)
+
+        assert calls_of(lambda text=text: read_due_date(text, MADE, CLOCK)) < 100
+        assert first == read_due_date(text, MADE, CLOCK)
+    assert read_due_date("within 3 days", MADE, CLOCK) != read_due_date("within 3 days", made_at("2024-11-05"), CLOCK)
+
+
+def test_days_and_hours_from_one_to_another_are_looked_for_once() -> None:
+    """At each place of a text, as its other parts are."""
+    parts = Parts(tokens_of("between 3 and 5 November, from 9 to 12"))
+    found = (parts.days_at(0), parts.hours_at(6))
+
+    assert None not in found
+    assert calls_of(lambda: (parts.days_at(0), parts.hours_at(6))) < 10
+    assert found == (parts.days_at(0), parts.hours_at(6))
