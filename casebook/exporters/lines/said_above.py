@@ -96,12 +96,13 @@ def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseF
     before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
     told = f"{lead.text} {one_line(facts.promise.text)}"
     # What has its figures, or comes after what stands before it, leaves half a sentence behind.
-    is_new = (
-        words_unsaid(clause, told) > _MOST_BESIDE or any(map(str.isdigit, clause)) or _THEN.match(clause) is not None
-    )
-    is_new |= says_another_time(wording, facts.promise, clause) or says_how(facts.promise, clause, told)
-    is_new |= wording.language.log.did_it.match(clause) is not None  # they say what was so before
-    if is_new or may_turn(clause) or not says_kind(facts.promise, clause) or len(before.split()) < _LEAST_LEFT:
+    has_its_own = any(map(str.isdigit, clause)) or words_unsaid(clause, told) > _MOST_BESIDE or _THEN.match(clause)
+    was_so = wording.language.log.did_it.match(clause)  # they say what was so before
+    if has_its_own or was_so or len(before.split()) < _LEAST_LEFT or may_turn(clause):
+        return sentence
+    # Only now is it asked what takes the grammars of dates.
+    is_same = says_kind(facts.promise, clause) and not says_how(facts.promise, clause, told)
+    if not is_same or says_another_time(wording, facts.promise, clause):
         return sentence
     lines = [promise_line(wording, facts, lead, contact, each, with_range=False) for each in (sentence, before)]
     return before if len(lines[1]) < len(lines[0]) + len(clause) else sentence
