@@ -35,6 +35,7 @@ _ALL_BACK = QuickPattern(
     r"(?:(?:a |the |my )?(?:full )?refund|(?:all (?:of )?)?(?:my|the|our) money(?: back)?|everything back"
     r"|(?:een |de )?(?:volledige )?terugbetaling|(?:al )?(?:mijn|het|ons) geld(?: terug)?|alles terug"
     r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?erstattung|(?:mein|das|unser) (?:ganzes )?geld(?: zurück)?|alles zurück"
+    r"|money back|geld terug|geld zurück"
     r"|(?:le |un )?remboursement(?: (?:complet|intégral|total))?|(?:tout )?(?:mon|l['’]|notre) ?argent"
     r"|(?:el |un )?reembolso(?: (?:completo|íntegro|total))?|(?:todo )?(?:mi|el|nuestro) dinero(?: de vuelta)?)"
     r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
@@ -148,7 +149,12 @@ def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
         is_that = named == [Decimal(balance.money(balance.paid).amount)]
         return is_that and (balance.at_stake is None or balance.at_stake < balance.paid)
     is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
-    return is_unknown and not is_twice and _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
+    return is_unknown and not is_twice and asks_for_all(want)
+
+
+def asks_for_all(want: str) -> bool:
+    """Whether all the money is wanted back and nothing else is."""
+    return _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
 
 
 def _is_charged_twice(events: Iterable[Event]) -> bool:

@@ -164,6 +164,7 @@ called so, on the phone, in charge or of a department. One that is `titled` or `
 
 SMALL_FORMS = (
     rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?:: (?!\d)| (?!say\b){SAYS})",
+    rf"(?:^|[.;:!] ){SPOKEN_TO}, {SMALL_NAME}, {SAYS}",
     rf"\b{SOMEBODY} {CALLED} {SMALL_NAME}\b",
     rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
     rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",
@@ -188,7 +189,8 @@ NO_SMALL_NAMES = frozenset(
     "does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait avons est était "
     "he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am at be by pm de la "
     "le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs "
-    "geen kein keine aucune aucun ningún ninguna sin ohne zonder without".split()
+    "geen kein keine aucune aucun ningún ninguna sin ohne zonder without "
+    "busy engaged bezet besetzt occupé ocupado".split()
 )
 """What stands so in a text without capitals and is no name either."""
 

@@ -44,9 +44,9 @@ def test_money_that_came_in_words_is_no_refund_until_it_is_recorded(text: str, a
     facts, spoken, known = (facts_of(case(amount=Money(90000, "EUR")), each) for each in (noted, told, recorded))
 
     says = "towel/1 says that money came; recorded as a refund, the text asks for the rest: casebook"
-    assert money_remarks(facts) == [f'{says} edit towel/1 --kind refunded --amount "{amount}".']
-    assert money_remarks(spoken) == [f'{says} note towel --kind refunded --amount "{amount}".']
-    assert money_remarks(known) == []
+    assert money_remarks(facts, "en") == [f'{says} edit towel/1 --kind refunded --amount "{amount}".']
+    assert money_remarks(spoken, "en") == [f'{says} note towel --kind refunded --amount "{amount}".']
+    assert money_remarks(known, "en") == []
 
 
 @pytest.mark.parametrize("text", DID_NOT)
@@ -54,7 +54,7 @@ def test_what_is_no_money_that_came_is_left_alone(text: str) -> None:
     """Vouchers, things, what is to come, what did not, and what was paid."""
     entries = Entries()
     entries.event("2024-11-02", EventKind.NOTE, text)
-    assert money_remarks(facts_of(case(amount=Money(90000, "EUR")), entries)) == []
+    assert money_remarks(facts_of(case(amount=Money(90000, "EUR")), entries), "en") == []
 
 
 def test_after_some_money_came_nobody_says_that_nothing_had() -> None:
@@ -68,3 +68,14 @@ def test_after_some_money_came_nobody_says_that_nothing_had() -> None:
     entries.event("2024-09-05", EventKind.NOTE, "56 on my card yesterday")
     since = facts_of(case(), entries)
     assert nothing_came_by(Wording(since, language_named("en")), since.promises[0]) == ""
+
+
+def test_of_money_that_is_told_as_a_refund_the_remark_says_so() -> None:
+    """Where what was asked for before is known, the text asks for the rest already."""
+    entries = Entries()
+    entries.contact("2024-10-02", "they took 814,60 twice")
+    entries.event("2024-11-02", EventKind.NOTE, "407,30 received")
+    facts = facts_of(case(want="814.60 back", country="NL"), entries)
+
+    says = "towel/2 says that money came, and is told as a refund; to record it as one: casebook"
+    assert money_remarks(facts, "en") == [f'{says} edit towel/2 --kind refunded --amount "407,30".']

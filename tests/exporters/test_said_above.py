@@ -290,7 +290,9 @@ def test_a_refund_of_the_sum_that_is_left_is_told_with_its_sum(amount: int | Non
     entries.event("2024-11-12", EventKind.REFUNDED, "206.30 EUR, one passenger only", amount=Money(20630, "EUR"))
     stake = Money(amount, "EUR") if amount else None
 
-    whole = told(entries, want="412.60 EUR refunded for both passengers", amount=stake)
+    problem = "Flight KL 1234 was cancelled at the gate on 2 Nov, and both of us got home a day later by a train"
+    problem += " and a taxi that we had to pay for ourselves, as nobody at the desk knew anything"
+    whole = told(entries, want="412.60 EUR refunded for both passengers of it", amount=stake, problem=problem)
 
     assert line in whole or "Refunded 206.30 EUR of 412.60 EUR on 12 Nov (one passenger only)." in whole
 

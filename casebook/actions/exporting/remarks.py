@@ -43,7 +43,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
-        *money_remarks(facts),
+        *money_remarks(facts, options.language),
         *_problem_remarks(facts, written.lead),
         *_typed_remarks(facts),
         *number_remarks(facts, language_named(options.language)),
@@ -73,7 +73,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_omitted_remarks(facts, written.omitted),
         *unsettled_remarks(facts, written.plain, language_named(options.language, facts.case.country)),
         *_private_sum_remarks(facts),
-        *money_remarks(facts),
+        *money_remarks(facts, options.language),
         *_want_remarks(facts, options),
         *_kept_remarks(facts, options),
         *_day_remarks(facts, options),

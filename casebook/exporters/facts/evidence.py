@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
+from casebook.exporters.words.already_told import bare_sum_in
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Shipment
 from casebook.records.values import Money
@@ -18,6 +19,8 @@ from casebook.text.comparing import as_seen
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
@@ -37,6 +40,20 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
         return ""
     form = wording.language.only_came if is_less else wording.language.came
     return form.format(amount=wording.language.money(total.amount, total.currency))
+
+
+def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
+    """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
+    facts = wording.facts
+    refunds = [each.amount for each in refunds_since(facts.refunds, day)]
+    stake = facts.at_stake
+    is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
+    expected = _money(wording, said) or (stake if is_of_stake else None)
+    if expected is None or not refunds or None in refunds or refunds_since(facts.left_out, day):
+        return ""
+    came = sum(each.minor for each in refunds if each and each.currency == expected.currency)
+    amount = wording.language.money(Money(came, expected.currency).amount, expected.currency)
+    return wording.language.only_came.format(amount=amount) if 0 < came < expected.minor else ""
 
 
 def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bool]:

@@ -28,8 +28,19 @@ _NO_MONEY = QuickPattern(
 
 def money_that_came(text: str) -> str:
     """How much of it, as it was typed, *56 on my card yesterday*; nothing where the text says so of none."""
-    for clause in re.split(r"[.;] ", text):
-        found = _NOTED.search(clause) or _GOT.search(clause)
-        if found and not (may_turn(clause) or _NO_MONEY.search(clause)):
-            return found["sum"]
-    return ""
+    return (_come(text) or ("", ""))[1]
+
+
+def clause_of_money(text: str) -> str:
+    """The clause that says so, as it was typed; nothing where none does."""
+    return (_come(text) or ("", ""))[0]
+
+
+def _come(text: str) -> tuple[str, str] | None:
+    """The clause that says so, and how much it was."""
+    for sentence in re.split(r"[.;] ", text):
+        found = _NOTED.search(sentence) or _GOT.search(sentence)
+        if found and not (may_turn(sentence) or _NO_MONEY.search(sentence)):
+            clauses = re.split(r", ", sentence)
+            return next((each for each in clauses if found[0] in each), sentence), found["sum"]
+    return None

@@ -132,7 +132,7 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
 def _dated(wording: Wording, contact: Contact, sentence: str) -> str:
     """The sentence with the days that *today* and *yesterday* were when it was written down."""
     on_day, day = wording.language.on_day, contact.at.day
-    for words, before in ((_YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
+    for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
         if found := words.search(sentence):
             told = _on(found[1], on_day, wording.day_named(before))
             sentence = f"{sentence[: found.start()]}{told}{sentence[found.end() :]}"
@@ -147,7 +147,7 @@ def _on(since: str | None, on_day: str, day: str) -> str:
 _ARTICLE = {"seit": "dem ", "depuis": "le ", "desde": "el "}
 _SINCE = r"((?:since|sinds|seit|depuis|desde) )?"
 
-_YESTERDAY = {
+YESTERDAY = {
     code: QuickPattern(rf"\b{_SINCE}{word}\b")
     for code, word in {"en": "yesterday", "nl": "gisteren", "de": "gestern", "fr": "hier", "es": "ayer"}.items()
 }

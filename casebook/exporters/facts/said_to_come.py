@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.own_messages import is_own_message
+from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
@@ -70,7 +71,10 @@ def said_to_come(wording: Wording) -> SaidToCome:
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, tells_end=True)
-    noted, language = wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said), wording.language
+    language, part = wording.language, part_since(wording, contact.at.day, said, _kind_of(wording, said))
+    if part:
+        return SaidToCome((f"{told.rstrip('.')}{language.semicolon}{part}", told), is_to_be_kept, tells_end=True)
+    noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said)
     end = language.lead.nothing_by.format(day=wording.day(noted.at)) if noted else ""
     if noted is None and (noted := _nobody_came(wording, contact, said)):
         end = language.events[EventKind.MISSED]
@@ -155,6 +159,7 @@ _PAYS_OUT = QuickPattern(
     r"|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+"
     r"|transfier\w+"
     r"|transferencia)\b"
+    r"|\b(?:money|geld|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
 )
 """What is done with money that comes."""
 
@@ -201,7 +206,8 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
         if is_own_message(contact):
             continue
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
-            said = promise_in_text(contact.text, contact.at, clock) or _said_to_be_due(wording, contact, clock)
+            said = promise_in_text(contact.text, contact.at, clock)
+            said = said if 0 < len(said) <= LONGEST_SAID else _said_to_be_due(wording, contact, clock)
             if said and len(said) <= LONGEST_SAID and not (_WANTS.match(said) or _has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
@@ -226,7 +232,8 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
 
     for sentence in sentences(lines_of(contact.text)):
         named = behind_who(contact, sentence)
-        named = sentence.partition(", ")[2] if _begins_with_who(contact, named) else named
+        named = their_words(wording, named) if named == sentence else named
+        named = named.partition(", ")[2] if _begins_with_who(contact, named) else named
         said = their_words(wording, named).rstrip(".")
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
@@ -234,15 +241,17 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
             is_something = promise_kind_in(plain) is not Promised.OTHER or _PAYS_OUT.search(plain)
             due = due_date_in(plain, contact.at, clock) if is_theirs and is_something else None
             if due and not may_turn(clause.replace(due.words, "")):
-                return said if len(said) <= LONGEST_SAID else clause
+                is_whole = len(said) <= LONGEST_SAID and not wording.language.log.holds.match(said)
+                return said if is_whole else clause
     return ""
 
 
 def _begins_with_who(contact: Contact, sentence: str) -> bool:
     """Whether it begins with a clause that names who it was: *sup Carla agreed, both credits by sep 15*."""
     clause, comma, _ = sentence.partition(", ")
-    names = one_line(contact.agent).split(" (")[0].split()[-1:]
-    return bool(comma) and len(clause.split()) <= _FEW_OF_WHO and any(name in clause.split() for name in names)
+    names = one_line(contact.agent).casefold().split(" (")[0].split()[-1:]
+    words = clause.casefold().split()
+    return bool(comma) and len(words) <= _FEW_OF_WHO and any(name in words for name in names)
 
 
 def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:

@@ -7,7 +7,7 @@ from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.lead.grown import GrownLead
-from casebook.exporters.words.already_told import is_known, names_sum, shares_a_sentence
+from casebook.exporters.words.already_told import clauses_of_what_came, is_known, names_sum, shares_a_sentence
 from casebook.text.sums import sum_in
 
 _LONG = 100
@@ -141,14 +141,22 @@ class LeadFacts(GrownLead):
         """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
         if self.tells_owed or self._request.instead is not Instead.NOTHING or not self.sources.asks_for_money:
             return
+        # The problem may name a fee of just as much.
+        self._sums_that_came(self.parts._replace(problem="", also="").text())
+
+    def _sums_that_came(self, told: str) -> None:
+        """Each, unless it stands in what is told of it."""
         for balance in self._wording.facts.balances:
-            # The problem may name a fee of just as much.
-            told = self.parts._replace(problem="", also="").text()
             if balance.refunded and not names_sum(told, balance.money(balance.refunded)):
                 forms = sums_that_came(self._wording, balance)
                 # Behind what was promised it would be what came of that.
                 is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise
                 any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
+
+    def part_that_came(self) -> None:
+        """How much money came, where the rest is asked for and nothing else says so."""
+        if self.tells_owed:
+            self._sums_that_came(clauses_of_what_came(self.parts.text()))
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began."""

@@ -190,6 +190,7 @@ class Growing(LeadFacts):
         self._tell_evidence()
         if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
             self._say(news=sources.parcel_news)
+        self.part_that_came()
         self.nth()
         if sources.others_missed:
             self._say(others=sources.others_missed)

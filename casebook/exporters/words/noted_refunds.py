@@ -1,0 +1,168 @@
+"""Money that came back as the person noted it in words: it is told, and asked for no more, as if it had been recorded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from casebook.domain.balance import asks_for_all
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.own_messages import is_own_message
+from casebook.errors import WrongValue
+from casebook.exporters.facts.noted_money import clause_of_money, money_that_came
+from casebook.exporters.facts.own_account import YESTERDAY
+from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast
+from casebook.exporters.words.typed import lines_of, one_line
+from casebook.parsing.money import read_money
+from casebook.records.kinds import CaseWithEntries, Event
+from casebook.records.values import Moment, Money
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sums
+
+_EURO = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
+_CURRENCIES = dict.fromkeys(_EURO.split(), "EUR") | {"GB": "GBP", "US": "USD", "CA": "CAD", "AU": "AUD", "CH": "CHF"}
+"""What people mean in a country by a sum that they write without its currency (ISO 3166-1, ISO 4217)."""
+
+_OF_ANOTHER = QuickPattern(
+    r"\b(?:from|off|van|von|vom|de|del|d['’]|du|par|por)\b(?! (?:the|de|het|den|dem|der|die|las?|los|el|les?)? ?\d)"
+    r"|\b(?:bank|insur\w+|verzeker\w+|versicher\w+|assur\w+|segur\w+|chargeback|paypal|klarna)\b"
+)
+"""Whose money it was may be another's."""
+
+_PAID = QuickPattern(
+    r"\b(?:paid|betaald?e?|bezahlt|payé|pagué|pagado) (?P<behind>[€$£]? ?\d[\d.,]*\d)(?![\w-])"
+    r"|(?<![\w.,-])(?P<before>[€$£]? ?\d[\d.,]*\d(?: ?(?:€|eur(?:os?)?|quid|pounds?))?)"
+    r" (?:paid|betaald|bezahlt|payés?|pagad[oa]s?)\b"
+)
+"""What was paid, as it was typed."""
+
+_SAYS_REST = QuickPattern(
+    r"\b(?:rest|remaining|remainder|other|balance|difference|overige|resterende|andere|verschil|restlich\w*|übrig\w*|andere[nrs]?"
+    r"|differenz|reste|restant\w*|autre|différence|resto|restante\w*|otr[oa]s?|diferencia|still|nog|noch|encore|aún|todavía)\b"
+)
+"""What is asked for then is what is left."""
+
+_BARE = re.compile(
+    r"(?<![\w.,-])[€$£]? ?\d{2,}(?:[.,]\d+)*(?: ?(?:€|eur(?:os?)?|quid|pounds?))?(?![\w%]|[.,]?\d)", re.IGNORECASE
+)
+
+
+def with_noted_refunds(facts: CaseFacts, code: str, asked: AskedLast | None) -> CaseFacts:
+    """The facts with each note that money came as a refund of so much, and what is at stake as they asked for it before; what
+    was `asked` for last stands in the place of what is wanted.
+
+    The same where a refund was recorded or is left out, or nobody can say whose money it was, in which currency, or of how much.
+    """
+    case, currency = facts.case, _currency_of(facts)
+    if case.closed is not None or facts.refunds or facts.left_out or not currency:
+        return facts
+    found = dict(_refunds_in(facts, currency, code))
+    if not found:
+        return facts
+    first = min(each.at.instant for each in found.values())
+    came = sum(each.amount.minor for each in found.values() if each.amount)
+    whole = _whole_of(facts, asked, currency, code, first)
+    if whole is None or whole.currency != currency or whole.minor < came or _may_be_the_rest(facts, whole, came, code):
+        return facts
+    entries = tuple(found.get(each.number, each) for each in facts.entries)
+    return gather(CaseWithEntries(replace(case, amount=whole), entries, facts.left_out, facts.typed), facts.now)
+
+
+def _may_be_the_rest(facts: CaseFacts, whole: Money, came: int, code: str) -> bool:
+    """Whether what is asked for may be what is left already: it says so, or makes up a sum of the record with what came."""
+    if _SAYS_REST.search(one_line(facts.case.want)):
+        return True
+    texts = (facts.case.problem, *(each.text for each in facts.entries))
+    named = (found[0].strip() for text in texts for found in _BARE.finditer(one_line(text)))
+    return any(money.minor == whole.minor + came for each in named if (money := _read(each, whole.currency, code)))
+
+
+def _currency_of(facts: CaseFacts) -> str:
+    """The one currency that the record names, else that of the country; nothing where it names several, or there is none."""
+    named = {each.currency for each in facts.balances} | ({facts.case.currency} - {None})
+    if not named:
+        texts = (facts.case.problem, facts.case.want, *(each.text for each in facts.entries))
+        typed = (each.typed for text in texts for each in sums(one_line(text)) if each.currency)
+        named = {money.currency for each in typed if (money := _read(each, None, None))}
+    return (
+        next(iter(named)) or "" if len(named) == 1 else "" if named else _CURRENCIES.get(facts.case.country or "", "")
+    )
+
+
+def _read(typed: str, currency: str | None, code: str | None) -> Money | None:
+    try:
+        return read_money(typed, currency, code)
+    except WrongValue:
+        return None
+
+
+def _refunds_in(facts: CaseFacts, currency: str, code: str) -> Iterator[tuple[int, Event]]:
+    """The notes since the company was first spoken to that say that money came, each as a refund; without that clause."""
+    since = min((each.at.instant for each in facts.own_contacts), default=None)
+    for note in facts.events:
+        if note.event is not EventKind.NOTE or note.amount or since is None or note.at.instant <= since:
+            continue
+        text = lines_of(note.text)
+        money = _read(money_that_came(text) or "", currency, code)
+        clause = clause_of_money(text) if money else ""
+        if money and money.minor and money.currency == currency and not _OF_ANOTHER.search(clause):
+            left = _without(text, clause) or None
+            yield (
+                note.number,
+                replace(note, at=_day_of(note.at, clause), event=EventKind.REFUNDED, amount=money, text=left),
+            )
+
+
+def _day_of(at: Moment, clause: str) -> Moment:
+    """The day that the clause says it of, beside the one it was written down on."""
+    if not any(words.search(clause) for words in YESTERDAY.values()):
+        return at
+    day = (at.day - timedelta(days=1)).isoformat()
+    return replace(at, at=day, instant=f"{day}T00:00:00Z")
+
+
+def _without(text: str, clause: str) -> str:
+    """The text without this clause."""
+    return text.replace(clause, "", 1).strip(" ,.;:!")
+
+
+def _whole_of(facts: CaseFacts, asked: AskedLast | None, currency: str, code: str, first: str) -> Money | None:
+    """What they ask for since before the `first` of it came: the one sum that they want, which stands in an older entry; what was
+    paid, where all of it is wanted back; else what was said to come."""
+    case, older = facts.case, [each for each in facts.entries if each.at.instant < first]
+    want = one_line(case.want)
+    if case.amount is not None:
+        return None if _BARE.search(want) else case.amount
+    if asked is not None and asked.entry.at.instant >= first:
+        return None
+    told = [one_line(case.problem), *(one_line(each.text) for each in older)]
+    if _BARE.search(want):
+        whole = _only_sum(want, currency, code)
+        named = {_read(found[0].strip(), currency, code) for text in told for found in _BARE.finditer(text)}
+        return whole if whole in named else None
+    if want and asks_for_all(want):
+        paid = {(found["behind"] or found["before"]).strip() for text in told for found in _PAID.finditer(text)}
+        return _read(paid.pop(), currency, code) if len(paid) == 1 else None
+    return None if want else _only_sum(_said_to_come(facts, first), currency, code)
+
+
+def _only_sum(text: str, currency: str, code: str) -> Money | None:
+    named = {each[0].strip() for each in _BARE.finditer(text)}
+    return _read(named.pop(), currency, code) if len(named) == 1 else None
+
+
+def _said_to_come(facts: CaseFacts, until: str) -> str:
+    """The last sentence of a contact that reads like a promise of money, where no promise was recorded."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    older = (each for each in reversed(facts.own_contacts) if each.at.instant < until)
+    told = (each for each in older if not facts.promises and not is_own_message(each))
+    said = (
+        promise_in_text(each.text or "", each.at, clock) for each in told if len(each.text or "") <= LONGEST_LOOKED_AT
+    )
+    return next((each for each in said if each and _BARE.search(each)), "")
