@@ -49,6 +49,17 @@ def told(facts: CaseFacts) -> str:
         ("nl", "ze zet de klacht door", "Ann beloofde de klacht door te zetten, uiterlijk 8 nov"),
         ("nl", "vrijdag komt hij", "Ann beloofde langs te komen op 8 nov"),
         ("nl", "op 8 november komt de monteur met het scherm", "Ann beloofde de monteur met het scherm op 8 nov"),
+        (
+            "nl",
+            "de nieuwe omvormer is geplaatst",
+            "Ann beloofde dat de nieuwe omvormer wordt geplaatst, uiterlijk 8 nov",
+        ),
+        ("nl", "de fronten zijn vervangen", "Ann beloofde dat de fronten worden vervangen, uiterlijk 8 nov"),
+        (
+            "fr",
+            "la nouvelle vitre est posée",
+            "Ann m'a promis que la nouvelle vitre sera posée, au plus tard le 8 novembre",
+        ),
         ("de", "am 8. November kommt der Monteur", "Ann hat den Monteur für den 8. November zugesagt"),
         ("fr", "il règle la facture le 8 novembre", "Ann m'a promis qu'il règle la facture le 8 novembre"),
         ("es", "pagan los 640 el 8 de noviembre", "Ann me prometió que pagan los 640 el 8 de noviembre"),

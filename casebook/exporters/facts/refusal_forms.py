@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.evidence import came_instead
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_reasons import done_by_nobody, refused_alone
-from casebook.exporters.facts.refusals import kind_refused, refusal_told
+from casebook.exporters.facts.refusals import kind_named, kind_refused, refusal_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 
@@ -45,13 +45,14 @@ def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) ->
     """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
     kind = kind_refused(wording, refusal)
     is_it = promise is not None and kind is promise.promise.promised
-    what = wording.language.promised_as[kind] if kind else ""
+    named = kind_named(wording, refusal, kind)
+    what = wording.language.promised_as[named] if named else ""
     return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
 
 
 def refused_by_name(wording: Wording, refusal: Contact) -> str:
     """`Anita refused a refund on 17 Oct`: with what was refused where *it* would do; nothing where nobody can say what it was."""
-    kind = kind_refused(wording, refusal)
+    kind = kind_named(wording, refusal, kind_refused(wording, refusal))
     return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
 
 

@@ -113,6 +113,22 @@ def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
     return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
 
 
+_REPAIRS = QuickPattern(
+    r"repair|fix|mend|repareer|reparatie|herstel|reparier|reparatur|instandsetz|répar|dépann|repar|arregl"
+)
+"""What names a repair: what is put in place, or sorted out, is another thing."""
+
+
+def kind_named(wording: Wording, refusal: Contact, kind: Promised | None) -> Promised | None:
+    """The kind that was refused, where its name is the word for it: nobody calls a new worktop a repair who never said so."""
+    if kind is not Promised.REPAIR:
+        return kind
+    texts = (each.promise.text for each in wording.facts.agreed_promises if each.promise.promised is kind)
+    return (
+        kind if any(_REPAIRS.search(text or "") for text in (refusal.text, wording.facts.case.want, *texts)) else None
+    )
+
+
 def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said: str) -> list[str]:
     """The short clauses of what was `said` in a refusal that say no to the very kind that was refused: *no refund*; where that is
     not known, to what is wanted, or of another party to anything.

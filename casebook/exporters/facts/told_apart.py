@@ -18,7 +18,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.statements import statements_of
-from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line, without_stop
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 
@@ -37,6 +37,8 @@ class ToldApart(Frozen):
     said: str
     told: tuple[str, ...]
     worded: tuple[str, ...] = ()
+    refusal: str = ""
+    """The one refusal alone, with why, where the lead tells what it stands against."""
 
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
@@ -79,9 +81,20 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     told = tuple(sentence for statement in first for sentence in statement.told)
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
+    refusal = _refusal_alone(wording, entries, lead) if is_why_first else ""
     if whole == first:
-        return ToldApart(forms, "", sentences[-1], told)
-    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words)
+        return ToldApart(forms, "", sentences[-1], told, refusal=refusal)
+    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal)
+
+
+def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str) -> str:
+    """`Anita refused my request on 17 Oct: a police report is needed.`; nothing where several refused."""
+    refusals = [each for each in entries if refuses(each)]
+    if len(refusals) != 1:
+        return ""
+    statement = next(statements_told(wording, refusals, lead))
+    why = statement.why or _first_said(wording, refusals[0], entries, lead)
+    return as_sentence(capitalised(_with_why(wording, refusals[0], statement, why, lead).text)) if why else ""
 
 
 def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
@@ -139,14 +152,14 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
 
 def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
     """The statement with why behind it; in the place of what was promised, where the lead tells that."""
-    words, contact = inside_a_sentence(without_stop(why)), entry
+    said = why_alone(wording, without_stop(why)) if refuses(entry) else without_stop(why)
+    words, contact = inside_a_sentence(said), entry
     if isinstance(entry, Promise):
         contact = wording.facts.promise(entry.number).made_in or entry
     is_above = _is_refusal_above(wording, entry, lead) if refuses(entry) else _is_told_above([entry], [statement], lead)
     if isinstance(contact, Contact) and is_above:
         who, more = who_and_number(wording, contact, lead)
         return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
-    words = inside_a_sentence(why_alone(wording, without_stop(why))) if refuses(entry) else words
     return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
-from casebook.exporters.facts.refusals import refusal_told, refused_kind, refuses
+from casebook.exporters.facts.refusals import kind_named, refusal_told, refused_kind, refuses
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import words_in
@@ -107,10 +107,11 @@ def _refused(
     language, (who, more) = wording.language, who_and_number(wording, contact, lead)
     if not one_line(contact.who):
         return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact))
-    form = language.refused_on if kind is None else language.refused_what_on
+    named = kind_named(wording, contact, kind)
+    form = language.refused_on if named is None else language.refused_what_on
     if kind in promised_before:
         form = language.refused_it_on
-    what = language.promised_as[kind] if kind else ""
+    what = language.promised_as[named] if named else ""
     text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
     why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= LONGEST_CLASH), "")
     return Statement(text, _name(wording, contact), (), why)

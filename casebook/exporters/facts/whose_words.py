@@ -282,14 +282,14 @@ def _without_says(said: str) -> str:
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
-    """Whether it is why they refused: a bare statement, as the first of what was written down there is."""
+    """Whether it is why they refused: a bare statement, as the first there is; what follows in a message may be the answer."""
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
         return False
     first = next(iter(statements_of(contact.text)), "")
     is_bare = not (wording.language.log.own_doing.match(first) or names_who_said_it(wording, contact, first))
-    if statement == first or contact.incoming:
-        return is_bare and statement == first  # what follows in a message may be the person's answer to it
-    return is_bare and wording.language.lead.own_account.match(statement) is None
+    if (statement if contact.incoming else statement.casefold().rstrip(".")) in (first, first.casefold().rstrip(".")):
+        return is_bare
+    return not contact.incoming and is_bare and wording.language.lead.own_account.match(statement) is None
 
 
 def names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:

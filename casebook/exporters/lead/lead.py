@@ -66,6 +66,7 @@ class Lead(Frozen):
     `tells_promise`: there was room for something of the promise.
     `asks_promise`: the ask is for what was promised.
     `found`: the sentence it begins with, where nobody recorded a problem.
+    `shows_evidence`: it tells something that shows who is right.
     """
 
     forms: tuple[str, ...]
@@ -77,6 +78,7 @@ class Lead(Frozen):
     tells_promise: bool = True
     asks_promise: bool = False
     found: str = ""
+    shows_evidence: bool = False
 
     @property
     def text(self) -> str:
@@ -102,7 +104,16 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     instead, tells_promise = sources.request.instead, bool(grown.parts.promise)
     asks_promise = bool(sources.keeps) and grown.parts.ask == sources.keeps
     return Lead(
-        grown.forms, problem, promise, grown.tells_owed, instead, grown.tells_what, tells_promise, asks_promise, found
+        grown.forms,
+        problem,
+        promise,
+        grown.tells_owed,
+        instead,
+        grown.tells_what,
+        tells_promise,
+        asks_promise,
+        found,
+        grown.shows_evidence,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import is_done_told
-from casebook.exporters.facts.refusals import kind_refused, no_in_words, refuses
+from casebook.exporters.facts.refusals import kind_named, kind_refused, no_in_words, refuses
 from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
 from casebook.exporters.lines.briefly import telling
 from casebook.exporters.lines.ended_told import how_it_ended, is_last_refusal_told, is_refusal_told, what_of
@@ -35,7 +35,7 @@ class ContactHeads:
         in_lead = told.lead.promise if told.lead.tells_promise else None
         self.others = [promise for promise in promises if promise is not in_lead]
         """Those that the lead does not tell."""
-        self._refused_kind = kind_refused(wording, contact)
+        self._refused_kind = kind_named(wording, contact, kind_refused(wording, contact))
         is_done = refuses(contact) and is_done_told(wording, contact, told.lead.text)
         self._ended = "" if is_done else how_it_ended(wording, contact, self._refused_kind)
         """How it ended, and what was refused where the record knows; nothing where the lead tells what they did in its place."""

@@ -36,7 +36,12 @@ def _actions() -> Iterator[tuple[QuickPattern, str]]:
         yield QuickPattern(rf"{does} ({_WHAT})"), rf"\1 te {verb}"
 
 
+_DONE = r"(?:\w{2,6})?(?:ge|ver|her|be|ont)\w+(?:d|t|en)"
+"""What is done with a thing, as it was noted."""
+
 PROMISED_ACTIONS: Forms = (
+    (QuickPattern(rf"{_SOMEBODY}((?:de|het|een|mijn) {_WHAT}) (?:is|wordt) ({_DONE})"), r"dat \1 wordt \2"),
+    (QuickPattern(rf"{_SOMEBODY}((?:de|mijn) {_WHAT}) (?:zijn|worden) ({_DONE})"), r"dat \1 worden \2"),
     (QuickPattern(r"komt (?:hij|zij|ze|er iemand|iemand)(?: langs)?"), "langs te komen"),
     (QuickPattern(rf"(?:(?:hij|zij|ze) )?komt (?:({_WHAT}) )??({_APART})"), r"\1 \2 te komen"),
     (QuickPattern(rf"(?:hij|zij|ze) komt ({_WHAT})"), r"\1 te komen"),

@@ -14,7 +14,11 @@ _DOES = (
 )
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
+_THING = r"(?:(?:le|la|les|mon|ma|mes|un|une) |l['’])(?:[^ .;:?!,]+ ){1,4}?"
+
 PROMISED_ACTIONS: Forms = (
+    (QuickPattern(rf"{_NOBODY_ELSE}({_THING})est (\w+(?:ée?|ie?|te?|ue?){_REST})"), r"que \1sera \2"),
+    (QuickPattern(rf"{_NOBODY_ELSE}({_THING})sont (\w+(?:ée?|ie?|te?|ue?)s{_REST})"), r"que \1seront \2"),
     (
         QuickPattern(rf"{_NOBODY_ELSE}((?:il|elle|ils|elles|on) (?:m['’]|me |le |la |les |l['’])?{_DOES}{_REST})"),
         r"qu'\1",

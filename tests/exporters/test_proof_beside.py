@@ -1,0 +1,52 @@
+"""What the person marked has room beside what they contradict each other in; a refusal is told by what it is, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.records.vocabularies import Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+from .cases import pastes
+
+REFUSES = "my own fitter cracked the worktop and that it is not covered by any warranty"
+SAW = "sees the photo of the crack and orders all of it again from the factory"
+PROOF = "The delivery note of 12 May has the crack on it, signed by the driver"
+
+
+def story(*, marked: bool = True, promised: str = "a new worktop and fronts put in place") -> CaseFacts:
+    """A worktop that came cracked: one of them promises another, one refuses, and a fitter has the delivery note."""
+    entries = Entries()
+    made = entries.contact("2024-05-13", f"She {SAW}.", agent="Wendy", case_number="SV-11873", role=Role.SUPERVISOR)
+    entries.promise("2024-05-13", promised, "2024-06-05", promised=Promised.REPAIR, made_in=made)
+    said = f"He says that {REFUSES}."
+    entries.contact("2024-06-07", said, agent="Rutger", outcome=Outcome.REFUSED, contradicts=(2,))
+    entries.contact("2024-06-10", f"{PROOF}.", agent="Peter", party="Sluis Fitters", key=marked)
+    problem = "My kitchen was delivered on 12 May with a crack in the worktop and with three of the fronts damaged."
+    want = "a new worktop put in place, three new fronts and 320 EUR for the extra day of the fitter"
+    return facts_of(case(problem=problem, want=want), entries)
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_the_proof_comes_before_the_other_half_of_what_they_contradict(marked: bool) -> None:
+    """From the room on that holds the refusal with why and the proof, both stand there; the other half comes later, and all of
+    it stays."""
+    told = [
+        (REFUSES in text, PROOF in text, SAW in text) for text in pastes(story(marked=marked), range(400, 1400, 10))
+    ]
+
+    first = [column.index(True) for column in zip(*told, strict=True)]
+    assert first[0] <= first[1] < first[2]
+    assert all(list(column) == sorted(column) for column in zip(*told, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("promised", "refused"),
+    [("a new worktop and fronts put in place", False), ("a repair of the worktop", True)],
+)
+def test_a_new_thing_is_no_repair_that_was_refused(promised: str, refused: bool) -> None:
+    """Only where somebody called it so."""
+    (text,) = pastes(story(promised=promised), [3000])
+    assert ("repair refused" in text) is refused
+    assert "refused a repair" not in text
