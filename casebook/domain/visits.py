@@ -1,6 +1,7 @@
-"""Visits: somebody came to the person about the thing, to mend it, to look at it, to fetch it. Pure.
+"""How often the person got in touch. Pure.
 
-Whoever was visited did not get in touch: a visit is no contact that the person sought, whichever way it was written down.
+Not by a visit: somebody came to them about the thing, to mend it, to look at it or to fetch it, however that was written down.
+But by a complaint that they sent, for which no contact stands.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.records.kinds import Contact, Promise
-from casebook.records.vocabularies import Channel, Promised
+from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.vocabularies import Channel, EventKind, Promised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -31,6 +32,29 @@ def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
     """The contacts with the company that the person sought: none that the company did, and no visit."""
     visits = visits_among(facts.contacts, [each.promise for each in facts.promises])
     return tuple(each for each in facts.own_contacts if not each.incoming and each.number not in visits)
+
+
+def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:
+    """The contacts that the person sought, with the messages that were sent besides, in order."""
+    return tuple(sorted((*contacts_sought(facts), *messages_sent(facts)), key=lambda each: each.at.instant))
+
+
+def messages_sent(facts: CaseFacts) -> tuple[Event, ...]:
+    """The complaints that were sent to the company, and what was cancelled in writing, each where no contact of that day or the
+    next stands for it: it was got in touch with then too. None that went to others."""
+    written = [each for each in facts.contacts if not (each.incoming or each.party)]
+    return tuple(
+        each
+        for each in facts.events
+        if _is_sent(each) and not any(0 <= (contact.at.day - each.at.day).days <= 1 for contact in written)
+    )
+
+
+def _is_sent(event: Event) -> bool:
+    text = event.text or ""
+    if event.event not in (EventKind.COMPLAINED, EventKind.CANCELLED) or _to_others().search(text):
+        return False
+    return event.event is EventKind.COMPLAINED or _in_writing().search(text) is not None
 
 
 def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> frozenset[int]:
@@ -56,6 +80,27 @@ def _tells_of_who_comes(contact: Contact) -> bool:
 
 def _names_who_comes(text: str | None) -> bool:
     return text is not None and _comes().search(text) is not None
+
+
+@cache
+def _in_writing() -> re.Pattern[str]:
+    """Found in what was cancelled by a message to the company, and not by the company."""
+    return re.compile(
+        r"\b(?:letter|e-?mail|fax|registered|certified|in writing|brief|aangetekend\w*|schriftelijk|einschreiben|kündigung\w*"
+        r"|rücktritt|courrier|lettre|recommandée?|courriel|carta|correo|burofax|certificad[oa])\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _to_others() -> re.Pattern[str]:
+    """Found in what was sent to somebody else than the company."""
+    return re.compile(
+        r"\b(?:ombuds\w*|regulator|court|police|bank|arbitrat\w*|geschillencommissie|kifid|toezichthouder|politie|rechter"
+        r"|schlichtung\w*|schiedsstelle|verbraucherzentrale|bundesnetzagentur|gericht|polizei|médiat\w*|mediat\w*|tribunal|banque"
+        r"|consumo|banco|policía)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

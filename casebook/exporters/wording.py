@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
-from casebook.domain.visits import contacts_sought
+from casebook.domain.visits import contacts_sought, times_in_touch
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.named_parties import may_be_of_others
@@ -44,8 +44,9 @@ class Wording(Frozen):
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
-        if not (sought := self.contacts_sought):
+        if not self.contacts_sought:
             return ""
+        sought = times_in_touch(self.facts)
         nth, day = self.language.ordinal(len(sought) + 1), self.day(sought[0].at)
         return as_sentence(self.language.nth_contact.format(nth=nth, day=day))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.domain.visits import contacts_sought
-from casebook.records.vocabularies import Channel, Promised
+from casebook.domain.visits import contacts_sought, times_in_touch
+from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import Entries, case, facts_of
 
 
@@ -59,3 +59,27 @@ def test_going_to_the_shop_is_a_contact_that_was_sought():
     entries.contact("2024-11-03", "The technician says that it is old.", agent="Bo", channel=Channel.PHONE)
     entries.contact("2024-11-04", "No.", agent="Cid", channel=Channel.EMAIL, incoming=True)
     assert sought(entries) == ["Yasmin", "Bo"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "counts"),
+    [
+        (EventKind.COMPLAINED, "formal complaint by email", True),
+        (EventKind.COMPLAINED, None, True),
+        (EventKind.COMPLAINED, "klacht bij de geschillencommissie", False),
+        (EventKind.CANCELLED, "certified letter to the club", True),
+        (EventKind.CANCELLED, "Rücktritt per E-Mail an das Kursbüro", True),
+        (EventKind.CANCELLED, "the airline cancelled it", False),
+        (EventKind.ESCALATED, "to the ombudsman", False),
+    ],
+)
+def test_a_complaint_that_was_sent_counts_where_no_contact_stands_for_it(kind, text, counts):
+    """What the company cancelled, and what went to others, is no contact with it; a contact of that day is the same one."""
+    entries, stood_for = Entries(), Entries()
+    for each in (entries, stood_for):
+        each.contact("2024-11-02", "She looks into it.")
+        each.event("2024-11-10", kind, text)
+    stood_for.contact("2024-11-10", "I sent the complaint.")
+
+    assert len(times_in_touch(facts_of(case(), entries))) == 1 + counts
+    assert len(times_in_touch(facts_of(case(), stood_for))) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.visits import contacts_sought
+from casebook.domain.visits import times_in_touch
 from casebook.exporters.case_file import broken_line
 from casebook.exporters.facts.lead_parts import instead_of_problem
 from casebook.exporters.facts.refusals import refusal_told
@@ -82,8 +82,7 @@ def _reasons(told: FormSources) -> Iterator[str]:
     refused = refusal_told(wording, told.last_refusal) if told.last_refusal else ""
     if refused and not any(refused in each for each in apart):
         yield as_sentence(capitalised(refused))
-    sought = contacts_sought(told.facts)
-    if sought:
+    if sought := times_in_touch(told.facts):
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
         yield form.format(count=number_word(language, len(sought)), day=wording.day(sought[0].at))
 
