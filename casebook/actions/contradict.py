@@ -30,6 +30,23 @@ class ContradictsItself(WrongValue):
         return f"{self.ref} cannot contradict itself; name two statements: casebook contradict {self.ref} ENTRY."
 
 
+class NothingWasSaid(WrongValue):
+    """A contact that nobody answered says nothing."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return f"nobody answered in {self.ref}, so nothing was said there; name what somebody said."
+
+
+def check_said(case: Case, *entries: Entry) -> None:
+    """Raises NothingWasSaid of a contact that reached nobody: it contradicts nothing."""
+    for entry in entries:
+        if isinstance(entry, Contact) and not entry.answered:
+            raise NothingWasSaid(f"{case.handle}/{entry.number}")
+
+
 def check_contradiction(case: Case, *entries: Entry) -> None:
     """Raises CannotContradict, ContradictsItself for what cannot stand against each other."""
     for entry in entries:
@@ -42,7 +59,8 @@ def check_contradiction(case: Case, *entries: Entry) -> None:
 def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
     """The first as it stands now, against the second; the second, where that stands against the first already.
 
-    Whatever else either contradicts stays. Raises CannotContradict, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
+    Whatever else either contradicts stays. Raises CannotContradict, ContradictsItself, NothingWasSaid, RemovedMeanwhile,
+    ChangedMeanwhile.
     """
     return _related(book, case, first, second, is_contradiction=True)
 
@@ -58,6 +76,8 @@ def do_not_contradict(book: Writer, case: Case, first: Entry, second: Entry) -> 
 def _related(book: Writer, case: Case, first: Entry, second: Entry, *, is_contradiction: bool) -> Recorded:
     """What says it then: one of the two, as it stands now. Never are both said at once."""
     check_contradiction(case, first, second)
+    if is_contradiction:
+        check_said(case, first, second)
     assert isinstance(first, Contact | Promise)
     assert isinstance(second, Contact | Promise)
     with book.transaction():

@@ -54,15 +54,17 @@ def contact_typed(ctx: Context, contact: Contact, *, date: Optional[str], deadli
 
 
 def contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int, ...]:
-    """The numbers of the entries that say otherwise. Raises NoSuchEntry, EntryOfAnotherCase, CannotContradict."""
+    """The numbers of the entries that say otherwise. Raises NoSuchEntry, EntryOfAnotherCase, CannotContradict,
+    NothingWasSaid."""
     if not refs:
         return ()
-    from casebook.actions.contradict import check_contradiction
+    from casebook.actions.contradict import check_contradiction, check_said
     from casebook.actions.find import entry_in
 
     entries = [entry_in(reader, case, ref, "--contradicts") for ref in refs]
     for entry in entries:
         check_contradiction(case, entry)
+        check_said(case, entry)
     return tuple(sorted({entry.number for entry in entries}))
 
 

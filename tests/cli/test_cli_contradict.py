@@ -208,3 +208,24 @@ def test_what_was_said_may_stand_against_what_was_promised_in_the_same_contact(c
         in told
     )
     assert "I was told" not in same
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("contradict", "towel/4", "{silent}"),
+        ("contradict", "{silent}", "towel/4"),
+        ("add", "towel", "They refuse.", "--agent", "Bo", "--contradicts", "{silent}"),
+        ("edit", "towel/6", "--contradicts", "{silent}"),
+    ],
+)
+def test_a_call_that_nobody_answered_contradicts_nothing(story: Any, book: Path, words: tuple[str, ...]) -> None:
+    """Nothing was said there; that two go together, and that they do not contradict, can be said of any."""
+    story("add", "towel", "Twenty minutes of music.", "--channel", "phone", "--outcome", "no-answer")
+    silent = entries(story)[-1]["ref"]
+
+    status, said = refused(story, book, *(word.format(silent=silent) for word in words))
+
+    assert said.startswith(f"casebook: nobody answered in {silent}, so nothing was said there")
+    assert 2 == status
+    assert 0 == story("contradict", "towel/4", silent, "--not").exit_code

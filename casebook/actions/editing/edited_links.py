@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.actions.contradict import check_contradiction
+from casebook.actions.contradict import check_contradiction, check_said
 from casebook.actions.editing.edited_values import Edits, editable_fields
 from casebook.actions.find import contact_named, entry_in
 from casebook.errors import WrongValue
@@ -64,6 +64,8 @@ def _number_of(reader: Reader, case: Case, subject: Entry, field: Field, typed: 
     named = entry_in(reader, case, typed, field.option)
     if isinstance(field.codec, ReferencesCodec):
         check_contradiction(case, subject, named)
+        if field.name == "contradicts":
+            check_said(case, subject, named)
     if isinstance(subject, Attachment) and named.number == subject.number:
         raise BelongsToItself(field.option, f"{case.handle}/{subject.number}")
     return named.number
