@@ -23,7 +23,9 @@ _ASKS = QuickPattern(
     r"|zal)|hierbij|bij deze|wilt u"
     r"|bitte|(?:können|könnten|würden) sie|ich (?:möchte|fordere|bitte|verlange|erwarte|will|werde|schicke|sende)|hiermit"
     r"|merci de|veuillez|(?:pouvez|pourriez)-vous|je (?:demande|souhaite|veux|voudrais|vous|réclame|exige)|par la présente"
-    r"|por favor|(?:pueden?|podrían?)\b|(?:solicito|quiero|exijo|pido|les|le|ruego|reclamo|deseo|quisiera)|por la presente)\b)"
+    r"|por favor|(?:pueden?|podrían?)\b"
+    r"|(?:solicito|quiero|exijo|pido|(?:les|le) (?:pido|ruego|solicito|exijo|escribo|envío|adjunto|comunico|informo|agradec\w+)"
+    r"|ruego|reclamo|deseo|quisiera)|por la presente)\b)"
 )
 """How a sentence begins that asks for something, or says what the person will do."""
 

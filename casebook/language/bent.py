@@ -26,6 +26,11 @@ class BentTemplate(str):
         return choices[0]
 
     @staticmethod
+    def bends(name: str) -> bool:  # noqa: ARG004 - all of them, unless a language says which
+        """Whether what is put into the gap of this name bends, or the words before it do."""
+        return True
+
+    @staticmethod
     @abstractmethod
     def joined(before: str, value: str) -> str:
         """The template's own words before a gap, as they stand before this value, with the value behind them."""
@@ -41,7 +46,7 @@ class BentTemplate(str):
             if choices:
                 before += self.chosen(choices.split("/"), value)
             else:
-                told, before = told + self.joined(before, value), ""
+                told, before = told + (self.joined(before, value) if self.bends(name) else before + value), ""
         return told + before
 
 

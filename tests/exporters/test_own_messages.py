@@ -63,3 +63,10 @@ def test_an_answer_that_is_reported_is_theirs() -> None:
     assert "I wrote" not in told(
         "en", "Please refund me. They replied that they will by Friday.", channel=Channel.EMAIL
     )
+
+
+@pytest.mark.parametrize("said", ["Les mandé el informe y pedí el dinero.", "Le envié las fotos."])
+def test_what_tells_that_they_sent_something_is_no_message(said: str) -> None:
+    """Who writes *les mandé* tells of it later; who writes *les pido* asks."""
+    assert "escribí" not in told("es", said, channel=Channel.EMAIL)
+    assert "escribí" in told("es", "Les pido que me devuelvan el dinero.", channel=Channel.EMAIL)

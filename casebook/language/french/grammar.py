@@ -111,3 +111,30 @@ class French(BentTemplate):
         if before.endswith((" ma ", "Ma ")):
             return f"{before[:-2]}on {value}"
         return _DROPPED.sub(r"\1'", before) + value
+
+
+_PARTS = (
+    ("le ", r"(?:service|département|secrétariat|support)\b"),
+    ("la ", r"(?:direction|comptabilité|facturation|cellule|médiation)\b"),
+    ("l'", r"(?:équipe|agence|assistance|atelier|accueil)\b"),
+)
+"""What part of a company is called that has an article, by that article."""
+
+
+class Who(French):
+    """A template in which who does something has an article, where that is a part of a company.
+
+    >>> [Who("{who} a refusé").format(who=each) for each in ("Service qualité", "Équipe sinistres", "Maud")]
+    ['le service qualité a refusé', "l'équipe sinistres a refusé", 'Maud a refusé']
+    >>> Who("e-mail de {who}").format(who="Service litiges"), Who("e-mail de {who}").format(who="Inès")
+    ('e-mail du service litiges', "e-mail d'Inès")
+    """
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """The template filled in; in no other gap does anything get an article."""
+        who = str(values.get("who", ""))
+        article = next((each for each, called in _PARTS if re.match(called, who, re.IGNORECASE)), "")
+        named = {"who": f"{article}{who[:1].lower()}{who[1:]}"} if article else {}
+        return super().format(*args, **(values | named))

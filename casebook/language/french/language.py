@@ -10,7 +10,7 @@ from casebook.language.bent import DayRange
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.french.asks import DEADLINE, REQUESTS
 from casebook.language.french.clauses import after_event
-from casebook.language.french.grammar import NBSP, French
+from casebook.language.french.grammar import NBSP, French, Who
 from casebook.language.french.lead import LEAD
 from casebook.language.french.log import LOG
 from casebook.language.french.words import (
@@ -101,9 +101,9 @@ LANGUAGE = Language(
     },
     about_company="J'ai un problème avec {company}",
     problem_with=f"Le problème concerne{NBSP}: {{item}}",
-    somebody_promised="{on}{who} m'a promis {what}",
+    somebody_promised=Who("{on}{who} m'a promis {what}"),
     was_promised="{on}on m'a promis {what}",
-    somebody_promised_that=f"{{on}}{{who}} m'a promis ceci{NBSP}: «{NBSP}{{text}}{NBSP}»",
+    somebody_promised_that=Who(f"{{on}}{{who}} m'a promis ceci{NBSP}: «{NBSP}{{text}}{NBSP}»"),
     was_promised_that=f"{{on}}on m'a promis ceci{NBSP}: «{NBSP}{{text}}{NBSP}»",
     on_day="le {day}, ",
     for_day=" pour le {day}",
@@ -118,10 +118,10 @@ LANGUAGE = Language(
     ),
     only_came="je n'ai reçu que {amount}",
     came="j'ai reçu {amount}",
-    refused_on="{who} a refusé ma demande le {day}",
-    refused_what_on="{who} a refusé {what} le {day}",
-    refused_it_on="{who} m'a opposé un refus le {day}",
-    refused_undated="{who} a refusé ma demande",
+    refused_on=Who("{who} a refusé ma demande le {day}"),
+    refused_what_on=Who("{who} a refusé {what} le {day}"),
+    refused_it_on=Who("{who} m'a opposé un refus le {day}"),
+    refused_undated=Who("{who} a refusé ma demande"),
     refused_plainly_on="ma demande a été refusée le {day}",
     asked_by="Le {day}, j'ai demandé que ce soit fait au plus tard le {last}",
     asked_by_and_passed=(
@@ -145,10 +145,10 @@ LANGUAGE = Language(
     still_owed="reste dû {amount}",
     number_words=("deux", "trois", "quatre", "cinq", "six"),
     told_apart=f"J'ai reçu {{count}} réponses différentes{NBSP}: {{things}}",
-    said_on=f"{{who}} m'a dit le {{day}}{{more}}{NBSP}: {{text}}",
-    wrote_on=f"{{who}} m'a écrit le {{day}}{{more}}{NBSP}: {{text}}",
+    said_on=Who(f"{{who}} m'a dit le {{day}}{{more}}{NBSP}: {{text}}"),
+    wrote_on=Who(f"{{who}} m'a écrit le {{day}}{{more}}{NBSP}: {{text}}"),
     was_told_on=f"on m'a dit le {{day}}{{more}}{NBSP}: {{text}}",
-    follow_what=French("Merci de vous en tenir à la décision de {who}, ou de m'indiquer qui décide"),
+    follow_what=Who("Merci de vous en tenir à la décision de {who}, ou de m'indiquer qui décide"),
     which_holds="Merci de m'indiquer laquelle est valable et qui en décide",
     requests=REQUESTS,
     by_day=" d'ici au {day}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.french.asks import AS_YOU
-from casebook.language.french.grammar import NBSP
+from casebook.language.french.grammar import NBSP, Who
 from casebook.language.french.promised_actions import PROMISED_ACTIONS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -220,11 +220,11 @@ LEAD = LeadWords(
     ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
     still_waiting="j'attends toujours",
-    refused_alone_on="{who} a refusé le {day}",
-    refused_alone="{who} a refusé",
+    refused_alone_on=Who("{who} a refusé le {day}"),
+    refused_alone=Who("{who} a refusé"),
     refused_by_nobody="ma demande a été refusée",
-    refused_rest_on="{who} a refusé le reste le {day}",
-    refused_rest="{who} a refusé le reste",
+    refused_rest_on=Who("{who} a refusé le reste le {day}"),
+    refused_rest=Who("{who} a refusé le reste"),
     says_first=QuickPattern(
         r"(?:selon (?:lui|elle|eux),?|(?:(?:il|elle|on|ils|elles) )?(?:dit|disent|affirme|prétend) que)(?: |$)"
     ),
@@ -240,7 +240,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:il|elle|on) )?(?:admet|a admis)( .+)"), r"a admis\1"),
         (QuickPattern(r"(?:(?:ils|elles) )?admettent( .+)"), r"ont admis\1"),
     ),
-    somebody_saw="{on}{who} {did} {what}",
+    somebody_saw=Who("{on}{who} {did} {what}"),
     solution="une solution",
     saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
@@ -286,7 +286,7 @@ LEAD = LeadWords(
     adds=QuickPattern(r"et (?:il|elle|on|je|j['’]ai|nous|a|ont|m['’]a|est|sera|va|lui|leur)\b"),
     goes_on=QuickPattern(r"(?:il|elle|ils|elles|on|dit|a dit|je|j|nous)\b"),
     ends_with_who=QuickPattern(r"\b(?:dit|a dit|disent|ont dit|pense)[- ](?:il|elle|ils|elles|on)\.?$"),
-    somebody_said_on="{said}, a dit {who} le {day}",
+    somebody_said_on=Who("{said}, a dit {who} le {day}"),
     hearsay=QuickPattern(
         r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent"
         r"|ttait)|promis|sera"

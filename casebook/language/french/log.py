@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.french.asks import OWN_ASKS
-from casebook.language.french.grammar import NBSP, French
+from casebook.language.french.grammar import NBSP, French, Who
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -126,17 +126,17 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
     ),
-    promised_that_on="{who} me l'a promis le {day}",
+    promised_that_on=Who("{who} me l'a promis le {day}"),
     said_that="a dit {text}",
-    with_whom="avec {who}",
-    with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
-    no_answer_from="pas de réponse de {who}",
+    with_whom=Who("avec {who}"),
+    with_whom_on=Who(f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}"),
+    no_answer_from=Who("pas de réponse de {who}"),
     i_wrote="j'ai écrit",
     i_wrote_on=f"le {{day}} j'ai écrit{{more}}{NBSP}: {{text}}",
-    according_to="selon {who}",
-    according_to_on=f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
-    refusing="{who} a refusé ma demande",
-    refusing_what="{who} m'a refusé {what}",
+    according_to=Who("selon {who}"),
+    according_to_on=Who(f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}"),
+    refusing=Who("{who} a refusé ma demande"),
+    refusing_what=Who("{who} m'a refusé {what}"),
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
         rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+"

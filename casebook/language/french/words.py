@@ -6,7 +6,7 @@ outcomes are nouns: a participle would have to go with a thing whose gender nobo
 
 from __future__ import annotations
 
-from casebook.language.french.grammar import French
+from casebook.language.french.grammar import Who
 from casebook.language.words import words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -26,27 +26,27 @@ CHANNELS = words(
 CHANNELS_WITH = words(
     Channel,
     {
-        "chat": "chat avec {who}",
-        "phone": "appel téléphonique avec {who}",
-        "email": French("e-mail, réponse de {who}"),
-        "form": French("formulaire en ligne, réponse de {who}"),
-        "letter": French("courrier, réponse de {who}"),
-        "social": French("message sur les réseaux sociaux, réponse de {who}"),
-        "in-person": "entretien sur place avec {who}",
-        "other": "contact avec {who}",
+        "chat": Who("chat avec {who}"),
+        "phone": Who("appel téléphonique avec {who}"),
+        "email": Who("e-mail, réponse de {who}"),
+        "form": Who("formulaire en ligne, réponse de {who}"),
+        "letter": Who("courrier, réponse de {who}"),
+        "social": Who("message sur les réseaux sociaux, réponse de {who}"),
+        "in-person": Who("entretien sur place avec {who}"),
+        "other": Who("contact avec {who}"),
     },
 )
 CHANNELS_FROM = words(
     Channel,
     {
-        "chat": French("message par chat de {who}"),
-        "phone": French("appel de {who}"),
-        "email": French("e-mail de {who}"),
-        "form": French("message dans l'espace client de la part de {who}"),
-        "letter": French("courrier de {who}"),
-        "social": French("message sur les réseaux sociaux de la part de {who}"),
-        "in-person": French("visite de {who}"),
-        "other": French("message de {who}"),
+        "chat": Who("message par chat de {who}"),
+        "phone": Who("appel de {who}"),
+        "email": Who("e-mail de {who}"),
+        "form": Who("message dans l'espace client de la part de {who}"),
+        "letter": Who("courrier de {who}"),
+        "social": Who("message sur les réseaux sociaux de la part de {who}"),
+        "in-person": Who("visite de {who}"),
+        "other": Who("message de {who}"),
     },
 )
 ROLES = words(

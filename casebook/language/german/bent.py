@@ -11,14 +11,21 @@ _COMPANY = r".* (?:GmbH|gGmbH|AG|KG|KGaA|OHG|UG|GbR|SE|eG|Genossenschaft|Gesells
 """A name that says that it is one of a company of a kind that is feminine."""
 
 
+_HERS = (
+    r"(?:\w*(?:abteilung|zentrale|stelle|buchhaltung|betreuung|verwaltung|leitung|prüfung)|reklamation|direktion|retoure"
+    r"|beschwerdeannahme)\b"
+)
+"""What part of a company is called that is feminine."""
+
+
 class ToWhom(BentTemplate):
     """A template of which the second choice is for a company that German gives an article, with *Herr* in the case that follows
     *von*, *mit* and *laut*.
 
     >>> ToWhom("Anruf von {who}").format(who="Herr Krüger (Kundenservice)"), ToWhom("von {who}").format(who="Herrmann")
     ('Anruf von Herrn Krüger (Kundenservice)', 'von Herrmann')
-    >>> [ToWhom("E-Mail von {who}").format(who=each) for each in ("Serviceteam", "Schadenabteilung")]
-    ['E-Mail vom Serviceteam', 'E-Mail von der Schadenabteilung']
+    >>> [ToWhom("E-Mail von {who}").format(who=each) for each in ("Serviceteam", "Schadenabteilung", "Reklamation")]
+    ['E-Mail vom Serviceteam', 'E-Mail von der Schadenabteilung', 'E-Mail von der Reklamation']
     >>> [ToWhom("Team {who:von/der} {who}").format(who=each) for each in ("Amazon", "Badwelt GmbH")]
     ['Team von Amazon', 'Team der Badwelt GmbH']
     """
@@ -31,11 +38,16 @@ class ToWhom(BentTemplate):
         return choices[1] if re.fullmatch(_COMPANY, value) else choices[0]
 
     @staticmethod
+    def bends(name: str) -> bool:
+        """No text does."""
+        return name != "text"
+
+    @staticmethod
     def joined(before: str, value: str) -> str:
         """With *Herrn* for *Herr*, the one word of a name that German bends, and *jemandem*, *einem Chatbot*, our own."""
         if before.endswith("von ") and re.match(r"\w*(?:team|center|dienst|service)\b", value, re.IGNORECASE):
             return f"{before[:-2]}m {value}"
-        if re.match(r"\w*(?:abteilung|zentrale|stelle)\b", value, re.IGNORECASE):
+        if re.match(_HERS, value, re.IGNORECASE):
             return f"{before}der {value}"
         value = re.sub(r"^ein(?= Chatbot\b)", "einem", re.sub(r"^Herr(?= )", "Herrn", value))
         return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
@@ -44,7 +56,7 @@ class ToWhom(BentTemplate):
 _TEAMS = (
     ("das", r"\w*(?:team|center)\b"),
     ("der", r"\w*(?:dienst|service)\b"),
-    ("die", r"\w*(?:abteilung|zentrale|stelle)\b"),
+    ("die", _HERS),
 )
 """What part of a company is called that has an article, by that article."""
 
@@ -57,6 +69,11 @@ class Who(BentTemplate):
     """
 
     __slots__ = ()
+
+    @staticmethod
+    def bends(name: str) -> bool:
+        """No text does, and nothing that was promised or said."""
+        return name == "who"
 
     @staticmethod
     def joined(before: str, value: str) -> str:
