@@ -50,3 +50,20 @@ def test_a_new_thing_is_no_repair_that_was_refused(promised: str, refused: bool)
     (text,) = pastes(story(promised=promised), [3000])
     assert ("repair refused" in text) is refused
     assert "refused a repair" not in text
+
+
+def test_what_they_agreed_to_that_contradicts_another_stands_with_the_promise_and_once() -> None:
+    """Also where there is no room for what they contradict each other in; told beside the other, it is what else they said."""
+    entries = Entries()
+    entries.contact("2024-05-01", "The carrier confirmed the delivery.", agent="Imran", outcome=Outcome.REFUSED)
+    said = "She saw the photo of it and agrees that it is not my door."
+    made = entries.contact("2024-05-06", said, agent="Gwen", role=Role.SUPERVISOR, contradicts=(1,))
+    entries.promise("2024-05-06", "a new grinder sent", "2024-05-13", promised=Promised.REPLACEMENT, made_in=made)
+    facts = facts_of(
+        case(problem="My grinder was left with a neighbour, and none of them has it.", want="239 GBP"), entries
+    )
+
+    for text in pastes(facts, (300, 500, 700, 900, 3000)):
+        assert "agreed that it is not my door and promised" in text
+        assert text.count("not my door") == 1
+    assert "She saw the photo of it" in text or "she saw the photo of it" in text

@@ -14,6 +14,7 @@ from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact, Promise
+    from casebook.records.kinds import Entry, Promise
 
 _LONGEST, _LEAST = 90, 3
 """How long it may be and stand within a sentence, and how many words it has at least. Our own choice."""
@@ -55,7 +56,7 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
     made_in = promise.made_in if promise else None
     if promise is None or made_in is None or made_in.party or made_in.incoming:
         return []
-    best = _shows_best(wording, made_in) if made_in.number not in wording.facts.contradicted else ""
+    best = _shows_best(wording, made_in)
     parts = [best, *parts_that_decide(wording, best)] if best else []
     name = one_line(made_in.agent)
     told = dict.fromkeys(saw for part in parts for each in _clauses(part) if (saw := _saw(wording, name, each)))
@@ -63,6 +64,17 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
     shown = [each for each in fits if shows(wording, each) and not _is_promised(promise.promise, each)]
     shown.sort(key=lambda each: (-shows(wording, each), len(each)))
     return [Ground(each, _BESIDE_IT + shows(wording, each)) for each in shown]
+
+
+def without_ground(wording: Wording, entry: Entry, said: str, lead: str) -> str:
+    """What was said without the clause it ends with, where the `lead` tells that they saw or said so: *she saw the photo* of *she
+    saw the photo and agrees that it is not my door*."""
+    joints = list(_JOINTS.finditer(said))
+    if not (joints and lead and isinstance(entry, Contact)):
+        return said
+    saw = _saw(wording, one_line(entry.agent), said[joints[-1].end() :])
+    before = said[: joints[-1].start()]
+    return before if saw and saw in lead and len(before.split()) >= _LEAST else said
 
 
 def is_of_the_promise(wording: Wording, promise: PromiseFacts | None) -> bool:

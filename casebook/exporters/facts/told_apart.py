@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.domain.key_promise import say_of
+from casebook.exporters.facts.grounds import without_ground
 from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
@@ -152,10 +153,10 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
 
 def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
     """The statement with why behind it; in the place of what was promised, where the lead tells that."""
-    said = why_alone(wording, without_stop(why)) if refuses(entry) else without_stop(why)
-    words, contact = inside_a_sentence(said), entry
-    if isinstance(entry, Promise):
-        contact = wording.facts.promise(entry.number).made_in or entry
+    contact = (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
+    plain = without_stop(why)
+    said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead)
+    words = inside_a_sentence(said)
     is_above = _is_refusal_above(wording, entry, lead) if refuses(entry) else _is_told_above([entry], [statement], lead)
     if isinstance(contact, Contact) and is_above:
         who, more = who_and_number(wording, contact, lead)
