@@ -78,6 +78,9 @@ def test_where_all_of_the_money_paid_is_wanted_back_the_rest_of_that_is() -> Non
         ("120.00 back", "they took 120.00 for june", "60.00 voucher received"),
         ("120.00 back", "they cannot find my booking", "60.00 on my card"),  # asked for before or after it came
         ("120.00 back", "they took $120.00 and 9 euro", "60.00 on my card"),  # in which currency
+        ("120.00 back", "they took 120.00 for june", "they say 60.00 on my card"),
+        ("120.00 back", "they took 120.00 for june", "60.00 on my card by friday"),
+        ("120.00 back", "they took 120.00 for june", "60.00 of the 120.00 back on my card"),
     ],
 )
 def test_what_may_be_otherwise_is_asked_for_as_it_was_typed(want: str, contact: str, noted: str) -> None:
@@ -86,6 +89,13 @@ def test_what_may_be_otherwise_is_asked_for_as_it_was_typed(want: str, contact: 
 
     assert f"{want} by" in text
     assert "remaining" not in text
+
+
+def test_money_that_is_noted_twice_is_not_counted_twice() -> None:
+    """Nor once: it may have come twice."""
+    text = lead("en", "GB", "180.00 back", "they took 180.00", "60.00 on my card", "checked again, 60.00 received")
+
+    assert "180.00 back by" in text
 
 
 def test_what_was_asked_for_since_it_came_is_the_rest() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.words.asked_last import asked_last, with_ask
+from casebook.exporters.words.asked_last import with_ask
 from casebook.exporters.words.days_named import with_days_named
 from casebook.exporters.words.left_wanted import with_what_is_left
 from casebook.exporters.words.named_agents import with_named_agents
@@ -22,4 +22,4 @@ def as_told(facts: CaseFacts, language: str) -> CaseFacts:
     told_in = language_named(language)
     dated = with_typed_deadlines(with_days_named(facts, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)
-    return with_noted_refunds(with_ask(wanted, told_in), told_in.code, asked_last(wanted, told_in))
+    return with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)

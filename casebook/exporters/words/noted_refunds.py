@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from casebook.domain.balance import asks_for_all
 from casebook.domain.case_facts import CaseFacts, gather
@@ -13,7 +14,7 @@ from casebook.domain.own_messages import is_own_message
 from casebook.errors import WrongValue
 from casebook.exporters.facts.noted_money import clause_of_money, money_that_came
 from casebook.exporters.facts.own_account import YESTERDAY
-from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast
+from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast, asked_last
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.money import read_money
 from casebook.records.kinds import CaseWithEntries, Event
@@ -21,6 +22,9 @@ from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
+
+if TYPE_CHECKING:
+    from casebook.language.language import Language
 
 _EURO = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK"
 _CURRENCIES = dict.fromkeys(_EURO.split(), "EUR") | {"GB": "GBP", "US": "USD", "CA": "CAD", "AU": "AUD", "CH": "CHF"}
@@ -31,6 +35,12 @@ _OF_ANOTHER = QuickPattern(
     r"|\b(?:bank|insur\w+|verzeker\w+|versicher\w+|assur\w+|segur\w+|chargeback|paypal|klarna)\b"
 )
 """Whose money it was may be another's."""
+
+_TO_COME = QuickPattern(
+    r"\b(?:by|before|within|next|will|soon|tomorrow|should|uiterlijk|binnen \d|morgen|volgende|zal|zou|moet|komt|bis|spätestens"
+    r"|nächste\w*|kommt|soll\w*|wird|demain|prochain\w*|sera|d['’]ici|avant|mañana|próxim\w*|antes|será)\b"
+)
+"""It may still have to come."""
 
 _PAID = QuickPattern(
     r"\b(?:paid|betaald?e?|bezahlt|payé|pagué|pagado) (?P<behind>[€$£]? ?\d[\d.,]*\d)(?![\w-])"
@@ -50,21 +60,23 @@ _BARE = re.compile(
 )
 
 
-def with_noted_refunds(facts: CaseFacts, code: str, asked: AskedLast | None) -> CaseFacts:
-    """The facts with each note that money came as a refund of so much, and what is at stake as they asked for it before; what
-    was `asked` for last stands in the place of what is wanted.
+def with_noted_refunds(facts: CaseFacts, unasked: CaseFacts, language: Language) -> CaseFacts:
+    """The facts with each note that money came as a refund of so much, and what is at stake as they asked for it before; they are
+    `unasked` without what was asked for last in the place of what is wanted.
 
     The same where a refund was recorded or is left out, or nobody can say whose money it was, in which currency, or of how much.
     """
-    case, currency = facts.case, _currency_of(facts)
-    if case.closed is not None or facts.refunds or facts.left_out or not currency:
+    case = facts.case
+    if case.closed is not None or facts.refunds or facts.left_out:
         return facts
-    found = dict(_refunds_in(facts, currency, code))
-    if not found:
+    notes, code = list(_notes_of_money(facts, language)), language.code
+    currency = _currency_of(facts) if notes else ""
+    found = {each.number: refund for each in notes if (refund := _as_refund(each, currency, code))} if currency else {}
+    sums_that_came = [each.amount.minor for each in found.values() if each.amount]
+    if not found or len(set(sums_that_came)) < len(sums_that_came):  # the same money may be noted twice
         return facts
-    first = min(each.at.instant for each in found.values())
-    came = sum(each.amount.minor for each in found.values() if each.amount)
-    whole = _whole_of(facts, asked, currency, code, first)
+    first, came = min(each.at.instant for each in found.values()), sum(sums_that_came)
+    whole = _whole_of(facts, asked_last(unasked, language), currency, code, first)
     if whole is None or whole.currency != currency or whole.minor < came or _may_be_the_rest(facts, whole, came, code):
         return facts
     entries = tuple(found.get(each.number, each) for each in facts.entries)
@@ -99,21 +111,26 @@ def _read(typed: str, currency: str | None, code: str | None) -> Money | None:
         return None
 
 
-def _refunds_in(facts: CaseFacts, currency: str, code: str) -> Iterator[tuple[int, Event]]:
-    """The notes since the company was first spoken to that say that money came, each as a refund; without that clause."""
+def _notes_of_money(facts: CaseFacts, language: Language) -> Iterator[Event]:
+    """The notes since the company was first spoken to that say how much came, in nobody's words and of no day to come."""
     since = min((each.at.instant for each in facts.own_contacts), default=None)
     for note in facts.events:
-        if note.event is not EventKind.NOTE or note.amount or since is None or note.at.instant <= since:
+        if since is None or note.event is not EventKind.NOTE or note.amount or note.at.instant <= since:
             continue
-        text = lines_of(note.text)
-        money = _read(money_that_came(text) or "", currency, code)
-        clause = clause_of_money(text) if money else ""
-        if money and money.minor and money.currency == currency and not _OF_ANOTHER.search(clause):
-            left = _without(text, clause) or None
-            yield (
-                note.number,
-                replace(note, at=_day_of(note.at, clause), event=EventKind.REFUNDED, amount=money, text=left),
-            )
+        clause = clause_of_money(lines_of(note.text))
+        is_unsure = _OF_ANOTHER.search(clause) or _TO_COME.search(clause) or language.lead.hearsay.search(clause)
+        if clause and not is_unsure and len(_BARE.findall(clause)) == 1:
+            yield note
+
+
+def _as_refund(note: Event, currency: str, code: str) -> Event | None:
+    """The note as a refund, without the clause that says so; None of another currency."""
+    text = lines_of(note.text)
+    money, clause = _read(money_that_came(text), currency, code), clause_of_money(text)
+    if money is None or not money.minor or money.currency != currency:
+        return None
+    at, left = _day_of(note.at, clause), _without(text, clause) or None
+    return replace(note, at=at, event=EventKind.REFUNDED, amount=money, text=left)
 
 
 def _day_of(at: Moment, clause: str) -> Moment:
