@@ -143,6 +143,7 @@ BEHIND_ONE_SPOKEN_TO = rf"(?= ?[.,:;(]| (?:that|again|on|at|par|from|today|now|v
 FORMS = (
     rf"(?:^|[.,;:!] ){NAME}{WHERE}(?: ?:| {SAYS})",
     rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{IN_CHARGE} |(?={TITLE} )){NAME}{WHERE}(?: ?:| {SAYS})",
+    rf"(?:^|[.,;:!] ){NAME} (?:a|m['’]a|ha|me ha) \w+(?:é|ado|ido)\b",
     rf"\b{SPOKEN_TO},? {NAME}{NOT_THEY}{BEHIND_ONE_SPOKEN_TO}",
     rf"\b(?:mit|met) {NAME} (?:telefoniert|gesprochen|gebeld|gesproken|gechat|gechattet)\b",
     rf"\b(?:an|to|aan|à|a) {NAME} {MAILED}\b",
@@ -163,8 +164,9 @@ FORMS = (
 called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence."""
 
 SMALL_FORMS = (
-    rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?:: (?!\d)| (?!say\b){SAYS})",
+    rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?: (?:again|weer|wieder|nochmal|encore|otra vez),?)?(?:: (?!\d)| (?!say\b){SAYS})",
     rf"(?:^|[.;:!] ){SPOKEN_TO}, {SMALL_NAME}, {SAYS}",
+    rf"\b{IN_CHARGE} {SMALL_NAME} {SAYS}",
     rf"\b{SOMEBODY} {CALLED} {SMALL_NAME}\b",
     rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
     rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",

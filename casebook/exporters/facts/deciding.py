@@ -20,6 +20,7 @@ from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_d
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
+from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words, told_by_party
@@ -134,7 +135,8 @@ def _of_entries(
     wording: Wording, told: Sequence[Entry | None], since: str, cut: Callable[[str], str] = short_enough
 ) -> Iterator[_Found]:
     """What was written down of a contact that did not end in a refusal, or of an event, in statements that are `cut`."""
-    facts = wording.facts
+    facts, leans = wording.facts, wording.language.log.leans.match
+    own = tuple(own_account(wording))  # what stands first of all already
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
             continue
@@ -151,7 +153,7 @@ def _of_entries(
             continue  # what was ordered shows nothing
         if tells and _is_told_by_problem(wording, entry):
             continue
-        told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
+        told_alone = (each for each in statements_of(entry.text) if not (leans(each) or each.startswith(own)))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)

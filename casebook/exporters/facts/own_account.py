@@ -159,13 +159,28 @@ _TODAY = QuickPattern(
 """The day on which it was written down, by a word that says another when it is read."""
 
 _DONE_TO_ME = QuickPattern(
-    r"\bthey (?:(?:have|had|only|just|still) )?(?:billed|charged|took|sent|delivered|shipped|cancelled|canceled|closed|lost|broke"
-    r"|damaged|kept|keep|overcharged|withdrew)\b|\b(?:ze|zij) hebben (?=.*\b(?:afgeschreven|geleverd|gestuurd|geannuleerd"
-    r"|ingehouden)\b)"
-    r"|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten)\b)"
-    r"|\b(?:ils|elles|on) (?:m['’]ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul)\w*"
+    r"\bthey (?:(?:have|had|only|just|still|then|now) )?(?:billed|charged|took|taken|sent|delivered|shipped|cancelled|canceled"
+    r"|closed|lost|broke|damaged|kept|keep|overcharged|withdrew|doubled|raised|changed|blocked|cut off|put up)\b"
+    r"|\b(?:ze|zij) hebben (?=.*\b(?:afgeschreven|geleverd|gestuurd|geannuleerd|ingehouden|gerekend|gebracht|verhoogd"
+    r"|geblokkeerd"
+    r"|beschadigd|gepakt|opgezegd)\b)|\b(?:ze|zij) (?=(?:schreven|hielden|rekenden|schrijven|houden|rekenen)\b)"
+    r"|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten|abgezogen|eingezogen|gesperrt"
+    r"|gekündigt"
+    r"|beschädigt|verloren|erhöht|behalten)\b)|\bsie (?=(?:buchten|zogen|behielten|buchen|ziehen)\b)"
+    r"|\b(?:ils|elles|on) (?:m['’]ont|nous ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul|pris|reten|gard|encaiss"
+    r"|compt|augment|coup|résili|perd|cass|abîm|chang|bloqu)\w*"
+    r"|\b(?:me|nos) (?:han|ha|cobraron|cargaron|enviaron|quitaron|cancelaron|cobran|cargan)\b"
+    r"(?: (?:cobrado|cargado|quitado|enviado|cancelado|retenido|subido|cortado|bloqueado))?"
 )
 """What was done to the person, of which nobody had to tell them."""
+
+_ACCORDING_TO = QuickPattern(
+    r"\b(?:according to|volgens|laut|zufolge|d['’]après|selon|según) (?!(?:her|him|them|hem|haar|hen|hun|ihm|ihr|ihnen|lui|elle"
+    r"|eux|él|ella|ellos)\b|(?:(?:the|de|het|der|dem|den|le|la|l['’]|el) ?)?(?:agent|advis|shop|store|seller|company|support"
+    r"|helpdesk|medewerk|winkel|verkoper|klantenservice|bedrijf|mitarbeit|händler|verkäufer|kundenservice|hotline|shop|conseill|vendeu"
+    r"|boutique|service|agente|tienda|vendedor|empresa))"
+)
+"""Before whoever else says something, a carrier or a bank: it is the person who tells that they do."""
 
 _OF_A_THING = QuickPattern(
     r"\b(?:they|elles?|ils?|ze|zij|sie|er) (?:are|were|is|was|est|sont|était|étaient|zijn|waren|sind|ist|war|passen|passt"
@@ -176,7 +191,7 @@ _OF_A_THING = QuickPattern(
 
 def _reports(contact: Contact, sentence: str, hearsay: QuickPattern) -> bool:
     """Whether it tells what somebody said: where nobody is named, what is so of *them* is so of things."""
-    plain = _DONE_TO_ME.sub("", sentence)
+    plain = _ACCORDING_TO.sub("", _DONE_TO_ME.sub("", sentence))
     return hearsay.search(plain if contact.who else _OF_A_THING.sub("", plain)) is not None
 
 
