@@ -27,7 +27,6 @@ from casebook.store.agenda_reader import AgendaReader
 from casebook.store.of_no_case_reader import OfNoCaseReader
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
-from casebook.text.relative_words import names_days
 
 if TYPE_CHECKING:
     from casebook.records.revision import Revision
@@ -95,6 +94,8 @@ class Reader(AgendaReader, OfNoCaseReader):
 
     def case_with_entries(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time, and when its words that name a day by another were typed."""
+        from casebook.text.relative_words import names_days  # the lists of cases and of what is due ask for none
+
         [found] = self.cases_with_entries([case])
         if not names_days(*(getattr(case, name) for name in TOLD_LATER)):
             return found

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from casebook.text.folding import folded
-
 MONTHS: Mapping[str, str] = {
     "en": "january|february|march|april|may|june|july|august|september|october|november|december",
     "nl": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
@@ -73,4 +71,8 @@ def any_of(names: Iterable[str]) -> str:
 
 def _spellings(names: str) -> Iterator[str]:
     for name in names.split():
-        yield from (name, folded(name))
+        yield name
+        if not name.isascii():
+            from casebook.text.folding import folded  # not where names are taken as they are written, as at every start
+
+            yield folded(name)

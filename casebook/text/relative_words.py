@@ -5,11 +5,11 @@ Only found here, in one pattern that most texts are seen at once not to fit. Wha
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import LANGUAGES, WEEKDAYS, any_of, every_name
+from casebook.text.calendar_words import LANGUAGES, WEEKDAYS
 from casebook.text.number_words import ONES, TEENS
 from casebook.text.quick_pattern import QuickPattern
 
-_WEEKDAY = any_of(every_name(WEEKDAYS))
+_WEEKDAY = f"(?:{'|'.join(WEEKDAYS.values()).replace(' ', '|')})"
 _BEFORE_WEEKDAY = (
     r"(?:(?:last|this|next|coming|vorige|afgelopen|deze|dit|aanstaande|komende|volgende|letzten|vergangenen|diesen|kommenden"
     r"|nächsten|le|ce|el|este|próximo|pasado) ){0,2}"

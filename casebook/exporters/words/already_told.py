@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
@@ -177,7 +177,7 @@ def names_day(text: str, day: date) -> bool:
     """
     if str(day.day) not in text:
         return False  # as of most days, for which no pattern is compiled
-    month, number = _MONTHS[day.month - 1], f"0?{day.day}"
+    month, number = _months()[day.month - 1], f"0?{day.day}"
     day_first, month_first = (
         rf"(?<!\d){number}(?:st|nd|rd|th|er?|\.)? (?:of |de )?{month}\b",
         rf"\b{month} {number}(?!\d)",
@@ -185,5 +185,7 @@ def names_day(text: str, day: date) -> bool:
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None
 
 
-_MONTHS = tuple(map(any_of, by_place(MONTHS, SHORT_MONTHS)))
-"""January to December, each by all its names, whole and short."""
+@cache
+def _months() -> tuple[str, ...]:
+    """January to December, each by all its names, whole and short."""
+    return tuple(map(any_of, by_place(MONTHS, SHORT_MONTHS)))
