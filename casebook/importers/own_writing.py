@@ -33,6 +33,9 @@ TO_BE_PASTED = (_DOCUMENT, _MESSAGE, _FORM)
 _SHORTEST, _FEWEST_FIXED = 8, 2
 """So many lines of a form stand in it word for word at least, each of so many characters. Our own choice."""
 
+_LOOKED_AT = 20
+"""So many lines tell whether it is a chat. Our own choice."""
+
 _OF_ANYBODY = frozenset(("dear_company", "dear_unknown", "regards", "faithfully", "thanks"))
 """What stands in anybody's letter."""
 
@@ -50,6 +53,8 @@ def own_writing(content: bytes) -> str | None:
         return None
     if lines[0].startswith("# ") and any(_is_as_of(lines[1], language) for language in _languages()):
         return _DOCUMENT
+    if _is_chat(lines):
+        return None
     if _is_form(lines):
         return _FORM
     return _MESSAGE if _is_message(lines) else None
@@ -72,11 +77,21 @@ def is_own_pack(names: Sequence[str]) -> bool:
     return "manifest.txt" in names and len(names) > 1 and all(map(_PACKED.fullmatch, names))
 
 
+def _is_chat(lines: Sequence[str]) -> bool:
+    """Whether most lines begin with a name, as nothing does that casebook writes: then no words of a language have to be loaded,
+    which takes longer than to read the chat."""
+    first = lines[:_LOOKED_AT]
+    return _begins_with_name(first[0]) and 2 * sum(map(_begins_with_name, first)) > len(first)
+
+
+def _begins_with_name(line: str) -> bool:
+    head = head_of(line)
+    return head is not None and not any(map(str.isdigit, head.name))
+
+
 def _is_message(lines: Sequence[str]) -> bool:
     """Whether lines are a message to be pasted: it ends as those do. A chat in which one was pasted begins with a name."""
-    head = head_of(lines[0])
-    is_named = head is not None and not any(map(str.isdigit, head.name))
-    return not is_named and any(
+    return not _begins_with_name(lines[0]) and any(
         lines[-1].endswith(closing) for language in _languages() for closing in language.closings
     )
 

@@ -183,3 +183,16 @@ def output_of(program: str) -> str:
 
     assert (0, "") == (result.returncode, result.stderr)
     return result.stdout
+
+
+def test_a_chat_is_known_for_one_before_the_letters_of_any_language_are_loaded(
+    towel: Any, book: Path, tmp_path: Path
+) -> None:
+    """What casebook writes itself begins no line with a name, so a chat is not held against what it says in five languages."""
+    chat = tmp_path / "chat.txt"
+    chat.write_text("You: Where is it?\nMaria: I refund you.\nYou: Thanks.\nMaria: Bye.\n", encoding="utf-8")
+
+    (modules,) = imported((book, ("add", "towel", "--transcript", str(chat), "--dry-run")))
+
+    assert set() == of(modules, *(f"casebook.language.{name}" for name in ("german", "french", "spanish")))
+    assert of(modules, "casebook.parsing.transcripts.reading")
