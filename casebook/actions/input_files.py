@@ -1,7 +1,6 @@
-"""Files that are to be kept with a case: looked at, read through, and put into the book as the entries they become.
+"""Files that are to be kept with a case: which they are, how large, and how each is opened; nothing is read of most of them here.
 
-Nothing is recorded of several files unless all of them can be. What is no ordinary file is never opened: a pipe would
-hang, and a device may act on being read.
+What is no ordinary file is never opened: a pipe would hang, and a device may act on being read.
 """
 
 from __future__ import annotations
@@ -9,25 +8,22 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, Optional
+from typing import BinaryIO, Optional
 from weakref import finalize
 
-from casebook.actions.callbacks import Agree, Progress, ProgressBar, no_progress_bar
+from casebook.actions.callbacks import Agree
 from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
 from casebook.files import given
 from casebook.files.output_file import NoFileNamed
-from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
-from casebook.store.sqlite.blobs import MAX_BYTES, Digest, FileChanged, digest_of
-from casebook.store.writer import Writer
+from casebook.store.sqlite.blobs import MAX_BYTES
 from casebook.text.comparing import is_blank
 from casebook.text.sizes import size_words
 
@@ -98,21 +94,6 @@ class InputFile(Frozen):
     open: Callable[[], AbstractContextManager[BinaryIO]]
 
 
-class FileDraft(NamedTuple):
-    """A file that was read through: the entry it becomes, and where it says that it was taken, if it does."""
-
-    file: InputFile
-    attachment: Attachment
-    location: Optional[str]
-
-
-class StoredFiles(NamedTuple):
-    """The attachments as recorded, and what is worth knowing of them once they are safe."""
-
-    attachments: tuple[Attachment, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-
 def named_files(paths: Sequence[str], clock: Clock) -> list[InputFile]:
     """The files of these names, none of them opened yet. Raises NotAFile, FileUnreadable, FileTooLarge."""
     return [_named_file(path, clock) for path in paths]
@@ -142,49 +123,6 @@ def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:
         return True
     verb = "is" if len(large) == 1 else "are"
     return agree(f"{', '.join(large)} {verb} large, and every copy of the book will carry that. Keep it?")
-
-
-def read_files(
-    files: Sequence[InputFile],
-    at: Moment,
-    clock: Clock,
-    text: Optional[str] = None,
-    progress: ProgressBar = no_progress_bar,
-) -> list[FileDraft]:
-    """The entries that the files become, each read through once. Raises NotAFile, FileUnreadable, FileChanged."""
-    with progress("reading", sum(file.size for file in files)) as advance:
-        return [_draft(file, at, clock, text, advance) for file in files]
-
-
-def store_files(
-    book: Writer,
-    case: Case,
-    drafts: Sequence[FileDraft],
-    attached_to: Optional[int] = None,
-    progress: ProgressBar = no_progress_bar,
-) -> StoredFiles:
-    """The attachments as recorded, their contents with them. The caller has begun a transaction.
-
-    Raises NotAFile, FileUnreadable, FileChanged.
-    """
-    stored: list[Attachment] = []
-    warnings: list[str] = []
-    with progress("keeping", sum(draft.attachment.size for draft in drafts)) as advance:
-        for draft in drafts:
-            with draft.file.open() as stream:
-                attachment = replace(draft.attachment, attached_to=attached_to)
-                stored.append(book.attach(case, attachment, stream, advance))
-            warnings += _warnings(draft, f"{case.handle}/{stored[-1].number}", book)
-    return StoredFiles(tuple(stored), tuple(warnings))
-
-
-def _warnings(draft: FileDraft, ref: str, book: Writer) -> Iterator[str]:
-    """What the book had already, and what a picture gives away."""
-    first = book.reader.refs_with_content(draft.attachment.sha256)[0]
-    if first != ref:
-        yield f"{ref} is the same file as {first}; the book holds its content once."
-    if draft.location:
-        yield f"'{draft.file.name}' carries the place where it was taken ({draft.location}); whoever gets it can read that."
 
 
 def _named_file(path: str, clock: Clock) -> InputFile:
@@ -255,41 +193,6 @@ def _without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
             break
     yield beginning.removeprefix(BOM_UTF8)
     yield from pieces
-
-
-def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:
-    from casebook.parsing.pictures.photos import location_in
-
-    with file.open() as stream:
-        before = given.state_of(stream)
-        digest = digest_of(stream, advance)
-        if given.state_of(stream) != before or digest.size != file.size:
-            raise FileChanged(file.path)
-        location = location_in(stream)
-    return FileDraft(file, _attachment(file, digest, at, clock, text), location)
-
-
-def _attachment(file: InputFile, digest: Digest, at: Moment, clock: Clock, text: Optional[str]) -> Attachment:
-    return Attachment(
-        at=at,
-        logged=written_now(clock),
-        text=text,
-        name=file.name,
-        size=digest.size,
-        sha256=digest.sha256,
-        media_type=_media_type(file.name),
-        modified=file.modified,
-    )
-
-
-def _media_type(name: str) -> Optional[str]:
-    """What a name's ending stands for, by Python's own table: the same on every machine."""
-    from mimetypes import MimeTypes
-
-    # A table of its own has only what Python brings; the shared one has the machine's files and, on Windows, its registry.
-    others, usual = MimeTypes().types_map
-    ending = Path(name).suffix.lower()
-    return usual.get(ending) or others.get(ending)
 
 
 def _modified(timestamp: float, clock: Clock) -> Optional[Moment]:

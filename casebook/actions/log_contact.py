@@ -39,7 +39,8 @@ from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
-    from casebook.actions.input_files import FileDraft, InputFile
+    from casebook.actions.input_files import InputFile
+    from casebook.actions.stored_files import FileDraft
 
 
 class DueWithoutPromise(UsageError):
@@ -214,7 +215,7 @@ def _logged(
     started = start_clocks(book, case, entries, clock)
     if not files:
         return case, entries, started
-    from casebook.actions.input_files import store_files
+    from casebook.actions.stored_files import store_files
 
     stored = store_files(book, case, files, entries[0].number, progress)
     return case, (*entries, *stored.attachments), (*started, *stored.warnings)
@@ -228,7 +229,7 @@ def _check_not_empty(case: Case, answers: ContactAnswers, files: Sequence[InputF
 def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:
     if not files:
         return ()
-    from casebook.actions.input_files import read_files
+    from casebook.actions.stored_files import read_files
 
     return read_files(files, at, clock, progress=progress)
 
