@@ -221,7 +221,7 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
-PAPERS = promise_words_everyday.PAPERS
+PAPERS, MEASURES = promise_words_everyday.PAPERS, promise_words_everyday.MEASURES
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
 _REPAIRER = CRAFTSMEN[0]
 _NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"

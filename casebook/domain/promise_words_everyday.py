@@ -29,7 +29,8 @@ _SENT = (
     "stuur*|sturen|gestuurd|zend*|verzend*|mail*|krijg*|ontvang*|heb|hebt|heeft|toekomen|brievenbus|bus|"
     "schick*|send*|zusend*|krieg*|bekomm*|erhalt*|haben|hast|zukommen|postfach|briefkasten|"
     "envo[iy]*|enverr*|envoye*|adress*|parvenir|recevr*|recev*|aurez|auras|transmet*|transmis*|"
-    "envi*|mand*|recibir*|recibe*|reciba*|tendr*|hago llegar|remit*)"
+    "envi*|mand*|recibir*|recibe*|reciba*|tendr*|hago llegar|remit*|"
+    "goes out|going out|rolt|ligt|gaat|gaan|liegt|geht|gehen|part|partent|partir*|avez|sale|salen|saldra*|tiene)"
 )
 """How a paper comes to somebody."""
 
@@ -41,7 +42,17 @@ _IS_TO_COME = (
 )
 """German words between a sum and that it is paid: neither that it was, nor that somebody else has to."""
 
+MEASURES = (
+    (
+        "measur*|survey*|valuer|valuation|assessor|inspector*|opmet*|inmet*|opzichter*|taxateur*|inspecteur*|ausmess*|aufmass|gutachter*|"
+        "sachverstandig*|besichtig*|mesurer|metreur*|metre|inspecteur*|etat des lieux|medir|medicion*|perito*|tasador*|inspector*"
+    ),
+)
+"""What tells that somebody comes to look and to measure: they bring nothing and repair nothing."""
+
 SAYS_NOTHING = (
+    "dans (?:votre|ta|ma) boite (?:e ?)?mail|en (?:su|tu|mi) correo",
+    "departamento tecnico|technische[nr]? abteilung|technical department|departement technique",
     f"{_FRESH}(?= {_PAPER} )",
     *(
         f"(?<={paper} )(?:nuev[oa]s?|neuf|neuve|nouveau|nouvelle)"

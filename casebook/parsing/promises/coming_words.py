@@ -44,7 +44,8 @@ _MOVES = {
     "kundigung weiter zuruck abgewickelt umgestellt hinterlegt angesetzt passt lauft lauft's fallt kummert tauscht "
     "tauschen bringt bringen funktioniert arbeitet gelost",
     "fr": "passe passera part partira vient viendra sera seront pret prete prets cale fait faite là dispo disponible "
-    "prevu prevue fixe fixee reporte reportee decale decalee nouvelle nouveau reprend compter comptez attendu "
+    "serai serais serait seraient serez prevu prevue fixe fixee reporte reportee decale decalee nouvelle nouveau "
+    "reprend compter comptez attendu "
     "attendue attendre stock tiree posee ecrit ecrira regarde emis releve tente retente regularise garanti promis "
     "debut place assure apunte ira marche remarche occupe tombe bascule debarque signe change changent apporte "
     "apportent monte",

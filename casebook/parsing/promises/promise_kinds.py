@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import Any
 
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
+from casebook.language.promised_acts import kinds_of_acts
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -49,6 +51,9 @@ _CHARGE_FOR = re.compile(
     r"montant|gastos|coste|precio|importe|tasa|comision) (?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
 )
 """Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
+
+_NOT_MEASURED = (Promised.DELIVERY, Promised.REPAIR)
+"""What is not done by who comes to look and to measure."""
 
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
@@ -154,12 +159,26 @@ def _kinds_in(words: list[str]) -> dict[Promised, int]:
     """The kinds that are promised in these words, with the place where the words of each begin."""
     said = f" {' '.join(words)} "
     found = _found(said, "KINDS")
-    return found or _found(said, "LIKELY")
+    if found:
+        return found
+    likely = _weakest_last(_found(said, "LIKELY"), _found(said, "ACTS"))
+    if likely and _patterns("MEASURES").search(said):
+        return {kind: place for kind, place in likely.items() if kind not in _NOT_MEASURED}
+    return likely
+
+
+def _weakest_last(likely: dict[Promised, int], acted: dict[Promised, int]) -> dict[Promised, int]:
+    """What is told by likely words, or by what is done to what: that something comes says least of what it is."""
+    for found in (likely, acted):
+        without: dict[Promised, int] = {kind: place for kind, place in found.items() if kind is not Promised.DELIVERY}
+        if without:
+            return without if found is acted else found
+    return likely or acted
 
 
 def _found(said: str, table: str) -> dict[Promised, int]:
     found: dict[Promised, int] = {}
-    for kind in getattr(promise_words, table):
+    for kind in _lines(table):
         for match in _patterns(table, kind).finditer(said):
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
@@ -186,6 +205,8 @@ def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     """The one kind there is, or the one that the others are only the way of; else OTHER."""
     kinds = set(found)
+    if kinds == {Promised.REPLY, Promised.INFORMATION} and _is_mailed(found, words):
+        return Promised.INFORMATION
     for kind in found:
         kinds -= set(promise_words.STRONGER.get(kind, ()))
     if len(kinds) == 1:
@@ -209,10 +230,21 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     return first if of_it else Promised.OTHER
 
 
+def _is_mailed(found: dict[Promised, int], words: list[str]) -> bool:
+    """Whether a mail is only how a paper comes: `the invoice goes out by mail on Friday`."""
+    said = f" {' '.join(words)} "
+    paper = said[: found[Promised.REPLY] + 1]
+    return found[Promised.INFORMATION] < found[Promised.REPLY] and _patterns("PAPERS").search(paper) is not None
+
+
+def _lines(table: str) -> Any:
+    return kinds_of_acts() if table == "ACTS" else getattr(promise_words, table)
+
+
 @cache
 def _patterns(table: str, kind: Promised | None = None) -> QuickChoices:
     """The words of a table, or of a kind in it, as one pattern over words parted by one blank each."""
-    lines = getattr(promise_words, table)
+    lines = _lines(table)
     entries = "|".join(lines if kind is None else lines[kind])
     between = r" (?:(?![.,] )[^ ]+ ){0,8}?"
     return QuickChoices(" ", entries.replace(" … ", between).replace("*", "[^ ]*"), "(?= )")

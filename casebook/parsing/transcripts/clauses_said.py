@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tells_of_the_past, will_act
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
@@ -16,7 +17,7 @@ from casebook.parsing.transcripts.idioms import without_idioms
 from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern, promise_words_of
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import OCCASIONS, Promised
 
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
@@ -221,7 +222,10 @@ class Clauses:
         if len(set(kinds)) == len(kinds) and Promised.OTHER not in kinds:
             if tells == [True, False]:
                 self._shared = plain(f"{WILL[self.language]}{halves[1]}")
-                tells[1] = self.tells(plain(halves[1]))
+                is_what_one_hears = (
+                    kinds[0] in OCCASIONS and kinds[1] is Promised.INFORMATION
+                )  # call you and tell you …
+                tells[1] = self.has("shall", self._shared) if is_what_one_hears else self.tells(plain(halves[1]))
             together = self.has("same_day", plain(halves[1]))
             return together or all(tells) or promise_kind_in(part) is Promised.OTHER
         if tells[1] and kinds[1] is not Promised.OTHER and self._due(part) is None:
@@ -235,7 +239,7 @@ class Clauses:
         if self._shared.endswith(small) and len(small) < len(self._shared):
             small = self._shared
         told = self._told is not None and pattern(self._told.shall).search(small) is not None
-        return told or any(self.has(entry, small) for entry in ("shall", "gets"))
+        return told or any(self.has(entry, small) for entry in ("shall", "gets")) or will_act(self.language, small)
 
     def negated(self, small: str) -> bool:
         """Whether something is said not to be."""
@@ -248,17 +252,30 @@ class Clauses:
             return False
         if kind is Promised.OTHER and due is None:
             return False
-        if self.has("no_promise", small):
+        if self.has("no_promise", small) or is_usual(self.language, small):
             return False
         if (self.has("in_a_moment", small) or pattern(_RINGS_FIRST).search(small)) and due is None:
             return False
         is_set = due is not None or self.has("same_day", small)
-        if kind is not Promised.OTHER and is_set and not self.has("no_plan", small):
+        if is_set and self._is_planned(plain(self._part_of(clause, due)), kind):
             return True
-        if self.tells(small):
+        if self.tells(small) and not (due is None and tells_of_the_past(self.language, small)):
             return True
         is_past = due is None and self._names_day(clause)
         return self.has("underway", small) and not is_past and (due is not None or condition_in(clause) is None)
+
+    def _is_planned(self, small: str, kind: Promised) -> bool:
+        """Whether what these words tell beside a day will be then: what is done of a kind, or what somebody does."""
+        if self.has("no_plan", small) or is_idle(self.language, small):
+            return False
+        return kind is not Promised.OTHER or acts_on_a_day(self.language, small)
+
+    def _part_of(self, clause: str, due: str | None) -> str:
+        """The part at a comma that tells the day and what is done then by itself, of what tells something else beside it."""
+        parts = clause.split(", ")
+        alone = [part for part in parts if due is not None and self._due(part) == due]
+        told = [part for part in alone if acts_on_a_day(self.language, plain(part))]
+        return told[0] if len(parts) > 1 and told else clause
 
     def follows(self, small: str) -> bool:
         """Whether it may tell when what was promised before it comes."""

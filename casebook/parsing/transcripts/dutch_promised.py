@@ -154,8 +154,9 @@ PROMISED = PromiseWords(
     no_plan=(
         r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|"
         r"normaliter|gewoonlijk|"
-        r"doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|loopt|verloopt|eindigt|sinds|"
-        r"bereikbaar|geopend|gesloten|open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|"
+        r"doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
+        r"(?<!betaling )loopt|verloopt|eindigt|sinds|"
+        r"bereikbaar|geopend|gesloten|(?<!weer )open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|"
         r"heb)\b.{0,40}\b(?:bezorgd|geleverd|"
         r"ontvangen|verstuurd|verzonden|opgestuurd|geweest|gekomen|langsgekomen|gebeld|betaald)\b"
     ),

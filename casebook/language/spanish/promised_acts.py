@@ -1,0 +1,185 @@
+"""Spanish: who does something for the person, and what."""
+
+from __future__ import annotations
+
+from casebook.language.promised_acts import PromisedActs
+from casebook.records.vocabularies import Promised
+
+_VERB = (
+    "(?:envi*|reenvi*|mand*|remit*|entreg*|llev*|traig*|trae|traen|traemos|deja*|dejo|lleg*|vien*|venimos|vuelv*|"
+    "pas[aoe]*|va|vamos|van|voy|devuelv*|devolv*|reembols*|ingres*|abon*|pag*|llam*|telefone*|escrib*|contest*|respond*|"
+    "repar*|arregl*|cambi*|sustitu*|mont*|instal*|pon*|pong*|coloc*|activ*|desbloque*|bloque*|anul*|cancel*|elimin*|quit*|"
+    "retir*|modific*|correg*|corrig*|prolong*|ampli*|revis*|comprob*|comprueb*|mir[aoe]*|examin*|rastre*|busc*|investig*|"
+    "averigu*|tramit*|gestion*|proces*|hag*|hac*|doy|da|dan|damos|de baja|recog*|recoj*|sub*|baj*|pegan?|pego|dan|anda|"
+    "andan|sabemos|abr*|cierr*|cerr*|cort*|restabl*|sal*|termin*|acab*|empiez*|comienz*|mid*|med*|limpi*|pint*|recib*|"
+    "tien*|queda|quedan|entr*|visit*|aplic*|devuelt*|emit*|firm*|descuent*|avis*|inform*|confirm*|solucion*|resuelv*|"
+    "resolv*|despach*|repart*|reserv*|prepar*)"
+)
+_SHORT = "(?:(?:le|les|te|os|se|lo|la|los|las|me|nos) )*"
+_SOMEBODY = (
+    "(?:yo|nosotros|ellos|alguien|quien|(?:el|la|los|las|un|una|mi|mis|su|sus|nuestro|nuestra|nuestros|nuestras|este|esta|"
+    "ese|esa|tu|del) (?:[^ .,]+ ){0,4}?(?!usted )[^ .,]+)"
+)
+_NEW = "(?:nuev[oa]s?|otr[oa]s?|(?:aparato|modelo|producto) distinto|correct[oa]s?)"
+_MONEY = "(?:(?:su|el|mi|tu) dinero|fianza|diferencia|importe|cantidad|senal|prima|anticipo|[0-9]* (?:eur|euros?))"
+_WORKS = (
+    "(?:calefaccion|caldera|ascensor|linea|internet|wifi|agua|luz|gas|contador|portatil|ordenador|movil|telefono|tele|"
+    "television|lavadora|secadora|lavavajillas|nevera|frigorifico|congelador|horno|vitro|ducha|vater|wc|grifo|puerta|"
+    "cerradura|ventana|cristal|canalon|tejado|alarma|timbre|portero|coche|moto|bici|bicicleta|motor|rueda|embrague|fuga|"
+    "averia|gotera|humedad|enchufe|lampara|luces|radiador|bomba|desague|fregadero|portal|pantalla|impresora|web|"
+    "aplicacion|aire)"
+)
+_PAPER = (
+    "(?:contrasena|clave|pin|codigos?|formulario|enlace|billetes?|entradas?|tarjeta de embarque|manual|contrato|copia|"
+    "resultados?|informe|certificado|justificantes?|documentos?|documentacion|reserva|resguardo|etiqueta|factura|"
+    "comprobante|bono|credenciales|confirmacion)"
+)
+_SENT = (
+    "(?<! que le )(?<! que me )(?<! que se )(?<! que les )(?<! que )(?:envio|enviamos|envian|enviar*|reenvi*|mando|"
+    "mandamos|mandan|mandar*|remit*|recib*|tendr*|tien*|lleg*|hag* llegar|facilit*|emit*|entreg*|adjunt*|expid*|expedi*)"
+)
+
+ACTS = PromisedActs(
+    will=(
+        (
+            "(?:le|les|te|os|se lo|se la|se los|se las) (?:[^ .,]+(?:amos|emos|imos)|anulo|cancelo|quito|reenvio|adjunto|"
+            "pongo|hago|cambio|paso|activo|consulto|rastreo|busco|remito|doy|aplico|desbloqueo|corrijo|reservo|gestiono|"
+            "solicito|pido|cierro)"
+        ),
+        "(?:voy|va|vamos|van) a (?!(?:ver|ser|haber|poder|depender|tardar|costar) )[^ .,]+",
+        (
+            f"{_SHORT}[^ .,]{{2,}}(?:are|ere|ire|dre|remos|ara|era|ira|dra|bra|aran|eran|iran|dran|"
+            "bran)(?<! para)(?<! camara)(?<! escalera)(?<! madera)(?<! cafetera)(?<! entera)(?<! siquiera)(?<! "
+            "gotera)(?<! fuera)(?<! era)(?<! eran)(?<! ahora)(?<! manera)(?<! primera)(?<! cualquiera)(?<! quiera)(?<! "
+            "hubiera)(?<! mira)(?<! tercera)(?<! espera)(?<! compra)(?<! obra)(?<! otra)(?<! palabra)(?<! hora)(?<! "
+            "tuviera)(?<! pudiera)(?<! cartera)(?<! lavadora)(?<! nevera)(?<! caldera)(?<! aseguradora)"
+        ),
+        (
+            "me comprometo|nos comprometemos|(?:asegur[oa]|prometi[oa]?|dijo|"
+            "garantiz[oa]) que (?:[^ .,]+ ){0,6}?[^ .,]+(?:ria|rian)"
+        ),
+    ),
+    does=(
+        "(?:le|les|te) espera[n]?|(?:va|van|esta|estan) en (?:el camion|el reparto|la ruta)",
+        f"{_SOMEBODY} {_SHORT}{_VERB}",
+        f"(?:le|les|te|os|se lo|se la|se los|se las|lo|la|los|las|me) {_VERB}",
+        (
+            "(?:manana|hoy|hoy mismo|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|semana|"
+            f"[0-9]+) (?:ya )?{_SHORT}{_VERB}"
+        ),
+        (
+            "[^ .,]{3,}(?:amos|emos|imos)|(?:doy|pongo|mando|envio|hago|llamo|paso|pido|tramito|anulo|cancelo|activo|"
+            "cambio|reviso|miro|consulto|solicito|gestiono|corrijo|quito|desbloqueo|rastreo)"
+        ),
+        "(?:queda|quedan|esta|estan|estara|estaran) (?:[^ .,]+ ){0,3}?[^ .,]+(?:ad[oa]s?|id[oa]s?|t[oa]s?)",
+    ),
+    usual=("(?:de|desde el) lunes a|todos los (?:dias|meses)|todas las semanas|cada (?:dia|semana|mes)",),
+    past=(
+        (
+            "ayer|anteayer|anoche|(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|"
+            "hace (?:[^ .,]+ )?(?:dias?|semanas?|horas?|meses)"
+        ),
+    ),
+    idle=(
+        (
+            "(?:debe|deben|debera|deberan|hay que|tiene que|tienen que|tengo que|puede|pueden|podra|podran|intentamos|"
+            "intentaremos|procuramos|esperamos|procuraremos|queremos|quisieramos|suele|suelen|permitame|permita)"
+        ),
+        (
+            "(?:los clientes|los inquilinos|los pasajeros|los usuarios|los asegurados|la gente) (?:[^ .,]+ )?(?:deben|"
+            "pueden|tienen)"
+        ),
+        "(?:la mayoria|algunos|algunas|muchos|otras|otros) [^ .,]+|en general|por ley|en principio|de media",
+        "(?:tendria|tendrian|deberia|habria)",
+        (
+            "(?:cuesta|cuestan|dura|duran|dependera|depende|tarda|tardan|vale|se aplica|se trata|corresponde|hace falta|"
+            "hara falta|costara|tardara)"
+        ),
+        "(?:se le |le )?(?:cobrara|cobraran|cargara|cargaran|cobramos)|me llamo|soy",
+        "(?:ya )?(?:ha|han|hemos|he) (?:sido |ya )?[^ .,]+(?:ado|ido)(?! .* (?:lo|la|le|se|y) )",
+    ),
+    kinds={
+        Promised.REFUND: (
+            "(?:se )?(?:le|les|te|me) (?:devuelv*|devolv*) (?!(?:la|el|su) (?:llamada|visita) )",
+            "(?:la|su|una) transferencia … (?:sale*|saldra*|va|hace*|hara*)",
+            f"{_MONEY} … (?:cuenta|tarjeta|vuelta|devuelv*|devolv*)|(?:tiene|tendra|recibe|recupera) {_MONEY}",
+            (
+                "(?:abono|ingreso|importe|dinero|reintegro|indemnizacion|compensacion|bono|comision|[0-9]* (?:eur|"
+                "euros?)) … (?:cuenta|tarjeta|vera|ver|ingres*|abon*)"
+            ),
+        ),
+        Promised.REPLACEMENT: (
+            "[^ .,]+ nuev[oa]s? (?:sale*|saldra*|va|viene*|llega*)",
+            (
+                f"(?:envi*|mand*|entreg*|llev*|trae*|recib*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|codigo|contrato|"
+                "factura|enlace|contrasena|tarifa|vez) )"
+            ),
+            (
+                f"{_NEW} (?!(?:fecha|cita|codigo|contrato|factura|enlace|contrasena|tarifa|vez) )[^ .,]+ … (?:envi*|lleg*|"
+                "entreg*|sal*|mand*|camino)"
+            ),
+        ),
+        Promised.REPAIR: (
+            (
+                "(?:taller|portero|conserje|mantenimiento|albanil*) … (?:cambi*|arregl*|hace*|hara*|mir*)|(?:gotera|"
+                "frenos|techo|pared|suelo|bano|cocina) … (?:tap*|arregl*|pint*|cambi*)|(?:cambi*) … frenos"
+            ),
+            "(?:obras|trabajos) … (?:terminad*|acabad*|finalizad*)|a (?:dar|devolver) la luz",
+            (
+                "(?:pon*|cambi*|mont*|coloc*|instal*) … (?:parabrisas|cristal|cerradura|junta|bomba|pieza|pantalla|"
+                "bateria|puerta|tuberia|grifo|motor|compresor|placa|filtro|enchufe|calentador)"
+            ),
+            (
+                "(?:luz|agua|gas|internet|linea|ascensor|caldera|timbre|calefaccion|averia|wifi|aplicacion|web|lavadora|"
+                "nevera|suministro|aire) … (?:funcion*|vuelv*|volver*|restabl*|repar*|arregl*|resuelt*|solucion*|listo|"
+                "lista|marcha)"
+            ),
+            (
+                f"{_WORKS} … (?:funcion*|anda*|marcha*|vuelv*|volver*|arreglad*|reparad*|lista|listo)|(?:vuelv*|"
+                f"volver*) a (?:funcionar|andar|ir) … {_WORKS}"
+            ),
+            f"(?:ver|mirar|arreglar|reparar|cambiar|revisar) (?:el|la|su|los|las) {_WORKS}",
+            "(?:coche|moto|bici|bicicleta|movil|portatil|reloj|zapatos|lavadora|maquina) … list[oa]s?",
+            "desatasc*|sold*|sell*|tap* (?:la|el) (?:fuga|gotera|grieta)|ajust*",
+        ),
+        Promised.COLLECTION: (
+            (
+                "se (?:lleva|llevan|llevara|llevaran) (?:el|la|los|las) (?:viej[oa]s?|antigu[oa]s?|rot[oa]s?|"
+                "averiad[oa]s?|defectuos[oa]s?)"
+            ),
+            (
+                "(?:vuelv*|vien*|vendr*|pas[aoe]*|pasar*|ir*|va|van|voy|vamos) (?:[^ .,]+ ){0,3}?a por (?:el|la|los|las|"
+                "su|sus)|(?:vuelv*|vien*|vendr*|pas[aoe]*|pasar*|va|van) (?:[^ .,]+ ){0,3}?a (?:buscar*|recoger*|llevar*)"
+            ),
+        ),
+        Promised.DELIVERY: (
+            "en mano",
+            "(?:le|les|te) esperan?|en (?:el camion|la ruta)",
+            (
+                "(?:sub*|llev*|dej*|met*) (?:el|la|los|las|su|sus) [^ .,]+|(?:lo|la|los|las) (?:tiene|tienes|"
+                "tendra) (?:ahi|alli|en|el|la|manana|hoy)|(?:tiene|tendra) (?:el|la|los|las|su) [^ .,]+ en casa"
+            ),
+            (
+                "(?:lleg*|vien*|vendr*) (?:[^ .,]+ )?con (?:su|sus|el|la|los|las|tu|tus)|(?:llev*|trae*|traer*|acerc*|"
+                "dej*) (?:el|la|los|las|su|sus|tu|tus)|(?:se|te) l[oa]s? (?:llev*|tra*|acerc*|dej*|entreg*)"
+            ),
+            (
+                "(?:su|sus|tu|tus|el|la|los|las) [^ .,]+ (?:le |les |te )?(?:lleg*|sal*)|(?:lo|la|los|las) (?:tendr*|"
+                "tien*) (?:en casa|en su|ahi|alli|el|manana|hoy)"
+            ),
+            "en (?:su|tu) (?:casa|puerta|domicilio|buzon)",
+        ),
+        Promised.CALLBACK: (
+            "(?:peg*|da|dan|doy|dare|dara) un toque|llamen|llamar*|(?:una|la) llamada|pongo al telefono",
+        ),
+        Promised.REPLY: ("escrib*|contestamos|contestar*|dir* (?:algo|cosas)|por (?:correo|escrito)",),
+        Promised.INFORMATION: (
+            f"{_SENT} … {_PAPER}|{_PAPER} … {_SENT}",
+            (
+                "sab(?:emos|remos|ra) mas|me meto con|rastre*|(?<! he )(?<! hemos )(?<! ha )(?<! han )(?:revis*|comprob*|"
+                "comprueb*|examin*|estudi*|analiz*|verific*) (?:el|la|los|las|su|sus|tu|con)|averigu*|(?:dir*|diremos|"
+                "dire|dira) (?:el|la|los|las|como|que)"
+            ),
+        ),
+    },
+)
