@@ -18,6 +18,8 @@ from tests.transcripts.measure import (
 )
 from tests.transcripts.reshaped import FIELDS as LOOKED_AT
 from tests.transcripts.reshaped import measured_in_shapes
+from tests.transcripts.said_lines import CONTROL, lines_of, shares
+from tests.transcripts.said_lines import LOOKED_AT as LINES_LOOKED_AT
 
 IN_SHORT = ("agents", "case numbers", "orders", "parcels", "promises", "days")
 """The fields that have an aim."""
@@ -30,6 +32,9 @@ def main() -> None:
         return
     if "control" in sys.argv:
         _print_control()
+        return
+    if "lines" in sys.argv:
+        _print_lines()
         return
     if "summary" in sys.argv:
         _print_summary()
@@ -75,6 +80,25 @@ def _print_short(name: str, paths: Sequence[Path]) -> None:
     cells = [_cell([one for one in everything if one.field == field]).rpartition(" /")[0] for field in IN_SHORT]
     taken = sum(len(list(forbidden_taken(path))) for path in paths)
     print(f"{f'{name} ({len(paths)})':24}" + "".join(f"{cell:>14}" for cell in (*cells, taken)))
+
+
+def _print_lines() -> None:
+    """The figures of the lines that companies say; with `--wrong` those looked at that are not read as they should be."""
+    print(
+        f"{'':28}"
+        + "".join(f"{title:>16}" for title in ("promises", "of their kind", "with their days", "wrongly taken"))
+    )
+    for source in (LINES_LOOKED_AT, CONTROL):
+        lines = lines_of(source)
+        for language in ["all", *dict.fromkeys(one.line["language"] for one in lines)]:
+            those = [one for one in lines if language in ("all", one.line["language"])]
+            print(f"{f'{source}, {language} ({len(those)})':28}" + "".join(f"{cell:>16}" for cell in shares(those)))
+    if "--wrong" in sys.argv:
+        for one in lines_of(LINES_LOOKED_AT):
+            if not one.taken == one.expected == one.on_day:
+                print(
+                    f"{one.line['id']} {one.line['text']} {one.line['promise']}: {one.taken} taken, {one.on_day} right"
+                )
 
 
 def _print_shapes() -> None:
