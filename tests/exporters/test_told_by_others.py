@@ -47,7 +47,11 @@ def _exported(text: str, language: str) -> str:
             "sie haben 40 euro von meinem konto eingezogen. die bank sagt, frag sie",
             "Sie haben 40 euro von meinem konto eingezogen.",
         ),
-        ("en", "they took £40 out of my account twice. bank says ask the gym about it", "They took £40 out of my account twice."),
+        (
+            "en",
+            "they took £40 out of my account twice. bank says ask the gym about it",
+            "They took £40 out of my account twice.",
+        ),
     ],
 )
 def test_what_others_say_of_it_is_the_persons_account(language: str, text: str, begins: str) -> None:
@@ -69,3 +73,13 @@ def test_what_others_say_of_it_is_the_persons_account(language: str, text: str, 
 def test_what_the_company_says_is_no_account_of_the_persons(language: str, text: str) -> None:
     """Nor by what it is called."""
     assert not _exported(text, language).casefold().startswith(text[:20].casefold())
+
+
+def test_what_is_told_with_its_day_is_not_told_again_with_today() -> None:
+    """The line of the contact has only what the lead leaves."""
+    exported = _exported(
+        "ordered a sofa 12 aug, came today with a ripped cushion. rang them, Dawn says the form is missing", "en"
+    )
+
+    assert exported.startswith("Ordered a sofa 12 aug, came on 3 Nov with a ripped cushion.")
+    assert 1 == exported.count("ripped cushion")

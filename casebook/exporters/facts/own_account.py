@@ -124,12 +124,12 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         is_reported = _reports(contact, of_own, reported) and not is_of_before
         if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
             return
-        yield _dated(wording, contact, of_own)
+        yield with_its_days(wording, contact, of_own)
         if is_theirs_since:
             return
 
 
-def _dated(wording: Wording, contact: Contact, sentence: str) -> str:
+def with_its_days(wording: Wording, contact: Contact, sentence: str) -> str:
     """The sentence with the days that *today* and *yesterday* were when it was written down."""
     on_day, day = wording.language.on_day, contact.at.day
     for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):

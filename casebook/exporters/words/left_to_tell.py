@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
+from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
@@ -67,6 +68,9 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
         del left[0]
     while len(left) > 1 and _is_told(wording, contact, left[-1], told):
         del left[-1]
+    got_through = wording.language.log.got_through.fullmatch
+    if len(left) < len(parts) and all(got_through(each.rstrip(" .")) for each in left):
+        return ""  # *Rang them.* behind what is told says nothing
     if not left or is_sentence_of(" ".join(left).casefold(), told):
         return ""
     rest = _added(wording, contact, left[0], told)
@@ -105,6 +109,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
     forms += [said] if len(said) >= _LEAST_SAID else []
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
+    forms += [with_its_days(wording, contact, plain).casefold()]
     number = number_alone(plain) or number_named_alone(plain)
     return bool(number and is_told(number, told)) or (
         len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
