@@ -1,4 +1,4 @@
-"""Who answered and the case number they gave, where the text of a contact names them and no option did."""
+"""Who answered, the number they gave, and how it took place, where the text of a contact tells it and no option did."""
 
 from __future__ import annotations
 
@@ -8,26 +8,85 @@ from typing import NamedTuple, Optional
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.records.kinds import Case, Contact
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Channel, Role
 from casebook.text.comparing import as_seen
 
 
 class Noticed(NamedTuple):
-    """What the text of a contact names that was recorded nowhere; None for each that it does not."""
+    """What the text of a contact tells that was recorded nowhere; None for each that it does not."""
 
     agent: Optional[str] = None
     role: Optional[Role] = None
     case_number: Optional[str] = None
+    party: Optional[str] = None
+    channel: Optional[Channel] = None
+    incoming: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        """What it names, as it is said."""
+        number = self.case_number and f"case number {self.case_number}"
+        return [each for each in (self.agent, self.party, number) if each]
+
+    @property
+    def way(self) -> str:
+        """How it took place, as it is said; nothing where that is not told."""
+        from_them = " from them" if self.incoming else ""
+        return f"{_WAYS[self.channel]}{from_them}" if self.channel else ""
 
 
-def details_noticed(case: Case, contact: Contact) -> Noticed:
-    """What the text of a contact with the company names of who answered, where nothing was typed for it.
+_WAYS = {
+    Channel.PHONE: "a phone call",
+    Channel.EMAIL: "an email",
+    Channel.IN_PERSON: "a visit",
+    Channel.LETTER: "a letter",
+}
 
-    Nothing of what the person wrote themselves, which names others.
+
+def details_noticed(case: Case, contact: Contact, *, has_way: bool = True) -> Noticed:
+    """What the text of a contact with the company tells, where nothing was typed for it; how it took place unless it `has_way`.
+
+    Nothing of what the person wrote themselves, which names others, but how.
     """
+    if contact.party or not contact.text:
+        return Noticed()
+    told = _way_noticed(case, contact, has_way=has_way)
+    if is_own_message(contact):
+        return told._replace(party=None)
+    party, named = told.party, _names_noticed(case, contact)
+    if named.agent and party and as_seen(named.agent) == as_seen(party):
+        named = named._replace(agent=None, role=None)
+    return named._replace(party=party, channel=told.channel, incoming=told.incoming)
+
+
+_OF_A_WAY = tuple(
+    "rang phon call mail bel hold hung hotline telefo wacht ruf rief schleife appel téléph llam corre shop store branch person "
+    "winkel "
+    "langs filiale laden magasin boutique tienda letter recorded brief einschreiben lettre courrier carta burofax spoke "
+    "contact chat".split()
+)
+"""Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
+
+
+def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
+    """How it took place, unless it `has_way`, and with whom else than the company."""
+    text = contact.text or ""
+    if not any(map(text.casefold().__contains__, _OF_A_WAY)):
+        return Noticed()
+    from casebook.domain.contact_told import party_told, way_told
+
+    channel, incoming = way_told(text)
+    party = None if contact.incoming or incoming else party_told(text, case.company)
+    if has_way:
+        return Noticed(party=party or None)
+    return Noticed(party=party or None, channel=channel, incoming=incoming and not contact.incoming)
+
+
+def _names_noticed(case: Case, contact: Contact) -> Noticed:
+    """Who answered, and the number they gave."""
     text, nameless = contact.text or "", contact.agent is None and contact.role is not Role.BOT
     may_have_number = contact.case_number is None and any(letter.isdigit() for letter in text)
-    if not (nameless or may_have_number) or contact.party or is_own_message(contact):
+    if not (nameless or may_have_number):
         return Noticed()
     from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in
 
@@ -39,12 +98,18 @@ def details_noticed(case: Case, contact: Contact) -> Noticed:
 
 
 def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
-    """A sentence that says what the text names, with the command that keeps it."""
-    named = [each for each in (noticed.agent, noticed.case_number and f"case number {noticed.case_number}") if each]
+    """A sentence that says what the text tells, with the command that keeps it; nothing where it tells none of it."""
+    if not (noticed.names or noticed.way):
+        return ""
     fields = {"--agent": noticed.agent, "--role": noticed.role, "--case-number": noticed.case_number}
+    fields |= {"--with": noticed.party, "--channel": noticed.channel}
     options = [part for option, value in fields.items() if value for part in (option, str(value))]
+    options += ["--incoming"] if noticed.incoming else []
     command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", *options])
-    return f"the text names {' and '.join(named)}; keep {'that' if len(named) == 1 else 'them'} with {command}"
+    told = [f"names {' and '.join(noticed.names)}"] if noticed.names else []
+    told += [f"tells of {noticed.way}"] if noticed.way else []
+    keep = "that" if len(noticed.names) + bool(noticed.way) == 1 else "them"
+    return f"the text {' and '.join(told)}; keep {keep} with {command}"
 
 
 def _words_of(case: Case) -> frozenset[str]:

@@ -29,6 +29,7 @@ from casebook.actions.promise_noticed import noticed_remarks
 from casebook.actions.record import EntryDraft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
+from casebook.actions.told_in_words import is_no_contact, word_remarks
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry, Promise
@@ -189,9 +190,9 @@ def log_contact(
         *slip,
         *repeated,
         *blank_answers(answers),
-        *_warnings(case, drafts, entries, from_file),
+        *_warnings(case, drafts, entries, from_file, has_way=answers.way_typed),
         *warnings,
-        *noticed,
+        *(noticed if from_file else (*noticed, *word_remarks(book.reader, case, entries[0]))),
     )
     return Recorded(case, entries, told, is_new, proposals=happening_remarks(case, book.reader, entries))
 
@@ -252,16 +253,21 @@ def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
 def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
     """What to ask for next time: what is missing of the contact and of its text that makes the next one harder.
 
-    Nothing where nobody could be asked: in writing that is sent and answered later, nor of another party.
+    Nothing where nobody could be asked: in writing that is sent and answered later, of another party, or where none was reached.
     """
-    if not contact.answered or contact.party or contact.channel in IN_WRITING:
+    is_of_others = contact.party or noticed.party
+    is_in_writing = contact.channel in IN_WRITING or noticed.channel in IN_WRITING
+    if not contact.answered or is_of_others or is_in_writing:
         return ()
     is_named = contact.agent or contact.role is Role.BOT or noticed.agent
     has_number = contact.case_number or noticed.case_number
-    return (*([] if is_named else ["the agent's name"]), *([] if has_number else ["a case number"]))
+    missing = (*([] if is_named else ["the agent's name"]), *([] if has_number else ["a case number"]))
+    return () if missing and is_no_contact(contact) else missing
 
 
-def _warnings(case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], from_file: bool) -> tuple[str, ...]:
+def _warnings(
+    case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], from_file: bool, *, has_way: bool
+) -> tuple[str, ...]:
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
     contact = entries[0]
@@ -269,11 +275,10 @@ def _warnings(case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ..
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
     if not from_file:
-        noticed = details_noticed(case, contact)
+        noticed = details_noticed(case, contact, has_way=has_way)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
-        if noticed.agent or noticed.case_number:
-            warnings.append(noticed_details_remark(case, contact, noticed))
+        warnings += filter(None, [noticed_details_remark(case, contact, noticed)])
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

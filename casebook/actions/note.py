@@ -22,6 +22,7 @@ from casebook.actions.answers.short_answers import check_number, name_or_none, n
 from casebook.actions.answers.text_answers import blank_warnings, checked_text
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
+from casebook.actions.told_in_words import word_remarks
 from casebook.domain.balance import MONEY_KINDS
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
@@ -78,7 +79,8 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
     noted = recorded.entries[0]
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()
-    recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *_sum_warnings(case, noted)))
+    in_words = word_remarks(book.reader, case, noted) if is_alone else ()
+    recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *_sum_warnings(case, noted), *in_words))
     if not is_alone or (noted.amount is None and noted.event is not EventKind.DECLINED):
         return recorded
     told, proposals = what_follows(book, case, [noted], clock)
@@ -129,13 +131,21 @@ def what_follows(
     settle, each promise once.
     """
     from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import facts_before, more_than_paid_remarks, refund_came, refund_remarks, want_remarks
+    from casebook.actions.sums import (
+        facts_before,
+        more_than_paid_remarks,
+        refund_came,
+        refund_remarks,
+        rest_remarks,
+        want_remarks,
+    )
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(case), clock.now)
     told = [sentence for event in events for sentence in declined_remarks(facts, event)]
     before = facts_before(facts, events)
     told += [*want_remarks(facts, before), *more_than_paid_remarks(facts, before)]
+    told += rest_remarks(facts) if any(event.event is EventKind.REFUNDED for event in events) else ()
     settled_by = {came.promise.promise.number: event for event in events if (came := refund_came(facts, event))}
     proposals = [sentence for event in settled_by.values() for sentence in refund_remarks(facts, event)]
     return tuple(told), tuple(proposals)

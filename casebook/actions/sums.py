@@ -144,3 +144,19 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
             asks = f"{facts.case.handle} asks for {told}, and {as_typed(owed)} is still owed"
             return (f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew.",)
     return ()
+
+
+def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
+    """How to have the rest asked for, where less came than is asked for in words, and what is at stake is not known."""
+    if facts.case.closed is not None or facts.case.amount is not None or any(each.paid for each in facts.balances):
+        return ()
+    from casebook.exporters.words.asked_last import asked_last
+
+    last = None if facts.case.want else asked_last(facts, language_named(language_of(None, facts)[0]))
+    wanted = money_in(facts.case.want or (last.what if last else ""), facts.case.currency)
+    came = [balance.money(balance.refunded) for balance in facts.balances if balance.refunded]
+    if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
+        return ()
+    asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"
+    command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(wanted[0])])
+    return (f"{asks}; so that it asks for the rest: {command}",)

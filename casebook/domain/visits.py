@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from casebook.domain.contact_told import tells_of_no_contact, was_with_others
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
 
@@ -29,9 +30,13 @@ _COMES = (
 
 
 def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
-    """The contacts with the company that the person sought: none that the company did, and no visit."""
+    """The contacts with the company that the person sought: none that the company did, no visit, and none whose words say that it
+    was with somebody else, or that nobody was contacted."""
     visits = visits_among(facts.contacts, [each.promise for each in facts.promises])
-    return tuple(each for each in facts.own_contacts if not each.incoming and each.number not in visits)
+    sought = (each for each in facts.own_contacts if not each.incoming and each.number not in visits)
+    return tuple(
+        each for each in sought if not (tells_of_no_contact(each) or was_with_others(each, facts.case.company))
+    )
 
 
 def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:

@@ -26,7 +26,7 @@ class ContactAnswers(NamedTuple):
 
     Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
     when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
-    or another day.
+    or another day. `way_typed` unless nobody said how it took place.
     """
 
     contact: Contact
@@ -43,6 +43,7 @@ class ContactAnswers(NamedTuple):
     numbers: Sequence[NamedNumber] = ()
     items: Sequence[str] = ()
     made: Mapping[str, Made] = {}
+    way_typed: bool = True
 
 
 class EmptyContact(UsageError):

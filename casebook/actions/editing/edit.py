@@ -142,9 +142,10 @@ def _want_warnings(book: Writer, case: Case, edits: Edits, stood: Optional[CaseF
     facts = _facts_if_sums(book, case, edits, clock)
     if facts is None:
         return ()
-    from casebook.actions.sums import want_remarks
+    from casebook.actions.sums import rest_remarks, want_remarks
 
-    return want_remarks(facts, before=None if "want" in edits else stood)
+    told = rest_remarks(facts) if "kind" in edits else ()
+    return (*want_remarks(facts, before=None if "want" in edits else stood), *told)
 
 
 def _warnings_of_case(case: Case, edits: Edits, clock: Clock) -> tuple[str, ...]:

@@ -114,7 +114,8 @@ def add_(
         contact = contact_typed(ctx, contact, date=date, deadline=deadline)
         contact = replace(contact, contradicts=contradicted(book.reader, found, contradicts or ()))
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        answers = answers._replace(contact=contact, numbers=refs)
+        is_way_typed = "channel" in how.typed or transcript is not None or in_form
+        answers = answers._replace(contact=contact, numbers=refs, way_typed=is_way_typed)
         return log_given(ctx, book, found, answers, how, attach=attach or (), transcript=transcript, as_json=as_json)
 
 

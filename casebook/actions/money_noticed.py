@@ -1,0 +1,89 @@
+"""Money that came as the person told it in words, and did not record as a refund: without one it counts in no sum."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from casebook.actions.suggested_commands import command_line
+from casebook.domain.money_came import may_be_paid, money_that_came, sums_awaited
+from casebook.records.kinds import Contact, Entry, Event
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+
+_YESTERDAY = QuickPattern(r"\b(?:yesterday|yday|gisteren|gestern|hier|ayer)\b")
+
+
+def may_tell_of_money(entry: Entry) -> bool:
+    """Whether a look at the rest of the case is worth while: some word of it may say that money came."""
+    text = _text_of(entry)
+    return any(map(str.isdecimal, text)) and (money_that_came(text) != "" or may_be_paid(text))
+
+
+def money_remarks(facts: CaseFacts, language: str) -> list[str]:
+    """How to record money that came and is told in words alone, of the first entry that tells so, and whether a text in
+    this language takes it for a refund already; nothing of a closed case."""
+    if facts.case.closed is not None:
+        return []
+    for entry in facts.entries:
+        if remark := money_remark(facts, entry):
+            from casebook.exporters.words.as_told import as_told
+
+            is_taken = bool(as_told(facts, language).refunds)
+            return [remark.replace(_UNRECORDED, _TAKEN) if is_taken else remark]
+    return []
+
+
+_UNRECORDED = ", and no refund is recorded; so that it counts: "
+_TAKEN = ", and is told as a refund; to record it as one: "
+
+
+def money_remark(facts: CaseFacts, entry: Entry) -> str:
+    """The same of one entry; nothing where a refund is recorded since, or was before of the same sum."""
+    text = _text_of(entry)
+    if not any(map(str.isdecimal, text)):
+        return ""
+    awaited = sums_awaited(facts, entry) if may_be_paid(text) else frozenset()
+    came = money_that_came(text, awaited)
+    if not came or _is_recorded(facts, entry, came):
+        return ""
+    ref, command = f"{facts.case.handle}/{entry.number}", _how_to_record(facts, entry, came)
+    return f"{ref} says that {came} came{_UNRECORDED}{command}"
+
+
+def _text_of(entry: Entry) -> str:
+    """The words of an entry in which the person tells what happened; none of others."""
+    is_note = isinstance(entry, Event) and entry.event is EventKind.NOTE and entry.amount is None
+    is_told = isinstance(entry, Contact) and not entry.incoming and not entry.party
+    return (entry.text or "") if is_note or is_told else ""
+
+
+def _is_recorded(facts: CaseFacts, entry: Entry, came: str) -> bool:
+    from casebook.text.sums import value_of
+
+    for refund in facts.refunds:
+        is_same = refund.amount is not None and value_of(refund.amount.amount) == value_of(came)
+        if is_same or refund.at.day >= entry.at.day:
+            return True
+    return False
+
+
+def _how_to_record(facts: CaseFacts, entry: Entry, typed: str) -> str:
+    handle, currency = facts.case.handle, facts.case.currency
+    amount = f"{typed} {currency}" if currency and typed[-1:].isdigit() and typed[:1].isdigit() else typed
+    options, day = ["--kind", "refunded", "--amount", amount], _day_of(entry, typed)
+    if isinstance(entry, Event):
+        dated = ["--date", day] if day != entry.at.at[:10] else []
+        return command_line(["casebook", "edit", f"{handle}/{entry.number}", *options, *dated])
+    return command_line(["casebook", "note", handle, *options, "--date", day])
+
+
+def _day_of(entry: Entry, typed: str) -> str:
+    """The day it came as the clause tells that says so: the entry's, or the one before."""
+    clause = next((each for each in re.split(r"[.!;](?=\s|\Z)|\n", _text_of(entry)) if typed in each), "")
+    day = entry.at.day - timedelta(days=1) if _YESTERDAY.search(clause) else entry.at.day
+    return day.isoformat()

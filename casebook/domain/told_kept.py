@@ -1,0 +1,187 @@
+"""What a person's words tell of that may be what somebody promised: a call back, a new one, a visit. Pure.
+
+*Gemma called me back*, *the new one arrived*, *monteur is geweest*: nothing is settled by it, it is only asked about.
+Words that say of anything that it did not come, or not as it should, tell of nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Optional
+
+from casebook.records.vocabularies import Channel, Promised
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Contact, Event, Promise
+
+_WHO = r"\b(?P<who>[^\W\d_]+)(?: (?:finally|just|did|now|then|today|actually))*"
+_WHO_HAS = (
+    r"\b(?P<who_has>[^\W\d_]+) (?:heeft|hebben|hat|haben)"
+    r"(?: (?:me|mij|ons|mich|uns|eindelijk|endlich|vandaag|heute|gisteren|gestern))*"
+)
+
+_CALLED = (
+    QuickPattern(
+        rf"{_WHO} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?\b(?! (?:a|an|them|him|her|it)\b| (?-i:[A-ZÀ-Ý]))"
+    ),
+    QuickPattern(r"\b(?:some(?:one|body)|iemand) (?:called|rang|phoned) (?:me|us|back)\b"),
+    QuickPattern(r"\bgot (?:the|a|my|his|her|their) call(?: ?back)?\b"),
+    QuickPattern(rf"{_WHO_HAS} (?:terug|op)?gebeld\b"),
+    QuickPattern(r"\b(?P<who>[^\W\d_]+) belden?(?: (?:me|mij|ons|vandaag|gisteren|eindelijk))*(?: terug| op)?\b"),
+    QuickPattern(r"\b(?:ben|werd|teruggebeld door|gebeld door)(?: \w+)? ?(?:terug)?(?:gebeld)?(?<=gebeld|e door)\b"),
+    QuickPattern(rf"{_WHO_HAS} (?:zurück|an)gerufen\b"),
+    QuickPattern(
+        r"\b(?P<who>[^\W\d_]+) rief(?:en)?(?: (?:mich|uns|endlich|heute|gestern))* (?:zurück|an)\b"
+        r"|\b(?:rückruf|anruf) (?:kam|ist gekommen|bekommen|erhalten)\b"
+    ),
+    QuickPattern(r"\b(?P<who>[^\W\d_]+) (?:m['’](?:a|ont)|nous (?:a|ont)|a|ont)(?: enfin| bien)? r?appelée?s?\b"),
+    QuickPattern(
+        r"\b(?:(?P<who>[^\W\d_]+) )?(?:me |nos )?(?:ha llamado|han llamado|llamó|llamaron|devolvió la llamada)\b"
+    ),
+)
+_CAME = r"(?:came|come|arrived|here|turned up|showed up|delivered)"
+_THING = QuickPattern(
+    rf"\b(?:new|replacement|right|missing|second)(?: [^\W\d_]+)?(?: one)?(?: (?:has|have|finally|just|is|was|been))* {_CAME}\b"
+    r"|\b(?:it|parcel|package|order|delivery|item)(?: (?:has|have|finally|just|was|been|is))* (?:arrived|turned up|delivered"
+    r"|here)\b"
+    r"|\b(?:nieuwe?|vervang\w+|pakketje|pakket|bestelling|zending)(?: [^\W\d_]+)?(?: (?:is|zijn|toch|eindelijk|vandaag"
+    r"|gisteren|net))*"
+    r" (?:binnen|gekomen|aangekomen|geleverd|bezorgd|er|ontvangen|gekregen)\b"
+    r"|\b(?:neue\w*|ersatz\w*|austausch\w*|paket|lieferung|richtige)(?: [^\W\d_]+)?(?: (?:ist|wurde|endlich|heute|gestern))*"
+    r" (?:da|kam|angekommen|gekommen|geliefert|zugestellt|erhalten|bekommen)\b"
+    r"|\b(?:nouve\w+|remplac\w+|colis|paquet)(?: [^\W\d_]+)?(?: (?:est|a|été|enfin|bien))* (?:arrivée?|livrée?|reçue?|là"
+    r"|venue?)\b"
+    r"|\b(?:reçu) (?:le|la|l['’]) ?(?:nouve\w+|remplac\w+|colis)\b"
+    r"|\b(?:ha llegado|llegó|recibí|he recibido) (?:el|la|lo|mi) ?(?:\w+ )?(?:nuev\w+|repuesto|paquete|pedido|reemplazo)\b"
+    r"|\b(?:nuev\w+|repuesto|paquete|pedido|reemplazo)(?: [^\W\d_]+)? (?:ha llegado|llegó|entregado|recibido)\b"
+)
+_TRADE = (
+    r"(?:technician|engineer|mechanic|plumber|repairman|fitter|electrician|monteur|technicus|reparateur|techniker|handwerker"
+    r"|installateur|technicien|réparateur|técnico)"
+)
+_VISITED = QuickPattern(
+    rf"\b{_TRADE}(?: (?:has|have|finally|just|did|is|was|toch|eindelijk|ist|war|hat|heute|gestern|vandaag|gisteren|est|a|enfin"
+    rf"|ha))*"
+    r" (?:came|come|been|visited|turned up|showed up|here|fixed|repaired|geweest|gekomen|langs|er|kwam|gerepareerd|da|hier|kam"
+    r"|gekommen"
+    r"|repariert|venu|passé|réparé|venido|vino|arreglado)\b"
+    rf"|\b(?:came|kwam|kam|vino|ha venido|est venu|est passé) (?:the|an?|de|een|der|ein|el|le|un) {_TRADE}\b"
+)
+_REPAIRED = QuickPattern(
+    r"\b(?:it|they|he|she)(?:['’]s)?(?: (?:has|have|been|was|is|got|finally|now))* (?:fixed|repaired|mended)\b"
+    r"|\bis (?:\w+ )?(?:gemaakt|gerepareerd)\b|\b(?:ist|wurde) (?:\w+ )?repariert\b|\b(?:est|a été) réparée?\b|\b(?:está"
+    r"|han) (?:arreglad|reparad)[oa]\b"
+)
+_COLLECTED = QuickPattern(
+    r"\b(?:they|driver|courier|ups|dhl|dpd|evri|it)(?: (?:has|have|finally|just|was|been|is))* (?:collected|picked)\b"
+    r"|\b(?:is|zijn|hebben|heeft|werd) (?:\w+ ){0,2}opgehaald\b|\b(?:wurde|haben|hat|ist) (?:\w+ ){0,2}abgeholt\b"
+    r"|\b(?:ont|a été|sont) (?:\w+ ){0,2}(?:récupéré|enlevé|passés? (?:le |la )?(?:prendre|chercher))\w*"
+    r"|\b(?:lo |la |han )(?:recogieron|recogido)\b"
+)
+_REPLIED = QuickPattern(
+    r"\b(?:they|she|he)(?: (?:have|has|finally|just))* (?:replied|answered|emailed|wrote|got back)\b|\bheard back\b"
+    r"|\bgot (?:a|the|their|my|an) (?:reply|answer|e?-?mail)\b"
+    r"|\b(?:antwoord|reactie|mail) (?:gekregen|ontvangen)\b|\b(?:hebben|heeft) (?:eindelijk )?(?:geantwoord|gereageerd)\b"
+    r"|\bantwort (?:bekommen|erhalten|kam|ist da)\b|\b(?:haben|hat) (?:endlich )?(?:geantwortet|sich gemeldet)\b"
+    r"|\bréponse reçue\b|\breçu (?:une|la|leur) réponse\b|\b(?:ont|a) (?:enfin )?répondu\b"
+    r"|\b(?:han|ha) (?:respondido|contestado)\b|\b(?:respondieron|contestaron|respuesta recibida)\b"
+)
+_TOLD_BY = {
+    Promised.REPLACEMENT: _THING,
+    Promised.DELIVERY: _THING,
+    Promised.REPAIR: _REPAIRED,
+    Promised.COLLECTION: _COLLECTED,
+    Promised.REPLY: _REPLIED,
+    Promised.INFORMATION: _REPLIED,
+}
+"""What tells of each kind of thing that is promised; a call back has a caller, and a visit a trade."""
+
+_NOT = QuickPattern(
+    r"\b(?:no|not|nobody|no-?one|nothing|never|none|wait\w*|will|should|would|if|until|(?:did|has|have|was|does|do|had)n?nt"
+    r"|didn|says?"
+    r"|said|claims?|niet|geen|niemand|niets|niks|nooit|zal|zou|als|tot|zegt|zeggen|zei|nicht|kein\w*|niemand|nichts|nie|wird"
+    r"|soll|wenn"
+    r"|bis|sagt|sagen|pas|personne|rien|jamais|aucune?|sera|doit|si|dit|nadie|nada|nunca|ningun[oa]?|debe|será|dice|dicen)\b"
+    r"|n['’]t\b|\bn['’]|\?"
+)
+"""What says in the same clause that it did not, is still to come, or that somebody says so."""
+
+_SPOILT = QuickPattern(
+    r"\b(?:wrong|broken|faulty|damaged|defect\w*|still|again|but|late|missing|incomplete|empty|verkeerde?|kapot|stuk|nog|weer"
+    r"|maar|leeg"
+    r"|falsch\w*|kaputt|beschädigt|noch|wieder|aber|leer|mauvais\w*|cassée?|abîmée?|encore|toujours|mais|vide|equivocad[oa]"
+    r"|rot[oa]"
+    r"|dañad[oa]|todavía|aún|otra vez|pero|vací[oa])\b"
+)
+"""What says of a thing, or of a visit, that it was not as it should be."""
+
+_CLAUSES = re.compile(r"[.,;:!](?=\s|\Z)|\n|\s[-–—]\s|\b(?:but|maar|aber|mais|pero)\b", re.IGNORECASE)
+
+_NOBODY = frozenset(
+    "i we ive and then again also who ik wij we wir ich j je nous yo no nobody one not never just back so to or en und et y "
+    "heb habe "
+    "had have has ai weer nochmal noch nie nooit nunca pas already have today yesterday someone "
+    "somebody iemand woman man guy chap bloke lady girl".split()
+)
+"""What stands before such a verb where nobody else called."""
+
+_ANYBODY = frozenset(
+    "they she he manager supervisor it company ze zij hij leidinggevende sie er jemand chef man elle "
+    "il ils "
+    "elles on quelqu ella él ellos ellas alguien me nos".split()
+)
+"""Who may be anybody."""
+
+
+def tells_of(entry: Contact | Event, promise: Promise, promiser: Optional[str]) -> bool:
+    """Whether what the person wrote may be what was promised by `promiser`, where somebody knows who did."""
+    text = (entry.text or "")[:_LONGEST]
+    if promise.promised is Promised.CALLBACK:
+        return _is_incoming_call(entry) or any(_called(clause, promise, promiser) for clause in _told(text))
+    if _SPOILT.search(text):
+        return False
+    patterns = [each for each in [_TOLD_BY.get(promise.promised)] if each]
+    if promise.promised is Promised.REPAIR or _is_visit(promise):
+        patterns.append(_VISITED)
+    return any(pattern.search(clause) for pattern in patterns for clause in _told(text))
+
+
+def may_tell(entry: Contact | Event) -> bool:
+    """Whether it may be what anything promises, so that a look at the promises is worth while."""
+    text = (entry.text or "")[:_LONGEST]
+    patterns = (*_CALLED, _THING, _VISITED, _REPAIRED, _COLLECTED, _REPLIED)
+    return _is_incoming_call(entry) or any(pattern.search(text) for pattern in patterns)
+
+
+_LONGEST = 1_000
+"""How much of a text is looked through, in characters. Our own choice."""
+
+
+def _told(text: str) -> list[str]:
+    """The clauses of a text that deny nothing."""
+    return [clause for clause in _CLAUSES.split(text) if clause.strip() and not _NOT.search(clause)]
+
+
+def _is_incoming_call(entry: Contact | Event) -> bool:
+    return getattr(entry, "incoming", False) and getattr(entry, "channel", None) is Channel.PHONE
+
+
+def _is_visit(promise: Promise) -> bool:
+    return promise.promised is Promised.OTHER and re.search(_TRADE, promise.text or "", re.IGNORECASE) is not None
+
+
+def _called(clause: str, promise: Promise, promiser: Optional[str]) -> bool:
+    """Whether a clause says that whoever promised to, or somebody who may be them, called."""
+    for pattern in _CALLED:
+        found = pattern.search(clause)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        who = (groups.get("who") or groups.get("who_has") or "").casefold()
+        if who in _NOBODY:
+            continue
+        is_named = who in (promise.text or "").casefold().split()
+        if not who or who in _ANYBODY or is_named or not promiser or who in promiser.casefold().split():
+            return True
+    return False
