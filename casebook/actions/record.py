@@ -22,6 +22,7 @@ from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
 from casebook.records.values import Moment, normalized
 from casebook.store.writer import Writer
+from casebook.text.comparing import as_seen
 
 
 class WordsMissing(UsageError):
@@ -147,7 +148,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
         within=answers.within,
     )
     assert isinstance(made.entry, Promise)
-    return log(
+    recorded = log(
         book,
         case,
         clock,
@@ -159,6 +160,28 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
             + made.warnings,
         ),
     )
+    if contact is not None:
+        return recorded
+    return recorded._replace(warnings=(*recorded.warnings, *_said_before(book, case, recorded.entries[0])))
+
+
+def _said_before(book: Writer, case: Case, promise: Entry) -> tuple[str, ...]:
+    """A sentence where an earlier contact says the very words of a promise that was recorded outside of one."""
+    words = as_seen(promise.text or "").strip(" .!")
+    if len(words.split()) < _TELLING:
+        return ()
+    entries = book.reader.case_with_entries(case).entries
+    told = (each for each in entries if isinstance(each, Contact) and words in as_seen(each.text or ""))
+    found = max((each for each in told if each.at.day <= promise.at.day), key=lambda each: each.number, default=None)
+    if found is None:
+        return ()
+    ref, there = f"{case.handle}/{promise.number}", f"{case.handle}/{found.number}"
+    dated = f" --date {found.at.at[:10]}" if found.at.day != promise.at.day else ""
+    return (f"{there} says the same; if it was made there: casebook edit {ref} --made-in {there}{dated}",)
+
+
+_TELLING = 3
+"""Fewer words may stand in any contact. Our own choice."""
 
 
 def _with_what_is_known(book: Writer, case: Case, answers: ShipmentAnswers) -> ShipmentAnswers:

@@ -142,6 +142,7 @@ def settle(
     warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"
     warnings = (*warnings, *made_later_warnings(ref, promise.at, at), *_still_waiting(ref, settled))
+    warnings = (*warnings, *_not_due_yet(ref, settled, case))
     if settled == promise:
         return Recorded(case, (settled,), (*blank, f"{ref} was settled as {verdict} already."), unchanged=True)
     if promise.verdict is not None:
@@ -180,6 +181,15 @@ def _started(promise: Promise, happened: str, case: Case, clock: Clock) -> Promi
     if promise.after is None:
         raise NothingAwaited(f"{case.handle}/{promise.number}")
     return counted_from(promise, parse_past_date(happened, clock, "--happened"), case, clock)
+
+
+def _not_due_yet(ref: str, settled: Promise, case: Case) -> tuple[str, ...]:
+    """A sentence where a promise is said to be broken before the day it is due; none otherwise."""
+    due, at = settled.due, settled.settled
+    if settled.verdict is not Verdict.BROKEN or due is None or at is None or at.day >= due.day:
+        return ()
+    day = moment_words(due, case.opened)
+    return (f"{ref} is due only on {day}; if it may still come: casebook reopen {ref}",)
 
 
 def _still_waiting(ref: str, settled: Promise) -> tuple[str, ...]:

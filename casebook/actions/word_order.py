@@ -26,6 +26,19 @@ class WrongOrder(UsageError):
         return f"'{shortened(self.handle)}' is a case, and the case comes before '{shortened(self.typed)}'; type {self.way}."
 
 
+class CaseToOpen(NoSuchCase):
+    """Nothing in the book goes by that name, nor by one that is near: it may be a case that is yet to be opened."""
+
+    def __init__(self, name: str, command: str, others: Sequence[str] = ()) -> None:
+        super().__init__(name, ())
+        self.command, self.others = command, others
+
+    def __str__(self) -> str:
+        command, words = ("add", [self.name, *self.others]) if self.command == "add" else ("open", [self.name])
+        way = f"casebook {command} {' '.join(map(quoted, words))} --company NAME"
+        return f"no case goes by '{shortened(self.name)}'; `casebook cases` lists yours, and this opens it: {way}."
+
+
 def check_case_first(reader: Reader, command: str, name: Optional[str], others: Sequence[Optional[str]]) -> None:
     """Only if `name`, the first of the words after this command, is meant as the case. Raises WrongOrder.
 

@@ -54,10 +54,23 @@ def resolve_case_before(
 
     Raises WrongOrder, and what `resolve_case` does.
     """
-    from casebook.actions.word_order import check_case_first
+    from casebook.actions.word_order import CaseToOpen, check_case_first
 
     check_case_first(reader, command, name, others)
-    return resolve_case(ctx, reader, name)
+    try:
+        return resolve_case(ctx, reader, name)
+    except store.errors.NoSuchCase as refusal:
+        if name is not None and (taken := case_of_contact(reader, name)):
+            raise store.errors.NoSuchCase(name, [taken]) from refusal
+        if refusal.near or name is None or name.lower() == ME:
+            raise
+        raise CaseToOpen(name, command, [each for each in others if each]) from refusal
+
+
+def case_of_contact(reader: Reader, name: Optional[str]) -> Optional[str]:
+    """The handle of the case whose entry stands where a case belongs: `towel/3`; None where it is no such name."""
+    before, mark, number = (name or "").rpartition("/")
+    return reader.case_named(before).handle if mark and number.isdecimal() and reader.has_handle(before) else None
 
 
 def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntries, Entry]:

@@ -9,6 +9,7 @@ Typer's own would do.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -177,7 +178,8 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     kind = type(refusal).__name__
     if kind == "NoSuchOption":
         name = refusal.option_name
-        return f"there is no option '{shortened(name)}'. {_did_you_mean(name, where) or _taken_by(name, where) or way}"
+        meant = _value_meant(name, where) or _did_you_mean(name, where)
+        return f"there is no option '{shortened(name)}'. {meant or _taken_by(name, where) or way}"
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")
@@ -248,6 +250,26 @@ def _did_you_mean(typed: str, where: Any) -> str:
     begun = [name for name in known if name.startswith(f"-{typed}")]
     meant = option_meant(typed, known) if typed.startswith("--") else begun[0] if len(begun) == 1 else ""
     return f"Did you mean '{meant}'?" if meant else ""
+
+
+def _value_meant(typed: str, where: Any) -> str:
+    """The option whose value an unknown one is called (*--phone* is *--channel phone*), or the word that is meant."""
+    from casebook.cli.unknown_command import synonym_of
+    from casebook.parsing.choices import NotAChoice, choice_named
+
+    params, word = where.command.params, typed.removeprefix("--")
+    is_synonym = synonym_of(typed, [name for param in params for name in getattr(param, "opts", [])])
+    for param in params if typed.startswith("--") and not is_synonym else ():
+        name, default = name_of(param), getattr(param, "default", None)
+        annotation = _kind_of(getattr(getattr(param, "type_descriptor", None), "annotation", None))
+        words = type(default) if isinstance(default, StrEnum) else annotation
+        if not name.startswith("--"):
+            if word in (param.metavar or "").split("|"):
+                return f"Did you mean {word!r}, without the dashes?"
+        elif words is not None and issubclass(words, StrEnum):
+            with suppress(NotAChoice):
+                return f"Did you mean '{name} {choice_named(words, name, word)}'?"
+    return ""
 
 
 def _taken_by(typed: str, where: Any) -> str:

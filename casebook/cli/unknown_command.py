@@ -42,36 +42,50 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 }
 """What other programs (git, gh, shells, task lists) call the things that our commands do."""
 
-OPTION_SYNONYMS: Mapping[str, str] = {
-    name: meant
-    for meant, names in (
-        ("--agent", "name who representative rep employee naam medewerker mitarbeiter conseiller agente nombre nom"),
-        ("--amount", "sum price value bedrag betrag summe montant importe cantidad"),
-        ("--by", "due deadline until before"),
-        ("--carrier", "courier vervoerder spediteur zusteller transporteur transportista"),
-        (
-            "--case-number",
-            "ref reference ticket complaint case zaaknummer referentie vorgangsnummer dossier expediente",
-        ),
-        ("--channel", "via how medium kanaal kanal canal"),
-        ("--company", "shop store merchant bedrijf winkel firma unternehmen entreprise societe empresa tienda"),
-        ("--date", "when at on time day datum wanneer am tag quand jour fecha cuando dia"),
-        ("--item", "product article artikel produkt produit producto articulo"),
-        ("--language", "lang locale taal sprache langue idioma"),
-        ("--limit", "max length characters"),
-        ("--minutes", "duration length duur minuten dauer duree duracion"),
-        ("--order", "order-number ordernumber bestelnummer bestellnummer bestellung commande pedido"),
-        ("--outcome", "result uitkomst ergebnis resultat resultado"),
-        ("--output", "out file to uitvoer ausgabe sortie salida"),
-        ("--problem", "issue wrong probleem probleme problema"),
-        ("--promise", "promised toezegging belofte zusage versprechen promesse promesa"),
-        ("--tracking", "parcel package tracking-number track pakket sendungsnummer colis suivi paquete seguimiento"),
-        ("--want", "ask wish solution wens wunsch souhait deseo demande"),
-        ("--yes", "assume-yes ja oui si"),
-    )
-    for name in names.split()
+_CALLED_SO: Sequence[tuple[str, str]] = (
+    ("--agent", "name who representative rep employee naam medewerker mitarbeiter conseiller agente nombre nom"),
+    ("--amount", "sum price value bedrag betrag summe montant importe cantidad"),
+    ("--by", "due deadline until before"),
+    ("--carrier", "courier vervoerder spediteur zusteller transporteur transportista"),
+    (
+        "--case-number",
+        "ref reference ticket complaint case zaaknummer referentie vorgangsnummer dossier expediente",
+    ),
+    ("--channel", "via how medium kanaal kanal canal"),
+    ("--company", "shop store merchant bedrijf winkel firma unternehmen entreprise societe empresa tienda"),
+    ("--date", "when at on time day datum wanneer am tag quand jour fecha cuando dia"),
+    ("--item", "product article artikel produkt produit producto articulo"),
+    ("--language", "lang locale taal sprache langue idioma"),
+    ("--limit", "max length characters"),
+    ("--minutes", "duration length duur minuten dauer duree duracion"),
+    ("--order", "order-number ordernumber bestelnummer bestellnummer bestellung commande pedido"),
+    ("--text", "note comment words says remark"),
+    ("--note", "reason because why comment text remark reden grund raison motivo"),
+    ("--private", "note comment secret remark"),
+    (
+        "--outcome",
+        "result reason because why note comment text uitkomst reden ergebnis grund resultat raison resultado motivo",
+    ),
+    ("--output", "out file to uitvoer ausgabe sortie salida"),
+    ("--problem", "issue wrong probleem probleme problema"),
+    ("--promise", "promised toezegging belofte zusage versprechen promesse promesa"),
+    ("--tracking", "parcel package tracking-number track pakket sendungsnummer colis suivi paquete seguimiento"),
+    ("--want", "ask wish solution wens wunsch souhait deseo demande"),
+    ("--yes", "assume-yes ja oui si"),
+)
+OPTION_SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    name: tuple(meant for meant, names in _CALLED_SO if name in names.split())
+    for _, each in _CALLED_SO
+    for name in each.split()
 }
-"""What people call our options, without their dashes and accents, in the five languages."""
+"""What people call our options, without their dashes and accents, in the five languages; the first that a command has."""
+
+
+def synonym_of(typed: str, known: Sequence[str]) -> str:
+    """The first option among those known that is called so too; empty where none is."""
+    from casebook.text.folding import folded
+
+    return next((one for one in OPTION_SYNONYMS.get(folded(typed.removeprefix("--")), ()) if one in known), "")
 
 
 def option_meant(typed: str, known: Sequence[str]) -> str:
@@ -81,10 +95,13 @@ def option_meant(typed: str, known: Sequence[str]) -> str:
     from casebook.text.folding import folded
 
     name = folded(typed.removeprefix("--"))
-    if OPTION_SYNONYMS.get(name) in known:
-        return OPTION_SYNONYMS[name]
     # Without their dashes, which would make every two options alike.
-    return "".join(f"--{near}" for near in get_close_matches(name, [one[2:] for one in known], n=1))
+    near = get_close_matches(name, [one[2:] for one in known], n=1, cutoff=_ALIKE)
+    return synonym_of(typed, known) or "".join(f"--{one}" for one in near)
+
+
+_ALIKE = 0.65
+"""How much of two names has to be the same for one to be a slip of the other: *reason* is none of *json*. Our own choice."""
 
 
 class UnknownCommand(UsageError):

@@ -12,8 +12,14 @@ from casebook.records.vocabularies import Became, Channel, EventKind, Outcome, P
 
 _VERDICTS: Mapping[StrEnum, str] = {
     Verdict.KEPT: "yes ja jawel oui si sí fulfilled honoured honored done met nagekomen gehouden gekomen eingehalten gehalten "
-    "erfüllt tenue tenu respecté cumplido cumplida",
-    Verdict.BROKEN: "no nee nein non failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken "
+    "erfüllt tenue tenu respecté cumplido cumplida happened came it-came arrived it-arrived paid they-paid refunded received "
+    "betaald ontvangen gebeurd bezahlt erhalten passiert payé reçu venu pagado recibido hecho llegó",
+    Verdict.BROKEN: "no nee nein non failed missed not-kept unkept unfulfilled didnt didn't didn’t they-didnt they-didn't "
+    "never never-happened never-came never-arrived did-not didnt-happen didn't-happen didnt-come didn't-come not-done nothing "
+    "nothing-came nothing-happened not-paid "
+    "niet nooit niks niets nooit-gekomen niet-gekomen niet-gebeurd niet-betaald nicht nie nichts nie-gekommen nicht-gekommen "
+    "nicht-passiert nicht-bezahlt jamais rien jamais-venu pas-venu pas-payé nunca nada nunca-llegó no-llegó no-pagado "
+    "niet-nagekomen niet-gehouden gebroken verbroken "
     "gebrochen nicht-eingehalten nicht-gehalten rompu rompue non-tenue pas-tenue non-respecté incumplido incumplida "
     "roto rota "
     "no-cumplido",
@@ -125,7 +131,16 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
 }
 
 
+_LATE = (
+    "if it came after its day: 'kept' with --date of the day it came; if it counts as not kept: 'broken' with --note."
+)
+_IN_PART = "if the rest is still to come, leave it open; if not: 'broken' with --note that says what came."
+
 DOUBTFUL: Mapping[type[StrEnum], Mapping[str, str]] = {
+    Verdict: {
+        "late too-late te-laat laat spät zu-spät verspätet en-retard trop-tard tard tarde demasiado-tarde": _LATE,
+        "partly partially part in-part half deels gedeeltelijk teilweise zum-teil partiellement en-partie en-parte": _IN_PART,
+    },
     Channel: {
         "mail mailed correo": "that may be an e-mail or a letter: type 'email' or 'letter'.",
     },

@@ -150,6 +150,9 @@ class NoSuchCase(CasebookError):
         if self.name.lower().startswith(COMPANY_REF):
             hint = " What is kept of a company is shown and changed by `casebook company NAME`."
         hint = " Who you are is shown and kept by `casebook me`." if self.name.lower() == ME else hint
+        before, mark, number = self.name.rpartition("/")
+        if mark and number.isdecimal() and self.near and before.casefold() == self.near[0].casefold():
+            return f"'{shortened(self.name)}' is an entry, and a case belongs there: type '{self.near[0]}'."
         return f"no case goes by '{shortened(self.name)}'.{hint}"
 
 

@@ -55,7 +55,11 @@ class Reader(AgendaReader, OfNoCaseReader):
                 raise store.errors.SeveralCases(name, [case.handle for case in found])
             if found:
                 return found[0]
-        raise store.errors.NoSuchCase(name, _near(name, self.handles()))
+        raise store.errors.NoSuchCase(name, _near(name, self.handles()) or self._with_company(name))
+
+    def _with_company(self, name: str) -> list[str]:
+        """The handles of the open cases with the company of that name."""
+        return [case.handle for case in self.open_cases() if as_seen(case.company) == as_seen(name)]
 
     def only_open_case(self) -> Case:
         """The open case where there is exactly one; raises NoCaseNamed with the open handles otherwise."""

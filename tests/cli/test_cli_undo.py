@@ -25,7 +25,7 @@ STEPS = (
         "N-1",
     ),
     ("edit", "kettle/2", "--agent", "Bob"),
-    ("settle", "kettle/3", "broken"),
+    ("settle", "kettle/3", "withdrawn"),
     ("close", "kettle", "--outcome", "gave up"),
     ("reopen", "kettle"),
     ("remove", "kettle/2", "--yes"),
@@ -55,7 +55,7 @@ def test_undo_says_what_it_takes_back(kettle: Any) -> None:
         f"kettle/2  undone: removed on Wed 20 Nov 2024 12:00\n  back: {contact}\n  Hello.\n",
         "kettle  undone: reopened on Wed 20 Nov 2024 12:00\n  closed: nothing → Wed 20 Nov 2024 12:00\n",
         "  outcome: gave up → nothing\n",
-        f"  {promise} · due Sat 30 Nov 2024\n  verdict: broken → nothing\n",
+        f"  {promise} · due Sat 30 Nov 2024\n  verdict: withdrawn → nothing\n",
         "  agent: Bob → Bo\n",
         "  order: N-1 → nothing\nkettle/2  undone: recorded on Wed 20 Nov 2024 12:00\n  gone: Wed 20 Nov",
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.answers.reference_numbers import NamedNumber
 from casebook.actions.answers.text_answers import blank_to_none
+from casebook.actions.suggested_commands import command_line
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.field import LONGEST_HANDLE
@@ -45,10 +46,17 @@ class WrongHandle(UsageError):
         self.typed = typed
 
     def __str__(self) -> str:
+        such = word_in(self.typed) if any(map(str.isspace, self.typed)) else "towel"
         return (
             f"'{shortened(self.typed)}' cannot be a handle; "
-            f"take a short word of at most {LONGEST_HANDLE} letters, digits, '-', '_' and '.', such as 'towel'."
+            f"take a short word of at most {LONGEST_HANDLE} letters, digits, '-', '_' and '.', such as '{such}'."
         )
+
+
+def word_in(typed: str) -> str:
+    """The longest of several words, which will do as a handle; one word as it is."""
+    words = re.findall(r"[^\W_][\w-]{2,19}", typed) if any(map(str.isspace, typed)) else [typed]
+    return max(words, key=len, default="towel")
 
 
 class HandleIsMe(UsageError):
@@ -69,7 +77,9 @@ class CompanyMissing(UsageError):
         self.handle = handle
 
     def __str__(self) -> str:
-        return f"which company is it with? Type casebook open {self.handle} --company NAME."
+        words = [shortened(word_in(self.handle)), "--company", "NAME"]
+        words += ["--title", shortened(self.handle)] if any(map(str.isspace, self.handle)) else []
+        return f"which company is it with? Type {command_line(['casebook', 'open', *words])}."
 
 
 class WrongCountry(UsageError):

@@ -14,6 +14,7 @@ from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.results import Recorded
+from casebook.actions.suggested_commands import command_line
 from casebook.errors import UsageError, shortened, with_article
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Reference
@@ -54,6 +55,17 @@ class KindOfNumberMissing(UsageError):
         )
 
 
+class MarkMissing(UsageError):
+    """A kind and a number were typed as words of their own; `typed` is how they belong together, behind `before`."""
+
+    def __init__(self, typed: str, before: str) -> None:
+        self.typed, self.before = typed, before
+
+    def __str__(self) -> str:
+        way = f"{self.before} {command_line([shortened(self.typed)])}"
+        return f"a kind and its number are one word with = between them; type {way}."
+
+
 class NoNumberGiven(UsageError):
     """What was typed as a number says that there is none, or is blank."""
 
@@ -80,9 +92,15 @@ def record_numbers(
 ) -> Recorded:
     """The numbers as recorded, each typed as `NAME=NUMBER`; one that the case has already is not recorded again.
 
-    Raises KindOfNumberMissing, NoNumberGiven, UnreadableDate, InTheFuture, and what `references_from` does.
+    Raises KindOfNumberMissing, MarkMissing, NoNumberGiven, UnreadableDate, InTheFuture, and what `references_from` does.
     """
     before = f"casebook ref {case.handle}"
+    if (
+        len(typed) > 1
+        and not any(mark in each for each in typed for mark in "=:")
+        and any(map(str.isdecimal, typed[-1]))
+    ):
+        raise MarkMissing(f"{' '.join(typed[:-1])}={typed[-1]}", before)
     numbers = [_named(each, before) for each in typed if not is_blank(each)]
     at = parse_past_date(date, clock)
     given = [replace(one, private=private) for one in references_from(numbers, at, clock)]

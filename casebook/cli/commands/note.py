@@ -7,7 +7,7 @@ import typer
 from casebook.actions.note import EventAnswers, note
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import field_option
-from casebook.cli.resolve import context_of, resolve_case_before
+from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
 from casebook.records.kinds import EVENT
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.asking.settlement_questions import print_and_follow_up
@@ -37,8 +37,9 @@ def note_(
     casebook note towel "A courier collects it." --kind appointment --date "2 Dec 10:00"
     """
     ctx = context_of(context)
+    named, text = resolve_case_and_text(ctx, case, text)
     with ctx.writing() as book:
-        noted = resolve_case_before(ctx, book.reader, "note", case, text)
+        noted = resolve_case_before(ctx, book.reader, "note", named, text)
         answers = EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
         recorded = note(book, noted, answers, ctx.clock)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)

@@ -8,7 +8,13 @@ from casebook.actions import record
 from casebook.actions.find import contact_named
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_case_before
+from casebook.cli.resolve import (
+    ArgumentMissing,
+    case_of_contact,
+    context_of,
+    resolve_case_and_text,
+    resolve_case_before,
+)
 from casebook.terminal.asking.questions import by_or_asked
 from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.stdin import text_or_stdin
@@ -17,7 +23,12 @@ from casebook.terminal.stdin import text_or_stdin
 def promise_(
     context: typer.Context,
     case: recording_options.CaseNeeded,
-    text: Annotated[str, typer.Argument(metavar="TEXT", help="What they said would happen; `-` reads it from stdin.")],
+    text: Annotated[
+        Optional[str],
+        typer.Argument(
+            metavar="TEXT", help="What they said would happen; `-` reads it from stdin.", show_default=False
+        ),
+    ] = None,
     by: entry_options.By = None,
     after: entry_options.After = None,
     within: entry_options.Within = None,
@@ -36,12 +47,19 @@ def promise_(
     casebook promise towel "they refund it by friday" --made-in towel/4
     """
     ctx = context_of(context)
+    named, text = resolve_case_and_text(ctx, case, text)
+    if text is None:
+        raise ArgumentMissing("TEXT", "promise")
     with ctx.writing() as book:
-        promised = resolve_case_before(ctx, book.reader, "promise", case, text)
+        taken = case_of_contact(book.reader, named) if made_in is None else None
+        made_in, named = (named, taken) if taken else (made_in, named)
+        promised = resolve_case_before(ctx, book.reader, "promise", named, text)
         contact = contact_named(book.reader, promised, made_in, "--made-in") if made_in else None
         made = record.when_promised(contact, date, ctx.clock)
         text = text_or_stdin(ctx, text) or ""
         by = by if after else by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
         recorded = record.promise(book, promised, answers, ctx.clock)
+        told = f"this was taken for casebook promise {taken} TEXT --made-in {made_in}"
+        recorded = recorded._replace(warnings=(told, *recorded.warnings)) if taken else recorded
         print_and_follow_up(ctx, book, recorded, as_json=as_json)

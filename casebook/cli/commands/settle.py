@@ -5,6 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.settle import Settlement, is_verdict, settle_or_start
+from casebook.actions.verdict_said import VerdictSaid, verdict_said
 from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import ArgumentMissing, context_of, resolve_settlement
@@ -27,6 +28,10 @@ def settle_(
         Optional[str],
         typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.", show_default=False),
     ] = None,
+    behind: Annotated[
+        Optional[list[str]],
+        typer.Argument(metavar="WORDS", help="When, or what came of it, without an option.", show_default=False),
+    ] = None,
     date: recording_options.Date = None,
     note: Annotated[Optional[str], text_option("--note", "What came of it.")] = None,
     happened: Annotated[
@@ -46,6 +51,12 @@ def settle_(
         return _ask(ctx, entry, date, note, as_json=as_json)
     if entry is None:
         raise ArgumentMissing("ENTRY", "settle")
+    said = (
+        VerdictSaid(verdict, date, note)
+        if verdict is None
+        else verdict_said(entry, verdict, behind, ctx.clock, date, note)
+    )
+    verdict, date, note = said.verdict, said.date, said.note
     with ctx.writing() as book:
         meant = resolve_settlement(ctx, book.reader, entry, verdict)
         if date is None and meant.is_newly_kept and ctx.interactive and not (as_json or ctx.assume_yes):
@@ -53,7 +64,7 @@ def settle_(
 
             date = day_kept(ctx)
         recorded = settle_or_start(book, meant, ctx.clock, date=date, note=note, happened=happened)
-        warnings = (*meant.remarks, *recorded.warnings)
+        warnings = (*(said.remarks(meant) or meant.remarks), *recorded.warnings)
         return print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
 
 

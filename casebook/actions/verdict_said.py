@@ -1,0 +1,117 @@
+"""What became of a promise as people say it in words: *never happened*, *kept yesterday*, *broken nothing came*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.answers.dates import parse_past_date
+from casebook.actions.suggested_commands import command_line
+from casebook.errors import UsageError, shortened
+from casebook.parsing.choices import NotAChoice, choice_named
+from casebook.parsing.clock import Clock
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.records.vocabularies import Verdict
+
+if TYPE_CHECKING:
+    from casebook.actions.settle import Settlement
+
+_OPTION = "KEPT|BROKEN|WITHDRAWN"
+_BEFORE_A_DAY = re.compile(r"(?:on|since|op|sinds|am|seit|le|depuis|el|desde)\s+(?=\S)", re.IGNORECASE)
+
+
+class OneAtATime(UsageError):
+    """More than one promise was named; `command` settles the first."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    def __str__(self) -> str:
+        return f"one promise is settled at a time; type {self.command}, then the next."
+
+
+class EntryInTwo(UsageError):
+    """A promise was named in two words, its case and its number; `command` is how they belong together."""
+
+    def __init__(self, typed: str, command: str) -> None:
+        self.typed, self.command = typed, command
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.typed)}' is one word. Did you mean {self.command}?"
+
+
+class SaidTwice(UsageError):
+    """More was said behind the verdict than its options leave room for; `words` is that."""
+
+    def __init__(self, words: str, option: str) -> None:
+        self.words, self.option = words, option
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.words)}' is more than `casebook settle` takes beside {self.option}."
+
+
+class VerdictSaid(NamedTuple):
+    """The verdict as it is typed, with the day and the note; `is_as_typed` unless one of those was typed without its option."""
+
+    verdict: Optional[str]
+    date: Optional[str]
+    note: Optional[str]
+    is_as_typed: bool = True
+
+    def remarks(self, meant: Settlement) -> tuple[str, ...]:
+        """How the words were taken, where that is not as they stood."""
+        if self.is_as_typed or meant.verdict is None:
+            return ()
+        options = [
+            part for name, value in (("--date", self.date), ("--note", self.note)) if value for part in (name, value)
+        ]
+        ref = f"{meant.case.handle}/{meant.promise.number}"
+        return (f"this was taken for {command_line(['casebook', 'settle', ref, meant.verdict.value, *options])}",)
+
+
+def verdict_said(
+    entry: str, verdict: str, behind: Optional[Sequence[str]], clock: Clock, date: Optional[str], note: Optional[str]
+) -> VerdictSaid:
+    """The verdict that the words begin with, as many of them as are one, and what stands behind: a day, a note, or both.
+
+    Raises OneAtATime, EntryInTwo, SaidTwice, AmbiguousDate, InTheFuture.
+    """
+    words = [verdict, *(behind or ())]
+    if len(words) == 1:
+        return VerdictSaid(verdict, date, note)
+    if last := _verdict_in(words[-1:]):
+        if "/" in verdict:
+            raise OneAtATime(f"casebook settle {shortened(entry)} {last}")
+        if verdict.isdecimal():
+            raise EntryInTwo(f"{entry} {verdict}", f"casebook settle {shortened(entry)}/{verdict} {last}")
+    count = next((n for n in range(len(words), 0, -1) if _verdict_in(words[:n])), 1)
+    said, rest = " ".join(words[:count]), words[count:]
+    if not rest:
+        return VerdictSaid(said, date, note)
+    day, left = (None, rest) if date is not None else _day_first(rest, clock)
+    told = " ".join(left) or None
+    if told is not None and note is not None:
+        raise SaidTwice(told, "--note")
+    return VerdictSaid(said, date or day, note or told, is_as_typed=False)
+
+
+def _verdict_in(words: Sequence[str]) -> Optional[Verdict]:
+    with suppress(NotAChoice):
+        return choice_named(Verdict, _OPTION, " ".join(words))
+    return None
+
+
+def _day_first(words: Sequence[str], clock: Clock) -> tuple[Optional[str], Sequence[str]]:
+    """The day that the words begin with, as it can be typed, and what follows it. Raises AmbiguousDate, InTheFuture."""
+    for count in range(len(words), 0, -1):
+        typed = _BEFORE_A_DAY.sub("", " ".join(words[:count]), count=1)
+        try:
+            parse_past_date(typed, clock)
+        except AmbiguousDate:
+            raise
+        except UnreadableDate:
+            continue
+        return typed, words[count:]
+    return None, words
