@@ -8,7 +8,7 @@ from typing import NamedTuple, Optional
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.records.kinds import Case, Contact
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.comparing import as_seen
 
 
@@ -21,6 +21,7 @@ class Noticed(NamedTuple):
     party: Optional[str] = None
     channel: Optional[Channel] = None
     incoming: bool = False
+    is_unanswered: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -31,6 +32,8 @@ class Noticed(NamedTuple):
     @property
     def way(self) -> str:
         """How it took place, as it is said; nothing where that is not told."""
+        if self.is_unanswered:
+            return "a phone call that nobody answered"
         from_them = " from them" if self.incoming else ""
         return f"{_WAYS[self.channel]}{from_them}" if self.channel else ""
 
@@ -53,6 +56,8 @@ def details_noticed(case: Case, contact: Contact, *, has_way: bool = True) -> No
     told = _way_noticed(case, contact, has_way=has_way)
     if is_own_message(contact):
         return told._replace(party=None)
+    if told.is_unanswered:
+        return told
     party, named = told.party, _names_noticed(case, contact)
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
@@ -73,8 +78,10 @@ def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
     text = contact.text or ""
     if not any(map(text.casefold().__contains__, _OF_A_WAY)):
         return Noticed()
-    from casebook.domain.contact_told import party_told, way_told
+    from casebook.domain.contact_told import nobody_answered, party_told, way_told
 
+    if not contact.outcome and not contact.agent and nobody_answered(text):
+        return Noticed(channel=None if has_way else Channel.PHONE, is_unanswered=True)
     channel, incoming = way_told(text)
     party = None if contact.incoming or incoming else party_told(text, case.company)
     if has_way:
@@ -103,6 +110,7 @@ def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> st
         return ""
     fields = {"--agent": noticed.agent, "--role": noticed.role, "--case-number": noticed.case_number}
     fields |= {"--with": noticed.party, "--channel": noticed.channel}
+    fields |= {"--outcome": Outcome.NO_ANSWER} if noticed.is_unanswered else {}
     options = [part for option, value in fields.items() if value for part in (option, str(value))]
     options += ["--incoming"] if noticed.incoming else []
     command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", *options])

@@ -257,7 +257,7 @@ def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
     """
     is_of_others = contact.party or noticed.party
     is_in_writing = contact.channel in IN_WRITING or noticed.channel in IN_WRITING
-    if not contact.answered or is_of_others or is_in_writing:
+    if not contact.answered or noticed.is_unanswered or is_of_others or is_in_writing:
         return ()
     is_named = contact.agent or contact.role is Role.BOT or noticed.agent
     has_number = contact.case_number or noticed.case_number

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from casebook.actions.answers.currencies import currency_of
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.money_came import may_be_paid, money_that_came, sums_awaited
 from casebook.records.kinds import Contact, Entry, Event
@@ -43,7 +44,7 @@ _TAKEN = ", and is told as a refund; to record it as one: "
 
 
 def money_remark(facts: CaseFacts, entry: Entry) -> str:
-    """The same of one entry; nothing where a refund is recorded since, or was before of the same sum."""
+    """The same of one entry; nothing where a refund was recorded since, or one of the same sum before."""
     text = _text_of(entry)
     if not any(map(str.isdecimal, text)):
         return ""
@@ -67,13 +68,13 @@ def _is_recorded(facts: CaseFacts, entry: Entry, came: str) -> bool:
 
     for refund in facts.refunds:
         is_same = refund.amount is not None and value_of(refund.amount.amount) == value_of(came)
-        if is_same or refund.at.day >= entry.at.day:
+        if is_same or refund.number > entry.number:
             return True
     return False
 
 
 def _how_to_record(facts: CaseFacts, entry: Entry, typed: str) -> str:
-    handle, currency = facts.case.handle, facts.case.currency
+    handle, currency = facts.case.handle, currency_of(facts.case, facts.entries)
     amount = f"{typed} {currency}" if currency and typed[-1:].isdigit() and typed[:1].isdigit() else typed
     options, day = ["--kind", "refunded", "--amount", amount], _day_of(entry, typed)
     if isinstance(entry, Event):

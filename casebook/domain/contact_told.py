@@ -1,4 +1,4 @@
-"""What the words of a contact tell of how it took place, with whom, and whether there was one at all. Pure.
+"""What the words of a contact tell of how it took place, and with whom. Pure.
 
 Only what is sure: words that name two ways (*rang monday, now in the chat*) tell of neither, and what somebody did not do, or
 will do, tells of nothing.
@@ -7,13 +7,15 @@ will do, tells of nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Optional
 
-from casebook.domain.money_came import money_that_came
-from casebook.records.contact import Contact
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
+
+KEPT_IN_MIND = 16_384
+"""Of so many texts it is kept what they tell: those of a case are asked for again while a text is made. Our own choice."""
 
 _WAYS = {
     Channel.PHONE: QuickPattern(
@@ -100,6 +102,41 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
     return way, _they_sought(clause)
 
 
+_NO_ANSWER = QuickPattern(
+    r"\b(?:no (?:answer|reply|response)|(?:nobody|no-?one) (?:answered|answers|picked up|picks up|there)|rang out|(?:didnt"
+    r"|didn['’]t|not)"
+    r" (?:answer\w*|pick\w* up)|geen gehoor|geen antwoord|(?:nam|namen|neemt|nemen) niet op|niemand (?:nam|neemt) op"
+    r"|niemand opgenomen|keiner (?:ging|geht) ran|niemand (?:ging|geht) ran|niemand erreicht|nicht (?:rangegangen|abgenommen)"
+    r"|pas de réponse|personne (?:ne|n['’]a) (?:répond\w*|décroch\w*)|ne répond\w* pas|no contest\w+|nadie (?:contest"
+    r"|respond)\w+"
+    r"|sin respuesta)\b"
+)
+"""That nobody answered."""
+
+
+@lru_cache(maxsize=KEPT_IN_MIND)
+def nobody_answered(text: str) -> bool:
+    """Whether the words tell of a call that nobody answered, and of nothing else.
+
+    >>> [nobody_answered(each) for each in ("rang again, no answer", "3x gebeld, neemt niet op", "rang, no answer. emailed Bo")]
+    [True, True, False]
+    """
+    if not _NO_ANSWER.search(text[:_LONGEST]):
+        return False
+    called = unanswered = False
+    for clause in _clauses(text[:_LONGEST]):
+        if len(clause.split()) > _FEW_WORDS:
+            return False
+        is_call, is_none = _WAYS[Channel.PHONE].search(clause), _NO_ANSWER.search(clause)
+        if not (is_call or is_none):
+            return False
+        called, unanswered = called or bool(is_call), unanswered or bool(is_none)
+    return called and unanswered
+
+
+_FEW_WORDS = 6
+"""A clause of more words tells more. Our own choice."""
+
 _LONGEST = 1_000
 """How much of a text is looked through, in characters. Our own choice."""
 
@@ -130,9 +167,12 @@ _REACHED = QuickPattern(
 """Whom they turned to, where that is a carrier, a bank or who takes payments."""
 
 
+@lru_cache(maxsize=KEPT_IN_MIND)
 def party_told(text: str, company: str) -> str:
     """Whom else than the company the person turned to by these words, as it was typed: *Evri*, *bank*; nothing where nobody "
     "is sure."""
+    if not _REACHED.search(text[:_LONGEST]):
+        return ""
     for clause in _clauses(text[:_LONGEST]):
         found = _REACHED.search(clause)
         if found and not _NOT_DONE.search(clause[: found.start()]):
@@ -143,11 +183,6 @@ def party_told(text: str, company: str) -> str:
             seen, other = as_seen(party), as_seen(company)
             return "" if seen in other or other in seen or other in as_seen(text) else party
     return ""
-
-
-def was_with_others(contact: Contact, company: str) -> bool:
-    """Whether its words say that it was a carrier or a bank that the person turned to, and nobody answered by name."""
-    return not (contact.agent or contact.case_number) and party_told(contact.text or "", company) != ""
 
 
 _ODD_NAMES = {"postnl": "PostNL", "paypal": "PayPal", "fedex": "FedEx", "la poste": "La Poste"}
@@ -162,97 +197,3 @@ def _as_written(name: str) -> str:
 
 _ABBREVIATED = 3
 """A name that is no longer is said letter by letter. Our own choice."""
-
-
-_TALKED = QuickPattern(
-    r"\b(?:rang|ring\w*|phon\w*|call\w*|chat\w*|e-?mail\w*|wrote|writ\w*|letter|spoke\w*|speak\w*|talk\w*|told|tell\w*|sa(?:id"
-    r"|ys?|ying)|ask\w*"
-    r"|contact\w*|repl(?:ied|ies)|answered|reached|message\w*|form|agent|rep|manager|supervisor|support|customer|they|she|he"
-    r"|them|her|his"
-    r"|refus\w*|den(?:y|ied|ies)|promis\w*|offer\w*|agree\w*|confirm\w*|apolog\w*|sorry|transfer\w*|escalat\w*|ticket|case"
-    r"|ref\w{0,6} (?:no|number)"
-    r"|visit\w*|went|complain\w*|dispute\w*|request\w*|cancelled|hotline|on hold|sent|appointment"
-    r"|bel\w*|gebeld|mail\w*|gemaild|schre[ei]f|brief|sprak|gesproken|vroeg|gevraagd|zei\w*|zeg\w*|ze|zij|hij|medewerk\w*"
-    r"|leidinggevende"
-    r"|weiger\w*|beloo?f\w*|beloof\w*|aangeboden|bevestig\w*|klacht|winkel|antwoordde|verwacht\w*"
-    r"|ruf\w*|rief\w*|\w*gerufen|schrieb\w*|geschrieben|sprach|gesprochen|frag\w*|gefragt|sag\w*|sie|er|mitarbeiter\w*"
-    r"|filialleit\w*"
-    r"|lehn\w*|verspr\w*|angeboten|bestätig\w*|beschwer\w*|meint\w*"
-    r"|appel\w*|rappel\w*|écri\w*|parl\w*|demand\w*|dit|disent|ils?|elles?|on (?:a|nous|m|me|ne)|conseill\w*|responsable"
-    r"|refus\w*|promet\w*"
-    r"|propos\w*|confirm\w*"
-    r"|llam\w*|correo|escrib\w*|habl\w*|pregunt\w*|dic\w+|dij\w+|ellos|ella|él|agente|supervisora?|rechaz\w*|ofrec\w*"
-    r"|confirm\w*|reclam\w*)\b"
-    r"|\b(?:with|w/|mit|met|avec|con) (?-i:[A-ZÀ-Ý])"
-)
-"""Any word that may tell of somebody who was reached, or of a try."""
-
-_NOTHING_CAME = QuickPattern(
-    r"\W*(?:(?:still|yet|and|so|again|nog steeds|nog|immer noch|noch|toujours|tjs|aún|todavía|sigo) )*"
-    r"(?:(?:no|geen|kein\w*|pas (?:de|d['’]) ?|aucune?|sin|ningún|ninguna)"
-    r" (?:reply|answer|response|reaction|money|refund|parcel|news|word|luck|joy|antwoord|reactie|geld|terugbetaling|pakket"
-    r"|nieuws"
-    r"|antwort|reaktion|erstattung|paket|nouvelles?|réponse|remboursement|colis|respuesta|dinero|reembolso|paquete|noticias)"
-    r"|nothing|nix|niks|niets|nichts|rien|nada|(?:the )?(?:money|refund|parcel) (?:is )?(?:not there|still not here"
-    r"|has not come|hasn['’]?t come))"
-    r"(?: (?:yet|here|still|came|arrived|received|today|at all|again|gekregen|ontvangen|gekomen|vandaag|da|bekommen|erhalten"
-    r"|gekommen|heute"
-    r"|reçue?|venu|recibido|hoy))*\W*"
-)
-"""A text that says that nothing came, and nothing else."""
-
-_CAME = QuickPattern(
-    r"\W*(?:the |my |de |het |das |der |die |le |la |el )?(?:money|refund|parcel|package|new one|replacement|geld"
-    r"|terugbetaling|pakket|erstattung"
-    r"|paket|ersatz|argent|remboursement|colis|dinero|reembolso|paquete)"
-    r"(?: (?:has|is|ist|est|ha|a|finally|eindelijk|endlich|enfin|today|vandaag|heute|binnen))*"
-    r" (?:came|arrived|here|in|there|binnen|gekomen|aangekomen|da|angekommen|gekommen|reçue?|arrivée?|llegado)\b[^.!?]*"
-)
-"""A text that says that something came."""
-
-
-def tells_of_no_contact(contact: Contact) -> bool:
-    """Whether it is sure that nobody was contacted: all that is recorded are words that say what came, what did not, or is "
-    "wrong.
-
-    >>> [says_no_contact(each) for each in ("still nothing", "kettle leaks", "no reply", "rang, no reply")]
-    [True, True, True, False]
-    """
-    said = (
-        contact.agent,
-        contact.case_number,
-        contact.outcome,
-        contact.party,
-        contact.minutes,
-        contact.waiting,
-        contact.rating,
-    )
-    is_bare = (
-        not contact.incoming and contact.channel is Channel.CHAT and contact.role is None and contact.deadline is None
-    )
-    return is_bare and not any(said) and says_no_contact(contact.text or "")
-
-
-def says_no_contact(text: str) -> bool:
-    """The same of the words alone."""
-    if not text or len(text) > _LONGEST_NOTE or _TALKED.search(text):
-        return False
-    if _NOTHING_CAME.fullmatch(text) or _CAME.fullmatch(text) or money_that_came(text):
-        return True
-    return _IS_WRONG.fullmatch(text) is not None
-
-
-_LONGEST_NOTE = 120
-"""A text that is longer tells more than what came. Our own choice."""
-
-_IS_WRONG = QuickPattern(
-    r"\W*(?:(?:the|my|de|het|mijn|die|der|das|mein\w*|le|la|ma|mon|el|mi) )?(?:new |nieuwe "
-    r"|neue\w* )?[^\W\d_]{3,}(?: [^\W\d_]{3,})?"
-    r"(?: (?:is|has|ist|est|está|was))?"
-    r" (?:leaks?|leaking|leaked|broken?|broke|broken down|dead|died|faulty|ripped|cracked|smashed|damaged|doesn['’]?t work"
-    r"|stopped working"
-    r"|kapot|stuk|lekt|defect|beschadigd|kaputt|defekt|leckt|flackert|beschädigt|cassée?|en panne|abîmée?|rot[oa]|averiad[oa]"
-    r"|estropead[oa])"
-    r"(?: (?:again|already|now|everywhere|badly|today|after [\w ]+|al|weer|na [\w ]+|schon|wieder|nach [\w ]+|déjà|ya))*\W*"
-)
-"""A text that says what is wrong with a thing, and nothing else."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.domain.contact_told import tells_of_no_contact, was_with_others
+from casebook.domain.no_contact import reached_nobody_of
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
 
@@ -31,12 +31,10 @@ _COMES = (
 
 def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
     """The contacts with the company that the person sought: none that the company did, no visit, and none whose words say that it
-    was with somebody else, or that nobody was contacted."""
+    was with somebody else, or that nobody was reached."""
     visits = visits_among(facts.contacts, [each.promise for each in facts.promises])
     sought = (each for each in facts.own_contacts if not each.incoming and each.number not in visits)
-    return tuple(
-        each for each in sought if not (tells_of_no_contact(each) or was_with_others(each, facts.case.company))
-    )
+    return tuple(each for each in sought if not reached_nobody_of(each, facts.case.company))
 
 
 def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:

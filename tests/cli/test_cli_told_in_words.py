@@ -86,3 +86,15 @@ def test_where_a_part_came_it_is_said_how_the_rest_is_asked_for(casebook: Any) -
 
     whole = casebook("note", "kettle", "--kind", "refunded", "--amount", "£20").stderr
     assert "asks for the rest" not in whole
+
+
+def test_a_call_that_nobody_answered_is_offered_as_one(casebook: Any) -> None:
+    """It is an attempt and no contact; nothing is asked for next time."""
+    casebook(*KETTLE, "--date", "2024-11-01")
+    said = _remarks(casebook("add", "kettle", "3x gebeld, neemt niet op"))
+    way = "casebook edit kettle/2 --channel phone --outcome no-answer"
+    assert f"casebook: the text tells of a phone call that nobody answered; keep that with {way}\n" == said
+
+    assert 0 == _follow(casebook, said, "keep that with ").exit_code
+    assert "kettle/2" in casebook("timeline", "kettle").stdout
+    assert "nobody answered" not in _remarks(casebook("add", "kettle", "rang, no answer", "--outcome", "no-answer"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.domain.contact_told import party_told, says_no_contact, way_told
+from casebook.domain.contact_told import nobody_answered, party_told, way_told
+from casebook.domain.no_contact import says_no_contact
 from casebook.records.vocabularies import Channel
 from tests.conftest import each
 
@@ -97,3 +98,21 @@ def test_the_words_tell_that_another_party_was_reached(text: str, company: str, 
 def test_words_that_say_only_what_came_tell_of_no_contact(text: str, expected: Optional[bool]) -> None:
     """What came, what did not and what is wrong, and not a word of anybody."""
     assert expected is says_no_contact(text)
+
+
+@each(
+    ("text", "expected"),
+    (
+        ("rang again, no answer", True),
+        ("3x gebeld, neemt niet op", True),
+        ("angerufen, keiner ging ran", True),
+        ("appelé, personne ne répond", True),
+        ("llamé, no contestan", True),
+        ("rang, no answer. emailed Bo", False),
+        ("no contestan. llamé otra vez, la supervisora Carmen promete el abono", False),
+        ("no reply", False),
+    ),
+)
+def test_the_words_tell_that_nobody_answered_a_call(text: str, expected: Optional[bool]) -> None:
+    """Where they tell of nothing else."""
+    assert expected is nobody_answered(text)
