@@ -248,5 +248,8 @@ def _in_clause(clause: str, awaited: Container[Decimal]) -> re.Match[str] | None
 
 _PUT_THERE = QuickPattern(
     r"\b(?:i|we|ik|ich|wir|je|j['’]ai|yo|he) (?:have |heb |habe )?(?:paid|put|pay|betaalde?|zahl\w*|payé|pagado)\b"
+    r"|\b(?:bought|purchased?|ordered|booked|used|gekocht|besteld|geboekt|gekauft|bestellt|gebucht|acheté|commandé|réservé"
+    r"|comprado"
+    r"|pedido)\b|\b(?:for|voor|für|pour|por)\W*\Z"
 )
-"""That the person put it there."""
+"""That the person put it there, or what it was paid for."""

@@ -23,7 +23,8 @@ _WHO_HAS = (
 
 _CALLED = (
     QuickPattern(
-        rf"{_WHO} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?\b(?! (?:a|an|them|him|her|it)\b| (?-i:[A-ZÀ-Ý]))"
+        rf"{_WHO} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?\b(?! (?:me |us )?(?:an?|names|them|him|her|it)\b"
+        rf"| (?-i:[A-ZÀ-Ý]))"
     ),
     QuickPattern(r"\b(?:some(?:one|body)|iemand) (?:called|rang|phoned) (?:me|us|back)\b"),
     QuickPattern(r"\bgot (?:the|a|my|his|her|their) call(?: ?back)?\b"),

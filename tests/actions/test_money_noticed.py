@@ -69,6 +69,8 @@ IN_EVERYDAY_WORDS = (
 )
 
 DID_NOT = (
+    "bought it for £399 on my card",
+    "het kostte €20, voor €20 op mijn rekening",
     "60 € d'avoir sur mon compte client",
     "nothing back on my card",
     "the 56 has not come on my card",

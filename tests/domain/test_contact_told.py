@@ -33,6 +33,7 @@ WAYS = (
 
 NO_WAY = (
     "the rest is still on hold",
+    "Tom called me a liar",
     "label kam per mail",
     "mahnung per email: restzahlung 2.400 euro",
     "manager never called. hotel £112 paid today",

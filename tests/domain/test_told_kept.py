@@ -47,6 +47,7 @@ TELLS = (
 )
 
 TELLS_NOT = (
+    ("Tom called me a liar", Promised.CALLBACK, "Tom"),
     ("chat with someone called jodie", Promised.CALLBACK, None),
     ("chat with a man called Jodie", Promised.CALLBACK, "Jodie"),
     ("Gemma never called me back", Promised.CALLBACK, "Gemma"),
