@@ -44,7 +44,7 @@ _AND_ONLY = (
     r"|endlich|heute|gestern|mir|uns|seulement|enfin|que|hier|bien|solo|sólo|por fin|hoy|ayer|ya|los|las|mis))*:? "
 )
 _PLACE = (
-    r"(?:(?:on|in|into|onto|to) (?:(?:my|the|our) )?(?:\w+ )?(?:card|account|bank)|op (?:mijn|m['’]n|de|onze)? ?rekening"
+    r"(?:(?:on|in|into|onto|to) (?:(?:my|the|our) )?(?:(?!your)\w+ )?(?:card|account|bank)|op (?:mijn|m['’]n|de|onze)? ?rekening"
     r"|(?:auf|aufm) (?:(?:dem|meinem|unserem) )?konto|sur (?:mon|le|notre) compte|en (?:mi|la|nuestra) (?:cuenta|tarjeta))\b"
 )
 _CAME = (

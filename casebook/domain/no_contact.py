@@ -48,11 +48,11 @@ _NOTHING_CAME = QuickPattern(
 """A text that says that nothing came, and nothing else."""
 
 _CAME = QuickPattern(
-    r"\W*(?:the |my |de |het |das |der |die |le |la |el )?(?:money|refund|parcel|package|new one|replacement|geld"
-    r"|terugbetaling|pakket|erstattung"
-    r"|paket|ersatz|argent|remboursement|colis|dinero|reembolso|paquete)"
-    r"(?: (?:has|is|ist|est|ha|a|finally|eindelijk|endlich|enfin|today|vandaag|heute|binnen))*"
-    r" (?:came|arrived|here|in|there|binnen|gekomen|aangekomen|da|angekommen|gekommen|reçue?|arrivée?|llegado)\b[^.!?]*"
+    r"\W*(?:the |my |de |het |das |der |die |le |la |el )?(?:money|refund|parcel|package|new one|replacement|geld|terugbetaling"
+    r"|pakket|erstattung|paket|ersatz|argent|remboursement|colis|dinero|reembolso|paquete)"
+    r"(?: (?:has|is|ist|est|ha|a|finally|eindelijk|endlich|enfin|today|vandaag|heute))*"
+    r" (?:(?:came|arrived|gekomen|aangekomen|angekommen|gekommen|reçue?|arrivée?|llegado)\b"
+    r"|(?:here|in|there|binnen|da|er)(?=\W*\Z|[,.;!]))[^.!?]*"
 )
 """A text that says that something came."""
 

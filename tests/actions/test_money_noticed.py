@@ -69,6 +69,7 @@ IN_EVERYDAY_WORDS = (
 )
 
 DID_NOT = (
+    "I have credited $15 to your account",
     "bought it for £399 on my card",
     "het kostte €20, voor €20 op mijn rekening",
     "60 € d'avoir sur mon compte client",

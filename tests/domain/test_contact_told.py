@@ -94,6 +94,9 @@ def test_the_words_tell_that_another_party_was_reached(text: str, company: str, 
         ("refund came, said sorry", False),
         ("wasmachine kapot, monteur komt vrijdag", False),
         ("hello", False),
+        ("refund in 5 days", False),
+        ("De refund is binnen 2 u gedaan", False),
+        ("refund in, £20 short", True),
     ),
 )
 def test_words_that_say_only_what_came_tell_of_no_contact(text: str, expected: Optional[bool]) -> None:
