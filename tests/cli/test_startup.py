@@ -194,5 +194,5 @@ def test_a_chat_is_known_for_one_before_the_letters_of_any_language_are_loaded(
 
     (modules,) = imported((book, ("add", "towel", "--transcript", str(chat), "--dry-run")))
 
-    assert set() == of(modules, *(f"casebook.language.{name}" for name in ("german", "french", "spanish")))
+    assert set() == of(modules, *(f"casebook.language.{name}.forms" for name in ("german", "french", "spanish")))
     assert of(modules, "casebook.parsing.transcripts.reading")

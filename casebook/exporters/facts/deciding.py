@@ -136,7 +136,7 @@ def _of_entries(
 ) -> Iterator[_Found]:
     """What was written down of a contact that did not end in a refusal, or of an event, in statements that are `cut`."""
     facts, leans = wording.facts, wording.language.log.leans.match
-    own = tuple(own_account(wording))  # what stands first of all already
+    own = () if one_line(facts.case.problem) else tuple(own_account(wording))  # what stands first of all already
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
             continue

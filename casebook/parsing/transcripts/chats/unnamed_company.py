@@ -91,7 +91,8 @@ def company_alone(lines: Sequence[Line]) -> Talk | None:
     if len(written) > _MOST_LINES or not theirs:
         return None
     turns = (Turn(SOMEBODY, tuple(theirs), None, (), theirs[0]),)
-    return Talk(Layout.MESSAGES, turns, (), theirs=frozenset({SOMEBODY}))
+    others = tuple((line, None) for line in written if line not in theirs)
+    return Talk(Layout.MESSAGES, turns, others, theirs=frozenset({SOMEBODY}))
 
 
 def _is_promised_by_a_company(text: str) -> bool:
