@@ -12,11 +12,30 @@ _SHORTENED = frozenset(
     " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
     " ma di wo do vr za zo gr abs pos stk bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa"
     " sr sra srta dña d núm aprox pág págs avda c.p s.a s.l ud uds vd vds tfno ene abr ago dic"
-    " janv févr fevr avr juil déc env réf ref tél mme mlle p.ex".split()
+    " janv févr fevr avr juil déc env réf ref tél mme mlle p.ex c.à.d càd c.a.d av bd"
+    " appt acct dept cust mgr esp circa telnr zgn mbt ivm tav hrn vorg bearb atn núms cía gral rdv".split()
 )
 """Words that people end with a full stop inside a sentence."""
 
+_TITLES = frozenset("mr mrs ms dr st prof dhr mevr mw hr hrn fr sr sra srta dña mme mlle dra ing mgr".split())
+"""Of these those that a name follows, however they are written themselves."""
+
+_BEFORE_A_TITLE = QuickPattern(
+    r"(?:\d|\b(?:bis|am|zum|ab|seit|vor|on|by|until|till|im|nächsten|letzten|diesen)) \w+\.\Z"
+)
+"""What makes it an hour or a Friday instead: *1 hr.*, *bis fr.*"""
+
+_NUMBERED = re.compile(r"(?:[\w.]*(?:nr|núm|num)|no|ref|réf|vorg|kd|tel|tél)\Z", re.IGNORECASE)
+"""What a number stands behind: *ref. HC-5521*, *vorgangsnr. MM-4410*."""
+
+_NUMBER = re.compile(r"\s+#?(?:[A-Za-z]{1,6}[-/. ]?)?\d")
+
+_SPANISH_DESK = re.compile(r"\s+(?:al )?cliente\b", re.IGNORECASE)
+"""Behind Spanish *at.*, which in English ends a sentence."""
+
 _BLANKS = re.compile(r"\s*")
+
+_CURRENCIES = frozenset("€£$")
 
 MOST_SEEN = 1024
 """Of so many texts it is kept what their sentences are: an export asks for those of every contact some fifty times."""
@@ -31,6 +50,8 @@ def sentences(text: str) -> list[str]:
     ['Am 5. November kam nichts.', 'Das war das 3. Mal, bzw. das 4. Ich warte.']
     >>> sentences("Geld bis spätestens 28. Oktober überwiesen. Juni passt.")
     ['Geld bis spätestens 28. Oktober überwiesen.', 'Juni passt.']
+    >>> sentences("hr. Weber sagt ca. €20, vorgangsnr. MM-4410. llamé a at. cliente. Wait was 1 hr. She hung up.")
+    ['hr. Weber sagt ca. €20, vorgangsnr. MM-4410.', 'llamé a at. cliente.', 'Wait was 1 hr.', 'She hung up.']
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     """
@@ -86,10 +107,22 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return word[0] not in "I"
     behind = _BLANKS.match(line, end.end())
     following = line[behind.end() : behind.end() + 1] if behind else ""
+    if _is_label(word[0], line[start : end.end()], line[end.end() :]):
+        return True
     if _DAY_AND_MONTH.fullmatch(word[0]):
         return following.islower() or following.isdecimal()
     if word[0].isdecimal() and len(word[0]) < len("100") and _MONTH.match(line[end.end() :]):
         return True
     if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
         return following.isalpha()
-    return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())
+    goes_on = following.islower() or following.isdecimal() or following in _CURRENCIES or word[0].istitle()
+    return word[0].lower() in _SHORTENED and goes_on
+
+
+def _is_label(word: str, before: str, behind: str) -> bool:
+    """Whether a name or a number belongs to the word: `hr. Weber`, `ref no. HC-5521`, `at. cliente`."""
+    if word.lower() in _TITLES and behind.lstrip()[:1].isupper():
+        return _BEFORE_A_TITLE.search(before) is None
+    if _NUMBERED.match(word):
+        return _NUMBER.match(behind) is not None
+    return word.lower() == "at" and _SPANISH_DESK.match(behind) is not None

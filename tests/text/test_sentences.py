@@ -26,3 +26,40 @@ def test_what_somebody_does_with_them_changes_nothing(told) -> None:
     first.clear()
 
     assert whole == told(TEXT)
+
+
+@each(
+    "text",
+    [
+        "rang, ref no. HC-5521 given",
+        "new ref. VM77120 from Lisa",
+        "hr. Weber meinte ca. €20 in 10 tagen",
+        "fr. Yilmaz sagt vorgangsnr. MM-4410",
+        "bearb.nr. 4410 im chat",
+        "llamé a at. cliente otra vez",
+        "dr. Patel's office, tel. 0800 11",
+        "st. Albans depot, appt. 9 oct",
+        "le 22, c.à.d. mardi, réf. SAV-3321",
+        "aprox. 30 min bzw. länger",
+        "mevr. Bos, zaaknr. CB-44120",
+        "approx. £30 w/ mgr. present",
+    ],
+)
+def test_a_word_that_is_shortened_ends_no_sentence(text) -> None:
+    """Without capitals too, and before a number with letters in it."""
+    assert [text] == sentences(text)
+
+
+@each(
+    ("text", "first"),
+    [
+        ("I waited 1 hr. She hung up.", "I waited 1 hr."),
+        ("er meldet sich bis fr. Danach nix", "er meldet sich bis fr."),
+        ("that is where I am at. They know.", "that is where I am at."),
+        ("They said no. They will not pay.", "They said no."),
+        ("geen ref. Wel een naam.", "geen ref."),
+    ],
+)
+def test_what_only_looks_so_ends_one(text, first) -> None:
+    """An hour, a Friday, and words that end a sentence in other languages."""
+    assert first == sentences(text)[0]
