@@ -54,3 +54,8 @@ RELATIVE = QuickPattern(
 def names_days(*texts: str | None) -> bool:
     """Whether any of the texts has such words."""
     return any(RELATIVE.search(text) for text in texts if text)
+
+
+def names_one_day(text: str) -> bool:
+    """Whether the text has words that name one day so, and not only a week, a month or so many of them ago."""
+    return any(found.lastgroup != "vague" for found in RELATIVE.finditer(text))

@@ -14,6 +14,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -448,3 +449,24 @@ def test_what_begins_with_that_goes_on_from_who_said_it(language: str, typed: st
     wording = Wording(facts, language_named(language), years=False)
 
     assert said_in(wording, contact, typed.rstrip(".")).startswith(told)
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        ("en", "Karen will look at it tomorrow", "15 Sep: Karen will look at it tomorrow"),
+        ("nl", "Karen belt morgen terug", "15 sep: Karen belt morgen terug"),
+        ("de", "Karen ruft morgen zurück", "15. September: Karen ruft morgen zurück"),
+        ("fr", "Karen rappelle demain", "15 septembre\u00a0: Karen rappelle demain"),
+        ("es", "Karen llama mañana", "15 de septiembre: Karen llama mañana"),
+        ("nl", "Karen belt vrijdag terug", "15 sep: Karen belt vrijdag terug"),
+        ("nl", "Karen kijkt ernaar", "Karen kijkt ernaar (15 sep)"),
+    ],
+)
+def test_the_day_of_a_contact_stands_not_behind_another(language: str, text: str, told: str) -> None:
+    """*Karen belt morgen terug (15 sep)* would say that tomorrow is the 15th."""
+    entries = Entries()
+    entries.contact("2024-09-15", text, agent="Karen")
+    facts = facts_of(case(language=language), entries)
+
+    assert told == said_in(Wording(facts, language_named(language), years=False), facts.contacts[0], text)

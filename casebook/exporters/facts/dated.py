@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.promised_thing import thing_promised
 from casebook.exporters.words.typed import inside_a_sentence
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.relative_words import names_one_day
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def dated(wording: Wording, at: Moment, said: str) -> str:
-    """The words with their day, where they are a sentence that a day can stand with; else nothing. What somebody confirms is told
-    as of then."""
+    """The words with their day, where they are a sentence that a day can stand with, and name no other by what is said on a day;
+    else nothing. What somebody confirms is told as of then."""
     lead, day = wording.language.lead, wording.day(at)
     if confirmed := _confirmed(wording, said):
         return somebody_saw(wording, *confirmed, wording.language.on_day.format(day=day))
     if nobody := _none_came(wording, at, said):
         return nobody
-    if lead.stands_with_day.match(said) is None:
+    if lead.stands_with_day.match(said) is None or names_one_day(said):
         return ""
     return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
 

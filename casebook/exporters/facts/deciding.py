@@ -28,7 +28,7 @@ from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
-from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line
+from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, lines_of, one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
@@ -263,4 +263,5 @@ def _held_by(wording: Wording, contact: Contact, part: str) -> str:
     theirs = did or (part if lead.goes_on.match(part) else "")
     if name and (saw := saw_in(wording, theirs)):
         return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
-    return f"{log.did.format(who=name, text=did)} ({day})" if name and did else ""
+    told = log.did.format(who=name, text=did) if name and did else ""
+    return beside_day(told, day, wording.language.colon) if told else ""

@@ -18,7 +18,7 @@ from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
-from casebook.exporters.words.typed import capitalised, one_line
+from casebook.exporters.words.typed import beside_day, capitalised, one_line
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.brackets import in_brackets
 from casebook.text.quick_pattern import QuickPattern
@@ -246,7 +246,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     name, log = who or one_line(contact.who), language.log
     names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
     if names_itself or without_whose(contact, said) != said:
-        return f"{said} ({wording.day(contact.at)}{more})"
+        return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
     is_written = contact.incoming and contact.channel in _WRITTEN
     said_on = language.wrote_on if is_written else language.said_on
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from casebook.text.relative_words import names_one_day
 from casebook.text.sanitise import for_paste
 
 
@@ -51,6 +52,15 @@ def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str
     """A line: what it is about, parted by commas, then what there is to say of it, behind the colon of the language."""
     head = ", ".join(filter(None, heads))
     return as_sentence(f"{head}{colon}{text}" if head and text else head or text)
+
+
+def beside_day(said: str, day: str, colon: str) -> str:
+    """`The parcel is lost (2 Nov)`; before what names another day itself, which one behind it would be taken for.
+
+    >>> beside_day("Karen looks into it", "2 Nov", ": "), beside_day("Karen calls tomorrow", "2 Nov", ": ")
+    ('Karen looks into it (2 Nov)', '2 Nov: Karen calls tomorrow')
+    """
+    return f"{day}{colon}{said}" if names_one_day(said) else f"{said} ({day})"
 
 
 def capitalised(text: str) -> str:
