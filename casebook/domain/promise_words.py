@@ -28,8 +28,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",
         "(?:krijg*|ontvang*) … (?:euro|euros|eur|geld) … terug|bijgeschreven|overgemaakt",
-        "(?:euro|bedrag) … (?:overmaken|over te maken)|(?:krijg*|ontvang*) … (?:euro|euros|eur) … (?:uw|je|jouw) rekening",
-        "[0-9]* (?:euros?|eur|gbp|usd|pounds?|ponds?|dollars?|quid) (?:back|terug|zuruck)",
+        "(?:euros?|eur|bedrag) … (?:overmaken|over te maken)|(?:krijg*|ontvang*) … (?:euro|euros|eur) … (?:uw|je|jouw) rekening",
+        "[0-9]* (?:euros?|eur|gbp|usd|pounds?|ponds?|dollars?|quid) (?:back|bk|terug|zuruck)",
         "(?:maak|maakt|maken) … (?:euro|bedrag) … over|bedrag … (?:terug|op uw rekening|op mijn rekening|gestort)",
         "restitutie*|gecrediteerd|crediteer*|creditnota",
         "(?:the|your|my|our|whole|full) deposit|deposit (?:back|released|returned|repaid)",
@@ -44,7 +44,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
         "devolucion (?:integra|total|completa)|abonar*|abonen",
         "devolucion del (?:dinero|importe|precio|pago)|transferencia … (?:importe|dinero|euros?|eur)|(?:el|su|mi) dinero",
-        "abono (?:de|del|en)|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
+        "abono (?:de|del|en)|(?:el|un) abono|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),
     Promised.REPLACEMENT: (
         "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
@@ -88,7 +88,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "recoger*|(?:pasar*|ir*|vendr*) a (?:buscar|por|recoger|retirar)|retirar* … (?:viej*|antigu*)",
     ),
     Promised.CALLBACK: (
-        "(?:call|calls|calling)(?! (?:round|by|out) )|callback*",
+        "(?:call|calls|calling)(?! (?:round|by|out|off) )|callback*",
         "(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
         "(?:will|shall|would|to|'ll|[^ ]+'ll) (?:ring|phone)|telephone (?:you|me)",
         "(?:give*|giving|get) … a (?:ring|bell|buzz|shout)|(?:by|over the|via|on the) (?:phone|telephone)",

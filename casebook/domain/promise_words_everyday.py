@@ -64,6 +64,13 @@ SAYS_NOTHING = (
 _NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}{_PAPER} )"
 """Behind a word for a mail: it is no answer by itself where a paper comes with it."""
 
+_THE_RIGHT = (
+    "(?:the (?:right|correct) ones?|(?:(?:de|het) (?:juiste|goede|correcte)|(?:den|die|das) richtigen?"
+    "|le bon|la bonne|les bons|les bonnes|(?:el|la|los|las) (?:correct[oa]s?|buen[oa]s?))"
+    "(?= (?:[.,] |$|(?:op|vandaag|morgen|binnen|am|bis|heute|sous|demain|antes|hoy|manana) )))"
+)
+"""What comes in place of the wrong thing."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         f"{_SUM} … back (?:with|to) (?:you|me)|{_SUM} … (?:is|are) (?:already )?on (?:its|their) way",
@@ -81,8 +88,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:somme|montant|{_SUM}) (?:vous |me )?(?:sera|seront) (?:vir|vers|pay|regl)[^ ]*",
         f"{_SUM} (?:me|te|se|le|os|nos) (?:l[oa]s? )?(?:devolv*|devuelv*|reintegr*|abona*|ingresa*|pagan|pagara*)",
         "(?:me|te|le|os|nos) compensa* con [0-9]+ (?:euros?|eur)",
+        "(?:money|cash|geld|argent|dinero) (?:[^ .,]+ ){0,1}?(?:comes|coming|komt|kommt|volgt|folgt|arrivera?|llegara?)",
+        "geld (?:[^ .,]+ ){0,6}?(?:da|drauf)(?= (?:[.,] |$))|transferencia(?= (?:hoy|manana|el|en|antes|esta|la semana) )",
     ),
     Promised.REPLACEMENT: (
+        f"(?:send*|stuur*|sturen|schick*|envo*|envi*|mand*) … {_THE_RIGHT}",
         "(?:un|une) (?:nouveau|nouvelle|autre) part*|(?:vous|t) en (?:renv*|remet*|rapport*) (?:un|une)",
     ),
     Promised.DELIVERY: (
@@ -99,6 +109,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.REPLY: (
         f"e ?mail* (?:you|me){_NO_PAPER}|(?:e ?mail|mail){_NO_PAPER}",
+        "(?:me|te|le|nos) escrib*",
         "get*(?! (?:[^ .,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
     ),
     Promised.CALLBACK: (
@@ -108,5 +119,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
 }
 
 LIKELY: dict[Promised, tuple[str, ...]] = {
-    Promised.REFUND: (f"(?:{_IS_TO_COME}|(?<= \\. ))(?:uberwiesen|ausgezahlt|ausbezahlt)",),
+    Promised.REFUND: (
+        f"(?:{_IS_TO_COME}|(?<= \\. )|(?<=[0-9][.][0-9] )|(?<=[0-9][.][0-9][0-9] ))(?:uberwiesen|ausgezahlt|ausbezahlt)",
+    ),
 }

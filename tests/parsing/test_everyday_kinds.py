@@ -6,6 +6,7 @@ import pytest
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised
+from tests.conftest import each
 
 SAID = {
     Promised.INFORMATION: [
@@ -203,3 +204,27 @@ def test_a_sum_that_is_to_be_paid_is_a_refund(said: str) -> None:
 def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
     """What the person paid, has to pay, or is charged does not come back by that."""
     assert Promised.OTHER is promise_kind_in(said)
+
+
+@each(
+    ("said", "kind"),
+    [
+        ("£40 bk in 5 working days", Promised.REFUND),
+        ("geld komt deze week", Promised.REFUND),
+        ("ze gaan €15 overmaken", Promised.REFUND),
+        ("geld ist ende der woche da", Promised.REFUND),
+        ("el abono antes del viernes", Promised.REFUND),
+        ("transferencia hoy mismo", Promised.REFUND),
+        ("Timo schickt morgen die richtige", Promised.REPLACEMENT),
+        ("they send the right one by friday", Promised.REPLACEMENT),
+        ("stuurt morgen de juiste", Promised.REPLACEMENT),
+        ("er holt das alte gerät am 22.9. ab", Promised.COLLECTION),
+        ("lo mira y me escribe el viernes", Promised.REPLY),
+        ("will call off the debt collectors today", Promised.OTHER),
+        ("they send you the right form", Promised.INFORMATION),
+        ("schickt die richtige rechnung", Promised.INFORMATION),
+    ],
+)
+def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> None:
+    """Short words and those of the thing itself; to call something off is no call."""
+    assert kind is promise_kind_in(said)

@@ -15,6 +15,7 @@ from casebook.parsing.languages.detection import foreign_language_of
 from casebook.parsing.languages.translation import Rule, _vocabulary
 from casebook.parsing.tokens import TokenKind, tokens_of
 from tests.builders import HOME, NOW, PRESENT, moment
+from tests.conftest import each
 from tests.understanding.cases import FILES
 
 CLOCK = Clock(NOW, HOME, country="NL")
@@ -212,3 +213,34 @@ def test_umlauts_typed_as_two_letters_are_read() -> None:
 
     assert found is not None
     assert "2024-11-26" == found.last.at
+
+
+@each(
+    ("typed", "due"),
+    [
+        ("remboursement 60€ la semaine pro", "2024-11-29"),
+        ("nouveau pied sous 8 jrs", "2024-11-28"),
+        ("remboursement sous 8j", "2024-11-28"),
+        ("étiquette retour ajd", "2024-11-20"),
+        ("réponse avt vendredi", "2024-11-21"),
+        ("reembolso la semana q viene", "2024-11-29"),
+        ("rückruf in 3 werktg", "2024-11-25"),
+    ],
+)
+def test_short_forms_are_read_in_full(typed: str, due: str) -> None:
+    """As people type them in a hurry: jrs, ajd, la semaine pro, q."""
+    found = read_due_date(typed, PRESENT, CLOCK)[0]
+
+    assert found is not None
+    assert due == str(found.last.day)
+
+
+def test_a_woman_by_her_name_is_no_friday() -> None:
+    """*fr. Yilmaz*; a Friday with its mark stays one."""
+    words = {
+        typed: [token.text for token in tokens_of(typed)]
+        for typed in ("fr. Yilmaz meldet sich", "Techniker Fr. vormittags")
+    }
+
+    assert "vrijdag" not in words["fr. Yilmaz meldet sich"]
+    assert "vrijdag" in words["Techniker Fr. vormittags"]

@@ -32,6 +32,7 @@ _OWN = {
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
     "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
+    "jrs ajd auj ajdh avt nvelle tjs "
     "attente rappel rappelle prevu prevue facture compte banque dossier reparation commande collegue cheque virement carte",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
@@ -52,7 +53,7 @@ _SHARED = {
     "de": "ende ab im noch der die am an es um in mit den so was man er november september oktober april august juni juli "
     "morgen mi do fr mo",
     "fr": "hier si il mars par pour au un le la de en que a ou on y an est ans non lun mar sept fin debut main",
-    "es": "fin final a y o es le la en que de un por si no me al lun mar sera entre sept",
+    "es": "q fin final a y o es le la en que de un por si no me al lun mar sera entre sept",
     _KNOWN: "am no en is in on over er de a an so die me week end in november april december september do i or na als hier "
     "mar may pm",
 }

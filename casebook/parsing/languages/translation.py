@@ -17,6 +17,7 @@ from typing import NamedTuple
 from casebook.parsing.languages.detection import without_umlauts
 from casebook.parsing.languages.names import names_of
 from casebook.parsing.languages.numbers import dotted_days, with_numbers
+from casebook.parsing.languages.shorthands import in_full
 from casebook.parsing.languages.small_words import with_small_words
 from casebook.parsing.languages.tenses import Perfect, in_german, with_what_was_done
 from casebook.parsing.languages.weekdays import with_whole_weekdays
@@ -67,7 +68,7 @@ class Vocabulary(NamedTuple):
 
 def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     """The tokens of a text in German, French or Spanish, in words of Dutch or English."""
-    told = [token._replace(text=_with_its_accent(token, text)) for token in tokens]
+    told = in_full([token._replace(text=_with_its_accent(token, text)) for token in tokens], language)
     vocabulary = _vocabulary(language)
     told = list(with_whole_weekdays(told, language, vocabulary.names["&"]))
     told = list(dotted_days(told, text)) if language == "de" else _split(told)

@@ -25,6 +25,11 @@ _ONLY |= {"sa": "de"} | dict.fromkeys("mie jue vie sab dom".split(), "es")
 _LEADS = {"de": ("am", "bis", "ab", "vom", "zum"), "fr": ("le", "du", "au"), "es": ("el", "del", "al")}
 _FRENCH_MONTHS = frozenset(every_name(SHORT_MONTHS, languages=("fr",)))
 _JOINTS = ("-", "–", "—", "bis", "und")
+_OF_A_DAY = frozenset(
+    "vormittag vormittags nachmittag nachmittags mittag mittags abend abends fruh morgen zwischen um ab von gegen bis und oder"
+    " den der dem nach vor spatestens".split()
+)
+"""What may stand behind a weekday."""
 _NUMBERS = (TokenKind.NUMBER, TokenKind.DIGITS)
 
 
@@ -72,6 +77,9 @@ def _is_weekday(tokens: Sequence[Token], at: int, language: str, months: Collect
     if tokens[at].text == "so":
         return is_before_number and (following in (".", ",") or word_at(tokens, place + 1) == ".")
     is_led = word_at(tokens, at - 1) in _LEADS[language]
+    is_before_word = place < len(tokens) and tokens[place].kind is TokenKind.WORD
+    if tokens[at].text == "fr" and following == "." and not is_led and is_before_word:
+        return word_at(tokens, place) in _OF_A_DAY  # Frau, of whom the name follows
     if language == "de":
         return is_led or is_before_number or following in (".", ",") or _is_joined(tokens, at)
     is_led = is_led or (not at and tokens[at].text != "mar")

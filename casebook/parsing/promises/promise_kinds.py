@@ -39,6 +39,9 @@ _OF_A_DAY = re.compile(
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
 
+_DOTTED = re.compile(r"(?<=\d\.\d|\.\d\d)\.(?= [a-z])")
+"""The mark behind the month of one, which ends none either: *am 22.9. ab*."""
+
 _DONE_TO_IT = re.compile(
     r"(?: (?:[\d.,]+|eur|usd|gbp|euros?|pounds?|dollars?|of|van|von|de|uber|will|should|it|he|dat|het|es|il|and|en|und|et|y|"
     r"is|has|have|been|was|now|already|approved|processed|issued|requested|goedgekeurd|verwerkt|aangevraagd|wurde|ist|genehmigt|"
@@ -98,7 +101,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _ORDINAL.sub("", _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text))))
+    plain = _DOTTED.sub("", _ORDINAL.sub("", _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text)))))
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)

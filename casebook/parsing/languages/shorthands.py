@@ -1,0 +1,37 @@
+"""What people type for a longer word of days in German, French and Spanish: 8 jrs, la semaine pro, la semana q viene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing.token_kinds import Token, TokenKind
+
+_WORDS = {
+    "de": {"tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste"},
+    "fr": {
+        "jrs": "jours", "jr": "jour", "ajd": "aujourd'hui", "auj": "aujourd'hui", "ajdh": "aujourd'hui", "avt": "avant",
+        "ds": "dans", "nvelle": "nouvelle", "nvel": "nouvel", "nv": "nouveau", "tjs": "toujours", "sem": "semaine",
+        "dem": "demain",
+    },
+    "es": {"q": "que", "mnn": "manana", "mnna": "manana", "sem": "semana", "lab": "laborables", "hab": "habiles"},
+}  # fmt: skip
+
+_BEHIND = {("semaine", "pro"): "prochaine", ("semaine", "proch"): "prochaine"}
+"""What is short for a word only behind another."""
+
+
+def in_full(tokens: Sequence[Token], language: str) -> list[Token]:
+    """The tokens of a text in that language, with short forms in full; a `j` or a `d` behind a number is so many days."""
+    short = _WORDS[language]
+    full: list[Token] = []
+    for token in tokens:
+        before = full[-1] if full else None
+        text = token.text
+        if token.kind is TokenKind.WORD:
+            text = short.get(text, text)
+            if before is not None:
+                text = _BEHIND.get((before.text, text), text)
+                if before.kind is TokenKind.NUMBER and text in ("j", "d") and language in ("fr", "es"):
+                    text = "jours" if language == "fr" else "dias"
+        full.append(token if text == token.text else token._replace(text=text))
+    return full
