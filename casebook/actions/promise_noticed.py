@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
-from casebook.text.sanitise import for_paste
 
 
 def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
@@ -28,22 +25,14 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
     ):
         return []
     found: dict[object, str] = {}
-    rest = for_paste(text)
-    for _ in range(_MOST):
-        said = promise_in_text(rest, answers.contact.at, clock)
-        if not said:
-            break
+    for said in promises_in(text, answers.contact.at, clock):
         kind = promise_kind_in(said)
         found.setdefault(said if kind is Promised.OTHER else kind, said)
-        rest = _JOINT.sub("", rest.partition(said)[2])
-    return list(found.values())
+    return list(found.values())[:_MOST]
 
 
 _MOST = 5
-"""So many sentences of a text are looked at for another promise. Our own choice."""
-
-_JOINT = re.compile(r"\A\W*(?:(?:and|en|und|et|y)\b)?\W*", re.IGNORECASE)
-"""What stands between two of them."""
+"""So many promises of a text are told of. Our own choice."""
 
 
 def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:

@@ -15,8 +15,8 @@ from casebook.errors import WrongValue
 from casebook.masking import masked
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
+from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.promises.sentences import promise_in_text
 from casebook.records.kinds import Case
 
 HERE = Path(__file__).parent
@@ -87,7 +87,7 @@ def _masked_case(source: str, case: dict[str, Any]) -> Understood:
 def _noticed_case(source: str, case: dict[str, Any]) -> Understood:
     """What is said of a contact, of which a promise is noticed or nothing; that none is noticed records nothing."""
     clock = clock_of_case(case)
-    got = "noticed" if promise_in_text(case["typed"], moment_now(clock), clock) else "nothing"
+    got = "noticed" if promises_in(case["typed"], moment_now(clock), clock) else "nothing"
     missed = Verdict.ASKED if got == "nothing" else Verdict.WRONG
     return Understood(source, case, got, Verdict.RIGHT if got in case["right"] else missed)
 

@@ -1,0 +1,299 @@
+"""The words of notes typed in a hurry that tell a promise from what stands around it, in five languages.
+
+All are looked for in text that is folded: small letters, no accents. What is in no list is left as it is.
+"""
+
+from __future__ import annotations
+
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+_WEEKDAY = any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))
+_PAST_DAY = (
+    rf"(?: (?:(?:on |am |op |le |el |last |vorige |afgelopen |letzten? )?{_WEEKDAY}|yesterday|gisteren|gestern|hier|ayer|yday"
+    r"|last week|vorige week|letzte woche|la semaine derniere|la semana pasada)\b)?"
+)
+"""When it was said, behind the word that says so."""
+
+_PROMISES = (
+    r"(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
+    r"|zugesagt|sagt zu"
+    r"|sagte zu|promet(?:tent)?|promis|promettait|promete|prometen|prometio|prometieron|prometido"
+)
+_CONFIRMS = (
+    r"confirm(?:s|ed)?|bevestigt|bevestigde|bestatigt(?:e)?|confirme(?:nt)?|a confirme|confirma(?:n)?|confirmo|assure[sd]?"
+    r"|asegura(?:n)?|aseguro|offer(?:s|ed)|offered"
+)
+_SAYS = (
+    r"(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
+    r"|someone|my|new)\b)"
+    r"|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|zei(?:den)?|zegt|zeggen|gezegd|meent|meldt dat"
+    r"|sagte?n?|sagt|meinte?n?|meint"
+    r"|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo"
+    r"|me dijeron|ha dicho"
+)
+
+WHO_SAID = QuickPattern(
+    rf"(?:(?:[^\s,;:]+ ){{0,5}}?)(?:(?P<promises>{_PROMISES})|{_CONFIRMS}|(?P<says>{_SAYS}))(?: (?:me|mir|uns|ons|us|him"
+    rf"|nous))?"
+    rf"(?: (?:in writing|by email|schriftelijk|schriftlich|par ecrit|por escrito))?{_PAST_DAY}(?: (?:that|dat|dass|que|q|qu"
+    rf"|wel|sorry))?(?: |: ?|(?<=qu')|\Z)(?!to |of |te |zu |de (?!vuelta)|d'|was |were |wir hatten|it was |its )",
+    exact=True,
+)
+"""Who said it, up to what they said: *Dawn said*, *hr. Weber meinte*, *Sam (manager) promised*."""
+
+ACCORDING = QuickPattern(
+    r"(?:according to|per|volgens|laut|nach angaben von|selon|d'apres|segun) (?:(?:the|de|het|der|dem|le|la|el|un"
+    r"|une) )?[^\s,;:]+ (?!staat |komt |krijg|wordt |is |wird |kommt |ist |bekomm|sind |zijn |gaat |gaan )",
+    exact=True,
+)
+"""The same before it: *selon Paul*."""
+
+NO_WHO = QuickPattern(
+    r"\b(?:i|ik|ich|je|j'ai|yo|we|wij|wir|nous|not|niet|nicht|never|nooit|nobody|niemand|didn't|didnt|no|nothing|if|als|wenn|si"
+    r"|who|which|die|what|habe|hab|heb|he|he dicho)\b|\bno se\b",
+    exact=True,
+)
+"""Whose words these are not: the person's own, or nobody's. *He* is looked at apart, which in Spanish is *I have*."""
+
+WANTS = QuickPattern(
+    r"(?:still |now |also |just |and |und |en |et |y |i |ik |ich |je |yo )*(?:want(?:ed|s)?|demand(?:ed)?|claiming"
+    r"|asking for|asked for|wil(?! (?:me|mij|het|ze) )"
+    r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine|meinen"
+    r"|ersatz|das|die|den|eine?n?|neue[snr]?|ruckzahlung"
+    r"|erstattung|[0-9]|€))|veux|voudrais|exige|reclame|demande|souhaite|attends|quiero|exijo|reclamo|pido|espero|solicito"
+    r"|deadline"
+    r"|frist|ultimatum|plazo)\b",
+    exact=True,
+)
+"""How a part begins that says what the person wants, or gives them time for."""
+
+ASKS = QuickPattern(r"\b(?:please|pls|plz|graag|aub|bitte|svp|s'il vous plait|por favor)\b", exact=True)
+"""Somebody is asked to do something, and nobody has promised it."""
+
+OR_ELSE = QuickPattern(
+    r"\b(?:or|anders|sonst|oder ich|sinon|ou je|si no|o) (?:else|i|i'll|im|its|it's|ik|ich|je|voy|reclamo|small claims"
+    r"|lawyer|ombudsman|court|trading|my bank|the bank"
+    r"|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage|gericht|verbraucher\w*|avocat|mediateur|justice"
+    r"|consumo"
+    r"|abogado|denuncia|juicio|anwalt\w*)\b",
+    exact=True,
+)
+"""What the person does where it does not happen, which makes what stands before it their own demand."""
+
+_THEM = (
+    r"(?:them|him|her|ze|hem|haar|hun|denen|ihnen|ihm|leur|lui|les|again|back myself"
+    r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
+)
+MINE = QuickPattern(
+    r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?|rang them"
+    r"|called them"
+    r"|heb (?:ze |hen )?(?:gezegd|gevraagd|gestuurd|gemaild)|habe? (?:gesagt|gefragt|geschickt|geschrieben)"
+    r"|gezegd dat ik|gesagt dass ich|j'ai (?:dit|demande|envoye|ecrit)|he (?:dicho|pedido|enviado|mandado|escrito)"
+    r"|frist gesetzt|moeten voor|mussen bis|doivent)\b"
+    r"|(?:tomorrow|morgen|demain|manana|vrijdag|maandag|freitag|montag) (?:i |bel|mail|stuur|app|ruf|schicke|je |j'|llamo"
+    r"|mando|envio|escribo|ga ik|gehe ich)"
+    rf"|(?:will|ill|i'll|gonna) (?:chase|try|go|wait|complain|dispute|keep|leave|check|(?:ring|call|phone|e?mail|write"
+    rf"|contact|text|ask) {_THEM})"
+    rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio|escribo"
+    rf"|voy) (?:ik |ich |je )?{_THEM}"
+    r"|(?:tomorrow|today|morgen|heute|vandaag|\w+dag|\w+tag|(?:next|volgende|nachste) \w+) \w+ (?:ichs?|ik)\b"
+    r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo|mando|envio) ",
+    exact=True,
+)
+"""How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
+
+DENIED = QuickPattern(
+    r"(?:but |and |yet |maar |en |aber |und |mais |et |pero |y )?(?:(?:he|she|they|it|nobody|no one|noone|hij|ze|er|sie|il"
+    r"|elle|ils) )?"
+    r"(?:(?:did|has|have|was|were|does|is)(?: not|n't|nt)\b|never\b|nothing\b|no show|nope|not (?!before|later|sooner)"
+    r"|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b"
+    r"|(?:kam|kamen|hat|haben|ist|war|passierte|rief|kwam|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand"
+    r"|keiner)"
+    r"|rien\b|jamais\b|toujours (?:rien|pas)|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b"
+    r"|sin noticias"
+    r"|no (?:\w+o|\w+aron|\w+ieron|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b"
+    r"|niemand\b|keiner\b|no one |nobody )",
+    exact=True,
+)
+"""How a part begins that says that nothing came of what stands before it: *didnt*, *niet geweest*, *y nada*."""
+
+FEW_THAT_DENY, FEWEST_THAT_DENY = 6, 2
+"""Of so many words such a part is at most, and such a sentence; a longer one tells something of its own. Our own choice."""
+
+OVER = QuickPattern(
+    r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|misschien|vielleicht|peut-etre|quizas?|zelf|selbst"
+    r"|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't"
+    r"|didnt|never|not|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off"
+    r"|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*|geweest|gekomen|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt"
+    r"|abgelehnt"
+    r"|pas|rien|jamais|aucun\w*|refuse\w*|recu|recue|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego"
+    r"|iba|ingresado"
+    r"|sollte|zou(?! (?:me|mij|het))|wollte|ago|geleden|already|al|schon|deja|ya|last (?:week|month|year)|vorige (?:week"
+    r"|maand)|letzte woche"
+    r"|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten|attendre"
+    r"|attente|esperando|espera"
+    r"|cost|costs|charge[sd]?|missed|gemist|verpasst|overdue|late|te laat|verspatet|en retard|closed|open|possible"
+    r"|possibl[ey]|mogelijk|moglich)\b",
+    exact=True,
+)
+"""What tells in a part that it is over, was refused, or may not be."""
+
+_APPOINTED = (
+    r"appointment|appt|app't|slot|visit|visits|afspraak|termin|rendez-vous|rdv|cita|besuch|bezoek|visite|visita|engineer"
+    r"|technician|monteur|techniker|technicien|tecnico"
+    r"|plumber|driver|courier|koerier|fahrer|livreur|coursier|mensajero|repartidor"
+)
+_SOLVED = (
+    r"solution|oplossing|losung|solucion|ready|klaar|gereed|fertig|pret|prete|listo|lista|sorted|done|fixed|voucher"
+    r"|gutschein|bon|vale|goodwill|compensation"
+    r"|compo|avoir|cheque|letter|brief|courrier|carta|form|label|booked|gebucht|gepland|ingepland|prevu|previsto|fixe"
+    r"|mailtje|bk"
+)
+ARRANGED = QuickPattern(rf"\b(?:{_APPOINTED}|{_SOLVED})\b", exact=True)
+"""What beside a day is something to come, though no kind of promise is told by it."""
+
+IN_TOUCH = QuickPattern(
+    r"\b(?:rang|ring|phone[ds]?|phoned|call(?:ed|s)?|e?mail(?:ed|s)?|web ?chat|chat(?:ted|s)?|text(?:ed)?|spoke|spoken"
+    r"|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke|guy"
+    r"|gebeld|teruggebeld|gemaild|gechat|geappt|app|whatsapp|gesproken|klantenservice|winkel|medewerker|leidinggevende|chef"
+    r"|verkoper"
+    r"|angerufen|anruf|ruckruf|im chat|mail|geschrieben|gemailt|telefoniert|gesprochen|filiale|laden|kundenservice"
+    r"|mitarbeiter\w*"
+    r"|appele|rappele|telephone|sav|conseiller|conseillere|service client|responsable|magasin|courriel|recontacte"
+    r"|llame|llamado|llamada|atencion|at|tienda|correo|hable|hablado|supervisora?|encargad[oa]|jefe|jefa|incidencia)\b",
+    exact=True,
+)
+"""What tells that somebody of theirs was reached."""
+
+A_SPAN = QuickPattern(
+    r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb|sous|en"
+    r"|dans|dentro de|another|nog|noch|encore|weitere|otros|of|from|vanaf|ab"
+    r"|latest|uiterlijk|spatestens|ready|klaar|fertig|done|it takes|takes|duurt|dauert|prend|tarda|it'll be|will be"
+    r"|it will take|that takes)[ .]*)*\Z",
+    exact=True,
+)
+"""What may stand beside a time that alone is what they said: *they say 28 days*."""
+
+REFERENCE = QuickPattern(
+    r"[ ,;(]*\b(?:new |nieuwe? |neue |nouveau |nouvelle |nuev[oa] )?(?:my |the )?(?:ref(?:erence|erentie|erenz)?|case"
+    r"|ticket|job|order|complaint|claim|incident|incidencia|dossier|zaak|klacht"
+    r"|vorgang|bearb|inc|zaaknr|zaaknummer|zaak|ticketnr|klachtnr|dossiernr|vorgangsnr|vorgangsnummer|vorg|fallnr|fall"
+    r"|ticketnummer|referencia|expediente|expte|reclamacion)"
+    r"(?:[ .:#=-]*(?:id|no|nr|num|number|nummer|numero|n°|nº))?[ .:#=-]*(?:[a-z]{0,6}[-/. ]?)?\d[\w/-]*\)?[ .]*\Z",
+    exact=True,
+)
+"""A number that the promise is known by at its end, which is no part of it."""
+
+TWO_THINGS = QuickPattern(
+    r" (?:and|plus|&|\+|en|und|et|y|e) (?=(?:(?:also|ook|auch|aussi|tambien) )?(?:an? |the |een |de |het |ein(?:e|en)? "
+    r"|un(?:e|a)? |le |la |el |[€£$]|\d+(?:[.,]\d+)? ?(?:[€£$]|euros?|eur|quid|pounds?)"
+    r"|new |nieuwe? |neue[snr]? |nouve(?:au|l|lle) |free |gratis |[^ ]+ (?:nuev[oa]|neuf|neuve)\b))",
+    exact=True,
+)
+"""What parts two things that are promised in one breath."""
+
+OF_ME = QuickPattern(r"(?:i|i'll|i'd|id|ik|ich|je|j'\w+|yo|we|wij|wir|nous)\b(?!-)", exact=True)
+"""Who begins a part that is told of the person."""
+
+GOES_ON = QuickPattern(
+    r"(?:komt|komen|kommt|kommen|comes|coming|arrives|arriving|ships|leaves|follows|due|expected|arrive|arrivera|llega"
+    r"|llegara|wordt|wird|volgt|folgt)\b",
+    exact=True,
+)
+"""How a part begins that only goes on about the thing before it: *replacement on its way, comes Wednesday*."""
+
+BUT = QuickPattern(r"(?:but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
+
+THEY_DO = QuickPattern(
+    r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?|viennent"
+    r"|vient|rembourse(?:nt)?|livre(?:nt)?|remplace(?:nt)?|rappelle(?:nt)?|reprend|reprennent"
+    r"|repare(?:nt)?|repond(?:ent)?|rend(?:ent)?|verse(?:nt)?|change(?:nt)?|recupere(?:nt)?"
+    r"|envian?|mandan?|recogen?|vienen?|llegan?|traen?|entregan?|devuelven?|ingresan?|abonan?|cambian?|arreglan?|reparan?"
+    r"|llaman?|contestan?"
+    r"|responden?|reembolsan?|resuelven?|schickt|schicken|kommt|kommen|liefert|liefern|erstattet|erstatten|tauscht|tauschen"
+    r"|holt|holen|repariert|meldet|ersetzt"
+    r"|sends?|comes?|brings?|delivers?|collects?|refunds|repairs|replaces|swaps?|halen|haalt|ruilt|ruilen|vervangt|repareert"
+    r"|bellen|belt|mailen|mailt|sturen|stuurt|brengen|brengt|leveren|levert|komen|komt|betalen|betaalt|storten|stort"
+    r"|langskomt|ingresaran|volgt|folgt|follows|suit|sigue)\b",
+    exact=True,
+)
+"""What they do: beside a day to come it is what they said they do then."""
+
+YOU_OR_THEM = QuickPattern(
+    r"(?:sends?|comes?|brings?|delivers?|collects?|swaps?) (?:them|it|him|her|back)\b", exact=True
+)
+"""What a part begins with in which somebody is told to do it."""
+
+PLANNED = QuickPattern(
+    r"\b(?:booked|scheduled|planned|arranged|appointment|appt|ingepland|gepland|afspraak|gebucht|vereinbart|geplant|termin"
+    r"|programmee?|prevue?"
+    r"|rdv|rendez-vous|previst[oa]|programad[oa]|cita)\b",
+    exact=True,
+)
+"""What beside a day to come is arranged, whoever said so."""
+
+CONTACTED = QuickPattern(
+    r"\b(?:gebeld|teruggebeld|gemaild|gechat|geappt|gesproken|angerufen|zuruckgerufen|gemailt|telefoniert|gesprochen"
+    r"|geschrieben|rappele|appele"
+    r"|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|emailed|texted|wrote|spoke|chatted|messaged)\b",
+    exact=True,
+)
+TO_BE = QuickPattern(
+    r"\b(?:will|be|get|wordt|word|worden|zal|zou|krijg|werde?n?|wird|sera[is]?|vais|va|sere)\b|'ll\b", exact=True
+)
+"""Somebody was in touch with somebody, unless one of the latter stands beside it."""
+
+DUTY = QuickPattern(
+    r"(?:to |(?:moet|moest|muss|musste|must|had to|have to|need to|got to|gotta|dois|devais|tengo que|tuve que)\b|(?:dat "
+    r"|dass |que |that )?(?:ik|ich|je|i|yo|wir|we)(?:'ll| will)? (?:\w+ ){0,6}?(?:moet|kan|moest|dien|soll|sollte|muss"
+    r"|musste|kann|dois|doive|peux|have to"
+    r"|need to|must|should|can|tengo|debo|puedo)\b|ich (?:soll|muss|kann)|vuelva|llame|espere|mande|envie|escriba|pase|devuelva"
+    r"|pague|vaya|vuelve|de rappeler|rappeler|attendre|d'attendre|call again|ring again|try again|ring back|wait\b"
+    r"|weer bellen|opnieuw|wachten|warten"
+    r"|nochmal)",
+    exact=True,
+)
+"""How it begins that somebody told the person what to do."""
+
+ENDS_WITH_WHO = QuickPattern(
+    r",? (?:[a-z]+|according to [a-z]+) (?:said|says|reckons|zei|zegt|sagt|sagte|meint|meinte|a dit|dit|dice|dijo)\Z",
+    exact=True,
+)
+"""Who said it behind what they said: *refund by fri she said*."""
+
+CONDITION = QuickPattern(
+    r"\b(?:if|unless|once|when|as soon as|als|tenzij|zodra|wanneer|indien|falls|sobald|wenn|sofern|des que|lorsque|quand|cuando"
+    r"|en cuanto|siempre que)\b|(?:^|[,;] )si\b",
+    exact=True,
+)
+"""What may never be, so that the sentence is looked at as a whole."""
+
+WILL = QuickPattern(r"\b(?:will|zal|zullen|gaat|gaan|wird|werden|va|vont|van)\b|'ll\b", exact=True)
+
+AT_MOST = QuickPattern(
+    r"\b(?:can|could|only|all|max|most|kan|kunnen|slechts|kann|nur|peut|seulement|puede|solo|offer\w*)\b", exact=True
+)
+"""Beside a sum: it is what they offer, and no promise of it."""
+
+NAMES_IT = QuickPattern(
+    r"(?:(?:full|partial|volledige|nieuwe|new|voller|neue|nouvelle|nueva|el|la|le|de|die|der|the|a|un|une|una|een|eine?) ){0,2}"
+    r"(?:refund|credit|reimbursement|remboursement|avoir|virement|terugbetaling|creditnota|erstattung|ruckzahlung"
+    r"|gutschrift|reembolso"
+    r"|devolucion|abono|transferencia|replacement|vervanging|ersatz|remplacement|reemplazo|echange|delivery|levering"
+    r"|bezorging|lieferung"
+    r"|livraison|entrega|repair|reparatie|reparatur|reparation|reparacion|callback|ruckruf|collection|ophaling|abholung"
+    r"|enlevement|recogida"
+    r"|answer|reply|antwoord|antwort|reponse|respuesta)\b(?! (?:policy|period|window|terms?|time|times|request|forms?|label"
+    r"|department"
+    r"|team|address|beleid|termijn|aanvraag|formulier|antrag|formular|politique|delai|demande|politica|plazo|solicitud)\b)",
+    exact=True,
+)
+"""How a part begins that only names what is to come: *remboursement 60€ la semaine pro*."""
+
+REFUSED = QuickPattern(
+    r"\b(?:refus\w*|denied|rejected|declined|afgewezen|geweigerd|weigert|abgelehnt|verweigert|denegad[oa]|rechazad[oa])\b",
+    exact=True,
+)
+"""What makes of all that stands beside it in a sentence no promise that is sure."""

@@ -1,0 +1,94 @@
+"""The parts of a sentence that was typed in a hurry: what somebody said, who said it, and what the person did or wants."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.promises import hurried_words as words
+from casebook.text.folding import folded
+
+_MOST = 12
+"""So many parts of a sentence are looked at. Our own choice."""
+
+_BETWEEN = re.compile(
+    r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—]\s)|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{1,2}(?:st|nd|rd|th|er|\.)? ?[a-zä]{3})"
+    r"|\s+(?=(?:but|maar|aber|mais|pero)\s)"
+)
+"""What stands between two parts: no comma before the date of a weekday."""
+
+
+class NotePart:
+    """A part of a sentence as it was typed, and what was `said` in it behind `who` said so; before a colon it `introduces`."""
+
+    def __init__(self, typed: str, *, introduces: bool = False) -> None:
+        typed = typed.strip()
+        joint = words.BUT.match(plain(typed))
+        self.typed, self.introduces = typed[joint.end() :] if joint else typed, introduces
+        self.plain = plain(self.typed)
+        self.who = _who_said(self.plain)
+        self.is_promised = bool(self.who and self.who.groupdict().get("promises"))
+        self.said = self.typed[self.who.end() :].strip() if self.who else self.typed
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it says what the person wants, or what they do otherwise, or asks for something."""
+        return words.WANTS.match(self.plain) is not None or any(
+            pattern.search(self.plain) for pattern in (words.OR_ELSE, words.ASKS)
+        )
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether the person says what they did or want in it."""
+        does = words.MINE.match(self.plain) is not None if self.who is None else words.WANTS.match(plain(self.said))
+        return bool(self.is_wanted or does)
+
+    @property
+    def denies(self) -> bool:
+        """Whether it says that nothing came of what stands before it."""
+        return words.DENIED.match(self.plain) is not None and len(self.plain.split()) <= words.FEW_THAT_DENY
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether it tells that somebody was in touch with somebody."""
+        return words.CONTACTED.search(self.plain) is not None and not words.TO_BE.search(self.plain)
+
+
+def plain(text: str) -> str:
+    """The text in small letters without accents, each letter in its place.
+
+    >>> plain("Straße, ÉTÉ")
+    'strase, ete'
+    """
+    return text.lower() if text.isascii() else "".join((folded(each) or each)[:1] for each in text)
+
+
+def note_parts(sentence: str) -> list[NotePart]:
+    """The parts of a sentence in order.
+
+    >>> [(part.said, part.introduces) for part in note_parts("rang, Dawn said: she'd call, but later")]
+    [('rang', False), ('', True), ("she'd call", False), ('later', False)]
+    """
+    parts: list[NotePart] = []
+    start = 0
+    for begin, end in [*(found.span() for found in _BETWEEN.finditer(sentence)), (len(sentence), len(sentence))][
+        :_MOST
+    ]:
+        if sentence[start:begin].strip():
+            parts.append(NotePart(sentence[start:begin], introduces=sentence[begin:end].strip() == ":"))
+        start = end
+    return parts
+
+
+def _who_said(text: str) -> re.Match[str] | None:
+    """Where it says who said it, at its beginning; None where that is the person, or nobody."""
+    found = words.WHO_SAID.match(text) or words.ACCORDING.match(text)
+    if found is None or words.NO_WHO.search(found[0].split(" that ")[0]):
+        return None
+    if "says" in found.re.groupindex and not found["says"]:
+        from casebook.parsing.promises.promise_kinds import promise_kind_in
+        from casebook.records.vocabularies import Promised
+
+        names_a_thing = promise_kind_in(text[: found.end()]) is not Promised.OTHER
+        if names_a_thing or not re.search(r"[a-z€£$]{4}|[€£$]", text[found.end() :]):
+            return None  # *refund promised within 5 days*, *confirmed for 31.1.*
+    return found

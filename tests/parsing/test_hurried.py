@@ -1,0 +1,89 @@
+"""What is promised alone in notes that were typed in a hurry, in five languages, and what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.promises.hurried import promises_in
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from tests.builders import moment
+from tests.conftest import each
+
+ZONE = "Europe/London"
+MADE = moment("2026-09-15 10:00", ZONE)
+CLOCK = Clock(datetime(2026, 9, 15, 10, tzinfo=ZoneInfo(ZONE)), ZONE)
+NOTES = Path(__file__).with_name("hurried_notes.txt").read_text(encoding="utf-8")
+
+
+class Note(NamedTuple):
+    """What was typed, and each promise in it with its kind and its day."""
+
+    typed: str
+    promised: list[str]
+
+
+def notes(section: str) -> Iterator[Note]:
+    """The notes of a section, `= promise | kind | 09-22` behind each."""
+    for block in section.split("\n> ")[1:]:
+        typed, *promised = block.strip().splitlines()
+        yield Note(typed, [line.removeprefix("= ") for line in promised])
+
+
+def read(typed: str) -> list[str]:
+    """The same of what is read in it."""
+    found = promises_in(typed, MADE, CLOCK)
+    dues = [due_date_in(said, MADE, CLOCK) for said in found]
+    days = [due.last.day.strftime("%m-%d") if due else "-" for due in dues]
+    return [f"{said} | {promise_kind_in(said)} | {day}" for said, day in zip(found, days, strict=True)]
+
+
+READ, IN_PART = NOTES.split("\n# ")
+
+
+def test_every_note_is_read_as_it_says() -> None:
+    """The promise without what the person did, who said it and its number; two where two are promised; no wish of their own."""
+    assert [(note, read(note.typed)) for note in notes(READ) if read(note.typed) != note.promised] == []
+
+
+def test_what_is_not_read_yet_is_not_read_otherwise() -> None:
+    """In every such note something is promised, on the day that is read, if one is."""
+    for note in notes(IN_PART):
+        days = {promised.rpartition(" | ")[2] for promised in note.promised}
+
+        assert {said.rpartition(" | ")[2] for said in read(note.typed)} <= {*days, "-"}, note.typed
+
+
+@each(
+    "typed",
+    [
+        "Mo said on mon he'd ring me. didnt.",
+        "she promised a refund by friday. nix.",
+        "refund by 30 sep please",
+        "want my money back by friday or small claims",
+        "told them i'd send photos tomorrow",
+        "gave them til fri or ombudsman",
+        "morgen ruf ich nochmal an",
+    ],
+)
+def test_what_is_mine_or_came_to_nothing_is_no_promise(typed: str) -> None:
+    """The person's own demands, deadlines and acts; what did not happen by the next sentence."""
+    assert [] == promises_in(typed, MADE, CLOCK)
+
+
+def test_a_time_that_stands_behind_what_is_promised_stays_with_it() -> None:
+    """The part with the day is not parted from the part with the thing."""
+    assert ["Refund approved, 3 to 5 business days"] == promises_in(
+        "Refund approved, 3 to 5 business days", MADE, CLOCK
+    )
+    assert ["replacement on its way, comes friday"] == promises_in(
+        "rang, replacement on its way, comes friday", MADE, CLOCK
+    )
+    assert ["pakket wordt uiterlijk vrijdag nageleverd"] == promises_in(
+        "bon gemaild, Anouk belt terug: pakket wordt uiterlijk vrijdag nageleverd", MADE, CLOCK
+    )
