@@ -152,14 +152,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
-_GOODS = (
-    "(?!(?:manager|supervisor|agent|engineer|technician|mechanic|inspector|surveyor|specialist|expert|colleague|team|letter|mail|"
-    "e|answer|reply|decision|result|results|report|confirmation|invoice|bill|label|code|link|voucher|offer|contract|form|money|"
-    "monteur|techniker|collega|medewerker|medewerkster|chef|leidinggevende|expert|inspecteur|schilder|man|vrouw|brief|antwoord|"
-    "besluit|beslissing|uitslag|rapport|bevestiging|factuur|rekening|aanbod|offerte|formulier|geld|bon|oplossing|solution) )"
-    "[^ .,]+"
-)
-"""A thing that can be brought: neither somebody, nor what is told or paid."""
+_GOODS = promise_words_everyday.GOODS
 
 _BEFORE_A_DAY = (
     f"(?= (?:{any_of(every_name(WEEKDAYS, languages=('en', 'nl')))}|on|this|next|tomorrow|today|tonight|by|before|within|in"
@@ -222,6 +215,7 @@ OTHERWISE = (
 """What comes behind these happens only if what was promised does not."""
 
 PAPERS, MEASURES = promise_words_everyday.PAPERS, promise_words_everyday.MEASURES
+NEW_THINGS = promise_words_everyday.NEW_THINGS
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
 _REPAIRER = CRAFTSMEN[0]
 _NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"

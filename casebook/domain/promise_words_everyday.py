@@ -71,6 +71,23 @@ _THE_RIGHT = (
 )
 """What comes in place of the wrong thing."""
 
+GOODS = (
+    "(?!(?:manager|supervisor|agent|engineer|technician|mechanic|inspector|surveyor|specialist|expert|colleague|team|letter|mail|"
+    "e|answer|reply|decision|result|results|report|confirmation|invoice|bill|label|code|link|voucher|offer|contract|form|money|"
+    "monteur|techniker|collega|medewerker|medewerkster|chef|leidinggevende|expert|inspecteur|schilder|man|vrouw|brief|antwoord|"
+    "besluit|beslissing|uitslag|rapport|bevestiging|factuur|rekening|aanbod|offerte|formulier|geld|bon|oplossing|solution) )"
+    "[^ .,]+"
+)
+"""A thing that can be brought: neither somebody, nor what is told or paid."""
+
+_NEW = "(?:an? |een |ein |eine |einen |une? )?(?:new|nieuwe?|neue[snr]?|nouveau|nouvel|nouvelle)"
+
+NEW_THINGS = (
+    f"(?<!for )(?<!of )(?<!voor )(?<!van )(?<!fur )(?<!pour ){_NEW} {GOODS}(?! (?:label|number|date|day|time|slot))",
+    f"(?:una? )?{GOODS} nuev[oa]",
+)
+"""A thing that is promised beside money, for which it stands in no list."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         f"{_SUM} … back (?:with|to) (?:you|me)|{_SUM} … (?:is|are) (?:already )?on (?:its|their) way",

@@ -223,8 +223,14 @@ def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
         ("will call off the debt collectors today", Promised.OTHER),
         ("they send you the right form", Promised.INFORMATION),
         ("schickt die richtige rechnung", Promised.INFORMATION),
+        ("belooft €50 terug en nieuw apparaat uiterlijk 30/9", Promised.OTHER),
+        ("£50 back and a new kettle by friday", Promised.OTHER),
+        ("a new kettle and £20 back", Promised.OTHER),
+        ("30€ remboursés et une nouvelle lampe", Promised.OTHER),
+        ("refund and a new return label", Promised.REFUND),
+        ("new kettle refund", Promised.REFUND),
     ],
 )
 def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> None:
-    """Short words and those of the thing itself; to call something off is no call."""
+    """Short words, and those of the thing itself; to call something off is no call, money and a new thing are no refund alone."""
     assert kind is promise_kind_in(said)

@@ -58,6 +58,8 @@ _CHARGE_FOR = re.compile(
 _NOT_MEASURED = (Promised.DELIVERY, Promised.REPAIR)
 """What is not done by who comes to look and to measure."""
 
+_AND = frozenset("and plus en und et y".split())
+
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -85,7 +87,8 @@ def promise_kind_in(text: str) -> Promised:
         found = _kinds_in(part)
         if found:
             kind = _one_of(found, part)
-            return Promised.OTHER if _is_one_of_two(kind, part) or _is_how_one_hears(kind, words) else kind
+            is_other = _is_one_of_two(kind, part) or _is_how_one_hears(kind, words) or _is_more_than(kind, part)
+            return Promised.OTHER if is_other else kind
     return Promised.OTHER
 
 
@@ -198,6 +201,18 @@ def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
     places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and 0 < place < len(words) - 1]
     between = [(words[place - 1], words[place + 1]) for place in places]  # 3 or 4 days are one time
     return any(not (one.isdecimal() and other.isdecimal()) and not tells_nothing(kind, one) for one, other in between)
+
+
+def _is_more_than(kind: Promised, words: list[str]) -> bool:
+    """Whether money is promised and a new thing besides: 50 euros back and a new machine, which are no refund alone."""
+    if kind is not Promised.REFUND or _AND.isdisjoint(words):
+        return False
+    said = f" {' '.join(words)} "
+    beside = (
+        (said[: thing.start()].split()[-1:], said[thing.end() :].split()[:1])
+        for thing in _patterns("NEW_THINGS").finditer(said)
+    )
+    return any(not _AND.isdisjoint((*before, *behind)) for before, behind in beside)
 
 
 def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
