@@ -69,11 +69,18 @@ def test_what_is_not_read_yet_is_not_read_otherwise() -> None:
         "told them i'd send photos tomorrow",
         "gave them til fri or ombudsman",
         "morgen ruf ich nochmal an",
+        "rang them, will ring back tomorrow",
     ],
 )
 def test_what_is_mine_or_came_to_nothing_is_no_promise(typed: str) -> None:
     """The person's own demands, deadlines and acts; what did not happen by the next sentence."""
     assert [] == promises_in(typed, MADE, CLOCK)
+
+
+def test_an_appointment_is_one_though_its_day_is_not_read() -> None:
+    """Of a day that is not sure, the person is asked for one."""
+    assert ["new appt 29th"] == promises_in("rang, new appt 29th, ref VM77120", MADE, CLOCK)
+    assert ["will ring back tomorrow"] == promises_in("Fiona said sorry, will ring back tomorrow", MADE, CLOCK)
 
 
 def test_a_time_that_stands_behind_what_is_promised_stays_with_it() -> None:

@@ -78,7 +78,8 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
         return [_without_who(whole, made, clock)] if whole else []
     promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch)
     if whole and not promised:
-        is_none = any(part.denies or (part.is_mine and part.typed in whole) for part in parts)
+        unsure = any(part.may_be_mine for part in parts) and not is_reported
+        is_none = unsure or any(part.denies or (part.is_mine and part.typed in whole) for part in parts)
         is_none = is_none or all(part.is_contact for part in parts) or bool(words.REFUSED.search(plain(whole)))
         return [] if is_none else [_without_who(_behind_contacts(whole), made, clock)]
     if whole and (spanned := _up_to_its_day(sentence, whole, parts, promised, made, clock)):
@@ -103,7 +104,7 @@ def _places_promised(
     for at, part in enumerate(parts):
         is_reported = is_reported or part.who is not None
         is_denied = any(behind.denies for behind in parts[at + 1 : at + 2])
-        if part.is_mine or is_denied or part.introduces:
+        if part.is_mine or is_denied or part.introduces or (part.may_be_mine and not is_reported):
             continue
         if _is_promise(part, made, clock, is_told=is_reported or is_in_touch):
             promised.append(at)
@@ -130,6 +131,8 @@ def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool) ->
         return bool(is_something or (due and said != plain(due.words)) or _SUM.search(said))
     if part.who and kind is Promised.REFUND and _SUM.search(said) and not words.AT_MOST.search(said):
         return True
+    if _NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
+        return True  # an appointment, whatever day it is
     acts = words.THEY_DO.search(said) or words.WILL.search(said)
     does = kind is not Promised.OTHER and acts and not words.YOU_OR_THEM.match(said)
     is_named = words.NAMES_IT.match(said) or words.PLANNED.search(said)

@@ -6,6 +6,7 @@ import re
 
 from casebook.parsing.promises import hurried_words as words
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
 
 _MOST = 12
 """So many parts of a sentence are looked at. Our own choice."""
@@ -15,6 +16,12 @@ _BETWEEN = re.compile(
     r"|\s+(?=(?:but|maar|aber|mais|pero)\s)"
 )
 """What stands between two parts: no comma before the date of a weekday."""
+
+_WILL_CALL = QuickPattern(
+    r"(?:will|gonna|zal|ga|werde|vais|voy a) (?:terug)?(?:ring|call|phone|e?mail|write|text|bellen|mailen|rappeler|llamar)\b"
+    r"(?! (?:me|us|off|mij|ons)\b)",
+    exact=True,
+)
 
 
 class NotePart:
@@ -41,6 +48,11 @@ class NotePart:
         """Whether the person says what they did or want in it."""
         does = words.MINE.match(self.plain) is not None if self.who is None else words.WANTS.match(plain(self.said))
         return bool(self.is_wanted or does)
+
+    @property
+    def may_be_mine(self) -> bool:
+        """Whether somebody will be in touch, and it does not say who with whom: *will ring back tomorrow*."""
+        return _WILL_CALL.match(self.plain) is not None
 
     @property
     def denies(self) -> bool:
