@@ -287,3 +287,16 @@ def test_what_was_erased_is_told_in_the_language_of_the_text(secrets: Any) -> No
         assert (True, False) == ("[erased]" in english, "[erased]" in dutch)
         assert english.count("[erased]") == dutch.count("[gewist]")
     assert "[erased]" in secrets("export", "towel", "--language", "nl", "--format", "json").stdout
+
+
+def test_a_thing_or_a_number_that_was_erased_is_told_to_nobody(casebook: Any) -> None:
+    """Neither in the lead nor in a letter; the others of them stay."""
+    things = ("--item", "lamp", "--item", "shade", "--item", "bulb")
+    casebook("open", "lamp", "--company", "Lumo", "--order", "L-1", *things, "--policy", "P-77")
+    for number in (1, 4):
+        casebook("erase", f"lamp/{number}", "--yes")
+
+    told = casebook("export", "lamp").stdout + casebook("export", "lamp", "--as", "letter").stdout
+
+    assert "shade and bulb" in told
+    assert not any(word in told for word in ("erased", "P-77", "policy"))

@@ -8,15 +8,15 @@ from typing import Any, TypeVar
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.language.language import Language, language_named
 from casebook.records.field import ERASED_TEXT
-from casebook.records.kinds import Case, CaseWithEntries, Entry, Event, Promise, kind_of
+from casebook.records.kinds import Case, CaseWithEntries, Entry, Event, Item, Promise, Reference, kind_of
 from casebook.records.vocabularies import EventKind
 
 Record = TypeVar("Record", bound=Case | Entry)
 
 
 def erased_told_in(facts: CaseFacts, code: str) -> CaseFacts:
-    """The facts without what was erased, promises and notes as a whole, and with the word of this language for what has to be
-    there; the same where nothing was."""
+    """The facts without what was erased, promises, notes, things and numbers as a whole, and with the word of this language for
+    what has to be there; the same where nothing was."""
     language = language_named(code)
     if not (_has_any(facts.case) or any(map(_has_any, facts.entries))):
         return facts
@@ -37,7 +37,9 @@ def _told(record: Record, language: Language) -> Record:
 
 
 def _says_no_more(record: Entry) -> bool:
-    """Whether all that it said was erased: a promise, or a note."""
+    """Whether all that it said was erased: a promise, a note, a thing or a number."""
+    if isinstance(record, Item | Reference):
+        return ERASED_TEXT in ((record.item,) if isinstance(record, Item) else (record.name, record.reference))
     if isinstance(record, Event) and (record.event is not EventKind.NOTE or record.amount is not None):
         return False
     return isinstance(record, (Promise, Event)) and record.text == ERASED_TEXT
