@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.agents_noticed import Noticed, details_noticed, noticed_details_remark
 from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import (
     ContactAnswers,
@@ -23,6 +22,7 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.details_noticed import Noticed, details_noticed, noticed_details_remark
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
@@ -190,7 +190,7 @@ def log_contact(
         *slip,
         *repeated,
         *blank_answers(answers),
-        *_warnings(case, drafts, entries, from_file, has_way=answers.way_typed),
+        *_warnings(case, drafts, entries, None if from_file else clock, has_way=answers.way_typed),
         *warnings,
         *(noticed if from_file else (*noticed, *word_remarks(book.reader, case, entries[0]))),
     )
@@ -266,16 +266,17 @@ def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
 
 
 def _warnings(
-    case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], from_file: bool, *, has_way: bool
+    case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], clock: Optional[Clock], *, has_way: bool
 ) -> tuple[str, ...]:
+    """What to say of what was recorded; without a `clock` nothing that helps only who has just typed it."""
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
     contact = entries[0]
     assert isinstance(contact, Contact)
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
-    if not from_file:
-        noticed = details_noticed(case, contact, has_way=has_way)
+    if clock is not None:
+        noticed = details_noticed(case, contact, clock, has_way=has_way)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
         warnings += filter(None, [noticed_details_remark(case, contact, noticed)])

@@ -1,15 +1,19 @@
-"""Who answered, the number they gave, and how it took place, where the text of a contact tells it and no option did."""
+"""Who answered, the number they gave, how it took place and the day they were given, where the text of a contact tells it and no
+option did."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
+from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.comparing import as_seen
+from casebook.text.day_names import short_day
 
 
 class Noticed(NamedTuple):
@@ -22,6 +26,7 @@ class Noticed(NamedTuple):
     channel: Optional[Channel] = None
     incoming: bool = False
     is_unanswered: bool = False
+    deadline: Optional[date] = None
 
     @property
     def names(self) -> list[str]:
@@ -46,14 +51,14 @@ _WAYS = {
 }
 
 
-def details_noticed(case: Case, contact: Contact, *, has_way: bool = True) -> Noticed:
+def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool = True) -> Noticed:
     """What the text of a contact with the company tells, where nothing was typed for it; how it took place unless it `has_way`.
 
     Nothing of what the person wrote themselves, which names others, but how.
     """
     if contact.party or not contact.text:
         return Noticed()
-    told = _way_noticed(case, contact, has_way=has_way)
+    told = _way_noticed(case, contact, has_way=has_way)._replace(deadline=_deadline_noticed(contact, clock))
     if is_own_message(contact):
         return told._replace(party=None)
     if told.is_unanswered:
@@ -61,7 +66,24 @@ def details_noticed(case: Case, contact: Contact, *, has_way: bool = True) -> No
     party, named = told.party, _names_noticed(case, contact)
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
-    return named._replace(party=party, channel=told.channel, incoming=told.incoming)
+    return named._replace(party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline)
+
+
+_OF_A_DEADLINE = tuple(
+    " or |ombuds|otherwise|gave|give |geef|gegeven|anders|frist|zeit |sonst|délai|laissé|donné|accordé|sinon|plazo|hasta|si no"
+    "| o ".split("|")
+)
+"""Without a bit of these in it a text gives nobody a day, and nothing is loaded to look closer."""
+
+
+def _deadline_noticed(contact: Contact, clock: Clock) -> Optional[date]:
+    """The day that the person gave them."""
+    text = (contact.text or "").casefold()
+    if contact.deadline or contact.incoming or not any(map(text.__contains__, _OF_A_DEADLINE)):
+        return None
+    from casebook.parsing.deadlines_typed import deadline_typed
+
+    return deadline_typed(contact.text or "", contact.at, clock)
 
 
 _OF_A_WAY = tuple(
@@ -106,17 +128,20 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
 
 def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
     """A sentence that says what the text tells, with the command that keeps it; nothing where it tells none of it."""
-    if not (noticed.names or noticed.way):
+    day = noticed.deadline
+    if not (noticed.names or noticed.way or day):
         return ""
     fields = {"--agent": noticed.agent, "--role": noticed.role, "--case-number": noticed.case_number}
     fields |= {"--with": noticed.party, "--channel": noticed.channel}
     fields |= {"--outcome": Outcome.NO_ANSWER} if noticed.is_unanswered else {}
+    fields |= {"--deadline": day.isoformat() if day else None}
     options = [part for option, value in fields.items() if value for part in (option, str(value))]
     options += ["--incoming"] if noticed.incoming else []
     command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", *options])
     told = [f"names {' and '.join(noticed.names)}"] if noticed.names else []
     told += [f"tells of {noticed.way}"] if noticed.way else []
-    keep = "that" if len(noticed.names) + bool(noticed.way) == 1 else "them"
+    told += [f"gives them until {short_day(day)}"] if day else []
+    keep = "that" if len(noticed.names) + bool(noticed.way) + bool(day) == 1 else "them"
     return f"the text {' and '.join(told)}; keep {keep} with {command}"
 
 
