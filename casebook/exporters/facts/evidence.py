@@ -64,9 +64,9 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
         return None, False
     if came_untold(wording, facts):
         return None, False
-    refunds = [
-        event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.refunds, promise.at.day)
-    ]
+    until = _promised_anew(wording, facts)
+    since = refunds_since(wording.facts.refunds, promise.at.day)
+    refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
     if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
@@ -74,6 +74,20 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     total = Money(sum(refund.minor for refund in came), came[0].currency)
     is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
     return total, is_less
+
+
+def _promised_anew(wording: Wording, facts: PromiseFacts) -> str:
+    """When money was promised once more after this was settled as broken: what came from then on came of that."""
+    settled = facts.promise.settled
+    if facts.state is not PromiseState.BROKEN or settled is None:
+        return _NEVER
+    others = (each.promise for each in wording.facts.agreed_promises if each.promise.at.instant > settled.instant)
+    is_money = (each.at.instant for each in others if each.promised is Promised.REFUND or _money(wording, each.text))
+    return min(is_money, default=_NEVER)
+
+
+_NEVER = "9999"
+"""Behind every instant."""
 
 
 def became_of(wording: Wording, facts: PromiseFacts) -> str:
