@@ -22,6 +22,7 @@ from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.lines.events import appointment_missed, is_missed_appointment
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.counts import counted
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.sums_told import note_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, lines_of, non_empty, one_line
@@ -29,7 +30,7 @@ from casebook.language.form_words import form_words
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry
-from casebook.records.vocabularies import AppointmentState, Promised, PromiseState
+from casebook.records.vocabularies import AppointmentState, Outcome, Promised, PromiseState
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def _as_of(wording: Wording, *, to_the_day: bool) -> str:
     """Of when it is; without the hour, where it is to be the same all day."""
     language, now = wording.language, wording.facts.now
     day = language.day(now.date())
-    return language.as_of.format(day=day if to_the_day else language.with_time(day, f"{now:%H:%M}"))
+    at = form_words(language.code).with_time
+    return language.as_of.format(day=day if to_the_day else at(day, f"{now:%H:%M}"))
 
 
 def _known(wording: Wording) -> tuple[Item, ...]:
@@ -145,7 +147,7 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
         heads = [capitalised(wording.promiser(first))]
     else:
         what = capitalised(wording.kind_of(broken.promised))
-        heads = [language.in_number(language.times_promised, broken.times, what=what)]
+        heads = [counted(language, language.times_promised, broken.times, what=what)]
     if broken.first_due:
         is_then = not again and takes_place(wording, first.promise)
         due = (language.first_due if again else language.due).format(day=wording.date(broken.first_due))
@@ -199,7 +201,8 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
 
 def _contact(wording: Wording, contact: Contact) -> Item:
     language = wording.language
-    is_claimed = voice_of(wording, contact, statements_of(contact.text)[:1]) is Voice.CLAIMED
+    is_refused = contact.outcome is Outcome.REFUSED and bool(wording.who(contact))  # who it was stands before that
+    is_claimed = not is_refused and voice_of(wording, contact, statements_of(contact.text)[:1]) is Voice.CLAIMED
     heads = [
         *wording.contact_heads(contact),
         language.log.according_to.format(who=one_line(contact.who) or wording.company) if is_claimed else "",

@@ -7,11 +7,14 @@ so itself: people note there what the company wrote, too.
 from __future__ import annotations
 
 from casebook.domain.own_messages import is_own_message
+from casebook.domain.promises import PromiseFacts
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import capitalised, one_line
 from casebook.language.form_words import FormWords
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Outcome
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.brackets import in_brackets
 from casebook.text.quick_pattern import QuickPattern
 
 _I = QuickPattern(r"(?:i|ik|ich|je|yo)\b|j['’]")
@@ -22,6 +25,8 @@ class FormWording(Wording):
     """Tells the facts of one case in one language, in the words of its forms."""
 
     words: FormWords | None = None
+    is_of_any_channel: bool = False
+    """Whether a chat is told as one: whoever gets a letter may know of no chat."""
 
     def channel_alone(self, contact: Contact) -> str:
         """`my email`; how it took place where nobody can say whose it was."""
@@ -30,6 +35,28 @@ class FormWording(Wording):
     def how(self, contact: Contact) -> str:
         """The same as it stands in a column of its own, beside who it was."""
         return self._mine(contact) or self.language.channels[contact.channel]
+
+    def who_in_column(self, contact: Contact) -> str:
+        """Who it was as it stands in a column of its own: by what they are, without an article, where no name is known."""
+        role = contact.role if contact.role and contact.role is not Role.OTHER else None
+        is_nameless = role is not None and not (one_line(contact.agent) or one_line(contact.party))
+        if role is None or not is_nameless:
+            return self.who(contact)
+        return capitalised(
+            in_brackets(self.language.roles[role], department)
+            if (department := one_line(contact.department))
+            else self.language.roles[role]
+        )
+
+    def with_outcome(self, said: str, facts: PromiseFacts) -> str:
+        """What was promised with what became of it in brackets, but behind other brackets."""
+        outcome = self.outcome(facts)
+        return f"{said}{self.language.semicolon}{outcome}" if said.endswith(")") else f"{said} ({outcome})"
+
+    def _how(self, contact: Contact) -> str:
+        """How it took place, that of a chat too where the text is no chat."""
+        is_told = self.is_of_any_channel and contact.channel is Channel.CHAT
+        return self.language.channels[Channel.CHAT] if is_told else super()._how(contact)
 
     def _mine(self, contact: Contact) -> str:
         mine = self.words.my_messages.get(contact.channel, "") if self.words else ""

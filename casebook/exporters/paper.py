@@ -104,8 +104,8 @@ class Table(Frozen):
 SHORT_CELL = 18
 """How many characters stay on one line of a column. Our own choice: a day with its time has as many."""
 
-_SUM = re.compile(r"[−-]?(?:[€£] ?)?\d[\d.,\u00a0]*(?:[ \u00a0](?:[A-Z]{3}|[€£]))?")
-"""A sum as the languages write it: `24.99 EUR`, `−€ 60,00`."""
+_SUM = re.compile(r"[−-]?(?:[€£] ?)?[−-]?\d[\d.,\u00a0]*(?:[ \u00a0](?:[A-Z]{3}|[€£]))?")
+"""A sum as the languages write it: `24.99 EUR`, `€ −60,00`."""
 
 
 Part = Heading | Paragraph | Lines | Points | Table

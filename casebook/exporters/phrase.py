@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.promised import promised_anew, the_promise
 from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.phrases import Situation, phrases
 from casebook.records.vocabularies import EventKind
@@ -60,7 +61,7 @@ def _known(gap: str, told: FormSources) -> str:
             return _spoken_with_today(told)
         case _:
             contacts = len(told.facts.own_contacts)
-            return str(contacts) if contacts > 1 and told.facts.case.closed is None else ""
+            return number_word(told.language, contacts) if contacts > 1 and told.facts.case.closed is None else ""
 
 
 def _spoken_with_today(told: FormSources) -> str:

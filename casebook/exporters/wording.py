@@ -74,6 +74,10 @@ class Wording(Frozen):
         """The same of a day that was only named."""
         return self.language.day(day, year=self.years or day.year != self.facts.now.year)
 
+    def day_of_sentence(self, day: str) -> str:
+        """The same before a whole sentence, `Le 26 novembre`, where the language has an article there."""
+        return capitalised(self.language.listed_day.format(day=day))
+
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
         amount = self.facts.at_stake

@@ -57,6 +57,8 @@ class DayRange(str):
     'entre le 19 et le 21 novembre 2024'
     >>> DayRange("entre el {first} y el {last}").format(first="30 de abril", last="2 de mayo")
     'entre el 30 de abril y el 2 de mayo'
+    >>> DayRange("zwischen dem {first} und dem {last}").format(first="8. November", last="12. November 2024")
+    'zwischen dem 8. und dem 12. November 2024'
     """
 
     __slots__ = ()
@@ -64,5 +66,5 @@ class DayRange(str):
     def format(self, *_: object, first: str, last: str) -> str:  # type: ignore[override]
         """The template filled in."""
         day, _blank, month = first.partition(" ")
-        is_same = re.match(rf"\w+ {re.escape(month)}(?!\w)", last) is not None
+        is_same = re.match(rf"\d+\w*\.? {re.escape(month)}(?!\w)", last) is not None
         return super().format(first=day if month and is_same else first, last=last)

@@ -78,6 +78,8 @@ class FormWords(Frozen, kw_only=True):
     """The same where it is known by `{who}`."""
     promised_before: str
     """Until which `{day}` the same was promised first, a sentence."""
+    promised_often_before: str
+    """The same where it was promised `{count}` times before."""
     what_happened: str
     my_messages: Mapping[Channel, str]
     """What the person wrote, by how: `my email`."""
@@ -204,6 +206,8 @@ class FormWords(Frozen, kw_only=True):
     claim_columns: tuple[str, str]
     claim_rows: dict[str, str]
     """What each sum is: `paid`, `stake`, `refunded`, `owed`."""
+    claim_heading: str
+    """Above what is demanded."""
     claim_demand: str
     """That `{amount}` is to be paid within fourteen days, by `{day}`."""
     claim_demand_plain: str
@@ -231,7 +235,7 @@ class FormWords(Frozen, kw_only=True):
     """By which law, where the person lives in the European Economic Area."""
     access_law_uk: str
     access_when: str
-    """Until when, by `{day}`."""
+    """Until when: the month runs from the day on which they got it, which nobody knows yet."""
     access_contacts: str
     access_identity: str
 

@@ -117,5 +117,11 @@ class LogWords(Frozen):
     """That something was promised and `for_day` on which it takes place, as a heading."""
     promised_behind_its_day: bool = False
     """Whether that it was promised stands behind the day by which: *Antwort bis zum 28. April zugesagt*."""
+    hangs_on: str = ", {what}"
+    """`{what}` something hangs on that was promised, behind it."""
+    due_then: str = ", {due}"
+    """When that makes it due, behind this."""
+    not_received: str = ""
+    """As `no_record`, of what comes in and stays, money or a thing; that where a language says no other."""
     did: str = "{who} {text}"
     """Who did something and what, as one sentence."""

@@ -270,7 +270,7 @@ def test_the_files_there_are_to_show_are_named_once():
     entries.attachment("2024-11-03", "receipt (1).pdf", sha256="a" * 64)
 
     assert "\n\nI have 2 files: receipt.pdf, photo of it.jpg.\n\nPlease " in chat(facts_of(case(), entries))
-    assert "I have 1 file: receipt.pdf.\n" in chat(facts_of(case(), entries[:1]))
+    assert "I have one file: receipt.pdf.\n" in chat(facts_of(case(), entries[:1]))
     assert "I have" not in chat(bare_case()).replace("I have a problem", "")
 
 

@@ -590,9 +590,13 @@ def test_a_new_thing_that_a_fitter_brings_is_no_repair_on_the_line_either():
         (
             "fr",
             "virement de 30 € sous 5 jours",
-            "2 novembre, Ann m'a promis un virement de 30 € sous 5 jours, au plus tard le 7 novembre.",
+            "Le 2 novembre, Ann m'a promis un virement de 30 € sous 5 jours, au plus tard le 7 novembre.",
         ),
-        ("es", "30 EUR en 5 días", "2 de noviembre, Ann me prometió 30 EUR en 5 días, a más tardar el 7 de noviembre."),
+        (
+            "es",
+            "30 EUR en 5 días",
+            "El 2 de noviembre, Ann me prometió 30 EUR en 5 días, a más tardar el 7 de noviembre.",
+        ),
     ],
 )
 def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_of_whoever_made_it(language, words, line):

@@ -194,7 +194,7 @@ def test_a_card_issuer_is_told_the_day_of_what_was_promised_whatever_is_asked_fo
         entries = Entries()
         made = entries.contact("2024-11-05", agent="Max")
         entries.promise("2024-11-05", "a new towel", "2024-11-12", made_in=made, promised=kind)
-        assert "Expected by: 12 Nov 2024\n" in _told("chargeback", entries, want="the delivery of the towel"), kind
+        assert "Expected by: 12 November 2024\n" in _told("chargeback", entries, want="the delivery of the towel"), kind
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_a_role_is_told_where_somebody_unknown_refused() -> None:
     entries = Entries()
     entries.contact("2024-11-01 10:00", "No.", role=Role.MANAGER, outcome=Outcome.REFUSED)
 
-    assert "manager" in _told("ombudsman", entries)
+    assert "| Manager |" in _told("ombudsman", entries)
 
 
 @pytest.mark.parametrize(
@@ -437,7 +437,7 @@ def test_who_named_one_sum_of_two_charges_asks_an_issuer_for_that() -> None:
 
     assert "Amount in dispute: 118.00 EUR\n" in text
     assert "Reason: Charged more than once\n" in text
-    assert "Date of payment: 1 Nov 2024, 118.00 EUR\n" in text
+    assert "Date of payment: 1 November 2024, 118.00 EUR\n" in text
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

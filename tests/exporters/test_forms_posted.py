@@ -16,7 +16,7 @@ def test_a_name_that_an_address_begins_with_stands_there_once() -> None:
     """Whoever keeps an address as it stands on an envelope has the name in it; a longer name is another one."""
     for kept, shown in (
         ("AMAZON\nComplaints\nLondon", "\n\nAMAZON\nComplaints\nLondon\n"),
-        ("Amazon, Complaints, London", "\n\nAmazon, Complaints, London\n"),
+        ("Amazon, Complaints, London", "\n\nAmazon\nComplaints\nLondon\n"),
         ("Amazonia House\nLondon", "\n\nAmazon\nAmazonia House\nLondon\n"),
     ):
         text = renderer("letter", "text")(towel(), ExportOptions(company=Company(name="Amazon", address=kept)))
@@ -34,4 +34,4 @@ def test_the_chronology_of_a_claim_has_each_parcel_at_its_day_with_its_exhibit()
 
     numbered = [line for line in text.splitlines() if line[:2] in ("1.", "2.", "3.")]
     assert ["paid" in numbered[0], "last known 10 October 2024: handed in. Exhibit A." in numbered[1]] == [True, True]
-    assert "Ann: She has it." in numbered[2]
+    assert "Ann (chat): She has it." in numbered[2]

@@ -63,8 +63,8 @@ def test_others_than_the_company_are_told_what_happened_beside_the_contacts(form
 
     text = _told(form, entries)
 
-    assert "What has happened so far, from my notes\n- 2 Nov 2024, cancelled: By the link in the mail.\n" in text
-    assert "- 6 Nov 2024, final answer: DL-7. No refund, they say.\n" in text
+    assert "What has happened so far, from my notes\n- 2 November 2024, cancelled: By the link in the mail.\n" in text
+    assert "- 6 November 2024, final answer: DL-7. No refund, they say.\n" in text
     assert text.count("The site decides.") == 1
     assert "\nE-mail: sam@example.com\n" in text
     assert "Account sam@" not in text

@@ -109,7 +109,7 @@ def test_since_when_is_a_sentence():
 
     for language, brief, full in (
         ("en", "I reported this on 2 Nov.", "This is my 3rd contact since 2 Nov."),
-        ("nl", "Ik meldde dit op 2 nov.", "Dit is mijn 3e contact sinds 2 nov."),
+        ("nl", "Ik meldde dit op 2 nov.", "Dit is mijn derde contact sinds 2 nov."),
     ):
         lead, *rest = told(entries, language, problem=long).splitlines()
         assert (True, False) == (brief in lead, full in lead)

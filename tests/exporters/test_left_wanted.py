@@ -17,7 +17,7 @@ TWO_THINGS = (
     ("nl", "een nieuwe fiets of 2400 euro terug", "Ik vraag de resterende € 400,00 terug, "),
     ("de", "eine neue Küche oder 2.400 EUR zurück", "Ich möchte die restlichen 400,00 € zurück "),
     ("fr", "un autre vélo ou mes 2400 euros", "Je demande à recevoir le reste, soit 400,00 € "),
-    ("es", "otra lavadora o los 2.400,00 EUR", "Solicito la parte pendiente (400,00 €) "),
+    ("es", "otra lavadora o los 2.400,00 EUR", "Solicito los 400,00 € pendientes "),
 )
 
 

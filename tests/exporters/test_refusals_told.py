@@ -22,22 +22,37 @@ def line(said: str, want: str, code: str) -> str:
 @pytest.mark.parametrize(
     ("code", "want", "said", "told"),
     [
-        ("en", "a refund", "He finds no refund; the robe has to go back first.", "Leon refused my request: he finds"),
-        ("en", "a refund", "No record of any refund here.", "Leon refused my request: no record"),
+        (
+            "en",
+            "a refund",
+            "He finds no refund; the robe has to go back first.",
+            "Leon (chat) refused my request: he finds",
+        ),
+        ("en", "a refund", "No record of any refund here.", "Leon (chat) refused my request: no record"),
         (
             "nl",
             "terugbetaling",
             "Hij vindt geen terugbetaling; eerst de badjas.",
-            "Leon wees mijn verzoek af: hij vindt",
+            "Leon (chat) wees mijn verzoek af: hij vindt",
         ),
         (
             "de",
             "eine Erstattung",
             "Er findet keine Erstattung; erst der Mantel.",
-            "Leon hat mein Anliegen abgelehnt: er",
+            "Leon (Chat) hat mein Anliegen abgelehnt: er",
         ),
-        ("fr", "un remboursement", "Il ne trouve aucun remboursement.", "Leon a refusé ma demande\xa0: il ne trouve"),
-        ("es", "el reembolso", "No encuentra ningún reembolso; primero el albornoz.", "Leon rechazó mi solicitud: no"),
+        (
+            "fr",
+            "un remboursement",
+            "Il ne trouve aucun remboursement.",
+            "Leon (chat) a refusé ma demande\xa0: il ne trouve",
+        ),
+        (
+            "es",
+            "el reembolso",
+            "No encuentra ningún reembolso; primero el albornoz.",
+            "Leon (chat) rechazó mi solicitud: no",
+        ),
     ],
 )
 def test_who_finds_none_of_it_is_told_to_have_refused(code: str, want: str, said: str, told: str) -> None:

@@ -19,7 +19,7 @@ from tests.conftest import each
         ("en", "they pay 5 days after the form arrives", "promised to pay, within 5 days after the form arrives"),
         ("nl", "terugbetaling binnen 5 dagen na ontvangst van het pakket", "terugbetaling, binnen 5 dagen na ontvangst van"),
         ("de", "Erstattung 5 Tage nach Eingang der Ware", "die Erstattung zugesagt, innerhalb von 5 Tagen nach Eingang der Ware"),
-        ("fr", "une décision 10 jours après l'arrivée du rapport", "promis une décision, sous 10 jours après arrivée du rapport"),
+        ("fr", "une décision 10 jours après l'arrivée du rapport", "promis une décision sous 10 jours après arrivée du rapport"),
         ("es", "el reembolso 5 días después de recibir el paquete", "reembolso, en un plazo de 5 días después de recibir"),
     ],
 )  # fmt: skip

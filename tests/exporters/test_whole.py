@@ -265,7 +265,15 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
     "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
     "promise.due_from": lambda wording, promise: (
-        [] if re.search(r"\d-\d", promise.text or "") else [(wording.language.day(promise.due_from, year=False),)]
+        []
+        if re.search(r"\d-\d", promise.text or "")
+        # *Tussen 8 en 12 nov* names the month of both once.
+        else [
+            (
+                wording.language.day(promise.due_from, year=False),
+                f"{promise.due_from.day}{wording.language.last_of_list}",
+            )
+        ]
     ),
     "promise.at": lambda wording, promise: _day(wording.language, promise.at, clock=not promise.made_in),
     "event.at": lambda wording, event: [] if _notes_nothing(event) else _day(wording.language, event.at, clock=True),

@@ -114,7 +114,7 @@ def line_of(said: str, language: str = "en", **values) -> str:
     entries.contact("2024-11-03", agent="Cid", outcome=Outcome.REFUSED)
     problem = f"The lamp flickers {'on and on ' * 21}at night."  # it leaves no room in the lead
     told = paste(facts_of(case(problem=problem), entries), ExportOptions(language))
-    return next(line for line in told.splitlines() if line.startswith(("2 ", "2. ")))
+    return next(line for line in told.splitlines() if re.match(r"(?:Le |El )?2\.? ", line))
 
 
 def test_what_the_person_did_is_told_as_done_with_whoever_answered():
@@ -146,7 +146,7 @@ def test_what_the_person_remarks_is_no_word_of_theirs():
 
 def test_what_was_written_down_from_that_on_is_one_sentence_with_who_said_it():
     """Behind a colon it would hang in the air."""
-    assert line_of("que tarda 45 días", "es") == "2 de noviembre, Ann dijo que tarda 45 días."
+    assert line_of("que tarda 45 días", "es") == "El 2 de noviembre, Ann dijo que tarda 45 días."
     assert line_of("dat het nog even duurt", "nl") == "2 nov, Ann zei dat het nog even duurt."
     assert line_of("dass es noch dauert", "de") == "2. November, Ann sagte, dass es noch dauert."
 

@@ -145,12 +145,12 @@ def _gaps(value: object) -> object:
 @each(
     ("number", "english", "dutch"),
     [
-        (1, "1st", "1e"),
-        (2, "2nd", "2e"),
-        (3, "3rd", "3e"),
-        (4, "4th", "4e"),
-        (11, "11th", "11e"),
-        (12, "12th", "12e"),
+        (1, "1st", "eerste"),
+        (2, "2nd", "tweede"),
+        (3, "3rd", "derde"),
+        (4, "4th", "vierde"),
+        (11, "11th", "elfde"),
+        (12, "12th", "twaalfde"),
         (13, "13th", "13e"),
         (21, "21st", "21e"),
         (102, "102nd", "102e"),
@@ -158,7 +158,7 @@ def _gaps(value: object) -> object:
     ],
 )
 def test_ordinal_numbers_have_the_right_ending(number, english, dutch):
-    """The eleventh is no `11st`."""
+    """The eleventh is no `11st`; in Dutch it is a word where it is one in running text."""
     assert language_named("en").ordinal(number) == english
     assert language_named("nl").ordinal(number) == dutch
 
@@ -450,7 +450,7 @@ def test_an_unknown_language_names_the_known_ones():
     ("code", "told"),
     [
         ("fr", "Remboursement de 45,50\u00a0€ le 16 avril 2024, frais de 6,90\u00a0€, reste dû 45,50\u00a0€."),
-        ("es", "Reembolso de 45,50 € el 16 de abril de 2024, gastos de 6,90 €, pendiente 45,50 €."),
+        ("es", "Reembolso de 45,50 € el 16 de abril de 2024, gastos de 6,90 €, 45,50 € pendientes."),
         ("en", "Refunded 45.50 EUR on 16 Apr 2024, costs 6.90 EUR, still owed 45.50 EUR."),
     ],
 )

@@ -10,9 +10,15 @@ if TYPE_CHECKING:
     from casebook.language.language import Language
 
 
+RECEIVED = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY)
+"""What somebody gets, where it comes."""
+
+
 def no_record(language: Language, kind: Promised) -> str:
     """`I have no record that it happened`, of what is of this kind."""
-    return language.lead.not_heard[0] if kind in OCCASIONS else language.no_record
+    if kind in OCCASIONS:
+        return language.lead.not_heard[0]
+    return (kind in RECEIVED and language.log.not_received) or language.no_record
 
 
 def no_record_brief(language: Language, kind: Promised) -> str:
@@ -28,4 +34,5 @@ def not_seen(language: Language, kind: Promised) -> str:
 def all_not_known(language: Language) -> tuple[str, ...]:
     """Every form of it in the language, that of who is still waiting too."""
     lead = language.lead
-    return (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting, *lead.not_heard)
+    received = filter(None, [language.log.not_received])
+    return (language.no_record, *received, language.no_record_brief, lead.not_seen, lead.still_waiting, *lead.not_heard)

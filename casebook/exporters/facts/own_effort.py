@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
+from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import as_sentence
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def time_lost(wording: Wording, *, is_told_beside: bool = False) -> str:
     timed = [each for each in (*wording.facts.contacts, *wording.facts.attempts) if each.minutes or each.waiting]
     if minutes <= _MINUTES_OF_AN_HOUR or (is_told_beside and len(timed) < 2):
         return ""
-    return as_sentence(wording.language.in_number(wording.language.hours_spent, (minutes - 1) // _MINUTES_OF_AN_HOUR))
+    return as_sentence(counted(wording.language, wording.language.hours_spent, (minutes - 1) // _MINUTES_OF_AN_HOUR))
 
 
 def attempts(wording: Wording, forms: tuple[str, ...] | None = None) -> str:

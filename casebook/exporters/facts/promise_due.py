@@ -47,7 +47,10 @@ def due_words(wording: Wording, facts: PromiseFacts, *, with_event: bool = True)
     What it hangs on is left out unless `with_event`: its own words, told beside it, may say that (see `words_with_day`).
     """
     event = hangs_on(wording, facts.promise) if with_event else ""
-    return ", ".join(filter(None, [event, _due_day(wording, facts)]))
+    due = _due_day(wording, facts)
+    if event and due and facts.promise.within:
+        return f"{event}{wording.language.log.due_then.format(due=due)}"
+    return ", ".join(filter(None, [event, due]))
 
 
 def words_with_day(wording: Wording, promise: Promise, words: str) -> str:

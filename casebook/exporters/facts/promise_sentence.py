@@ -163,7 +163,9 @@ class PromiseSentence:
         due = self._due(shown, what, is_loose=bool(hangs_on), is_dated=is_dated)
         if what and due.startswith(" "):  # in German the verb stands behind it
             what, due = f"{what}{due}", ""
-        more = "".join([f", {hangs_on}" if hangs_on else "", due, beside])
+        if hangs_on and facts.promise.within and due.startswith(", "):
+            due = language.log.due_then.format(due=due.removeprefix(", "))
+        more = "".join([language.log.hangs_on.format(what=hangs_on) if hangs_on else "", due, beside])
         on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if is_dated else ""
         if what and who and shown.ground:
             saw = somebody_saw(self._wording, who, shown.ground, on_day)

@@ -112,14 +112,14 @@ def _event(wording: Wording, uid: str, at: Moment | date, what: str, told: str, 
     clock = None if isinstance(at, date) else at.clock
     day = at if isinstance(at, date) else at.day
     event.add("dtstart", _in_utc(clock) if clock else day)
-    event.add("summary", f"{wording.company}: {what}")
+    event.add("summary", f"{wording.company}{wording.language.colon}{what}")
     event.add("description", told)
     event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     if not is_cancelled:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", f"{wording.company}: {what}")
+        alarm.add("description", f"{wording.company}{wording.language.colon}{what}")
         alarm.add("trigger", timedelta(hours=-1) if clock else MORNING)
         event.add_component(alarm)
     return event

@@ -6,7 +6,6 @@ answer; the UK GDPR says the same. The law is named where the country of the cas
 
 from __future__ import annotations
 
-from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.letter import foot, head
@@ -15,8 +14,6 @@ from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Paper, Paragraph, Point, Points, headed
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
 
@@ -35,7 +32,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(request),
         Points(tuple(map(Point, words.access_items))),
         Paragraph(_law(told)),
-        Paragraph(words.access_when.format(day=told.wording.day_named(_in_a_month(told.facts.now.date())))),
+        Paragraph(words.access_when),
         *headed(words.access_contacts, Points(tuple(contacts_of(told)))),
         Paragraph(words.access_identity),
         *foot(told)[:2],
@@ -49,9 +46,3 @@ def _law(told: FormSources) -> str:
     if country in EEA:
         return told.words.access_law
     return told.words.access_law_uk if country == "GB" else ""
-
-
-def _in_a_month(today: date) -> date:
-    """The same day of the next month, or its last."""
-    year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
-    return today.replace(year=year, month=month, day=min(today.day, monthrange(year, month)[1]))

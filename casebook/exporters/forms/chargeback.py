@@ -35,7 +35,7 @@ EXPECTED = frozenset((Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY))
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The dispute. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words = told.words
     parts = (
         sender(told),

@@ -97,7 +97,7 @@ def _refused_first(told: FormSources, line: Fragment, entry: Entry) -> Fragment:
     wording, log, kind = told.wording, told.language.log, kind_refused(told.wording, entry)
     who = wording.who_answered(entry) or wording.company_and_how(entry)
     refused = (log.refusing_what if kind else log.refusing).format(who=who, what=what_of(wording, kind) if kind else "")
-    brief = as_sentence(f"{wording.day(entry.at)}, {refused}")
+    brief = as_sentence(f"{wording.day_of_sentence(wording.day(entry.at))}, {refused}")
     why = [form for form in line.forms if form[0] is Stage.REFUSAL]
     rest = [form for form in line.forms if form[0] is not Stage.REFUSAL]
     return line._replace(

@@ -6,6 +6,7 @@ What fits into the box of a court is told in `particulars.py`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from operator import itemgetter
@@ -40,7 +41,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *agreed(told),
         *headed(words.chronology, Points(_in_order(told), Marker.NUMBER)),
         *headed(words.claim_sum, Table(words.claim_columns, tuple(_sums(told)))),
-        *headed(words.what_i_ask, Paragraph(_demand(told)), Paragraph("" if told.all_came else words.claim_otherwise)),
+        *headed(
+            words.claim_heading, Paragraph(_demand(told)), Paragraph("" if told.all_came else words.claim_otherwise)
+        ),
         *foot(told),
     )
     return told.paper(parts)
@@ -92,5 +95,10 @@ def _sums(told: FormSources) -> Iterator[Row]:
         for name, value in sums.items():
             if value and not (name == "stake" and value == balance.owed):
                 amount = balance.money(abs(value))
-                sign = "−" if value < 0 else ""
-                yield Row((rows[name], sign + language.money(amount.amount, amount.currency)))
+                sum_told = language.money(amount.amount, amount.currency)
+                yield Row((rows[name], _below_zero(sum_told) if value < 0 else sum_told))
+
+
+def _below_zero(amount: str) -> str:
+    """`−24.99 EUR`, `€ −24,99`: the sign stands before the figures."""
+    return re.sub(r"(?=\d)", "−", amount, count=1)

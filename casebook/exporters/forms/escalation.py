@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.visits import times_in_touch
-from casebook.exporters.case_file import broken_line
 from casebook.exporters.facts.lead_parts import instead_of_problem
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
@@ -69,14 +68,14 @@ def _reasons(told: FormSources) -> Iterator[str]:
     apart = told.contradictions()[:1] if named is None or not _is_contradicted(told, named) else []
     yield from apart
     if named is not None:
-        yield _in_vain(told, named)
+        yield promised_anew(told, named)
         others = [each for each in missed if each is not named and each.promise.number not in _answered(told)]
         if others:
             are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
             forms = words.others_broken if are_broken else language.others_missed
             yield as_sentence(capitalised(counted(language, forms, len(others))))
     elif told.facts.broken and told.facts.broken[0].times > 1:
-        yield broken_line(wording, told.facts.broken[0])
+        yield promised_anew(told, told.facts.broken[0].promises[-1])
     elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:
         yield told.promised(broken[-1])
     refused = refusal_told(wording, told.last_refusal) if told.last_refusal else ""
@@ -85,13 +84,6 @@ def _reasons(told: FormSources) -> Iterator[str]:
     if sought := times_in_touch(told.facts):
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
         yield form.format(count=number_word(language, len(sought)), day=wording.day(sought[0].at))
-
-
-def _in_vain(told: FormSources, promise: PromiseFacts) -> str:
-    """What was promised, and how often and since when, where it was put off past a day."""
-    again = (each for each in told.facts.broken if promise in each.promises and each.times > 1)
-    broken = next(again, None) if put_off(told, promise) else None
-    return f"{told.promised(promise)} {broken_line(told.wording, broken)}" if broken else promised_anew(told, promise)
 
 
 def _answered(told: FormSources) -> Set[int]:

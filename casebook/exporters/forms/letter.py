@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.forms.address_lines import address_lines
 from casebook.exporters.forms.amounts import payee
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.long_days import long_day
@@ -41,7 +42,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 
 
 def head(told: FormSources, subject: str) -> tuple[Part, ...]:
-    """Both addresses, the date, the subject, their numbers, and the salutation."""
+    """Both addresses, the date, their numbers, the subject, and the salutation."""
     words, numbers = told.words, told.facts.case_numbers
     references = (words.my_number if len(numbers) == 1 else words.my_numbers).format(number=", ".join(numbers))
     return (
@@ -51,10 +52,16 @@ def head(told: FormSources, subject: str) -> tuple[Part, ...]:
             told.of_company("address", words.address_of.format(company=told.company)),
             LinesPlace.RECIPIENT,
         ),
-        Paragraph(words.written_on(long_day(words.locale, told.facts.now.date()))),
-        Lines((words.subject_is.format(subject=subject), references if numbers else ""), LinesPlace.SUBJECT),
+        _dated(told),
+        Paragraph(references if numbers else ""),
+        Lines((words.subject_is.format(subject=subject),), LinesPlace.SUBJECT),
         Paragraph(words.dear_unknown),
     )
+
+
+def _dated(told: FormSources) -> Paragraph:
+    """Of which day it is, in full."""
+    return Paragraph(told.words.written_on(long_day(told.words.locale, told.facts.now.date())))
 
 
 def sender(told: FormSources) -> Lines:
@@ -65,7 +72,8 @@ def sender(told: FormSources) -> Lines:
 def _addressed(name: str, address: str, place: LinesPlace) -> Lines:
     """A name above an address, unless the address begins with it."""
     is_in_it = re.match(rf"{re.escape(name)}\b", address, re.IGNORECASE)
-    return Lines((address,) if is_in_it else (name, address), place)
+    lines = address_lines(address)
+    return Lines(lines if is_in_it else (name, *lines), place)
 
 
 def foot(told: FormSources) -> tuple[Part, ...]:
@@ -79,8 +87,8 @@ def foot(told: FormSources) -> tuple[Part, ...]:
 
 
 def signed(told: FormSources) -> tuple[Part, ...]:
-    """Who it is from, for somebody else than the company, and the enclosures."""
-    return (Lines((told.name, told.reached_at()), LinesPlace.SIGNED), *enclosed(told))
+    """The day, who it is from, for somebody else than the company, and the enclosures."""
+    return (_dated(told), Lines((told.name, told.reached_at()), LinesPlace.SIGNED), *enclosed(told))
 
 
 def enclosed(told: FormSources) -> tuple[Part, ...]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.sources import NOTHING_TOLD
 from casebook.exporters.lines.ended_told import ended_and_said
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.paper import Part, Point, Points, Row, Table, headed
+from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import with_capitals
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
+from casebook.language.language import language_named
 from casebook.records.kinds import Contact, Event
 
 if TYPE_CHECKING:
@@ -24,15 +27,16 @@ def log_of(told: FormSources) -> Table:
 
 def _rows(told: FormSources) -> Iterator[Row]:
     wording = told.wording
+    # Days as a column has them, short.
+    in_columns = replace(wording, language=language_named(told.options.language, told.facts.case.country))
     for contact in told.facts.entries:
         if isinstance(contact, Contact):
-            who = wording.who(contact) or (told.company if contact.incoming else "")
-            ended, text = (
-                as_sentence(each) if each else "" for each in (wording.ended(contact), _one_cell(contact.text))
-            )
+            who = wording.who_in_column(contact) or (told.company if contact.incoming else "")
+            text = quoted(wording, contact, _one_cell(contact.text))
+            ended, text = (as_sentence(each) if each else "" for each in (wording.ended(contact), text))
             said = ended_and_said(wording, capitalised(ended), text) or _promised_in(told, contact)
             cells = (
-                wording.date(contact.at),
+                in_columns.date(contact.at),
                 wording.how(contact),
                 who,
                 one_line(contact.case_number),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The case. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
-    told = FormSources(facts, options)
+    told = FormSources(facts, options, in_letters=True)
     words = told.words
     parts = (
         sender(told),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.counts import number_word
 from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:
@@ -28,7 +29,11 @@ def promised_anew(told: FormSources, promise: PromiseFacts) -> str:
     """What was promised, in a sentence that stands where no other promise is told: also until when first, where it was put
     off."""
     first = put_off(told, promise)
-    before = told.words.promised_before.format(day=told.wording.date(first)) if first else ""
+    before = ""
+    if first:
+        often = sum(by == promise.promise.number for by in told.facts.replaced.values())
+        form = told.words.promised_before if often < 2 else told.words.promised_often_before
+        before = form.format(day=told.wording.date(first), count=number_word(told.language, often))
     return " ".join(filter(None, (told.promised(promise), before)))
 
 

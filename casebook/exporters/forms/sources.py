@@ -77,7 +77,7 @@ class FormSources:
         if in_letters:
             months = months_in_full(self.words.locale)
             self.language = replace(self.language, months=months, with_time=self.words.with_time)
-        self.wording = FormWording(facts, self.language, words=self.words)
+        self.wording = FormWording(facts, self.language, words=self.words, is_of_any_channel=in_letters)
         self.missing: list[str] = []
 
     def paper(self, parts: tuple[Part, ...], subject: str = "", title: str = "") -> Paper:
@@ -157,7 +157,7 @@ class FormSources:
         said = PromiseSentence(self.wording, promise).text(shown)
         if promise.state in _SETTLED:
             note = one_line(promise.promise.settled_note)
-            said = f"{said} ({self.wording.outcome(promise)}){f'. {capitalised(note)}' if note else ''}"
+            said = f"{self.wording.with_outcome(said, promise)}{f'. {capitalised(note)}' if note else ''}"
         later = self.facts.replaced.get(promise.promise.number)
         if later is not None:
             again = self.facts.promise(later)

@@ -51,6 +51,11 @@ class ContactHeads:
         self._kinds = kinds_promised(wording, promises)
 
     @property
+    def _day_of_sentence(self) -> str:
+        """The day as a whole sentence begins with it: `Le 26 novembre`."""
+        return self._wording.day_of_sentence(self._day)
+
+    @property
     def _is_day_told(self) -> bool:
         """Whether the lead names the day and who it was."""
         who, lead = one_line(self._contact.who), self._told.lead.text
@@ -94,7 +99,7 @@ class ContactHeads:
         wording, contact, log = self._wording, self._contact, self._wording.language.log
         who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
         what = what_of(wording, kind) if kind else ""
-        return f"{self._day}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
+        return f"{self._day_of_sentence}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
 
     def _is_refusal_headed(self, text: str) -> bool:
         """Whether it stands before why they refused, which is this text, that they did."""

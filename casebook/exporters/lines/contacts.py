@@ -98,10 +98,15 @@ class _ContactLine(ContactHeads):
         short, without_range = self.brief._whole(with_range=False), self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
-        rest = whole.removeprefix(self._day)
-        timed = f"{wording.date_told(contact.at)}{rest}"
+        is_sentence = self._day_of_sentence != self._day and whole.startswith(self._day_of_sentence)
+        rest = whole.removeprefix(self._day_of_sentence if is_sentence else self._day)
+        told, on_clock = (
+            wording.day_of_sentence(each) if is_sentence else each
+            for each in (wording.date_told(contact.at), wording.date(contact.at))
+        )
+        timed = f"{told}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
-        clock = f"{wording.date(contact.at)}{rest} {joined(asides_of(wording, contact, timed=True))}".strip()
+        clock = f"{on_clock}{rest} {joined(asides_of(wording, contact, timed=True))}".strip()
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
         if len(asides) == 1 and timed == self._met and is_day_told:  # nothing else but what the lead tells
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
@@ -211,7 +216,7 @@ class _ContactLine(ContactHeads):
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
-            return as_sentence(f"{self._day}, {sentence}")
+            return as_sentence(f"{self._day_of_sentence}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:

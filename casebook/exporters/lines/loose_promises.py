@@ -74,5 +74,6 @@ def promised_there(
     alone = promise_line(wording, facts, lead, contact, with_range=with_range, alone=who) if is_theirs else lines[0]
     if alone == lines[0]:
         return lines[0], lines[1:], ""
-    heads = [wording.day(contact.at), *([] if who else [wording.contact(contact)])]
+    day = wording.day(contact.at)
+    heads = [wording.day_of_sentence(day)] if who else [day, wording.contact(contact)]
     return "", lines[1:], join_heading([*heads, alone])

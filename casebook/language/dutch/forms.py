@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.language.bent import BentTemplate
 from casebook.language.form_words import FormWords
 from casebook.records.vocabularies import Channel
 
@@ -45,9 +46,25 @@ def greeted(text: str) -> str:
 
 
 def with_time(day: str, time: str) -> str:
-    """`31 oktober 2024 om 14:05 uur`; where that could be misread its offset stands behind it."""
+    """`31 oktober 2024 om 14.05 uur`, `om 9.15 uur`; where that could be misread its offset stands behind it."""
     clock, blank, offset = time.partition(" ")
-    return f"{day} om {clock} uur{blank}{offset}"
+    hour, _, minutes = clock.partition(":")
+    return f"{day} om {int(hour)}.{minutes} uur{blank}{offset}"
+
+
+class InASentence(BentTemplate):
+    """A template in which our own words go on behind a colon, with a small letter.
+
+    >>> InASentence("Betreft: {subject}").format(subject="Klacht over mijn bestelling A-1")
+    'Betreft: klacht over mijn bestelling A-1'
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """With a small letter."""
+        return f"{before}{value[:1].lower()}{value[1:]}"
 
 
 FORMS = FormWords(
@@ -72,7 +89,7 @@ FORMS = FormWords(
     complaint_to="Klacht aan {company}",
     subject_with_ask="{subject} – {ask}",
     my_number="Uw kenmerk: {number}",
-    my_numbers="Uw kenmerken: {number}",
+    my_numbers="Uw kenmerk: {number}",
     dear_company="Beste klantenservice van {company},",
     dear_unknown="Geachte heer, mevrouw,",
     regards="Met vriendelijke groet,",
@@ -82,9 +99,10 @@ FORMS = FormWords(
     the_problem="Het probleem",
     problem_blank="[wat er misging]",
     what_was_promised="Toezeggingen",
-    promised_again="op {day} werd het opnieuw toegezegd",
-    promised_again_by="{who} zegde het op {day} opnieuw toe",
-    promised_before="Eerder was het toegezegd voor uiterlijk {day}.",
+    promised_again="op {day} is dit opnieuw toegezegd",
+    promised_again_by="op {day} heeft {who} dit opnieuw toegezegd",
+    promised_before="Eerder is {day} als uiterste datum toegezegd.",
+    promised_often_before="Eerder is dit al {count} keer toegezegd, aanvankelijk uiterlijk {day}.",
     what_happened="Wat er tot nu toe is gebeurd, volgens mijn aantekeningen",
     my_messages={
         Channel.EMAIL: "mijn e-mail",
@@ -106,8 +124,8 @@ FORMS = FormWords(
         "Ik heb hierover sinds {day} {count} keer contact gehad.",
     ),
     others_broken=(
-        "Nog een toezegging is niet nagekomen.",
-        "Nog {count} toezeggingen zijn niet nagekomen.",
+        "Een andere toezegging is niet nagekomen.",
+        "{count} andere toezeggingen zijn niet nagekomen.",
     ),
     thanks="Alvast bedankt voor uw hulp.",
     topic="Onderwerp",
@@ -125,7 +143,7 @@ FORMS = FormWords(
         "repair": "Reparatie",
         "collection": "Retour",
         "information": "Vraag",
-        "other": "Iets anders",
+        "other": "Overig",
         "wrong item": "Verkeerd artikel ontvangen",
         "damaged": "Beschadigd of defect artikel",
         "not as described": "Niet zoals beschreven",
@@ -135,7 +153,7 @@ FORMS = FormWords(
         "charged twice": "Dubbel betaald",
         "billing": "Rekening of betaling",
     },
-    subject_is="Betreft: {subject}",
+    subject_is=InASentence("Betreft: {subject}"),
     to_account="U kunt het overmaken naar rekening {account} op naam van {name}.",
     answer_in_writing="Ik ontvang uw antwoord graag schriftelijk.",
     opening="Om mee te beginnen (ongeveer twintig seconden)",
@@ -147,7 +165,7 @@ FORMS = FormWords(
     calling_about="Goedendag, u spreekt met {name}. Ik bel over {what}.",
     calling="Goedendag, u spreekt met {name}.",
     ask_who="Met wie spreek ik, en op welke afdeling?",
-    ask_whether_seen="Hebt u {number} voor u?",
+    ask_whether_seen="Hebt u {number} voor u liggen?",
     ask_what_became="{promise} Hoe staat het daarmee?",
     ask_why="{promise} Weet u waarom?",
     ask_whether_stands="{promise} Klopt dat nog?",
@@ -245,9 +263,12 @@ FORMS = FormWords(
     claim_sum="Hoe het bedrag is opgebouwd",
     claim_columns=("Omschrijving", "Bedrag"),
     claim_rows={"paid": "Betaald", "stake": "Waar het om gaat", "refunded": "Terugbetaald", "owed": "Nog te ontvangen"},
-    claim_demand="Ik verzoek u {amount} binnen veertien dagen te betalen, dus uiterlijk {day}.",
-    claim_demand_plain="Ik verzoek u hier binnen veertien dagen voor te zorgen, dus uiterlijk {day}.",
-    claim_otherwise="Doet u dat niet, dan leg ik de zaak zonder nader bericht voor aan de rechter.",
+    claim_heading="Mijn eis",
+    claim_demand="Ik sommeer u {amount} binnen veertien dagen te betalen, dus uiterlijk {day}.",
+    claim_demand_plain="Ik sommeer u hieraan binnen veertien dagen te voldoen, dus uiterlijk {day}.",
+    claim_otherwise=(
+        "Voldoet u hier niet tijdig aan, dan bent u in verzuim en leg ik de zaak zonder nadere aankondiging voor aan de rechter."
+    ),
     particulars_about="Het gaat om {what}.",
     particulars="Ik vorder {amount} van {company}.",
     chronology="Verloop, volgens mijn aantekeningen",
@@ -256,18 +277,20 @@ FORMS = FormWords(
     access_subject="Verzoek om inzage in mijn persoonsgegevens in verband met {what}",
     access_subject_plain="Verzoek om inzage in mijn persoonsgegevens",
     access_request=(
-        "Ik verzoek u om een kopie van de persoonsgegevens die u van mij bewaart in verband met {what}, in het bijzonder:"
+        "Ik verzoek u om een kopie van de persoonsgegevens die u van mij verwerkt in verband met {what}, in het bijzonder:"
     ),
-    access_request_plain="Ik verzoek u om een kopie van de persoonsgegevens die u van mij bewaart, in het bijzonder:",
+    access_request_plain="Ik verzoek u om een kopie van de persoonsgegevens die u van mij verwerkt, in het bijzonder:",
     access_items=(
         "de aantekeningen die uw medewerkers van elk contact hebben gemaakt, en het verloop van de zaak;",
         "opnamen van telefoongesprekken, en de tekst van chats en berichten;",
         "e-mails en brieven hierover, ook interne die mij betreffen;",
         "wat hierover is besloten, wanneer en door wie.",
     ),
-    access_law="Ik vraag dit op grond van artikel 15 van de Algemene verordening gegevensbescherming, (EU) 2016/679.",
+    access_law=(
+        "Ik vraag dit op grond van artikel 15 van de Algemene verordening gegevensbescherming (Verordening (EU) 2016/679)."
+    ),
     access_law_uk="Ik vraag dit op grond van artikel 15 van de Britse AVG (UK GDPR).",
-    access_when="Ik ontvang deze kopie graag binnen een maand, dus uiterlijk {day}.",
+    access_when="Ik ontvang deze kopie graag binnen een maand nadat u deze brief hebt ontvangen.",
     access_contacts="Mijn contacten met u hierover",
     access_identity="Hebt u meer gegevens nodig om mijn identiteit vast te stellen, dan hoor ik dat graag zo snel mogelijk.",
 )

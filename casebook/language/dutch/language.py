@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.bent import DayRange
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.dutch.asks import DEADLINE, REQUESTS
 from casebook.language.dutch.clauses import after_event
@@ -21,10 +22,12 @@ from casebook.language.language import Language
 from casebook.language.words import words
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 
+_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+
 
 def ordinal(number: int) -> str:
-    """`1e`, `2e`, `21e`."""
-    return f"{number}e"
+    """`eerste`, `twaalfde`, `21e`: as a word where it is one in running text."""
+    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}e"
 
 
 LANGUAGE = Language(
@@ -129,8 +132,8 @@ LANGUAGE = Language(
     no_record="daar heb ik nog niets van vernomen",
     no_record_brief="nog niets van vernomen",
     others_missed=(
-        "Van nog een toezegging is de termijn verstreken",
-        "Van nog {count} toezeggingen is de termijn verstreken",
+        "Ook van een andere toezegging is de termijn verstreken",
+        "Ook van {count} andere toezeggingen is de termijn verstreken",
     ),
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
@@ -151,7 +154,7 @@ LANGUAGE = Language(
     charged_sum="afgeschreven {amount}",
     refunded_sum="terugbetaald {amount} op {days}",
     refunded_of="terugbetaald {amount} van {stake} op {days}",
-    credited_sum="tegoed {amount}, dat geen geld terug is",
+    credited_sum="tegoed van {amount} (geen terugbetaling)",
     costs_sum="kosten {amount}",
     still_owed="ik krijg nog {amount}",
     number_words=("twee", "drie", "vier", "vijf", "zes"),
@@ -184,8 +187,8 @@ LANGUAGE = Language(
     closed_on="Afgesloten op {day}",
     times_promised=("{what} toegezegd", "{what} {count} keer toegezegd"),
     due="uiterlijk {day}",
-    first_due="voor het eerst uiterlijk {day}",
-    due_between="tussen {first} en {last}",
+    first_due="aanvankelijk uiterlijk {day}",
+    due_between=DayRange("verwacht tussen {first} en {last}"),
     due_today="uiterlijk vandaag, {day}",
     after_event=after_event,
     within="binnen {span} {after}",
@@ -219,15 +222,15 @@ LANGUAGE = Language(
     last_known="laatste bericht {day}",
     before_that="Daarvoor, {news}",
     entries_left_out=(
-        "Ik heb hier nog {count} aantekening over{among}.",
+        "Ik heb hier nog één aantekening over{among}.",
         "Ik heb hier nog {count} aantekeningen over{among}.",
     ),
     missed_among=(
-        ", waaronder {count} toezegging waarvan de dag voorbij is",
+        ", waaronder één toezegging waarvan de dag voorbij is",
         ", waaronder {count} toezeggingen waarvan de dag voorbij is",
     ),
-    files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
-    files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
+    files=("Ik heb één bestand: {names}", "Ik heb {count} bestanden: {names}"),
+    files_count=("Ik kan één bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
     closings=(
         "Graag een naam en nummer.",
@@ -235,10 +238,14 @@ LANGUAGE = Language(
         "Graag een naam en een referentienummer voor dit gesprek.",
         "Graag een naam en een referentienummer, of iemand die kan beslissen.",
         "Graag een naam en een referentienummer voor dit gesprek, of iemand die kan beslissen.",
-        "Graag een naam en een referentienummer voor dit gesprek, of graag doorverbinden met iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, of een doorverbinding met iemand die kan beslissen.",
+        (
+            "Graag een naam en een referentienummer voor dit gesprek, en anders word ik graag doorverbonden met iemand die"
+            " kan beslissen."
+        ),
         (
             "Graag een naam en een referentienummer voor dit gesprek."
-            " Kan hier niet over worden beslist, dan graag doorverbinden met iemand die dat kan."
+            " Kan hier niet over worden beslist, dan word ik graag doorverbonden met iemand die dat wel kan."
         ),
     ),
     identity={
@@ -256,7 +263,7 @@ LANGUAGE = Language(
         "company": "Bedrijf",
         "order": "Bestelling",
         "amount": "Bedrag waar het om gaat",
-        "balance": "Stand",
+        "balance": "Stand van de betalingen",
         "case numbers": "Zaaknummers",
         "opened": "Geopend",
         "closed": "Afgesloten",
@@ -277,8 +284,8 @@ LANGUAGE = Language(
     waited_of_them="waarvan {count} wachten",
     waited=("{count} minuut gewacht", "{count} minuten gewacht"),
     asked_for_by="ik vroeg erom, uiterlijk {day}",
-    rating="beoordeeld met {rating} van 5",
+    rating="beoordeeld met {rating} van de 5",
     noted_later=("{count} dag later opgeschreven", "{count} dagen later opgeschreven"),
-    as_of="Stand van {day}.",
+    as_of="Stand per {day}.",
     written_on="geschreven op {day}",
 )

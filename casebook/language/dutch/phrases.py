@@ -33,12 +33,13 @@ PHRASES = Phrases(
             " doorverbinden met een leidinggevende?",
         ),
         Situation.WAIT: Said(
-            "Ik heb al eerder gewacht, en er is niets van gekomen. Ik wacht liever niet opnieuw zonder dag. Wat kunt u vandaag"
-            " doen?",
-            "{promise} Ik wacht liever niet opnieuw zonder dag. Wat kunt u vandaag doen?",
+            "Ik heb al eerder gewacht, en er is niets van gekomen. Ik wacht liever niet opnieuw zonder concrete datum. Wat"
+            " kunt u vandaag doen?",
+            "{promise} Ik wacht liever niet opnieuw zonder concrete datum. Wat kunt u vandaag doen?",
         ),
         Situation.VOUCHER: Said(
-            "Dank u, maar met een tegoedbon ben ik niet geholpen. Ik wil mijn geld graag terug zoals ik heb betaald.",
+            "Dank u, maar met een tegoedbon ben ik niet geholpen. Ik wil mijn geld graag terug op de manier waarop ik heb"
+            " betaald.",
             "Dank u, maar met een tegoedbon ben ik niet geholpen. {ask}",
         ),
         Situation.SELLER: Said(

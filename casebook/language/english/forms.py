@@ -79,6 +79,7 @@ FORMS = FormWords(
     promised_again="it was promised again on {day}",
     promised_again_by="{who} promised it again on {day}",
     promised_before="Before that, it was promised by {day}.",
+    promised_often_before="Before that, it was promised {count} times, first by {day}.",
     what_happened="What has happened so far, from my notes",
     my_messages={
         Channel.EMAIL: "my email",
@@ -227,6 +228,7 @@ FORMS = FormWords(
     claim_sum="How the amount is made up",
     claim_columns=("Item", "Amount"),
     claim_rows={"paid": "Paid", "stake": "At stake", "refunded": "Refunded", "owed": "Still owed to me"},
+    claim_heading="What I demand",
     claim_demand="Please pay {amount} within fourteen days, that is, by {day}.",
     claim_demand_plain="Please comply within fourteen days, that is, by {day}.",
     claim_otherwise="If you do not, I intend to start court proceedings without further notice.",
@@ -247,7 +249,7 @@ FORMS = FormWords(
     ),
     access_law="I ask for this under Article 15 of the General Data Protection Regulation, (EU) 2016/679.",
     access_law_uk="I ask for this under Article 15 of the UK GDPR.",
-    access_when="Please send it within one month, that is, by {day}.",
+    access_when="Please send it within one month of receiving this.",
     access_contacts="My contacts with you about this",
     access_identity="If you need anything further to confirm my identity, please tell me what as soon as possible.",
 )

@@ -239,12 +239,12 @@ LANGUAGE = Language(
     last_known="last known {day}",
     before_that="Before that, {news}",
     entries_left_out=(
-        "I have {count} more entry in my notes{among}.",
+        "I have one more entry in my notes{among}.",
         "I have {count} more entries in my notes{among}.",
     ),
-    missed_among=(", {count} promise past its day among them", ", {count} promises past their day among them"),
-    files=("I have {count} file: {names}", "I have {count} files: {names}"),
-    files_count=("I have {count} file to show.", "I have {count} files to show."),
+    missed_among=(", one promise past its day among them", ", {count} promises past their day among them"),
+    files=("I have one file: {names}", "I have {count} files: {names}"),
+    files_count=("I have one file to show.", "I have {count} files to show."),
     kept_with="with {ref}",
     closings=(
         "Please give me your name.",

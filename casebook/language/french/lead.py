@@ -49,7 +49,7 @@ LEAD = LeadWords(
     promised_by=" d'ici au {day}",
     due_that_day="le jour même",
     so_much_back="le remboursement de {amount}",
-    whole_amount_is="Le montant total en jeu est de {amount}",
+    whole_amount_is="Le montant total est de {amount}",
     of_it_owed="Sur cette somme, il m'est encore dû {amount}.",
     the_rest_of_it="le reste, soit {amount}",
     article_of_sum=QuickPattern(r"\b(?:les|mes|nos) $"),
@@ -214,7 +214,7 @@ LEAD = LeadWords(
     ),
     not_seen="je n'ai rien vu venir",
     not_heard=(
-        "sauf erreur de ma part, cela n'a pas été fait",
+        "sauf erreur de ma part, je n'ai eu aucune nouvelle",
         "sans nouvelles à ce jour",
         "je n'ai eu aucune nouvelle",
     ),

@@ -47,6 +47,9 @@ _IN_CHARGE = (
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
+    hangs_on=" {what}",
+    not_received="sauf erreur de ma part, je n'ai rien reçu",
+    due_then=", soit {due}",
     order_kinds={
         **dict.fromkeys(("adh", "adhesion", "adhérent", "mem"), "Adhésion"),
         **dict.fromkeys(("acc", "acct", "cpt", "compte"), "Compte"),

@@ -67,7 +67,7 @@ PHRASES = Phrases(
         ),
         Situation.RATE: Said(
             "L'accueil était aimable, mais mon problème n'est toujours pas réglé.",
-            "L'accueil était aimable, mais après {contacts} contacts, mon problème n'est toujours pas réglé.",
+            "L'accueil était aimable, mais après {contacts} échanges, mon problème n'est toujours pas réglé.",
         ),
     }
 )

@@ -5,6 +5,7 @@ Months stand in full: a letter or a chat abbreviates none, and a shortened one w
 
 from __future__ import annotations
 
+from casebook.language.bent import DayRange
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.german.asks import DEADLINE, REQUESTS
 from casebook.language.german.bent import AtClause, ToWhom, Who
@@ -125,7 +126,7 @@ LANGUAGE = Language(
     charged_sum="abgebucht {amount}",
     refunded_sum="erstattet {amount} am {days}",
     refunded_of="erstattet {amount} von {stake} am {days}",
-    credited_sum="Guthaben {amount}, kein Geld",
+    credited_sum="{amount} als Guthaben (keine Auszahlung)",
     costs_sum="Kosten {amount}",
     still_owed="noch offen {amount}",
     number_words=("zwei", "drei", "vier", "fünf", "sechs"),
@@ -158,10 +159,10 @@ LANGUAGE = Language(
     booked="Gebucht",
     at_price=("{item} zu {price}", "{item} zu je {price}"),
     closed_on="Abgeschlossen am {day}",
-    times_promised=("{what} zugesagt", "{what} {count}-mal zugesagt"),
+    times_promised=("{what} zugesagt", "{what} {count} Mal zugesagt"),
     due="bis zum {day}",
-    first_due="erstmals bis {day}",
-    due_between="zwischen dem {first} und dem {last}",
+    first_due="zunächst bis zum {day}",
+    due_between=DayRange("zwischen dem {first} und dem {last}"),
     due_today="bis heute, {day}",
     after_event=after_event,
     within=AtClause("innerhalb von {span}{after:/,} {after}"),
@@ -194,13 +195,13 @@ LANGUAGE = Language(
     tracking_number="Sendungsnummer {number}",
     last_known="letzter Stand vom {day}",
     before_that="Davor, {news}",
-    entries_left_out=("Ich habe dazu {count} weitere Notiz{among}.", "Ich habe dazu {count} weitere Notizen{among}."),
+    entries_left_out=("Ich habe dazu eine weitere Notiz{among}.", "Ich habe dazu {count} weitere Notizen{among}."),
     missed_among=(
-        ", darunter {count} Zusage, deren Frist verstrichen ist",
+        ", darunter eine Zusage, deren Frist verstrichen ist",
         ", darunter {count} Zusagen, deren Frist verstrichen ist",
     ),
-    files=("Ich habe {count} Datei: {names}", "Ich habe {count} Dateien: {names}"),
-    files_count=("Ich kann {count} Datei vorlegen.", "Ich kann {count} Dateien vorlegen."),
+    files=("Ich habe eine Datei: {names}", "Ich habe {count} Dateien: {names}"),
+    files_count=("Ich kann eine Datei vorlegen.", "Ich kann {count} Dateien vorlegen."),
     kept_with="zu {ref}",
     closings=(
         "Bitte Ihren Namen nennen.",

@@ -91,7 +91,7 @@ LOG = LogWords(
             kind="Entschädigung",
             event="entschädigt",
             sum="Entschädigung von {amount} am {days}",
-            part="Entschädigung von {amount} von {stake} am {days}",
+            part="{amount} von {stake} als Entschädigung am {days}",
         ),
     ),
     leans=QuickPattern(

@@ -7,7 +7,7 @@ from casebook.language.page_words import PageWords
 PAGE = PageWords(
     contents="Inhalt",
     chart="Der Verlauf",
-    skip_chart="Zeichnung überspringen",
+    skip_chart="Grafik überspringen",
     from_to="{first} bis {last}",
     contacts="Kontakte",
     parcels="Pakete",

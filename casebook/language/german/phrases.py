@@ -46,9 +46,8 @@ PHRASES = Phrases(
             "{promise} Ohne festen Termin möchte ich nicht noch einmal warten. Was können Sie heute tun?",
         ),
         Situation.VOUCHER: Said(
-            "Vielen Dank, aber mit einem Gutschein ist mir nicht geholfen. Ich möchte mein Geld auf dem Weg zurück, auf dem"
-            " ich bezahlt"
-            " habe.",
+            "Vielen Dank, aber mit einem Gutschein ist mir nicht geholfen. Bitte erstatten Sie mir das Geld über das"
+            " Zahlungsmittel, mit dem ich bezahlt habe.",
             "Vielen Dank, aber mit einem Gutschein ist mir nicht geholfen. {ask}",
         ),
         Situation.SELLER: Said(
@@ -65,12 +64,12 @@ PHRASES = Phrases(
         Situation.CALM: Said("Ich weiß, dass Sie nichts dafür können. Ich möchte nur, dass es gelöst wird."),
         Situation.THANKS: Said("Vielen Dank für Ihre Hilfe.", "Vielen Dank für Ihre Hilfe, {agent}."),
         Situation.CLOSE: Said(
-            "Damit ich es richtig verstanden habe: Was passiert jetzt, bis spätestens wann, und unter welcher Nummer finde ich es"
+            "Nur damit ich es richtig verstehe: Was passiert jetzt, bis wann spätestens, und unter welcher Nummer finde ich es"
             " wieder?"
         ),
         Situation.RATE: Said(
-            "Die Beratung war freundlich, aber mein Problem ist noch nicht gelöst.",
-            "Die Beratung war freundlich, aber nach {contacts} Kontakten ist mein Problem noch nicht gelöst.",
+            "Der Kundenservice war freundlich, aber mein Problem ist noch nicht gelöst.",
+            "Der Kundenservice war freundlich, aber nach {contacts} Kontakten ist mein Problem noch nicht gelöst.",
         ),
     }
 )

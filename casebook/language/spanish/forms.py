@@ -86,6 +86,7 @@ FORMS = FormWords(
     promised_again="el {day} se me prometió de nuevo",
     promised_again_by=OfWhom("{who} me lo prometió de nuevo el {day}"),
     promised_before="Antes se me había prometido para el {day} a más tardar.",
+    promised_often_before="Antes ya se me había prometido {count} veces, la primera para el {day}.",
     what_happened="Hechos hasta la fecha, según mis notas",
     my_messages={
         Channel.EMAIL: "mi correo electrónico",
@@ -188,7 +189,7 @@ FORMS = FormWords(
     log="Contactos con la empresa",
     log_columns=("Fecha", "Medio", "Interlocutor", "Incidencia", "Qué se dijo (mis notas)"),
     wants_help="Reclamación contra {company}",
-    dispute_of="Solicitud de retrocesión de un cargo con tarjeta a favor de {company}",
+    dispute_of="Solicitud de retrocesión de un cargo con tarjeta efectuado por {company}",
     dispute_request="Solicito la retrocesión de este cargo y el abono de {amount} en mi cuenta.",
     dispute_request_plain="Solicito la retrocesión de este cargo y su abono en mi cuenta.",
     merchant="Comercio, según el extracto",
@@ -225,6 +226,7 @@ FORMS = FormWords(
     claim_sum="Desglose del importe",
     claim_columns=("Concepto", "Importe"),
     claim_rows={"paid": "Pagado", "stake": "Importe total", "refunded": "Devuelto", "owed": "Pendiente"},
+    claim_heading="Requerimiento",
     claim_demand="Les requiero para que me abonen {amount} en un plazo de 14 días, es decir, a más tardar el {day}.",
     claim_demand_plain="Les requiero para que atiendan esta solicitud en un plazo de 14 días, es decir, a más tardar el {day}.",
     claim_otherwise="Si no atienden este requerimiento, presentaré la correspondiente demanda sin nuevo aviso.",
@@ -247,7 +249,7 @@ FORMS = FormWords(
         "Ejerzo así mi derecho de acceso, conforme al artículo 15 del Reglamento (UE) 2016/679, General de Protección de Datos."
     ),
     access_law_uk="Ejerzo así mi derecho de acceso, conforme al artículo 15 del RGPD del Reino Unido (UK GDPR).",
-    access_when="Les ruego que me la envíen en el plazo de un mes, es decir, a más tardar el {day}.",
+    access_when="Les ruego que me envíen dicha copia en el plazo de un mes desde la recepción de este escrito.",
     access_contacts="Mis contactos con ustedes sobre este asunto",
     access_identity="Si necesitan más datos para comprobar mi identidad, les ruego que me lo indiquen cuanto antes.",
 )

@@ -46,7 +46,7 @@ LEAD = LeadWords(
     so_much_back="la devolución de {amount}",
     whole_amount_is="El importe total es de {amount}",
     of_it_owed="De ese importe quedan {amount} por devolver.",
-    the_rest_of_it="la parte pendiente ({amount})",
+    the_rest_of_it="los {amount} pendientes",
     article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
     comes_to=QuickPattern(r"(?<=\w) de $|,? es decir,? $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",

@@ -13,7 +13,7 @@ PHRASES = Phrases(
             "Buenos días, espero que pueda ayudarme con {about}.",
         ),
         Situation.PROBLEM: Said(
-            "Hay un problema con mi pedido: [qué ha pasado]. Solicito [qué desea].",
+            "Hay un problema con mi pedido: [lo que ha pasado]. Solicito [lo que desea].",
             "{problem} {ask}",
             "{problem} ¿Cómo se puede solucionar?",
         ),
