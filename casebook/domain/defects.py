@@ -56,6 +56,32 @@ _FAILS = (
 )
 """By language, as all that follows: English, Dutch, German, French, Spanish."""
 
+_LEAKS = (
+    (
+        r"\b(?:machine|washer|dishwasher|dryer|fridge|freezer|kettle|coffee maker|iron|steamer|vacuum|pump|tent|jacket|boots?"
+        r"|shoes?|bottle|flask|hose|pool|tank|aquarium|mattress|cooler|sprayer)s?\b.{0,60}"
+        r"(?<!not )(?<!n['’]t )(?<!no )\bleak(?:s|ed|ing)?\b"
+    ),
+    (
+        r"(?:machine|wasser|droger|koelkast|vriezer|koker|apparaat|strijkijzer|pomp|tent|jas|laarzen|schoenen|fles|slang|zwembad"
+        r"|aquarium|luchtbed)\b.{0,60}\b(?:lekt(?:e)?|lekken|is lek|zijn lek)\b(?! niet| nergens)"
+    ),
+    (
+        r"(?:maschine|spüler|trockner|kühlschrank|kocher|gerät|bügeleisen|pumpe|zelt|jacke|stiefel|schuhe|flasche|schlauch|pool"
+        r"|matratze)\b.{0,60}\b(?:leckt|tropft|läuft aus|(?:ist|sind) undicht|ausgelaufen|verliert wasser)\b(?! nicht)"
+    ),
+    (
+        r"\b(?:machine|lave-\w+|sèche-linge|réfrigérateur|frigo|bouilloire|cafetière|appareil|pompe|tente|veste|bottes|chaussures"
+        r"|bouteille|tuyau|piscine)\b.{0,60}\b(?:fuit|fuient|prend l['’]eau|perd de l['’]eau|n['’]est pas étanche)\b"
+        r"(?! pas| plus)"
+    ),
+    (
+        r"\b(?:lavadora|lavavajillas|secadora|nevera|frigorífico|hervidor|cafetera|plancha|bomba|tienda|chaqueta|botas|zapatos"
+        r"|botella|manguera|piscina|aparato|máquina)\b.{0,60}(?<!no )\b(?:pierde agua|gotea|tiene (?:una )?fugas?)\b"
+    ),
+)
+"""That a thing leaks that people buy; of a roof or a tap it says nothing of what was paid for."""
+
 _NO_GOODS = (
     r"\b(?:site|website|app|link|code|chat|phone number|login|page|form|payment|button|account|card)\b",
     r"\b(?:formulier|formular|formulaire|nummer|seite|konto|lien|compte|enlace|página|pagina|cuenta|formulario|kaart|karte|carte|tarjeta)\b",
@@ -118,10 +144,12 @@ def says_it_fails(text: str) -> bool:
 
     >>> says_it_fails("The drill trips the fuse every time."), says_it_fails("Your website does not work.")
     (True, False)
+    >>> says_it_fails("I ordered a washing machine and it leaks at every wash."), says_it_fails("The roof leaks.")
+    (True, False)
     >>> says_it_fails("De waterkoker wil niet meer aan."), says_it_fails("El televisor no se enciende.")
     (True, True)
     """
-    return any(_found(_FAILS, sentence) and not _found(_NO_GOODS, sentence) for sentence in sentences(text))
+    return any(_found((*_FAILS, *_LEAKS), sentence) and not _found(_NO_GOODS, sentence) for sentence in sentences(text))
 
 
 def says_not_as_described(text: str) -> bool:

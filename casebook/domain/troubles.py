@@ -1,5 +1,6 @@
-"""What kind of trouble the words of a problem tell: another thing came than was ordered, it is damaged, a service is down, or
-money was taken twice or after all was cancelled, what was booked was called off, or it is not what was described.
+"""What kind of trouble the words of a problem tell: another thing came than was ordered, or a part of it, it is damaged, a
+service is down, money was taken twice or after all was cancelled, what was booked was called off, or it is not what was
+described.
 
 A bot has a button for each, and a card issuer a reason. Only what the words say plainly counts, in the five languages; of
 anything else nothing is said. Our own lists.
@@ -12,6 +13,7 @@ from enum import StrEnum
 
 from casebook.domain.called_off import says_called_off
 from casebook.domain.defects import says_it_fails, says_not_as_described
+from casebook.domain.part_missing import says_part_missing
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
@@ -21,6 +23,7 @@ class Trouble(StrEnum):
 
     WRONG_ITEM = "wrong item"
     DAMAGED = "damaged"
+    PART_MISSING = "part missing"
     OUTAGE = "outage"
     TWICE = "charged twice"
     CANCELLED = "cancelled"
@@ -162,6 +165,8 @@ def trouble_in(text: str) -> Trouble | None:
         return Trouble.DAMAGED
     if _fits((*_WRONG, *_CAME_INSTEAD, *_INSTEAD_OF), text):
         return Trouble.WRONG_ITEM
+    if says_part_missing(text):
+        return Trouble.PART_MISSING
     if _fits(_TWICE, text):
         return Trouble.TWICE
     cancelled = [sentence for sentence in said if _fits(_CANCELLED, sentence)]

@@ -14,6 +14,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought, times_in_touch
+from casebook.exporters.facts.contract_ended import ends_a_contract
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.named_parties import may_be_of_others
@@ -190,6 +191,8 @@ class Wording(Frozen):
             return self.language.marked_delivered
         if event.event is EventKind.REFUNDED and self.money_words:
             return self.money_words.event
+        if event.event is EventKind.CANCELLED and self.language.log.contract_ended and ends_a_contract(event):
+            return self.language.log.contract_ended
         is_said = event.event is EventKind.NOTE or (event.event is EventKind.MISSED and self._says_who(event))
         return "" if is_said else self.language.events[event.event]
 

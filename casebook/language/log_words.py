@@ -117,6 +117,8 @@ class LogWords(Frozen):
     """That something was promised and `for_day` on which it takes place, as a heading."""
     promised_behind_its_day: bool = False
     """Whether that it was promised stands behind the day by which: *Antwort bis zum 28. April zugesagt*."""
+    contract_ended: str = ""
+    """The word for a contract that was ended, where that is another than `events` has for what was called off."""
     hangs_on: str = ", {what}"
     """`{what}` something hangs on that was promised, behind it."""
     due_then: str = ", {due}"

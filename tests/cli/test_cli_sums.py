@@ -245,7 +245,7 @@ def test_the_time_it_took_is_summed_and_told_from_an_hour_on(towel: Any) -> None
     assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
     towel("edit", "towel/3", "--minutes", "1 h 15", "--waiting", "about 20 min")
     assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
-    assert "I have spent more than 2 hours on this.\n" in towel("export", "towel").stdout
+    assert "I have spent more than two hours on this.\n" in towel("export", "towel").stdout
 
 
 def test_what_the_person_marked_is_told_first(towel: Any) -> None:
@@ -514,5 +514,5 @@ def test_a_form_that_tells_no_minutes_says_how_long_a_single_contact_took(towel:
     """In the chat it stands beside that contact."""
     towel("add", "towel", "a", "--agent", "Bo", "--case-number", "1", "--minutes", "125")
 
-    assert "I have spent more than 2 hours on this." in towel("export", "towel", "--as", form).stdout
+    assert "I have spent more than two hours on this." in towel("export", "towel", "--as", form).stdout
     assert "I have spent" not in towel("export", "towel").stdout

@@ -76,7 +76,7 @@ def test_several_things_of_a_kind_are_told_in_their_own_words() -> None:
 
     assert ["Refund promised, due 2 Nov 2024, 18 days late."] == told(refund("a refund", "2024-11-02"))
     assert [
-        "Refund promised 2 times, first due 2 Nov 2024, 18 days late: a refund.",
+        "Refund promised two times, first due 2 Nov 2024, 18 days late: a refund.",
         f"Promised, due 9 Nov 2024, 11 days late: {shipping}.",
     ] == told(
         refund("a refund", "2024-11-02"), refund(shipping, "2024-11-09"), refund("the refund on 12 Nov", "2024-11-12")

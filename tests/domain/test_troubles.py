@@ -75,6 +75,30 @@ FAILS = (
     "El hervidor no se enciende.",
     "La lavadora dejó de funcionar.",
 )
+LEAKS = (
+    "I ordered a washing machine and it leaks at every wash.",
+    "De nieuwe wasmachine lekt bij elke wasbeurt.",
+    "Das Zelt ist undicht.",
+    "Ma bouilloire fuit.",
+    "La lavadora pierde agua.",
+)
+PART_MISSING = (
+    "I ordered two chairs and only one came.",
+    "Only one of the two chairs arrived.",
+    "I received only three of the four shelves.",
+    "One of the two lamps is missing.",
+    "Er kwam maar één van de twee stoelen.",
+    "Ik bestelde twee stoelen en er kwam er maar één.",
+    "Eén van de twee stoelen ontbreekt.",
+    "Nur einer von zwei Stühlen ist angekommen.",
+    "Ich habe zwei Stühle bestellt, es ist nur einer angekommen.",
+    "Eine der beiden Lampen fehlt.",
+    "Je n'ai reçu qu'une des deux lampes.",
+    "J'ai commandé deux lampes et je n'en ai reçu qu'une.",
+    "Une des deux chaises manque.",
+    "Solo llegó una de las dos lámparas.",
+    "Pedí dos sillas y solo llegó una.",
+)
 NOT_AS_DESCRIBED = (
     "The bag is a fake.",
     "The sofa is not as described.",
@@ -118,7 +142,11 @@ NOTHING_OF_THE_KIND = (
     "He cancelado mi reserva.",
     "I ordered a lamp and got an e-mail.",
     "I ordered a lamp and received nothing.",
-    "I ordered two chairs and only one came.",
+    "Only half of my money came.",
+    "Er kwam maar één van de drie antwoorden.",
+    "Ik kreeg maar € 20 van de € 50.",
+    "The roof leaks.",
+    "The washing machine does not leak any more.",
     "I ordered a sofa and received the sofa two weeks late.",
     "I was charged 86.40 twice for one booking.",
     "They sent the refund to the wrong account.",
@@ -137,6 +165,8 @@ NOTHING_OF_THE_KIND = (
     [
         (WRONG_ITEM, Trouble.WRONG_ITEM),
         (DAMAGED, Trouble.DAMAGED),
+        (LEAKS, Trouble.DAMAGED),
+        (PART_MISSING, Trouble.PART_MISSING),
         (OUTAGE, Trouble.OUTAGE),
         (FAILS, Trouble.DAMAGED),
         (NOT_AS_DESCRIBED, Trouble.NOT_AS_DESCRIBED),

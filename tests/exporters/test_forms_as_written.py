@@ -164,3 +164,25 @@ def test_a_manager_is_told_in_a_sentence_that_it_was_put_off() -> None:
     assert "Zuvor war mir dies bereits zwei Mal zugesagt worden, zunächst bis zum 5. November" in _told(
         "manager", entries, "de"
     )
+
+
+def test_of_what_came_in_part_a_card_issuer_is_told_so_and_a_bot_has_a_button_for_it() -> None:
+    """*Not received* would be untrue of the one of two that came."""
+    problem = "I ordered two chairs and only one of the two came."
+
+    assert "\nReason: Only a part of the order received\n" in _told("chargeback", Entries(), problem=problem)
+    assert "Topic: Item missing from my order / Refund\n" in _told("bot", Entries(), problem=problem)
+
+
+@each(
+    ("code", "word"),
+    [("nl", "opgezegd"), ("de", "gekündigt"), ("fr", "résiliation"), ("es", "baja"), ("en", "cancelled")],
+)
+def test_a_contract_is_ended_with_the_word_for_contracts(code: str, word: str) -> None:
+    """*Storniert* is an order or a flight, and nothing that runs by the month."""
+    contract, order = Entries(), Entries()
+    contract.event("2024-11-02", EventKind.CANCELLED, "By registered letter, the contract ends in May.")
+    order.event("2024-11-02", EventKind.CANCELLED, "By the link in the mail.")
+
+    assert f", {word}" in _told("letter", contract, code)
+    assert code == "en" or f", {word}" not in _told("letter", order, code)

@@ -35,6 +35,7 @@ _IN_CHARGE = (
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
+    contract_ended="opgezegd",
     order_kinds={
         **dict.fromkeys(("mem", "memb", "lid"), "Lidmaatschap"),
         **dict.fromkeys(("acc", "acct", "account"), "Account"),

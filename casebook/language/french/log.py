@@ -47,6 +47,7 @@ _IN_CHARGE = (
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
+    contract_ended="résiliation",
     hangs_on=" {what}",
     not_received="sauf erreur de ma part, je n'ai rien reçu",
     due_then=", soit {due}",

@@ -41,6 +41,7 @@ _IN_CHARGE = (
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
+    contract_ended="gekündigt",
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mitgl", "mitglied"), "Mitgliedschaft"),
         **dict.fromkeys(("acc", "acct", "account", "konto", "kto"), "Konto"),

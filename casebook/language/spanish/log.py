@@ -43,6 +43,7 @@ _IN_CHARGE = (
 """What somebody is who may decide, as notes name them."""
 
 LOG = LogWords(
+    contract_ended="baja",
     order_kinds={
         **dict.fromkeys(("soc", "socio", "mem"), "Número de socio"),
         **dict.fromkeys(("cta", "cuenta", "acc"), "Cuenta"),
