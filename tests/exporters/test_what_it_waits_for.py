@@ -21,6 +21,7 @@ from tests.conftest import each
         ("de", "Erstattung 5 Tage nach Eingang der Ware", "die Erstattung zugesagt, innerhalb von 5 Tagen nach Eingang der Ware"),
         ("fr", "une décision 10 jours après l'arrivée du rapport", "promis une décision sous 10 jours après arrivée du rapport"),
         ("es", "el reembolso 5 días después de recibir el paquete", "reembolso, en un plazo de 5 días después de recibir"),
+        ("es", "el reembolso 5 días después de la recepción", "reembolso, en un plazo de 5 días desde recepción"),
     ],
 )  # fmt: skip
 def test_what_a_promise_waits_for_is_said_once(tmp_path: Path, language: str, promise: str, told: str) -> None:

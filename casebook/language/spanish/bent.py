@@ -76,3 +76,24 @@ class BySound(BentTemplate):
     def joined(before: str, value: str) -> str:
         """As they are."""
         return f"{before}{value}"
+
+
+class FromThen(BentTemplate):
+    """A template of a span of time, which runs *desde* what it comes after.
+
+    >>> FromThen("en un plazo de {span} {after}").format(span="5 días", after="después del escaneo")
+    'en un plazo de 5 días desde el escaneo'
+    >>> FromThen("en un plazo de {span} {after}").format(span="5 días", after="una vez recibida la caja")
+    'en un plazo de 5 días una vez recibida la caja'
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """With *desde* for *después de* but before what is done."""
+        return before + re.sub(
+            r"^después de(?:(l) | (?!\w+[aei]r(?:l[oa]s?|me|nos|se)?\b))",
+            lambda found: "desde el " if found[1] else "desde ",
+            value,
+        )

@@ -10,7 +10,7 @@ from casebook.language.bent import DayRange
 from casebook.language.cldr import DAY_FORMS, DECIMAL_MARKS, GROUP_MARKS, MONTHS, SINGULAR, SUM_FORMS
 from casebook.language.language import Language
 from casebook.language.spanish.asks import DEADLINE, REQUESTS
-from casebook.language.spanish.bent import ByGender, BySound, OfWhom
+from casebook.language.spanish.bent import ByGender, BySound, FromThen, OfWhom
 from casebook.language.spanish.clauses import after_event
 from casebook.language.spanish.lead import LEAD
 from casebook.language.spanish.log import LOG
@@ -163,7 +163,7 @@ LANGUAGE = Language(
     due_between=DayRange("entre el {first} y el {last}"),
     due_today="a más tardar hoy, {day}",
     after_event=after_event,
-    within="en un plazo de {span} {after}",
+    within=FromThen("en un plazo de {span} {after}"),
     spans={
         "minute": ("{count} minuto", "{count} minutos"),
         "hour": ("{count} hora", "{count} horas"),
