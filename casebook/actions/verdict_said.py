@@ -52,6 +52,19 @@ class SaidTwice(UsageError):
         return f"'{shortened(self.words)}' is more than `casebook settle` takes beside {self.option}."
 
 
+class VerdictUnsure(UsageError):
+    """More words than a verdict and a day were typed, which may say otherwise: *came broken*, *paid half*, *no idea*."""
+
+    def __init__(self, typed: str, entry: str) -> None:
+        self.typed, self.entry = typed, entry
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.typed)}' can mean more than one thing; say which: "
+            f"casebook settle {shortened(self.entry)} kept|broken|withdrawn, with --note for the rest."
+        )
+
+
 class VerdictSaid(NamedTuple):
     """The verdict as it is typed, with the day and the note; `is_as_typed` unless one of those was typed without its option."""
 
@@ -76,7 +89,9 @@ def verdict_said(
 ) -> VerdictSaid:
     """The verdict that the words begin with, as many of them as are one, and what stands behind: a day, a note, or both.
 
-    Raises OneAtATime, EntryInTwo, SaidTwice, AmbiguousDate, InTheFuture.
+    A note stands behind *kept*, *broken* and *withdrawn* alone: behind other words it may turn them round.
+
+    Raises OneAtATime, EntryInTwo, VerdictUnsure, SaidTwice, AmbiguousDate, InTheFuture.
     """
     words = [verdict, *(behind or ())]
     if len(words) == 1:
@@ -92,6 +107,8 @@ def verdict_said(
         return VerdictSaid(said, date, note)
     day, left = (None, rest) if date is not None else _day_first(rest, clock)
     told = " ".join(left) or None
+    if told is not None and said.casefold() not in set(Verdict):
+        raise VerdictUnsure(" ".join(words), entry)
     if told is not None and note is not None:
         raise SaidTwice(told, "--note")
     return VerdictSaid(said, date or day, note or told, is_as_typed=False)

@@ -21,7 +21,7 @@ _WAYS = {
     Channel.PHONE: QuickPattern(
         r"\A\W*(?:so |then |i |we |and )*called(?=\W*\Z| (?:to|in|today|yesterday|on|at|about)\b)"
         r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+|\d+ ?min\w* on hold"
-        r"|hung up|hotline|(?:i|she|he|they|we|[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
+        r"|hung up|hotline|(?:i|she|he|they|we|(?!never|nobody)[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
         r"|called (?:customer|cust|the|them|again|back|support|up)"
         r"|gebeld|opgebeld|teruggebeld|belden?|telefonisch|aan de (?:telefoon|lijn)|in de wacht"
         r"|angerufen|zurückgerufen|telefoniert|am telefon|warteschleife|rief(?:en)? (?:\w+ ){0,2}(?:an|zurück)"
@@ -69,7 +69,8 @@ _NOT_DONE = QuickPattern(
 _CLAUSES = re.compile(r"[.,;:!?](?=\s|\Z)|\n|\s[-–—]\s|\b(?:but|maar|aber|mais|pero)\b", re.IGNORECASE)
 
 _THEY_SOUGHT = QuickPattern(
-    r"\b(?P<who>[^\W\d_]+)(?: (?:finally|just|then))? (?:rang|phoned|called|e-?mailed|wrote to) (?:me|us)\b(?! (?:an?|names)\b)"
+    r"\b(?P<who>(?!never|nobody|nooit|niemand|nie\b|jamais|nunca|nadie)[^\W\d_]+)"
+    r"(?: (?:finally|just|then))? (?:rang|phoned|called|e-?mailed|wrote to) (?:me|us)\b(?! (?:an?|names)\b)"
     r"|\b(?P<they>they|she|he)(?: finally| just)? (?:rang|phoned|e-?mailed)\b(?! (?:off|them))|\bgot a (?:phone ?)?call from\b"
     r"|\b(?P<wie>[^\W\d_]+) (?:heeft|hebben) (?:me|mij|ons) (?:terug)?gebeld\b|\b(?P<wie2>[^\W\d_]+) belden? (?:me|mij|ons)\b"
     r"|\bben (?:terug)?gebeld\b|\b(?P<wer>[^\W\d_]+) (?:hat|haben) (?:mich|uns) (?:zurück|an)gerufen\b"

@@ -121,8 +121,8 @@ GETS_IN_TOUCH = (
     r"|écrit)|llamó|escribió)"
 )
 BEHIND = (
-    rf"(?= ?[.,:;()]|$| \d| (?:who|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der|del|du|van|von|bij|bei|aan"
-    rf"|am|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
+    r"(?= ?[.,:;()]|$| \d| (?:who|today|vandaag|heute|hoy|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der"
+    rf"|del|du|van|von|bij|bei|aan|am|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
 )
 """What stands behind a name and would not behind the first word of that of a branch: *Leeds office*."""
 
@@ -175,8 +175,8 @@ SMALL_FORMS = (
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
 
 ABSENT = (
-    r"\b(?:no|not|nothing|without|waiting for|waits? for|asked for|geen|niets|zonder|wacht op|vroeg naar|kein\w*|nichts|ohne"
-    r"|warte auf|pas de|rien|sans|attends|ning[uú]n|nada|sin|espero)(?: [\w-]+){0,3} \Z"
+    r"\b(?:no|not|nothing|missed|without|waiting for|waits? for|asked for|geen|niets|zonder|wacht op|vroeg naar|kein\w*"
+    r"|nichts|ohne|warte auf|pas de|rien|sans|attends|ning[uú]n|nada|sin|espero)(?: [\w-]+){0,3} \Z"
 )
 """What stands before the name of somebody who did not answer: *no email from*, *still waiting for*."""
 
@@ -222,6 +222,9 @@ NO_NAMES = frozenset(
 
 MONTHS = frozenset((*every_name(calendar_words.MONTHS, SHORT_MONTHS), *every_name(WEEKDAYS, languages=("de",))))
 """What stands behind the point of a day."""
+
+SHORT_NAMES = frozenset(("dan", "jan", "ben", "will", "bill", "al", "mark", "rob"))
+"""Names that are words as well: where somebody was put through to them they are names."""
 
 PARTICLES = frozenset(("de", "den", "der", "van", "von"))
 """What stands in names as well."""

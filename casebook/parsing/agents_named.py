@@ -18,6 +18,7 @@ from casebook.parsing.agent_words import (
     NO_WORDS,
     NOW,
     PARTICLES,
+    SHORT_NAMES,
     SMALL_FORMS,
     SOMEBODY,
     SUPERVISOR,
@@ -34,6 +35,9 @@ LONGEST_LOOKED_AT = 600
 _FORMS, _SMALL_FORMS = tuple(map(QuickPattern, FORMS)), tuple(map(QuickPattern, SMALL_FORMS))
 
 _ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} \Z")
+
+_MINE = re.compile(r" ?\((?:my|mijn|meine?|ma|mon|mi) ", re.IGNORECASE)
+"""Behind the name of somebody of the person's own: *Jane (my wife) rang*."""
 
 _WITH_TITLE = re.compile(rf"\A{TITLE} ", re.IGNORECASE)
 _IS_A_ROLE = QuickPattern(rf"{SUPERVISOR}|{MANAGER}|{ANSWERER}|{SOMEBODY}")
@@ -80,7 +84,9 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     names = {
         each.start("name"): re.sub(r"\AHerrn\b", "Herr", each["name"]).rstrip("'’")
         for each in sorted(found, key=lambda each: len(each["name"]))
-        if _may_be_name(each["name"], none) and not _ABSENT.search(text[: each.start("name")])
+        if _may_be_name(each["name"], none - SHORT_NAMES if "sure" in each.groupdict() else none)
+        and not _ABSENT.search(text[: each.start("name")])
+        and not _MINE.match(text, each.end("name"))
     }
     now = {name for at, name in names.items() if _NOW.search(text[:at])}
     named = now or set(names.values())

@@ -20,7 +20,7 @@ _UNTIL = (
     r"|spätestens(?: bis)?(?: zum)?|vor dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|au plus tard le|antes del?|hasta el"
     r"|a más tardar el)"
 )
-_DAY = r"(?P<day>[^,;:!?]{2,25}?)"
+_DAY = r"(?P<day>(?:[^,;:!?.]|(?<=\d)\.|\.(?! )){2,25}?)"
 _OTHERWISE = (
     r"(?:,? (?:or(?: else)?|otherwise|else|of(?: anders)?|anders|sonst|ansonsten|oder|sinon|ou|o si no|si no"
     r"|de lo contrario|o)\b)"
@@ -36,8 +36,11 @@ _ELSEWHERE = (
 _ENDS = r"[,;!?]|(?<!\d)\.|\.?$"
 """Where a day ends with its sentence; the points of *20.10.* are its own."""
 
+_THEY = r"(?:they|he|she|ze|zij|hij|sie|er|ils?|elles?|ellos|ella|él)"
+
 _OTHERS = QuickPattern(
-    r"\b(?:he|she|they|hij|zij|er|sie|ils?|elles?|él|ella|ellos)(?:['’](?:ll|d))? (?!gave|give)[^.;!?]{0,60}\Z"
+    r"\b(?:(?:he|she|they|hij|zij|er|sie|ils?|elles?|él|ella|ellos)(?:['’](?:ll|d))? (?!gave|give)|threat\w*|droht\w*|dreig\w*"
+    r"|menac\w*|amenaz\w*|engineer|technician|monteur|techniker|technicien|técnico|delivery|visit)[^.;!?]{0,60}\Z"
 )
 """What somebody else said, or will do, by then."""
 
@@ -49,14 +52,14 @@ _WANTED = (
 _FORMS = tuple(
     QuickPattern(form)
     for form in (
-        rf"\b(?:gave|given|give|giving|left) (?:them|him|her|it|the \w+|[a-z]+) {_UNTIL} {_DAY}(?={_ENDS}|{_OTHERWISE})",
+        rf"\b(?:gave|given|give|left) (?:them|him|her|the \w+|(?!me\b|us\b)[a-z]+) {_UNTIL} {_DAY}(?={_ENDS}|{_OTHERWISE})",
         rf"\b(?:geef|gaf|gegeven) (?:ze|hen|hun|hem|haar|jullie|u|het) (?P<until>tot|uiterlijk) {_DAY}(?={_ENDS}|{_OTHERWISE})",
         rf"\b(?:ze|hen|hun|hem|haar|jullie|u) (?P<until>tot|uiterlijk) {_DAY} (?:gegeven|de tijd)",
         rf"\bfrist (?:ist |gesetzt |läuft )?(?P<until>bis(?: zum)?|zum) {_DAY}(?={_ENDS}| gesetzt|{_OTHERWISE})",
         rf"\b(?P<until>bis(?: zum)?) {_DAY} zeit (?:gegeben|gelassen)",
         rf"\b(?:laissé|donné|délai|accordé) (?P<until>jusqu['’]au|avant le) {_DAY}(?={_ENDS}|{_OTHERWISE})",
         rf"\b(?:di|dado|doy|plazo) (?:de plazo )?(?P<until>hasta el) {_DAY}(?={_ENDS}|{_OTHERWISE})",
-        rf"\b{_UNTIL} {_DAY}{_OTHERWISE}[^.;!?]{{0,30}}?{_ELSEWHERE}",
+        rf"\b{_UNTIL} {_DAY}{_OTHERWISE}(?! {_THEY}\b)[^.;!?]{{0,30}}?{_ELSEWHERE}",
         rf"{_WANTED}[^.;!?]{{0,80}}? {_UNTIL} {_DAY}{_OTHERWISE}",
     )
 )

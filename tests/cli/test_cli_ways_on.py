@@ -121,6 +121,23 @@ def test_a_promise_that_repeats_an_earlier_contact_is_said_to(casebook: Any) -> 
     assert "says the same" not in casebook("promise", "kettle", "a call back on friday").stderr
 
 
+@each(
+    "said",
+    ("came broken", "paid half", "yes but only £20", "nothing yet", "no idea", "never mind", "betaald maar te weinig"),
+)
+def test_words_that_may_say_otherwise_settle_nothing(casebook: Any, said: str) -> None:
+    """Behind another word than the three a note may turn it round; the sentence says how to say which."""
+    casebook(*PROMISED)
+    settled = casebook("settle", "kettle/2", *said.split())
+
+    way = "casebook settle kettle/2 kept|broken|withdrawn, with --note for the rest."
+    assert (2, f"casebook: '{said}' can mean more than one thing; say which: {way}\n") == (
+        settled.exit_code,
+        settled.stderr,
+    )
+    assert "due" in casebook("due").stdout
+
+
 def test_a_promise_and_a_note_need_no_case_where_one_is_open(kettle: Any) -> None:
     """As `add` needs none; a text is told by its blanks."""
     assert kettle("promise", "they'll send £20 by friday").stdout.startswith("kettle/3  ")

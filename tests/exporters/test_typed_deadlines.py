@@ -35,6 +35,11 @@ NOT_GIVEN = (
     "they'll pay by friday, otherwise call again",
     "he said by friday or i can cancel",
     "delivery by monday or tuesday",
+    "they gave me til 12 oct to send the photos or they close the case",
+    "they say pay by 12 oct or the court",
+    "Inkasso droht: zahlen bis 12.10. sonst Anwalt",
+    "engineer visit by 12 oct or they cancel",
+    "nieuwe nota uiterlijk 12 okt. ik zeg anders Geschillencommissie",
     "gave them 2 weeks",
     "gave them til 2 oct or its small claims",
     "gave them til 12 oct, gave the shop til 19 oct",
@@ -65,3 +70,19 @@ def test_what_is_asked_for_is_asked_by_the_day_that_was_typed() -> None:
 
     assert "I ask for a corrected bill by 29 Nov." in text(NOW)
     assert "On 1 Nov I asked for this by 29 Nov; that day has passed." in text(NOW + timedelta(days=20))
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        ("rang, want a refund by 5 dec or i go to trading standards", "I ask for a refund by 5 dec."),
+        ("told them i want my money back otherwise chargeback", "I ask for my money back by 27 Nov."),
+        ("want a refund or a new one", "I ask for a refund or a new one by 27 Nov."),
+        ("rang, i want it by 5 dec or chargeback", "Please let me know by 5 Dec how you will solve this."),
+    ],
+)
+def test_what_is_done_otherwise_is_no_part_of_what_is_asked_for(text: str, ask: str) -> None:
+    """A choice is; and nobody asks for *it*."""
+    entries = Entries()
+    entries.contact("2024-11-18", text)
+    assert ask in str(export_facts(facts_of(case(), entries), ExportAnswers()).output)

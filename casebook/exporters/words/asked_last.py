@@ -40,6 +40,9 @@ _ENDS = QuickPattern(
     r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
     r"|(?:(?:me|nos|l[aeo]s?) )?\w{3,}[ae]n\b|[\d€£$]).*"
     r"| ou qu['’]ils\b.*"
+    r"|,? (?:or else|otherwise|anders|sonst|ansonsten|sinon|o si no|si no)\b.*"
+    r"|,? (?:or|of|oder|ou|o) (?:i|we|it['’]?s|ik|ich|wir|je|nous|yo|voy|small claims|chargeback|ombuds\w*|court"
+    r"|trading standards|the police|my bank|geschillen\w*|anwalt\w*|reclam\w*|denunci\w*)\b.*"
 )
 """Where what was asked ends: what follows says why, or what else was done."""
 
