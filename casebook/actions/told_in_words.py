@@ -78,8 +78,9 @@ def is_no_contact(contact: Contact) -> bool:
 def _no_contact_remark(case: Case, contact: Contact) -> str:
     day = contact.at.at[:10]
     dated = ["--date", day] if day != contact.logged.at[:10] else []
-    ref, note = (
-        f"{case.handle}/{contact.number}",
-        command_line(["casebook", "note", case.handle, contact.text or "", *dated]),
-    )
-    return f"if nobody was contacted, {ref} is a note: {note}, then casebook remove {ref}"
+    ref, text = f"{case.handle}/{contact.number}", contact.text or ""
+    if contact.number == 1 and not case.problem:  # a note would leave the text without what went wrong
+        told, way = "what went wrong", ["edit", case.handle, "--problem", text]
+    else:
+        told, way = "a note", ["note", case.handle, text, *dated]
+    return f"if nobody was contacted, {ref} is {told}: {command_line(['casebook', *way])}, then casebook remove {ref}"

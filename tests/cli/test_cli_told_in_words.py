@@ -72,6 +72,17 @@ def test_a_note_that_was_added_as_a_contact_is_said_to_be_one(casebook: Any) -> 
     assert "my 2nd contact" in casebook("export").stdout
 
 
+def test_what_went_wrong_added_first_of_all_is_said_to_be_the_problem(casebook: Any) -> None:
+    """As a note it would leave the text without what went wrong; followed, the text begins with it."""
+    said = _remarks(casebook("add", "kettle", "kettle leaks", "--company", "Argos"))
+    edit = "casebook edit kettle --problem 'kettle leaks'"
+    assert f"kettle/1 is what went wrong: {edit}, then casebook remove kettle/1" in said
+
+    casebook("edit", "kettle", "--problem", "kettle leaks")
+    casebook("remove", "kettle/1", "--yes")
+    assert casebook("export").stdout.startswith("Kettle leaks.")
+
+
 def test_where_a_part_came_it_is_said_how_the_rest_is_asked_for(casebook: Any) -> None:
     """Of what is asked for in words nobody knows how much is left; followed, the text asks for the rest."""
     casebook("add", "kettle", "kettle leaks. want £40 back", "--company", "Argos", "--date", "2024-11-11")
