@@ -127,7 +127,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
         f"e ?mail* (?:you|me){_NO_PAPER}|(?:e ?mail|mail){_NO_PAPER}",
         "(?:me|te|le|nos) escrib*",
-        "get*(?! (?:[^ .,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
+        "get*(?! (?:[^ .,]+ |[0-9.,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
     ),
     Promised.CALLBACK: (
         "(?:on|about) the phone (?:to|with) (?:you|me)|(?:da|damos|dare|daremos|doy|dara|daran) un toque",

@@ -11,6 +11,8 @@ from tests.conftest import each
 
 KINDS = {
     Promised.REFUND: (
+        *("I'll get that £11.99 back to you today.", "We'll put the £40 back on your card today."),
+        *("Ik maak de verzendkosten, 6,95 euro, vandaag nog aan u over.", "Ik zet 15 euro morgen terug."),
         *("You'll get your excess back by the 25th.", "Your deposit's going back to you on Friday."),
         *("Vrijdag heeft u uw centen terug.", "La franchise vous sera restituée au plus tard le 25."),
         *("On vous vire les 80 €.", "La transferencia sale esta noche."),
@@ -27,10 +29,21 @@ KINDS = {
         *("Lundi votre voiture roule à nouveau.", "Mañana vuelve a funcionar el ascensor."),
     ),
     Promised.COLLECTION: (
+        *("The driver collects it tomorrow.", "El transportista lo recoge mañana en su casa."),
         *("They're fetching the old one Friday.", "We pikken hem donderdag bij u op."),
         *("Der Fahrer nimmt am Freitag das alte Gerät mit.", "El transportista se lleva el viejo el viernes."),
     ),
     Promised.DELIVERY: (
+        *("Das Sofa wird am 29. Oktober bei Ihnen angeliefert.", "Die Küche liefern wir am Montag an."),
+        *("He'll pick it up from the neighbour and bring it to you tomorrow.",),
+        *(
+            "De chauffeur haalt hem daar op en brengt hem morgen bij u.",
+            "Er holt es dort ab und bringt es Ihnen morgen.",
+        ),
+        *(
+            "Le livreur le récupère là-bas et vous l'apporte demain.",
+            "El repartidor lo recoge allí y te lo lleva mañana.",
+        ),
         *("You should have the curtains in your hands by Thursday.", "The missing bit's on Friday's lorry."),
         *("Morgen heb je hem in huis.", "De bloemen worden zaterdag persoonlijk overhandigd."),
         *("Morgen haben Sie das Teil.", "Die Jungs bringen den Schrank am Samstag hoch."),

@@ -268,3 +268,31 @@ def test_a_number_in_the_brackets_of_a_subject_is_the_cases_whatever_stands_befo
 def test_a_name_in_small_letters_behind_what_announces_one(told: str, named: list[str]) -> None:
     """Who notes in haste writes no capitals; a verb or a word of everyday there is nobody's name."""
     assert named == [one.value for one in found_in(told, What.AGENT)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "due"),
+    [
+        ("Der Kurier bringt es Ihnen am Donnerstag nach Hause.", "delivery", "2026-11-26"),
+        ("Der Fahrer liefert es am Donnerstag nach oben.", "delivery", "2026-11-26"),
+        (
+            "Die Kosten für den nicht genutzten Flug von 128,90 EUR erstatten wir bis zum 10. Dezember.",
+            "refund",
+            "2026-12-10",
+        ),
+        ("Wir werden die nicht gelieferten Teile erstatten.", "refund", None),
+        ("De niet gebruikte nachten betalen wij terug.", "refund", None),
+        ("Le devolvemos las noches no disfrutadas.", "refund", None),
+    ],
+)
+def test_where_something_goes_and_what_was_not_used_belong_to_a_promise(
+    sentence: str, kind: str, due: str | None
+) -> None:
+    """German `nach` tells where to as well; a thing that was not used is no refusal."""
+    assert [(kind, due)] == [(one.kind, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
+
+
+@pytest.mark.parametrize("sentence", ["Die Taxikosten können wir nicht erstatten.", "El importe no se devuelve."])
+def test_what_is_not_done_stays_no_promise(sentence: str) -> None:
+    """Beside the things that were not used."""
+    assert [] == found_in(said_by_sam(sentence), What.PROMISE)

@@ -109,3 +109,38 @@ def test_another_case_that_was_opened_and_the_one_spoken_of_are_both_the_cases(s
     found = read_transcript(text.encode(), KnownSpeakers("Jo", "Fibrelis"), CLOCK).found
     numbers = {one.value for one in found if one.what is What.CASE_NUMBER}
     assert {"T-4471-902", "T-4480-115"} == numbers
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("I've closed that and opened LV-20457 with them.", "LV-20457"),
+        ("I've just logged 88-20417 for this.", "88-20417"),
+        ("Ik heb AB-2207 voor u aangemaakt.", "AB-2207"),
+        ("Ich habe VG-2210 für Sie angelegt.", "VG-2210"),
+        ("J'ai ouvert le LV-20457 chez eux.", "LV-20457"),
+        ("He abierto la LV-20457 con ellos.", "LV-20457"),
+        ("I've opened 2 tickets and raised £20.", None),
+        ("I raised 20457 with them.", None),
+    ],
+)
+def test_what_is_opened_under_a_number_is_a_case(said: str, number: str | None) -> None:
+    """Nothing else is opened that has one of letters and figures; figures alone may count something."""
+    text = f"You: hello\nSam: {said}\nYou: ok\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
+    assert ([number] if number else []) == [one.value for one in found if one.what is What.CASE_NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("subject", "number"),
+    [
+        ("Delay BA 2204 - your case 26-0094431", "26-0094431"),
+        ("Verspätung AW 2204 - Ihr Fall 26-0094431", "26-0094431"),
+        ("A-9917 - your case", "A-9917"),
+    ],
+)
+def test_a_word_with_a_number_of_its_own_is_not_that_of_the_number_before(subject: str, number: str) -> None:
+    """A flight that stands before the number of a case is none."""
+    text = f"{subject}\nYou: hello\nSam: Hello.\nYou: ok\nSam: bye\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
+    assert [number] == [one.value for one in found if one.what is What.CASE_NUMBER]

@@ -123,3 +123,24 @@ def test_a_sentence_whose_subject_is_i_names_nobody_in_a_call_that_is_told(text:
     """A verb with its subject behind it, or of the first person, has no name before it."""
     found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
     assert [] == [one.value for one in found if one.what is What.AGENT]
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "Sorry, scrap what I said about Friday, the system won't let me do the refund myself."),
+        (EN, "Strike that, it's not in my hands."),
+        (EN, "Never mind what I told you, billing has to decide."),
+        (NL, "Negeer wat ik zei, de administratie gaat erover."),
+        (DE, "Ignorieren Sie, was ich gesagt habe."),
+        (DE, "Streichen Sie das bitte, die Buchhaltung muss entscheiden."),
+        (FR, "Ne tenez pas compte de ce que je viens de dire, c'est la compta qui décide."),
+        (FR, "Laissez tomber ce que j'ai dit."),
+        (ES, "No haga caso de lo que dije, tiene que decidirlo contabilidad."),
+        (ES, "Ignore lo que acabo de decir."),
+    ],
+)
+def test_who_unsays_what_they_said_promises_it_no_longer(begin: str, behind: str) -> None:
+    """Whatever verb they ask the person to forget it by, with its day or without."""
+    speaker = begin.rpartition("\n")[0].rpartition("\n")[2].partition(":")[0]
+    assert [] == promised(f"{begin}{speaker}: {behind}")

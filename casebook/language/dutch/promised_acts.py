@@ -104,6 +104,8 @@ ACTS = PromisedActs(
     ),
     kinds={
         Promised.REFUND: (
+            "(?:maak|maakt|maken) (?:[^ .]+ ){1,12}?(?:aan|naar|op) (?:u|je|jou|uw rekening|je rekening) over",
+            "(?:boek|boekt|boeken|stort|storten|schrijf|zet|zetten) (?:[^ .]+ ){0,6}?(?:eur|euro) (?:[^ .]+ ){0,6}?(?:terug|bij)",
             f"(?:krijg*|heb|hebt|heeft) (?:u|je|ik) (?:(?!{_WORKS} )[^ .,]+ ){{0,6}}?terug|(?:krijg*) … terug(?= (?:[.,] |$))",
             f"{_MONEY} … (?:terug|rekening|kaart|bij (?:u|je))|(?:boek*|stort*) … {_MONEY}",
             (

@@ -128,6 +128,10 @@ ACTS = PromisedActs(
     ),
     kinds={
         Promised.REFUND: (
+            (
+                "(?:get*|put*|give*|giving|send*|pay*|have) (?:[^ .,]+ ){0,3}?[0-9.,]+ (?:eur|pounds?|gbp|usd|dollars?|quid) "
+                "(?:[^ .,]+ ){0,2}?(?:back|to your (?:card|account|bank))"
+            ),
             f"you(?:'ll|'re| will| should)? (?:get|have|see|getting) (?:your|the|that) (?!{_WORKS} )(?:[^ .,]+ ){{1,2}}back",
             f"{_MONEY} … {_COMES_BACK}|see {_MONEY}|have {_MONEY}",
             (

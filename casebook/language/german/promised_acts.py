@@ -170,6 +170,7 @@ ACTS = PromisedActs(
             "(?:nimmt|nehmen|nehme|nimm) … mit(?= (?:[.,] |$|und ))|(?:kommt|kommen) … (?:holen|abholen)",
         ),
         Promised.DELIVERY: (
+            "(?:an|aus)geliefert|(?:liefert|liefern|liefere) … (?:an|aus)(?= (?:[.,] |$|und ))",
             "ubergeben|ubergibt|in den handen|in handen",
             "hinterlegt|(?:in|an) der (?:filiale|packstation|poststelle)|im paketshop|auf der (?:[^ .,]+ )?tour",
             (

@@ -55,6 +55,16 @@ _CHARGE_FOR = re.compile(
 )
 """Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
 
+_BRINGS_IT = re.compile(
+    r" (?:bring(?:s|ing)?|take|takes|deliver|delivers|drop|drops) (?:it|them) (?:\S+ ){0,3}?(?:to you|to your|round|over|home)\b|"
+    r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) (?:u|je|jou|huis)\b|"
+    r" (?:bringt|bringen|bringe|liefert|liefern) (?:es|ihn|sie|das|die|den) (?:ihnen|dir|zu ihnen|zu dir|nach hause)\b|"
+    r" (?:bringt|bringen|bringe|liefert|liefern) (?:ihnen|dir) (?:es|ihn|sie|das)\b|"
+    r" (?:vous|te) (?:le |la |les |l')?(?:apport|livr|ramen|depos)\w*|"
+    r" (?:se|te) l[oa]s? (?:llev|tra[ei]|acerc|entreg|dej)\w*"
+)
+"""That what is fetched somewhere is brought to the person, which makes it a delivery: `lo recoge allí y te lo lleva`."""
+
 _NOT_MEASURED = (Promised.DELIVERY, Promised.REPAIR)
 """What is not done by who comes to look and to measure."""
 
@@ -165,6 +175,9 @@ def _kinds_in(words: list[str]) -> dict[Promised, int]:
     """The kinds that are promised in these words, with the place where the words of each begin."""
     said = f" {' '.join(words)} "
     found = _found(said, "KINDS")
+    if Promised.COLLECTION in found and (brings := _BRINGS_IT.search(said, found[Promised.COLLECTION])):
+        del found[Promised.COLLECTION]
+        found.setdefault(Promised.DELIVERY, brings.start())
     if found:
         return found
     likely = _weakest_last(_found(said, "LIKELY"), _found(said, "ACTS"))

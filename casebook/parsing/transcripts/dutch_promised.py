@@ -74,6 +74,7 @@ PROMISED = PromiseWords(
         r"\b(?:zal|gaat|kan|belt|komt|neemt) (?:\w+ ){0,2}niemand\b"
     ),
     negates_nothing=(
+        r"\b(?:de|het|een|uw|je|die) niet (?:\w{2,5})?ge\w{2,}[dt]e\b(?= \w)|"
         r"\bniet (?:later|langer|meer) dan\b|\bgeen (?:extra )?kosten\b|\bgeen (?:probleem|zorgen|dank|punt)\b|"
         r"\bniet getreurd\b|\bhoe(?:ft|f) (?:u|je|jij|er)[^,.]*\bniet\b[^,.]*|\b(?:u|je) hoeft\b[^,.]*|"
         r"\bniet alleen\b|\b(?:u|je) (?:hebt|heeft|heb)\b[^,.]*\b(?:niets|niet|geen)\b[^,.]*\bnodig\b|"

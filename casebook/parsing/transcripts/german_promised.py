@@ -85,6 +85,7 @@ PROMISED = PromiseWords(
     negates_nothing=(
         r"\bnicht (?:spater|langer|mehr) als\b|\bkeine (?:weiteren |zusatzlichen )?kosten\b|\bkein(?:e)? (?:problem|"
         r"sorge|ursache)\b|\bkeine sorge\b|"
+        r"\b(?:der|die|das|den|dem|des|\w*eine?[nrms]?|ihr\w*) nicht (?:\w{2,5})?ge\w{2,}t(?:en|e|er|es|em)\b(?= \w)|"
         r"\bnicht nur\b|\b(?:(?:sie|ihr) (?:mussen|musst|brauchen|braucht)|(?:brauchen|mussen) sie|(?:musst|brauchst) du|"
         r"du (?:musst|brauchst))\b[^,.]*"
         r"\b(?:nicht|nichts|kein\w*)\b[^,.]*|"

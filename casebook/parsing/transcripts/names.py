@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
@@ -36,7 +37,7 @@ def name_introduced(text: str, company: str = "") -> str | None:
             continue  # you're through to Pinnacle Energy, my name is Keisha
         if name and not is_title(name["name"].split()[0]) and len(name["name"]) > 1:
             return _closed(name["name"])
-    return _before_here(text)
+    return _before_here(text) or next((name for name, _ in ranked_names(text, company)), None)
 
 
 CAPITAL = (
@@ -88,6 +89,30 @@ def _before_here(text: str) -> str | None:
         if (closely or (plainly and at_start)) and not (greets or one_of_several or is_title(found["name"].split()[0])):
             return found["name"]
     return None
+
+
+_THEIR = r"(?:(?:the|your|our|duty|de|uw|je|der|die|ihre?|la|le|l'|el|su|une?|an?|ein|eine) ?){0,2}"
+_ENDS = r"(?=\W*$|[.,;!]| (?:here|hier|ici|aqui|of|for|at|in|van|von|bij|bei|chez|de|du|des|del|am)\b)"
+"""What stands beside the rank of somebody who is named right before it."""
+
+
+def ranked_names(text: str, company: str = "") -> Iterator[tuple[str, Role]]:
+    """The names that stand behind a greeting, with the rank right behind them: `Hello Jo, Tom Hale, duty manager.`
+
+    One word alone may be who is greeted, unless nothing but the rank follows: `Hello, Jo, I'm the manager.`
+    """
+    small = plain(text)
+    greeted = pattern(rf"(?:^|[.!?] )\W*(?:{in_any('greets')})\b[^,.!?:;]{{0,30}}[,.!:;] +")
+    for role in (Role.MANAGER, Role.SUPERVISOR):
+        ranks = rf"{_THEIR}(?:{in_any(role.value)}){_ENDS}"
+        if not pattern(ranks).search(small):
+            continue
+        bare, says = pattern(rf"[,:–-]* {ranks}"), pattern(rf"[,:–-]* (?:{in_any('i_am')}) {ranks}")
+        for found in (re.compile(NAMED).match(text, one.end()) for one in greeted.finditer(small)):
+            if found and (bare.match(small, found.end()) or (" " in found["name"] and says.match(small, found.end()))):
+                first = found["name"].split()[0]
+                if not (is_title(first) or _COURTESY.match(f"{plain(first)} ") or is_company(found["name"], company)):
+                    yield found["name"], role
 
 
 _NO_NAMES = frozenset(

@@ -7,6 +7,7 @@ from functools import cache
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.opened_cases import is_opened
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.calendar_words import LANGUAGES
 from casebook.text.folding import folded
@@ -55,15 +56,6 @@ _FAR = re.compile(
 )
 
 
-_JUST_OPENED = re.compile(
-    r"\b(?:open(?:ed|ing)?|creat(?:e|ed|ing)|rais(?:e|ed|ing)|logged|made|maak|aangemaakt|geopend|eroffne\w*|angelegt|lege|ouvre"
-    r"|ouvert|cree|abro|abierto|creo|creado)\b[^.!?\d]{0,30}\b(?:new one|another(?: one)?|nieuwe|andere|neue[nrs]?|weitere[nrs]?"
-    r"|nouveau|nouvelle|autre|nuev[oa]|otr[oa])(?:,? (?:it's|it is|that's|het is|dat is|das ist|es ist|c'est|es)(?: (?:le|la|el"
-    r"|number|nummer|numero))?|[:,]) ?$"
-)
-"""Behind which a number is that of a case though nobody calls it so: *j'en ouvre un autre, c'est le …*."""
-
-
 def speaks_of_it(small: str) -> bool:
     """Whether somebody speaks of a case as one that was just named: *that ticket was closed*."""
     these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
@@ -74,8 +66,9 @@ def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | Non
     """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
     where nothing tells, (None, …) where it is another."""
     told = label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
-    is_new_one = told is None and _JUST_OPENED.search(small[max(0, start - _LOOKED_BACK) : start])
-    return (What.CASE_NUMBER, True) if is_new_one else told
+    if told is None and is_opened(small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]):
+        return What.CASE_NUMBER, True
+    return told
 
 
 def labels_asked(asked: str) -> list[What | None]:
@@ -279,6 +272,10 @@ def label_inside(words: str) -> tuple[What | None, bool] | None:
     return (kind, True) if kind else None
 
 
+_OWN_NUMBER = re.compile(r"[\s:#]*(?:(?:number|no|nr|nummer|numero|n)\b[°º.]?[\s:#]*)?(?:[a-z]{1,5}[ -])?[a-z]{0,5}\d")
+"""What makes a word that of the number behind it, and not of the one before."""
+
+
 def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
     """The kind that the words behind a number tell: `A-9917. That is your case ID`."""
     lead = _LEAD.match(small, end)
@@ -289,6 +286,8 @@ def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
     places = [
         (found.start(), entry)
         for entry in ("other_number", "order", "parcel", "case_number")
-        if (found := _label(entry).search(window)) is not None and len(window[: found.start()].split()) <= most
+        if (found := _label(entry).search(window)) is not None
+        and len(window[: found.start()].split()) <= most
+        and not _OWN_NUMBER.match(small, lead.end() + found.end())  # BA 2204 - your case 26-0094431
     ]
     return (_KINDS[min(places, key=lambda one: one[0])[1]], True) if places else None

@@ -27,7 +27,7 @@ from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
-from casebook.parsing.transcripts.taking_back import is_too_soon
+from casebook.parsing.transcripts.taking_back import is_too_soon, unsays
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
@@ -153,7 +153,7 @@ class Promises:
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
-        if self._says.has("taken_back", small):
+        if self._says.has("taken_back", small) or unsays(small):
             self.standing.take_back(small, made.kind, made.due)
         elif made.due is None:
             self.standing.deny(small, made.kind, negated=negated)

@@ -30,7 +30,13 @@ from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.promised import Promises
-from casebook.parsing.transcripts.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
+from casebook.parsing.transcripts.subtitles import (
+    heads_a_recording,
+    is_subtitles,
+    recording_of,
+    speech_of,
+    subtitles_of,
+)
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
@@ -204,7 +210,7 @@ def _channel(talk: Talk) -> list[Finding]:
     if talk.channel:
         return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
     for line, _ in talk.notices:
-        if pattern(in_any("by_phone")).search(plain(line.text)):
+        if pattern(in_any("by_phone")).search(plain(line.text)) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
     return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
 

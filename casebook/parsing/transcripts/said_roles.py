@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import alone
+from casebook.parsing.transcripts.names import alone, ranked_names
+from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Turn
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.words import in_any, pattern, words_of
 from casebook.records.vocabularies import Role
 from casebook.text.sentences import sentences
 
@@ -40,15 +41,23 @@ def _named_with_role(small: str, speaker: str) -> Role | None:
     return None
 
 
+def _is_menu(small: str) -> bool:
+    """Whether words in small letters ask to choose in their own language: `Pulse` does in Spanish, and is a name in English."""
+    asks = pattern(in_any("menu")).search(small) is not None
+    return asks and pattern(words_of(language_of(small)).menu).search(small) is not None
+
+
 def said_role(turns: Sequence[Turn]) -> Role | None:
     """The role that somebody says to have; who begins with a menu is a program."""
-    if turns and pattern(in_any("menu")).search(plain(turns[0].text)):
+    if turns and _is_menu(plain(turns[0].text)):
         return Role.BOT
     for turn in turns[:4]:
         for sentence in sentences(turn.text):
             small = plain(sentence)
             if (role := _named_with_role(small, turn.speaker or "")) is not None:
                 return role
+            if (ranked := next(ranked_names(sentence), None)) is not None:
+                return ranked[1]
             for role in (Role.MANAGER, Role.SUPERVISOR, Role.BOT):
                 words = in_any(role.value)
                 found = pattern(rf"\b(?:{in_any('i_am')})\b[^?;]{{0,50}}?\b(?:{words})\b").search(small)

@@ -1,5 +1,5 @@
-"""Names without a capital, as people write who note a call down in haste: only behind a title, or what says that somebody is so
-called."""
+"""Names without a capital, as people write who note a call down in haste: behind a title, or what says that somebody is so
+called, or where it is the name of many."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import is_title
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -26,6 +27,12 @@ _ANNOUNCED = re.compile(
 """What stands before a name that nobody could take for another word, and what may follow it."""
 
 
+ONE_OF_THAT_NAME = re.compile(
+    r"\b(?:got|get|had|kreeg|krijg|had ik|hatte|hab|habe|bekam|j'ai eu|eu|tombee? sur|atendio|atendido|toco|cogio)"
+    rf"(?: ich| ik| then| dann| dan)? (?:an?|some|een|ene|eine?n?|une?|una?) (?P<name>{'|'.join(sorted(GIVEN_NAMES))})(?![\w-])"
+)
+"""Somebody of whom no more is known than the name: `got a Gareth`; what else one gets is no person."""
+
 _NO_NAMES = frozenset(
     "back again twice later there here who war ist ging nahm rief dran frau herr herrn mann frauen dame persoon mevrouw meneer "
     "heer nam was belde temps nombre moment moments vez cosa cantidad senora senor monsieur madame nobody somebody".split()
@@ -43,6 +50,10 @@ def with_capitals(sentence: str) -> str:
     for found in _ANNOUNCED.finditer(small):
         at = found.start("name")
         if _may_be_name(found["name"]):
+            sentence = f"{sentence[:at]}{sentence[at].upper()}{sentence[at + 1 :]}"
+    for found in re.finditer(r"(?<![\w'@.-])[^\W\d_]{3,}(?![\w@-])", small):
+        at = found.start()
+        if found[0] in GIVEN_NAMES and _may_be_name(found[0]):
             sentence = f"{sentence[:at]}{sentence[at].upper()}{sentence[at + 1 :]}"
     return sentence
 

@@ -63,6 +63,7 @@ PROMISED = PromiseWords(
     but="pero|sin embargo|no obstante",
     negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b|\bnadie (?:\w+ )?(?:va|puede|\w+ra)\b",
     negates_nothing=(
+        r"\b(?:el|la|los|las|del|su|sus) \w+ no \w+[ai]d[oa]s?\b|"
         r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|"
         r"\bno solo\b|\bno (?:hace falta|es necesario|tiene(?:s)? que|necesita(?:s)?)\b[^,.]*|"
         r"\bno dude\b|\bno se retire\b"

@@ -102,5 +102,21 @@ def recording_of(lines: Sequence[Line]) -> Talk | None:
     return Talk(Layout.SUBTITLES, turns, notices, Channel.PHONE.value, frozenset({ME}), minutes=minutes)
 
 
+_OF_A_DAY = (
+    r"(?=(?:\d|mon|tue|wed|thu|fri|sat|sun|maan|dins|woens|donder|vrij|zater|zon|diens|mitt|donn|frei|sams|sonn|lun|mar|mer|jeu|"
+    r"ven|sam|dim|mie|jue|vie|sab|dom))"
+)
+_RECORDED = re.compile(
+    r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|"
+    r"mitschnitt|aufgenommen|enregistrement|enregistre|grabacion|grabado)(?: (?:of|from|on|van|op|vom|von|am|du|le|de|del|el))?"
+    rf"[:,]? {_OF_A_DAY}"
+)
+
+
+def heads_a_recording(text: str) -> bool:
+    """Whether a line says of when what stands below it is a recording: `Aufnahme vom 26. Februar 2026`."""
+    return _RECORDED.match(plain(text)) is not None
+
+
 def _voices(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(plain(found[1].strip()) for line in lines for found in _VOICE.finditer(line.text))

@@ -48,6 +48,25 @@ DENIES = re.compile(
 )
 """That what was said last will not be, which names nothing else: `I'll refund it. Sorry, I can't.`"""
 
+_UNSAYS = re.compile(
+    r"\b(?:ignore|disregard|forget|scrap|scratch|strike|never mind|cancel) (?:what|everything|all|anything) (?:that )?(?:i|we)\b"
+    r"[^.,;]{0,15}?\b(?:said|told|promised|wrote|typed|offered)\b|\b(?:strike|scrap|scratch) (?:all )?that(?=\W*$|[,.;])|"
+    r"\b(?:vergeet|negeer|schrap|streep(?: er)?(?: maar)?(?: een streep)? door|let niet op)\b[^.,;]{0,15}? wat (?:ik|we|wij)\b"
+    r"[^.,;]{0,20}?\b(?:zei(?:den)?|gezegd|beloofde|beloofd|schreef|toezegde|toegezegd)\b|"
+    r"\b(?:vergessen|streichen|ignorieren|vergiss|streich|ignorier)e?(?: sie)?\b[^.;]{0,12}?\bwas (?:ich|wir)\b[^.;]{0,25}?"
+    r"\b(?:gesagt|geschrieben|zugesagt|versprochen|sagte)\b|\bstreichen sie das(?: bitte| wieder)?(?=\W*$|[,.;])|"
+    r"\b(?:oublie[zs]?|ignore[zs]?|ne tenez pas compte de|laissez tomber|effacez|rayez)\b[^.,;]{0,12}? ?ce que (?:je|j'|nous|on)"
+    r"[^.,;]{0,25}?\b(?:dit|disais|dire|ecrit|ecrire|promis|annonce)\b|"
+    r"\b(?:olvid[ea]n?|ignor[ea]n?|no hagas? caso (?:de|a)|no tengas? en cuenta|no tome en cuenta)\b[^.,;]{0,8}? ?lo que\b"
+    r"[^.,;]{0,25}?\b(?:dije|decia|dicho|decir|escrib\w+|prometi|prometido|comente)\b"
+)
+
+
+def unsays(small: str) -> bool:
+    """Whether words in small letters say that what was said does not hold: `scrap what I said about today`."""
+    return _UNSAYS.search(small) is not None
+
+
 _THANKS = re.compile(
     r"(?:\W|\b(?:ok(?:ay|e)?|great|thanks?|thank you|cheers|perfect|good|fine|super|lovely|brilliant|cool|alright|right|yes|"
     r"that's|very much|so much|a lot|then|top|fijn|prima|mooi|goed|graag|bedankt|dank(?: (?:u|je)(?: ?wel)?|jewel|uwel)?|ja|"

@@ -93,6 +93,7 @@ nach|ab freigabe|genehmigung|bestatigung|zustimmung = na goedkeuring
 nach|ab|seit bestellung|bestelleingang|zahlungseingang|zahlung|rucksendung|retoure = na ontvangst
 bei erhalt|eingang = bij ontvangst
 nach dem|der|den = na de
+nach hause|oben|unten|draussen|drinnen|vorne|hinten = naar huis
 nach = na
 seit = sinds
 zwischen dem|den|der = tussen

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from casebook.parsing.transcripts.chats.blocks import Blocks
+from casebook.parsing.transcripts.chats.forum_posts import posts_headed
 from casebook.parsing.transcripts.chats.heads import (
     Head,
     day_or_time_alone,
@@ -29,7 +30,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    return _Chat(titles_beside(names_above(lines)), known).talk()
+    return _Chat(titles_beside(names_above(posts_headed(lines))), known).talk()
 
 
 class _Chat:

@@ -80,7 +80,7 @@ def _without_quotes(lines: Sequence[Line]) -> list[Line]:
             at += 1
             continue
         comments += comment_head(lines, at) > 0
-        if comments > 1 or _is_forwarded(line) or begins_heads(lines, at):
+        if comments > 1 or is_forwarded(line) or begins_heads(lines, at):
             break
         if size := attribution_size(lines, at):
             behind = lines[at + size :]
@@ -109,7 +109,8 @@ def comment_head(lines: Sequence[Line], at: int) -> int:
     return 2 if is_timed and _NAME.fullmatch(lines[at].text) is not None else 0
 
 
-def _is_forwarded(line: Line) -> bool:
+def is_forwarded(line: Line) -> bool:
+    """Whether a line says that a mail follows which was written before: `-----Original Message-----`."""
     return pattern(rf"[-_ >]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads
+from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads, is_forwarded
 from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, is_same
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -42,6 +42,7 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
 
     `firm`: they may be a chat as well, so that nothing but addresses and the like may stand above the greeting.
     """
+    lines, original = _parted(lines)
     quoted = _quoted(lines)
     written = [line for line in lines if line.text and line not in quoted]
     place = next((at for at, line in enumerate(written[: _LONGEST_HEAD + 1]) if _greets(line.text)), None)
@@ -64,8 +65,19 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
     theirs_quoted = [Line(line.number, line.text.lstrip("> ")) for line in quoted if line.text.startswith(">")]
+    theirs_quoted += [] if by_person else original
     before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
     return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
+    """The lines of the letter itself, and those of the one that it answers, which programs put below it with its heads."""
+    greeted = next((at for at, line in enumerate(lines) if _greets(line.text)), len(lines))
+    for at in range(greeted + 1, len(lines)):
+        if begins_heads(lines, at) or (is_forwarded(lines[at]) and lines[at].text[:1] in "-_"):
+            body = next((place for place in range(at + 1, len(lines)) if _greets(lines[place].text)), len(lines))
+            return lines[:at], [line for line in lines[body:] if line.text]
+    return lines, []
 
 
 def _is_of_an_office(line: Line) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
@@ -19,7 +20,7 @@ from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, p
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.others_named import JOINTS, beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
-from casebook.parsing.transcripts.small_names import with_capitals
+from casebook.parsing.transcripts.small_names import ONE_OF_THAT_NAME, with_capitals
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -211,6 +212,7 @@ class _Told:
         found += [self._named(sentence, place.start()) for place in _titled(small)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
         found += [self._named(sentence, place.start("name"), near=True) for place in _BEHIND.finditer(sentence)]
+        found += [self._named(sentence, place.start("name"), near=True) for place in ONE_OF_THAT_NAME.finditer(small)]
         found += [self._named(sentence, 0, near=True)] if _LABELLED.match(sentence) else []
         found += [_Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
         kept: dict[str, _Spoken] = {}
@@ -255,9 +257,8 @@ class _Told:
             elif re.match(CAPITAL, word[1]):
                 name = re.match(NAMED, sentence[word.start(1) :])
                 of_time = small in numbered("UNITS") or (small in numbered("WEEKDAYS") and len(small) > _LONGEST_SHORT)
-                if name is None or of_time:
-                    return None
-                if _ARTICLE.fullmatch(before) and not courtesy:
+                is_somebody = courtesy or small in GIVEN_NAMES or not _ARTICLE.fullmatch(before)
+                if name is None or of_time or not is_somebody:
                     return None
                 behind = sentence[word.start(1) + name.end() :]
                 if re.match(r"[-/]?\d", behind):
