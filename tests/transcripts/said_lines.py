@@ -71,9 +71,15 @@ def shares(lines: Sequence[Said]) -> tuple[str, ...]:
     return *(f"{100 * part / taken:.0f} / {100 * part / expected:.0f}" for part in right), f"{wrong} of {without}"
 
 
+def promises_in(language: str, text: str, *, told: bool = False) -> list[tuple[str, str | None]]:
+    """The kinds and days of what is taken or asked about of one line, said in a chat or told of a call."""
+    said = _text_of({"language": language, "text": text, "told": told})
+    found = read_transcript(said.encode(), KnownSpeakers(None, "Parcelo"), _NOW).found
+    return [(str(one.kind), one.due) for one in found if one.what is What.PROMISE]
+
+
 def _read(line: dict[str, Any]) -> Said:
-    found = read_transcript(_text_of(line).encode(), KnownSpeakers(None, "Parcelo"), _NOW).found
-    taken = [(str(one.kind), one.due) for one in found if one.what is What.PROMISE]
+    taken = promises_in(line["language"], line["text"], told=line["told"])
     wanted = [(_kinds_of(each["kind"]), each["due"]) for each in line["promise"]]
     on_day = sum(1 for kind, due in taken if any(kind in kinds and due == day for kinds, day in wanted))
     of_kind = sum(1 for kind, _ in taken if any(kind in kinds for kinds, _ in wanted))

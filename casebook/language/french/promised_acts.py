@@ -104,6 +104,11 @@ ACTS = PromisedActs(
     kinds={
         Promised.REFUND: (
             (
+                f"(?:frais|majoration|penalite|supplement|surplus|surcout|amende|{_MONEY}) … (?:sera|seront|est|sont|va etre) "
+                "(?:retir*|annul*|enlev*|dedui*|supprim*) (?:de|sur) (?:votre|vos|la|ta)"
+            ),
+            "(?:retir*|enlev*|dedui*|supprim*) … (?:frais|majoration|penalite|supplement|surplus) … (?:facture|note|compte)",
+            (
                 "(?:sera|seront|serait|est|sont) (?:rendue?s?|restituee?s?|reversee?s?)|(?:rend|rends|rendons|rendra|"
                 "rendrai|rendront) (?:votre|vos|mon|ma|mes)"
             ),
@@ -116,6 +121,13 @@ ACTS = PromisedActs(
             "(?:vers*) … (?:indemnite|compensation|prime|somme|montant|[0-9]* (?:eur|euros?))",
         ),
         Promised.REPLACEMENT: (
+            "en (?:r?envo[iy]*|r?enverr*|expedi*|livr*|apport*) (?:un|une) (?:autre|nouveau|nouvelle|neuf|neuve)(?= [.,] )",
+            "(?:r?envo[iy]*|r?enverr*|expedi*|apport*|recevr*|parvenir|aurez) (?:[^ .,]+ ){1,4}?neu(?:f|ve)s?",
+            f"parvenir (?:un|une|des|le|la) (?:{_NEW}|remplac*)",
+            (
+                f"(?:j'aurais?|recevrais?|j'aurai|recevrai|aurez|aura) (?:ma|mon|mes|une|un|le|la|votre|sa|son) {_NEW} "
+                "(?!(?:date|rendez|rdv|creneau|code|mot|contrat|facture|lien|tarif|reponse|offre) )[^ .,]+"
+            ),
             "[^ .,]+ (?:neuf|neuve|neufs|neuves) … (?:part|partir*|arriv*|expedi*|envoy*|livr*|route)",
             "*envo[iy]* (?:[^ .,]+ ){0,2}?(?:nouveau|nouvel|nouvelle|autre) (?!(?:mot|code|lien|contrat|mail) )[^ .,]+",
             (
@@ -129,6 +141,11 @@ ACTS = PromisedActs(
             "a la place (?:du|de|des) (?:casse*|abime*|defectueu*|perdu*)",
         ),
         Promised.REPAIR: (
+            (
+                f"(?:joints?|pompe|pieces?|batterie|tuyaux?|toiture|courroie|freins?|plaquettes|pneus?|volets?|stores?|carreaux?|"
+                f"chaudiere|{_WORKS}) (?:[^ .,]+ ){{0,2}}?(?:sera|seront|va etre|vont etre|est|sont) "
+                "(?:change|remplace|repare|refait|remonte|ressoude|debouche|depanne|colmate|recolle|revise)e?s?"
+            ),
             (
                 "(?:garagiste|garage|atelier|concierge|gardien|artisan|ouvrier*) … (?:chang*|fait|fera|repar*|regl*|"
                 "refai*|refera|mont*)"
@@ -186,7 +203,9 @@ ACTS = PromisedActs(
         Promised.CALLBACK: (
             "(?:passe|passent|passerai|passera|donne|donnerai|donnera) un coup de fil|appellera*|vous appel*",
         ),
-        Promised.REPLY: ("(?:vous|t') ?ecri*|ecrira*|reponse|repond*|revien* vers|retour (?:par|sous|d'ici|avant)",),
+        Promised.REPLY: (
+            "(?:vous|t') ?ecri*|ecrira*|reponse|repond*|rev(?:ien*|enons|iendr*) vers|retour (?:par|sous|d'ici|avant)",
+        ),
         Promised.INFORMATION: (
             f"{_PAPER} , (?:vous|tu) (?:le |la |les )?(?:aurez|avez|recevrez)|(?:retour|reponse) (?:attendue?|prevue?)",
             f"{_SENT} … {_PAPER}|{_PAPER} … {_SENT}",

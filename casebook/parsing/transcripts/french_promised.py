@@ -32,6 +32,7 @@ PROMISED = PromiseWords(
     ),
     gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
     underway=(
+        r"\bvous (?:est|sont) (?:livre|envoye|rendu|renvoye|verse|rembourse|expedie|apporte|restitue)e?s?\b|"
         r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|"
         "prevu(?:e)?s?|"
         r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|"
@@ -52,7 +53,7 @@ PROMISED = PromiseWords(
         r"\b(?:veuillez|merci de (?!votre|vos|ta|ton)|"
         r"recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
         r"notez)\b|"
-        r"\bvalable\b"
+        r"\bvalable\b|\bc'est a (?:vous|toi) d|\b(?:sera|seront|serez) (?:facture|preleve|debite)e?s?\b"
         r"|\b(?:notre |la )?politique\b|\bconditions generales\b|\ben regle generale\b|\bdelai (?:moyen|habituel|"
         r"standard)\b|\bdepend de\b|\bhabituellement\b"
     ),
@@ -70,7 +71,7 @@ PROMISED = PromiseWords(
         r"\bne vous inquietez pas\b|\b(?:vous n'avez|tu n'as|il n'y a|n'avez) (?:pas|rien|plus)[^,.]*\b(?:besoin|a)\b[^,.]*|"
         r"\bpas besoin\b[^,.]*|\bn'est pas (?:necessaire|utile|obligatoire)\b|"
         r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
-        r"\bplus\b(?= (?:de |tot|tard))"
+        r"\bplus\b(?= (?:de |tot|tard|bref|court|proche))|\b(?:au|le) plus\b(?= (?:vite|rapide|presse))"
     ),
     taken_back=(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
@@ -150,7 +151,7 @@ PROMISED = PromiseWords(
         r"\b(?:etait|etaient|avait|avaient|hier|dernier|derniere|passees?|habituellement|generalement|en general|normalement|"
         r"d'habitude|en moyenne|toujours|chaque|par (?:semaine|mois|an)|pourrai\w*|pourrions|court|expire|se termine|"
         r"depuis|joignables?|ouverts?|ouverte|fermee?s?|devez|pouvez)\b|"
-        r"\b(?:a|ont|avons|ai|est|sont|etes)\b (?:\w+ ){0,2}(?:livre|"
+        r"\b(?:a|ont|avons|ai|(?<!vous )(?:est|sont)|etes)\b (?:\w+ ){0,2}(?:livre|"
         r"expedie|envoye|passe|arrive|recu|paye|appele|essaye|tente|preleve|parti)e?s?\b(?! par)"
     ),
 )

@@ -218,7 +218,8 @@ _FRENCH = ToldWords(
         "rembourse|remboursent|contacte|passe|"
         r"vient|soit|soient|viendrait)\b|\b(?:s'engage|s'engagent|s'est engagee?|se sont engages|a promis|ont promis|"
         r"promet|m'a assure|m'a garanti|garantit)\b|"
-        r"\bje (?:recevrai|serai|devrais|aurai|vais (?:recevoir|etre|avoir))\b|\bme (?:sera|serait|seront|rappelle|"
+        r"\bj(?:e |')(?:recevrais?|serais?|devrais?|aurais?|toucherais?|"
+        r"vais (?:recevoir|etre|avoir))\b|\bme (?:sera|serait|seront|rappelle|"
         r"rembourse|recontacte|envoie)\b"
     ),
     declined=(
