@@ -296,3 +296,24 @@ def test_where_something_goes_and_what_was_not_used_belong_to_a_promise(
 def test_what_is_not_done_stays_no_promise(sentence: str) -> None:
     """Beside the things that were not used."""
     assert [] == found_in(said_by_sam(sentence), What.PROMISE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("I'll call you tomorrow to give you the price.", "2026-11-26"),
+        ("Ik bel u vrijdag met de prijs.", "2026-11-27"),
+        ("Ich rufe Sie morgen wegen des Preises an.", "2026-11-26"),
+        ("Je vous appelle demain matin pour vous donner le prix.", "2026-11-26"),
+        ("Le llamo mañana para darle el precio.", "2026-11-26"),
+    ],
+)
+def test_a_price_that_is_told_on_a_day_does_not_change_on_it(sentence: str, due: str) -> None:
+    """Who calls with a price promises a call."""
+    assert [("callback", due)] == [(one.kind, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
+
+
+@pytest.mark.parametrize("sentence", ["Mail says the price goes up on Friday.", "Le prix augmente vendredi."])
+def test_a_price_that_changes_on_a_day_promises_nothing(sentence: str) -> None:
+    """Whoever says so, and however."""
+    assert not any(one.due for one in found_in(said_by_sam(sentence), What.PROMISE))

@@ -20,7 +20,7 @@ from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 
 _DUE = frozenset("by within binnen uiterlijk no allow give geef before inside due wait wacht wachten".split())
@@ -43,6 +43,20 @@ _ONE = frozenset("a an een ein eine einen un une una".split())
 _FEW = 3
 
 
+_CHANGES = frozenset(
+    "go goes going went up down rise rises rising change changes changing increase increases drop drops new omhoog omlaag stijgt "
+    "stijgen daalt dalen wijzigt wijzigen verandert veranderen nieuwe steigt steigen sinkt sinken andert andern erhoht neue "
+    "augmente augmentent augmentera baisse baissera change changera nouveau nouveaux sube suben subira baja bajan cambia cambian "
+    "cambiara nuevo nuevos".split()
+)
+"""That a price changes, which nobody promises by telling it."""
+
+
+def _is_of_a_price(kind: Promised, said: Set[str]) -> bool:
+    """Whether a price is paid back, or told in these words, which do not say that it changes."""
+    return kind is Promised.REFUND or (kind in (Promised.INFORMATION, *OCCASIONS) and not said & _CHANGES)
+
+
 def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     """Whether the clause around the day at the places of `lead` tells of a promised step, with what labels it."""
     tokens, around = parts.tokens, clauses.with_label(lead.start)
@@ -57,7 +71,7 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     stands = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
-    if stands and not (stands <= PRICES and promise_kind_in(typed) is Promised.REFUND):
+    if stands and not (stands <= PRICES and _is_of_a_price(promise_kind_in(typed), said)):
         return False
     if count is None and _is_taken_back(words, clauses, lead, around[-1]):
         return False
