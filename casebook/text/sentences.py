@@ -54,6 +54,8 @@ def sentences(text: str) -> list[str]:
     ['hr. Weber sagt ca. €20, vorgangsnr. MM-4410.', 'llamé a at. cliente.', 'Wait was 1 hr.', 'She hung up.']
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
+    >>> sentences("kindle dead, £94.99. chat w/ Anil, he wants £9.10. rang them")
+    ['kindle dead, £94.99.', 'chat w/ Anil, he wants £9.10.', 'rang them']
     """
     return list(_sentences(text))
 
@@ -91,8 +93,11 @@ _MONTH = QuickPattern(
 )
 """The month behind the figure of a day, whatever stands before that: *spätestens 28. Oktober*."""
 
-_DAY_AND_MONTH = re.compile(r"\d\d?\.\d\d?")
-"""*Am 3.11. zwischen 9 und 11*."""
+_DAY_AND_MONTH = re.compile(r"(?:[0-2]?\d|3[01])\.(?:0?[1-9]|1[0-2])")
+"""*Am 3.11. zwischen 9 und 11*; no sum, as *94.99* is one."""
+
+_SUM = re.compile(r"[€£$] ?[\d.]+\Z")
+"""A figure behind its currency, that is no day whatever it is: *£9.10. rang them*."""
 
 _LONGEST_LOOKED_AT = 12
 """How far before a mark a word is looked for: more than the longest that is shortened has."""
@@ -109,7 +114,7 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
     following = line[behind.end() : behind.end() + 1] if behind else ""
     if _is_label(word[0], line[start : end.end()], line[end.end() :]):
         return True
-    if _DAY_AND_MONTH.fullmatch(word[0]):
+    if _DAY_AND_MONTH.fullmatch(word[0]) and not _SUM.search(line[start : end.start()]):
         return following.islower() or following.isdecimal()
     if word[0].isdecimal() and len(word[0]) < len("100") and _MONTH.match(line[end.end() :]):
         return True
