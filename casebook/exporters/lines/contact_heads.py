@@ -19,6 +19,7 @@ from casebook.exporters.lines.said_above import tells_why
 from casebook.exporters.lines.told import Told
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.records.vocabularies import Channel
 from casebook.text.brackets import without_brackets
 
 if TYPE_CHECKING:
@@ -60,6 +61,14 @@ class ContactHeads:
         """Whether the lead names the day and who it was."""
         who, lead = one_line(self._contact.who), self._told.lead.text
         return bool(who) and is_told(self._day, lead) and is_told(who, lead)
+
+    @property
+    def _says_no_more_than_how(self) -> bool:
+        """Whether it is a chat with nobody, which nobody may have said that it was, on a day that the lead names: all that was
+        said in it is told."""
+        contact, wording = self._contact, self._wording
+        is_nobodys = contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact))
+        return is_nobodys and bool(one_line(contact.text)) and is_told(self._day, self._told.lead.text)
 
     @property
     def _tells_when_due(self) -> bool:

@@ -111,6 +111,8 @@ class _ContactLine(ContactHeads):
         if len(asides) == 1 and timed == self._met and is_day_told:  # nothing else but what the lead tells
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
             return [] if is_how_told else [(Stage.CLOCK, clock)]
+        if len(asides) == 1 and rest == self._met.removeprefix(self._day) and self._says_no_more_than_how:
+            return []
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         if self.is_told and self._tells_when_due:
             stages = (Stage.KEY_CONTACT, Stage.HOW)
