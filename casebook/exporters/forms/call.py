@@ -42,6 +42,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     parts = (
         *headed(words.opening, Paragraph(_opening(told))),
         *headed(words.numbers_at_hand, Points(tuple(_numbers(told)))),
+        *headed(words.what_happened, Points(tuple(_at_hand(told)))),
         *headed(words.questions, Points(tuple(_questions(told)), Marker.NUMBER)),
         *_if_refused(told),
         *headed(words.before_hanging_up, Points(tuple(Point("", note, blank=True) for note in notes))),
@@ -68,6 +69,15 @@ def _numbers(told: FormSources) -> Iterator[Point]:
     for name, number, refs in numbers_of(told.wording, told.words):
         spoken = number if is_masked(number) else read_out(number, words)
         yield Point(number if spoken == number else f"{number} ({spoken})", name, refs)
+
+
+def _at_hand(told: FormSources) -> Iterator[Point]:
+    """What was said and happened, where nothing else of the sheet tells any of it: nobody recorded what was promised or refused.
+    What was said with others is none of what the company is called about."""
+    if not (told.all_came or told.promised_by_company or told.last_refusal or told.contradictions()):
+        of_others = {told.ref(each) for each in told.facts.contacts if each.party}
+        points = [each for each in told.history(after_problem=True) if of_others.isdisjoint(each.refs)]
+        yield from points if len(points) > 1 else ()
 
 
 def _questions(told: FormSources) -> Iterator[Point]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.chat import history_of
 from casebook.exporters.facts.refusals import kind_refused, refuses
-from casebook.exporters.forms.sources import NOTHING_TOLD, FormSources
+from casebook.exporters.forms.so_far import NOTHING_TOLD
+from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lines.ended_told import what_of
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.outline import Fragment, Stage

@@ -52,7 +52,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _in_order(told: FormSources) -> tuple[Point, ...]:
     """What was said and happened, and each parcel at the day of what was last known of it, with the exhibits by their letters."""
     places = {told.ref(entry): place for place, entry in enumerate(told.facts.entries)}
-    points = [(places[point.refs[0]], point) for point in told.history()]
+    points = [(places[point.refs[0]], point) for point in told.history(after_problem=True)]
     known = [places[told.ref(parcel.latest)] for parcel in told.facts.parcels]
     points += zip(known, told.parcels(), strict=True)
     in_order = (point for _, point in sorted(points, key=itemgetter(0)))

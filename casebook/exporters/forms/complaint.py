@@ -55,7 +55,7 @@ def _is_told(point: Point, sentences: Sequence[str]) -> bool:
 
 def happened(told: FormSources) -> tuple[Part, ...]:
     """What happened so far, in order, the parcels, and the sums and days that follow from it."""
-    wording, points = told.wording, (*told.history(), *told.parcels())
+    wording, points = told.wording, (*told.history(after_problem=True), *told.parcels())
     summed = filter(None, (told.sums(), asked_by(wording), attempts(wording), time_lost(wording)))
     return (
         *headed(told.words.what_happened, Points(points)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.exporters.forms.sources import NOTHING_TOLD
+from casebook.exporters.forms.so_far import NOTHING_TOLD
 from casebook.exporters.lines.ended_told import ended_and_said
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.paper import Part, Point, Points, Row, Table, headed

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.items_told import is_masked, other_numbers
+from casebook.exporters.facts.lead_parts import about_recorded
+from casebook.exporters.facts.number_typed import beginning_with, number_typed
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.words.typed import capitalised, non_empty, one_line
 from casebook.text.folding import folded
@@ -104,6 +106,7 @@ def _numbers(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tup
     facts, handle = wording.facts, wording.facts.case.handle
     for order in non_empty(facts.case.orders):
         yield kind_of_orders(wording, [order]) or words.order_label, order, ()
+    yield from _typed(wording, words)
     for name, number in other_numbers(wording):
         yield capitalised(name), number, ()
     for number in facts.case_numbers:
@@ -114,3 +117,12 @@ def _numbers(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tup
             refs = tuple(f"{handle}/{update.number}" for update in parcel.updates)
             name = capitalised(wording.language.tracking_number.format(number="").strip())
             yield name, one_line(parcel.tracking), refs
+
+
+def _typed(wording: Wording, words: FormWords) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The number that the texts begin with where none is recorded, as it was typed; none that may be private."""
+    typed = None if about_recorded(wording) else number_typed(wording.facts)
+    if typed and beginning_with(wording, typed):
+        called = words.order_label if typed.kind == "order" else wording.language.numbers.get(typed.kind, typed.word)
+        where = (typed.where,) if typed.where != wording.facts.case.handle else ()
+        yield capitalised(called), typed.number, where

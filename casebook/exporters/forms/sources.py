@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.parcels import went_back
 from casebook.exporters.attached import lettered
-from casebook.exporters.chat import history_of
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem
 from casebook.exporters.facts.overtaken import is_spoken_of
@@ -33,6 +32,7 @@ from casebook.exporters.form_wording import FormWording
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full
 from casebook.exporters.forms.numbers import account_told
+from casebook.exporters.forms.so_far import NOTHING_TOLD, so_far
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.parcels import parcel_fragment
@@ -53,9 +53,6 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
     from casebook.records.kinds import Attachment, Contact, Entry
-
-NOTHING_TOLD = Lead(("",), frozenset(), None)
-"""A form tells everything in its own place: nothing of it was told before."""
 
 _SETTLED = (PromiseState.KEPT, PromiseState.WITHDRAWN)
 """What nobody waits for any more, and was not broken."""
@@ -177,13 +174,11 @@ class FormSources:
         told = () if all(map(is_unchanged, balances)) else balances
         return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))
 
-    def history(self) -> Iterator[Point]:
-        """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere."""
-        handle = self.facts.case.handle
-        for fragment in history_of(self.wording, NOTHING_TOLD, (), (), 0, promises=False):
-            told = [form for stage, form in fragment.forms if not stage.is_aside]
-            if told:
-                yield Point(told[-1], refs=(f"{handle}/{fragment.entry}",))
+    def history(self, *, after_problem: bool = False) -> Iterator[Point]:
+        """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere.
+        `after_problem` without what that told in the words of a contact."""
+        told = [] if self.facts.case.problem or not after_problem else self.statements
+        return so_far(self.wording, told)
 
     def parcels(self) -> Iterator[Point]:
         """Each parcel with its number, and what was learnt of it."""
