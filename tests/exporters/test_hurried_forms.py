@@ -103,3 +103,37 @@ def test_a_contact_of_which_all_is_told_has_no_line_that_says_only_chat() -> Non
 
     assert "they collected it" in text
     assert "chat." not in text
+
+
+def test_what_the_person_noted_first_does_not_read_as_said_by_whoever_answered_later() -> None:
+    """*With Fiona: debt collector text!!* would be her words; the sentence that she stands in says that she answered."""
+    first = ("2024-09-01 10:00", "bill wrong, order 33-1")
+    text = _paste(
+        first, ("2024-09-24 10:00", "debt collector text!! rang, Fiona said sorry, it is on hold till friday")
+    )
+
+    assert "with Fiona: Debt" not in text
+    assert "Debt collector text!! Rang, Fiona said sorry" in text
+
+
+def test_what_something_takes_is_not_left_alone_of_what_was_approved() -> None:
+    """Where the lead tells the approval, *3-5 days* alone says of nothing how long it takes."""
+    first = ("2024-09-01 09:00", "trainers never came, order JD-2209118")
+    text = _paste(
+        first, ("2024-09-23 10:00", "refund of £85 approved!! 3-5 days. Ellie"), ("2024-10-01 10:00", "no money")
+    )
+
+    assert ": 3-5 days" not in text
+    assert "Refund of £85 approved!! 3-5 days. Ellie." in text
+
+
+def test_what_somebody_said_in_short_words_is_told_without_the_sentence_before_it() -> None:
+    """*Jd said wait 48h* stands alone: it needs nothing that the problem tells already."""
+    first = (
+        "2024-09-01 20:00",
+        "parcel missing, evri says delivered 28/8 but nothing here. jd said wait 48h",
+    )
+    text = _form("email", _entries(first, ("2024-09-04 10:00", "48h over, chatted w jasmine, will investigate")))
+
+    assert text.count("nothing here") == 1
+    assert "- 1 September 2024: Jd said wait 48h." in text

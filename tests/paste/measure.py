@@ -71,8 +71,13 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
         frozenset(story.facts_in(text)),
         room_left(text, limit, texts.get(ALL)),
         (*said_twice(text), *said_again(text), *said_in_other_words(text), *named_twice(text)),
-        frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
+        frozenset(shown - story.facts_in(text) - numbers_and_names(text) - _with_capitals(text)),
     )
+
+
+def _with_capitals(text: str) -> set[str]:
+    """The words with a capital, those too that begin a sentence: a name that the text has there is not lost."""
+    return set(re.findall(r"\b[A-Z][a-z]\w+", text))
 
 
 def room_left(text: str, limit: int | None, whole: str | None) -> float | None:

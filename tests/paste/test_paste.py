@@ -111,3 +111,5 @@ def test_a_repeat_and_a_loss_are_seen():
     assert numbers_and_names("Then Maria gave me A-12.\nI have 3 more entries in my notes.") == {"Maria", "A-12"}
     texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
     assert measure(stories()[0], 600, texts).lost == {"B-7"}
+    texts = {None: "", 600: "I rang. Priya says no. Nobody else.", 300: "I met Priya and Marcus."}
+    assert measure(stories()[0], 600, texts).lost == {"Marcus"}

@@ -35,7 +35,6 @@ _LEAST_CLAIMED = 3
 _LONGEST_ARTICLE = len("the ")
 """What may stand before what somebody is, where a sentence begins with that."""
 
-
 _WRITTEN = (Channel.EMAIL, Channel.LETTER)
 """What comes in so was written, and said by nobody."""
 
@@ -70,7 +69,6 @@ _THEIR_RULE = QuickPattern(
     r"|doit|doivent|il faut|nécessaire|requise?|debe|deben|hay que|hace falta|necesari[oa])\b"
 )
 """What a sentence says that goes on with why they refused: what they have no note of, or what would be needed."""
-
 
 _BEHIND_A_DAY = re.compile(r"(?<=\d [A-Za-z]{3}\.) (?=[A-ZÀ-Ý])")
 """Where another sentence may begin behind a short month: *booked in on 8 Aug. A bot closed the chat*."""
@@ -139,7 +137,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return in_brackets(language.log.i_wrote, language.channels[contact.channel])
     if said and is_attempt(contact) and not (voice is Voice.REPORTED and names_who_said_it(wording, contact, said[0])):
         return language.log.no_answer_from.format(who=wording.who_answered(contact))
-    names_them = _says_who(contact, said)
+    is_own = voice is Voice.OWN and contact.channel is Channel.CHAT  # a name before that reads as who said it
+    names_them = _says_who(contact, [joined(said)] if is_own else said)
     if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     if voice is Voice.CLAIMED:
@@ -211,7 +210,7 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
 
 
 def _says_who(contact: Contact, said: Sequence[str]) -> bool:
-    """Whether the first sentence names whoever it was, of whom no more is known than their name, and for whom they work."""
+    """Whether the first names whoever it was, of whom no more is known than their name, and for whom they work."""
     if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
         return False
     names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]

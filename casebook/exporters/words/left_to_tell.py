@@ -27,8 +27,9 @@ _LEAST_TOLD = 15
 _LEAST_SAID = 10
 """The same of what somebody said, of whom it is told by their name."""
 
-_LEAST_WORD = 5
-"""What has no word of so many letters says nothing alone: *I did not*. Our own choice."""
+_LEAST_WORD, _LEAST_WITH_FIGURE = 5, 4
+"""What has no word of so many letters says nothing alone, *I did not*, unless it has so many words and a figure: *they said wait
+48h*. *3-5 days* is what something takes that is told elsewhere. Our own choice."""
 
 _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 """How an answer begins, before what it is."""
@@ -63,7 +64,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     if is_told(statement.rstrip(".").casefold(), told):
         return ""
     parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
-    statement, left = " ".join(parts), list(parts)
+    whole, statement, left = statement, " ".join(parts), list(parts)
     while left and _is_told(wording, contact, left[0], told):
         del left[0]
     while len(left) > 1 and _is_told(wording, contact, left[-1], told):
@@ -77,7 +78,8 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     if rest or len(left) < len(parts):
         stands = " ".join([rest or left[0], *left[1:]])
         return stands if _says_something(wording, stands) else statement
-    return statement
+    is_shortened = len(parts) == len(sentences(whole))  # only by clauses
+    return statement if is_shortened or _says_something(wording, statement) else whole
 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
@@ -148,5 +150,7 @@ def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:
 
 
 def _says_something(wording: Wording, text: str) -> bool:
-    is_long = any(len(word) >= _LEAST_WORD for word in re.findall(r"[^\W\d_]+", text))
+    words = re.findall(r"[^\W\d_]+", text)
+    is_long = any(len(word) >= _LEAST_WORD for word in words)
+    is_long = is_long or (len(words) >= _LEAST_WITH_FIGURE and any(map(str.isdecimal, text)))
     return is_long and not wording.language.log.leans.match(text)
