@@ -137,6 +137,16 @@ def test_that_other_money_is_asked_for_than_was_wanted_is_said_with_how_to_chang
     assert remarks(part, ask="a full refund of 100 EUR") == ""
 
 
+def test_of_a_text_that_begins_with_the_first_note_it_is_not_said_that_nothing_tells_what_went_wrong() -> None:
+    """Told as what somebody said, it may be what went wrong, in words of another language too."""
+    entries = Entries()
+    entries.contact("2024-11-01", "wasmachine kapot, monteur komt vrijdag")
+
+    said = "what went wrong is not recorded, and the text begins with what was said; to say it in a sentence: "
+    assert said in remarks(facts_of(case(problem=None), entries))
+    assert "nothing in the text" not in remarks(facts_of(case(problem=None), entries))
+
+
 def test_that_nothing_says_what_went_wrong_is_said() -> None:
     """Nobody wrote a problem, and nothing that was recorded tells it."""
     entries = Entries()

@@ -120,7 +120,7 @@ def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
 def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
     """That nobody wrote what went wrong, and what is told in its place; or that no first sentence of it is short enough."""
     problem, edit = statements_of(facts.case.problem), f'casebook edit {facts.case.handle} --problem "…".'
-    if not problem and not lead.tells_what:
+    if not problem and not (lead.tells_what or _begins_with_a_note(facts, lead)):
         return [f"nothing in the text says what went wrong; say it in a short sentence: {edit}"]
     if not problem:
         so = (
@@ -133,6 +133,12 @@ def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
         return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+def _begins_with_a_note(facts: CaseFacts, lead: Lead) -> bool:
+    """Whether the lead tells the first sentence of the first contact as what somebody said: that may be what went wrong."""
+    noted = next((statements_of(each.text) for each in facts.contacts if each.text), [])
+    return bool(noted) and noted[0].rstrip(" .").casefold() in lead.text.casefold()
 
 
 def _typed_remarks(facts: CaseFacts) -> list[str]:
