@@ -87,10 +87,9 @@ def _deadline_noticed(contact: Contact, clock: Clock) -> Optional[date]:
 
 
 _OF_A_WAY = tuple(
-    "rang phon call mail bel hold hung hotline telefo wacht ruf rief schleife appel téléph llam corre shop store branch person "
-    "winkel "
-    "langs filiale laden magasin boutique tienda letter recorded brief einschreiben lettre courrier carta burofax spoke "
-    "contact chat".split()
+    "rang phon call mail bel hold hung hotline telefo wacht ruf rief schleife appel téléph llam corre shop store branch "
+    "person winkel langs filiale laden magasin boutique tienda letter recorded brief einschreiben lettre courrier carta "
+    "burofax spoke contact chat".split()
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
 

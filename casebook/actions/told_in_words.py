@@ -14,12 +14,10 @@ _OF_MONEY = tuple(
     "€ $ £ eur gbp usd quid pound dollar card account bank rekening konto compte cuenta tarjeta back bk terug zurück".split()
 )
 _OF_WHAT_CAME = tuple(
-    "call rang phon bel gebeld ruf rief appel llam came come arriv here turned showed deliver kwam gekomen binnen gelever "
-    "bezorgd "
-    "nieuw vervang zending pakket kam gekommen geliefert zugestellt venu passé livré là vino venido lleg entreg fixed repair "
-    "mended gemaakt gerepareerd opgehaald "
-    "repariert abgeholt réparé récupéré enlevé arregl repar recog collect picked repl answer email mail wrote heard back antwo "
-    "reag gemeldet répon respond contest".split()
+    "call rang phon bel gebeld ruf rief appel llam came come arriv here turned showed deliver kwam gekomen binnen "
+    "gelever bezorgd nieuw vervang zending pakket kam gekommen geliefert zugestellt venu passé livré là vino venido lleg "
+    "entreg fixed repair mended gemaakt gerepareerd opgehaald repariert abgeholt réparé récupéré enlevé arregl repar "
+    "recog collect picked repl answer email mail wrote heard back antwo reag gemeldet répon respond contest".split()
 )
 """Without a bit of these in it a text tells of no such thing, and nothing is loaded to look closer."""
 

@@ -29,25 +29,22 @@ _WAYS = {
         r"|por teléfono)\b"
     ),
     Channel.EMAIL: QuickPattern(
-        r"\b(?:e-?mailed|(?:complain\w*|asked|wrote) (?:\w+ ){0,2}(?:by|via) e-?mail|(?:sent (?:them )?an|wrote (?:them )?an"
-        r"|got an)"
-        r" e-?mail|e-?mail sent|gemaild|mailde|(?:e-?)?mail(?:tje)? (?:gestuurd|verstuurd|gekregen|ontvangen|terug)"
-        r"|(?:klacht|geklaagd|gevraagd|beschwerde|gefragt|reklamiert|kündigung|rücktritt) per (?:e-?)?mail"
-        r"|(?:e-?)?mail (?:geschickt|geschrieben|bekommen|erhalten)|(?:e-?)?mail (?:envoyé|reçu)"
-        r"|(?:réclam\w+|demandé|résili\w+) par (?:e-?)?mail|courriel (?:envoyé|reçu)|correo (?:enviado|recibido)"
+        r"\b(?:e-?mailed|(?:complain\w*|asked|wrote) (?:\w+ ){0,2}(?:by|via) e-?mail|(?:sent (?:them )?an"
+        "|wrote (?:them )?an|got an) e-?mail|e-?mail sent|gemaild|mailde|(?:e-?)?mail(?:tje)? (?:gestuurd|verstuurd"
+        "|gekregen|ontvangen|terug)|(?:klacht|geklaagd|gevraagd|beschwerde|gefragt|reklamiert|kündigung"
+        "|rücktritt) per (?:e-?)?mail|(?:e-?)?mail (?:geschickt|geschrieben|bekommen|erhalten)|(?:e-?)?mail (?:envoyé"
+        r"|reçu)|(?:réclam\w+|demandé|résili\w+) par (?:e-?)?mail|courriel (?:envoyé|reçu)|correo (?:enviado|recibido)"
         r"|(?:reclam\w+|queja|pedido) por (?:e-?mail|correo))\b"
     ),
     Channel.IN_PERSON: QuickPattern(
-        r"\b(?:went (?:back )?(?:in)?to (?:the|their|my) (?:\w+ )?(?:shop|store|branch)|in person"
-        r"|naar de winkel (?:gegaan|geweest)|langs (?:de winkel )?geweest|(?:in der|zur) filiale (?:gewesen|gegangen)"
-        r"|war (?:im laden|in der"
-        r" filiale)|allée? (?:au magasin|en boutique)|fui a la tienda|he ido a la tienda)\b"
+        r"\b(?:went (?:back )?(?:in)?to (?:the|their|my) (?:\w+ )?(?:shop|store|branch)|in person|"
+        "naar de winkel (?:gegaan|geweest)|langs (?:de winkel )?geweest|(?:in der|zur) filiale (?:gewesen|gegangen)|"
+        r"war (?:im laden|in der filiale)|allée? (?:au magasin|en boutique)|fui a la tienda|he ido a la tienda)\b"
     ),
     Channel.LETTER: QuickPattern(
         r"\b(?:(?:sent|wrote) (?:them )?a (?:\w+ )?letter|recorded delivery|(?:aangetekende )?brief (?:gestuurd|verstuurd"
-        r"|geschreven)"
-        r"|brief (?:geschickt|geschrieben)|einschreiben (?:geschickt|verschickt)|(?:lettre|courrier)(?: recommandée?)? envoyée?"
-        r"|(?:envié una|he enviado una) carta|carta enviada|burofax)\b"
+        "|geschreven)|brief (?:geschickt|geschrieben)|einschreiben (?:geschickt|verschickt)|(?:lettre"
+        r"|courrier)(?: recommandée?)? envoyée?|(?:envié una|he enviado una) carta|carta enviada|burofax)\b"
     ),
     Channel.CHAT: QuickPattern(
         r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
@@ -56,13 +53,10 @@ _WAYS = {
 """How each way is told."""
 
 _NOT_DONE = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before|says?"
-    r"|said|told|promis\w+"
-    r"|claims?|ask(?:ed|s)?|want(?:ed|s)?|niet|geen|niemand|nooit|zal|zou|als|toen|nadat|zegt|zei|belooft|wil|nicht|kein\w*"
-    r"|niemand|nie"
-    r"|wird|soll|wenn|nachdem|sagt|will|pas|personne|jamais|sera|quand|après|dit|dice|dijo|nadie|nunca|cuando|después|sin)\b"
-    r"|n['’]t\b|\bn['’]"
-    r"|['’](?:ll|d)\b"
+    r"\b(?:no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before"
+    r"|says?|said|told|promis\w+|claims?|ask(?:ed|s)?|want(?:ed|s)?|niet|geen|niemand|nooit|zal|zou|als|toen|nadat|zegt"
+    r"|zei|belooft|wil|nicht|kein\w*|niemand|nie|wird|soll|wenn|nachdem|sagt|will|pas|personne|jamais|sera|quand|après|dit"
+    r"|dice|dijo|nadie|nunca|cuando|después|sin)\b|n['’]t\b|\bn['’]|['’](?:ll|d)\b"
 )
 """What says before it that it did not take place, or tells of another time."""
 
@@ -105,12 +99,10 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
 
 _NO_ANSWER = QuickPattern(
     r"\b(?:no (?:answer|reply|response)|(?:nobody|no-?one) (?:answered|answers|picked up|picks up|there)|rang out|(?:didnt"
-    r"|didn['’]t|not)"
-    r" (?:answer\w*|pick\w* up)|geen gehoor|geen antwoord|(?:nam|namen|neemt|nemen) niet op|niemand (?:nam|neemt) op"
-    r"|niemand opgenomen|keiner (?:ging|geht) ran|niemand (?:ging|geht) ran|niemand erreicht|nicht (?:rangegangen|abgenommen)"
-    r"|pas de réponse|personne (?:ne|n['’]a) (?:répond\w*|décroch\w*)|ne répond\w* pas|no contest\w+|nadie (?:contest"
-    r"|respond)\w+"
-    r"|sin respuesta)\b"
+    r"|didn['’]t|not) (?:answer\w*|pick\w* up)|geen gehoor|geen antwoord|(?:nam|namen|neemt|nemen) niet op|niemand (?:nam"
+    "|neemt) op|niemand opgenomen|keiner (?:ging|geht) ran|niemand (?:ging|geht) ran|niemand erreicht"
+    r"|nicht (?:rangegangen|abgenommen)|pas de réponse|personne (?:ne|n['’]a) (?:répond\w*|décroch\w*)|ne répond\w* pas"
+    r"|no contest\w+|nadie (?:contest|respond)\w+|sin respuesta)\b"
 )
 """That nobody answered."""
 

@@ -31,28 +31,25 @@ _BARE = rf"(?P<sum>(?:[€$£] ?)?\d[\d.,]*(?<![.,])(?: ?{_NAMES})?)"
 
 _START = r"(?<![\w.,-])"
 _BETWEEN = (
-    r"(?:[ )]+(?:has|have|had|is|was|are|were|been|got|finally|now|only|just|already|today|yesterday|this morning|last night"
-    r"|of it"
-    r"|refund|goodwill|compensation|comp|deposit|back|bk|zijn|eindelijk|nu|al|wel|pas|vandaag|gisteren|terug|ist|sind|war|waren"
-    r"|wurden?|endlich|jetzt|schon|heute|gestern|zurück|worden|est|sont|a été|ont été|ont|a|enfin|bien|aujourd['’]hui|hier|han"
-    r"|ha"
-    r"|sido|por fin|ya|hoy|ayer))*[ )]+"
+    "(?:[ )]+(?:has|have|had|is|was|are|were|been|got|finally|now|only|just|already|today|yesterday|this morning"
+    "|last night|of it|refund|goodwill|compensation|comp|deposit|back|bk|zijn|eindelijk|nu|al|wel|pas|vandaag|gisteren"
+    "|terug|ist|sind|war|waren|wurden?|endlich|jetzt|schon|heute|gestern|zurück|worden|est|sont|a été|ont été|ont|a|enfin"
+    "|bien|aujourd['’]hui|hier|han|ha|sido|por fin|ya|hoy|ayer))*[ )]+"
 )
 _AND_ONLY = (
-    r"(?: (?:only|just|finally|back|me|us|my|the|a|another|today|yesterday|maar|slechts|alleen|eindelijk|vandaag|gisteren|weer"
-    r"|nur"
-    r"|endlich|heute|gestern|mir|uns|seulement|enfin|que|hier|bien|solo|sólo|por fin|hoy|ayer|ya|los|las|mis))*:? "
+    "(?: (?:only|just|finally|back|me|us|my|the|a|another|today|yesterday|maar|slechts|alleen|eindelijk|vandaag|gisteren"
+    "|weer|nur|endlich|heute|gestern|mir|uns|seulement|enfin|que|hier|bien|solo|sólo|por fin|hoy|ayer|ya|los|las"
+    "|mis))*:? "
 )
 _PLACE = (
     r"(?:(?:on|in|into|onto|to) (?:(?:my|the|our) )?(?:(?!your)\w+ )?(?:card|account|bank)|op (?:mijn|m['’]n|de|onze)? ?rekening"
     r"|(?:auf|aufm) (?:(?:dem|meinem|unserem) )?konto|sur (?:mon|le|notre) compte|en (?:mi|la|nuestra) (?:cuenta|tarjeta))\b"
 )
 _CAME = (
-    r"(?:came|arrived|received|turned up|showed up|landed|came (?:in|through|back)|in(?= (?:today|yesterday|now|my|the)\b|\W*\Z)"
-    r"|gekregen|ontvangen|binnen(?:gekomen)?(?! (?:de |een |\d|\w+ (?:dag|week|werkdag|uur)))\b|er(?= ?\W*\Z)|teruggekregen"
-    r"|bijgeschreven|teruggekomen"
-    r"|da(?!\w)|erhalten|bekommen|eingegangen|angekommen|zurückbekommen|reçus?|arrivés?|touchés?|récupérés?|recibidos?|llegado"
-    r"|cobrados de vuelta)\b"
+    r"(?:came|arrived|received|turned up|showed up|landed|came (?:in|through|back)|in(?= (?:today|yesterday|now|my|the)\b"
+    r"|\W*\Z)|gekregen|ontvangen|binnen(?:gekomen)?(?! (?:de |een |\d|\w+ (?:dag|week|werkdag|uur)))\b|er(?= ?\W*\Z)"
+    r"|teruggekregen|bijgeschreven|teruggekomen|da(?!\w)|erhalten|bekommen|eingegangen|angekommen|zurückbekommen|reçus?"
+    r"|arrivés?|touchés?|récupérés?|recibidos?|llegado|cobrados de vuelta)\b"
 )
 _PAID_BACK = (
     r"(?:refunded|reimbursed|repaid|paid (?:back|out)|teruggestort|terugbetaald|teruggeboekt|uitbetaald|erstattet|rückerstattet"
@@ -122,40 +119,29 @@ _LESS_CAME = QuickPattern(
 """That the money came, and how little: *geld binnen maar maar €69,95*."""
 
 _HEARSAY = QuickPattern(
-    r"\b(?:says?|said|saying|told|tells?|claim\w*|according|promis\w+|offer\w*|ask(?:s|ed|ing)?|want\w*|demand\w*|request\w*"
-    r"|will|would"
-    r"|\w+['’]ll|gonna|going to|should|could|can|must|may|might|if|when|once|unless|until|owe[sd]?|waiting|due|expect\w*"
-    r"|supposed"
-    r"|agreed?|approved?|wrote|need\w*|should[’']?ve"
-    r"|zeg\w*|zei\w*|beloof\w*|belov\w*|toegezegd|aangeboden|biedt|bood|vraag\w*|vroeg\w*|gevraagd|wil(?:len|de)?|eis\w*|zal"
-    r"|zullen"
-    r"|zou\w*|moet\w*|als|zodra|volgens|beweer\w*|krijg|wordt|worden|kan|kunnen|komt"
-    r"|sag(?:t|te|ten|en)|meint\w*|verspr\w*|zugesagt|angeboten|bietet|wollen|möchte|verlang\w*|forder\w*|soll\w*|wird|werden"
-    r"|würde\w*"
-    r"|wenn|falls|sobald|laut|angeblich|behaupt\w*|kann|könn\w*|muss|müss\w*|bekomme|kommt"
-    r"|dit|disent|promet\w*|propos\w*|offr\w*|offert\w*|veu\w*|voul\w*|va|vont|sera|seront|doi\w+|devr\w*|si|quand|dès|selon"
-    r"|peut"
-    r"|dic\w+|dij\w+|ofrec\w*|pid[eoi]\w*|ped[ií]\w*|quier\w+|exij\w*|van|será[n]?|deb\w+|cuando|según|pued\w+|reclam\w*)\b"
+    r"\b(?:says?|said|saying|told|tells?|claim\w*|according|promis\w+|offer\w*|ask(?:s|ed|ing)?|want\w*|demand\w*"
+    r"|request\w*|will|would|\w+['’]ll|gonna|going to|should|could|can|must|may|might|if|when|once|unless|until|owe[sd]?"
+    r"|waiting|due|expect\w*|supposed|agreed?|approved?|wrote|need\w*|should[’']?ve|zeg\w*|zei\w*|beloof\w*|belov\w*"
+    r"|toegezegd|aangeboden|biedt|bood|vraag\w*|vroeg\w*|gevraagd|wil(?:len|de)?|eis\w*|zal|zullen|zou\w*|moet\w*|als"
+    r"|zodra|volgens|beweer\w*|krijg|wordt|worden|kan|kunnen|komt|sag(?:t|te|ten|en)|meint\w*|verspr\w*|zugesagt|angeboten"
+    r"|bietet|wollen|möchte|verlang\w*|forder\w*|soll\w*|wird|werden|würde\w*|wenn|falls|sobald|laut|angeblich|behaupt\w*"
+    r"|kann|könn\w*|muss|müss\w*|bekomme|kommt|dit|disent|promet\w*|propos\w*|offr\w*|offert\w*|veu\w*|voul\w*|va|vont"
+    r"|sera|seront|doi\w+|devr\w*|si|quand|dès|selon|peut|dic\w+|dij\w+|ofrec\w*|pid[eoi]\w*|ped[ií]\w*|quier\w+|exij\w*"
+    r"|van|será[n]?|deb\w+|cuando|según|pued\w+|reclam\w*)\b"
 )
 """What says of all that follows in a sentence that somebody said it, or that it is to come, wished or a condition."""
 
 _NOT_SO = QuickPattern(
-    r"\b(?:not|never|no|nothing|nobody|without|nor|none|(?:did|has|have|was|is|does|do|had)n?nt|niet|geen|nooit|niks|niets|nicht"
-    r"|kein\w*|nie|noch|nog|pas|jamais|aucune?|nunca|nada|sin|ningún|ninguna|falsch\w*|wrong"
-    r"|charged?|charges|took|taken|take|debited|deducted|billed|bill|invoice|fee|fine|cost|costs|spent|came out|out of (?:my"
-    r"|the)"
-    r"|afgeschreven|ingehouden|in rekening|factuur|rekening van|abgebucht|eingezogen|berechnet|rechnung|prélevé|débité|facturé"
-    r"|facture"
-    r"|cobrad[oa]|cargad[oa]|factura"
-    r"|within|before|by|tomorrow|next|soon|in \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day latest|binnen (?:de |een |\d)"
-    r"|uiterlijk"
-    r"|morgen|innerhalb|bis|demain|sous|avant|antes|dentro|mañana"
-    r"|short|missing|too little|te weinig|te kort|tekort|zu wenig|fehl\w*|manqu\w*|falta\w*|rest(?:e|lich\w*)?"
-    r"|voucher|credit|store credit|points?|off|discount|tegoed\w*|korting|gutschein\w*|guthaben|gutschrift|rabatt|bon|avoir"
-    r"|remise|vale"
-    r"|puntos|saldo|descuento|parcel|package|box|pakket|paket|colis|paquete|pieces?|stuks?|stück|pièces?|piezas?|letters?"
-    r"|e?-?mails?"
-    r"|calls?)\b|n['’]t\b|\bn['’]|\?"
+    r"\b(?:not|never|no|nothing|nobody|without|nor|none|(?:did|has|have|was|is|does|do|had)n?nt|niet|geen|nooit|niks|niets"
+    r"|nicht|kein\w*|nie|noch|nog|pas|jamais|aucune?|nunca|nada|sin|ningún|ninguna|falsch\w*|wrong|charged?|charges|took"
+    "|taken|take|debited|deducted|billed|bill|invoice|fee|fine|cost|costs|spent|came out|out of (?:my|the)|afgeschreven"
+    "|ingehouden|in rekening|factuur|rekening van|abgebucht|eingezogen|berechnet|rechnung|prélevé|débité|facturé|facture"
+    r"|cobrad[oa]|cargad[oa]|factura|within|before|by|tomorrow|next|soon|in \d+|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day latest|binnen (?:de |een |\d)|uiterlijk|morgen|innerhalb|bis|demain|sous|avant|antes|dentro|mañana|short"
+    r"|missing|too little|te weinig|te kort|tekort|zu wenig|fehl\w*|manqu\w*|falta\w*|rest(?:e|lich\w*)?|voucher|credit"
+    r"|store credit|points?|off|discount|tegoed\w*|korting|gutschein\w*|guthaben|gutschrift|rabatt|bon|avoir|remise|vale"
+    "|puntos|saldo|descuento|parcel|package|box|pakket|paket|colis|paquete|pieces?|stuks?|stück|pièces?|piezas?|letters?"
+    r"|e?-?mails?|calls?)\b|n['’]t\b|\bn['’]|\?"
 )
 """What says of a clause that nothing came, that it was taken, is still to come, is what is missing, or is no money."""
 
@@ -206,10 +192,9 @@ def may_be_paid(text: str) -> bool:
 
 
 _AWAITED = QuickPattern(
-    r"\b(?:want\w*|back|bk|refund\w*|promis\w*|ow(?:e|es|ed)|claim\w*|comp|compensation|goodwill|will (?:pay|be paid)"
-    r"|wil|terug\w*|belo\w*|toegezegd|vergoed\w*|tegoed|will|zurück\w*|verspr\w*|erstatt\w*|zugesagt|veux|rembours\w*"
-    r"|promet\w*|promis\w*"
-    r"|quiero|devuelv\w*|devol\w*|reembols\w*|abono)\b"
+    r"\b(?:want\w*|back|bk|refund\w*|promis\w*|ow(?:e|es|ed)|claim\w*|comp|compensation|goodwill|will (?:pay|be paid)|wil"
+    r"|terug\w*|belo\w*|toegezegd|vergoed\w*|tegoed|will|zurück\w*|verspr\w*|erstatt\w*|zugesagt|veux|rembours\w*"
+    r"|promet\w*|promis\w*|quiero|devuelv\w*|devol\w*|reembols\w*|abono)\b"
 )
 """What says in a sentence that the person waits for the sum in it."""
 
@@ -249,7 +234,6 @@ def _in_clause(clause: str, awaited: Container[Decimal]) -> re.Match[str] | None
 _PUT_THERE = QuickPattern(
     r"\b(?:i|we|ik|ich|wir|je|j['’]ai|yo|he) (?:have |heb |habe )?(?:paid|put|pay|betaalde?|zahl\w*|payé|pagado)\b"
     r"|\b(?:bought|purchased?|ordered|booked|used|gekocht|besteld|geboekt|gekauft|bestellt|gebucht|acheté|commandé|réservé"
-    r"|comprado"
-    r"|pedido)\b|\b(?:for|voor|für|pour|por)\W*\Z"
+    r"|comprado|pedido)\b|\b(?:for|voor|für|pour|por)\W*\Z"
 )
 """That the person put it there, or what it was paid for."""

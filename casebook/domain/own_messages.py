@@ -14,18 +14,15 @@ if TYPE_CHECKING:
 _WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.FORM)
 
 _ASKS = QuickPattern(
-    r"(?:(?:(?:dear|hi|hello|hey|geachte|beste|hallo|sehr geehrte\w*|guten (?:tag|morgen)|bonjour|madame|monsieur|buenos días"
-    r"|hola|estimad\w+)\b[^.!?]*?,? ?)?"
-    r"(?:please|kindly|(?:can|could|would|will) you|i (?:want|demand|expect|would like|hereby|ask|request|am writing"
-    r"|look forward|will)"
-    r"|i['’](?:d like|ll|m writing)|we (?:want|demand|would like|hereby|request)"
-    r"|graag|gelieve|(?:kunt|wilt|zou) (?:u|je|jullie)|(?:kunnen|willen|zouden) jullie|ik (?:wil|eis|verzoek|vraag|verwacht|stuur"
-    r"|zal)|hierbij|bij deze|wilt u"
-    r"|bitte|(?:können|könnten|würden) sie|ich (?:möchte|fordere|bitte|verlange|erwarte|will|werde|schicke|sende)|hiermit"
-    r"|merci de|veuillez|(?:pouvez|pourriez)-vous|je (?:demande|souhaite|veux|voudrais|vous|réclame|exige)|par la présente"
-    r"|por favor|(?:pueden?|podrían?)\b"
-    r"|(?:solicito|quiero|exijo|pido|(?:les|le) (?:pido|ruego|solicito|exijo|escribo|envío|adjunto|comunico|informo|agradec\w+)"
-    r"|ruego|reclamo|deseo|quisiera)|por la presente)\b)"
+    r"(?:(?:(?:dear|hi|hello|hey|geachte|beste|hallo|sehr geehrte\w*|guten (?:tag|morgen)|bonjour|madame|monsieur"
+    r"|buenos días|hola|estimad\w+)\b[^.!?]*?,? ?)?(?:please|kindly|(?:can|could|would|will) you|i (?:want|demand|expect"
+    "|would like|hereby|ask|request|am writing|look forward|will)|i['’](?:d like|ll|m writing)|we (?:want|demand"
+    "|would like|hereby|request)|graag|gelieve|(?:kunt|wilt|zou) (?:u|je|jullie)|(?:kunnen|willen|zouden) jullie"
+    "|ik (?:wil|eis|verzoek|vraag|verwacht|stuur|zal)|hierbij|bij deze|wilt u|bitte|(?:können|könnten|würden) sie"
+    "|ich (?:möchte|fordere|bitte|verlange|erwarte|will|werde|schicke|sende)|hiermit|merci de|veuillez|(?:pouvez"
+    "|pourriez)-vous|je (?:demande|souhaite|veux|voudrais|vous|réclame|exige)|par la présente|por favor|(?:pueden?"
+    r"|podrían?)\b|(?:solicito|quiero|exijo|pido|(?:les|le) (?:pido|ruego|solicito|exijo|escribo|envío|adjunto|comunico"
+    r"|informo|agradec\w+)|ruego|reclamo|deseo|quisiera)|por la presente)\b)"
 )
 """How a sentence begins that asks for something, or says what the person will do."""
 

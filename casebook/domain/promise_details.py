@@ -58,13 +58,11 @@ ANYWHERE = (
 OWN_WORDS: dict[Promised, str] = {
     Promised.REFUND: (
         "refund* money reimburs* chargeback credit credited pay pays paid payment repay return returned transfer "
-        "transferred account bank card visa mastercard paypal ideal original method amount sum value process "
-        "processed post posts posted clear cleared show shows appear appears eur euro euros usd gbp dollar dollars "
-        "check cheque mail put funds "
-        "terugbeta* bijgeschreven overgemaakt euro teruggestort terugstort* teruggeboekt terugboek* geld bedrag "
-        "restitutie* gestort stort* boek "
-        "boeken betaal betaalt betalen rekening bankrekening pas kaart staat binnenkrijgen erstatt* ruckerstatt* "
-        "ruckzahl* konto rembours* reembols* "
+        "transferred account bank card visa mastercard paypal ideal original method amount sum value process processed "
+        "post posts posted clear cleared show shows appear appears eur euro euros usd gbp dollar dollars check cheque "
+        "mail put funds terugbeta* bijgeschreven overgemaakt euro teruggestort terugstort* teruggeboekt terugboek* geld "
+        "bedrag restitutie* gestort stort* boek boeken betaal betaalt betalen rekening bankrekening pas kaart staat "
+        "binnenkrijgen erstatt* ruckerstatt* ruckzahl* konto rembours* reembols* "
     ),
     Promised.REPLACEMENT: (
         "replac* exchang* unit item product one resend* resent reship* ship* deliver* dispatch* arriv* vervang* "

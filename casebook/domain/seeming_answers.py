@@ -64,9 +64,9 @@ def _again() -> re.Pattern[str]:
     """Found in what was written down of a thing that was repaired, and broke again."""
     return re.compile(
         r"\b(?:(?:broken?|broke down|failed|stopped|died|quit|leaks?|leaking|dead) again|again (?:broken|dead|leaking)"
-        r"|(?:weer|opnieuw|alweer) (?:kapot|stuk|lek|defect|uitgevallen)|(?:wieder|erneut) (?:kaputt|defekt|undicht)"
-        r"|(?:de|à) nouveau en panne"
-        r"|retombée? en panne|(?:ha vuelto|volvió|ha vuelto otra vez) a (?:fallar|romperse|averiarse))\b",
+        "|(?:weer|opnieuw|alweer) (?:kapot|stuk|lek|defect|uitgevallen)|(?:wieder|erneut) (?:kaputt|defekt|undicht)|(?:de"
+        "|à) nouveau en panne|retombée? en panne|(?:ha vuelto|volvió|ha vuelto otra vez) a (?:fallar|romperse"
+        r"|averiarse))\b",
         re.IGNORECASE,
     )
 

@@ -99,38 +99,32 @@ _TOLD_BY = {
 """What tells of each kind of thing that is promised; a call back has a caller, and a visit a trade."""
 
 _NOT = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|nothing|never|none|wait\w*|will|should|would|if|until|(?:did|has|have|was|does|do|had)n?nt"
-    r"|didn|says?"
-    r"|said|claims?|niet|geen|niemand|niets|niks|nooit|zal|zou|als|tot|zegt|zeggen|zei|nicht|kein\w*|niemand|nichts|nie|wird"
-    r"|soll|wenn"
-    r"|bis|sagt|sagen|pas|personne|rien|jamais|aucune?|sera|doit|si|dit|nadie|nada|nunca|ningun[oa]?|debe|será|dice|dicen)\b"
-    r"|n['’]t\b|\bn['’]|\?"
+    r"\b(?:no|not|nobody|no-?one|nothing|never|none|wait\w*|will|should|would|if|until|(?:did|has|have|was|does|do"
+    r"|had)n?nt|didn|says?|said|claims?|niet|geen|niemand|niets|niks|nooit|zal|zou|als|tot|zegt|zeggen|zei|nicht|kein\w*"
+    "|niemand|nichts|nie|wird|soll|wenn|bis|sagt|sagen|pas|personne|rien|jamais|aucune?|sera|doit|si|dit|nadie|nada|nunca"
+    r"|ningun[oa]?|debe|será|dice|dicen)\b|n['’]t\b|\bn['’]|\?"
 )
 """What says in the same clause that it did not, is still to come, or that somebody says so."""
 
 _SPOILT = QuickPattern(
-    r"\b(?:wrong|broken|faulty|damaged|defect\w*|still|again|but|late|missing|incomplete|empty|verkeerde?|kapot|stuk|nog|weer"
-    r"|maar|leeg"
-    r"|falsch\w*|kaputt|beschädigt|noch|wieder|aber|leer|mauvais\w*|cassée?|abîmée?|encore|toujours|mais|vide|equivocad[oa]"
-    r"|rot[oa]"
-    r"|dañad[oa]|todavía|aún|otra vez|pero|vací[oa])\b"
+    r"\b(?:wrong|broken|faulty|damaged|defect\w*|still|again|but|late|missing|incomplete|empty|verkeerde?|kapot|stuk|nog"
+    r"|weer|maar|leeg|falsch\w*|kaputt|beschädigt|noch|wieder|aber|leer|mauvais\w*|cassée?|abîmée?|encore|toujours|mais"
+    r"|vide|equivocad[oa]|rot[oa]|dañad[oa]|todavía|aún|otra vez|pero|vací[oa])\b"
 )
 """What says of a thing, or of a visit, that it was not as it should be."""
 
 _CLAUSES = re.compile(r"[.,;:!](?=\s|\Z)|\n|\s[-–—]\s|\b(?:but|maar|aber|mais|pero)\b", re.IGNORECASE)
 
 _NOBODY = frozenset(
-    "i we ive and then again also who ik wij we wir ich j je nous yo no nobody one not never just back so to or en und et y "
-    "heb habe "
-    "had have has ai weer nochmal noch nie nooit nunca pas already have today yesterday someone "
-    "somebody iemand woman man guy chap bloke lady girl".split()
+    "i we ive and then again also who ik wij we wir ich j je nous yo no nobody one not never just back so to or en und "
+    "et y heb habe had have has ai weer nochmal noch nie nooit nunca pas already have today yesterday someone somebody "
+    "iemand woman man guy chap bloke lady girl".split()
 )
 """What stands before such a verb where nobody else called."""
 
 _ANYBODY = frozenset(
-    "they she he manager supervisor it company ze zij hij leidinggevende sie er jemand chef man elle "
-    "il ils "
-    "elles on quelqu ella él ellos ellas alguien me nos".split()
+    "they she he manager supervisor it company ze zij hij leidinggevende sie er jemand chef man elle il ils elles on "
+    "quelqu ella él ellos ellas alguien me nos".split()
 )
 """Who may be anybody."""
 

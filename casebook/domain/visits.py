@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 _COMES = (
     r"technici\w*|technicus|engineer|repair ?m[ae]n|repairer|mechanic|plumber|electrician|fitter|installer|surveyor"
-    r"|assessor|adjuster|inspector|courier|delivery m[ae]n|driver|monteurs?|reparateur|loodgieter|elektricien|installateur"
-    r"|taxateur"
-    r"|koerier|bezorger|chauffeur|techniker\w*|handwerker\w*|klempner|elektriker|gutachter\w*|sachverständige\w*|kurier\w*|fahrer"
-    r"|réparat(?:eur|rice)|plombi(?:er|ère)|livreu(?:r|se)|coursier|t[ée]cnic[oa]|reparador\w*|fontaner[oa]|repartidor\w*"
-    r"|perit[oa]|instalador\w*|mensajer[oa]|mecánic[oa]|experte?|expert[oa]"
+    "|assessor|adjuster|inspector|courier|delivery m[ae]n|driver|monteurs?|reparateur|loodgieter|elektricien|installateur"
+    r"|taxateur|koerier|bezorger|chauffeur|techniker\w*|handwerker\w*|klempner|elektriker|gutachter\w*|sachverständige\w*"
+    r"|kurier\w*|fahrer|réparat(?:eur|rice)|plombi(?:er|ère)|livreu(?:r|se)|coursier|t[ée]cnic[oa]|reparador\w*"
+    r"|fontaner[oa]|repartidor\w*|perit[oa]|instalador\w*|mensajer[oa]|mecánic[oa]|experte?|expert[oa]"
 )
 """Who comes to people's homes, in English, Dutch, German, French and Spanish."""
 

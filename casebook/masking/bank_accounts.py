@@ -51,10 +51,9 @@ _BANKS = (
     r"|ING|ABN|ASN|SNS|KBC|TSB|RBS|RBC|BMO|TD|BNP|N26|Chase|Wise|Citi"
 )
 _BANK_HINTS = (
-    "bank banco banca banque caja caixa sparkasse buildingsociety creditunion crédit générale barclays lloyds natwest"
-    " hsbc santander"
-    " nationwide halifax monzo starling revolut firstdirect wellsfargo rabo knab bunq belfius argenta postgiro intesa unicredit"
-    " bbva cibc"
+    "bank banco banca banque caja caixa sparkasse buildingsociety creditunion crédit générale barclays lloyds natwest "
+    "hsbc santander nationwide halifax monzo starling revolut firstdirect wellsfargo rabo knab bunq belfius argenta "
+    "postgiro intesa unicredit bbva cibc"
 )
 _BANKS_IN_CAPITALS = tuple("ING ABN ASN SNS KBC TSB RBS RBC BMO TD BNP N26 Chase Wise Citi".split())
 _AT_A_BANK = (

@@ -56,10 +56,10 @@ _UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}|0[0-9]{3,4}[ /-][0-9]{5,8}"
 a word for several."""
 
 _SEVERAL = (
-    r"orders|cases|tickets|complaints|references|refs|parcels|shipments|invoices|bookings|reservations|claims|receipts|contracts"
-    r"|policies|bestellingen|zaken|klachten|zendingen|pakketten|pakjes|dossiers|facturen|boekingen|reserveringen"
-    r"|polissen|meldingen"
-    r"|bestellungen|aufträge|sendungen|pakete|rechnungen|commandes|factures|pedidos|facturas|ordini|fatture"
+    "orders|cases|tickets|complaints|references|refs|parcels|shipments|invoices|bookings|reservations|claims|receipts"
+    "|contracts|policies|bestellingen|zaken|klachten|zendingen|pakketten|pakjes|dossiers|facturen|boekingen|reserveringen"
+    "|polissen|meldingen|bestellungen|aufträge|sendungen|pakete|rechnungen|commandes|factures|pedidos|facturas|ordini"
+    "|fatture"
 )
 """More than one of what is called the company's alone; of parts and articles there are counts."""
 

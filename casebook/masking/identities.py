@@ -61,8 +61,7 @@ _IDENTITIES = (
     ),
     _Identity(
         r"ssn|ss ?(?:#|no\.?|number)|social(?: security)?(?: ?(?:#|no\.?|number))?|soc\.? sec\.?|itin|t\.?i\.?n"
-        r"|tax(?:payer)?(?: ?-?id\w*)"
-        r"|tax number|insee|nir|sécurité sociale|n° de sécu|sécu",
+        r"|tax(?:payer)?(?: ?-?id\w*)|tax number|insee|nir|sécurité sociale|n° de sécu|sécu",
         f"{_FR}|{_US}",
         ("us.ssn", "us.itin", "fr.nir"),
         "ss social soc itin tin t.i tax insee nir sécu",
@@ -123,30 +122,26 @@ _IDENTITIES = (
     ),
     _Identity(r"pps(?:n| number| no\.?)?", r"[0-9]{7} ?[A-Wa-w]{1,2}", ("ie.pps",), "pps"),
     _Identity(
-        r"social insurance|(?-i:SIN)|tax file|(?-i:TFN)|medicare|aadhaar|aadhar|(?-i:PAN)|(?-i:CPF)|(?-i:CURP)"
-        r"|(?-i:RFC)|nric|(?-i:CNP)"
-        r"|(?-i:EGN)|(?-i:OIB)|(?-i:JMBG)|(?-i:EMŠO)|(?-i:AMKA)|(?-i:AFM)|rodné číslo|teudat zehut|(?-i:My Number)",
+        "social insurance|(?-i:SIN)|tax file|(?-i:TFN)|medicare|aadhaar|aadhar|(?-i:PAN)|(?-i:CPF)|(?-i:CURP)|(?-i:RFC)"
+        "|nric|(?-i:CNP)|(?-i:EGN)|(?-i:OIB)|(?-i:JMBG)|(?-i:EMŠO)|(?-i:AMKA)|(?-i:AFM)|rodné číslo|teudat zehut"
+        "|(?-i:My Number)",
         rf"{_DIGITS}|[1-9][A-Z][A-Z0-9][0-9]-?[A-Z][A-Z0-9][0-9]-?[A-Z]{{2}}[0-9]{{2}}|[A-Za-z]{{4,5}}[0-9]{{4,6}}[A-Za-z0-9]{{1,8}}",
         (),
         "social sin tax tfn medicare aadha pan cpf curp rfc nric cnp egn oib jmbg emšo amka afm rodn teudat mynumber",
     ),
     _Identity(
-        r"(?:national|personal|citizen|state) (?:id(?:entity|entification)?|registration)(?: card)?|identity number"
-        r"|id number|identification number"
-        r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
-        r"|documento d'identità|documento de identidad"
-        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?|pas-?(?:nummer|nr\.?)"
-        r"|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)|ausweis(?:-?(?:nummer|nr\.?))?|perso(?:-?nr\.?)?"
-        r"|passeport|pasaporte|passaporto|identity card"
-        r"|id card|id-kaart"
-        r"|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
-        r"|permis de conduire"
-        r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
+        "(?:national|personal|citizen|state) (?:id(?:entity|entification)?|registration)(?: card)?|identity number"
+        "|id number|identification number|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité"
+        r"|carta d'identità|documento d'identità|documento de identidad|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)"
+        r"|passport|paspoort(?:-?(?:nummer|nr\.?))?|pas-?(?:nummer|nr\.?)|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)"
+        r"|ausweis(?:-?(?:nummer|nr\.?))?|perso(?:-?nr\.?)?|passeport|pasaporte|passaporto|identity card|id card|id-kaart"
+        "|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
+        "|permis de conduire|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning"
+        "|document)",
         _DOCUMENT,
         (),
-        "ausweis perso national citizen state ident visan idn id-n idcard id-k pass pasn pas-n pasaporte paspoort"
-        " rijbewijs licen führer"
-        " permis conducir patente permit greencard verblijf",
+        "ausweis perso national citizen state ident visan idn id-n idcard id-k pass pasn pas-n pasaporte paspoort "
+        "rijbewijs licen führer permis conducir patente permit greencard verblijf",
     ),
 )
 

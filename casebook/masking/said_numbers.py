@@ -43,9 +43,8 @@ class _Said(Frozen):
 
 
 _MONTH = (
-    r"(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago|sep"
-    r"|set"
-    r"|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen)[^\W\d_]{0,7}\.?"
+    "(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago"
+    r"|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen)[^\W\d_]{0,7}\.?"
 )
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th|er|e|\.|º)?"
 _YEAR = r"(?:(?:18|19|20)[0-9]{2}|['’]?[0-9]{2})"

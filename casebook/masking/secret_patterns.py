@@ -78,9 +78,8 @@ CODE_IN_MESSAGE = (
 
 _SECURITY_CODE = (
     r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|sec(?:urity|\.)? code"
-    r"|\b(?-i:CID)\b"
-    r"|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer"
-    r"|code de sécurité|cryptogramme(?: visuel)?|código de seguridad"
+    r"|\b(?-i:CID)\b|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer|code de sécurité"
+    "|cryptogramme(?: visuel)?|código de seguridad"
 )
 _DIGITS_ON_CARD = (
     r"\b(?:three|four|[34]|drie|vier|drei|trois|tres|tre)[ -]?(?:last )?"
@@ -213,11 +212,10 @@ NOT_PART = r"(?<![^\W_])"
 
 _TELLING = (
     r"(?:I|we|he|she|they|you)(?:\s(?:have|had|then|just))?\s(?:said|say|gave|give|told|typed?|entered|read out|spelled"
-    r"|answered|replied|repeated)"
-    r"|(?<=, )(?:said|gave|told)(?: (?:him|her|them))?|it (?:is|was)"
-    r"|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
-    r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
-    r"|(?:is|was|ist|war|est|était) (?:still|always|now|just|actually|nog|altijd|nu|dus|gewoon|immer|noch|jetzt|toujours)"
+    "|answered|replied|repeated)|(?<=, )(?:said|gave|told)(?: (?:him|her|them))?|it (?:is|was)|(?:ik|we|wij|hij|ze"
+    "|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt"
+    "|antwoordde|namelijk|(?:is|was|ist|war|est|était) (?:still|always|now|just|actually|nog|altijd|nu|dus|gewoon|immer"
+    "|noch|jetzt|toujours)"
 )
 A_PASSWORD = (
     r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"

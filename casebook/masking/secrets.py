@@ -57,9 +57,8 @@ _MY_CODE_HINTS = (
     "mycod mijncod m'ncod meincod meinecod moncod micód micod iomiocod mycode newcod nieuwecod nouveaucod nuevocód"
 )
 _CODE_IN_MESSAGE_HINTS = (
-    "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre"
-    " eston estu essu"
-    " share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
+    "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre eston "
+    "estu essu share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
 )
 _MY_CODE = (
     rf"(?i){NOT_PART}(?:my|mijn|m['’]n|meine?|mon|mi|il mio)\s(?:new |nieuwe |neuer |nouveau |nuevo )?"

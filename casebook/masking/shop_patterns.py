@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 _SHOPS = (
-    r"(?:(?:book|coffee|parcel|repair|web)? ?shop|(?:super)?store|supermarket|branch|warehouse|depot|outlet|showroom|hotel"
-    r"|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting|garden) (?:cent(?:re"
-    r"|er)"
-    r"|department)|(?:pick-?up|collection|service|drop-?off|parcel) ?point|[a-z]{0,12}winkel|filiaal|vestiging|magazijn"
-    r"|hoofdkantoor|(?:post|pakket|service|afhaal)-?(?:kantoor|punt)|bouwmarkt|filiale|laden|geschäft|lager|zentrale|postamt"
-    r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
+    "(?:(?:book|coffee|parcel|repair|web)? ?shop|(?:super)?store|supermarket|branch|warehouse|depot|outlet|showroom|hotel"
+    "|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting"
+    "|garden) (?:cent(?:re|er)|department)|(?:pick-?up|collection|service|drop-?off|parcel) ?point|[a-z]{0,12}winkel"
+    "|filiaal|vestiging|magazijn|hoofdkantoor|(?:post|pakket|service|afhaal)-?(?:kantoor|punt)|bouwmarkt|filiale|laden"
+    "|geschäft|lager|zentrale|postamt|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
 )
 OF_A_SHOP = (
     rf"(?i)\b{_SHOPS}s?(?-i:\s[A-Z][\w'’&-]{{1,30}}){{0,2}}"

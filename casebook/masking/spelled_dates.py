@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 _ENGLISH = (
-    r"(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven"
-    r"|eight|nine)"
-    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh"
-    r"|nine)teen(?:th)?"
-    r"|(?:twen|thir)ti?(?:eth|y)"
+    "(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven"
+    "|eight|nine)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six"
+    "|seven|eigh|nine)teen(?:th)?|(?:twen|thir)ti?(?:eth|y)"
 )
 _DUTCH = (
-    r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ën|en))?(?:twintig|dertig)(?:ste)?|eerste|tweede|derde|vierde"
-    r"|vijfde"
-    r"|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien"
-    r"|achttien|negentien)(?:de)?"
+    "(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ën|en))?(?:twintig|dertig)(?:ste)?|eerste|tweede|derde"
+    "|vierde|vijfde|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien"
+    "|zeventien|achttien|negentien)(?:de)?"
 )
 _GERMAN = (
-    r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig)(?:ste[rn]?)?|(?:zwanzig|dreißig)ste[rn]?"
-    r"|erste[rn]?|dritte[rn]?"
-    r"|(?:zwei|vier|fünf|sechs|sieb|siebe|ach|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn"
-    r"|neunzehn)te[rn]?"
+    "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig)(?:ste[rn]?)?|(?:zwanzig|dreißig)ste[rn]?"
+    "|erste[rn]?|dritte[rn]?|(?:zwei|vier|fünf|sechs|sieb|siebe|ach|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn"
+    "|sechzehn|siebzehn|achtzehn|neunzehn)te[rn]?"
 )
 _ROMANCE = (
-    r"premier|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize"
-    r"|(?:vingt|trente)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?"
-    r"|primero?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w{3,6}|veinti?\w{0,7}"
-    r"|treinta(?: y uno)?"
-    r"|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|venti?\w{0,8}"
-    r"|trenta?(?:uno)?"
+    "premier|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize"
+    "|(?:vingt|trente)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|primero?|dos|tres|cuatro|cinco"
+    r"|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w{3,6}|veinti?\w{0,7}|treinta(?: y uno)?|due|tre"
+    r"|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|venti?\w{0,8}"
+    "|trenta?(?:uno)?"
 )
 DAY_IN_WORDS = rf"(?i:{_ENGLISH}|{_DUTCH}|{_GERMAN}|{_ROMANCE})"
 """A day of the month."""

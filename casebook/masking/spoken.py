@@ -24,13 +24,11 @@ class Edit(NamedTuple):
 
 
 _PAUSE = (
-    r"let me (?:just )?(?:see|look|check|think|find (?:it|that)|get (?:it|that))|(?:hang|hold) on|bear with me"
-    r"|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|I (?:think|believe|guess)(?: it(?:'s| is))?"
-    r"|if I remember (?:rightly|correctly)"
-    r"|(?:even|eens) (?:kijken|zoeken|denken)|een moment(?:je)?|momentje|volgens mij|(?:denk|dacht|geloof) ik"
-    r"|ik (?:denk|dacht|geloof)"
-    r"|wacht even|(?:glaube|denke) ich|ich (?:glaube|denke)|mal sehen|moment mal|je crois|un instant|a ver|un attimo"
-    r"|uhm?|uhh|ermm?|hmmm?|ehmm?|eh|euhh?|ähm?"
+    "let me (?:just )?(?:see|look|check|think|find (?:it|that)|get (?:it|that))|(?:hang|hold) on|bear with me"
+    "|(?:just )?(?:one|a) (?:sec(?:ond)?|moment|minute)|I (?:think|believe|guess)(?: it(?:'s| is))?"
+    "|if I remember (?:rightly|correctly)|(?:even|eens) (?:kijken|zoeken|denken)|een moment(?:je)?|momentje|volgens mij"
+    "|(?:denk|dacht|geloof) ik|ik (?:denk|dacht|geloof)|wacht even|(?:glaube|denke) ich|ich (?:glaube|denke)|mal sehen"
+    "|moment mal|je crois|un instant|a ver|un attimo|uhm?|uhh|ermm?|hmmm?|ehmm?|eh|euhh?|ähm?"
 )
 _PAUSE_BETWEEN_COMMAS = (
     r"umm?|er|wait|sorry|well|wacht|moment|momento|attends|attendez|voyons|creo|credo|espera|warte(?: mal)?"
@@ -62,10 +60,8 @@ _GOES_ON = (
 )
 _BETWEEN_GROUPS = rf"(?<=[0-9A-Z])(?<![0-9]{{7}})[ ]?,?[ ](?i:{_GOES_ON}),?[ ](?=[0-9]|[A-Z]{{4}}(?![^\W_]))"
 _BETWEEN_WORDS = frozenset(
-    "then dan dann puis luego poi next followed gevolgd gefolgt dash hyphen streepje strich tiret guión space spatie"
-    " blank slash"
-    " dot punt point punkt end ends ending eindigt endet finit termina rest remainder"
-    " reste resto".split()
+    "then dan dann puis luego poi next followed gevolgd gefolgt dash hyphen streepje strich tiret guión space spatie "
+    "blank slash dot punt point punkt end ends ending eindigt endet finit termina rest remainder reste resto".split()
 )
 
 _SPELLED = (

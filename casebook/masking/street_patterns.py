@@ -111,9 +111,8 @@ _SPANISH = (
     rf"|Av\.|Pl\.|Pº|R\.) ?{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
 )
 _NO_STREET_AFTER_VIA = (
-    r"(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD|GLS"
-    r"|TNT|USPS|FedEx|PostNL"
-    r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
+    "(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD"
+    r"|GLS|TNT|USPS|FedEx|PostNL|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
 )
 _ITALIAN = (
     rf"{START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada"
@@ -257,9 +256,8 @@ _FRENCH_HINTS = (
     "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage chaussée drève clos"
 )
 _SPANISH_HINTS = (
-    "calle avda avenida av. paseo plaza plza pza carrer ronda camino carretera ctra trav glorieta rambla passeig avinguda"
-    " urban c/ cl. pl. pº"
-    " pasaje costanilla cuesta rua praça alameda estrada r."
+    "calle avda avenida av. paseo plaza plza pza carrer ronda camino carretera ctra trav glorieta rambla passeig "
+    "avinguda urban c/ cl. pl. pº pasaje costanilla cuesta rua praça alameda estrada r."
 )
 _ITALIAN_HINTS = (
     "via v.le piazz p.z corso c.so vicolo largo strad contrada borgo salita fondamenta galleria traversa loc fraz lung"

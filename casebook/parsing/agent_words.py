@@ -84,14 +84,13 @@ THEIR_NAME = (
     r"(?: ?:| was| is| war| ist| était| est| era| es)"
 )
 PUT_THROUGH = (
-    r"(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with|speaking to)"
-    r"|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/)|answered by"
-    r"|doorverbonden (?:met|naar)"
-    r"|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)"
-    r"|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden|weitergeleitet|gesprochen))"
-    r"|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)|habl(?:é|ado) con"
-    r"|me (?:ha )?(?:atendió|atendido|atiende|cogió)"
-    r"|me (?:han? )?(?:pas(?:a|an|ó|aron|ado)|pus(?:o|ieron)) (?:con|a))"
+    "(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with"
+    "|speaking to)|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/)"
+    "|answered by|doorverbonden (?:met|naar)|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg"
+    "|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden"
+    "|weitergeleitet|gesprochen))|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)"
+    "|habl(?:é|ado) con|me (?:ha )?(?:atendió|atendido|atiende|cogió)|me (?:han? )?(?:pas(?:a|an|ó|aron|ado)|pus(?:o"
+    "|ieron)) (?:con|a))"
 )
 FILLED = (
     r"(?:(?:an?|the|een|de|eine[nmr]?|der|dem|die|une?|la|le|el|una?) )?"

@@ -57,11 +57,9 @@ _NUMBER = QuickPattern(
 )
 
 _OF_ANOTHER = QuickPattern(
-    r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel|customer"
-    r"|account|invoice"
-    r"|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?|rechnung\w*|commande|réservation|colis"
-    r"|client|facture"
-    r"|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
+    r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
+    r"|customer|account|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
+    r"|rechnung\w*|commande|réservation|colis|client|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
 )
 """What stands before a number that others gave, or that is of something else: *police ref*, *order ref*."""
 

@@ -34,17 +34,16 @@ MOST_ORDERS = 3
 """How many order numbers it tells; the others stand below."""
 
 _NOT_ABOUT = (
-    r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal"
-    r"|(?:straf)?anzeige|plainte|denuncia|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court"
-    r"|gericht\w*|rechtbank|tribunal|juzgado|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic"
-    r"|sort code|bank|giro|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening"
-    r"|rekening(?:nummer)?|bankkonto|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria"
-    r"|cuenta corriente)\b"
-    r"|(?:phone|telefoon|telefon|handy|mobil|téléphone|teléfono|móvil|portable|celular|tel|tél|tlf|gsm|mobile|cell|landline|whatsapp|fax"
-    r"|hotline|helpline|e-?mail|courriel|correo(?: electrónico)?|(?:post|zip) ?-?code|postal code|plz|postleitzahl|code postal"
-    r"|código postal|\w*(?:address|adres|adresse|anschrift)|dirección)\.?(?:[ -]?(?:number|no|nr|nummer)\.?)?$"
-    r"|^(?:(?:numéro|n°|número) (?:de )?(?:t[ée]l|móvil|portable)"
-    r"|(?:telefoon|telefon|téléphone|teléfono|tél|adresse|adres|dirección)\b)"
+    r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal|(?:straf)?anzeige"
+    r"|plainte|denuncia|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court|gericht\w*|rechtbank"
+    "|tribunal|juzgado|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
+    r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
+    r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b|(?:phone|telefoon"
+    "|telefon|handy|mobil|téléphone|teléfono|móvil|portable|celular|tel|tél|tlf|gsm|mobile|cell|landline|whatsapp|fax"
+    "|hotline|helpline|e-?mail|courriel|correo(?: electrónico)?|(?:post|zip) ?-?code|postal code|plz|postleitzahl"
+    r"|code postal|código postal|\w*(?:address|adres|adresse|anschrift)|dirección)\.?(?:[ -]?(?:number|no|nr|nummer)\.?)?$"
+    "|^(?:(?:numéro|n°|número) (?:de )?(?:t[ée]l|móvil|portable)|(?:telefoon|telefon|téléphone|teléfono|tél|adresse|adres"
+    r"|dirección)\b)"
 )
 """What a number is called that says nothing of what it is about: by what was paid, or where money is to go; what the police, a
 court or an ombudsman gave; the file of the company, which is told as a case number; how somebody is reached, and where."""

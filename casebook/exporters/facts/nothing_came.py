@@ -90,10 +90,8 @@ def _has_some_money(entry: Entry) -> bool:
 
 _NONE = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía|sigo) )*(?:no|geen|kein\w*|pas (?:de |d['’])|aucune?"
-    r"|ningún|ninguna|sin)"
-    r" (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten|gekommen|reçue?|recibid[oa]"
-    r"|on my \w+"
-    r"|op mijn \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
+    r"|ningún|ninguna|sin) (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten"
+    r"|gekommen|reçue?|recibid[oa]|on my \w+|op mijn \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
 )
 """A note that says of one thing that there is none of it: *geen accu*."""
 

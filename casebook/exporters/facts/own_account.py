@@ -159,18 +159,16 @@ _TODAY = QuickPattern(
 """The day on which it was written down, by a word that says another when it is read."""
 
 _DONE_TO_ME = QuickPattern(
-    r"\bthey (?:(?:have|had|only|just|still|then|now) )?(?:billed|charged|took|taken|sent|delivered|shipped|cancelled|canceled"
-    r"|closed|lost|broke|damaged|kept|keep|overcharged|withdrew|doubled|raised|changed|blocked|cut off|put up)\b"
+    r"\bthey (?:(?:have|had|only|just|still|then|now) )?(?:billed|charged|took|taken|sent|delivered|shipped|cancelled"
+    r"|canceled|closed|lost|broke|damaged|kept|keep|overcharged|withdrew|doubled|raised|changed|blocked|cut off|put up)\b"
     r"|\b(?:ze|zij) hebben (?=.*\b(?:afgeschreven|geleverd|gestuurd|geannuleerd|ingehouden|gerekend|gebracht|verhoogd"
-    r"|geblokkeerd"
-    r"|beschadigd|gepakt|opgezegd)\b)|\b(?:ze|zij) (?=(?:schreven|hielden|rekenden|schrijven|houden|rekenen)\b)"
-    r"|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten|abgezogen|eingezogen|gesperrt"
-    r"|gekündigt"
-    r"|beschädigt|verloren|erhöht|behalten)\b)|\bsie (?=(?:buchten|zogen|behielten|buchen|ziehen)\b)"
-    r"|\b(?:ils|elles|on) (?:m['’]ont|nous ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul|pris|reten|gard|encaiss"
-    r"|compt|augment|coup|résili|perd|cass|abîm|chang|bloqu)\w*"
-    r"|\b(?:me|nos) (?:han|ha|cobraron|cargaron|enviaron|quitaron|cancelaron|cobran|cargan)\b"
-    r"(?: (?:cobrado|cargado|quitado|enviado|cancelado|retenido|subido|cortado|bloqueado))?"
+    r"|geblokkeerd|beschadigd|gepakt|opgezegd)\b)|\b(?:ze|zij) (?=(?:schreven|hielden|rekenden|schrijven|houden"
+    r"|rekenen)\b)|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten|abgezogen"
+    r"|eingezogen|gesperrt|gekündigt|beschädigt|verloren|erhöht|behalten)\b)|\bsie (?=(?:buchten|zogen|behielten|buchen"
+    r"|ziehen)\b)|\b(?:ils|elles|on) (?:m['’]ont|nous ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul|pris|reten"
+    r"|gard|encaiss|compt|augment|coup|résili|perd|cass|abîm|chang|bloqu)\w*|\b(?:me|nos) (?:han|ha|cobraron|cargaron"
+    r"|enviaron|quitaron|cancelaron|cobran|cargan)\b(?: (?:cobrado|cargado|quitado|enviado|cancelado|retenido|subido"
+    "|cortado|bloqueado))?"
 )
 """What was done to the person, of which nobody had to tell them."""
 
@@ -256,12 +254,10 @@ _OWN = QuickPattern(r"\b(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|mes|notre|n
 
 _CAME_SO = QuickPattern(
     r"(?:(?:the |my |de |het |mijn |der |die |das |mein\w* |le |la |mon |ma |el |los |mi )?[^\s,.]+ )?(?:came|arrived|died"
-    r"|broke|stopped|leaks|won['’]t"
-    r"|kwam|is stuk|werkt niet|doet het niet|laadt niet|ging kapot|kam|ist kaputt|geht nicht|est arrivée?|ne marche"
-    r"|ne fonctionne|est tombée?"
-    r"|llegó|llegaron|dejó de|se rompió|se estropeó|no funciona|no enciende"
-    r"|(?:geht|läuft|funktioniert|lädt|startet|heizt|kühlt|werkt|doet|laadt|start|verwarmt|koelt)\b[^,.]{0,30}\b(?:nicht"
-    r"|niet))\b(?=.*\b\w+ \w+)"
+    "|broke|stopped|leaks|won['’]t|kwam|is stuk|werkt niet|doet het niet|laadt niet|ging kapot|kam|ist kaputt|geht nicht"
+    "|est arrivée?|ne marche|ne fonctionne|est tombée?|llegó|llegaron|dejó de|se rompió|se estropeó|no funciona"
+    "|no enciende|(?:geht|läuft|funktioniert|lädt|startet|heizt|kühlt|werkt|doet|laadt|start|verwarmt"
+    r"|koelt)\b[^,.]{0,30}\b(?:nicht|niet))\b(?=.*\b\w+ \w+)"
 )
 """How the person begins to tell in what state something came, or how it broke, which nobody tells them."""
 
@@ -270,8 +266,7 @@ _ME = QuickPattern(r"\b(?:i|we|ich|wir|ik|wij|j['’]\w+|nous)\b")
 
 _GOT = QuickPattern(
     r"\b(?:got|received|collected|picked up|came|arrived|gekregen|ontvangen|kreeg|kwam|gekomen|opgehaald|bekommen|erhalten"
-    r"|bekam|kam"
-    r"|gekommen|abgeholt|geliefert|reçue?|arrivé\w*|récupéré\w*|recogí|recibí|llegó|llegaron)\b"
+    r"|bekam|kam|gekommen|abgeholt|geliefert|reçue?|arrivé\w*|récupéré\w*|recogí|recibí|llegó|llegaron)\b"
 )
 """What came to the person, of which only they know."""
 

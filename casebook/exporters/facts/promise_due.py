@@ -35,9 +35,8 @@ _DEED = QuickPattern(r"(?:to|that|que|qu['’])(?:(?<=['’])|(?!\w))")
 """How it begins that somebody will do something: that is done on a day, and a thing is promised for it."""
 
 _NO_NAMES = frozenset(
-    "the a an my your our their this that het de een mijn uw je ons onze dit dat der die das ein eine mein meine"
-    " el la los las un una mi su"
-    " le la les un une des mon ma mes notre nos votre vos leur leurs ce cet cette ces".split()
+    "the a an my your our their this that het de een mijn uw je ons onze dit dat der die das ein eine mein meine el la "
+    "los las un una mi su le la les un une des mon ma mes notre nos votre vos leur leurs ce cet cette ces".split()
 )
 
 

@@ -154,12 +154,9 @@ _WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
 
 _PAYS_OUT = QuickPattern(
     r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
-    r"|teruggestort|uitbetaald"
-    r"|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement|remboursée?s?|ingres\w+"
-    r"|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+"
-    r"|transfier\w+"
-    r"|transferencia)\b"
-    r"|\b(?:money|geld|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
+    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
+    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
+    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
 )
 """What is done with money that comes."""
 

@@ -29,11 +29,10 @@ _SOMEBODY_SAYS = QuickPattern(
 
 
 _RINGS = QuickPattern(
-    r"(?:(?:he|she|they|er|sie|hij|zij|ze|ils?|elles?|on|(?-i:[A-ZÀ-ÖØ-Þ]\w+)) )?(?:(?:just |has |hat |heeft |a |m['’]a |me )*)"
-    r"(?:ruft|rief|meldet sich|calls?|called|rings?|rang|phones?|phoned|belt|belde|rappelle|rappelé|appelle|llama|llamó|mails?"
-    r"|mailt"
-    r"|mailde|schreibt|schrieb|writes|wrote|écrit|escribe|escribió)(?: (?:an|zurück|back|me|us|again|terug|mij|weer|mir|mich"
-    r"|now))*"
+    r"(?:(?:he|she|they|er|sie|hij|zij|ze|ils?|elles?|on|(?-i:[A-ZÀ-ÖØ-Þ]\w+)) )?(?:(?:just |has |hat |heeft |a |m['’]a "
+    "|me )*)(?:ruft|rief|meldet sich|calls?|called|rings?|rang|phones?|phoned|belt|belde|rappelle|rappelé|appelle|llama"
+    "|llamó|mails?|mailt|mailde|schreibt|schrieb|writes|wrote|écrit|escribe|escribió)(?: (?:an|zurück|back|me|us|again"
+    "|terug|mij|weer|mir|mich|now))*"
 )
 """A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
 

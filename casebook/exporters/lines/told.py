@@ -15,13 +15,12 @@ from casebook.records.vocabularies import Role
 from casebook.text.quick_pattern import QuickPattern
 
 _NOBODY_CALLED = QuickPattern(
-    r"(?:and |but |still |again )?(?:nobody|no[ -]one)(?: has| had)? (?:ever )?(?:called|rang|phoned|wrote|written|replied"
-    r"|answered)(?: me)?(?: back)?\b"
-    r"|(?:en |maar |weer )?niemand (?:heeft |had )?(?:mij |me )?(?:terug)?(?:ge(?:beld|schreven|antwoord|reageerd)|belde|schreef)"
-    r"|(?:und |aber |wieder )?(?:niemand|keiner) (?:hat |hatte )?(?:mich )?(?:zurück)?(?:angerufen|gerufen|rief"
-    r"|geschrieben|gemeldet)"
-    r"|(?:et |mais |encore )?personne (?:ne m['’]a|n['’]a|ne m['’]avait) (?:r?appelée?|écrit|répondu)"
-    r"|(?:y |pero |otra vez )?nadie (?:me )?(?:ha |había )?(?:llam(?:ado|ó)|escrito|escribió|respondi(?:do|ó)|contest(?:ado|ó))"
+    "(?:and |but |still |again )?(?:nobody|no[ -]one)(?: has| had)? (?:ever )?(?:called|rang|phoned|wrote|written|replied"
+    r"|answered)(?: me)?(?: back)?\b|(?:en |maar |weer )?niemand (?:heeft |had )?(?:mij |me )?(?:terug)?(?:ge(?:beld"
+    "|schreven|antwoord|reageerd)|belde|schreef)|(?:und |aber |wieder )?(?:niemand|keiner) (?:hat "
+    "|hatte )?(?:mich )?(?:zurück)?(?:angerufen|gerufen|rief|geschrieben|gemeldet)|(?:et |mais "
+    "|encore )?personne (?:ne m['’]a|n['’]a|ne m['’]avait) (?:r?appelée?|écrit|répondu)|(?:y |pero "
+    "|otra vez )?nadie (?:me )?(?:ha |había )?(?:llam(?:ado|ó)|escrito|escribió|respondi(?:do|ó)|contest(?:ado|ó))"
 )
 """How a text begins that says that nobody called: who was to do so stands before it."""
 

@@ -146,10 +146,9 @@ def _is_own(entry: Entry) -> bool:
 
 
 _I_ANSWERED = QuickPattern(
-    r"\b(?:i (?:said|say|told them|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee|geweigerd"
-    r"|geantwoord|gezegd))"
-    r"|(?:ich )?(?:habe?) (?:nein|abgelehnt|geantwortet|gesagt)|j['’]ai (?:dit|répondu|refusé)|(?:he )?(?:dicho|dije|contesté"
-    r"|respondí|rechacé) (?:que )?no)\b"
+    r"\b(?:i (?:said|say|told them|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee"
+    "|geweigerd|geantwoord|gezegd))|(?:ich )?(?:habe?) (?:nein|abgelehnt|geantwortet|gesagt)|j['’]ai (?:dit|répondu"
+    r"|refusé)|(?:he )?(?:dicho|dije|contesté|respondí|rechacé) (?:que )?no)\b"
 )
 """What the person did about what came in, which is noted with it."""
 

@@ -16,31 +16,26 @@ _TURNS = 30
 
 _CLAIMS = QuickPattern(
     r"\b(?:says?|said|claims?|claimed|insists?|told me|refused|rejected|denied|zegt|zei|zeggen|beweert|volgens|geweigerd"
-    r"|afgewezen|sagt|sagte"
-    r"|sagen|behauptet|meint|laut|abgelehnt|dit|disent|prétend|affirme|selon|refusé|rejeté|dice|dicen|dijo|afirma|según"
-    r"|rechazad[oa]|niega)\b"
-    r"|\A(?:(?:herr|frau|mme|m\.|mr|mrs|ms|sra?\.?) )?(?-i:[A-ZÀ-ÖØ-Þ])\w+(?: (?:in|on|at|op|aan|am|au|en) \w+)? ?: "
+    "|afgewezen|sagt|sagte|sagen|behauptet|meint|laut|abgelehnt|dit|disent|prétend|affirme|selon|refusé|rejeté|dice|dicen"
+    r"|dijo|afirma|según|rechazad[oa]|niega)\b|\A(?:(?:herr|frau|mme|m\.|mr|mrs|ms"
+    r"|sra?\.?) )?(?-i:[A-ZÀ-ÖØ-Þ])\w+(?: (?:in|on|at|op|aan|am|au|en) \w+)? ?: "
 )
 """Found in a sentence that tells what the other side holds."""
 
 _ANSWERS = QuickPattern(
-    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b|(?:but )?i (?:never"
-    r"|did(?: not|n['’]t)"
-    r"|was(?:n['’]t)?|had|have(?:n['’]t)?|only|signed|noted)\b|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was)\b|not (?:by me"
-    r"|mine|what)\b"
-    r"|the (?:photo|video|form|receipt|contract|report|note)s? (?:says?|shows?)\b"
-    r"|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat |dit )?klopt niet\b|niet door mij\b|heb ik (?:niet|nooit|nee)\b"
-    r"|(?:maar )?ik (?:heb|was|had|ben)\b|mijn \w+ (?:zegt|was|eindigt)\b|op (?:de|het|mijn) \w+ staat\b"
-    r"|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b|nicht von mir\b|(?:ich )?hab(?:e)? (?:ich )?(?:nur"
-    r"|nie|nicht|kein)"
-    r"|ich (?:war|habe?|hatte)\b|auf (?:dem|der|meine[mr]) \w+ steht\b|mein\w* \w+ (?:sagt|zeigt|endet)\b|in (?:der|dem"
-    r"|meine[mr]) \w+ steht\b"
+    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b"
+    r"|(?:but )?i (?:never|did(?: not|n['’]t)|was(?:n['’]t)?|had|have(?:n['’]t)?|only|signed|noted)\b"
+    r"|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was)\b|not (?:by me|mine|what)\b|the (?:photo|video|form|receipt"
+    r"|contract|report|note)s? (?:says?|shows?)\b|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat "
+    r"|dit )?klopt niet\b|niet door mij\b|heb ik (?:niet|nooit|nee)\b|(?:maar )?ik (?:heb|was|had|ben)\b|mijn \w+ (?:zegt"
+    r"|was|eindigt)\b|op (?:de|het|mijn) \w+ staat\b|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b"
+    r"|nicht von mir\b|(?:ich )?hab(?:e)? (?:ich )?(?:nur|nie|nicht|kein)|ich (?:war|habe?|hatte)\b|auf (?:dem|der"
+    r"|meine[mr]) \w+ steht\b|mein\w* \w+ (?:sagt|zeigt|endet)\b|in (?:der|dem|meine[mr]) \w+ steht\b"
     r"|(?:c['’]est )?(?:faux|inexact|pas vrai)\b|(?:mais )?(?:je n['’]ai (?:jamais|pas|rien)|j['’](?:ai|étais|avais))\b"
-    r"|pas (?:par|de) moi\b"
-    r"|mon \w+ (?:dit|indique|montre)\b|(?:no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso|mentira)\b"
-    r"|(?:pero )?(?:yo )?(?:nunca|no firmé|estuve|estaba|avisé|firmé)\b|mi \w+ (?:dice|muestra)\b|(?:el|la) (?:parte|foto"
-    r"|albarán|contrato) dice\b"
-    r"|nadie me\b|nobody told me\b|niemand heeft mij\b|mir hat niemand\b|personne ne m['’])"
+    r"|pas (?:par|de) moi\b|mon \w+ (?:dit|indique|montre)\b|(?:no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso"
+    r"|mentira)\b|(?:pero )?(?:yo )?(?:nunca|no firmé|estuve|estaba|avisé|firmé)\b|mi \w+ (?:dice|muestra)\b|(?:el"
+    r"|la) (?:parte|foto|albarán|contrato) dice\b|nadie me\b|nobody told me\b|niemand heeft mij\b|mir hat niemand\b"
+    "|personne ne m['’])"
 )
 """How a sentence begins with which the person denies what was held."""
 
@@ -55,11 +50,10 @@ def _answers(claim: str, sentence: str) -> bool:
 
 
 _PLAIN_NO = QuickPattern(
-    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)|(?:dat "
-    r"|dit )?(?:is )?(?:niet waar|onwaar"
-    r"|onzin)|(?:dat |dit )?klopt niet|(?:das )?stimmt nicht|(?:das )?ist (?:nicht wahr|falsch|gelogen)|(?:c['’]est )?(?:faux"
-    r"|inexact|pas vrai)"
-    r"|no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso|mentira)[,;:]? "
+    "(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)|(?:dat "
+    "|dit )?(?:is )?(?:niet waar|onwaar|onzin)|(?:dat |dit )?klopt niet|(?:das )?stimmt nicht|(?:das )?ist (?:nicht wahr"
+    "|falsch|gelogen)|(?:c['’]est )?(?:faux|inexact|pas vrai)|no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso"
+    "|mentira)[,;:]? "
 )
 """How an answer begins that only says no, before it says why."""
 
@@ -163,13 +157,11 @@ _JOINTS = QuickPattern(
     r"|[,;:] | [–—-] "
 )
 _TURNED = QuickPattern(
-    r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet"
-    r"|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
-    r"|alleen|tot(?= \w)|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
-    r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira"
-    r"|fals[oa]"
-    r"|pas|jamais|rien|personne|aucune?|mais|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b"
-    r"|n['’]t\b|\?"
+    r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense"
+    r"|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve|alleen|tot(?= \w)|als|nicht|kein\w*|nie|niemals|nichts"
+    "|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino"
+    "|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]|pas|jamais|rien|personne|aucune?|mais"
+    r"|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b|n['’]t\b|\?"
 )
 """What may turn round all that stands before it."""
 

@@ -57,9 +57,8 @@ REQUESTS = (
     Request(QuickPattern(r".* hebben"), "Ik wil{by} {what}", lowered=True),
     Request(
         QuickPattern(
-            r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
-            r"|herstel(?! van\b)"
-            r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) [\w€$£]",
+            "(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
+            r"|herstel(?! van\b)|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) [\w€$£]",
         ),
         "Mijn verzoek: {what}{by}",
         lowered=True,
@@ -87,9 +86,8 @@ REQUESTS = (
     Request(QuickPattern(rf"{_A_THING}(?: \w+)+ {_IS_DONE}\W*$"), "Ik wil{by} {what} hebben", lowered=True),
     Request(
         QuickPattern(
-            r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding"
-            r"|levering)\b"
-            r"(?![^(]*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
+            "(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|"
+            r"schadevergoeding|levering)\b(?![^(]*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
         ),
         "Ik vraag om {what}{by}",
         lowered=True,

@@ -134,24 +134,19 @@ LEAD = LeadWords(
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:foto\w*|deurbel\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
-        r"|bewij[sz]\w*|tracking|defect|rapport|uitgelezen"
-        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)"
-        r"|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
-        r"|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
-        r"|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail"
-        r"|mail) (?:zegt|vermeldt)"
-        r"|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald"
-        r"|verkeerde?|leeg|beschadigd"
-        r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
-        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren"
-        r"|wij waren) (?:op|in|niet|bij)"
-        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend|binnen|geweest"
-        r"|gebruikt)|niet van mij"
-        r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
-        r"|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk|verkeerd|lek|defect)|heb ik geweigerd|akkoord"
-        r"|staat (?:er )?nog|beide|(?:jullie|uw|hun) eigen"
-        r"|(?:fabricage|fabrieks|productie|montage|constructie|installatie|materiaal)fout(?:en)?"
-        r"|niet (?:meer )?te repareren|onherstelbaar|(?:verkeerd|slecht) (?:gemonteerd|geplaatst|aangesloten|afgesteld))\b"
+        r"|bewij[sz]\w*|tracking|defect|rapport|uitgelezen|gescand|gewicht|weegt|meter\w*|afschrift\w*"
+        "|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
+        "|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
+        "|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) (?:zegt"
+        "|vermeldt)|contract|(?:op|volgens) (?:het|de) etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis"
+        "|terugbetaald|verkeerde?|leeg|beschadigd|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?"
+        "|twee keer|tweemaal|helft|kwijt|zoek|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was"
+        "|we waren|wij waren) (?:op|in|niet|bij)|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen"
+        "|gekregen|getekend|binnen|geweest|gebruikt)|niet van mij|fout (?:is )?gevonden|vergissing|ten onrechte|breuk"
+        "|(?:ander|verkeerd) adres|(?:twee|drie) reparaties|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk"
+        "|verkeerd|lek|defect)|heb ik geweigerd|akkoord|staat (?:er )?nog|beide|(?:jullie|uw|hun) eigen|(?:fabricage"
+        "|fabrieks|productie|montage|constructie|installatie|materiaal)fout(?:en)?|niet (?:meer )?te repareren"
+        r"|onherstelbaar|(?:verkeerd|slecht) (?:gemonteerd|geplaatst|aangesloten|afgesteld))\b"
     ),
     own_things=QuickPattern(r"mijn (?!excuses|collega|naam|manager)"),
     handed_in=QuickPattern(
@@ -186,9 +181,8 @@ LEAD = LeadWords(
         r"|te (?:hoog|laag|veel|weinig|kort|lang|klein|groot|smal|breed|dun|dik))\b"
     ),
     began=QuickPattern(
-        r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april"
-        r"|mei|juni|juli"
-        r"|augustus|september|oktober|november|december)\b"
+        r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni"
+        r"|juli|augustus|september|oktober|november|december)\b"
     ),
     not_seen="nog niets van vernomen",
     not_heard=("daar heb ik nog niets van vernomen", "nog niets van vernomen", "nog niets van vernomen"),

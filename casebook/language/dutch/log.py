@@ -8,9 +8,8 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
-    r"(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan"
-    r"|kon|blijkt|bleek"
-    r"|blijft|bleef|lukt|lukte|staat|stond|ligt|lag|doet|deed)"
+    "(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan|kon|blijkt"
+    "|bleek|blijft|bleef|lukt|lukte|staat|stond|ligt|lag|doet|deed)"
 )
 """What stands behind *het* where that is no article."""
 
@@ -144,10 +143,9 @@ LOG = LogWords(
         r"geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd)"
     ),
     did_it=QuickPattern(
-        r"(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wilde|beweert|beweerde"
-        r"|verwees|verwijst|gaf toe"
-        r"|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)"
-        r"(?= (?:een|de|het|mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
+        "(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wilde|beweert|beweerde|verwees|verwijst|"
+        "gaf toe|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)(?= (?:een|de|het|"
+        r"mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
     ),
     holds=QuickPattern(
         r"(?:ziet|kan .* zien|zegt|heeft (?=(?:de|het|mijn|geen|een)\b)|weet|bevestigt|geeft toe|snapt|begrijpt"

@@ -53,23 +53,20 @@ REQUESTS = (
     ),
     Request(
         QuickPattern(
-            r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
-            r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange"
-            r"|honou?r|stop"
-            r"|remove|correct|explain|issue|unlock|activate|install|reconnect|unblock|unban) (?!of\b)\w"
-            r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep"
-            r"|charge|get|fit|finish|complete|mend)"
-            r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)"
-            r"|pay (?:for|out|off)\b",
+            "(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
+            "|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e"
+            "|arrange|honou?r|stop|remove|correct|explain|issue|unlock|activate|install|reconnect|unblock"
+            r"|unban) (?!of\b)\w|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check"
+            "|pay|take|put|close|keep|charge|get|fit|finish|complete|mend) (?:me|my|it|the|this|that|these|those|all|both"
+            r"|us|our|him|her|them|what|back|[€$£]? ?\d)|pay (?:for|out|off)\b",
         ),
         "Please {what}{by}",
         lowered=True,
     ),
     Request(
         QuickPattern(
-            r"(?:(?:full|partial|complete|new|proper|working) )?(?:refund|replacement|repair|call ?back|reply|response"
-            r"|credit note|voucher)"
-            r"(?! (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them)\b)\b"
+            "(?:(?:full|partial|complete|new|proper|working) )?(?:refund|replacement|repair|call ?back|reply|response|"
+            r"credit note|voucher)(?! (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them)\b)\b"
         ),
         "I ask for a {what}{by}",
         lowered=True,

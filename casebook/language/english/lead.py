@@ -57,9 +57,8 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my"
-                r"|our) money))? back"
-                r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
+                "((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|"
+                "our) money))? back(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
             ),
             r"\1\2 back {amount}",
         ),
@@ -153,43 +152,33 @@ LEAD = LeadWords(
     ),
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
-        r"\b(?:photos?|pics|(?:door|bell) ?cam(?:era)?|camera (?:at|shows)|pictures?|video"
-        r"|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows"
-        r"|has|still)"
-        r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice"
-        r"|confirm(?:s|ed|ation)"
-        r"|in writing|delivery note|noted on (?:the|my|his)|(?:the|her|his|their|\w+ion|police) report\b"
-        r"|(?:the|my|your) (?:\w+ )?(?:form|label|letter|e-?mail) (?:says|states|shows|reads)"
-        r"|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
-        r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
-        r"|at home\b|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)"
-        r"|expert|inspector"
-        r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
-        r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two"
-        r"|three|four) \w+"
-        r"|found nothing|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
-        r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
-        r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used|inside|been)"
-        r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
-        r"|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong|broken|dead|faulty|leaking) again"
-        r"|closed (?:my|the) (?:\w+ )?(?:as|because)"
-        r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable"
-        r"|(?:their|your|its) own (?!\w*fault|risk|cost|time|way|pocket)\w"
-        r"|(?:manufacturing|factory|fitting|assembly|design|material) (?:fault|defect|error|flaw)"
-        r"|(?:not|cannot be) repair(?:able|ed)|beyond repair|(?:wrongly|badly|incorrectly) (?:fitted|installed|assembled|wired))"
+        r"\b(?:photos?|pics|(?:door|bell) ?cam(?:era)?|camera (?:at|shows)|pictures?|video|screenshots?|signed|signatures?"
+        "|receipts?|proof|tracking (?:says|shows|has|still)|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?"
+        "|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)|in writing|delivery note|noted on (?:the|my"
+        r"|his)|(?:the|her|his|their|\w+ion|police) report\b|(?:the|my|your) (?:\w+ )?(?:form|label|letter"
+        r"|e-?mail) (?:says|states|shows|reads)|boarding pass|unused|shows? (?:a|an|that|the)\b|recording|transcript"
+        r"|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing|at home\b|refunded"
+        "|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector|(?:nobody"
+        "|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)|not moved|lost"
+        r"|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two|three|four) \w+|found nothing"
+        r"|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w|(?:i|we) (?:was|were) (?:at"
+        "|in|away|abroad|not)|in my (?:purse|wallet|possession)|nothing (?:from|in|on|came|received)|never (?:received"
+        "|got|arrived|had|signed|agreed|used|inside|been)|not (?:mine|my|received|there)|both (?:were|are|payments"
+        "|charges)|duplicate|overcharged|mistake|error|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong"
+        r"|broken|dead|faulty|leaking) again|closed (?:my|the) (?:\w+ )?(?:as|because)|(?:at|to|in) (?:the|your"
+        r"|their) warehouse|back to sender|refused|undeliverable|(?:their|your|its) own (?!\w*fault|risk|cost|time|way"
+        r"|pocket)\w|(?:manufacturing|factory|fitting|assembly|design|material) (?:fault|defect|error|flaw)|(?:not"
+        "|cannot be) repair(?:able|ed)|beyond repair|(?:wrongly|badly|incorrectly) (?:fitted|installed|assembled|wired))"
     ),
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),
     handed_in=QuickPattern(r"\b(?:sent|uploaded|(?:e-?)?mailed|forwarded|attached|submitted|handed in)\b"),
     own_account=QuickPattern(
-        r"(?:i|we|my|our|mine|ours|on mine|in mine|on my|in my|same \w+ (?:they|you|that they|that you))\b"
-        r"|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
-        r"|(?:took|handed|dropped|brought|picked|collected|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name"
-        r"|number|case|complaint))"
-        r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
-        r"|(?!(?:he|she|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled"
-        r"|broke|damaged|scratched)"
-        r" (?:me|us|my|our)\b"
-        r"|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
+        r"(?:i|we|my|our|mine|ours|on mine|in mine|on my|in my|same \w+ (?:they|you|that they|that you))\b|(?:ordered"
+        r"|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b|(?:took|handed|dropped|brought"
+        r"|picked|collected|cancelled|signed|tried|moved)\b(?! (?:my|the|all) (?:details|name|number|case|complaint))"
+        r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b|(?!(?:he|she"
+        "|they) )(?:[a-z'-]+ ){1,4}(?:charged|billed|overcharged|sold|owes?|lost|cancelled|broke|damaged|scratched) (?:me"
+        r"|us|my|our)\b|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
     ),
     leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
     goes_back=QuickPattern(
@@ -198,21 +187,16 @@ LEAD = LeadWords(
         r"|.*\b(?:later|afterwards|since then|by then|meanwhile|in between)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:without(?! (?:a |any )?(?:damage|delay|fault|problem|scratch|remark))"
-        r"|gone|vanished|disappeared|not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+"
-        r"|den(?:y|ied|ies)|charg(?:ed?|ing)"
-        r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed"
-        r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?"
-        r"|kept|withh\w+"
-        r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
-        r"|snapped|died|dented|scratched|mouldy|moldy|flooded"
-        r"|too (?:high|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)"
-        r"|bill(?:ed)? me|billed|deducted|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers|drips|jam(?:s|med)"
-        r"|out of order)\b|n['’]t\b"
+        r"\b(?:without(?! (?:a |any )?(?:damage|delay|fault|problem|scratch|remark))|gone|vanished|disappeared|not|never"
+        r"|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
+        r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead"
+        r"|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)"
+        r"|ignored?|faulty|defect\w*|torn|cracked|stolen|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high"
+        "|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)|bill(?:ed)? me|billed|deducted"
+        r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers|drips|jam(?:s|med)|out of order)\b|n['’]t\b"
     ),
     began=QuickPattern(
-        r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june"
-        r"|july|august"
+        r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december)\b"
     ),
     not_seen="I have seen no sign of it",
@@ -256,10 +240,9 @@ LEAD = LeadWords(
         r"|\b(?:has|have|had|did)(?: still)?(?: not|n['’]t) (?:come|arrived?|received|got|been (?:paid|refunded))\b"
     ),
     stands_with_day=QuickPattern(
-        r"(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|an?)"
-        r"(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned"
-        r"|took|got|went|found|saw"
-        r"|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
+        "(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|"
+        r"an?)(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned|took|got|"
+        r"went|found|saw|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
     ),
     said_with_day="on {day} {said}",
     none_came=dict.fromkeys(("a", "an"), "no {thing} came on {day}"),

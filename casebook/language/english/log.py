@@ -15,12 +15,11 @@ _DONE = (
 """What was done, of a thing that is not named."""
 
 _DID = (
-    r"(?:asked|told|sent|called|phoned|rang|e-?mailed|mailed|wrote|explained|waited|spoke|talked|gave|showed"
-    r"|uploaded|attached"
-    r"|filled|reported|complained|chased|requested|demanded|insisted|repeated|pointed|reminded|said|offered|refused|declined"
-    r"|described|provided|submitted|forwarded|quoted|tried|went|visited|brought|took|stayed|disputed|objected|escalated"
-    r"|mentioned|checked|wanted|returned|replied|answered|confirmed|posted|had to|was (?:on hold|cut off|passed|transferred"
-    r"|put)|am still|are still|['’]m still|want|would like)"
+    "(?:asked|told|sent|called|phoned|rang|e-?mailed|mailed|wrote|explained|waited|spoke|talked|gave|showed|uploaded"
+    "|attached|filled|reported|complained|chased|requested|demanded|insisted|repeated|pointed|reminded|said|offered"
+    "|refused|declined|described|provided|submitted|forwarded|quoted|tried|went|visited|brought|took|stayed|disputed"
+    "|objected|escalated|mentioned|checked|wanted|returned|replied|answered|confirmed|posted|had to|was (?:on hold"
+    "|cut off|passed|transferred|put)|am still|are still|['’]m still|want|would like)"
 )
 """What the person did: of a contact nobody writes so of others."""
 _OFTEN = (
@@ -34,9 +33,8 @@ _HAD = (
 _TO_THEM = r"(?:him|her|them|the (?:agent|bot|lady|man|guy|woman|person|manager|supervisor|rep))\b"
 _FIRST = r"(?: (?:first|also|only|now|just|still|apparently|then|therefore|really|will|would))*"
 _THINGS_NEEDED = (
-    r"(?:first|report|form|receipt|proof|photos?|certificate|statement|letter|number|invoice|code|label|box"
-    r"|packaging|document"
-    r"s?|id|signature|declaration|permission|appointment)"
+    "(?:first|report|form|receipt|proof|photos?|certificate|statement|letter|number|invoice|code|label|box|packaging|"
+    "documents?|id|signature|declaration|permission|appointment)"
 )
 """What the person needs before the other side does anything."""
 
@@ -122,9 +120,8 @@ LOG = LogWords(
         r"|show(?:ed)?|turn(?:ed)? up)(?: up)?"
     ),
     nobody_answered=QuickPattern(
-        r"\b(?:nobody|no[ -]?one) (?:\w+ )?(?:answer(?:ed|s)|picked up|picks up|replied|responded)\b"
-        r"|\b(?:voice ?mail|rang out"
-        r"|no (?:answer|reply|response)|(?:did(?: not|n['’]t)|never) (?:answer|reply|respond|pick up)(?:ed)?)\b"
+        r"\b(?:nobody|no[ -]?one) (?:\w+ )?(?:answer(?:ed|s)|picked up|picks up|replied|responded)\b|\b(?:voice ?mail"
+        r"|rang out|no (?:answer|reply|response)|(?:did(?: not|n['’]t)|never) (?:answer|reply|respond|pick up)(?:ed)?)\b"
     ),
     refused=QuickPattern(
         r"(?:(?:he|she|they|it|(?:my |the )?(?:appeal|claim|request|complaint|refund|case|dispute)) )?(?:is |was )?"

@@ -160,9 +160,8 @@ FORMS = FormWords(
     ask_what_then=f"Que pouvez-vous faire, et pour quel jour{NBSP}?",
     ask_in_writing=f"Pouvez-vous me le confirmer par e-mail{NBSP}?",
     answer_refusal=(
-        "Je comprends que cette décision ne dépend peut-être pas de vous. Merci de me passer une personne habilitée à la"
-        " prendre, et de"
-        " noter dans le dossier que je l'ai demandé."
+        "Je comprends que cette décision ne dépend peut-être pas de vous. Merci de me passer une personne habilitée à la "
+        "prendre, et de noter dans le dossier que je l'ai demandé."
     ),
     note_name="Nom",
     note_number="Référence de cet appel",

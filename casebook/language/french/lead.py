@@ -9,19 +9,16 @@ from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive"
-    r"|arrivera|rappelle|envoie"
-    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand"
-    r"|lorsque)\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
+    r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle"
+    r"|envoie|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]"
+    r"|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
 _INFINITIVE = (
-    r"(?:(?:me |nous )(?:rembourser|rappeler|recontacter|contacter|envoyer|renvoyer|livrer|r[ée]pondre"
-    r"|tenir|donner|faire|verser"
-    r"|appeler|[ée]crire|confirmer|transmettre)|(?:rembourser|rappeler|renvoyer|remplacer|livrer"
-    r"|r[ée]parer|reprendre|chercher"
-    r"|v[ée]rifier|transmettre|annuler|corriger|cl[ôo]turer|faire|traiter|prendre))"
+    "(?:(?:me |nous )(?:rembourser|rappeler|recontacter|contacter|envoyer|renvoyer|livrer|r[ée]pondre|tenir|donner|faire"
+    "|verser|appeler|[ée]crire|confirmer|transmettre)|(?:rembourser|rappeler|renvoyer|remplacer|livrer|r[ée]parer"
+    "|reprendre|chercher|v[ée]rifier|transmettre|annuler|corriger|cl[ôo]turer|faire|traiter|prendre))"
 )
 """What somebody said they would do, as it is noted: *me rappeler*, *vérifier auprès du transporteur*."""
 
@@ -156,25 +153,19 @@ LEAD = LeadWords(
     ),
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
-        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*|rapport"
-        r"|suivi|scann[ée]\w*"
-        r"|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture|confirm\w+|par [ée]crit"
-        r"|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison"
-        r"|rembours[ée]\w*"
-        r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
-        r"|ne s['’]est pr[ée]sent)\w*"
-        r"|(?:le|mon|votre|la|ma) (?:formulaire|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne"
-        r"|dit|pr[ée]cise)"
-        r"|accus[ée] de r[ée]ception|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+"
-        r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
-        r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
-        r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée]|entr[ée])"
-        r"|pas (?:[àa] moi|la"
-        r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]"
-        r"|(?:votre|vos|leurs?) propres?"
-        r"|(?:faute|d[ée]faut|vice|erreur) de (?:montage|fabrication|conception|pose|mat[ée]riau)"
-        r"|ir?r[ée]parable|pas r[ée]parable|mal (?:serr|mont|pos|install|branch|r[ée]gl)[ée]\w*"
-        r"|(?:encore|toujours|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
+        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
+        r"|rapport|suivi|scann[ée]\w*|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture"
+        r"|confirm\w+|par [ée]crit|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit"
+        r"|chez moi|[àa] la maison|rembours[ée]\w*|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"
+        r"|personne (?:n['’]est venu|n['’][ée]tait|ne s['’]est pr[ée]sent)\w*|(?:le|mon|votre|la|ma) (?:formulaire"
+        "|courrier|courriel|e-?mail|mail|lettre) (?:indique|mentionne|dit|pr[ée]cise)|accus[ée] de r[ée]ception"
+        r"|not[ée]\w* sur|bon de livraison|lettre de voiture|recommand[ée]e?|retrouv\w+|deux fois|double|moiti[ée]"
+        "|perdue?s?|disparue?s?|experts?|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t|rien (?:re[çc]u|d[ée]bit[ée]"
+        "|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée]|entr[ée])|pas (?:[àa] moi|la mienne|le mien"
+        r"|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa]|(?:votre|vos"
+        "|leurs?) propres?|(?:faute|d[ée]faut|vice|erreur) de (?:montage|fabrication|conception|pose|mat[ée]riau)"
+        r"|ir?r[ée]parable|pas r[ée]parable|mal (?:serr|mont|pos|install|branch|r[ée]gl)[ée]\w*|(?:encore|toujours"
+        r"|de nouveau) (?:en panne|cass[ée]\w*|faux|mauvais\w*))\b"
     ),
     own_things=QuickPattern(r"(?:mon|ma|mes) (?!coll[èe]gue|nom|excuses|responsable)"),
     handed_in=QuickPattern(r"\b(?:envoy[ée]\w*|transmis\w*|transf[ée]r[ée]\w*|joint\w*)\b"),
@@ -198,19 +189,17 @@ LEAD = LeadWords(
         r"|ensuite|entre-temps)\b"
     ),
     complains=QuickPattern(
-        r"\b(?:pas|plus|jamais|rien|personne|(?<!sans )aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?"
-        r"|erreur|deux fois|double"
-        r"|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|toujours"
-        r"|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+"
-        r"|sans(?! (?:aucun |un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))"
-        r"|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)|retenue?s?|clignote|goutte|coince|attends|attendre"
-        r"|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*|rouill[ée]\w*|condamn[ée]e?s?"
-        r"|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais|[ée]paisse)e?s?)\b"
+        r"\b(?:pas|plus|jamais|rien|personne|(?<!sans )aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?|erreur"
+        r"|deux fois|double|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"
+        r"|toujours|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans(?! (?:aucun "
+        "|un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)"
+        r"|retenue?s?|clignote|goutte|coince|attends|attendre|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*|rouill[ée]\w*"
+        "|condamn[ée]e?s?|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais"
+        r"|[ée]paisse)e?s?)\b"
     ),
     began=QuickPattern(
-        r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars"
-        r"|avril|mai|juin"
-        r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
+        r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars|avril|mai"
+        r"|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
     not_seen="je n'ai rien vu venir",
     not_heard=(
@@ -267,9 +256,8 @@ LEAD = LeadWords(
         "une": "le {day}, aucune {thing} n'est venue",
     },
     news_begins=QuickPattern(
-        r"(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]"
-        r"|pes[ée]|exp[ée]di[ée]"
-        r"|tri[ée]|r[ée]ceptionn[ée]|rendu)\b(?!:)"
+        "(?:livr[ée]|remis|sign[ée]|scann[ée]|re[çc]u|retourn[ée]|d[ée]pos[ée]|pris en charge|refus[ée]|pes[ée]"
+        r"|exp[ée]di[ée]|tri[ée]|r[ée]ceptionn[ée]|rendu)\b(?!:)"
     ),
     return_was="le {day}, mon colis de retour a été {news}",
     parcel_was="le {day}, le colis a été {news}",
@@ -279,18 +267,16 @@ LEAD = LeadWords(
     of_which_owed="dont {amount} restent dus",
     part_of="{part} sur {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis"
-        r"|sera|seront|va|vont"
-        r"|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pense\w*|pr[ée]tend\w*|assure\w*)\b"
+        r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera|seront|va"
+        r"|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pense\w*|pr[ée]tend\w*|assure\w*)\b"
     ),
     adds=QuickPattern(r"et (?:il|elle|on|je|j['’]ai|nous|a|ont|m['’]a|est|sera|va|lui|leur)\b"),
     goes_on=QuickPattern(r"(?:il|elle|ils|elles|on|dit|a dit|je|j|nous)\b"),
     ends_with_who=QuickPattern(r"\b(?:dit|a dit|disent|ont dit|pense)[- ](?:il|elle|ils|elles|on)\.?$"),
     somebody_said_on=Who("{said}, a dit {who} le {day}"),
     hearsay=QuickPattern(
-        r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent"
-        r"|ttait)|promis|sera"
-        r"|seront|va|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pr[ée]tend\w*|assure\w*)\b"
+        r"\b(?:il|elle|ils|elles|on|dit|disent|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis"
+        r"|sera|seront|va|vont|m['’]a (?:demand[ée]|propos[ée]|conseill[ée])|pr[ée]tend\w*|assure\w*)\b"
     ),
     says_nothing_more=frozenset(
         "rien pas jamais personne aucun aucune toujours encore ne n est été fait reçu arrivé venu appelé rappelé réponse je j ai"

@@ -15,12 +15,11 @@ _DONE = (
 """What was done, of a thing that is not named."""
 
 _DID = (
-    r"(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|appel[ée]|rappel[ée]|t[ée]l[ée]phon[ée]|[ée]crit|expliqu[ée]"
-    r"|r[ée]expliqu[ée]"
-    r"|attendu|parl[ée]|montr[ée]|transmis|d[ée]pos[ée]|fourni|rempli|signal[ée]|relanc[ée]|insist[ée]"
-    r"|r[ée]p[ée]t[ée]|pr[ée]cis[ée]"
-    r"|propos[ée]|refus[ée]|d[ée]clin[ée]|d[ée]crit|joint|cit[ée]|essay[ée]|contest[ée]|r[ée]clam[ée]|mentionn[ée]|voulu"
-    r"|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée]|rapport[ée]|apport[ée]|ramen[ée]|r[ée]cup[ée]r[ée])"
+    "(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|appel[ée]|rappel[ée]|t[ée]l[ée]phon[ée]|[ée]crit|expliqu[ée]"
+    "|r[ée]expliqu[ée]|attendu|parl[ée]|montr[ée]|transmis|d[ée]pos[ée]|fourni|rempli|signal[ée]|relanc[ée]|insist[ée]"
+    "|r[ée]p[ée]t[ée]|pr[ée]cis[ée]|propos[ée]|refus[ée]|d[ée]clin[ée]|d[ée]crit|joint|cit[ée]|essay[ée]|contest[ée]"
+    "|r[ée]clam[ée]|mentionn[ée]|voulu|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée]|rapport[ée]|apport[ée]|ramen[ée]"
+    "|r[ée]cup[ée]r[ée])"
 )
 """What the person did: of a contact nobody writes so of others."""
 
@@ -34,9 +33,9 @@ _NOT_TO_THEM = r"(?!.*\b(?:vous|votre|vos)\b)"
 _NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
 
 _VERB_OF_ROLE = (
-    r"(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
-    r"|m['’]a|nous a|l['’]a"
-    r"|reconna[îi]t|confirme|refuse|promet|tourne|regarde|renvoie|propose|r[ée]pond|accepte|valide|annonce|rappelle)"
+    "(?:est|était|a|avait|s['’]excuse|n['’]a|n['’]est|ne|dit|va|veut|peut|pouvait|doit|devait|vient|venait|trouve|demande"
+    "|m['’]a|nous a|l['’]a|reconna[îi]t|confirme|refuse|promet|tourne|regarde|renvoie|propose|r[ée]pond|accepte|valide"
+    "|annonce|rappelle)"
 )
 """How a sentence goes on that begins with who did something."""
 

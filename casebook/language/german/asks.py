@@ -23,14 +23,12 @@ DEADLINE = QuickPattern(
 )
 
 _INFINITIVE = (
-    r"[^.?!]*(?:(?-i:\b(?!(?:bekommen|erhalten|behalten|haben|kriegen|werden|sein|worden|wollen|neuen|anderen|gleichen|alten"
-    r"|kleinen"
-    r"|großen|weißen|schwarzen|roten|blauen|grünen|grauen|letzten|ersten|zweiten|nächsten|offenen|vollen|ganzen|restlichen)\b)"
-    r"[a-zäöüß]{2,}(?:en|eln|ern)\W*$)|\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern"
-    r"|schicken|senden|ersetzen"
-    r"|tauschen"
-    r"|reparieren|stornieren|kündigen|löschen|holen|rufen|bestätigen|nehmen|schreiben|beheben|korrigieren|schließen|melden"
-    r"|geben|klären|beenden|entfernen|ändern|buchen|prüfen|bringen|lassen|machen|stellen)\W*$)"
+    r"[^.?!]*(?:(?-i:\b(?!(?:bekommen|erhalten|behalten|haben|kriegen|werden|sein|worden|wollen|neuen|anderen|gleichen"
+    "|alten|kleinen|großen|weißen|schwarzen|roten|blauen|grünen|grauen|letzten|ersten|zweiten|nächsten|offenen|vollen"
+    r"|ganzen|restlichen)\b)[a-zäöüß]{2,}(?:en|eln|ern)\W*$)|\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen"
+    "|erstatten|überweisen|liefern|schicken|senden|ersetzen|tauschen|reparieren|stornieren|kündigen|löschen|holen|rufen"
+    "|bestätigen|nehmen|schreiben|beheben|korrigieren|schließen|melden|geben|klären|beenden|entfernen|ändern|buchen"
+    r"|prüfen|bringen|lassen|machen|stellen)\W*$)"
 )
 """An ask that ends in what is to be done: *das Geld zurückzahlen*."""
 
@@ -82,10 +80,9 @@ REQUESTS = (
     Request(QuickPattern(r"zu \w"), "Ich bitte darum,{by} {what}", lowered=True),
     Request(
         QuickPattern(
-            r"(?:schick|send|erstatt|überweis|ersetz|tausch|ruf|gib|gebt|liefer|reparier|stornier|hol|mach|bestätig|sorg|zahl"
-            r"|bezahl"
-            r"|lass|nimm|nehmt|bring|kündig|lösch|behebt?|korrigier)(?:e|t|et)? (?:mir|mich|uns|das|es|die|den|alles|mein|meine"
-            r"|meinen|dafür|einen?|ein)\b"
+            "(?:schick|send|erstatt|überweis|ersetz|tausch|ruf|gib|gebt|liefer|reparier|stornier|hol|mach|bestätig|sorg"
+            "|zahl|bezahl|lass|nimm|nehmt|bring|kündig|lösch|behebt?|korrigier)(?:e|t|et)? (?:mir|mich|uns|das|es|die|den"
+            r"|alles|mein|meine|meinen|dafür|einen?|ein)\b"
         ),
         "Bitte {what}{by}",
         lowered=True,

@@ -26,8 +26,7 @@ def after_event(event: str) -> str:
     """
     if re.search(
         r"^(?:ich|wir|sie|er|es|man|i|we|you|they|it)\b|\b(?:ist|sind|wird|werden|wurde|wurden|hat|haben|war|waren|eingeht"
-        r"|ankommt"
-        r"|eintrifft|vorliegt|erhalten|erhält|bekommt|is|are|has|have|arrives|confirms)\b",
+        r"|ankommt|eintrifft|vorliegt|erhalten|erhält|bekommt|is|are|has|have|arrives|confirms)\b",
         event,
         re.IGNORECASE,
     ):

@@ -162,9 +162,8 @@ FORMS = FormWords(
     ask_what_then="Was unternehmen Sie jetzt, und bis wann ist das erledigt?",
     ask_in_writing="Könnten Sie mir das bitte per E-Mail bestätigen?",
     answer_refusal=(
-        "Ich verstehe, dass Sie das vielleicht nicht selbst entscheiden dürfen. Bitte verbinden Sie mich mit jemandem, der es"
-        " darf, und"
-        " vermerken Sie im Vorgang, dass ich darum gebeten habe."
+        "Ich verstehe, dass Sie das vielleicht nicht selbst entscheiden dürfen. Bitte verbinden Sie mich mit jemandem, "
+        "der es darf, und vermerken Sie im Vorgang, dass ich darum gebeten habe."
     ),
     note_name="Name",
     note_number="Vorgangsnummer zu diesem Gespräch",

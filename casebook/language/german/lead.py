@@ -179,15 +179,12 @@ LEAD = LeadWords(
     own_things=QuickPattern(r"mein\w* (?!kolleg|name|entschuldigung|vorgesetzt)"),
     handed_in=QuickPattern(r"\b(?:gesendet|geschickt|gemailt|hochgeladen|eingereicht|weitergeleitet|angehängt)\b"),
     own_account=QuickPattern(
-        r"(?:ich|wir|mein\w*|unser\w*)\b|(?:auf|in|bei) (?:mein|unser)\w*\b|(?:hab|habe|hatte|haben|war"
-        r"|bin) (?:aber|doch|ja|das|die|den|alles)\b"
-        r"|(?!(?:er|sie|man) )(?:[\w'-]+ ){1,4}(?:hat|haben) (?:mir|uns|mein\w*"
-        r"|unser\w*)\b[^.;]*\b(?:abgebucht|berechnet|verkauft"
-        r"|storniert|beschädigt|verloren)\b"
-        r"|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
-        r"|kaputt)\b"
-        r"|(?:bestellt|gekauft|bezahlt|geschickt|zurückgeschickt|gebucht|erhalten|bekommen|gekündigt)\b"
-        r"|(?:das |die |der |mein |meine )?(?:paket|päckchen|bestellung|sendung|artikel|ware|flug|lieferung)\b"
+        r"(?:ich|wir|mein\w*|unser\w*)\b|(?:auf|in|bei) (?:mein|unser)\w*\b|(?:hab|habe|hatte|haben|war|bin) (?:aber|doch"
+        r"|ja|das|die|den|alles)\b|(?!(?:er|sie|man) )(?:[\w'-]+ ){1,4}(?:hat|haben) (?:mir|uns|mein\w*"
+        r"|unser\w*)\b[^.;]*\b(?:abgebucht|berechnet|verkauft|storniert|beschädigt|verloren)\b"
+        r"|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)|kaputt)\b|(?:bestellt|gekauft"
+        r"|bezahlt|geschickt|zurückgeschickt|gebucht|erhalten|bekommen|gekündigt)\b|(?:das |die |der |mein "
+        r"|meine )?(?:paket|päckchen|bestellung|sendung|artikel|ware|flug|lieferung)\b"
     ),
     leans=QuickPattern(
         r"(?:er|dieser|diese(?! woche)|dieses|dies|es (?:ist|war|geht|ging|kam|kommt|hat|hatte|blieb|bleibt"
@@ -273,9 +270,8 @@ LEAD = LeadWords(
     of_which_owed="wovon {amount} noch offen sind",
     part_of="{part} von {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt"
-        r"|wird|werden|gefragt"
-        r"|angeboten|meinte?|meint|behauptet\w*)\b"
+        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden"
+        r"|gefragt|angeboten|meinte?|meint|behauptet\w*)\b"
     ),
     adds=QuickPattern(
         r"und (?:er|sie|ich|wir|es|da|gab|bekam|schickte|bezahlte|hat|ist|geht|kommt|wird|wollte|sagte"
@@ -290,10 +286,8 @@ LEAD = LeadWords(
     ),
     parts_off=QuickPattern(r", |^(?:dass|zu)\b"),
     says_nothing_more=frozenset(
-        "kein keine keinen nicht nie nichts niemand noch immer wieder es das der die da ist sind hat haben hatte gekommen"
-        " geschehen"
-        " passiert angerufen gemeldet bescheid antwort erhalten bekommen kam rief an ein eine von je wie versprochen zugesagt"
-        " ich habe"
-        " sich gehört war auf meinem konto kontoauszug".split()
+        "kein keine keinen nicht nie nichts niemand noch immer wieder es das der die da ist sind hat haben hatte "
+        "gekommen geschehen passiert angerufen gemeldet bescheid antwort erhalten bekommen kam rief an ein eine von je "
+        "wie versprochen zugesagt ich habe sich gehört war auf meinem konto kontoauszug".split()
     ),
 )

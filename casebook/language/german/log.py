@@ -9,9 +9,9 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
-    r"(?:ist|war|sind|waren|kam|kommt|wurde|wird|hat|hatte|geht|ging|dauert|dauerte|soll|sollte|muss|musste|kann|konnte"
-    r"|bleibt|blieb"
-    r"|klappt|klappte|steht|stand|liegt|lag|gilt|galt|heißt|hieß|heiße|bedeutet|stimmt|stimmte|reicht|reichte|sei|habe|gehe)"
+    "(?:ist|war|sind|waren|kam|kommt|wurde|wird|hat|hatte|geht|ging|dauert|dauerte|soll|sollte|muss|musste|kann|konnte"
+    "|bleibt|blieb|klappt|klappte|steht|stand|liegt|lag|gilt|galt|heißt|hieß|heiße|bedeutet|stimmt|stimmte|reicht|reichte"
+    "|sei|habe|gehe)"
 )
 """What stands behind *das* or *es* where that is no article."""
 
@@ -27,10 +27,9 @@ _SPOKEN_TO = r"(?-i:\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b)"
 _NOT_FOR_ME = r"(?! (?:nichts|kein\w*|niemand\w*|immer|nur|noch|ständig)\b)"
 
 _VERB_OF_ROLE = (
-    r"(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt"
-    r"|rief|ruft|muss|musste"
-    r"|weiß|wusste|entschuldigt|bestätigt|stimmt|sieht|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte"
-    r"|meint|ließ|stellte|sah|prüfte|reparierte|sollte|akzeptiert|genehmigt|verspricht)"
+    "(?:ist|war|hat|hatte|sagt|sagte|wird|wollte|will|kann|konnte|kam|kommt|ging|geht|fand|schickte|schickt|rief|ruft"
+    "|muss|musste|weiß|wusste|entschuldigt|bestätigt|stimmt|sieht|gab|gibt|fragte|fragt|versprach|bestätigte|blieb|meinte"
+    "|meint|ließ|stellte|sah|prüfte|reparierte|sollte|akzeptiert|genehmigt|verspricht)"
 )
 """How a sentence goes on that begins with who did something."""
 
@@ -183,9 +182,9 @@ LOG = LogWords(
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
-        r"\bnichts (?:mehr |davon )?(?:gehört|gekommen|passiert|geschehen)\b|\bnicht (?:zurück|an)gerufen\b|\bnicht passiert\b"
-        r"|\b(?:zeigt|steht) nichts\b"
-        r"|\b(?:niemand|keiner) (?:hat (?:sich gemeldet|(?:zurück|an)gerufen)|rief (?:an|zurück)|meldete sich|kam)\b"
+        r"\bnichts (?:mehr |davon )?(?:gehört|gekommen|passiert|geschehen)\b|\bnicht (?:zurück|an)gerufen\b"
+        r"|\bnicht passiert\b|\b(?:zeigt|steht) nichts\b|\b(?:niemand|keiner) (?:hat (?:sich gemeldet|(?:zurück"
+        r"|an)gerufen)|rief (?:an|zurück)|meldete sich|kam)\b"
     ),
     got_through=QuickPattern(
         r"(?:(?:ich|hab|habe|noch ?mals?|noch einmal|wieder|heute|selbst|dann|mit) )*"

@@ -23,12 +23,11 @@ DEADLINE = QuickPattern(
 )
 
 _DONE_BY_THEM = (
-    r"(?:devuélv|devuelv|envíe?n?|envie?n?|mánd|mand|reembóls|reembols|abón|abon|cámbi|cambi|repár|repar|repóng|repong|sustitúy"
-    r"|sustituy|entrég|entreg|recój|recoj|cancél|cancel|anúl|anul|confírm|confirm|llám|llam|respónd|respond|contést|contest"
-    r"|págu|pagu|ingrés|ingres|dén?|denm|díg|dig|expliqu|explíqu|corríj|corrij|rectifiqu|rectifíqu|tramit|tramít|bloque"
-    r"|desbloque"
-    r"|activ|actív|quit|quít|borr|bórr|elimin|elimín|arregl|arrégl|solucion|soluciónen|resuelv|resuélv)"
-    r"\w*(?:e|en|a|an|me|nme|enme|anme|nos|lo|la|los|las|melo|mela|ad|ed|id|adme|edme|idme)\b"
+    "(?:devuélv|devuelv|envíe?n?|envie?n?|mánd|mand|reembóls|reembols|abón|abon|cámbi|cambi|repár|repar|repóng|repong"
+    "|sustitúy|sustituy|entrég|entreg|recój|recoj|cancél|cancel|anúl|anul|confírm|confirm|llám|llam|respónd|respond"
+    "|contést|contest|págu|pagu|ingrés|ingres|dén?|denm|díg|dig|expliqu|explíqu|corríj|corrij|rectifiqu|rectifíqu|tramit"
+    "|tramít|bloque|desbloque|activ|actív|quit|quít|borr|bórr|elimin|elimín|arregl|arrégl|solucion|soluciónen|resuelv"
+    r"|resuélv)\w*(?:e|en|a|an|me|nme|enme|anme|nos|lo|la|los|las|melo|mela|ad|ed|id|adme|edme|idme)\b"
 )
 """What they are told to do: *devuélvanme el dinero*, *cancelen el contrato*."""
 
@@ -46,28 +45,25 @@ _SHE = (
     r"|anulacion|baja|rectificación|rectificacion|reposición|reposicion|retirada|restitución|restitucion|resolución|resolucion)"
 )
 _SHE_IS_ONE = (
-    r"(?:respuesta|llamada|indemnización|indemnizacion|compensación|compensacion|explicación|explicacion|disculpa"
-    r"|solución|solucion"
-    r"|confirmación|confirmacion|factura|visita|rebaja|cita|etiqueta)"
+    "(?:respuesta|llamada|indemnización|indemnizacion|compensación|compensacion|explicación|explicacion|disculpa|solución"
+    "|solucion|confirmación|confirmacion|factura|visita|rebaja|cita|etiqueta)"
 )
 
 REQUESTS = (
     Request(
         QuickPattern(
-            r"(?:yo |nosotr[oa]s )?(?:quiero|queremos|quisiera|quisiéramos|solicito|solicitamos|pido|pedimos|exijo"
-            r"|exigimos|reclamo"
-            r"|reclamamos|deseo|deseamos|necesito|necesitamos|espero|esperamos|ruego|rogamos|me gustaría|nos gustaría"
-            r"|(?:les|le|os|te) (?:pido|pedimos|ruego|rogamos|solicito|agradecería|exijo))\b(?!.*\?)"
+            "(?:yo |nosotr[oa]s )?(?:quiero|queremos|quisiera|quisiéramos|solicito|solicitamos|pido|pedimos|exijo"
+            "|exigimos|reclamo|reclamamos|deseo|deseamos|necesito|necesitamos|espero|esperamos|ruego|rogamos|me gustaría"
+            r"|nos gustaría|(?:les|le|os|te) (?:pido|pedimos|ruego|rogamos|solicito|agradecería|exijo))\b(?!.*\?)"
             r"|por favor\b(?!.*\?)"
         ),
         "{what}{by}",
     ),
     Request(
         QuickPattern(
-            r"(?:¿|(?:yo|usted|ustedes|si|como|porque|ya que|dado que|puesto que|cuándo|cuando|cuánto|por qué|pueden"
-            r"|puede|podrían"
-            r"|podría|han|ha|he|hemos|es|está|están|hay|tengo|tenemos|me (?:deben|debe|parece|han|ha)|nos (?:deben|debe"
-            r"|han|ha))\b)"
+            "(?:¿|(?:yo|usted|ustedes|si|como|porque|ya que|dado que|puesto que|cuándo|cuando|cuánto|por qué|pueden|puede"
+            "|podrían|podría|han|ha|he|hemos|es|está|están|hay|tengo|tenemos|me (?:deben|debe|parece|han|ha)|nos (?:deben"
+            r"|debe|han|ha))\b)"
         ),
         "{what}",
     ),
@@ -75,9 +71,8 @@ REQUESTS = (
     Request(QuickPattern(_DONE_BY_THEM), "Por favor, {what}{by}", lowered=True),
     Request(
         QuickPattern(
-            r"(?:recibir|recuperar|cambiar|devolver|cancelar|anular|rescindir|resolver|recoger|hablar|saber|tener|cobrar"
-            r"|obtener"
-            r"|dar de baja|darme de baja|desistir|elegir|reclamar|descambiar|poder)\b"
+            "(?:recibir|recuperar|cambiar|devolver|cancelar|anular|rescindir|resolver|recoger|hablar|saber|tener|cobrar"
+            r"|obtener|dar de baja|darme de baja|desistir|elegir|reclamar|descambiar|poder)\b"
         ),
         "Solicito {what}{by}",
         lowered=True,

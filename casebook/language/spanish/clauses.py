@@ -10,10 +10,9 @@ import re
 from casebook.language.spanish.bent import ByGender
 
 _CLAUSE = (
-    r"^(?:yo|nosotr[oa]s|usted(?:es)?|ell[oa]s?|se|me|nos|les?|i|we|you|they|it)\b"
-    r"|\b(?:es|está|están|sea|sean|esté|estén|ha|han|haya|hayan|he|hemos|hayamos|llega|llegan|llegue|lleguen|llegó|recibe"
-    r"|reciben|reciba"
-    r"|reciban|confirme|confirmen|confirma|confirman|envíe|envíen|escaneen|escanee|devuelva|is|are|has|have|arrives|confirms)\b"
+    r"^(?:yo|nosotr[oa]s|usted(?:es)?|ell[oa]s?|se|me|nos|les?|i|we|you|they|it)\b|\b(?:es|está|están|sea|sean|esté|estén"
+    "|ha|han|haya|hayan|he|hemos|hayamos|llega|llegan|llegue|lleguen|llegó|recibe|reciben|reciba|reciban|confirme"
+    r"|confirmen|confirma|confirman|envíe|envíen|escaneen|escanee|devuelva|is|are|has|have|arrives|confirms)\b"
 )
 
 

@@ -148,38 +148,27 @@ LEAD = LeadWords(
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:fotos?|videoportero|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
-        r"|ticket|recibos?"
-        r"|pruebas?|informe"
-        r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco|factura|confirm(?:an?|ó|aron|ado|ación)"
-        r"|por escrito"
-        r"|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta|correo) (?:dice|indica|pone)"
-        r"|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)|admit(?:e|ió|ido)|ve que"
-        r"|en casa|reembolsado"
-        r"|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?|rot[oa]s?|no vino nadie|nadie (?:vino"
-        r"|apareció|se presentó)"
-        r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el"
-        r"|vuestro) almacén"
-        r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé"
-        r"|he recibido|lo usé|entr(?:é|ó))|error"
-        r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
-        r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual)"
-        r"|(?:sus?|vuestr[oa]s?) propi[oa]s?"
-        r"|(?:defecto|fallo|error) de (?:fábrica|fabricación|montaje|instalación|diseño|material)"
-        r"|irreparable|no tiene arreglo|mal (?:montad|instalad|apretad|puest|colocad|conectad)[oa]s?"
-        r"|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
+        r"|ticket|recibos?|pruebas?|informe|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco"
+        "|factura|confirm(?:an?|ó|aron|ado|ación)|por escrito|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta"
+        "|correo) (?:dice|indica|pone)|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)"
+        "|admit(?:e|ió|ido)|ve que|en casa|reembolsado|equivocad[oa]s?|errone[oa]s?|erróne[oa]s?|vací[oa]s?|dañad[oa]s?"
+        "|rot[oa]s?|no vino nadie|nadie (?:vino|apareció|se presentó)|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?"
+        "|extraviad[oa]s?|perito|peritaje|en (?:su|el|vuestro) almacén|no (?:he recibido|recibí|recibimos|firmé"
+        "|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé|he recibido|lo usé|entr(?:é|ó))|error|encontr(?:ó|aron) (?:una?"
+        "|el|la|dos|tres) |otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin"
+        "|rot[oa]|igual)|(?:sus?|vuestr[oa]s?) propi[oa]s?|(?:defecto|fallo|error) de (?:fábrica|fabricación|montaje"
+        "|instalación|diseño|material)|irreparable|no tiene arreglo|mal (?:montad|instalad|apretad|puest|colocad"
+        r"|conectad)[oa]s?|(?:otra vez|de nuevo) (?:mal|rot[oa]|averiad[oa]))\b"
     ),
     own_things=QuickPattern(r"mis? (?!compañer|nombre|disculpas|responsable)"),
     handed_in=QuickPattern(r"\b(?:envi[ée]|enviad[oa]s?|mand[ée]|mandad[oa]s?|adjunt\w+|reenvi\w+)\b"),
     own_account=QuickPattern(
-        r"(?:(?:los?|las?|se l[oa]s?) )?(?:mandé|envié|entregué|pagué|devolví|presenté|tengo)\b|(?:en el mío"
-        r"|en la mía|el mío|la mía)\b"
-        r"|(?:nunca|no|ya) (?:(?:se )?(?:los?|las?|les?) )?\w{2,}[éí]\b"
-        r"|(?:yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos"
-        r"|devolví|devolvimos"
-        r"|envié|reservé|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo"
-        r"|seguimos)\b"
-        r"|(?:[\w'-]+ ){1,4}(?:me|nos) (?:cobr|factur|vend|cancel|perd|romp|dañ)(?:ó|aron|ieron|ió|a|an)\b"
-        r"|(?:el|la|los|las) (?:paquete|pedido|envío|artículo|producto|vuelo|entrega|toalla|compra)\b"
+        r"(?:(?:los?|las?|se l[oa]s?) )?(?:mandé|envié|entregué|pagué|devolví|presenté|tengo)\b|(?:en el mío|en la mía"
+        r"|el mío|la mía)\b|(?:nunca|no|ya) (?:(?:se )?(?:los?|las?|les?) )?\w{2,}[éí]\b|(?:yo|nosotr[oa]s|me|nos|mi|mis"
+        "|nuestr[oa]s?|pedí|pedimos|compré|compramos|pagué|pagamos|recibí|recibimos|devolví|devolvimos|envié|reservé"
+        r"|reservamos|contraté|contratamos|encargué|he (?:pedido|comprado|pagado|recibido|devuelto)|sigo|seguimos)\b"
+        r"|(?:[\w'-]+ ){1,4}(?:me|nos) (?:cobr|factur|vend|cancel|perd|romp|dañ)(?:ó|aron|ieron|ió|a|an)\b|(?:el|la|los"
+        r"|las) (?:paquete|pedido|envío|artículo|producto|vuelo|entrega|toalla|compra)\b"
     ),
     leans=QuickPattern(
         r"(?:est[eoa]s?|es[eoa]s?|aquell?[oa]s?|(?:es|era|está|estaba|funciona|sigue|vino|llegó|lleva) )\b(?! (?:semana"
@@ -192,16 +181,11 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?<!sin )(?:no|nunca|nada|nadie|ningún|ninguna|sin(?! (?:ningún )?(?:daño|problema|retraso|rasguño|arañazo))"
-        r"|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?"
-        r"|defectuos[oa]s?"
-        r"|averiad[oa]s?|equivocad[oa]s?|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?"
-        r"|dañad[oa]s?"
-        r"|sigo|continúan?|reclaman?|facturan|cobran|descontad[oa]s?|parpadea|se atasca|retraso"
-        r"|sigue|siguen|todavía|de repente|daños?|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?"
-        r"|desaparecid[oa]s?|falta"
-        r"|faltan|faltaba"
-        r"|en lugar de|en vez de|fallos?|falla|error|otr[oa]"
-        r"|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?"
+        r"|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?|defectuos[oa]s?|averiad[oa]s?|equivocad[oa]s?"
+        r"|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?|dañad[oa]s?|sigo|continúan?"
+        "|reclaman?|facturan|cobran|descontad[oa]s?|parpadea|se atasca|retraso|sigue|siguen|todavía|de repente|daños?"
+        r"|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta|faltan|faltaba|en lugar de|en vez de"
+        r"|fallos?|falla|error|otr[oa]|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?"
         r"|demasiado (?:cort|pequeñ|larg|estrech|anch|alt|baj)[oa]s?|demasiado grandes?)\b"
     ),
     began=QuickPattern(
@@ -244,11 +228,9 @@ LEAD = LeadWords(
     nothing_by="el {day} aún no había llegado nada",
     nothing_yet=QuickPattern(
         r"\b(?:todavía|aún|aun|sigo|seguimos|de momento) (?:no|nada|sin)\b|\bno (?:me |nos )?(?:ha|han) (?:llegado"
-        r"|devuelto|abonado|pagado"
-        r"|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la|ning\w+)"
-        r"|\bnada en (?:mi"
-        r"|la) cuenta\b"
-        r"|\bno (?:ha )?(?:llegado|llegó|consta) nada\b|\bel banco no (?:muestra|ve|tiene)\b"
+        r"|devuelto|abonado|pagado|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la"
+        r"|ning\w+)|\bnada en (?:mi|la) cuenta\b|\bno (?:ha )?(?:llegado|llegó|consta) nada\b|\bel banco no (?:muestra|ve"
+        r"|tiene)\b"
     ),
     stands_with_day=QuickPattern(
         r"(?:no (?:vino|apareció|se presentó|llamó|contestó|respondió|cogió el teléfono) nadie"
@@ -282,15 +264,13 @@ LEAD = LeadWords(
     ends_with_who=QuickPattern(r"\b(?:dic(?:e|en)|dijo|dijeron|cree|afirma|asegura)(?: (?:él|ella))?\.?$"),
     somebody_said_on=OfWhom("{said}, dijo {who} el {day}"),
     hearsay=QuickPattern(
-        r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)"
-        r"|promet(?:e|ió|en|ieron)"
-        r"|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|(?!albar)\w+(?:ará|erá|irá|arán|erán|irán))\b"
+        r"\b(?:él|ella|ellos|ellas|dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en"
+        r"|ieron)|asegur(?:a|ó|an)|ofrec(?:e|ió)|pregunt(?:a|ó)|afirm(?:a|ó)|va a|van a|(?!albar)\w+(?:ará|erá|irá|arán"
+        r"|erán|irán))\b"
     ),
     says_nothing_more=frozenset(
-        "no nada nadie nunca todavía aún sigue sigo sin ha han he llegado llegó recibido recibí llamado llamó respondido"
-        " respondió"
-        " contestado contestó hecho ocurrido pasado el la lo los las un una de eso esto ella él me nos se como siempre"
-        " prometido"
-        " prometieron respuesta noticias otra vez y yo en mi cuenta extracto".split()
+        "no nada nadie nunca todavía aún sigue sigo sin ha han he llegado llegó recibido recibí llamado llamó respondido "
+        "respondió contestado contestó hecho ocurrido pasado el la lo los las un una de eso esto ella él me nos se como "
+        "siempre prometido prometieron respuesta noticias otra vez y yo en mi cuenta extracto".split()
     ),
 )

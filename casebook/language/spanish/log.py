@@ -18,15 +18,12 @@ _SPOKEN_TO = r"\b(?:usted(?:es)?|vosotr[oa]s|tú|tus?|vuestr[oa]s?)\b"
 """Words for whoever reads it: what speaks to them was said to the person."""
 
 _I_DID = (
-    r"(?:pedí|pedimos|pregunté|preguntamos|envié|enviamos|mandé|mandamos|llamé|llamamos|escribí|escribimos|expliqué"
-    r"|explicamos|esperé"
-    r"|esperamos|hablé|hablamos|conté|contamos|reclamé|reclamamos|insistí|insistimos|dije|dijimos|adjunté|subí|presenté"
-    r"|presentamos"
-    r"|rellené|entregué|devolví|devolvimos|contesté|exigí|exigimos|solicité|solicitamos|recordé|fui|fuimos|rechacé|acepté"
-    r"|quise|tuve que"
-    r"|(?:he|hemos) (?:pedido|preguntado|enviado|mandado|llamado|escrito|explicado|esperado|hablado|contado|reclamado"
-    r"|insistido|dicho"
-    r"|adjuntado|subido|presentado|rellenado|entregado|devuelto|contestado|solicitado|tenido que))"
+    "(?:pedí|pedimos|pregunté|preguntamos|envié|enviamos|mandé|mandamos|llamé|llamamos|escribí|escribimos|expliqué"
+    "|explicamos|esperé|esperamos|hablé|hablamos|conté|contamos|reclamé|reclamamos|insistí|insistimos|dije|dijimos"
+    "|adjunté|subí|presenté|presentamos|rellené|entregué|devolví|devolvimos|contesté|exigí|exigimos|solicité|solicitamos"
+    "|recordé|fui|fuimos|rechacé|acepté|quise|tuve que|(?:he|hemos) (?:pedido|preguntado|enviado|mandado|llamado|escrito"
+    "|explicado|esperado|hablado|contado|reclamado|insistido|dicho|adjuntado|subido|presentado|rellenado|entregado"
+    "|devuelto|contestado|solicitado|tenido que))"
 )
 """What the person did: the ending says that it was them."""
 
@@ -102,14 +99,12 @@ LOG = LogWords(
     ),
     broke_off=QuickPattern(
         r"\b(?:se cortó|se corta|se ha cortado|colg(?:ó|aron|ué)|me colgaron|ha colgado|cortaron|se desconectó|cerr(?:ó"
-        r"|aron) el chat"
-        r"|termin(?:ó|aron) (?:el chat|la llamada))"
+        "|aron) el chat|termin(?:ó|aron) (?:el chat|la llamada))"
     ),
     nobody_came=QuickPattern(
-        r"(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino"
-        r"|ha venido|apareci[óo]"
-        r"|se present[óo]|lleg[óo]))(?: otra vez| en todo el día| en toda la (?:mañana|tarde))?|no (?:vino"
-        r"|apareci[óo]|se present[óo])"
+        "(?:otra vez )?(?:no (?:vino|ha venido|apareci[óo]|se present[óo]|lleg[óo]) nadie|nadie (?:vino|ha venido"
+        "|apareci[óo]|se present[óo]|lleg[óo]))(?: otra vez| en todo el día| en toda la (?:mañana|tarde))?|no (?:vino"
+        "|apareci[óo]|se present[óo])"
     ),
     nobody_answered=QuickPattern(
         r"\b(?:nadie (?:me )?(?:contest[óa]|respondi[óo]|responde|cogi[óo]|atendi[óo]|descolg[óo])"
@@ -151,9 +146,8 @@ LOG = LogWords(
         r"(?:ningún|ninguna|sin) (?:[\w'-]+ ){1,4}(?:enviad[oa]s?|adjuntad[oa]s?|adjunt[oa]s?|dad[oa]s?|aportad[oa]s?)"
     ),
     did_it=QuickPattern(
-        r"(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura"
-        r"|propuso|propone|pidi[óo]"
-        r"|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
+        "(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura|propuso"
+        r"|propone|pidi[óo]|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
     ),
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
     in_charge=QuickPattern(_IN_CHARGE),
@@ -179,10 +173,9 @@ LOG = LogWords(
     received_on="el {day} recibí {what}",
     own_asks=OWN_ASKS,
     told_to_do=QuickPattern(
-        r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
-        r"|deberé|deberemos"
-        r"|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde|avisarán|enviarán)"
-        r"|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)|hay que (?:esperar"
-        r"|enviar|devolver)|(?:(?:el|la) \w+ )?(?:tiene|tendrá) que (?:ir|pasar|volver|ser|estar))\b"
+        "(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
+        "|deberé|deberemos|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde"
+        r"|avisarán|enviarán)|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)"
+        r"|hay que (?:esperar|enviar|devolver)|(?:(?:el|la) \w+ )?(?:tiene|tendrá) que (?:ir|pasar|volver|ser|estar))\b"
     ),
 )

@@ -22,10 +22,9 @@ LATEST_BEHIND = words_in("latest laatst laatste uiterlijk tops max maximum soone
 ON_A_DATE = words_in("per")
 # What may stand between that and the day, and means nothing for it.
 PASSED_OVER = words_in(
-    ", . ' ( t a an s 's the next coming another about approx approximately around roughly maximum max most of "
-    "than later to latest anywhere next coming more de het komende nog ongeveer circa ca maximaal van z'n zijn laatst "
-    "dan den dem der von "
-    "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
+    ", . ' ( t a an s 's the next coming another about approx approximately around roughly maximum max most of than "
+    "later to latest anywhere next coming more de het komende nog ongeveer circa ca maximaal van z'n zijn laatst dan den "
+    "dem der von nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
 )
 BEFORE_AN_HOUR = words_in(
     ", before by until voor tot uiterlijk sometime any time anytime ergens probably likely hopefully waarschijnlijk vermoedelijk "
@@ -97,12 +96,11 @@ BEGINNINGS = SEASONS | words_in(
 EVERYDAY = words_in("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = words_in(
-    "heeft hebt heb have een "
-    "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
-    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs terug weer uit over "
-    "per door tussen between "
-    "from through via if when because since so but maar als omdat want dus dan ook al nog wel staat zijn zal kan be should "
-    "please will krijgt wordt is as for to naar with will in op ten inst uiterlijk tops max latest of sooner"
+    "heeft hebt heb have een we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest "
+    "before by and en or of komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs "
+    "terug weer uit over per door tussen between from through via if when because since so but maar als omdat want dus "
+    "dan ook al nog wel staat zijn zal kan be should please will krijgt wordt is as for to naar with will in op ten inst "
+    "uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = words_in(
@@ -116,9 +114,9 @@ COUNTED_FROM = words_in(
     "despues tras"
 )
 EVENTS = words_in(
-    "the your my his her their our us this that it receipt return dispatch shipment delivery collection approval purchase "
-    "order arrival "
-    "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
+    "the your my his her their our us this that it receipt return dispatch shipment delivery collection approval "
+    "purchase order arrival request cancellation complaint notice invoice payment acceptance ontvangst retour levering "
+    "bezorging verzending goedkeuring"
 )
 STARTS_AT = words_in("with met until from after vanaf na op on")
 THE_PRESENT = words_in("today now tonight vandaag vanavond vanmiddag vanochtend nu heden heute jetzt")

@@ -230,9 +230,9 @@ RECEIVING = frozenset("expect receive see hear get have count verwachten rekenen
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(
-    "promised assured guaranteed supposed scheduled expected booked planned confirmed arranged informed advised moved postponed "
-    "rescheduled delayed "
-    "gepland ingepland geboekt bevestigd ingeboekt afgesproken beloofd toegezegd verplaatst verschoven".split()
+    "promised assured guaranteed supposed scheduled expected booked planned confirmed arranged informed advised moved "
+    "postponed rescheduled delayed gepland ingepland geboekt bevestigd ingeboekt afgesproken beloofd toegezegd "
+    "verplaatst verschoven".split()
 )
 PERFECT = frozenset(
     "geweest langsgeweest gekomen langsgekomen vertrokken aangekomen gebeurd gestart begonnen verlopen".split()

@@ -27,10 +27,9 @@ _CREDITED = re.compile(
     r"credite\w*|deduit\w*|abonado|acreditado|descontado)\b"
 )
 _BILL = re.compile(
-    r"\b(?:bills?|invoices?|next statement|facturen?|nota|eindafrekening|(?:volgende|komende|eerstvolgende|nieuwe) rekening|"
-    r"(?:strom|handy|telefon|gas|schluss)?rechnung(?:en)?|abrechnung|kundenkonto|vertragskonto|factures?|"
-    r"(?:compte|espace) client|"
-    r"facturas?|recibos?|cuenta de cliente)\b"
+    r"\b(?:bills?|invoices?|next statement|facturen?|nota|eindafrekening|(?:volgende|komende|eerstvolgende|"
+    "nieuwe) rekening|(?:strom|handy|telefon|gas|schluss)?rechnung(?:en)?|abrechnung|kundenkonto|vertragskonto|factures?|"
+    r"(?:compte|espace) client|facturas?|recibos?|cuenta de cliente)\b"
 )
 _TO_ACCOUNT = re.compile(
     rf"\b{_CREDIT}\b[^.?!]{{0,30}}\b(?:(?:to|on|onto) (?:your|the) (?:[^\W\d_]+ )?account|(?:op|aan) (?:uw|je) account|"

@@ -17,21 +17,18 @@ _PAST_DAY = (
 """When it was said, behind the word that says so."""
 
 _PROMISES = (
-    r"(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
-    r"|zugesagt|sagt zu"
-    r"|sagte zu|promet(?:tent)?|promis|promettait|promete|prometen|prometio|prometieron|prometido"
+    "(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
+    "|zugesagt|sagt zu|sagte zu|promet(?:tent)?|promis|promettait|promete|prometen|prometio|prometieron|prometido"
 )
 _CONFIRMS = (
     r"confirm(?:s|ed)?|bevestigt|bevestigde|bestatigt(?:e)?|confirme(?:nt)?|a confirme|confirma(?:n)?|confirmo|assure[sd]?"
     r"|asegura(?:n)?|aseguro|offer(?:s|ed)|offered"
 )
 _SAYS = (
-    r"(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
-    r"|someone|my|new)\b)"
-    r"|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|zei(?:den)?|zegt|zeggen|gezegd|meent|meldt dat"
-    r"|sagte?n?|sagt|meinte?n?|meint"
-    r"|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo"
-    r"|me dijeron|ha dicho"
+    "(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
+    r"|someone|my|new)\b)|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|zei(?:den)?|zegt|zeggen"
+    "|gezegd|meent|meldt dat|sagte?n?|sagt|meinte?n?|meint|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit"
+    "|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo|me dijeron|ha dicho"
 )
 
 WHO_SAID = QuickPattern(
@@ -74,10 +71,8 @@ ASKS = QuickPattern(r"\b(?:please|pls|plz|graag|aub|bitte|svp|s'il vous plait|po
 
 OR_ELSE = QuickPattern(
     r"\b(?:or|anders|sonst|oder ich|sinon|ou je|si no|o) (?:else|i|i'll|im|its|it's|ik|ich|je|voy|reclamo|small claims"
-    r"|lawyer|ombudsman|court|trading|my bank|the bank"
-    r"|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage|gericht|verbraucher\w*|avocat|mediateur|justice"
-    r"|consumo"
-    r"|abogado|denuncia|juicio|anwalt\w*)\b",
+    "|lawyer|ombudsman|court|trading|my bank|the bank|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage"
+    r"|gericht|verbraucher\w*|avocat|mediateur|justice|consumo|abogado|denuncia|juicio|anwalt\w*)\b",
     exact=True,
 )
 """What the person does where it does not happen, which makes what stands before it their own demand."""
@@ -105,16 +100,13 @@ MINE = QuickPattern(
 """How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
 
 DENIED = QuickPattern(
-    r"(?:but |and |yet |maar |en |aber |und |mais |et |pero |y )?(?:(?:he|she|they|it|nobody|no one|noone|hij|ze|er|sie|il"
-    r"|elle|ils) )?"
-    r"(?:(?:did|has|have|was|were|does|is)(?: not|n't|nt)\b|never\b|nothing\b|no show|nope|not (?!before|later|sooner)"
-    r"|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b"
-    r"|(?:kam|kamen|hat|haben|ist|war|passierte|rief|kwam|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand"
-    r"|keiner)"
-    r"|rien\b|jamais\b|toujours (?:rien|pas)|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b"
-    r"|sin noticias"
-    r"|no (?:\w+o|\w+aron|\w+ieron|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b"
-    r"|niemand\b|keiner\b|no one |nobody )",
+    "(?:but |and |yet |maar |en |aber |und |mais |et |pero |y )?(?:(?:he|she|they|it|nobody|no one|noone|hij|ze|er|sie|il"
+    r"|elle|ils) )?(?:(?:did|has|have|was|were|does|is)(?: not|n't|nt)\b|never\b|nothing\b|no show|nope|not (?!before"
+    r"|later|sooner)|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b|(?:kam|kamen|hat|haben|ist|war|passierte|rief|kwam"
+    r"|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand|keiner)|rien\b|jamais\b|toujours (?:rien|pas)"
+    r"|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no (?:\w+o|\w+aron|\w+ieron"
+    r"|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b|niemand\b|keiner\b|no one "
+    "|nobody )",
     exact=True,
 )
 """How a part begins that says that nothing came of what stands before it: *didnt*, *niet geweest*, *y nada*."""
@@ -124,18 +116,14 @@ FEW_THAT_DENY, FEWEST_THAT_DENY = 6, 2
 
 OVER = QuickPattern(
     r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|misschien|vielleicht|peut-etre|quizas?|zelf|selbst"
-    r"|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't"
-    r"|didnt|never|not|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off"
-    r"|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*|geweest|gekomen|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt"
-    r"|abgelehnt"
-    r"|pas|rien|jamais|aucun\w*|refuse\w*|recu|recue|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego"
-    r"|iba|ingresado"
-    r"|sollte|zou(?! (?:me|mij|het))|wollte|ago|geleden|already|al|schon|deja|ya|last (?:week|month|year)|vorige (?:week"
-    r"|maand)|letzte woche"
-    r"|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten|attendre"
-    r"|attente|esperando|espera"
-    r"|cost|costs|charge[sd]?|missed|gemist|verpasst|overdue|late|te laat|verspatet|en retard|closed|open|possible"
-    r"|possibl[ey]|mogelijk|moglich)\b",
+    "|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't|didnt|never|not"
+    r"|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*"
+    r"|geweest|gekomen|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"
+    r"|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego|iba|ingresado|sollte|zou(?! (?:me|mij|het))"
+    "|wollte|ago|geleden|already|al|schon|deja|ya|last (?:week|month|year)|vorige (?:week|maand)|letzte woche"
+    "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten|attendre"
+    "|attente|esperando|espera|cost|costs|charge[sd]?|missed|gemist|verpasst|overdue|late|te laat|verspatet|en retard"
+    r"|closed|open|possible|possibl[ey]|mogelijk|moglich)\b",
     exact=True,
 )
 """What tells in a part that it is over, was refused, or may not be."""
@@ -156,13 +144,12 @@ ARRANGED = QuickPattern(rf"\b(?:{_APPOINTED}|{_SOLVED})\b", exact=True)
 
 IN_TOUCH = QuickPattern(
     r"\b(?:rang|ring|phone[ds]?|phoned|call(?:ed|s)?|e?mail(?:ed|s)?|web ?chat|chat(?:ted|s)?|text(?:ed)?|spoke|spoken"
-    r"|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke|guy"
-    r"|gebeld|teruggebeld|gemaild|gechat|geappt|app|whatsapp|gesproken|klantenservice|winkel|medewerker|leidinggevende|chef"
-    r"|verkoper"
-    r"|angerufen|anruf|ruckruf|im chat|mail|geschrieben|gemailt|telefoniert|gesprochen|filiale|laden|kundenservice"
-    r"|mitarbeiter\w*"
-    r"|appele|rappele|telephone|sav|conseiller|conseillere|service client|responsable|magasin|courriel|recontacte"
-    r"|llame|llamado|llamada|atencion|at|tienda|correo|hable|hablado|supervisora?|encargad[oa]|jefe|jefa|incidencia)\b",
+    "|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke|guy|gebeld"
+    "|teruggebeld|gemaild|gechat|geappt|app|whatsapp|gesproken|klantenservice|winkel|medewerker|leidinggevende|chef"
+    "|verkoper|angerufen|anruf|ruckruf|im chat|mail|geschrieben|gemailt|telefoniert|gesprochen|filiale|laden"
+    r"|kundenservice|mitarbeiter\w*|appele|rappele|telephone|sav|conseiller|conseillere|service client|responsable|magasin"
+    "|courriel|recontacte|llame|llamado|llamada|atencion|at|tienda|correo|hable|hablado|supervisora?|encargad[oa]|jefe"
+    r"|jefa|incidencia)\b",
     exact=True,
 )
 """What tells that somebody of theirs was reached."""
@@ -208,15 +195,13 @@ BUT = QuickPattern(r"(?:but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
 
 THEY_DO = QuickPattern(
     r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?|viennent"
-    r"|vient|rembourse(?:nt)?|livre(?:nt)?|remplace(?:nt)?|rappelle(?:nt)?|reprend|reprennent"
-    r"|repare(?:nt)?|repond(?:ent)?|rend(?:ent)?|verse(?:nt)?|change(?:nt)?|recupere(?:nt)?"
-    r"|envian?|mandan?|recogen?|vienen?|llegan?|traen?|entregan?|devuelven?|ingresan?|abonan?|cambian?|arreglan?|reparan?"
-    r"|llaman?|contestan?"
-    r"|responden?|reembolsan?|resuelven?|schickt|schicken|kommt|kommen|liefert|liefern|erstattet|erstatten|tauscht|tauschen"
-    r"|holt|holen|repariert|meldet|ersetzt"
-    r"|sends?|comes?|brings?|delivers?|collects?|refunds|repairs|replaces|swaps?|halen|haalt|ruilt|ruilen|vervangt|repareert"
-    r"|bellen|belt|mailen|mailt|sturen|stuurt|brengen|brengt|leveren|levert|komen|komt|betalen|betaalt|storten|stort"
-    r"|langskomt|ingresaran|volgt|folgt|follows|suit|sigue)\b",
+    "|vient|rembourse(?:nt)?|livre(?:nt)?|remplace(?:nt)?|rappelle(?:nt)?|reprend|reprennent|repare(?:nt)?|repond(?:ent)?"
+    "|rend(?:ent)?|verse(?:nt)?|change(?:nt)?|recupere(?:nt)?|envian?|mandan?|recogen?|vienen?|llegan?|traen?|entregan?"
+    "|devuelven?|ingresan?|abonan?|cambian?|arreglan?|reparan?|llaman?|contestan?|responden?|reembolsan?|resuelven?"
+    "|schickt|schicken|kommt|kommen|liefert|liefern|erstattet|erstatten|tauscht|tauschen|holt|holen|repariert|meldet"
+    "|ersetzt|sends?|comes?|brings?|delivers?|collects?|refunds|repairs|replaces|swaps?|halen|haalt|ruilt|ruilen|vervangt"
+    "|repareert|bellen|belt|mailen|mailt|sturen|stuurt|brengen|brengt|leveren|levert|komen|komt|betalen|betaalt|storten"
+    r"|stort|langskomt|ingresaran|volgt|folgt|follows|suit|sigue)\b",
     exact=True,
 )
 """What they do: beside a day to come it is what they said they do then."""
@@ -228,16 +213,15 @@ YOU_OR_THEM = QuickPattern(
 
 PLANNED = QuickPattern(
     r"\b(?:booked|scheduled|planned|arranged|appointment|appt|ingepland|gepland|afspraak|gebucht|vereinbart|geplant|termin"
-    r"|programmee?|prevue?"
-    r"|rdv|rendez-vous|previst[oa]|programad[oa]|cita)\b",
+    r"|programmee?|prevue?|rdv|rendez-vous|previst[oa]|programad[oa]|cita)\b",
     exact=True,
 )
 """What beside a day to come is arranged, whoever said so."""
 
 CONTACTED = QuickPattern(
     r"\b(?:gebeld|teruggebeld|gemaild|gechat|geappt|gesproken|angerufen|zuruckgerufen|gemailt|telefoniert|gesprochen"
-    r"|geschrieben|rappele|appele"
-    r"|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|emailed|texted|wrote|spoke|chatted|messaged)\b",
+    "|geschrieben|rappele|appele|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|emailed|texted"
+    r"|wrote|spoke|chatted|messaged)\b",
     exact=True,
 )
 TO_BE = QuickPattern(
@@ -278,16 +262,13 @@ AT_MOST = QuickPattern(
 """Beside a sum: it is what they offer, and no promise of it."""
 
 NAMES_IT = QuickPattern(
-    r"(?:(?:full|partial|volledige|nieuwe|new|voller|neue|nouvelle|nueva|el|la|le|de|die|der|the|a|un|une|una|een|eine?) ){0,2}"
-    r"(?:refund|credit|reimbursement|remboursement|avoir|virement|terugbetaling|creditnota|erstattung|ruckzahlung"
-    r"|gutschrift|reembolso"
-    r"|devolucion|abono|transferencia|replacement|vervanging|ersatz|remplacement|reemplazo|echange|delivery|levering"
-    r"|bezorging|lieferung"
-    r"|livraison|entrega|repair|reparatie|reparatur|reparation|reparacion|callback|ruckruf|collection|ophaling|abholung"
-    r"|enlevement|recogida"
-    r"|answer|reply|antwoord|antwort|reponse|respuesta)\b(?! (?:policy|period|window|terms?|time|times|request|forms?|label"
-    r"|department"
-    r"|team|address|beleid|termijn|aanvraag|formulier|antrag|formular|politique|delai|demande|politica|plazo|solicitud)\b)",
+    "(?:(?:full|partial|volledige|nieuwe|new|voller|neue|nouvelle|nueva|el|la|le|de|die|der|the|a|un|une|una|een"
+    "|eine?) ){0,2}(?:refund|credit|reimbursement|remboursement|avoir|virement|terugbetaling|creditnota|erstattung"
+    "|ruckzahlung|gutschrift|reembolso|devolucion|abono|transferencia|replacement|vervanging|ersatz|remplacement"
+    "|reemplazo|echange|delivery|levering|bezorging|lieferung|livraison|entrega|repair|reparatie|reparatur|reparation"
+    "|reparacion|callback|ruckruf|collection|ophaling|abholung|enlevement|recogida|answer|reply|antwoord|antwort|reponse"
+    r"|respuesta)\b(?! (?:policy|period|window|terms?|time|times|request|forms?|label|department|team|address|beleid"
+    r"|termijn|aanvraag|formulier|antrag|formular|politique|delai|demande|politica|plazo|solicitud)\b)",
     exact=True,
 )
 """How a part begins that only names what is to come: *remboursement 60€ la semaine pro*."""

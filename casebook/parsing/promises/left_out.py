@@ -38,10 +38,9 @@ _INCLUDED_BEHIND = (
     r"(?:are |is |zijn |worden )?(?:included|inbegrepen|meegerekend|meegeteld|inclusief)|(?:telt|tellen) (?:ook )?mee"
 )
 _OFFICE_HOURS = (
-    r"(?:(?:during|in|within|inside|only|only during|tijdens|binnen|alleen|alleen tijdens) (?:our |the |normal |regular |onze |"
-    r"de |normale |gewone )*)?"
-    r"(?:(?:office|business|working|opening|work|bank) hours|kantooruren|kantoortijd|kantoortijden|werktijd|werktijden|werkuren"
-    r"|openingstijden|openingsuren)(?: only| alone)?"
+    "(?:(?:during|in|within|inside|only|only during|tijdens|binnen|alleen|alleen tijdens) (?:our |the |normal |regular |"
+    "onze |de |normale |gewone )*)?(?:(?:office|business|working|opening|work|bank) hours|kantooruren|kantoortijd|"
+    "kantoortijden|werktijd|werktijden|werkuren|openingstijden|openingsuren)(?: only| alone)?"
 )
 _BEGINNINGS = frozenset(
     "excluding excludes excl exclusive exclusief except behalve zonder without uitgezonderd buiten minus apart aside other "

@@ -75,12 +75,11 @@ _ACCORDING = r"\b(?:according to|volgens)\b"
 """Before who said it: what comes on a day ahead is what they promised."""
 
 _AHEAD = (
-    r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)"
-    r"|comes|ships|arrives|sends|leaves"
-    r"|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date|slot"
-    r"|appointment|should"
-    r"|afspraak|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland|gepland"
-    r"|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen|werkdagen)\b"
+    r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)|comes"
+    "|ships|arrives|sends|leaves|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date"
+    r"|slot|appointment|should|afspraak|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland"
+    "|gepland|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen"
+    r"|werkdagen)\b"
 )
 _OVER = (
     r"\b(?:came|arrived|received|got|had|took|did|last (?:week|month|year|\w+day)|ago|earlier|were"

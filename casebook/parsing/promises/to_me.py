@@ -17,9 +17,8 @@ _TO_ME = {
         r"[a-z]+(?:e|ent|t|nt|ra|ront)\b|\b(?:prevue?|programmee?|planifiee?)s?\b|\brendez-vous|\brdv\b"
     ),
     "es": QuickPattern(
-        r"\b(?:me|nos) (?:l[oa]s? )?(?!ha\b|han\b|dij|dic|parec|falt|deb|qued|toc|gust|cost|cobr|pid|pued|lleg|dol|sorp)"
-        r"[a-z]+(?:a|e|an|en)\b"
-        r"|\b(?:previst|programad|agendad|concertad)[oa]s?\b|\bcita\b"
+        r"\b(?:me|nos) (?:l[oa]s? )?(?!ha\b|han\b|dij|dic|parec|falt|deb|qued|toc|gust|cost|cobr|pid|pued|lleg|dol|"
+        r"sorp)[a-z]+(?:a|e|an|en)\b|\b(?:previst|programad|agendad|concertad)[oa]s?\b|\bcita\b"
     ),
 }
 _BY_ME = {

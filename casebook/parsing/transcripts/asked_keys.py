@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 
 _PRESS = (
-    "reply|answer|respond|text|type|press|tap|click|hit|dial|enter|say|send|choose|select|pick|"
-    "antwoord|reageer|typ|toets|druk|stuur|sms|klik|tik|kies|zeg|bel|geef|"
-    "antworten sie|antworte|dr(?:ü|u|ue)cken sie|dr(?:ü|u|ue)cke|tippen sie|tippe|schreiben sie|schreibe|senden sie|sende|"
-    "w(?:ä|a|ae)hlen sie|w(?:ä|a|ae)hle|klicken sie|klicke|sagen sie|geben sie|"
-    "r[ée]pondez|r[ée]ponds|tapez|tape|appuyez|appuie|envoyez|envoie|composez|cliquez|clique|dites|touchez|saisissez|"
-    "[ée]crivez|choisissez|"
-    "responda|responde|conteste|contesta|pulse|pulsa|marque|marca|escriba|escribe|env[ií]e|env[ií]a|teclee|teclea|diga|elija|"
-    "elige|presione|presiona|oprima|haga clic|haz clic|toque"
+    "reply|answer|respond|text|type|press|tap|click|hit|dial|enter|say|send|choose|select|pick|antwoord|reageer|typ|"
+    "toets|druk|stuur|sms|klik|tik|kies|zeg|bel|geef|antworten sie|antworte|dr(?:ü|u|ue)cken sie|dr(?:ü|u|ue)cke|"
+    "tippen sie|tippe|schreiben sie|schreibe|senden sie|sende|w(?:ä|a|ae)hlen sie|w(?:ä|a|ae)hle|klicken sie|klicke|"
+    "sagen sie|geben sie|r[ée]pondez|r[ée]ponds|tapez|tape|appuyez|appuie|envoyez|envoie|composez|cliquez|clique|dites|"
+    "touchez|saisissez|[ée]crivez|choisissez|responda|responde|conteste|contesta|pulse|pulsa|marque|marca|escriba|"
+    "escribe|env[ií]e|env[ií]a|teclee|teclea|diga|elija|elige|presione|presiona|oprima|haga clic|haz clic|toque"
 )
 """How a program asks for it, in five languages."""
 

@@ -31,9 +31,8 @@ _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
 
 _SECOND = (
-    "haben|hat|ist|sind|kommt|kommen|bekommen|erhalten|wird|werden|geht|gehen|holt|holen|hole|liefert|macht|machen|"
-    "mache|nehmen|"
-    "nimmt|heeft|hebt|krijgt|is|gaat|wordt|haalt|halen|staat|komen"
+    "haben|hat|ist|sind|kommt|kommen|bekommen|erhalten|wird|werden|geht|gehen|holt|holen|hole|liefert|macht|machen|mache|"
+    "nehmen|nimmt|heeft|hebt|krijgt|is|gaat|wordt|haalt|halen|staat|komen"
 )
 """Verbs in the second place, as a clause has them that hangs on nothing: `das haben Sie am Donnerstag`."""
 

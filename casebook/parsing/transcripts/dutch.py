@@ -29,25 +29,20 @@ WORDS = TranscriptWords(
     system="systeem|melding|automatisch (?:bericht|antwoord)|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
     arrivals=(
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
-        "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|"
-        "toegetreden|"
+        "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|toegetreden|"
         r"de chat betreden|het gesprek gestart|de chat overgenomen|het gesprek overgenomen)\b.*|"
-        "{name} (?:neemt (?:nu )?deel|neemt het gesprek over|is (?:in|bij) (?:het gesprek|de chat)|komt erbij|"
-        "helpt (?:u|"
+        "{name} (?:neemt (?:nu )?deel|neemt het gesprek over|is (?:in|bij) (?:het gesprek|de chat)|komt erbij|helpt (?:u|"
         "je) verder).*|medewerker {name} .*(?:chat|gesprek).*|verbonden met {name}"
     ),
     handovers=(
-        r"verbind (?:u|je|ik) .{0,20}door|doorverb\w+|zet (?:u|je) .{0,30}door|doorzetten|overdragen|"
-        "draag .{0,20}over|"
+        r"verbind (?:u|je|ik) .{0,20}door|doorverb\w+|zet (?:u|je) .{0,30}door|doorzetten|overdragen|draag .{0,20}over|"
         "geef (?:u|je|het) .{0,20}(?:door|over)|haal .{0,20}(?:teamleider|leidinggevende|manager|collega) erbij|"
         "schakel .{0,30}(?:in|door)"
     ),
     departures=(
         "(?:u heeft|u hebt|je hebt) (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten|gesloten)|"
-        r"{name} heeft (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten)\b.*|.*\b(?:chat|gesprek|"
-        "sessie) (?:is|"
-        r"werd) (?:beeindigd|gesloten|afgesloten|afgelopen|verbroken)\b.*|einde (?:van )?(?:de |het )?(?:chat|"
-        "gesprek|"
+        r"{name} heeft (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten)\b.*|.*\b(?:chat|gesprek|sessie) (?:is|"
+        r"werd) (?:beeindigd|gesloten|afgesloten|afgelopen|verbroken)\b.*|einde (?:van )?(?:de |het )?(?:chat|gesprek|"
         "transcript).*|{name} is weg(?:gegaan)?|(?:chat|(?:chat)?gesprek|conversatie|sessie) (?:beeindigd|gesloten|"
         "afgesloten|verlopen).*"
     ),
@@ -63,48 +58,39 @@ WORDS = TranscriptWords(
         r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
-        r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|"
-        r".{0,30} typt ?\.*|"
+        r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"
         "beoordeel (?:dit|deze|uw|je) (?:gesprek|chat).*|hoe hebben we het gedaan.*|was dit nuttig.*|"
         r".*\bniet (?:op deze (?:e-?mail|mail|bericht)|beantwoord|reageren op)\b.*|.*\breageer niet op\b.*|"
         "heeft dit geholpen.*|(?:chat|gesprek) (?:beeindigen|sluiten)|typ (?:een|uw|je) bericht.*|(?:meer|"
         "alles) (?:tonen|weergeven)|.*<media weggelaten>.*|bijlage|verstuur|nieuwe berichten|beantwoord(?: door)?"
     ),
     labels=(
-        "berichten|lid sinds|geregistreerd|woonplaats|likes|"
-        "datum|tijd|tijdstip|begin(?:tijd)?|start(?:tijd)?|eind(?:e|tijd)?|duur|gespreksduur|onderwerp|van|aan|"
-        "verzonden|"
-        "verstuurd|afzender|ontvanger|kanaal|afdeling|bedrijf|notitie|opmerking|let op|adres|naam|telefoon|"
-        "e-?mail(?:adres)?|product|artikel|prijs|totaal|bedrag|beoordeling|bestelling|bestelnummer|ordernummer|"
-        "zaaknummer|dossier(?:nummer)?|ticket(?:nummer)?|referentie|kenmerk|vraag|antwoord|opties|keuze|menu|"
-        "samenvatting|bijvoorbeeld|voorbeeld|belangrijk|tip|status|kies.*|track ?& ?trace|"
-        "chat(?:gesprek)? (?:gestart|"
-        "geopend|begonnen)(?: op)?|transcript|reden|ps|nb"
-        r"|mobiel|kleur|maat|plaats|postcode|bezorging|klantnummer"
+        "berichten|lid sinds|geregistreerd|woonplaats|likes|datum|tijd|tijdstip|begin(?:tijd)?|start(?:tijd)?|eind(?:e|"
+        "tijd)?|duur|gespreksduur|onderwerp|van|aan|verzonden|verstuurd|afzender|ontvanger|kanaal|afdeling|bedrijf|"
+        "notitie|opmerking|let op|adres|naam|telefoon|e-?mail(?:adres)?|product|artikel|prijs|totaal|bedrag|beoordeling|"
+        "bestelling|bestelnummer|ordernummer|zaaknummer|dossier(?:nummer)?|ticket(?:nummer)?|referentie|kenmerk|vraag|"
+        "antwoord|opties|keuze|menu|samenvatting|bijvoorbeeld|voorbeeld|belangrijk|tip|status|kies.*|track ?& ?trace|"
+        "chat(?:gesprek)? (?:gestart|geopend|begonnen)(?: op)?|transcript|reden|ps|nb|mobiel|kleur|maat|plaats|postcode|"
+        "bezorging|klantnummer"
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
-        "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|"
-        "klachten|service|incident|"
-        "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|"
-        "verzoek)(?:s)?|opdracht|"
-        "kenmerk|referentie|ref|melding|klacht|reclamatie"
-        r"|reparatie|afspraak|ophaal|ruil"
-        r"|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|"
-        r"afhandel|opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|"
-        r"[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|"
-        r"nr|id|kenmerk))"
+        "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|"
+        "klacht ?|klachten|service|incident|referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|"
+        "schade|klantverzoek|verzoek)(?:s)?|opdracht|kenmerk|referentie|ref|melding|klacht|reclamatie|reparatie|afspraak|"
+        "ophaal|ruil|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel|"
+        "opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|"
+        r"dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
     order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(
         "pakket|pakje|zending|zendings|verzend|track ?(?:&|and|en) ?trace|tracking|barcode|trackingcode|volg|colli"
     ),
     other_number=(
-        "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|klant|"
-        "klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|facturen|"
-        "bon|"
-        "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|bsn|"
-        "burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
+        "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|"
+        "klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
+        "facturen|bon|betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|"
+        "bsn|burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
     ),
     kept_under=(
         r"(?:geregistreerd|genoteerd|vastgelegd|bekend|opgeslagen|aangemaakt)(?: \w+){0,2} (?:als|onder|met)|"
@@ -114,19 +100,16 @@ WORDS = TranscriptWords(
     ),
     by_phone=(
         r"\b(?:telefoongesprek|telefonisch|(?:terug)?gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
-        "voicemail|"
-        r"belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b"
-        r"|^gebeld\b|\b(?:heb|had|net|vandaag|gisteren|vanmorgen|vanochtend|vanmiddag) [^.;]{0,30}?gebeld\b"
-        r"|\baan de telefoon gehad\b|\b(?:belnotitie|telefoonnotitie|bel verslag)\b"
+        r"voicemail|belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b|^gebeld\b|\b(?:heb|had|net|vandaag|"
+        r"gisteren|vanmorgen|vanochtend|vanmiddag) [^.;]{0,30}?gebeld\b|\baan de telefoon gehad\b|\b(?:belnotitie|"
+        r"telefoonnotitie|bel verslag)\b"
     ),
     number_word=r"(?:nummers?|nrs?\.?|no\.?|code|id|#|nummertje|kenmerk)",
     company_says=(
         "waarmee kan ik|hoe kan ik (?:u|je) (?:helpen|van dienst)|wat kan ik voor (?:u|je) (?:doen|betekenen)|"
         "bedankt voor (?:uw|je|het wachten)|dank (?:u|je) voor|wat vervelend|mijn excuses|excuses voor|onze excuses|"
-        "ik kijk (?:het )?(?:even )?(?:voor|na)|een moment(?:je)?|ogenblik|kan ik (?:u|je) (?:nog )?(?:ergens|"
-        "verder)|"
-        "mijn naam is|(?:je|u) spreekt met|ik begrijp|wij zullen|we zullen|uw (?:bestelling|rekening|zaak|klacht|"
-        "pakket)|"
+        "ik kijk (?:het )?(?:even )?(?:voor|na)|een moment(?:je)?|ogenblik|kan ik (?:u|je) (?:nog )?(?:ergens|verder)|"
+        "mijn naam is|(?:je|u) spreekt met|ik begrijp|wij zullen|we zullen|uw (?:bestelling|rekening|zaak|klacht|pakket)|"
         "je (?:bestelling|zaaknummer|pakket|retour)|mag ik (?:uw|je|het)|kunt u (?:mij )?|fijne dag|prettige dag|"
         "graag gedaan|ik zie (?:dat|in|hier)|geachte|beste (?:klant|meneer|mevrouw)"
     ),
@@ -144,8 +127,7 @@ WORDS = TranscriptWords(
         r"|op (?:uw|je|jouw) rekening|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
     ),
     no_sum=(
-        r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|"
-        "minimaal|"
+        r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|minimaal|"
         r"waarde|factuur|rekening van|bijbetal\w*)\b"
     ),
     passed_on="{0} verbond mij door met {1}.",

@@ -7,31 +7,23 @@ from casebook.parsing.transcripts.words import PromiseWords
 PROMISED = PromiseWords(
     shall=(
         r"\b(?:ik|we|wij|hij|zij|ze|iemand|collega|monteur|chauffeur|koerier|bezorger|afdeling|vervoerder|manager|"
-        r"leidinggevende|u|je|het|dit|dat|de [\w]+|een [\w]+|uw [\w]+|je [\w]+|er)(?: \w+){0,2}? (?:zal|zullen|ga|"
-        "gaan|"
-        "gaat|wordt|worden|stuur|sturen|stuurt|bel|bellen|belt|mail|mailen|mailt|betaal|betalen|betaalt|stort|"
-        "storten|"
+        r"leidinggevende|u|je|het|dit|dat|de [\w]+|een [\w]+|uw [\w]+|je [\w]+|er)(?: \w+){0,2}? (?:zal|zullen|ga|gaan|"
+        "gaat|wordt|worden|stuur|sturen|stuurt|bel|bellen|belt|mail|mailen|mailt|betaal|betalen|betaalt|stort|storten|"
         "vergoed|vergoeden|maak|maken|boek|boeken|verzend|verzenden|vervang|vervangen|lever|leveren|levert|bezorg|"
-        "bezorgen|bezorgt|kom|komt|komen|haal|halen|haalt|repareer|repareren|herstel|herstellen|laat|laten|zoek|"
-        "zoeken|"
+        "bezorgen|bezorgt|kom|komt|komen|haal|halen|haalt|repareer|repareren|herstel|herstellen|laat|laten|zoek|zoeken|"
         "onderzoek|onderzoeken|neem|nemen|neemt|reageer|reageren|antwoord|informeer|plan|plannen|regel|regelen|geef|"
-        r"geven|crediteer|beloof|breng|brengt|brengen)\b|\b(?:zal|zullen|ga|gaan|wordt|worden|stuur|sturen|bel|"
-        "bellen|"
-        "betaal|betalen|stort|storten|vergoed|vergoeden|maken|verzend|verzenden|lever|leveren|bezorg|kom|komt|laat|"
-        "laten|"
-        r"zoek|neem|nemen|stuurt|belt) (?:ik|we|wij|hij|ze|zij|u|je|het|de|er|uw|een|iemand)\b|\b(?:ik|we|"
-        "wij) (?:heb|"
-        "hebben) .{0,60}(?:ingepland|aangevraagd|goedgekeurd|besteld|geregeld|ingediend|in gang gezet|doorgezet|"
-        "verwerkt|"
-        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b|\b(?:belt|brengt|stuurt|komt|levert|neemt|"
-        "haalt|"
-        r"repareert) (?:mijn|onze|uw|een|je|de|er)\b|\b(?:ontvang|ontvangt|krijg|krijgt) (?:je|u)\b"
-        r"|\b(?:monteurs|collega's|koeriers|chauffeurs|onze [\w]+|mijn collega|de monteur|"
-        r"de koerier)(?: \w+){0,3}? \w+(?:t|en)\b|\b(?:is|zijn) (?:ie|hij|het|ze|uw \w+|je \w+|"
-        r"de \w+) [^.;]{0,40}\b(?:klaar|gereed)\b|\b(?:neem|nemen|haal|halen|breng|brengen) (?:we|wij|ik)\b|\b(?:ik|"
-        r"we|wij) (?:heb|hebben) [^.;]{0,60}(?:teruggeboekt|uitbetaald|aangemeld|opgestart|gestart|opgevraagd)\b"
-        r"|\b(?:repareer|repareren|herstel|herstellen|vervang|vervangen|bezorg|bezorgen|lever|leveren|regel|regelen|"
-        r"plan|plannen|boek|boeken|crediteer|crediteren|bel|bellen|mail|mailen) (?:ik|we|wij)\b"
+        r"geven|crediteer|beloof|breng|brengt|brengen)\b|\b(?:zal|zullen|ga|gaan|wordt|worden|stuur|sturen|bel|bellen|"
+        "betaal|betalen|stort|storten|vergoed|vergoeden|maken|verzend|verzenden|lever|leveren|bezorg|kom|komt|laat|laten|"
+        r"zoek|neem|nemen|stuurt|belt) (?:ik|we|wij|hij|ze|zij|u|je|het|de|er|uw|een|iemand)\b|\b(?:ik|we|wij) (?:heb|"
+        "hebben) .{0,60}(?:ingepland|aangevraagd|goedgekeurd|besteld|geregeld|ingediend|in gang gezet|doorgezet|verwerkt|"
+        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b|\b(?:belt|brengt|stuurt|komt|levert|neemt|haalt|"
+        r"repareert) (?:mijn|onze|uw|een|je|de|er)\b|\b(?:ontvang|ontvangt|krijg|krijgt) (?:je|u)\b|\b(?:monteurs|"
+        r"collega's|koeriers|chauffeurs|onze [\w]+|mijn collega|de monteur|de koerier)(?: \w+){0,3}? \w+(?:t|en)\b|"
+        r"\b(?:is|zijn) (?:ie|hij|het|ze|uw \w+|je \w+|de \w+) [^.;]{0,40}\b(?:klaar|gereed)\b|\b(?:neem|nemen|haal|halen|"
+        r"breng|brengen) (?:we|wij|ik)\b|\b(?:ik|we|wij) (?:heb|hebben) [^.;]{0,60}(?:teruggeboekt|uitbetaald|aangemeld|"
+        r"opgestart|gestart|opgevraagd)\b|\b(?:repareer|repareren|herstel|herstellen|vervang|vervangen|bezorg|bezorgen|"
+        "lever|leveren|regel|regelen|plan|plannen|boek|boeken|crediteer|crediteren|bel|bellen|mail|mailen) (?:ik|we|"
+        r"wij)\b"
     ),
     gets=(
         r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|"
@@ -39,10 +31,8 @@ PROMISED = PromiseWords(
         r"krijg|ontvang|hoor|heb) (?:u|je)\b"
     ),
     underway=(
-        r"\b(?:is|zijn|staat|staan)(?: \w+){0,3} (?:onderweg|ingepland|gepland|verzonden|verstuurd|verwerkt|"
-        "goedgekeurd|"
-        r"teruggestort|overgemaakt|aangevraagd|besteld)\b|\b(?:het|de \w+|hij|ze) (?:komt|vertrekt|arriveert|wordt|"
-        "worden|"
+        r"\b(?:is|zijn|staat|staan)(?: \w+){0,3} (?:onderweg|ingepland|gepland|verzonden|verstuurd|verwerkt|goedgekeurd|"
+        r"teruggestort|overgemaakt|aangevraagd|besteld)\b|\b(?:het|de \w+|hij|ze) (?:komt|vertrekt|arriveert|wordt|worden|"
         r"zal)\b"
     ),
     takes=(
@@ -50,23 +40,19 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:het|dit|dat|die|hem|deze|het (?:bedrag|geld))\b",
     no_promise=(
-        r"\?|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|ik kan (?:u|"
-        "je|een|"
+        r"\?|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|ik kan (?:u|je|een|"
         "het|de)|we kunnen (?:u|je|een)|kunnen we|zouden we|misschien|wellicht|mogelijk|hopelijk|hoop|hopen|proberen|"
         r"probeer|normaal gesproken|meestal|normaliter)\b|\b(?:u|je) (?:moet|dient|kunt|kan|mag) .{0,40}(?:sturen|"
-        r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|"
-        "gelieve|"
-        r"graag uw|neem (?:dan )?(?:opnieuw )?contact|bel (?:dan|ons)|stuur (?:ons|mij|het|de|dan) )|\bgeldig\b"
-        r"|\b(?:retour|bezorg|ons|onze)?beleid\b|\bstandaard(?:levertijd| levertijd)?\b|\bgemiddeld\b|"
+        r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|gelieve|"
+        r"graag uw|neem (?:dan )?(?:opnieuw )?contact|bel (?:dan|ons)|stuur (?:ons|mij|het|de|dan) )|\bgeldig\b|"
+        r"\b(?:retour|bezorg|ons|onze)?beleid\b|\bstandaard(?:levertijd| levertijd)?\b|\bgemiddeld\b|"
         r"\bover het algemeen\b|\bhangt af van\b|\bafhankelijk van\b"
     ),
     in_a_moment=(
         r"\b(?:ik|we|wij) (?:kijk|check|controleer|zoek|ga|zal|kijken)(?: \w+){0,3}? (?:even|kijken|na|op|checken|"
         r"controleren|nakijken)\b|\bmoment(?:je)?\b|\bogenblik\b|\bdoorverb\w+|\bverbind (?:u|je) .{0,40}door\b|"
-        r"\bverbind ik\b|\bblijf aan de lijn\b|\bkopie van dit gesprek\b|\btranscript\b|\bhelp (?:u|je) (?:graag|"
-        "verder)|"
-        r"\bhelpen\b|\bkom zo\b|\bben zo terug\b"
-        r"|\bsamen\b"
+        r"\bverbind ik\b|\bblijf aan de lijn\b|\bkopie van dit gesprek\b|\btranscript\b|\bhelp (?:u|je) (?:graag|verder)|"
+        r"\bhelpen\b|\bkom zo\b|\bben zo terug\b|\bsamen\b"
     ),
     but="maar|echter",
     negated=(
@@ -83,25 +69,20 @@ PROMISED = PromiseWords(
     ),
     taken_back=(
         r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
-        "bij nader inzien|dat klopt(?: toch)? niet|"
-        r"vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|helaas moet ik .{0,40}(?:terug|herroepen|"
-        "intrekken)|"
-        r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
-        r"\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
+        r"bij nader inzien|dat klopt(?: toch)? niet|vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|"
+        "helaas moet ik .{0,40}(?:terug|herroepen|intrekken)|niet meer mogelijk|trek .{0,30} in|ik zat fout|"
+        r"dat was onjuist|ik heb me vergist)\b|\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|"
+        r"\bis geannuleerd\b"
     ),
     refuses=(
         r"\b(?:helaas (?:kan|kunnen|is|zijn)|kan(?: \w+){0,6}? (?:niet|geen)|kunnen(?: \w+){0,6}? (?:niet|geen)|"
-        r"niet mogelijk|onmogelijk|geen recht|niet vergoed\w*|geen (?:vergoeding|compensatie|terugbetaling|"
-        "restitutie)|"
+        r"niet mogelijk|onmogelijk|geen recht|niet vergoed\w*|geen (?:vergoeding|compensatie|terugbetaling|restitutie)|"
         r"afgewezen|wijzen .{0,20}af|weiger\w*|niet in aanmerking|niet vervangen)\b"
     ),
     offers=(
-        r"\b(?:ik|we|wij) (?:kan|kunnen|zou|zouden|wil|willen) (?:u|je|jou)?.{0,60}(?:aanbieden|bieden|geven|"
-        "vergoeden|"
-        r"terugbetalen|sturen|regelen|tegemoet)\b|\b(?:kan|kunnen|wil|zou) (?:ik|we|wij) (?:u|"
-        r"je)\b.{0,60}(?:aanbieden|"
-        r"bieden|geven)\b|\bbied (?:ik|u|je)\b|\bik bied\b|\bwij bieden\b|\bwilt u (?:liever|een)\b|"
-        r"\bwil je (?:liever|"
+        r"\b(?:ik|we|wij) (?:kan|kunnen|zou|zouden|wil|willen) (?:u|je|jou)?.{0,60}(?:aanbieden|bieden|geven|vergoeden|"
+        r"terugbetalen|sturen|regelen|tegemoet)\b|\b(?:kan|kunnen|wil|zou) (?:ik|we|wij) (?:u|je)\b.{0,60}(?:aanbieden|"
+        r"bieden|geven)\b|\bbied (?:ik|u|je)\b|\bik bied\b|\bwij bieden\b|\bwilt u (?:liever|een)\b|\bwil je (?:liever|"
         r"een)\b"
     ),
     accepts=(
@@ -153,12 +134,10 @@ PROMISED = PromiseWords(
         r"teruggestort)\b"
     ),
     no_plan=(
-        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|"
-        r"normaliter|gewoonlijk|"
-        r"doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
-        r"(?<!betaling )loopt|verloopt|eindigt|sinds|"
-        r"bereikbaar|geopend|gesloten|(?<!weer )open|moet|moeten|dient|kunt)\b|\b(?:is|zijn|heeft|hebben|"
-        r"heb)\b.{0,40}\b(?:bezorgd|geleverd|"
-        r"ontvangen|verstuurd|verzonden|opgestuurd|geweest|gekomen|langsgekomen|gebeld|betaald)\b"
+        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|normaliter|"
+        "gewoonlijk|doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
+        r"(?<!betaling )loopt|verloopt|eindigt|sinds|bereikbaar|geopend|gesloten|(?<!weer )open|moet|moeten|dient|kunt)\b|"
+        r"\b(?:is|zijn|heeft|hebben|heb)\b.{0,40}\b(?:bezorgd|geleverd|ontvangen|verstuurd|verzonden|opgestuurd|geweest|"
+        r"gekomen|langsgekomen|gebeld|betaald)\b"
     ),
 )

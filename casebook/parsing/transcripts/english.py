@@ -36,14 +36,12 @@ WORDS = TranscriptWords(
         "status|(?:automated|recorded) (?:voice|message)|ivr|recording"
     ),
     arrivals=(
-        "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|"
-        "with)) (?:agent |"
+        "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
         "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:(?:joined|entered|accepted|"
         r"connected){left}|is now (?:with you|online)\b.*)|(?:agent|representative|operator|advisor) assigned: {name}|"
-        "(?:chat|"
-        "conversation) (?:was |has been )?(?:assigned|accepted) (?:to|by) {name}|(?:connected|"
-        "connecting) (?:you )?(?:to|"
-        "with) {name}|{name} will (?:be assisting|assist) you.*|thank you for waiting, {name} .*"
+        "(?:chat|conversation) (?:was |has been )?(?:assigned|accepted) (?:to|by) {name}|(?:connected|"
+        "connecting) (?:you )?(?:to|with) {name}|{name} will (?:be assisting|assist) you.*|"
+        "thank you for waiting, {name} .*"
     ),
     handovers=(
         r"transfer(?:red|ring)?\b|pass(?:ed|ing)? (?:you|this|the chat|it)\b.{0,20}\b(?:to|on|over)|"
@@ -58,16 +56,14 @@ WORDS = TranscriptWords(
         r"(?:chat|conversation|session) (?:ended|closed|expired|timed out)\b.*"
     ),
     broke_off=(
-        r"\b(?:chat|call|session|connection|conversation) (?:was |has been |got )?(?:disconnected|lost|cut off|"
-        "dropped|"
+        r"\b(?:chat|call|session|connection|conversation) (?:was |has been |got )?(?:disconnected|lost|cut off|dropped|"
         r"timed out)|\b(?:line went dead|hung up on me)"
     ),
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
-        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here| taking over| and i|\.|!|$))|i am called|"
-        "(?:it's|i'm|"
-        "i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,|"
-        r" from| at| and i| taking over|\.|!|$))|the name's|name's|you're through to|you are through to"
+        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here| taking over| and i|\.|!|$))|"
+        "i am called|(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,| from| at| and i|"
+        r" taking over|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"
@@ -80,32 +76,25 @@ WORDS = TranscriptWords(
         "accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
-        "posts?|joined|member since|likes|reputation|location|threads|solutions|"
-        "date|time|start(?:ed|ing)?(?: (?:time|on|at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|"
-        "session) (?:started|ended|start|end|date|time|origin|id|duration)(?: (?:on|at))?|duration|length|subject|"
-        "from|"
-        r"to|cc|bcc|sent|reply-to|topic|reason|channel|department|queue|company|note|notes|ps|p\.s\.|address|name|"
-        "phone|"
-        "tel|e-?mail|status|product|item|price|total|amount|link|website|here|warning|important|reminder|example|tip|"
-        "update|language|rating|case|ticket|order|tracking|reference|ref|summary|transcript|question|answer|options?|"
-        "menu|choose.*|please (?:choose|select|pick).*|sum|imei|serial|carrier|location|page|url|browser|https?"
-        r"|queue|mobile|cell|agent name|customer name|issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"
+        "posts?|joined|member since|likes|reputation|location|threads|solutions|date|time|start(?:ed|ing)?(?: (?:time|on|"
+        "at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|session) (?:started|ended|start|end|date|time|"
+        "origin|id|duration)(?: (?:on|at))?|duration|length|subject|from|to|cc|bcc|sent|reply-to|topic|reason|channel|"
+        r"department|queue|company|note|notes|ps|p\.s\.|address|name|phone|tel|e-?mail|status|product|item|price|total|"
+        "amount|link|website|here|warning|important|reminder|example|tip|update|language|rating|case|ticket|order|"
+        "tracking|reference|ref|summary|transcript|question|answer|options?|menu|choose.*|please (?:choose|select|"
+        "pick).*|sum|imei|serial|carrier|location|page|url|browser|https?|queue|mobile|cell|agent name|customer name|"
+        "issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"
     ),
     duration="duration|length|talk time|lasted|time spent",
     case_number=(
-        "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|"
-        "request|"
-        "enquiry|"
-        "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|dispute|"
-        "escalation|file|dossier|log|outage|grievance|docket|rep(?:air)? job|tkt|pir|property irregularity report|"
-        "(?:our|your) ref)"
-        r"|(?:confirmation|pickup|collection|exchange|repair|appointment|return request|work order|service order|"
-        r"investigation|trace|docket|issue|task|problem|appeal|feedback|call|session|matter|authori[sz]ation|"
-        r"cancellation|submission|"
-        r"acknowledge?ment|application|activity|message|thread|damage|loss|warranty|support|correspondence|letter|visit|"
-        r"engineer|"
-        r"technician|trouble|care|adjustment|credit)(?= ?(?:number|no\b|ref|"
-        r"id\b))"
+        "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
+        "enquiry|inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|"
+        "dispute|escalation|file|dossier|log|outage|grievance|docket|rep(?:air)? job|tkt|pir|"
+        "property irregularity report|(?:our|your) ref)|(?:confirmation|pickup|collection|exchange|repair|appointment|"
+        "return request|work order|service order|investigation|trace|docket|issue|task|problem|appeal|feedback|call|"
+        "session|matter|authori[sz]ation|cancellation|submission|acknowledge?ment|application|activity|message|thread|"
+        "damage|loss|warranty|support|correspondence|letter|visit|engineer|technician|trouble|care|adjustment|"
+        r"credit)(?= ?(?:number|no\b|ref|id\b))"
     ),
     order="(?:order|purchase(?: order)?|booking|reservation|pnr|record locator|itinerary|rental)",
     parcel=(
@@ -113,24 +102,16 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|"
-        "dial|fax|"
-        "whatsapp|"
-        "visa|mastercard|amex|paypal|"
-        "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"
-        "receipt|"
-        "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|flight|contract|"
-        "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
-        "ending(?: in)?|kvk|registration|bsn|loyalty|"
-        "return|"
-        "rma|extension|room|mpan|mprn|supply)"
+        "dial|fax|whatsapp|visa|mastercard|amex|paypal|account|customer|client|member(?:ship)?|card|credit card|"
+        "debit card|iban|sort code|bank|invoice|bill|receipt|payment|transaction|refund|model|article|item|product|sku|"
+        "serial|imei|s/n|meter|policy|flight|contract|licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
+        "ending(?: in)?|kvk|registration|bsn|loyalty|return|rma|extension|room|mpan|mprn|supply)"
     ),
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised|escalated)(?: \w+){0,3} (?:as|under|"
-        "with)|"
-        "(?:logged|noted|registered|raised|opened) (?:this|that|it|"
-        "everything)(?: all)?(?: for you)?,? (?:and )?(?:it's|it is|that's)|"
-        "(?:see|find) (?:it|this|that) (?:as|under)|(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|"
-        "citing)(?: (?:the|your|this|number|always|just|code))*|"
+        "with)|(?:logged|noted|registered|raised|opened) (?:this|that|it|"
+        "everything)(?: all)?(?: for you)?,? (?:and )?(?:it's|it is|that's)|(?:see|find) (?:it|this|that) (?:as|under)|"
+        "(?:gave|given) (?:me|us)|(?:mention|quote|quoting|cite|citing)(?: (?:the|your|this|number|always|just|code))*|"
         "(?:under|as|with)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
     ),
     by_phone=(
@@ -143,25 +124,20 @@ WORDS = TranscriptWords(
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",
     company_says=(
         "how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|waiting|your patience|reaching|"
-        "getting in touch|calling|choosing|holding)|i(?:'m| am) (?:so |very |really )?sorry (?:to hear|for the|"
-        "about)|"
-        "apologi[sz]e|inconvenience|let me (?:check|have a look|see|look)|bear with me|one moment|"
-        "is there anything else|"
-        "anything else i can|my name is|you're (?:chatting|speaking)|as per (?:our|the) policy|i understand your|"
-        "we will|"
+        "getting in touch|calling|choosing|holding)|i(?:'m| am) (?:so |very |really )?sorry (?:to hear|for the|about)|"
+        "apologi[sz]e|inconvenience|let me (?:check|have a look|see|look)|bear with me|one moment|is there anything else|"
+        "anything else i can|my name is|you're (?:chatting|speaking)|as per (?:our|the) policy|i understand your|we will|"
         "your (?:order|account|refund|case|ticket|reference|parcel|return)|can you (?:confirm|provide|give me)|"
         "could (?:you|i) (?:please )?(?:confirm|provide|share|have)|may i have|i can see|for security|have a (?:nice|"
         "great|good|lovely)|you're welcome|i'd be happy|happy to help|dear (?:customer|sir)|rest assured"
     ),
     customer_says=(
-        "my (?:order|parcel|package|refund|money|account|card|phone|bill|internet|flight|delivery|item|"
-        "washing machine|"
-        "kettle|contract)|i (?:ordered|bought|paid|returned|received|want|need|still|was told|never|"
-        "have been waiting|"
+        "my (?:order|parcel|package|refund|money|account|card|phone|bill|internet|flight|delivery|item|washing machine|"
+        "kettle|contract)|i (?:ordered|bought|paid|returned|received|want|need|still|was told|never|have been waiting|"
         "haven't)|where is|no(?:,)? (?:thanks|thank you)|that(?:'s| is) (?:ridiculous|unacceptable|not good|what)|"
         "speak to a|(?:real|human) (?:person|agent)|when will|not (?:arrived|received|come)|never (?:came|arrived)|"
-        "you (?:people|guys|said|promised|must)|i've been"
-        r"|i(?:'m| am) (?:calling|ringing|writing|contacting you) (?:about|because|to|regarding|for)|i have a problem"
+        "you (?:people|guys|said|promised|must)|i've been|i(?:'m| am) (?:calling|ringing|writing|"
+        "contacting you) (?:about|because|to|regarding|for)|i have a problem"
     ),
     confirms_sum=(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"

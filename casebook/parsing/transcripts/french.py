@@ -18,8 +18,7 @@ WORDS = TranscriptWords(
         "chargee de clientele|hotline|relation client"
     ),
     bot=(
-        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|"
-        "chat ?bot|"
+        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
         "message automatique|reponse automatique|robot|assistant(?:e)?|conseiller automatique"
     ),
     supervisor=(
@@ -39,8 +38,7 @@ WORDS = TranscriptWords(
     arrivals=(
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
         "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"
-        "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|"
-        "session).*|"
+        "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|session).*|"
         "{name} (?:est (?:maintenant )?(?:connecte(?:e)?|en ligne|avec vous)|va vous repondre|prend le relais).*|"
         "(?:mise en relation|connecte) avec {name}"
     ),
@@ -51,8 +49,7 @@ WORDS = TranscriptWords(
     departures=(
         "(?:vous avez|tu as) (?:quitte|termine|ferme) (?:la |le |cette )?(?:conversation|chat|discussion|session)|"
         r"{name} a (?:quitte|termine|ferme|mis fin a){left}|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
-        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|"
-        "du|"
+        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|du|"
         "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"
     ),
     broke_off=(
@@ -65,32 +62,26 @@ WORDS = TranscriptWords(
     i_am="je suis|je m'appelle|ici|mon nom est|a l'appareil|c'est|vous parlez (?:a|avec)",
     of_others=r"mon|ma|notre|votre|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
     introduces=(
-        "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|"
-        r"je suis(?! (?:l'|(?:desole|la|le|un|une|votre|en|a|au|navre|ravi|vraiment|bien|tres|sur|client|dans|ici|bloque"
-        r"|coupe)e?\b))|"
-        "vous (?:discutez|parlez|echangez|chattez) avec|"
-        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
-        r"c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?))"
+        "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:l'|(?:desole|la|"
+        r"le|un|une|votre|en|a|au|navre|ravi|vraiment|bien|tres|sur|client|dans|ici|bloque|coupe)e?\b))|vous (?:discutez|"
+        r"parlez|echangez|chattez) avec|ici(?= [a-z'-]+(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
+        "c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?))"
     ),
     receipts=(
         r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
-        r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|"
-        "(?:terminer|"
+        r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|(?:terminer|"
         "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"
-        "voir) (?:plus|tout)|envoyer|(?:merci de |veuillez )?ne pas repondre.*|"
-        "nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
+        "voir) (?:plus|tout)|envoyer|(?:merci de |veuillez )?ne pas repondre.*|nouveaux messages|.*<medias? omis>.*|"
+        "piece jointe|ignorer"
     ),
     labels=(
-        "messages|inscrite?(?: le)?|membre depuis|localisation|"
-        "date|heure|debut|fin|duree|objet|sujet|de|a|envoye|destinataire|expediteur|canal|service|entreprise|societe|"
-        "note|remarque|attention|important|adresse|nom|prenom|telephone|tel|e-?mail|courriel|produit|article|prix|"
-        "total|"
-        "montant|evaluation|commande|numero de commande|dossier|numero de dossier|ticket|reference|reclamation|ref|"
-        "question|reponse|options|choix|menu|resume|exemple|astuce|statut|choisissez.*|numero de suivi|suivi|"
-        "conversation (?:demarree|commencee|terminee)(?: le)?|chat (?:demarre|commence|termine)(?: le)?|"
-        "transcription|"
-        "motif|ps|lien|bon a savoir"
-        r"|portable|couleur|taille|ville|code postal|livraison|facturation"
+        "messages|inscrite?(?: le)?|membre depuis|localisation|date|heure|debut|fin|duree|objet|sujet|de|a|envoye|"
+        "destinataire|expediteur|canal|service|entreprise|societe|note|remarque|attention|important|adresse|nom|prenom|"
+        "telephone|tel|e-?mail|courriel|produit|article|prix|total|montant|evaluation|commande|numero de commande|"
+        "dossier|numero de dossier|ticket|reference|reclamation|ref|question|reponse|options|choix|menu|resume|exemple|"
+        "astuce|statut|choisissez.*|numero de suivi|suivi|conversation (?:demarree|commencee|terminee)(?: le)?|"
+        "chat (?:demarre|commence|termine)(?: le)?|transcription|motif|ps|lien|bon a savoir|portable|couleur|taille|"
+        "ville|code postal|livraison|facturation"
     ),
     duration="duree|a dure|temps de conversation",
     case_number=(
@@ -104,11 +95,10 @@ WORDS = TranscriptWords(
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
-        "client|"
-        "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
-        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|"
-        "tva|"
-        "passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|bon|abonne"
+        "client|cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
+        "paiement|transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|"
+        "siret|tva|passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|"
+        "bon|abonne"
     ),
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
@@ -117,32 +107,28 @@ WORDS = TranscriptWords(
         "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(
-        r"^(?:appel|coup de fil)\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|"
-        "au telephone|en attente|"
-        r"messagerie vocale|appele|j'ai rappele|viens d'appeler|viens de (?:rappeler|telephoner)|"
-        r"enregistrement de l'appel|compte[- ]rendu d'appel)\b"
+        r"^(?:appel|coup de fil)\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|"
+        "conversation telephonique|au telephone|en attente|messagerie vocale|appele|j'ai rappele|viens d'appeler|"
+        r"viens de (?:rappeler|telephoner)|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
     number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
     company_says=(
         "comment puis-je (?:vous )?|que puis-je (?:faire )?pour|en quoi puis-je|puis-je vous aider|merci (?:d'avoir|"
         "de votre|pour votre|de patienter)|je suis (?:vraiment |sincerement )?(?:desole|navre)|nous sommes desoles|"
         "toutes nos excuses|veuillez (?:nous )?excuser|un instant|un moment|ne quittez pas|je (?:verifie|regarde|"
-        "consulte|comprends)|puis-je (?:avoir|vous)|je m'appelle|nous (?:allons|vous)|votre (?:commande|dossier|"
-        "colis|"
+        "consulte|comprends)|puis-je (?:avoir|vous)|je m'appelle|nous (?:allons|vous)|votre (?:commande|dossier|colis|"
         "demande|numero|reclamation|box)|pouvez-vous|pourriez-vous|bonne journee|bonne soiree|je vous en prie|"
         "avec plaisir|cher client|autre chose|conformement"
     ),
     customer_says=(
         "m(?:a|on|es) (?:commande|colis|argent|facture|box|internet|vol|four|machine|compte|telephone|contrat|"
         "remboursement)|je (?:veux|voudrais|n'ai (?:pas|toujours|rien)|attends|exige|souhaite)|j'ai (?:commande|paye|"
-        "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|"
-        "inacceptable|"
-        "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez"
-        r"|j'appelle (?:pour|car|parce|au sujet)|j'ai un (?:probleme|souci)"
+        "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|inacceptable|"
+        "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez|"
+        "j'appelle (?:pour|car|parce|au sujet)|j'ai un (?:probleme|souci)"
     ),
     confirms_sum=(
-        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
-        "versons|"
+        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|versons|"
         r"recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord"
     ),
     no_sum=(

@@ -7,37 +7,29 @@ from casebook.parsing.transcripts.words import PromiseWords
 PROMISED = PromiseWords(
     shall=(
         r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
-        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|"
-        "rons|"
-        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|"
-        "allons|"
+        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|rons|"
+        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|allons|"
         r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
-        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|"
-        "livre|"
+        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|livre|"
         "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
-        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|"
-        "lance|"
-        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|"
-        r"nous nous engageons)\b|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|lance|"
+        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|nous nous engageons)\b|"
         r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
-        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|"
-        "planifier|"
-        r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b"
-        r"|\b(?:je|nous|on) vous (?:renvoi\w*|renvoy\w*|programme\w*|planifie\w*|reserve\w*|prevoi\w*|prevoy\w*|note|"
-        r"notons|mets|fais|faisons|commande\w*|reexpedi\w*|credit\w*|change\w*|echange\w*|envoi\w*)\b|\b(?:le|la|un|"
-        r"une|notre|nos) (?:technicien\w*|livreur|transporteur|collegue|plombier|depanneur|coursier|reparateur|"
+        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|planifier|"
+        r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b|\b(?:je|"
+        r"nous|on) vous (?:renvoi\w*|renvoy\w*|programme\w*|planifie\w*|reserve\w*|prevoi\w*|prevoy\w*|note|notons|mets|"
+        r"fais|faisons|commande\w*|reexpedi\w*|credit\w*|change\w*|echange\w*|envoi\w*)\b|\b(?:le|la|un|une|notre|"
+        r"nos) (?:technicien\w*|livreur|transporteur|collegue|plombier|depanneur|coursier|reparateur|"
         r"service \w+)(?: \w+){0,3}? \w+(?:ra|ront|era|va|vont)\b|\b(?:je|nous) (?:procede|procedons|lance|lancons|"
         "programme|programmons|envoie|envoyons|commande|commandons|rembourse|remboursons|credite|creditons|annule|"
         r"annulons)\b|\bje viens d'\w+|\bje viens de \w+er\b"
     ),
     gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
     underway=(
-        r"\bvous (?:est|sont) (?:livre|envoye|rendu|renvoye|verse|rembourse|expedie|apporte|restitue)e?s?\b|"
-        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|"
-        "prevu(?:e)?s?|"
-        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|"
-        r"\b(?:sera|"
-        r"seront|arrive|arrivera|passe|passera|vient|viendra)\b"
+        r"\bvous (?:est|sont) (?:livre|envoye|rendu|renvoye|verse|rembourse|expedie|apporte|restitue)e?s?\b|\b(?:est|sont|"
+        r"a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|prevu(?:e)?s?|valide(?:e)?s?|"
+        r"expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|\b(?:sera|seront|arrive|"
+        r"arrivera|passe|passera|vient|viendra)\b"
     ),
     takes=(
         r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|"
@@ -58,11 +50,9 @@ PROMISED = PromiseWords(
         r"standard)\b|\bdepend de\b|\bhabituellement\b"
     ),
     in_a_moment=(
-        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|"
-        "vous passe|"
+        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|vous passe|"
         r"vais vous transferer|vous mets en relation)\b|\bun (?:instant|moment|petit instant)\b|\bne quittez pas\b|"
-        r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b"
-        r"|\bensemble\b"
+        r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b|\bensemble\b"
     ),
     but="mais|cependant|toutefois|en revanche",
     negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
@@ -82,8 +72,7 @@ PROMISED = PromiseWords(
         r"\best annulee?\b|\bfinalement pas\b"
     ),
     refuses=(
-        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|"
-        r"aucun\w*)|"
+        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|aucun\w*)|"
         r"n'est pas possible|pas possible|impossible|refus\w*|rejete\w*|aucun (?:remboursement|dedommagement|geste)|"
         r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
     ),

@@ -12,8 +12,7 @@ WORDS = TranscriptWords(
     ),
     me="ich|sie|du|kunde|kundin|besucher|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
     company=(
-        "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|"
-        "berater(?:in)?|"
+        "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|berater(?:in)?|"
         "support|service|servicemitarbeiter(?:in)?|support-?mitarbeiter(?:in)?|hotline|sachbearbeiter(?:in)?|team|"
         "kundensupport|service-?team|operator"
     ),
@@ -48,8 +47,7 @@ WORDS = TranscriptWords(
         "mitarbeiter(?:in)? {name} .*(?:chat|gesprach).*"
     ),
     handovers=(
-        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|"
-        "ab)|"
+        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|ab)|"
         r"hole .{0,30}(?:teamleit\w+|vorgesetzte\w*) |stelle .{0,20}durch|durchstellen"
     ),
     departures=(
@@ -70,48 +68,37 @@ WORDS = TranscriptWords(
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
-        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist| spricht| "
-        "schreibt)?|"
-        "hier(?= [a-z'-]+(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|mein name ist|ich heisse|ich heiße|"
-        r"ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|seit|leider|mit)\b)"
-        r"(?: (?:die|der)\b)?|"
-        "sie (?:chatten|sprechen) (?:jetzt |nun )?mit|"
-        r"hier (?:ist|spricht|schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
+        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist|"
+        " spricht| schreibt)?|hier(?= [a-z'-]+(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|mein name ist|"
+        "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
+        r"seit|leider|mit)\b)(?: (?:die|der)\b)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
+        r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
         r"gelesen(?: um)?|zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
         r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
-        "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|"
-        "alle) anzeigen|"
-        r".*\b(?:nicht auf diese|antworten sie nicht|automatisch erstellt)\b.*|"
-        "senden|neue nachrichten|.*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
+        "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|alle) anzeigen|"
+        r".*\b(?:nicht auf diese|antworten sie nicht|automatisch erstellt)\b.*|senden|neue nachrichten|"
+        ".*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
-        "beitrage|registriert(?: seit)?|mitglied seit|wohnort|"
-        "datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|betreff|von|an|gesendet|kanal|abteilung|firma|"
-        "notiz|"
-        "hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|produkt|artikel|preis|summe|gesamt|betrag|"
-        "bewertung|"
-        "bestellung|bestellnummer|auftrag(?:snummer)?|vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|"
-        "aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|optionen|auswahl|menu|zusammenfassung|beispiel|tipp|"
-        "status|"
-        "bitte wahlen.*|sendungsnummer|chat (?:gestartet|begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|"
-        "protokoll|"
-        "grund|ps|link"
-        r"|mobil|handy|kundennummer|farbe|große|lieferadresse|plz|ort|anliegen"
+        "beitrage|registriert(?: seit)?|mitglied seit|wohnort|datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|"
+        "betreff|von|an|gesendet|kanal|abteilung|firma|notiz|hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|"
+        "produkt|artikel|preis|summe|gesamt|betrag|bewertung|bestellung|bestellnummer|auftrag(?:snummer)?|"
+        "vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|"
+        "optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|bitte wahlen.*|sendungsnummer|chat (?:gestartet|"
+        "begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|protokoll|grund|ps|link|mobil|handy|kundennummer|farbe|"
+        "große|lieferadresse|plz|ort|anliegen"
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",
     case_number=(
-        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|"
-        "serviceauftrags|"
+        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
-        "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
-        r"|abhol|umtausch|termin|auftrags?bestatigungs|(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|"
-        r"anliegen|widerspruchs?|einsatz|"
-        r"erstattungs?|wartungs?|kulanz|besuchs?|techniker|claim|issue|schlichtungs?|klarungs?|prufungs?|mangel|"
-        r"(?!bestell|kauf|liefer|dauer|zahlungs|uberweisungs)[a-z]{3,20}?(?:auftrags?|falls?|vorgangs?|tickets?|"
-        r"meldungs?|antrags?|"
-        r"anfragen?|akten?|beschwerde|reklamations?))(?=-?\s?(?:nummer|nr|id|kennung))"
+        "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az|abhol|umtausch|termin|auftrags?bestatigungs|"
+        "(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|erstattungs?|wartungs?|"
+        "kulanz|besuchs?|techniker|claim|issue|schlichtungs?|klarungs?|prufungs?|mangel|(?!bestell|kauf|liefer|dauer|"
+        "zahlungs|uberweisungs)[a-z]{3,20}?(?:auftrags?|falls?|vorgangs?|tickets?|meldungs?|antrags?|anfragen?|akten?|"
+        r"beschwerde|reklamations?))(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
     parcel=(
@@ -119,21 +106,17 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
-        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|"
-        "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|"
-        "rechnung|"
-        "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|"
-        "versicherungs|"
-        "flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|"
-        "gutschein|lieferstellen?|marktlokations?|zahlpunkt"
+        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|konto|vertrags?|vertrag|mitglieds?|"
+        "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|beleg|zahlungs|transaktions|artikel|produkt|"
+        "modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|flug|steuer|ust|ausweis|pass|pin|plz|"
+        "postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|gutschein|lieferstellen?|marktlokations?|"
+        "zahlpunkt"
     ),
     kept_under=(
-        r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|"
-        r"(?:unter|als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|"
-        "angelegt|gespeichert))|"
-        "(?:aufgenommen|notiert|angelegt|erfasst),? (?:das|es) ist(?: die)?|unter (?:der |dem )?(?:nummer|vorgang|"
-        "vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
-        "die nummer|gab mir|bekam ich|"
+        r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|(?:unter|"
+        r"als|mit)(?: der| dem)?(?: \w*nummer)? (?=\S+ (?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|"
+        "gespeichert))|(?:aufgenommen|notiert|angelegt|erfasst),? (?:das|es) ist(?: die)?|unter (?:der |dem )?(?:nummer|"
+        "vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|die nummer|gab mir|bekam ich|"
         "(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
     by_phone=(
@@ -142,23 +125,18 @@ WORDS = TranscriptWords(
     ),
     number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",
     company_says=(
-        "wie kann ich (?:ihnen|dir)|womit kann ich|was kann ich fur|vielen dank fur (?:ihre|deine|das)|"
-        "danke fur (?:ihre|"
-        "deine|das|die geduld)|tut mir (?:sehr )?leid|entschuldigen sie|entschuldigung fur|unannehmlichkeit|"
-        "einen moment|"
+        "wie kann ich (?:ihnen|dir)|womit kann ich|was kann ich fur|vielen dank fur (?:ihre|deine|das)|danke fur (?:ihre|"
+        "deine|das|die geduld)|tut mir (?:sehr )?leid|entschuldigen sie|entschuldigung fur|unannehmlichkeit|einen moment|"
         "einen augenblick|ich (?:prufe|schaue|sehe)|kann ich (?:ihnen|dir|sonst|noch)|mein name ist|sie (?:chatten|"
-        "sprechen) mit|ich verstehe|wir werden|ihre (?:bestellung|vorgangsnummer|sendung|anfrage|rechnung|"
-        "reklamation|"
+        "sprechen) mit|ich verstehe|wir werden|ihre (?:bestellung|vorgangsnummer|sendung|anfrage|rechnung|reklamation|"
         "fallnummer)|konnen sie mir|konnten sie|darf ich|schonen tag|gern geschehen|gerne|sehr geehrte|laut unseren"
     ),
     customer_says=(
-        "mein(?:e|en)? (?:bestellung|paket|geld|rechnung|internet|flug|waschmaschine|konto|handy|vertrag|sendung|"
-        "ware)|"
+        "mein(?:e|en)? (?:bestellung|paket|geld|rechnung|internet|flug|waschmaschine|konto|handy|vertrag|sendung|ware)|"
         "ich (?:habe (?:bestellt|bezahlt|noch|immer)|will|mochte|warte|verlange|brauche)|wo (?:ist|bleibt)|"
-        "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|"
-        "nein danke|"
-        "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an"
-        r"|ich (?:rufe|melde mich|schreibe) (?:wegen|an|weil)|ich habe ein (?:problem|anliegen)"
+        "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|nein danke|"
+        "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an|ich (?:rufe|"
+        "melde mich|schreibe) (?:wegen|an|weil)|ich habe ein (?:problem|anliegen)"
     ),
     confirms_sum=(
         r"erstatt|zuruck|gutschr|gutschein|uberweis|uberwies|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|rabatt|nachlass|kulanz|"
@@ -183,10 +161,9 @@ WORDS = TranscriptWords(
         "anfang der weitergeleiteten nachricht"
     ),
     closings=(
-        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|"
-        "(?:mit )?(?:freundlichen|"
-        "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|gruß|"
-        "herzlichst|ihr(?:e)? .{2,30}-?team"
+        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
+        "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|"
+        "gruß|herzlichst|ihr(?:e)? .{2,30}-?team"
     ),
     here="hier|mein name|am apparat|ist mein name",
     menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),

@@ -62,9 +62,8 @@ _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 """A number that is written as an amount is, which is none right behind what it is of: `Bestelling 900.318.`"""
 
 _AMOUNT_BEHIND = re.compile(
-    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|"
-    "dagen|uur|tage"
-    r"|stunden|jours|heures|dias|horas|working|business|werkdagen)\b)"
+    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|dagen|uur|"
+    r"tage|stunden|jours|heures|dias|horas|working|business|werkdagen)\b)"
 )
 
 

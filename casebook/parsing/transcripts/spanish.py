@@ -11,8 +11,7 @@ WORDS = TranscriptWords(
     ),
     me="yo|usted|tu|cliente|clienta|visitante|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
     company=(
-        "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|"
-        "gestor|"
+        "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|gestor|"
         "gestora|teleoperador|teleoperadora|equipo|equipo de soporte|ayuda|servicio de atencion al cliente|empleado|"
         "empleada"
     ),
@@ -35,8 +34,7 @@ WORDS = TranscriptWords(
     care="atencion|servicio",
     system="sistema|aviso|(?:mensaje|respuesta) automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
-        "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|"
-        "(?:habla|"
+        "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"
         "chatea) (?:ahora )?con {name}|{name} (?:se ha unido|se unio|ha entrado|entro|se ha incorporado|se incorporo|"
         "ha aceptado|ha tomado) (?:a la |al |en el |en la |el |la )?(?:conversacion|chat|sesion).*|"
         "{name} (?:esta (?:ahora )?(?:en linea|con usted|contigo)|le atendera|te atendera|atendera su consulta).*|"
@@ -49,15 +47,12 @@ WORDS = TranscriptWords(
     departures=(
         "(?:ha|has) (?:abandonado|salido de|finalizado|cerrado) (?:la |el )?(?:conversacion|chat|sesion)|"
         "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro){left}|"
-        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|"
-        "cerrad[oa]|"
+        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"
-        "sesion|llamada).*|agente desconectad[oa].*"
-        r"|{name} se ha (?:desconectado|ido|marchado)\b.*"
+        r"sesion|llamada).*|agente desconectad[oa].*|{name} se ha (?:desconectado|ido|marchado)\b.*"
     ),
     broke_off=(
-        r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|"
-        "cortad[oa]|"
+        r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|cortad[oa]|"
         r"interrumpid[oa]|perdid[oa]|perdio)|se corto|me colgaron|colgo\b|se ha (?:perdido|cortado|"
         "interrumpido) la (?:conexion|llamada|comunicacion|linea)"
     ),
@@ -73,44 +68,35 @@ WORDS = TranscriptWords(
         "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
-        "leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|"
-        r".{0,30} esta escribiendo ?\.*|"
-        r".*\b(?:no responda|no admite respuestas|no respondas)\b.*|"
-        "(?:califica|valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|"
-        "cerrar|"
-        "terminar|salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|"
-        "mostrar) (?:mas|"
-        "todo)|enviar|nuevos mensajes|.*<multimedia omitido>.*|adjunto|omitir"
+        r"leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
+        r".*\b(?:no responda|no admite respuestas|no respondas)\b.*|(?:califica|valore|valora|califique|evalue) .*|"
+        "(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|terminar|salir del) (?:la |el )?(?:conversacion|"
+        "chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|mostrar) (?:mas|todo)|enviar|nuevos mensajes|"
+        ".*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
-        "mensajes|registrad[oa]|miembro desde|ubicacion|"
-        "fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|destinatario|remitente|canal|departamento|"
-        "empresa|"
-        "nota|observacion|atencion|importante|direccion|nombre|telefono|tel|e-?mail|correo(?: electronico)?|producto|"
-        "articulo|precio|total|importe|valoracion|pedido|numero de pedido|caso|numero de caso|ticket|referencia|"
-        "reclamacion|incidencia|expediente|ref|pregunta|respuesta|opciones|menu|resumen|ejemplo|consejo|estado|"
-        "elija.*|"
-        "seleccione.*|numero de seguimiento|seguimiento|(?:chat|conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|"
-        "transcripcion|motivo|ps|pd|enlace"
-        r"|cel|celular|movil|cola|datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
+        "mensajes|registrad[oa]|miembro desde|ubicacion|fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|"
+        "destinatario|remitente|canal|departamento|empresa|nota|observacion|atencion|importante|direccion|nombre|"
+        "telefono|tel|e-?mail|correo(?: electronico)?|producto|articulo|precio|total|importe|valoracion|pedido|"
+        "numero de pedido|caso|numero de caso|ticket|referencia|reclamacion|incidencia|expediente|ref|pregunta|respuesta|"
+        "opciones|menu|resumen|ejemplo|consejo|estado|elija.*|seleccione.*|numero de seguimiento|seguimiento|(?:chat|"
+        "conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|transcripcion|motivo|ps|pd|enlace|cel|celular|movil|cola|"
+        "datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
-        "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
-        "queja|"
-        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|"
-        "conversacion|peticion)"
-        r"|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|orden de (?:trabajo|servicio)|"
-        r"protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|justificante|resguardo)"
+        "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|"
+        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|"
+        "peticion)|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|"
+        "orden de (?:trabajo|servicio)|protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|"
+        "justificante|resguardo)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
-        "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|"
-        "seguro|"
-        "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|"
-        "abonado|"
+        "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|seguro|"
+        "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|abonado|"
         "linea|cups|punto de suministro"
     ),
     kept_under=(
@@ -122,28 +108,24 @@ WORDS = TranscriptWords(
         r"bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?"
     ),
     by_phone=(
-        r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|"
-        "buzon de voz|"
-        r"llame(?=,| a )|(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|"
-        r"(?:re)?llamar)|grabacion de la llamada)\b"
+        r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|buzon de voz|"
+        "llame(?=,| a )|(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|(?:re)?llamar)|"
+        r"grabacion de la llamada)\b"
     ),
     number_word=r"(?:numeros?|n\.?º|nº|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",
     company_says=(
-        "en que puedo|como puedo ayudar|que puedo hacer|gracias por (?:su|contactar|ponerse|esperar|la espera|"
-        "escribir|"
-        "tu)|lo siento|lamento|lamentamos|disculp(?:e|as|en)|sentimos|un momento|un instante|no se retire|"
-        "lo compruebo|"
+        "en que puedo|como puedo ayudar|que puedo hacer|gracias por (?:su|contactar|ponerse|esperar|la espera|escribir|"
+        "tu)|lo siento|lamento|lamentamos|disculp(?:e|as|en)|sentimos|un momento|un instante|no se retire|lo compruebo|"
         "lo consulto|permitame|entiendo|comprendo|algo mas|puedo ayudarle|mi nombre es|le atiende|su (?:pedido|caso|"
         "envio|reclamacion|numero|incidencia|expediente|consulta|paquete)|podria (?:indicar|facilitar|darme)|"
         "me (?:indica|facilita|puede)|buen dia|que tenga|de nada|con gusto|estimad[oa] cliente|segun nuestr"
     ),
     customer_says=(
-        "mi (?:pedido|paquete|dinero|factura|internet|vuelo|lavadora|cuenta|telefono|contrato|reembolso|horno)|"
-        "(?:quiero|"
+        "mi (?:pedido|paquete|dinero|factura|internet|vuelo|lavadora|cuenta|telefono|contrato|reembolso|horno)|(?:quiero|"
         "exijo|necesito|espero|estoy esperando|compre|pague|he pagado|pedi|he pedido|no he recibido|me cobraron)|"
         "donde esta|no (?:ha llegado|llego|funciona|me ha)|nunca (?:llego|recibi)|es (?:una verguenza|inaceptable|"
-        "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet"
-        r"|llamo (?:por|porque|para)|tengo un problema"
+        "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet|llamo (?:por|"
+        "porque|para)|tengo un problema"
     ),
     confirms_sum=(
         "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"

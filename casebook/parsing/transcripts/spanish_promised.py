@@ -6,31 +6,26 @@ from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
     shall=(
-        r"\b\w+(?:are|ere|ire|dre|remos|(?:[aei]|d|hab)ra[ns]?)\b(?<!\bpara)(?<!mira)(?<!espera)(?<!fuera)(?<!quiera)"
-        r"(?<!manera)(?<!entrara )(?<!primera)(?<!tercera)(?<!\bera)(?<!\beran)|\b(?:voy|vamos|va|"
-        r"van) a (?:\w+(?:ar|er|"
-        r"ir)(?:le|lo|la|te|los|las|selo|sela)?)\b|\b(?:le|te|se lo|se la|os) (?:devuelvo|devolvemos|reembolso|"
-        "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|"
-        "cambio|"
-        "cambiamos|informo|informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|"
-        r"reparamos|confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|"
-        "procesado|"
-        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|"
-        r"\bnos comprometemos\b|"
-        r"\b(?:le|te|les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|"
-        r"\bte las? llevamos\b|\b(?:la|lo|las|los) recibe\b"
-        r"|\b(?:los|las|lo|la|se los|se las|te lo|te la|te los|te las|os lo) (?:devuelvo|devolvemos|reembolso|"
-        "reembolsamos|envio|enviamos|mando|mandamos|abono|abonamos|entregamos|cambio|cambiamos|ingreso|ingresamos|"
-        r"recogemos|reparamos|arreglamos)\b|\b(?:te|le|os) (?:mando|mandamos|pongo|programo|agendo|reservo|"
-        r"dejo programad[oa])\b|\b(?:tendra|tendras|vera|veras|podra ver|estara|estaran)\b|\bacabo de (?:\w+ar|\w+er|"
-        r"\w+ir)(?:le|lo|la|te)?\b|\b(?:un|el|nuestro) (?:tecnico|repartidor|mensajero|transportista|companero|"
+        r"\b\w+(?:are|ere|ire|dre|remos|(?:[aei]|d|"
+        r"hab)ra[ns]?)\b(?<!\bpara)(?<!mira)(?<!espera)(?<!fuera)(?<!quiera)(?<!manera)(?<!entrara "
+        r")(?<!primera)(?<!tercera)(?<!\bera)(?<!\beran)|\b(?:voy|vamos|va|van) a (?:\w+(?:ar|er|ir)(?:le|lo|la|te|los|"
+        r"las|selo|sela)?)\b|\b(?:le|te|se lo|se la|os) (?:devuelvo|devolvemos|reembolso|reembolsamos|envio|enviamos|"
+        "mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|cambio|cambiamos|informo|"
+        "informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|reparamos|"
+        r"confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|procesado|gestionado|"
+        r"autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|\bnos comprometemos\b|\b(?:le|te|"
+        r"les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|\bte las? llevamos\b|"
+        r"\b(?:la|lo|las|los) recibe\b|\b(?:los|las|lo|la|se los|se las|te lo|te la|te los|te las|os lo) (?:devuelvo|"
+        "devolvemos|reembolso|reembolsamos|envio|enviamos|mando|mandamos|abono|abonamos|entregamos|cambio|cambiamos|"
+        r"ingreso|ingresamos|recogemos|reparamos|arreglamos)\b|\b(?:te|le|os) (?:mando|mandamos|pongo|programo|agendo|"
+        r"reservo|dejo programad[oa])\b|\b(?:tendra|tendras|vera|veras|podra ver|estara|estaran)\b|\bacabo de (?:\w+ar|"
+        r"\w+er|\w+ir)(?:le|lo|la|te)?\b|\b(?:un|el|nuestro) (?:tecnico|repartidor|mensajero|transportista|companero|"
         r"operario) (?!(?:tuvo|fue|ha|no|que|de|del)\b)(?!\w+o\b)\w+"
     ),
     gets=r"\b(?:recibira|recibiras|tendra|tendras|obtendra|vera reflejado|va a recibir|vas a recibir|recibe)\b",
     underway=(
         r"\b(?:esta|estan|ha sido|han sido|queda|sera|seran)(?: \w+){0,2} (?:en camino|en curso|programad[oa]s?|"
-        "previst[oa]s?|aprobad[oa]s?|enviad[oa]s?|emitid[oa]s?|agendad[oa]s?|tramitad[oa]s?|entregad[oa]s?|"
-        "reparad[oa]s?|"
+        "previst[oa]s?|aprobad[oa]s?|enviad[oa]s?|emitid[oa]s?|agendad[oa]s?|tramitad[oa]s?|entregad[oa]s?|reparad[oa]s?|"
         r"recogid[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?)\b|\b(?:llega|llegara|pasara|ira|vendra)\b"
     ),
     takes=(
@@ -40,25 +35,20 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:lo|la|los|las|eso|esto|este|el (?:importe|dinero|reembolso))\b",
     no_promise=(
-        r"\?|¿|\b(?:si(?! senor)(?![,:.!])|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|"
-        "dar|"
-        r"hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|podriamos|quiza|quizas|"
-        r"tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|por lo general|"
-        "suele|"
-        r"suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|devolver\w*|"
-        r"llamar\w*|"
-        r"contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|contacte|llame|escriba|"
-        r"espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b"
-        r"|\b(?:nuestra |la )?politica\b|\bcondiciones generales\b|\bpor norma\b|\bhabitualmente\b|\bgeneralmente\b|"
+        r"\?|¿|\b(?:si(?! senor)(?![,:.!])|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|"
+        r"puedo (?:ofrecer|dar|hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|"
+        r"podriamos|quiza|quizas|tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|"
+        r"por lo general|suele|suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|"
+        r"devolver\w*|llamar\w*|contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|"
+        r"contacte|llame|escriba|espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b|"
+        r"\b(?:nuestra |la )?politica\b|\bcondiciones generales\b|\bpor norma\b|\bhabitualmente\b|\bgeneralmente\b|"
         r"\bdepende de\b"
     ),
     in_a_moment=(
         r"\b(?:lo|la|le) (?:compruebo|consulto|reviso|miro|verifico)\b|\bvoy a (?:comprobar|consultar|revisar|mirar|"
-        r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|"
-        r"\b(?:le|"
+        r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|\b(?:le|"
         r"te) (?:paso|transfiero|pongo con)\b|\ben seguida\b|\b(?:le|te) ayudo\b|\bayudarl[eo]\b|\btranscripcion\b|"
-        r"\ble atendera\b"
-        r"|\bjunt[oa]s\b"
+        r"\ble atendera\b|\bjunt[oa]s\b"
     ),
     but="pero|sin embargo|no obstante",
     negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b|\bnadie (?:\w+ )?(?:va|puede|\w+ra)\b",
@@ -141,11 +131,10 @@ PROMISED = PromiseWords(
     done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
     no_plan=(
         r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|normalmente|"
-        r"generalmente|"
-        r"por lo general|habitualmente|suele|suelen|de media|siempre|cada|al mes|al ano|podria\w*|pudiera|vence|caduca|termina|"
-        r"finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|han|hemos|"
-        r"he) (?:sido )?(?:"
-        r"entregad|enviad|llegad|recibid|pagad|llamad|intentad|pasad|cobrad)\w*\b|\benviamos\b|\b(?:llego|entrego|paso|intento|"
-        r"recibio|salio|llamo|cobro|envio) (?:ayer|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b"
+        r"generalmente|por lo general|habitualmente|suele|suelen|de media|siempre|cada|al mes|al ano|podria\w*|pudiera|"
+        r"vence|caduca|termina|finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|"
+        r"han|hemos|he) (?:sido )?(?:entregad|enviad|llegad|recibid|pagad|llamad|intentad|pasad|cobrad)\w*\b|\benviamos\b|"
+        r"\b(?:llego|entrego|paso|intento|recibio|salio|llamo|cobro|envio) (?:ayer|el (?:lunes|martes|miercoles|jueves|"
+        r"viernes|sabado|domingo))\b"
     ),
 )

@@ -7,11 +7,10 @@ import re
 from casebook.parsing.transcripts.decoding import plain
 
 REGRETS = re.compile(
-    r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|oeps|"
-    r"leider|"
-    r"entschuldig\w*|sehe gerade|zu schnell|ups|desolee?|malheureusement|excusez|je vois que|trop vite|oups|lo siento|perdon|"
-    r"disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan)|"
-    r"actually|eigenlijk|eigentlich|en fait|finalement|en realidad|al final)\b"
+    r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|"
+    r"oeps|leider|entschuldig\w*|sehe gerade|zu schnell|ups|desolee?|malheureusement|excusez|je vois que|trop vite|oups|"
+    r"lo siento|perdon|disculp\w*|lamentablemente|desgraciadamente|veo que|me (?:dicen|informan)|actually|eigenlijk|"
+    r"eigentlich|en fait|finalement|en realidad|al final)\b"
 )
 """How somebody begins to take back what they said, in any language."""
 
@@ -109,13 +108,12 @@ SOONER = re.compile(rf"{_LATER.pattern}|\b(?:before|voor|vor|avant|antes)\b")
 """That it does not come sooner, not at once, or not after so many days, takes nothing back."""
 
 _OF_A_THING = re.compile(
-    r"\b(?:(?:is|are|was|has been) (?:now )?cancelled|no longer (?:possible|able)|not possible after|after all|"
-    r"(?:isn't|is not) possible|not going ahead|won't (?:happen|be happening)|"
-    r"(?:gaat|gaan) (?:\w+ ){0,2}niet door|komt te vervallen|vervalt|vervallen|is geannuleerd|niet (?:meer )?mogelijk|toch niet|"
-    r"nicht (?:mehr )?moglich|(?:klappt|geht|findet) (?:das )?(?:doch |leider ){0,2}nicht|entfallt|entfallen|wurde storniert|"
-    r"doch nicht|"
-    r"n'est (?:pas|plus) possible|n'aura pas lieu|est annulee?|finalement pas|"
-    r"(?:ya )?no es posible|no va a ser posible|queda anulad[oa]|se anula|ya no (?:sera|va)|al final no|finalmente no)\b"
+    r"\b(?:(?:is|are|was|has been) (?:now )?cancelled|no longer (?:possible|able)|not possible after|after all|(?:isn't|"
+    r"is not) possible|not going ahead|won't (?:happen|be happening)|(?:gaat|gaan) (?:\w+ ){0,2}niet door|"
+    "komt te vervallen|vervalt|vervallen|is geannuleerd|niet (?:meer )?mogelijk|toch niet|nicht (?:mehr )?moglich|"
+    "(?:klappt|geht|findet) (?:das )?(?:doch |leider ){0,2}nicht|entfallt|entfallen|wurde storniert|doch nicht|"
+    "n'est (?:pas|plus) possible|n'aura pas lieu|est annulee?|finalement pas|(?:ya )?no es posible|no va a ser posible|"
+    r"queda anulad[oa]|se anula|ya no (?:sera|va)|al final no|finalmente no)\b"
 )
 """What is said of something that was promised, and not of what was said: it takes back nothing else."""
 
@@ -144,13 +142,12 @@ _ALIKE = 5
 """Words that begin with so many of the same letters are of one thing (*deliver*, *delivery*). Our own choice."""
 
 _SOMETHING_MORE = re.compile(
-    r"\b(?:(?:shipping|postage|delivery|return|handling|booking|service|admin\w*) (?:cost|fee|charge)s?|postage|as well|also|"
-    r"too(?! \w)|"
-    r"either|another|second|extra|additional|in addition|on top|"
-    r"(?:verzend|bezorg|retour|administratie|boekings|service)kosten|ook|nog een|tweede|aanvullend\w*|bovenop|andere|"
-    r"(?:versand|liefer|rucksende|bearbeitungs|service)(?:kosten|gebuhr\w*)|auch|noch ein\w*|zweite\w*|zusatzlich\w*|ausserdem|"
-    r"frais de \w+|aussi|egalement|en plus|une? autre|deuxieme|second\w*|supplementaire|non plus|"
-    r"gastos de \w+|tambien|ademas|otr[oa]|segund[oa]|adicional|tampoco)\b"
+    r"\b(?:(?:shipping|postage|delivery|return|handling|booking|service|admin\w*) (?:cost|fee|charge)s?|postage|as well|"
+    r"also|too(?! \w)|either|another|second|extra|additional|in addition|on top|(?:verzend|bezorg|retour|administratie|"
+    r"boekings|service)kosten|ook|nog een|tweede|aanvullend\w*|bovenop|andere|(?:versand|liefer|rucksende|bearbeitungs|"
+    r"service)(?:kosten|gebuhr\w*)|auch|noch ein\w*|zweite\w*|zusatzlich\w*|ausserdem|frais de \w+|aussi|egalement|"
+    r"en plus|une? autre|deuxieme|second\w*|supplementaire|non plus|gastos de \w+|tambien|ademas|otr[oa]|segund[oa]|"
+    r"adicional|tampoco)\b"
 )
 """What makes it something beside what was promised: `the delivery costs cannot be refunded`."""
 

@@ -34,12 +34,10 @@ GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
 _NAMED = re.compile(r"^(?P<name>[^:|<>\t]{1,60}?)\s?(?P<mark>[:：|>])(?!//)\s*(?P<said>.*)$")
 _ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
 _SAYS = (
-    "^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|sent|replied|answered|zegt|schreef|schrijft|stuurde|"
-    "antwoordde|sagt"
-    "|schrieb|schreibt|antwortete|(?:hat|haben|hast) gesendet|(?:hebt|heeft) (?:verzonden|verstuurd|gestuurd)|has enviado|"
-    "dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|"
-    "escribe"
-    r"|enviaste|ha enviado|respondio)(?: am| on| at| op| le| el)?$"
+    "^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|sent|replied|answered|zegt|schreef|schrijft|stuurde|antwoordde|"
+    "sagt|schrieb|schreibt|antwortete|(?:hat|haben|hast) gesendet|(?:hebt|heeft) (?:verzonden|verstuurd|gestuurd)|"
+    "has enviado|dit|a ecrit|ecrit|a envoye|a repondu|avez envoye|dice|escribio|escribe|enviaste|ha enviado|"
+    "respondio)(?: am| on| at| op| le| el)?$"
 )
 _LONGEST_SAYS = 20
 """What says that a name speaks has fewer characters: ` has sent at `."""

@@ -24,8 +24,7 @@ CONTACTED = {
     ),
     "es": (
         r"\bacabo de (?:llamar|hablar)\b|\b(?:llam(?:e|ado|aron)|telefonee|habl(?:e|ado)|escrib(?:i|ieron)|escrito|"
-        r"contact(?:e|ado|aron)|"
-        r"respond(?:i|ido|ieron|io)|contest(?:e|ado|aron|o))\b"
+        r"contact(?:e|ado|aron)|respond(?:i|ido|ieron|io)|contest(?:e|ado|aron|o))\b"
     ),
 }
 """That one got in touch, or was reached: the day of it is that of the call."""

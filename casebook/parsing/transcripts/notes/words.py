@@ -33,45 +33,34 @@ class ToldWords(Frozen):
 _ENGLISH = ToldWords(
     reached=(
         "(?:spoke|speaking|spoken|talked|talking|chatted|got through|been through|put (?:me )?(?:through|on|"
-        "straight through)|"
-        "passed (?:me )?(?:on|over|along)?|transferred(?: me)?|transfers me|handed (?:me )?over|connected(?: me)?|"
-        "escalated(?: me| it)?|"
-        "got put through|was put through) ?(?:to|with|onto)|(?:answered|picked up|taken|dealt with|helped|served|"
-        "handled) by|"
-        r"(?:i |finally |eventually |then )?(?:got|reached) (?=[a-z]+[,.;]|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|"
-        r"[a-z]+ (?:in|from|"
-        r"at|who)\b))|"
-        "(?:lady|man|woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|"
-        "named|by the name of)|a certain"
+        "straight through)|passed (?:me )?(?:on|over|along)?|transferred(?: me)?|transfers me|handed (?:me )?over|"
+        "connected(?: me)?|escalated(?: me| it)?|got put through|was put through) ?(?:to|with|onto)|(?:answered|"
+        "picked up|taken|dealt with|helped|served|handled) by|(?:i |finally |eventually |then )?(?:got|"
+        r"reached) (?=[a-z]+[,.;]|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|[a-z]+ (?:in|from|at|who)\b))|(?:lady|man|"
+        "woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|named|"
+        "by the name of)|a certain"
     ),
     rang="(?:in )?contact with",
     first="first|then|next|second|after that|finally|agent|advis[eo]r|rep",
     says=(
         "(?:then |also |now )?(?:said|says|told|tells|promised|promises|confirmed|confirms|apologi[sz]ed|explained|"
-        "answered|"
-        "picked up|offered|agreed|assured|admitted|checked|could|couldn't|was|will|has|gave|took|put|transferred|"
-        "claimed|refused|refuses|wouldn't|would|declined|rejected)"
+        "answered|picked up|offered|agreed|assured|admitted|checked|could|couldn't|was|will|has|gave|took|put|"
+        "transferred|claimed|refused|refuses|wouldn't|would|declined|rejected)"
     ),
     mine=(
         r"\W*(?:so |then |but |and )?(?:i (?:said|say|told|asked|explained|warned|insisted|replied|demanded|pointed|"
-        "quoted|gave|"
-        "mentioned|also (?:said|told|asked)|have (?:said|told|asked)|"
-        r"(?:will|'ll|would|'d|must|should|(?:have|need) to) (?!(?:get|have|be|receive|hear)\b))|i'(?:ll|d|m) "
-        r"(?!(?:get|have|receive|hear|being)\b)|(?:told|asked|warned) (?:him|her|them)|quoted|asked|explained|said i|"
-        r"repeated)\b"
+        "quoted|gave|mentioned|also (?:said|told|asked)|have (?:said|told|asked)|(?:will|'ll|would|'d|must|should|"
+        r"(?:have|need) to) (?!(?:get|have|be|receive|hear)\b))|i'(?:ll|d|m) (?!(?:get|have|receive|hear|being)\b)|"
+        r"(?:told|asked|warned) (?:him|her|them)|quoted|asked|explained|said i|repeated)\b"
     ),
     shall=(
         r"\b(?:they|he|she|it|someone|somebody|this|that|which|who|there|(?:the|a|an|my|his|her|their|"
-        r"another) [\w' -]{2,30}?)"
-        r"(?:'ll| will| would|'d(?= \w+\b(?<!ed))| is going to| are going to|'s going to|'re going to| shall| is to| are to)\b|"
-        r"\bpromised\b|\bpromises\b|"
-        r"\bcommitted to\b|\bguaranteed\b|\b(?:he|she|they|it)(?:'s| is| are|'re) (?:now )?(?:sending|refunding|"
-        "arranging|"
-        r"calling|ringing|posting|coming|crediting|replacing|emailing|collecting|picking)\b|\b(?:has|have|had|he's|"
-        "she's|they've) "
-        r"(?:now |already )?(?:arranged|booked|requested|issued|processed|ordered|scheduled|raised|put through)\b|"
-        r"\bi(?:'ll| will| would|'m going to| should|'d) (?:get|have|be (?:called|refunded|contacted|getting|sent|"
-        r"phoned)|receive|hear)\b"
+        r"another) [\w' -]{2,30}?)(?:'ll| will| would|'d(?= \w+\b(?<!ed))| is going to| are going to|'s going to|"
+        r"'re going to| shall| is to| are to)\b|\bpromised\b|\bpromises\b|\bcommitted to\b|\bguaranteed\b|\b(?:he|she|"
+        "they|it)(?:'s| is| are|'re) (?:now )?(?:sending|refunding|arranging|calling|ringing|posting|coming|crediting|"
+        r"replacing|emailing|collecting|picking)\b|\b(?:has|have|had|he's|she's|they've) (?:now |already )?(?:arranged|"
+        r"booked|requested|issued|processed|ordered|scheduled|raised|put through)\b|\bi(?:'ll| will| would|'m going to|"
+        r" should|'d) (?:get|have|be (?:called|refunded|contacted|getting|sent|phoned)|receive|hear)\b"
     ),
     declined=(
         r"\b(?:i )?(?:said|told \w+) no(?: thanks| thank you)?\b|\bi (?:declined|refused|turned (?:it|that|"
@@ -89,21 +78,19 @@ _ENGLISH = ToldWords(
 
 _DUTCH = ToldWords(
     reached=(
-        "(?:gesproken|sprak(?: ik)?|spreek ik|gechat|te maken) met|(?:doorverbonden|"
-        "doorgeschakeld|doorgezet|overgezet) "
-        "(?:met|naar|aan)|(?:verbond|verbindt|verbonden|zette|zet|schakelde) (?:me|mij)(?: toen| daarna|"
-        " vervolgens)?(?: door)? (?:door )?(?:met|naar|aan)|"
-        "(?:te woord gestaan|geholpen|opgenomen|overgenomen|beantwoord) door|(?:kreeg|krijg)(?: ik)?(?: eerst| toen|"
-        " daarna| uiteindelijk)?|"
-        "aan de lijn(?: kreeg ik)?:?|(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|"
-        "met de naam)(?: heet| heette)?|genaamd|(?:een )?zekere|ene"
+        "(?:gesproken|sprak(?: ik)?|spreek ik|gechat|te maken) met|(?:doorverbonden|doorgeschakeld|doorgezet|"
+        "overgezet) (?:met|naar|aan)|(?:verbond|verbindt|verbonden|zette|zet|schakelde) (?:me|mij)(?: toen| daarna|"
+        " vervolgens)?(?: door)? (?:door )?(?:met|naar|aan)|(?:te woord gestaan|geholpen|opgenomen|overgenomen|"
+        "beantwoord) door|(?:kreeg|krijg)(?: ik)?(?: eerst| toen| daarna| uiteindelijk)?|aan de lijn(?: kreeg ik)?:?|"
+        "(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|met de naam)(?: heet| heette)?|"
+        "genaamd|(?:een )?zekere|ene"
     ),
     rang="(?:gebeld|contact gehad|belde(?: ik)?) met",
     first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
     says=(
-        "(?:zei|zegt|vertelde|vertelt|beloofde|belooft|bevestigde|bevestigt|gaf|geeft|bood|biedt|legde|nam|heeft|"
-        "had|kon|kan|was|"
-        r"meldde|meldt|wist|weet|ging|gaat|zou|weigert|weigerde|wilde|zoekt|zocht|belt|stuurt|verbond|verbindt|vond|vindt)"
+        "(?:zei|zegt|vertelde|vertelt|beloofde|belooft|bevestigde|bevestigt|gaf|geeft|bood|biedt|legde|nam|heeft|had|kon|"
+        "kan|was|meldde|meldt|wist|weet|ging|gaat|zou|weigert|weigerde|wilde|zoekt|zocht|belt|stuurt|verbond|verbindt|"
+        "vond|vindt)"
     ),
     mine=(
         r"\W*(?:toen |en |maar |daarna )?(?:ik (?:heb|had|zei|zeg|vroeg|vraag|legde|gaf|wil|ga|zal|eis|meldde|"
@@ -113,16 +100,12 @@ _DUTCH = ToldWords(
     ),
     shall=(
         r"\b(?:hij|zij|ze|er|iemand|het|dat|men|(?:de|een|mijn|hun|haar|"
-        r"zijn) [\w-]{2,25}(?: [\w-]+)?)\b[^.;]{0,60}\b(?:zal|zullen|zou|zouden|gaat|gaan|"
-        "wordt|worden|komt|komen|belt|bellen|stuurt|sturen|mailt|mailen|betaalt|betalen|stort|storten|vergoedt|"
-        "haalt|halen|brengt|levert|"
-        r"zoekt|regelt|maakt|repareert|vervangt|neemt|laat|laten)\b|\b(?:belt|stuurt|mailt|stort|betaalt|komt|haalt|"
-        "brengt|neemt|laat) "
-        r"(?:hij|ze|zij|me|mij|iemand|er|een|de)\b|\b(?:beloofd|beloofde|belooft|toegezegd|toezegging|zegde|"
-        r"zegt toe)\b|"
-        r"\bik (?:krijg|ontvang|hoor|word|zou|heb) [^.;]{0,40}\b(?:binnen|uiterlijk|voor|op|morgen|maandag|dinsdag|"
-        "woensdag|donderdag|vrijdag|volgende|"
-        r"terug|krijgen|ontvangen|horen)\b|\bkrijg ik\b|\bhoor ik\b"
+        r"zijn) [\w-]{2,25}(?: [\w-]+)?)\b[^.;]{0,60}\b(?:zal|zullen|zou|zouden|gaat|gaan|wordt|worden|komt|komen|belt|"
+        "bellen|stuurt|sturen|mailt|mailen|betaalt|betalen|stort|storten|vergoedt|haalt|halen|brengt|levert|zoekt|regelt|"
+        r"maakt|repareert|vervangt|neemt|laat|laten)\b|\b(?:belt|stuurt|mailt|stort|betaalt|komt|haalt|brengt|neemt|"
+        r"laat) (?:hij|ze|zij|me|mij|iemand|er|een|de)\b|\b(?:beloofd|beloofde|belooft|toegezegd|toezegging|zegde|"
+        r"zegt toe)\b|\bik (?:krijg|ontvang|hoor|word|zou|heb) [^.;]{0,40}\b(?:binnen|uiterlijk|voor|op|morgen|maandag|"
+        r"dinsdag|woensdag|donderdag|vrijdag|volgende|terug|krijgen|ontvangen|horen)\b|\bkrijg ik\b|\bhoor ik\b"
     ),
     declined=(
         r"\b(?:ik|heb) (?:heb )?(?:bedankt|geweigerd|afgeslagen|nee gezegd|nee)\b|\bdat (?:wil|wilde|hoef|"
@@ -188,16 +171,13 @@ _GERMAN = ToldWords(
 _FRENCH = ToldWords(
     reached=(
         "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec)|(?:je )?(?:suis|"
-        "etais) tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? "
-        "(?:passe|passent|transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|"
-        "met en (?:relation|contact)|bascule|basculee?|reorientee?|dirigee?)"
-        "(?: ensuite| alors| finalement)?(?: a| avec| vers| sur| au|)|(?:repondu|pris en charge|recue?|aidee?|"
-        "accueillie?) par|(?:transferee?|redirigee?|passee?) (?:a|vers|avec)|"
-        "(?:premier|premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|"
-        "agent(?:e)?|personne) ?:?|"
-        "(?:dame|monsieur|personne|conseill(?:er|ere)|homme|femme) (?:nommee?|appelee?|du nom de|qui s'appelle)|"
-        "au bout du fil,?|nommee?|une? certaine?|"
-        r"(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
+        "etais) tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? (?:passe|passent|"
+        "transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|met en (?:relation|contact)|"
+        "bascule|basculee?|reorientee?|dirigee?)(?: ensuite| alors| finalement)?(?: a| avec| vers| sur| au|)|(?:repondu|"
+        "pris en charge|recue?|aidee?|accueillie?) par|(?:transferee?|redirigee?|passee?) (?:a|vers|avec)|(?:premier|"
+        "premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|agent(?:e)?|"
+        "personne) ?:?|(?:dame|monsieur|personne|conseill(?:er|ere)|homme|femme) (?:nommee?|appelee?|du nom de|"
+        "qui s'appelle)|au bout du fil,?|nommee?|une? certaine?|(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
     rang="(?:j'ai|j'avais|on a) (?:joint|contacte)",
     first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
