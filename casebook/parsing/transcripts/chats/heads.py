@@ -29,7 +29,7 @@ class Head(NamedTuple):
     labelled: bool = False
 
 
-FRAME = re.compile(r"^[\s*=>#~•·●▪\"“-]+|[\s*=~]+$")
+_FRAME = re.compile(r"[\s*=>#~•·●▪\"“-]+")
 GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
 _NAMED = re.compile(r"^(?P<name>[^:|<>\t]{1,60}?)\s?(?P<mark>[:：|>])(?!//)\s*(?P<said>.*)$")
 _ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
@@ -54,9 +54,22 @@ _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
 """The mark behind a letter that stands for a name, or behind a title: it ends no sentence."""
 
 
+def unframed(text: str) -> str:
+    """A line without the marks and blanks around it: bullets, stars, what marks it as quoted.
+
+    >>> unframed("  * **Maria:** hello **  ")
+    'Maria:** hello'
+    """
+    begun = _FRAME.match(text)
+    end = len(text)
+    while end and (text[end - 1].isspace() or text[end - 1] in "*=~"):
+        end -= 1
+    return text[begun.end() if begun else 0 : end]
+
+
 def head_of(text: str) -> Head | None:
     """The head of this line; None where nothing in it can be one. Whether its name is one is for the whole file to tell."""
-    bare = FRAME.sub("", text)
+    bare = unframed(text)
     leading = stamp_at(bare)
     stamp, rest = (leading[0], GAP.sub("", bare[leading[1] :])) if leading else (None, bare)
     angled = _ANGLED.match(rest)
@@ -113,7 +126,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
 
 def name_line(text: str) -> Head | None:
     """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
-    bare = FRAME.sub("", text)
+    bare = unframed(text)
     behind = _with_stamp_behind(bare)
     if behind is not None and not behind.said:
         return behind
@@ -198,7 +211,7 @@ def _bare(name: str) -> str:
 
 def is_receipt(text: str) -> bool:
     """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
-    bare = FRAME.sub("", text)
+    bare = unframed(text)
     leading = stamp_at(bare)
     rest = GAP.sub("", bare[leading[1] :]) if leading else bare
     ending = stamp_ending(rest)
@@ -231,7 +244,7 @@ def _weekday(word: str) -> int | None:
 
 def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today` or `yesterday` before it or not."""
-    bare = FRAME.sub("", text)
+    bare = unframed(text)
     word, _, rest = plain(bare).partition(" ")
     weekday = _weekday(word.strip(",."))
     if weekday is not None and rest and (found := stamp_alone(re.sub(r"^(?:at|om|um|a las|a) ", "", rest))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from casebook.parsing.transcripts.chats.heads import FRAME, GAP, head_of_system, is_capital
+from casebook.parsing.transcripts.chats.heads import GAP, head_of_system, is_capital, unframed
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_no_name
 from casebook.parsing.transcripts.stamps import stamp_at
@@ -46,7 +46,7 @@ def _choices(text: str) -> list[str]:
 
 def name_in_notice(text: str, entry: str) -> str | None:
     """The name in a line that is such a notice, as it stands there; empty where it names nobody, None where it is none."""
-    bare = FRAME.sub("", text)
+    bare = unframed(text)
     leading = stamp_at(bare)
     rest = GAP.sub("", bare[leading[1] :]).lstrip("*•- ") if leading else bare
     behind_colon = rest.partition(":")[2].strip() if head_of_system(rest) else rest
