@@ -1,6 +1,5 @@
-"""What the words of an entry that was just recorded tell, and is recorded nowhere: money that came, a promise that was kept, "
-"that
-nobody was contacted. Each is remarked on once, with the command that records it."""
+"""What the words of an entry that was just recorded tell, and is recorded nowhere: money that came, a promise that was kept,
+that nobody was contacted. Each is remarked on once, with the command that records it."""
 
 from __future__ import annotations
 

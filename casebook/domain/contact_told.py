@@ -77,8 +77,8 @@ _NOT_THEY = frozenset("i we and then ik wij ich wir nobody".split())
 
 
 def way_told(text: str) -> tuple[Optional[Channel], bool]:
-    """The one way in which it took place by these words, and whether it was the company that began it; None where that is not "
-    "sure.
+    """The one way in which it took place by these words, and whether it was the company that began it; None where that is not
+    sure.
 
     >>> way_told("rang again, no joy"), way_told("Lisa rang me back"), way_told("no one called. phoned them")
     ((<Channel.PHONE: 'phone'>, False), (<Channel.PHONE: 'phone'>, True), (<Channel.PHONE: 'phone'>, False))
@@ -162,8 +162,8 @@ _REACHED = QuickPattern(
 
 @lru_cache(maxsize=KEPT_IN_MIND)
 def party_told(text: str, company: str) -> str:
-    """Whom else than the company the person turned to by these words, as it was typed: *Evri*, *bank*; nothing where nobody "
-    "is sure."""
+    """Whom else than the company the person turned to by these words, as it was typed: *Evri*, *bank*; nothing where nobody
+    is sure."""
     if not _REACHED.search(text[:_LONGEST]):
         return ""
     for clause in _clauses(text[:_LONGEST]):

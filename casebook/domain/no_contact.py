@@ -48,8 +48,8 @@ _CAME = QuickPattern(
 
 
 def tells_of_no_contact(contact: Contact) -> bool:
-    """Whether it is sure that nobody was contacted: all that is recorded are words that say what came, what did not, or is "
-    "wrong.
+    """Whether it is sure that nobody was contacted: all that is recorded are words that say what came, what did not, or is
+    wrong.
 
     >>> [says_no_contact(each) for each in ("still nothing", "kettle leaks", "no reply", "rang, no reply")]
     [True, True, True, False]

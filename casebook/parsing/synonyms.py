@@ -168,8 +168,8 @@ def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:
 
 
 def called_so(words: type[StrEnum], typed: str) -> list[tuple[StrEnum, str]]:
-    """The words of the vocabulary that are called something that begins so, each with the first such; accents may be "
-    "left out."""
+    """The words of the vocabulary that are called something that begins so, each with the first such; accents may be
+    left out."""
     from casebook.text.folding import folded
 
     wanted, found = folded(typed), []
