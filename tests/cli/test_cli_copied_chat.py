@@ -40,6 +40,22 @@ def test_a_copied_chat_is_one_contact(towel: Any, tmp_path: Path) -> None:
     assert "towel  nothing new" in again.stdout or "already there" in again.stdout
 
 
+def test_a_chat_about_another_order_is_not_put_into_the_only_open_case(casebook: Any, tmp_path: Path) -> None:
+    """It is said, with the way on; a case without an order of its own takes it."""
+    (tmp_path / "chat.txt").write_text(CHAT)
+    casebook("open", "lamp", "--company", "Lumo", "--order", "L-1", now=NOW)
+
+    alone = casebook("import", str(tmp_path / "chat.txt"), now=NOW)
+    assert "it is about order 403-7654321-7654321, which no case has" in alone.stderr
+    assert "lamp/1" not in alone.stdout + casebook("timeline", "lamp", now=NOW).stdout
+    assert "lamp/1" in casebook("import", str(tmp_path / "chat.txt"), "--case", "lamp", now=NOW).stdout
+
+    casebook("close", "lamp", now=NOW)
+    casebook("open", "kettle", "--company", "Lumo", now=NOW)
+    (tmp_path / "chat.txt").write_text(CHAT.replace("7654321-7654321", "1111111-1111111"))
+    assert "kettle/1" in casebook("import", str(tmp_path / "chat.txt"), now=NOW).stdout
+
+
 def test_the_number_of_another_case_stays_with_it(towel: Any, tmp_path: Path) -> None:
     """Without a case it goes where its numbers point to; into the one that was named it goes without them, and that is said."""
     towel("open", "kettle", "--company", "HomeBarn", "--order", "403-7654321-7654321")

@@ -6,7 +6,7 @@ The day of it is in the file or in its name, or nobody knows it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import PurePath
@@ -19,9 +19,9 @@ from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_num
 from casebook.importers.messages.talks import likely_in
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import decoded
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.records.kinds import CONTACT
+from casebook.records.kinds import CONTACT, Case
 from casebook.text.sizes import size_words
 
 _DAY_IN_NAME = re.compile(
@@ -59,10 +59,14 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
         findings = read_transcript(data, known, wanted.clock, moment_of(named, wanted.clock))
         began = named.isoformat(timespec="minutes") if isinstance(named, datetime) else named.isoformat()
     if began is None:
-        suffix = PurePath(kind.name).suffix
-        way = f"put the day into the name of the file, such as 2025-11-03{suffix}, or give it"
+        way = f"put the day into the name of the file, such as 2025-11-03{PurePath(kind.name).suffix}, or give it"
         bad = BadDraft(
             name, f"it says nowhere when the {kind.part} was; {way}: casebook add CASE --transcript FILE --date WHEN"
+        )
+        return DraftSource((), [bad], what=kind.what, part=kind.part)
+    if handle is None and (order := _order_of_another(findings, [one.case for one in book.cases])):
+        bad = BadDraft(
+            name, f"it is about order {order}, which no case has; to keep it with one, give it: --case HANDLE"
         )
         return DraftSource((), [bad], what=kind.what, part=kind.part)
     draft = TypedDraft(
@@ -96,3 +100,10 @@ def _time_in(name: str) -> date | None:
     except ValueError:
         return None
     return at if found[4] else at.date()
+
+
+def _order_of_another(findings: Findings, cases: Sequence[Case]) -> str:
+    """The order that a contact is about, where the one open case has orders of its own: it is hardly about that; else nothing."""
+    still = [case for case in cases if case.closed is None]
+    orders = [one.value for one in findings.having(What.ORDER) if one.sure]
+    return orders[0] if orders and len(still) == 1 and still[0].orders else ""
