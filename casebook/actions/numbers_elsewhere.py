@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.answers.reference_numbers import noted_numbers
 from casebook.actions.transcript import TranscriptRead
 from casebook.errors import listed, shortened
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.records.kinds import Case, Reference
+from casebook.records.kinds import Case
 from casebook.records.values import normalized
 from casebook.store.errors import NoSuchCase, SeveralCases
 
@@ -62,8 +63,7 @@ def without_noted(read: TranscriptRead, reader: Reader, case: Case) -> Transcrip
     """The same without the orders that the case has under a name that the person gave them, such as a booking's."""
     if not case.uuid or not any(one.what is What.ORDER for one in read.taken):
         return read
-    entries = reader.case_with_entries(case).entries
-    noted = {normalized(one.reference or "") for one in entries if isinstance(one, Reference)}
+    noted = noted_numbers(reader, case)
     taken = tuple(one for one in read.taken if one.what is not What.ORDER or normalized(one.value) not in noted)
     return read._replace(taken=taken)
 

@@ -22,6 +22,7 @@ from casebook.records.values import Moment, normalized
 from casebook.text.comparing import as_seen, is_blank
 
 if TYPE_CHECKING:
+    from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
 SHORT: Mapping[str, str] = {
@@ -110,8 +111,7 @@ def record_numbers(
     warnings: tuple[str, ...] = (*number_warnings(numbers), *long_ago_warnings(at, clock, date))
     if not new:
         known = {_identity(one) for one in given}
-        entries = book.reader.case_with_entries(case).entries
-        stand = tuple(one for one in entries if isinstance(one, Reference) and _identity(one) in known)
+        stand = tuple(one for one in _references_of(book.reader, case) if _identity(one) in known)
         return Recorded(case, stand, warnings, unchanged=True)
     with book.transaction():
         recorded = book.log(case, *new)
@@ -151,28 +151,29 @@ def without_noted(book: Writer, case: Case, numbers: Sequence[NamedNumber]) -> l
     """Those that were typed, and of those that were read the ones that the person had not noted under any name."""
     if all(one.option != READ for one in numbers):
         return list(numbers)
-    noted = _noted(book, case)
+    noted = noted_numbers(book.reader, case)
     return [one for one in numbers if one.option != READ or normalized(one.number) not in noted]
 
 
 def is_noted(book: Writer, case: Case, number: str) -> bool:
     """Whether the case has this number under a name that the person gave it, such as a booking's."""
-    return normalized(number) in _noted(book, case)
+    return normalized(number) in noted_numbers(book.reader, case)
 
 
-def _noted(book: Writer, case: Case) -> set[str]:
-    return {normalized(one.reference or "") for one in _references_of(book, case)}
+def noted_numbers(reader: Reader, case: Case) -> set[str]:
+    """The numbers that the case has under names that the person gave them, as numbers are compared."""
+    return {normalized(one.reference or "") for one in _references_of(reader, case)}
 
 
-def _references_of(book: Writer, case: Case) -> list[Reference]:
-    return [one for one in book.reader.case_with_entries(case).entries if isinstance(one, Reference)]
+def _references_of(reader: Reader, case: Case) -> list[Reference]:
+    return [one for one in reader.case_with_entries(case).entries if isinstance(one, Reference)]
 
 
 def without_known(book: Writer, case: Case, references: Sequence[Reference]) -> tuple[Reference, ...]:
     """Those that the case does not have yet, under the same name and whatever stands between their parts."""
     if not references:
         return ()
-    known = {_identity(one) for one in _references_of(book, case)}
+    known = {_identity(one) for one in _references_of(book.reader, case)}
     return tuple(reference for reference in references if _identity(reference) not in known)
 
 
