@@ -3,7 +3,6 @@ option did."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple, Optional
 
@@ -116,11 +115,11 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
     may_have_number = contact.case_number is None and any(letter.isdigit() for letter in text)
     if not (nameless or may_have_number):
         return Noticed()
-    from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in
+    from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
 
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return Noticed()
-    agent = agent_in(text, _words_of(case), is_small=text[:1].islower()) if nameless else ""
+    agent = agent_in(text, words_of_names((case.company, case.item, case.title))) if nameless else ""
     number = number_in(text) if may_have_number else ""
     return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None)
 
@@ -142,9 +141,3 @@ def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> st
     told += [f"gives them until {short_day(day)}"] if day else []
     keep = "that" if len(noticed.names) + bool(noticed.way) + bool(day) == 1 else "them"
     return f"the text {' and '.join(told)}; keep {keep} with {command}"
-
-
-def _words_of(case: Case) -> frozenset[str]:
-    """The words of the names that are nobody's who answered: of the company, and of what was bought."""
-    texts = (case.company, case.item, case.title)
-    return frozenset(as_seen(word) for text in texts if text for word in re.findall(r"[^\W\d_]+", text))

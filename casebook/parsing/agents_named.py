@@ -6,6 +6,7 @@ Of two names nobody knows which is meant, and where a capital may be that of any
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from casebook.parsing.agent_words import (
     ABSENT,
@@ -93,6 +94,15 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         if len({name.split()[-1] for name in named}) == 1
         else ""
     )
+
+
+def words_of_names(texts: Iterable[str | None]) -> frozenset[str]:
+    """The words of these names, as they are compared with those of somebody's: `others` of `agent_in`.
+
+    >>> sorted(words_of_names(("Müller & Co", None)))
+    ['co', 'müller']
+    """
+    return frozenset(as_seen(word) for text in texts if text for word in re.findall(r"[^\W\d_]+", text))
 
 
 _CUT_SHORT = QuickPattern(

@@ -4,14 +4,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gather
-from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in
+from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
 from casebook.records.kinds import CaseWithEntries, Contact, Shipment
-from casebook.text.comparing import as_seen
 
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
@@ -41,5 +39,5 @@ def _other_names(facts: CaseFacts) -> frozenset[str]:
     case = facts.case
     carriers = (one.carrier for one in facts.entries if isinstance(one, Shipment))
     parties = (one.party for one in facts.contacts)
-    texts = (case.company, case.item, case.title, *parties, *carriers, *(item.name for item in facts.items))
-    return frozenset(as_seen(word) for text in texts if text for word in re.findall(r"[^\W\d_]+", text))
+    items = (item.name for item in facts.items)
+    return words_of_names((case.company, case.item, case.title, *parties, *carriers, *items))
