@@ -13,7 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.masking.addresses import SPELLED_HINTS, emails, streets
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers
@@ -48,7 +48,7 @@ from casebook.masking.street_patterns import LIVED_AT_HINTS
 from casebook.records.codec import TextCodec
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, Case, CaseWithEntries, Entry, kind_of
+from casebook.records.kinds import CASE, Case, Entry, kind_of
 
 __all__ = [
     "SECRETS",
@@ -140,7 +140,7 @@ class Masker:
             advance(1)
         if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts
-        return gather(CaseWithEntries(case, tuple(entries), facts.left_out, facts.typed), facts.now)
+        return gathered_with(facts, case, entries)
 
     def _cleaned(self, record: Record) -> Record:
         """The case or entry with each field of typed text cleaned, as its kind states which those are.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from casebook.domain.agenda import Agenda, DuePromise
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
@@ -17,7 +17,6 @@ from casebook.exporters.facts.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told
 from casebook.language.language import Language
-from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import PromiseState
 
 
@@ -74,5 +73,4 @@ def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[
 
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:
     """The case as it would be told had nobody made these promises."""
-    entries = tuple(entry for entry in facts.entries if entry.number not in numbers)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
+    return gathered_with(facts, entries=(entry for entry in facts.entries if entry.number not in numbers))

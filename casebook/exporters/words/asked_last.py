@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import CaseWithEntries, Contact, Event, Promise
+from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -92,8 +92,7 @@ def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
     last = asked_last(facts, language)
     if last is None:
         return facts
-    case = replace(facts.case, want=last.what)
-    return gather(CaseWithEntries(case, facts.entries, facts.left_out, facts.typed), facts.now)
+    return gathered_with(facts, replace(facts.case, want=last.what))
 
 
 def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.language.language import Language, language_named
 from casebook.records.field import ERASED_TEXT
-from casebook.records.kinds import Case, CaseWithEntries, Entry, Event, Item, Promise, Reference, kind_of
+from casebook.records.kinds import Case, Entry, Event, Item, Promise, Reference, kind_of
 from casebook.records.vocabularies import EventKind
 
 Record = TypeVar("Record", bound=Case | Entry)
@@ -20,9 +20,8 @@ def erased_told_in(facts: CaseFacts, code: str) -> CaseFacts:
     language = language_named(code)
     if not (_has_any(facts.case) or any(map(_has_any, facts.entries))):
         return facts
-    case = _told(facts.case, language)
-    entries = tuple(_told(entry, language) for entry in facts.entries if not _says_no_more(entry))
-    return gather(CaseWithEntries(case, entries, facts.left_out, facts.typed), facts.now)
+    entries = (_told(entry, language) for entry in facts.entries if not _says_no_more(entry))
+    return gathered_with(facts, _told(facts.case, language), entries)
 
 
 def _has_any(record: Case | Entry) -> bool:

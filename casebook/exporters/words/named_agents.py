@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
-from casebook.records.kinds import CaseWithEntries, Contact, Shipment
+from casebook.records.kinds import Contact, Shipment
 
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
@@ -17,8 +17,7 @@ def with_named_agents(facts: CaseFacts) -> CaseFacts:
     named = {contact.number: contact for contact in _with_agent(facts)}
     if not named:
         return facts
-    entries = tuple(named.get(entry.number, entry) for entry in facts.entries)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
+    return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
 
 
 def _with_agent(facts: CaseFacts) -> Iterator[Contact]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.visits import contacts_sought
 from casebook.parsing.named_parties import is_named_elsewhere, party_in_brackets
-from casebook.records.kinds import CaseWithEntries, Contact, Shipment
+from casebook.records.kinds import Contact, Shipment
 
 
 def with_named_parties(facts: CaseFacts) -> CaseFacts:
@@ -19,8 +19,7 @@ def with_named_parties(facts: CaseFacts) -> CaseFacts:
     named = {contact.number: contact for contact in _with_party(facts)}
     if not named:
         return facts
-    entries = tuple(named.get(entry.number, entry) for entry in facts.entries)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
+    return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
 
 
 def may_be_of_others(facts: CaseFacts) -> bool:

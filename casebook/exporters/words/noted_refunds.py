@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import asks_for_all
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.money_came import clause_of_money, money_that_came
 from casebook.domain.own_messages import is_own_message
 from casebook.errors import WrongValue
@@ -17,7 +17,7 @@ from casebook.exporters.facts.own_account import YESTERDAY
 from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast, asked_last
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.money import read_money
-from casebook.records.kinds import CaseWithEntries, Event
+from casebook.records.kinds import Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -79,8 +79,8 @@ def with_noted_refunds(facts: CaseFacts, unasked: CaseFacts, language: Language)
     whole = _whole_of(facts, asked_last(unasked, language), currency, code, first)
     if whole is None or whole.currency != currency or whole.minor < came or _may_be_the_rest(facts, whole, came, code):
         return facts
-    entries = tuple(found.get(each.number, each) for each in facts.entries)
-    return gather(CaseWithEntries(replace(case, amount=whole), entries, facts.left_out, facts.typed), facts.now)
+    entries = (found.get(each.number, each) for each in facts.entries)
+    return gathered_with(facts, replace(case, amount=whole), entries)
 
 
 def _may_be_the_rest(facts: CaseFacts, whole: Money, came: int, code: str) -> bool:

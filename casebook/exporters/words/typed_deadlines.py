@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.parsing.clock import Clock
 from casebook.parsing.deadlines_typed import deadline_typed
-from casebook.records.kinds import CaseWithEntries
 
 
 def with_typed_deadlines(facts: CaseFacts) -> CaseFacts:
@@ -22,5 +21,4 @@ def with_typed_deadlines(facts: CaseFacts) -> CaseFacts:
     }
     if not typed:
         return facts
-    entries = tuple(typed.get(entry.number, entry) for entry in facts.entries)
-    return gather(CaseWithEntries(facts.case, entries, facts.left_out, facts.typed), facts.now)
+    return gathered_with(facts, entries=(typed.get(entry.number, entry) for entry in facts.entries))
