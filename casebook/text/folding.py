@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+_MOST_KEPT, _LONGEST_KEPT = 512, 200
+"""Of so many texts, and of how long ones, it is kept what they are folded: the same few words and sentences are compared again
+and again. Our own choice."""
+
 
 def folded(text: str) -> str:
     """Lower case without accents, with straight apostrophes: `Días` and `dias` are one word.
@@ -11,7 +17,14 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _folded(text)
+
+
+def _folded(text: str) -> str:
     from unicodedata import combining, normalize
 
     plain = "".join(character for character in normalize("NFD", text) if not combining(character))
     return plain.casefold().replace("’", "'").replace("‘", "'")
+
+
+_kept = lru_cache(maxsize=_MOST_KEPT)(_folded)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from casebook.text.pattern_parts import needed_bits, parted
 
@@ -68,11 +68,8 @@ class QuickPattern:
 
     def may_fit(self, text: str) -> bool:
         """Whether one of the bits is in the text that every match has."""
-        if not self._exact:
-            if any(map(text.__contains__, _ODD_CASES)):
-                return True
-            text = text.lower()
-        return any(map(text.__contains__, needed_bits(self.pattern, exact=self._exact)))
+        searched = text if self._exact else _in_small_letters(text)
+        return searched is None or any(map(searched.__contains__, needed_bits(self.pattern, exact=self._exact)))
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -94,10 +91,11 @@ class QuickPattern:
         """
         if not self.may_fit(text):
             return None
-        if self._is_used_much or (not self._exact and any(map(text.__contains__, _ODD_CASES))):
+        searched = text if self._exact else _in_small_letters(text)
+        if self._is_used_much or searched is None:
             return self.compiled
         self._times += 1
-        narrowed = parted(self.pattern, exact=self._exact).narrowed(text if self._exact else text.lower())
+        narrowed = parted(self.pattern, exact=self._exact).narrowed(searched)
         return None if narrowed is None else self._compiled_of(narrowed)
 
     def _compiled_of(self, narrowed: str) -> re.Pattern[str]:
@@ -111,6 +109,12 @@ class QuickPattern:
     def _is_used_much(self) -> bool:
         length = len(self.pattern)
         return length < _SHORTEST_NARROWED or self._length > length or self._times > _MOST_NARROWED
+
+
+@lru_cache(maxsize=_MOST_SEEN)
+def _in_small_letters(text: str) -> str | None:
+    """The text in small letters, which pattern after pattern is looked for in; None where small letters do not tell what fits."""
+    return None if any(map(text.__contains__, _ODD_CASES)) else text.lower()
 
 
 @cache

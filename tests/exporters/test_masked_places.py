@@ -15,8 +15,9 @@ from casebook.masking import masked_facts
 from casebook.records.vocabularies import Outcome
 from tests.builders import Entries, case, facts_of
 
+from .cases import pastes
+
 PRIVATE = ("NL91 ABNA 0417 1643 00", "06-12345678", "4111 1111 1111 1111")
-LIMITS = (None, *range(120, 1200, 40))
 HALF = re.compile(r"\[[^\[\]\n]*$|^[^\[\]\n]*\]", re.MULTILINE)
 """One bracket of a pair without the other, in a line."""
 
@@ -42,12 +43,11 @@ def masked_case(private: str, language: str):
 @pytest.mark.parametrize("private", PRIVATE)
 def test_what_stands_in_place_of_it_is_never_cut(private: str, language: str) -> None:
     """At no limit, and in no language that has the word for *and* or *in* in it."""
-    facts, texts = masked_case(private, language), []
-    for limit in LIMITS:
-        try:
-            texts.append(renderer("chat", "text")(facts, ExportOptions(language, limit)))
-        except TooShortALimit:
-            continue
+    facts = masked_case(private, language)
+    with pytest.raises(TooShortALimit) as short:
+        pastes(facts, [1], language)
+
+    texts = pastes(facts, [None, *range(short.value.needed, 1200, 40)], language)
 
     assert len(texts) > 10
     assert not [found for text in texts for found in HALF.findall(text)]
