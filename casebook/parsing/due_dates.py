@@ -106,6 +106,13 @@ def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     return read_due_date(text, made, clock)[0] if may_name_a_time(text) else None
 
 
+def unread_day_in(text: str, made: Moment, clock: Clock) -> Unread | None:
+    """The words of a promise made at that moment that could have named a day, and name none; None where there are none."""
+    from casebook.parsing.time_hints import may_name_a_time
+
+    return read_due_date(text, made, clock)[1] if may_name_a_time(text) else None
+
+
 def clock_of(made: Moment, clock: Clock) -> Clock:
     """The clock as it stood when the promise was made, in the zone it was made in, as far as this machine knows it."""
     zone, tz = made.zone, zone_named(made.zone)

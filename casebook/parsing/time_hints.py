@@ -11,6 +11,7 @@ from functools import cache
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.spelling import spelt
+from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
 _TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
@@ -25,13 +26,17 @@ _OTHERS = (
     "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen "
     "soir soiree midi minuit matin matinee journee quinzaine huitaine dizaine hier noel paques pentecote ascension pasado tarde "
     "noche mediodia medianoche mediodia finde navidad nochebuena nochevieja reyes jornada quincena anteayer ostern karfreitag "
-    "pfingsten silvester neujahr std kw fr mo"
+    "pfingsten silvester neujahr std kw fr mo "
+    "premier premiere treize quatorze quinze seize vingt trente quarante cinquante soixante annee veille lendemain maintenant "
+    "toussaint assomption primer primero primera trece catorce quince treinta cuarenta cincuenta sesenta erste ersten zweite "
+    "zweiten dritte dritten dritter zweiter erster fuenf zwo zwoelf vorgestern sofort himmelfahrt quartal urlaub ferien ferie "
+    "huitante septante nonante vingts setenta ochenta noventa lun mie vie sab abr ago dic ene festivo ahora anoche antier"
 )
 _INSIDE = tuple(
     (
         "day dag dgn week wk month maand year jaar hour uur uren minu night nacht avond ochtend morgen middag kerst "
         "pinkster weekend morrow moro mrw fortnight fth rth nth ith xth hth ieth teen enty irty orty ifty tig tien "
-        "stunde tag woche monat jahr abend weihnacht"
+        "stunde tag woche monat jahr abend weihnacht schluss mittwoch zehn zwanzig ssig zig dieci veint"
     ).split()
 )
 """What longer words are made of: weekdays and parts of the day, numbers and ordinals beyond twelve."""
@@ -39,16 +44,21 @@ _INSIDE = tuple(
 _FRENCH_YEAR = QuickPattern(r"\ban\b(?! [a-z])", exact=True)
 """No English article, which has a word behind it."""
 
+_OTHER_MARKS = re.compile("[“”„«»–—…•·¿¡°€£¥\u00a0\u202f]")
+"""Marks that are no letters, stand between words as those that are typed do, and tell no time."""
+
 
 def may_name_a_time(text: str) -> bool:
-    """Whether a time can be read in these words; only said of plain letters, since those of other kinds may stand for them.
+    """Whether a time can be read in these words; only said of Latin letters, since those of other kinds may stand for them.
 
     >>> may_name_a_time("a new parcel"), may_name_a_time("a new parcel within a week"), may_name_a_time("a call at 5")
     (False, True, True)
     """
+    text = folded(text)
+    if not text.isascii():
+        text = _OTHER_MARKS.sub(" ", text)
     if not text.isascii() or any(map(text.__contains__, "0123456789")):
         return True
-    text = text.lower()
     if any(map(text.__contains__, _INSIDE)) or not _words().isdisjoint(map(spelt, re.findall("[a-z]+", text))):
         return True
     return _FRENCH_YEAR.search(text) is not None

@@ -23,7 +23,7 @@ def test_every_sample_comes_out_as_it_says():
 
 @pytest.mark.parametrize("one_of", [5, pytest.param(1, marks=pytest.mark.long)])
 def test_a_sample_alone_comes_out_as_among_others(one_of):
-    """Of a pattern only what may stand in a text is compiled, whatever was compiled of it for others; one of five in every run."""
+    """Of a pattern only what may stand in a text is compiled, whatever was compiled of it for others."""
     for sample in SAMPLES[::one_of]:
         quick.cache_clear()
         assert sample.expected == masked(sample.text, ()).text

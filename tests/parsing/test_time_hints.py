@@ -8,8 +8,11 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from casebook.parsing.dates import date_words, due_words, named_days, numbers
-from casebook.parsing.due_dates import read_due_date
+from casebook.parsing.due_dates import due_date_in, read_due_date
+from casebook.parsing.languages.names import names_of
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.text.number_words import TEENS, TENS
@@ -66,6 +69,29 @@ def test_every_day_with_a_name_is_looked_for() -> None:
     assert [] == [name for name in sorted(named_days._NAMES) if not may_name_a_time(name)]
 
 
+@pytest.mark.parametrize(
+    ("language", "around", "articles"),
+    [
+        ("de", "Erstattung bis {}", "ein eine einem einen einer eines"),
+        ("fr", "remboursement d'ici {}", "un une"),
+        ("es", "reembolso para {}", "un una uno"),
+    ],
+)
+def test_every_name_of_another_language_is_looked_for(language: str, around: str, articles: str) -> None:
+    """Numbers, weekdays and months in its own words, with and without their accents; no article counts."""
+    names = {name for table in names_of(language).values() for name in table} - set(articles.split())
+
+    assert len(names) > 45
+    assert [] == [name for name in sorted(names) if not may_name_a_time(around.format(name))]
+
+
+def test_a_day_in_a_word_of_another_language_is_read() -> None:
+    """Without figures, with its accents or without them."""
+    days = {"reembolso el quince": 15, "reembolso el veintidos": 22, "reembolso el veintidós": 22}
+
+    assert days == {text: due.last.day.day for text in days if (due := due_date_in(text, MADE, CLOCK))}
+
+
 def test_what_names_no_time_is_passed_over() -> None:
     """What most promises are about, in both languages; articles count nothing."""
     texts = (
@@ -76,6 +102,8 @@ def test_what_names_no_time_is_passed_over() -> None:
         "they send another",
         "een nieuw pakket",
         "het geld terug",
+        "Je vous transfère au service après-vente.",
+        "Wir prüfen das für Sie",
     )
 
     assert [] == [text for text in texts if may_name_a_time(text)]

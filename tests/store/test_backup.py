@@ -13,7 +13,6 @@ from casebook.store import errors as store_errors
 from casebook.store.sqlite import backup
 from casebook.store.sqlite.file_names import copy_of_day
 from tests.builders import moment
-from tests.sealed import SEALED
 from tests.store.copies import (
     add,
     contents,
@@ -153,12 +152,8 @@ def test_a_damaged_book_gives_no_copy(book: Path) -> None:
 
 
 @pytest.mark.parametrize("sealed", [False, True])
-def test_a_full_disk_leaves_no_half_copy(book: Path, sealed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the copy does not fit, one sentence says so, nothing of it is left, and the book is as it was.
-
-    What is to be written is as long as what age makes of it, which takes a second and is tried where it is opened again.
-    """
-    monkeypatch.setattr("casebook.store.sqlite.encryption.encrypt", lambda data, passphrase: SEALED + data)
+def test_a_full_disk_leaves_no_half_copy(book: Path, sealed: bool) -> None:
+    """Where the copy does not fit, one sentence says so, nothing of it is left, and the book is as it was."""
     before = contents(book.parent)
     status, message = with_little_room(
         lambda: encrypted(book, book.with_name("copy.db")) if sealed else copied(book, book.with_name("copy.db"))

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.due_dates import due_date_in, read_due_date
+from casebook.parsing.due_dates import due_date_in, unread_day_in
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
@@ -242,11 +242,11 @@ class Promises:
 
     def _names_another_day(self, text: str) -> bool:
         """Whether these words name a day, but none that anything is due: a past one, or more than one."""
-        return read_due_date(text, self.made, self.clock)[1] is not None
+        return unread_day_in(text, self.made, self.clock) is not None
 
     def _has_deadline_unread(self, text: str) -> bool:
         """Whether these words tell the latest day of something, and it is not taken."""
-        unread = read_due_date(text, self.made, self.clock)[1]
+        unread = unread_day_in(text, self.made, self.clock)
         return unread is not None and is_latest(plain(unread.words))
 
     def _due(self, text: str, at: int) -> tuple[str | None, str]:
