@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 
 class HowAsked(NamedTuple):
     """The options that were typed, whether the rest is typed into a form, whether all of it is asked for, if what is asked has a
-    screen, and if files go with it."""
+    screen, if files go with it, and whether the case was named."""
 
     typed: Collection[str]
     in_form: bool
     begun: bool
     on_screen: bool
     has_files: bool = False
+    is_named: bool = True
 
 
 def asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form: bool) -> HowAsked:
@@ -89,7 +90,8 @@ def log_given(
     if transcript is not None:
         from casebook.cli.transcript_given import completed_by
 
-        kept, read = completed_by(ctx, book.reader, case, answers, transcript, how.typed)
+        named, typed = how.is_named, how.typed
+        kept, read = completed_by(ctx, book.reader, case, answers, transcript, typed, is_named=named)
         if read is None:
             return warn(ctx, "nothing was recorded.")
         answers = read

@@ -15,10 +15,12 @@ from casebook.terminal.asking.import_questions import (
     with_likely_decided,
     with_proposals_decided,
 )
+from casebook.terminal.asking.questions import confirm
 from casebook.terminal.asking.settlement_questions import offer_what_follows
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import SourceResult
 from casebook.terminal.output import print_recorded, print_result, warn
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.importing.drafts_recorded import SourceRecorded
@@ -38,6 +40,7 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     if not columns_agreed(ctx, source, asks=asks_what_follows(ctx, as_json=as_json)):
         return
     asks = asks_what_follows(ctx, as_json=as_json) and not dry_run
+    foreign = foreign._replace(case=foreign.case or _only_open_meant(ctx, source, asks=asks))
     if asks and not ctx.assume_yes:
         # What nobody knows but the person is no question that `--yes` answers.
         source = with_proposals_decided(ctx, source)
@@ -57,6 +60,26 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
     for sentence in (*recorded.proposals, *recorded.warnings, *_untaken(recorded, file.given.name, asks=asks)):
         warn(ctx, sentence)
+
+
+def _only_open_meant(ctx: Context, source: DraftSource, *, asks: bool) -> Optional[str]:
+    """The handle of the only open case for what tells no case, where some of it is there already or the person says so; None
+    where another way decides.
+
+    Raises NothingPoints.
+    """
+    if not (source.needs_case and source.drafts and ctx.book.exists()) or len(still := _open_cases(ctx)) != 1:
+        return None
+    from casebook.actions.case_unnamed import NothingPoints, called
+    from casebook.actions.importing.run_drafts import is_on_record
+
+    with ctx.reading() as reader:
+        if any(is_on_record(reader, draft, still[0]) for draft in source.drafts):
+            return still[0].handle
+    refusal = NothingPoints(called(still[0]), f"--case {still[0].handle}")
+    if asks and not ctx.assume_yes and confirm(ctx, for_screen(f"{refusal.why} Record it there?", lines=False)):
+        return still[0].handle
+    raise refusal
 
 
 def _new(ctx: Context, drafts: Sequence[TypedDraft], name: Optional[str]) -> Sequence[TypedDraft]:

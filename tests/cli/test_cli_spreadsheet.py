@@ -35,7 +35,7 @@ def towel(casebook: Any) -> Any:
 
 def test_each_row_becomes_what_would_have_been_typed(towel: Any, sheet: Any) -> None:
     """A contact with its promise, in the words of the cells; what nothing is taken from is named."""
-    result = towel("import", sheet(GOOD))
+    result = towel("import", "--case", "towel", sheet(GOOD))
 
     assert 0 == result.exit_code
     assert (
@@ -57,7 +57,7 @@ def test_each_row_becomes_what_would_have_been_typed(towel: Any, sheet: Any) -> 
 def test_the_same_again_adds_nothing(towel: Any, sheet: Any, book: Path) -> None:
     """Changed or removed since, too; a new row alone is added, in one change with what is new."""
     path = sheet(GOOD)
-    towel("import", path)
+    towel("import", "--case", "towel", path)
     towel("edit", "towel/1", "--text", "In my own words.")
     towel("remove", "towel/4", "--yes")
     before = contents(book)
@@ -66,7 +66,9 @@ def test_the_same_again_adds_nothing(towel: Any, sheet: Any, book: Path) -> None
 
     assert "towel  already there · 3 entries\n  towel/4  was removed here and stays so\n" == again.stdout
     assert before == contents(book)
-    more = towel("import", sheet(GOOD + "8 Nov 2024,,chat,Tom,,,new,,,\n9 Nov 2024,,chat,Tom,,,newer,,,\n"))
+    more = towel(
+        "import", "--case", "towel", sheet(GOOD + "8 Nov 2024,,chat,Tom,,,new,,,\n9 Nov 2024,,chat,Tom,,,newer,,,\n")
+    )
     assert more.stdout.startswith("towel  2 entries added · 3 already there\n  towel/4  was removed")
     assert ["towel/6  undone", "towel/7  undone"] == [
         line.partition(":")[0] for line in towel("undo").stdout.splitlines() if line.startswith("towel")
@@ -75,7 +77,7 @@ def test_the_same_again_adds_nothing(towel: Any, sheet: Any, book: Path) -> None
 
 def test_a_bad_row_is_told_with_its_line_and_the_rest_goes_in(towel: Any, sheet: Any) -> None:
     """A day that does not exist, none, a word that is none, nothing said, a cell too many."""
-    result = towel("import", sheet(ROWS))
+    result = towel("import", "--case", "towel", sheet(ROWS))
 
     assert (0, "towel  5 entries added") == (result.exit_code, result.stdout.splitlines()[0])
     told = [line for line in result.stderr.splitlines() if line.endswith("this row was left out.")]
@@ -88,11 +90,13 @@ def test_a_bad_row_is_told_with_its_line_and_the_rest_goes_in(towel: Any, sheet:
 
 def test_with_strict_one_bad_row_is_too_many(towel: Any, sheet: Any, book: Path) -> None:
     """Nothing is recorded then, nor where no row is right."""
-    status, told = refused(towel, book, "import", sheet(ROWS), "--strict")
+    status, told = refused(towel, book, "import", "--case", "towel", sheet(ROWS), "--strict")
     assert (2, True) == (status, "line 8: --date" in told)
     assert told.endswith("; nothing was imported; without --strict the others are.\n")
 
-    status, told = refused(towel, book, "import", sheet(ROWS.splitlines()[0] + "\n,,chat,Tom,,,no date,,,\n"))
+    status, told = refused(
+        towel, book, "import", "--case", "towel", sheet(ROWS.splitlines()[0] + "\n,,chat,Tom,,,no date,,,\n")
+    )
     assert 2 == status
     assert (
         "casebook: this is a spreadsheet with 1 row.\n"
@@ -106,11 +110,11 @@ def test_a_dry_run_says_what_would_be_and_does_nothing(towel: Any, sheet: Any, b
     """The very lines that recording prints, and not a byte of the book."""
     before, path = contents(book), sheet(ROWS)
 
-    dry = towel("import", path, "--dry-run")
+    dry = towel("import", "--case", "towel", path, "--dry-run")
 
     assert before == contents(book)
     assert dry.stderr.endswith("casebook: this was a dry run; nothing was imported.\n")
-    done = towel("import", path)
+    done = towel("import", "--case", "towel", path)
     assert dry.stdout == done.stdout.replace("entries added", "entries would be added")
     assert dry.stderr == done.stderr + "casebook: this was a dry run; nothing was imported.\n"
 
@@ -133,7 +137,7 @@ def test_columns_are_found_by_name_in_several_languages_or_named(towel: Any, she
         ("Date\tCanal\tInterlocuteur\tRemarque\n3 nov 2024\tchat\tJürgen\ttrois\n", "utf-16"),
         ("Fecha|Canal|Nombre|Descripción\n4 nov 2024|chat|Jürgen|cuatro\n", "utf-8"),
     ):
-        assert "towel  1 entry added" in towel("import", sheet(text, encoding)).stdout
+        assert "towel  1 entry added" in towel("import", "--case", "towel", sheet(text, encoding)).stdout
     assert {"Jürgen"} == {entry["agent"] for entry in entries(towel)}
 
     path = sheet("Day of it,Notes,Remarks\n5 Nov 2024,one,two\n")
@@ -141,7 +145,7 @@ def test_columns_are_found_by_name_in_several_languages_or_named(towel: Any, she
     assert "--map 'text=Notes'" in refused(towel, book, "import", path, "--map", "date=day of it")[1]
     assert "there are 'Day of it', 'Notes', 'Remarks'" in refused(towel, book, "import", path, "--map", "date=x")[1]
     assert "it takes NAME=COLUMN" in refused(towel, book, "import", path, "--map", "mood=Notes")[1]
-    assert 0 == towel("import", path, "--map", "date=Day of it", "--map", "text=Remarks").exit_code
+    assert 0 == towel("import", "--case", "towel", path, "--map", "date=Day of it", "--map", "text=Remarks").exit_code
     assert "two" == entries(towel)[-1]["text"]
 
 
@@ -171,7 +175,7 @@ def test_what_is_no_table_is_refused(towel: Any, sheet: Any, book: Path) -> None
 
 def test_the_json_of_an_import_tells_what_was_added(towel: Any, sheet: Any) -> None:
     """By the keys of every import."""
-    [found] = json.loads(towel("import", sheet(GOOD), "--json").stdout)["cases"]
+    [found] = json.loads(towel("import", "--case", "towel", sheet(GOOD), "--json").stdout)["cases"]
 
     assert ("towel", [f"towel/{number}" for number in range(1, 6)], 0) == (
         found["handle"],

@@ -52,18 +52,18 @@ def test_on_a_terminal_the_columns_are_agreed_to(towel: Any, sheet: Any, book: P
     path = sheet("Datum,Notities,Humeur\n1 nov 2024,één,boos\n")
     before = contents(book)
 
-    no = answered(book, "import", path, answers=("n",))
+    no = answered(book, "import", "--case", "towel", path, answers=("n",))
     assert (0, before) == (no.status, contents(book))
     assert "  date  Datum     1 nov 2024\n  text  Notities  één\n  not read: Humeur\nIs that right? [Y/n]" in no.shown
     assert "nothing was imported; --map NAME=COLUMN says what a column is for" in no.errors
-    assert "towel  1 entry added" in answered(book, "import", path, answers=("",)).shown
+    assert "towel  1 entry added" in answered(book, "import", "--case", "towel", path, answers=("",)).shown
 
 
 def test_the_order_of_days_is_found_from_the_whole_column(towel: Any, sheet: Any) -> None:
     """Against the settings too, and told with the cell that decides; a time that every day has at midnight is none."""
     path = sheet("Date,Text\n03/04/2024 00:00:00,one\n03/28/2024 00:00:00,two\n")
 
-    result = towel("import", path, LC_ALL="nl_NL.UTF-8")
+    result = towel("import", "--case", "towel", path, LC_ALL="nl_NL.UTF-8")
 
     assert ["2024-03-04", "2024-03-28"] == [one["at"] for one in entries(towel)]
     assert "casebook: the days of 'Date' have the month first: line 3 says '03/28/2024 00:00:00'.\n" in result.stderr
@@ -73,16 +73,16 @@ def test_what_no_day_decides_is_asked_or_refused(towel: Any, sheet: Any, book: P
     """Never a guess; the settings say it too."""
     path = sheet("Date,Text\n03/04/2024,one\n")
 
-    status, told = refused(towel, book, "import", path)
+    status, told = refused(towel, book, "import", "--case", "towel", path)
     assert (2, True) == (
         status,
         "line 2: '03/04/2024' can be read in more than one way, and no day in that column" in told,
     )
-    asked = answered(book, "import", path, answers=("d", "y"))
+    asked = answered(book, "import", "--case", "towel", path, answers=("d", "y"))
     assert "'03/04/2024' in 'Date' (line 2) can be two days. What comes first there? (day, month)" in asked.shown
     assert ["2024-04-03"] == [one["at"] for one in entries(towel)]
     both = sheet("Date,Text\n28/04/2024,one\n04/28/2024,two\n")
-    assert "do not have day and month in the same order" in refused(towel, book, "import", both)[1]
+    assert "do not have day and month in the same order" in refused(towel, book, "import", "--case", "towel", both)[1]
 
 
 def test_rows_of_other_companies_stay_out(towel: Any, sheet: Any, book: Path) -> None:
@@ -100,7 +100,7 @@ def test_rows_of_other_companies_stay_out(towel: Any, sheet: Any, book: Path) ->
     assert ["the router"] == [one["text"] for one in entries(towel, "line")]
     towel("open", "lamp", "--company", "Amazon")
     more = "Date,Company,Order,Text\n4 Nov 2024,Amazon,302-1234567-1234567,four\n5 Nov 2024,Amazon,,five\n"
-    result = towel("import", sheet(more))
+    result = towel("import", "--case", "towel", sheet(more))
     assert "line 3: lamp and towel are all with Amazon; --case says which it belongs to" in result.stderr
     assert "four" == entries(towel)[-1]["text"]
 
@@ -109,7 +109,7 @@ def test_cells_come_back_as_they_were_before_programs_changed_them(towel: Any, s
     """A guarded formula; a number that lost its last figures is told and not taken."""
     path = sheet('Date,Case number,Text\n1 Nov 2024,4.02E+15,"\'=1+1"\n')
 
-    result = towel("import", path)
+    result = towel("import", "--case", "towel", path)
 
     [entry] = entries(towel)
     assert ("=1+1", None) == (entry["text"], entry["case_number"])
@@ -146,7 +146,7 @@ def test_a_workbook_is_refused_with_what_to_do(towel: Any, book: Path, tmp_path:
 )
 def test_a_heading_may_be_shortened(towel: Any, sheet: Any, headings: str, number: str) -> None:
     """However a number is called; a mail is no letter in these languages, and a day between full stops begins with the day."""
-    result = towel("import", sheet(f"{headings}\n31.10.2024;mail;A-12;said;a refund;4.11.2024\n"))
+    result = towel("import", "--case", "towel", sheet(f"{headings}\n31.10.2024;mail;A-12;said;a refund;4.11.2024\n"))
 
     assert f"number from '{number}'" in result.stderr
     assert (
@@ -158,7 +158,10 @@ def test_a_heading_may_be_shortened(towel: Any, sheet: Any, headings: str, numbe
 def test_a_mail_may_be_a_letter_in_english(towel: Any, sheet: Any) -> None:
     """It is told with its line; so is a day and a time that are both between full stops, if it is none."""
     result = towel(
-        "import", sheet("Date,Time,How,Notes\n31.10.2024,14.05,mail,x\n31.10.2024,14.05,phone,x\n31.13.2024,,chat,y\n")
+        "import",
+        "--case",
+        "towel",
+        sheet("Date,Time,How,Notes\n31.10.2024,14.05,mail,x\n31.10.2024,14.05,phone,x\n31.13.2024,,chat,y\n"),
     )
 
     assert "towel/1  Thu 31 Oct 2024 14:05 · phone call\n" in result.stdout
@@ -178,7 +181,9 @@ def test_a_mail_may_be_a_letter_in_english(towel: Any, sheet: Any) -> None:
 )
 def test_a_sheet_in_whole_phrases_is_read(towel: Any, sheet: Any, heads: str, channel: str, lasted: str) -> None:
     """Headings that are questions, channels in the words that the timeline itself has for them, minutes with their unit."""
-    result = towel("import", sheet(f"{heads}\r\n31/10/2024;Ann;{channel};wait;{lasted}\r\n", "cp1252"))
+    result = towel(
+        "import", "--case", "towel", sheet(f"{heads}\r\n31/10/2024;Ann;{channel};wait;{lasted}\r\n", "cp1252")
+    )
 
     assert "towel  1 entry added\ntowel/1  Thu 31 Oct 2024 · phone call with Ann · 25 minutes\n" == result.stdout
 
@@ -186,11 +191,11 @@ def test_a_sheet_in_whole_phrases_is_read(towel: Any, sheet: Any, heads: str, ch
 def test_a_row_that_comes_again_with_more_columns_is_filled_in(towel: Any, sheet: Any) -> None:
     """It is the same row: none stands there twice, one undo takes the words out again, and the same once more changes nothing."""
     path = sheet("Datum,Wie,Zaaknummer,Gezegdes\n1 nov 2024,Ann,A-1,Het komt morgen.\n1 nov 2024,Ben,A-2,Wacht even.\n")
-    towel("import", path)
+    towel("import", "--case", "towel", path)
 
-    again = towel("import", path, "--map", "text=Gezegdes")
+    again = towel("import", "--case", "towel", path, "--map", "text=Gezegdes")
     filled = [(one["agent"], one["case_number"], one["text"]) for one in entries(towel)]
-    third = towel("import", path, "--map", "text=Gezegdes")
+    third = towel("import", "--case", "towel", path, "--map", "text=Gezegdes")
 
     assert [("Ann", "A-1", "Het komt morgen."), ("Ben", "A-2", "Wacht even.")] == filled
     assert (
@@ -204,8 +209,8 @@ def test_a_row_that_comes_again_with_more_columns_is_filled_in(towel: Any, sheet
 
 def test_another_row_of_the_same_day_is_another_contact(towel: Any, sheet: Any) -> None:
     """What both tell differs, or nothing tells them apart."""
-    towel("import", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt morgen.\n2 nov 2024,Ben,\n"))
+    towel("import", "--case", "towel", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt morgen.\n2 nov 2024,Ben,\n"))
 
-    towel("import", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt niet.\n2 nov 2024,Cem,\n"))
+    towel("import", "--case", "towel", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt niet.\n2 nov 2024,Cem,\n"))
 
     assert 4 == len(entries(towel))

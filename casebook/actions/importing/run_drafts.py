@@ -80,10 +80,14 @@ def without_known_likely(reader: Reader, drafts: Sequence[TypedDraft], handle: s
 
     def is_known(draft: TypedDraft) -> bool:
         name = draft.case or handle
-        case = None if name is None else reader.case_named(name)
-        return case is not None and reader.number_of(KINDS[draft.kind], _identity_of(draft, case)) is not None
+        return name is not None and is_on_record(reader, draft, reader.case_named(name))
 
     return [draft._replace(likely=()) if draft.likely and is_known(draft) else draft for draft in drafts]
+
+
+def is_on_record(reader: Reader, draft: TypedDraft, case: Case) -> bool:
+    """Whether a draft was recorded in this case before, if it was removed since too."""
+    return reader.number_of(KINDS[draft.kind], _identity_of(draft, case)) is not None
 
 
 def nothing_recorded(source: DraftSource, *, strict: bool) -> SourceRecorded:

@@ -99,6 +99,7 @@ def add_(
     ctx = context_of(context)
     case, text = named(ctx, case, text, {"--transcript": transcript, "--private": private})
     how = asking(ctx, names_typed(context) - {"as_json"}, text, in_form=in_form)
+    how = how._replace(is_named=not (case is None and company is None))
     if dry_run:
         return _show(ctx, (case, text, company), transcript, date, how.typed, as_json=as_json)
     if how.begun:

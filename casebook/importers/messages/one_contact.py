@@ -6,7 +6,7 @@ The day of it is in the file or in its name, or nobody knows it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from hashlib import sha256
 from pathlib import PurePath
@@ -17,11 +17,12 @@ from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
 from casebook.importers.messages.talks import likely_in
+from casebook.importers.pointing import in_only_open_case, order_of_another
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import decoded
-from casebook.parsing.transcripts.findings import Findings, What
+from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.records.kinds import CONTACT, Case
+from casebook.records.kinds import CONTACT
 from casebook.text.sizes import size_words
 
 _DAY_IN_NAME = re.compile(
@@ -64,11 +65,9 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
             name, f"it says nowhere when the {kind.part} was; {way}: casebook add CASE --transcript FILE --date WHEN"
         )
         return DraftSource((), [bad], what=kind.what, part=kind.part)
-    if handle is None and (order := _order_of_another(findings, [one.case for one in book.cases])):
-        bad = BadDraft(
-            name, f"it is about order {order}, which no case has; to keep it with one, give it: --case HANDLE"
-        )
-        return DraftSource((), [bad], what=kind.what, part=kind.part)
+    if handle is None and (order := order_of_another(findings, book.cases)):
+        why = f"it is about order {order}, which no case has; to keep it with one, give it: --case HANDLE"
+        return DraftSource((), [BadDraft(name, why)], what=kind.what, part=kind.part)
     draft = TypedDraft(
         CONTACT.name,
         {"date": began, **kind.answers},
@@ -79,7 +78,8 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
         findings=findings,
         likely=likely_in(findings),
     )
-    return DraftSource((draft,), what=kind.what, part=kind.part, tells_cases=handle is not None)
+    source = DraftSource((draft,), what=kind.what, part=kind.part, tells_cases=handle is not None)
+    return in_only_open_case(source, decoded(data), book, name)
 
 
 def pointed_to(text: str, numbers: KnownNumbers) -> str | None:
@@ -100,10 +100,3 @@ def _time_in(name: str) -> date | None:
     except ValueError:
         return None
     return at if found[4] else at.date()
-
-
-def _order_of_another(findings: Findings, cases: Sequence[Case]) -> str:
-    """The order that a contact is about, where the one open case has orders of its own: it is hardly about that; else nothing."""
-    still = [case for case in cases if case.closed is None]
-    orders = [one.value for one in findings.having(What.ORDER) if one.sure]
-    return orders[0] if orders and len(still) == 1 and still[0].orders else ""

@@ -20,6 +20,7 @@ from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.messages.copied_chats import holds_code
 from casebook.importers.messages.one_contact import OneContact, drafts_of_file, pointed_to
 from casebook.importers.messages.talks import likely_in
+from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.columns import known_in
 from casebook.importers.tables.table import table_in
 from casebook.parsing.clock import Clock
@@ -128,7 +129,8 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         drafts.append(_draft(entry, handle, book, wanted.clock)._replace(files=files))
     count = len(entries) + len(bad)
     what = f"a log with {count} {'entry' if count == 1 else 'entries'}"
-    return DraftSource(drafts, bad, what=what, part="entry", tells_cases=all(draft.case for draft in drafts))
+    source = DraftSource(drafts, bad, what=what, part="entry", tells_cases=all(draft.case for draft in drafts))
+    return in_only_open_case(source, decoded(data), book, name)
 
 
 def _draft(entry: _Entry, handle: str | None, book: KnownBook, clock: Clock) -> TypedDraft:

@@ -9,9 +9,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource
+from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of_one_case
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
@@ -57,7 +59,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     has_companies = any(not is_blank(row.company) for row in rows)
     found = _sorted(rows, wanted, has_companies=has_companies)
     count = len(rows) + len(bad)
-    return DraftSource(
+    source = DraftSource(
         found.drafts,
         [*bad, *found.bad],
         [heading for at, heading in enumerate(table.headings) if at not in columns.values() and not is_blank(heading)],
@@ -67,6 +69,10 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         tells_cases=has_companies,
         columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
     )
+    if has_companies:
+        return source
+    words = [table.headings, *(row.cells for row in table.rows)]
+    return in_only_open_case(source, "\n".join(map(" ".join, words)), wanted.book(), PurePath(given.name).name)
 
 
 def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:
