@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.text import calendar_words
-from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, every_name
+from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
 
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|fr|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora|señor|do[nñ]a?"
@@ -137,7 +137,10 @@ SMALL_NAME = r"(?P<name>(?![cdjlmnst]['’])[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]{
 ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|support|tel\w*|phone|hotline)+"
 SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
 
-BEHIND_ONE_SPOKEN_TO = rf"(?= ?[.,:;(]| (?:that|again|on|at|par|from|today|now|vandaag|heute|aujourd|hoy|{SAYS})\b|$)"
+BEHIND_ONE_SPOKEN_TO = (
+    r"(?= ?[.,:;(]| (?:that|again|on|at|par|from|this|last|today|now|yesterday|yday|vandaag|gisteren|heute|gestern|aujourd|hier"
+    rf"|hoy|ayer|{any_of(every_name(WEEKDAYS))}|{SAYS})\b|$)"
+)
 
 FORMS = (
     rf"(?:^|[.,;:!] ){NAME}{WHERE}(?: ?:| {SAYS})",
@@ -155,12 +158,15 @@ FORMS = (
     rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’])|(?<=\) ){SAYS})",
     rf"\b(?P<sure>(?:one|he|she|hij|zij|ze|er|sie|il|elle|{ANSWERER}|{IN_CHARGE}) \(){NAME}\)",
     rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
+    rf"\b(?P<sure>{NOW}) {SAYS} {NAME}(?= ?[.,:;()]|$| \w)",
+    rf"(?P<given>\b){NAME} (?:gesproken|gesprochen)\b",
     rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der|{SAYS})\b)",
     rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} (?:{GETS_IN_TOUCH}\b|{SAYS})",
     rf"(?P<sure>)(?:^|[.;!] ){NAME} {SAYS} ?:",
 )
 """How a name stands in a text: that of who says something, of whom somebody was in touch with or put through to, of somebody
-called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence."""
+called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence; one that has to be
+`given` is none where people are not called so."""
 
 SMALL_FORMS = (
     rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?: (?:again|weer|wieder|nochmal|encore|otra vez),?)?(?:: (?!\d)| (?!say\b){SAYS})",

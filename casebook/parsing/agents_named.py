@@ -19,6 +19,7 @@ from casebook.parsing.agent_words import (
     NO_WORDS,
     NOW,
     PARTICLES,
+    SAYS,
     SHORT_NAMES,
     SMALL_FORMS,
     SOMEBODY,
@@ -26,6 +27,7 @@ from casebook.parsing.agent_words import (
     TITLE,
 )
 from casebook.records.vocabularies import Role
+from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -35,7 +37,10 @@ LONGEST_LOOKED_AT = 600
 
 _FORMS, _SMALL_FORMS = tuple(map(QuickPattern, FORMS)), tuple(map(QuickPattern, SMALL_FORMS))
 
-_ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} \Z")
+_ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} (?:{SAYS} )?\Z")
+
+_DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
+"""Behind a name in German, where days have capitals too: *jetzt sagt Karin Freitag*."""
 
 _MINE = re.compile(r" ?\((?:my|mijn|meine?|ma|mon|mi) ", re.IGNORECASE)
 """Behind the name of somebody of the person's own: *Jane (my wife) rang*."""
@@ -67,33 +72,48 @@ _OF_ANOTHER = QuickPattern(
 
 def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool = False) -> str:
     """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
-    none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name."""
+    none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name; of who does
+    not it is one where people are called so."""
     is_small = is_small or any(each[0].islower() for each in sentences(text))
     found = [
         each
         for form in _FORMS
         for each in form.finditer(text)
-        if is_small
+        if (is_small and "given" not in each.groupdict())
+        or _is_given(each["name"])
         or not each.groupdict().keys().isdisjoint(("titled", "sure"))
-        or (each.start("name") - each.start() > 1 and text[each.start()] not in ".!")
+        or (
+            "given" not in each.groupdict() and each.start("name") - each.start() > 1 and text[each.start()] not in ".!"
+        )
     ]
     if not found and _WITH_CAPITAL.search(text) is None:
         found = [each for form in _SMALL_FORMS for each in form.finditer(text)]
     none = (others | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
     names = {
-        each.start("name"): re.sub(r"\AHerrn\b", "Herr", each["name"]).rstrip("'’")
+        each.start("name"): re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’")
         for each in sorted(found, key=lambda each: len(each["name"]))
-        if _may_be_name(each["name"], none - SHORT_NAMES if "sure" in each.groupdict() else none)
+        for name in [_DAY_BEHIND.sub("", each["name"])]
+        if _may_be_name(name, none - SHORT_NAMES if "sure" in each.groupdict() else none)
         and not _ABSENT.search(text[: each.start("name")])
         and not _MINE.match(text, each.end("name"))
     }
     now = {name for at, name in names.items() if _NOW.search(text[:at])}
+    if not now and any(_NOW.search(text[: each.start("name")]) for each in found):
+        return ""  # the latest who says something is nobody
     named = now or set(names.values())
     return (
         " ".join(word[:1].upper() + word[1:] for word in max(named, key=len).split())
         if len({name.split()[-1] for name in named}) == 1
         else ""
     )
+
+
+def _is_given(name: str) -> bool:
+    """Whether people are called so, and nothing else is."""
+    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
+    from casebook.text.folding import folded
+
+    return folded(name).split()[0] in GIVEN_NAMES
 
 
 def words_of_names(texts: Iterable[str | None]) -> frozenset[str]:

@@ -461,6 +461,8 @@ def test_what_begins_with_that_goes_on_from_who_said_it(language: str, typed: st
         ("es", "Karen llama mañana", "15 de septiembre: Karen llama mañana"),
         ("nl", "Karen belt vrijdag terug", "15 sep: Karen belt vrijdag terug"),
         ("nl", "Karen kijkt ernaar", "Karen kijkt ernaar (15 sep)"),
+        ("de", "noch kein Paket, Karen sagt warten", "noch kein Paket, Karen sagt warten (15. September)"),
+        ("en", "still no parcel, Karen says wait", "still no parcel, Karen says wait (15 Sep)"),
     ],
 )
 def test_the_day_of_a_contact_stands_not_behind_another(language: str, text: str, told: str) -> None:
