@@ -5,10 +5,11 @@ It is theirs by what they gave or want, or by what they say they do otherwise; a
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.due_dates import DueDate, due_date_in
 from casebook.records.values import Moment
 from casebook.text.quick_pattern import QuickPattern
 
@@ -18,7 +19,7 @@ LONGEST_LOOKED_AT = 600
 _UNTIL = (
     r"(?P<until>by|before|until|till?|no later than|at the latest(?: by)?|uiterlijk|voor|vóór|tot(?: en met)?|bis(?: zum)?"
     r"|spätestens(?: bis)?(?: zum)?|vor dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|au plus tard le|antes del?|hasta el"
-    r"|a más tardar el)"
+    r"|para el|a más tardar el)"
 )
 _DAY = r"(?P<day>(?:[^,;:!?.]|(?<=\d)\.|\.(?! )){2,25}?)"
 _OTHERWISE = (
@@ -49,6 +50,23 @@ _WANTED = (
     r"|verlange|erwarte|veux|demande|exige|réclame|quiero|exijo|pido|reclamo)\b(?! (?:call|ring|send|be)\b)"
 )
 
+_ALONE = (
+    r"(?:\A|(?<=[.,;:!?] )|(?<=\b(?:i|y) )|(?<=\b(?:we|ik|je|en|et|yo) )|(?<=\b(?:wij|ich|wir|now|and|und) )|(?<=\bnous )"
+    r"|(?<=\bstill )|(?<=\btold them ))(?:i |we |ik |ich |je |j['’])?"
+    r"(?:want(?:ed)?(?! me\b)|need(?:ed)?(?! (?:to|me)\b)|demand(?:ed)?|asked (?:them )?(?:for|to)|insist(?:ed)? on|expect(?!ed)"
+    r"|wil(?! (?:ze|zij|hij|me|mij)\b)|eis(?:te)?|verlang|verwacht(?! (?:wordt|u)\b)|gevraagd om|heb \w+ nodig|brauche|möchte"
+    r"|fordere|verlange|erwarte|ich will|will (?=mein|das|den|die|geld|ersatz|eine?n?\b|\d|€)|veux|voudrais|exige|demande"
+    r"|réclame|ai besoin d|besoin d|quiero|exijo|pido|reclamo|necesito|solicito)\b"
+    r"(?! (?:call|ring|send|be|to (?:send|call|ring|pay|return|reply|give|show|prove))\b)"
+)
+"""How somebody begins who says what they want, in a part of their own."""
+
+_OF_MINE = (
+    r"(?:photos?|proof|receipts?|details|(?:back )?from me|foto['’]?s?|bewijs|bon(?:netje)?|fotos?|beleg|nachweis|preuves?"
+    r"|justificatifs?|pruebas?|justificantes?|know)"
+)
+"""What others ask of the person: of that no day is theirs."""
+
 _FORMS = tuple(
     QuickPattern(form)
     for form in (
@@ -61,6 +79,7 @@ _FORMS = tuple(
         rf"\b(?:di|dado|doy|plazo) (?:de plazo )?(?P<until>hasta el) {_DAY}(?={_ENDS}|{_OTHERWISE})",
         rf"\b{_UNTIL} {_DAY}{_OTHERWISE}(?! {_THEY}\b)[^.;!?]{{0,30}}?{_ELSEWHERE}",
         rf"{_WANTED}[^.;!?]{{0,80}}? {_UNTIL} {_DAY}{_OTHERWISE}",
+        rf"{_ALONE}(?![^.;!?]{{0,60}}\b{_OF_MINE}\b)[^.;!?,]{{0,60}}? {_UNTIL} {_DAY}(?={_ENDS})",
     )
 )
 
@@ -88,9 +107,15 @@ def deadline_typed(text: str, at: Moment, clock: Clock) -> date | None:
         due.last.day
         for form in _FORMS
         for each in form.finditer(text)
-        if not _OTHERS.search(text[: each.start()])
-        and (due := due_date_in(f"{_PLAIN.get(each['until'].lower(), each['until'])} {each['day']}", at, clock))
-        is not None
+        if not _OTHERS.search(text[: each.start()]) and (due := _due(each, text, at, clock)) is not None
     }
     days = [day for day in found if day > at.day]
     return days[0] if len(found) == len(days) == 1 else None
+
+
+def _due(found: re.Match[str], text: str, at: Moment, clock: Clock) -> DueDate | None:
+    """By when it is, as it was typed: with the mark at its end where that is the day's own."""
+    until = _PLAIN.get(found["until"].lower(), found["until"])
+    due = due_date_in(f"{until} {found['day']}", at, clock)
+    is_cut = due is None and text[found.end("day") : found.end("day") + 1] == "."
+    return due_date_in(f"{until} {found['day']}.", at, clock) if is_cut else due

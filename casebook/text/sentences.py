@@ -13,7 +13,8 @@ _SHORTENED = frozenset(
     " ma di wo do vr za zo gr abs pos stk bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa"
     " sr sra srta dña d núm aprox pág págs avda c.p s.a s.l ud uds vd vds tfno ene abr ago dic"
     " janv févr fevr avr juil déc env réf ref tél mme mlle p.ex c.à.d càd c.a.d av bd"
-    " appt acct dept cust mgr esp circa telnr zgn mbt ivm tav hrn vorg bearb atn núms cía gral rdv".split()
+    " appt acct dept cust mgr esp circa telnr zgn mbt ivm tav hrn vorg bearb atn núms cía gral rdv evt poss prob prov vlg"
+    " bspw einschl vermutl voraussichtl".split()
 )
 """Words that people end with a full stop inside a sentence."""
 
@@ -99,6 +100,16 @@ _DAY_AND_MONTH = re.compile(r"(?:[0-2]?\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _SUM = re.compile(r"[€£$] ?[\d.]+\Z")
 """A figure behind its currency, that is no day whatever it is: *£9.10. rang them*."""
 
+_SAYS = QuickPattern(
+    r"\s+(?:(?:the|my|de|der|die|das|le|la|el) )?[^\W\d_]+ (?:says?|said|tells?|told|claims?|promis\w+|refus\w+|rang|called|zegt"
+    r"|zei|belooft|weigert|sagt|sagte|meint|verspricht|dit|promet|refuse|dice|dijo|promete)\b"
+)
+"""Who says something begins a sentence behind a day: *paid on 20 aug. garage says wait*."""
+
+_NAMES_A_DAY = QuickPattern(
+    r"\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|ene|abr|ago|dic)\Z"
+)
+
 _LONGEST_LOOKED_AT = 12
 """How far before a mark a word is looked for: more than the longest that is shortened has."""
 
@@ -120,6 +131,8 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return True
     if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
         return following.isalpha()
+    if _NAMES_A_DAY.search(line[start : end.start()]) and _SAYS.match(line, end.end()):
+        return False
     goes_on = following.islower() or following.isdecimal() or following in _CURRENCIES or word[0].istitle()
     return word[0].lower() in _SHORTENED and goes_on
 

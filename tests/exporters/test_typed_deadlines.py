@@ -27,6 +27,17 @@ GIVEN = (
     ("je veux un remboursement au plus tard le 20 octobre sinon médiateur", 20),
     ("les di hasta el 20 de octubre", 20),
     ("quiero el dinero antes del 15 oct o voy a consumo", 14),
+    ("need refund by 12 oct", 12),
+    ("rang, told them i want it by 12 oct", 12),
+    ("asked for refund by friday", 9),
+    ("wil geld terug voor 12 okt", 11),
+    ("heb het nodig voor 12 okt", 11),
+    ("brauche geld bis 12. okt", 12),
+    ("will mein geld bis 12.10.", 12),
+    ("je veux mon remboursement avant le 12 oct", 11),
+    ("j'ai besoin d'une réponse avant le 12 octobre", 11),
+    ("necesito el reembolso antes del 12 oct", 11),
+    ("quiero el dinero para el 12 oct", 12),
 )
 
 NOT_GIVEN = (
@@ -45,6 +56,17 @@ NOT_GIVEN = (
     "gave them til 12 oct, gave the shop til 19 oct",
     "Er ruft bis Freitag an, sonst meldet sich die Bank",
     "beloofd voor vrijdag of anders maandag",
+    "they want photos by 12 oct",
+    "asked me for photos by friday",
+    "asked for photos by friday",
+    "need to send it back by friday",
+    "shop will refund by 12 oct",
+    "Amazon need it back by 12 oct",
+    "he wants it back by friday",
+    "wollen bis freitag antworten",
+    "er will bis freitag zahlen",
+    "bol wil voor vrijdag de foto's",
+    "they said i need it returned by 12 oct",
 )
 
 

@@ -63,3 +63,16 @@ def test_a_word_that_is_shortened_ends_no_sentence(text) -> None:
 def test_what_only_looks_so_ends_one(text, first) -> None:
     """An hour, a Friday, and words that end a sentence in other languages."""
     assert first == sentences(text)[0]
+
+
+@each(
+    ("text", "parts"),
+    [
+        ("paid on 20 aug. garage says wait", ["paid on 20 aug.", "garage says wait"]),
+        ("paid on 20 aug. or so", ["paid on 20 aug. or so"]),
+        ("gebeld, evt. monteur vrijdag", ["gebeld, evt. monteur vrijdag"]),
+    ],
+)
+def test_what_somebody_says_is_a_sentence_behind_a_day(text: str, parts: list[str]) -> None:
+    """A month that is cut short ends none by itself, nor does another word that is."""
+    assert parts == sentences(text)

@@ -88,6 +88,7 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     for at in promised:
         said = _trimmed(_with_its_thing(parts[at - 1] if at else None, parts[at], sentence))
         each = _each_of_two(said) if parts[at].is_promised or is_reported else [said]
+        each = _with_shared_day(each, made, clock)
         keeps_its_day = due_date_in(parts[at].typed, made, clock) is None or any(
             due_date_in(one, made, clock) for one in each
         )
@@ -217,3 +218,21 @@ def _each_of_two(said: str) -> list[str]:
     ]
     is_first_told = is_something[0] or words.WILL.search(plain(both[0]))
     return list(both) if is_first_told and is_something[1] else [said]
+
+
+def _with_shared_day(each: Sequence[str], made: Moment, clock: Clock) -> list[str]:
+    """Two things promised in one breath, the first with the day of the second where that ends it: it is that of both."""
+    from casebook.parsing.due_dates import due_date_in
+
+    if len(each) != len(("first", "second")):
+        return list(each)
+    first, second = each
+    due = due_date_in(second, made, clock)
+    if (
+        due is None
+        or due_date_in(first, made, clock) is not None
+        or not second.rstrip(" .").endswith(due.words.rstrip(" ."))
+    ):
+        return [first, second]
+    dated = f"{first.rstrip(' ,;.')} {due.words}"
+    return [dated if due_date_in(dated, made, clock) == due else first, second]

@@ -17,7 +17,7 @@ _PAST_DAY = (
 """When it was said, behind the word that says so."""
 
 _PROMISES = (
-    "(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
+    "(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde?|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
     "|zugesagt|sagt zu|sagte zu|promet(?:tent)?|promis|promettait|promete|prometen|prometio|prometieron|prometido"
 )
 _CONFIRMS = (
@@ -55,7 +55,9 @@ NO_WHO = QuickPattern(
 """Whose words these are not: the person's own, or nobody's. *He* is looked at apart, which in Spanish is *I have*."""
 
 WANTS = QuickPattern(
-    r"(?:still |now |also |just |and |und |en |et |y |i |ik |ich |je |yo )*(?:want(?:ed|s)?|demand(?:ed)?|claiming"
+    r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |we |ich |wir |je |yo )*"
+    r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month|few|receipt"
+    r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? [^ ]+ nodig"
     r"|asking for|asked for|wil(?! (?:me|mij|het|ze) )"
     r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine|meinen"
     r"|ersatz|das|die|den|eine?n?|neue[snr]?|ruckzahlung"

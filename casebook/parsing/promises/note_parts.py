@@ -32,7 +32,7 @@ class NotePart:
         joint = words.BUT.match(plain(typed))
         self.typed, self.introduces = typed[joint.end() :] if joint else typed, introduces
         self.plain = plain(self.typed)
-        self.who = _who_said(self.plain)
+        self.who = _who_said(self.plain, introduces=introduces)
         self.is_promised = bool(self.who and self.who.groupdict().get("promises"))
         self.said = self.typed[self.who.end() :].strip() if self.who else self.typed
 
@@ -86,13 +86,17 @@ def note_parts(sentence: str) -> list[NotePart]:
         :_MOST
     ]:
         if sentence[start:begin].strip():
-            parts.append(NotePart(sentence[start:begin], introduces=sentence[begin:end].strip() == ":"))
+            part = NotePart(sentence[start:begin], introduces=sentence[begin:end].strip() == ":")
+            if parts and parts[-1].introduces and parts[-1].is_promised and not parts[-1].said:
+                part.is_promised = True  # *promised: a refund and a new door*
+            parts.append(part)
         start = end
     return parts
 
 
-def _who_said(text: str) -> re.Match[str] | None:
-    """Where it says who said it, at its beginning; None where that is the person, or nobody."""
+def _who_said(text: str, *, introduces: bool) -> re.Match[str] | None:
+    """Where it says who said it, at its beginning, before a colon where it `introduces` that; None where that is the person, or
+    nobody."""
     found = words.WHO_SAID.match(text) or words.ACCORDING.match(text)
     if found is None or words.NO_WHO.search(found[0].split(" that ")[0]):
         return None
@@ -100,6 +104,8 @@ def _who_said(text: str) -> re.Match[str] | None:
         from casebook.parsing.promises.promise_kinds import promise_kind_in
         from casebook.records.vocabularies import Promised
 
+        if introduces and found.end() == len(text):
+            return found
         names_a_thing = promise_kind_in(text[: found.end()]) is not Promised.OTHER
         if names_a_thing or not re.search(r"[a-z€£$]{4}|[€£$]", text[found.end() :]):
             return None  # *refund promised within 5 days*, *confirmed for 31.1.*
