@@ -26,6 +26,8 @@ class Noticed(NamedTuple):
     incoming: bool = False
     is_unanswered: bool = False
     deadline: Optional[date] = None
+    day: Optional[date] = None
+    """On which day it was, where that is not the day on which it was typed."""
 
     @property
     def names(self) -> list[str]:
@@ -57,7 +59,8 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
     """
     if contact.party or not contact.text:
         return Noticed()
-    told = _way_noticed(case, contact, has_way=has_way)._replace(deadline=_deadline_noticed(contact, clock))
+    told = _way_noticed(case, contact, has_way=has_way)
+    told = told._replace(deadline=_deadline_noticed(contact, clock), day=_day_noticed(contact))
     if is_own_message(contact):
         return told._replace(party=None)
     if told.is_unanswered:
@@ -65,12 +68,15 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
     party, named = told.party, _names_noticed(case, contact)
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
-    return named._replace(party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline)
+    return named._replace(
+        party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline, day=told.day
+    )
 
 
 _OF_A_DEADLINE = tuple(
     " or |ombuds|otherwise|gave|give |geef|gegeven|anders|frist|zeit |sonst|délai|laissé|donné|accordé|sinon|plazo|hasta|si no"
-    "| o ".split("|")
+    "| o |want|need|demand|asked|insist|wil|eis|verlang|verwacht|gevraagd|nodig|brauch|möchte|forder|erwart|veux|voudrais|exig"
+    "|réclam|besoin|quiero|exij|pido|reclamo|necesit|solicit".split("|")
 )
 """Without a bit of these in it a text gives nobody a day, and nothing is loaded to look closer."""
 
@@ -83,6 +89,23 @@ def _deadline_noticed(contact: Contact, clock: Clock) -> Optional[date]:
     from casebook.parsing.deadlines_typed import deadline_typed
 
     return deadline_typed(contact.text or "", contact.at, clock)
+
+
+_OF_A_DAY = tuple(
+    "yester|yday|last|day|gister|gestern|hier|ayer|anoche|lunes|martes|mi|jueves|viernes|lundi|mardi|jeudi|dag|tag|mittwoch"
+    "|tue|wed|thu|fri| mon| sat| sun| op | am |0|1|2|3|4|5|6|7|8|9".split("|")
+)
+"""Without a bit of these in it a text tells of no day before, and nothing is loaded to look closer."""
+
+
+def _day_noticed(contact: Contact) -> Optional[date]:
+    """The one day before that of typing on which the contact was that the text tells of; a day that was typed stands."""
+    text = (contact.text or "").casefold()
+    if contact.at.day != contact.logged.day or contact.incoming or not any(map(text.__contains__, _OF_A_DAY)):
+        return None
+    from casebook.parsing.past_days import day_of_contact
+
+    return day_of_contact(contact.text or "", contact.at)
 
 
 _OF_A_WAY = tuple(
@@ -127,17 +150,21 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
 def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
     """A sentence that says what the text tells, with the command that keeps it; nothing where it tells none of it."""
     day = noticed.deadline
-    if not (noticed.names or noticed.way or day):
+    if not (noticed.names or noticed.way or day or noticed.day):
         return ""
     fields = {"--agent": noticed.agent, "--role": noticed.role, "--case-number": noticed.case_number}
     fields |= {"--with": noticed.party, "--channel": noticed.channel}
     fields |= {"--outcome": Outcome.NO_ANSWER} if noticed.is_unanswered else {}
-    fields |= {"--deadline": day.isoformat() if day else None}
+    fields |= {
+        "--deadline": day.isoformat() if day else None,
+        "--date": noticed.day.isoformat() if noticed.day else None,
+    }
     options = [part for option, value in fields.items() if value for part in (option, str(value))]
     options += ["--incoming"] if noticed.incoming else []
     command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", *options])
     told = [f"names {' and '.join(noticed.names)}"] if noticed.names else []
-    told += [f"tells of {noticed.way}"] if noticed.way else []
+    on = " on ".join(filter(None, (noticed.way, short_day(noticed.day) if noticed.day else "")))
+    told += [f"tells of {on}"] if on else []
     told += [f"gives them until {short_day(day)}"] if day else []
-    keep = "that" if len(noticed.names) + bool(noticed.way) + bool(day) == 1 else "them"
+    keep = "that" if len(noticed.names) + bool(noticed.way) + bool(day) + bool(noticed.day) == 1 else "them"
     return f"the text {' and '.join(told)}; keep {keep} with {command}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.actions.suggested_commands import command_line
-from casebook.domain.told_kept import may_tell, tells_of
+from casebook.domain.told_kept import clause_that_tells, may_tell, tells_of
 from casebook.records.kinds import Contact, Entry, Event
 from casebook.records.vocabularies import EventKind
 
@@ -23,17 +24,27 @@ def kept_remark(facts: CaseFacts, entry: Entry) -> str:
     if not isinstance(entry, Contact | Event) or not _is_told(entry):
         return ""
     found = [
-        each.promise
+        (promise, day)
         for each in facts.open_promises
-        if each.promise.made_in != entry.number
-        and each.promise.number < entry.number
-        and each.promise.at.day <= entry.at.day
-        and tells_of(entry, each.promise, each.promise.agent or (each.made_in.agent if each.made_in else None))
+        for promise, agent in [(each.promise, each.promise.agent or (each.made_in.agent if each.made_in else None))]
+        if promise.made_in != entry.number
+        and promise.number < entry.number
+        and tells_of(entry, promise, agent)
+        and promise.at.day <= (day := _day_of(entry, clause_that_tells(entry, promise, agent)))
     ]
     if len(found) != 1:
         return ""
-    ref = f"{facts.case.handle}/{found[0].number}"
-    return f"if that is what {ref} promised: {command_line(['casebook', 'settle', ref, 'kept', '--date', entry.at.at[:10]])}"
+    [(promise, day)] = found
+    ref = f"{facts.case.handle}/{promise.number}"
+    command = command_line(["casebook", "settle", ref, "kept", "--date", day.isoformat()])
+    return f"if that is what {ref} promised: {command}"
+
+
+def _day_of(entry: Contact | Event, clause: str) -> date:
+    """The day on which it happened: the one that the clause tells which says so, else that of the entry."""
+    from casebook.parsing.past_days import past_day_in
+
+    return past_day_in(clause, entry.at) or entry.at.day
 
 
 def _is_told(entry: Contact | Event) -> bool:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.actions.answers.currencies import currency_of
 from casebook.actions.suggested_commands import command_line
-from casebook.domain.money_came import may_be_paid, money_that_came, sums_awaited
+from casebook.domain.money_came import clause_of_money, may_be_paid, money_that_came, sums_awaited
 from casebook.records.kinds import Contact, Entry, Event
 from casebook.records.vocabularies import EventKind
-from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-
-_YESTERDAY = QuickPattern(r"\b(?:yesterday|yday|gisteren|gestern|hier|ayer)\b")
 
 
 def may_tell_of_money(entry: Entry) -> bool:
@@ -52,7 +48,8 @@ def money_remark(facts: CaseFacts, entry: Entry) -> str:
     came = money_that_came(text, awaited)
     if not came or _is_recorded(facts, entry, came):
         return ""
-    ref, command = f"{facts.case.handle}/{entry.number}", _how_to_record(facts, entry, came)
+    ref, clause = f"{facts.case.handle}/{entry.number}", clause_of_money(text, awaited)
+    command = _how_to_record(facts, entry, came, clause)
     return f"{ref} says that {came} came{_UNRECORDED}{command}"
 
 
@@ -73,18 +70,26 @@ def _is_recorded(facts: CaseFacts, entry: Entry, came: str) -> bool:
     return False
 
 
-def _how_to_record(facts: CaseFacts, entry: Entry, typed: str) -> str:
-    handle, currency = facts.case.handle, currency_of(facts.case, facts.entries)
+def _how_to_record(facts: CaseFacts, entry: Entry, typed: str, clause: str) -> str:
+    handle, currency = facts.case.handle, currency_of(facts.case, facts.entries) or _only_currency(_text_of(entry))
     amount = f"{typed} {currency}" if currency and typed[-1:].isdigit() and typed[:1].isdigit() else typed
-    options, day = ["--kind", "refunded", "--amount", amount], _day_of(entry, typed)
+    options, day = ["--kind", "refunded", "--amount", amount], _day_of(entry, typed, clause)
     if isinstance(entry, Event):
         dated = ["--date", day] if day != entry.at.at[:10] else []
         return command_line(["casebook", "edit", f"{handle}/{entry.number}", *options, *dated])
     return command_line(["casebook", "note", handle, *options, "--date", day])
 
 
-def _day_of(entry: Entry, typed: str) -> str:
-    """The day it came as the clause tells that says so: the entry's, or the one before."""
-    clause = next((each for each in re.split(r"[.!;](?=\s|\Z)|\n", _text_of(entry)) if typed in each), "")
-    day = entry.at.day - timedelta(days=1) if _YESTERDAY.search(clause) else entry.at.day
+def _only_currency(text: str) -> str:
+    """The sign of the one currency in a text, which a sum without any is in too; nothing where there are two."""
+    signs = set(re.findall(r"[€£$]", text))
+    return signs.pop() if len(signs) == 1 else ""
+
+
+def _day_of(entry: Entry, typed: str, clause: str) -> str:
+    """The day it came, as the clause tells that says so, else its sentence: that of the entry where no one day is told."""
+    from casebook.parsing.past_days import past_day_in
+
+    sentence = next((each for each in re.split(r"[.!;](?=\s|\Z)|\n", _text_of(entry)) if typed in each), "")
+    day = past_day_in(clause, entry.at) or past_day_in(sentence, entry.at) or entry.at.day
     return day.isoformat()

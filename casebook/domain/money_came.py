@@ -10,6 +10,7 @@ import re
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
+from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums, value_of
 
@@ -30,15 +31,16 @@ _BARE = rf"(?P<sum>(?:[€$£] ?)?\d[\d.,]*(?<![.,])(?: ?{_NAMES})?)"
 """The same, or a number alone: where the words beside it say that it is money."""
 
 _START = r"(?<![\w.,-])"
+_WEEKDAY = rf"(?:(?:on|op|am|le|el) )?(?:{any_of(every_name(WEEKDAYS))}|tues?|weds?|thu(?:rs?)?|fri)"
 _BETWEEN = (
-    "(?:[ )]+(?:has|have|had|is|was|are|were|been|got|finally|now|only|just|already|today|yesterday|this morning"
+    rf"(?:[ )]+(?:{_WEEKDAY}|has|have|had|is|was|are|were|been|got|finally|now|only|just|already|today|yesterday|this morning"
     "|last night|of it|refund|goodwill|compensation|comp|deposit|back|bk|zijn|eindelijk|nu|al|wel|pas|vandaag|gisteren"
     "|terug|ist|sind|war|waren|wurden?|endlich|jetzt|schon|heute|gestern|zurück|worden|est|sont|a été|ont été|ont|a|enfin"
     "|bien|aujourd['’]hui|hier|han|ha|sido|por fin|ya|hoy|ayer))*[ )]+"
 )
 _AND_ONLY = (
-    "(?: (?:only|just|finally|back|me|us|my|the|a|another|today|yesterday|maar|slechts|alleen|eindelijk|vandaag|gisteren"
-    "|weer|nur|endlich|heute|gestern|mir|uns|seulement|enfin|que|hier|bien|solo|sólo|por fin|hoy|ayer|ya|los|las"
+    rf"(?: (?:{_WEEKDAY}|only|just|finally|back|me|us|my|the|a|another|today|yesterday|maar|slechts|alleen|eindelijk|vandaag"
+    "|gisteren|weer|nur|endlich|heute|gestern|mir|uns|seulement|enfin|que|hier|bien|solo|sólo|por fin|hoy|ayer|ya|los|las"
     "|mis))*:? "
 )
 _PLACE = (
@@ -46,7 +48,8 @@ _PLACE = (
     r"|(?:auf|aufm) (?:(?:dem|meinem|unserem) )?konto|sur (?:mon|le|notre) compte|en (?:mi|la|nuestra) (?:cuenta|tarjeta))\b"
 )
 _CAME = (
-    r"(?:came|arrived|received|turned up|showed up|landed|came (?:in|through|back)|in(?= (?:today|yesterday|now|my|the)\b"
+    r"(?:came|kwam(?:en)?|kam(?:en)?|gekommen|llegaron|arrived|received"
+    r"|turned up|showed up|landed|came (?:in|through|back)|in(?= (?:today|yesterday|now|my|the)\b"
     r"|\W*\Z)|gekregen|ontvangen|binnen(?:gekomen)?(?! (?:de |een |\d|\w+ (?:dag|week|werkdag|uur)))\b|er(?= ?\W*\Z)"
     r"|teruggekregen|bijgeschreven|teruggekomen|da(?!\w)|erhalten|bekommen|eingegangen|angekommen|zurückbekommen|reçus?"
     r"|arrivés?|touchés?|récupérés?|recibidos?|llegado|cobrados de vuelta)\b"
@@ -63,7 +66,7 @@ _PAID = (
 _IT_CAME = (
     QuickPattern(rf"{_START}{_BARE}{_BETWEEN}{_PLACE}"),
     QuickPattern(
-        r"\A\W*(?:(?:and|so|then|ok|yay|well|the|my|a|another|other|only|just|finally|now|today|yesterday|refund|money|goodwill"
+        r"\A[^\w€$£]*(?:(?:and|so|then|ok|yay|well|the|my|a|another|other|only|just|finally|now|today|yesterday|refund|money|goodwill"
         r"|compensation|comp|deposit|of|full|de|het|mijn|wel|eindelijk|vandaag|gisteren|toch|geld|terugbetaling|van|er|heb|die"
         r"|slechts|maar"
         r"|alleen|und|meine?|nur|endlich|heute|gestern|erstattung|von|habe?|also|le|la|les|mes|enfin|seulement|hier"
@@ -118,6 +121,19 @@ _LESS_CAME = QuickPattern(
 )
 """That the money came, and how little: *geld binnen maar maar €69,95*."""
 
+EXCEPT = (
+    r"(?:except(?: for)?|apart from|aside from|other than|besides|but for|bar|but|behalve|op|buiten|außer|ausser|bis auf"
+    r"|abgesehen von|sauf|à part|hormis|excepto|salvo|menos|aparte de)"
+)
+"""What stands before the part of it that there is after all: *nothing yet except £15*."""
+
+_ALL_BUT = QuickPattern(
+    r"\b(?:nothing|niets|niks|nichts|rien|nada)(?: (?!(?:for|voor|für|pour|para)\b)[^\W\d_]+){0,5}?,? "
+    rf"{EXCEPT}(?: (?:for|the|a|my|that|those|de|die|het|den|dem|le|les|la|los|el|only|just))*:? "
+    rf"{_SUM}(?! (?:fee|charge|cost|invoice|kosten|factuur|rechnung|gebühr|frais|facture|factura)\w*)"
+)
+"""That nothing came but so much."""
+
 _HEARSAY = QuickPattern(
     r"\b(?:says?|said|saying|told|tells?|claim\w*|according|promis\w+|offer\w*|ask(?:s|ed|ing)?|want\w*|demand\w*"
     r"|request\w*|will|would|\w+['’]ll|gonna|going to|should|could|can|must|may|might|if|when|once|unless|until|owe[sd]?"
@@ -164,9 +180,9 @@ def money_that_came(text: str, awaited: Container[Decimal] = ()) -> str:
     return (_come(text, awaited) or ("", ""))[1]
 
 
-def clause_of_money(text: str) -> str:
+def clause_of_money(text: str, awaited: Container[Decimal] = ()) -> str:
     """The clause that says so, as it was typed; nothing where none does."""
-    return (_come(text) or ("", ""))[0]
+    return (_come(text, awaited) or ("", ""))[0]
 
 
 def _come(text: str, awaited: Container[Decimal] = ()) -> tuple[str, str] | None:
@@ -174,7 +190,8 @@ def _come(text: str, awaited: Container[Decimal] = ()) -> tuple[str, str] | None
     if not any(map(str.isdecimal, text)):
         return None
     for sentence in _SENTENCES.split(text[:_LONGEST]):
-        if (less := _LESS_CAME.search(sentence)) and not _HEARSAY.search(sentence[: less.end()]):
+        less = _LESS_CAME.search(sentence) or _ALL_BUT.search(sentence)
+        if less and not _HEARSAY.search(sentence[: less.end()]):
             return less[0], less["sum"]
         start = 0
         for joint in (*_CLAUSES.finditer(sentence), None):
@@ -199,13 +216,20 @@ _AWAITED = QuickPattern(
 """What says in a sentence that the person waits for the sum in it."""
 
 
+_I_PAID = QuickPattern(
+    r"(?<!\w)(?:(?:i|we|ik|wij|ich|wir|j['’]ai|he|hemos) )?(?:have |heb |hebben |habe |haben )?"
+    rf"(?:paid|betaalde?|bezahlt|payé|pagué|pagado)(?: them)?:? {_SUM}"
+)
+"""A sum that the person paid: nobody promised that."""
+
+
 def sums_awaited(facts: CaseFacts, entry: Entry) -> frozenset[Decimal]:
     """The sums that were promised or asked for before this entry: in what is wanted, in promises and in what was told."""
-    told = [facts.case.want, *(each.promise.text for each in facts.promises)]
+    told = [facts.case.want, *(each.promise.text for each in facts.promises if each.promise.number < entry.number)]
     before = (each for each in facts.entries if each.number < entry.number)
     said = (text for each in before if (text := getattr(each, "text", None)))
     told += [sentence for text in said for sentence in _SENTENCES.split(text) if _AWAITED.search(sentence)]
-    found = {each.value for text in told if text for each in sums(text, facts.case.currency or "")}
+    found = {each.value for text in told if text for each in sums(_I_PAID.sub("", text), facts.case.currency or "")}
     return frozenset(found)
 
 

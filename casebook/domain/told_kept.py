@@ -131,15 +131,21 @@ _ANYBODY = frozenset(
 
 def tells_of(entry: Contact | Event, promise: Promise, promiser: Optional[str]) -> bool:
     """Whether what the person wrote may be what was promised by `promiser`, where somebody knows who did."""
+    is_call = promise.promised is Promised.CALLBACK and _is_incoming_call(entry)
+    return is_call or bool(clause_that_tells(entry, promise, promiser))
+
+
+def clause_that_tells(entry: Contact | Event, promise: Promise, promiser: Optional[str]) -> str:
+    """The clause that says so, as it was typed; nothing where none does."""
     text = (entry.text or "")[:_LONGEST]
     if promise.promised is Promised.CALLBACK:
-        return _is_incoming_call(entry) or any(_called(clause, promise, promiser) for clause in _told(text))
+        return next((clause for clause in _told(text) if _called(clause, promise, promiser)), "")
     if _SPOILT.search(text):
-        return False
+        return ""
     patterns = [each for each in [_TOLD_BY.get(promise.promised)] if each]
     if promise.promised is Promised.REPAIR or _is_visit(promise):
         patterns.append(_VISITED)
-    return any(pattern.search(clause) for pattern in patterns for clause in _told(text))
+    return next((clause for clause in _told(text) if any(pattern.search(clause) for pattern in patterns)), "")
 
 
 def may_tell(entry: Contact | Event) -> bool:

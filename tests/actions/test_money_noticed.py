@@ -66,6 +66,15 @@ IN_EVERYDAY_WORDS = (
     ("£20 came through", "£20"),
     ("er is €20 op mijn rekening", "€20"),
     ("geld binnen €69,95", "€69,95"),
+    ("20 euro kwam vrijdag binnen", "20 euro"),
+    ("20 € sind freitag gekommen", "20 €"),
+    ("20€ llegaron el viernes", "20€"),
+    ("£39.99 came", "£39.99"),
+    ("nothing yet except £15", "£15"),
+    ("niks gekregen behalve 15 euro", "15 euro"),
+    ("noch nichts außer 15 €", "15 €"),
+    ("rien reçu sauf 15 €", "15 €"),
+    ("nada excepto 15 €", "15 €"),
 )
 
 DID_NOT = (
@@ -123,6 +132,9 @@ DID_NOT = (
     "credit of £64 on nxt bill",
     "no £20 on my card",
     "bought for £40, arrived broken",
+    "nothing wrong except £15 fee",
+    "they say nothing came except £15",
+    "nothing but excuses, i paid £15",
     "€549 betaald",
     "laptop 799€ angekommen kaputt",
     "kettle £40 arrived leaking",
@@ -182,6 +194,43 @@ def test_what_came_the_day_before_is_recorded_with_its_day() -> None:
     assert remark.endswith("--date 2024-11-01")
 
 
+@each(
+    ("text", "day"),
+    (
+        ("£20 came on friday, rest still missing", "2024-11-01"),
+        ("20 euro kwam vrijdag binnen", "2024-11-01"),
+        ("20 € sind freitag gekommen, Techniker war donnerstag da", "2024-11-01"),
+        ("20 € reçus vendredi", "2024-11-01"),
+        ("20€ llegaron el viernes", "2024-11-01"),
+        ("got £20 on 28 oct", "2024-10-28"),
+        ("£20 came friday or saturday", "2024-11-05"),
+    ),
+)
+def test_the_day_that_the_text_names_is_the_one_of_the_money(text: str, day: str) -> None:
+    """A weekday or a date behind it, counted from the note; the day of another thing is none."""
+    entries = Entries()
+    entries.contact("2024-11-05", text)
+    [remark] = money_remarks(facts_of(case(), entries), "en")
+    assert remark.endswith(f"--date {day}")
+
+
+def test_a_sum_without_a_sign_is_in_the_only_currency_that_the_text_names() -> None:
+    """Of a case in which nothing says which."""
+    entries = Entries()
+    entries.contact("2024-11-05", "39.99 came back, they took another £12")
+    [remark] = money_remarks(facts_of(case(), entries), "en")
+    assert "--amount '39.99 £'" in remark or "--amount '39.99 GBP'" in remark
+
+
+def test_what_the_person_paid_is_awaited_by_no_promise_that_repeats_it() -> None:
+    """A promise recorded with the whole note makes nothing money that came."""
+    entries = Entries()
+    entries.contact("2024-11-01", "paid £6,400 on 20 aug. garage says they will refund")
+    entries.promise("2024-11-01", "paid £6,400 on 20 aug, they will refund", promised=Promised.REFUND)
+    entries.contact("2024-11-05", "paid £6,400 on 20 aug, still waiting")
+    assert [] == money_remarks(facts_of(case(), entries), "en")
+
+
 def test_a_second_part_is_seen_after_the_first_was_recorded() -> None:
     """A refund that was recorded before another sum came does not hide that one."""
     entries = Entries()
@@ -190,6 +239,16 @@ def test_a_second_part_is_seen_after_the_first_was_recorded() -> None:
     entries.event("2024-11-06", EventKind.NOTE, "another £15 turned up")
     [remark] = money_remarks(facts_of(case(), entries), "en")
     assert "£15 came" in remark
+
+
+@each("text", ("nothing yet except a voucher", "niks behalve een bon", "nichts außer Ausreden", "rien sauf un bon"))
+def test_nobody_who_noted_something_after_all_is_told_to_have_seen_nothing(text: str) -> None:
+    """Whatever it was."""
+    entries = Entries()
+    entries.promise("2024-08-21", "140 back on my card", "2024-08-28", promised=Promised.REFUND)
+    entries.event("2024-08-31", EventKind.NOTE, text)
+    facts = facts_of(case(), entries)
+    assert nothing_came_by(Wording(facts, language_named("en")), facts.promises[0]) == ""
 
 
 def test_after_some_money_came_nobody_says_that_nothing_had() -> None:

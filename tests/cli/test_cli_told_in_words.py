@@ -46,6 +46,32 @@ def test_a_call_back_that_came_is_offered_as_kept(casebook: Any) -> None:
     assert "settle" not in again
 
 
+def test_the_day_told_of_a_visit_is_when_it_was_kept(casebook: Any) -> None:
+    """A weekday before that of the note; one before the promise was made is of something else."""
+    casebook(
+        "add", "kettle", "rang", "--company", "Argos", "--promise", "engineer comes by 20 nov", "--date", "2024-11-12"
+    )
+    said = _remarks(casebook("add", "kettle", "engineer came on friday"))
+    assert "casebook settle kettle/2 kept --date 2024-11-15" in said
+    assert "settle" not in _remarks(casebook("add", "kettle", "engineer came on 4 nov"))
+
+
+def test_the_day_of_a_contact_in_words_is_offered_as_its_day(casebook: Any) -> None:
+    """With what else is offered; a day that was typed, or one of several contacts, is left alone."""
+    said = _remarks(casebook("add", "tv", "spoke to Priya yesterday, no news", "--company", "Virgin"))
+    assert (
+        "the text names Priya and tells of 19 Nov; keep them with casebook edit tv/1 --agent Priya --date 2024-11-19"
+        in said
+    )
+    assert "→ Tue 19 Nov 2024" in _follow(casebook, said, "keep them with ").stdout
+
+    for words in (
+        ("rang yesterday, rang again", "-c", "phone"),
+        ("rang yesterday", "-c", "phone", "--date", "2024-11-18"),
+    ):
+        assert "--date" not in _remarks(casebook("add", "tv", *words))
+
+
 def test_a_call_in_words_is_offered_as_one(casebook: Any) -> None:
     """In the one command that keeps what the text tells; not where an option said how it took place."""
     said = _remarks(casebook("add", "tv", "Lisa rang me back, £30 is all she can do", "--company", "Virgin"))

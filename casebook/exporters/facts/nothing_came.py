@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.money_came import money_that_came
+from casebook.domain.money_came import EXCEPT, money_that_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
@@ -106,6 +106,11 @@ _NOTHING = QuickPattern(
 )
 """A note that says that nothing came, and nothing else."""
 
+_BUT_SOME = QuickPattern(
+    rf"\b(?:nothing|niets|niks|nichts|rien|nada)\b[^;.!?]{{0,40}}? {EXCEPT} (?!(?:once|when|if)\b)\w"
+)
+"""That something came after all, however little: whoever wrote so saw not nothing."""
+
 _MONEY = QuickPattern(
     r"(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)"
 )
@@ -130,7 +135,11 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     if not is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
         return False
     lead = wording.language.lead
-    own = [each for each in sentences(entry.text) if lead.nothing_yet.search(each) and not lead.hearsay.search(each)]
+    own = [
+        each
+        for each in sentences(entry.text)
+        if lead.nothing_yet.search(each) and not (lead.hearsay.search(each) or _BUT_SOME.search(each))
+    ]
     if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
         own = [each for each in own if not _NO_SUCH.fullmatch(each.rstrip(".! "))]
     if not own:
