@@ -77,9 +77,8 @@ _IT_CAME = (
     QuickPattern(
         rf"\b(?:got|received|kreeg|gekregen|ontvangen|bekam|erhielt|bekommen|erhalten|reçu|touché|récupéré|recibí|recibido"
         rf"|(?:han|me han|ha) llegado|llegaron){_AND_ONLY}{_SUM}"
-        r"(?=\W*\Z| ?[;)&]| (?:back|bk|on|in|into|from|by|via|out|instead|of|and|today|yesterday|now|this|last|terug|op|van"
-        r"|gisteren"
-        r"|vandaag|do|auf|von|heute|gestern|zurück|statt|und|au|sur|hier|aujourd|et|en|de|del|hoy|ayer|y)\b)"
+        rf"(?=\W*\Z| ?[;)&]| (?:{_WEEKDAY}|back|bk|on|in|into|from|by|via|out|instead|of|and|today|yesterday|now|this|last"
+        r"|terug|op|van|gisteren|vandaag|do|auf|von|heute|gestern|zurück|statt|und|au|sur|hier|aujourd|et|en|de|del|hoy|ayer|y)\b)"
     ),
     QuickPattern(rf"\b(?:got|kreeg|bekam|recibí)(?: only)? {_BARE} (?:back|bk|terug|zurück)\b"),
 )

@@ -85,7 +85,7 @@ THEIR_NAME = (
 )
 PUT_THROUGH = (
     "(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with"
-    "|speaking to)|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/)"
+    "|speaking to)|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/?)"
     "|answered by|doorverbonden (?:met|naar)|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg"
     "|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden"
     "|weitergeleitet|gesprochen))|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)"
@@ -120,7 +120,8 @@ GETS_IN_TOUCH = (
     r"|écrit)|llamó|escribió)"
 )
 BEHIND = (
-    r"(?= ?[.,:;()]|$| \d| (?:who|today|vandaag|heute|hoy|and|in|from|at|of|after|again|on|about|y|et|en|und|qui|que|die|der"
+    r"(?= ?[.,:;()]|$| \d| (?:yesterday|yday|gisteren|gestern|hier|ayer|who|today|vandaag|heute|hoy|and|in|from"
+    r"|at|of|after|again|on|about|y|et|en|und|qui|que|die|der"
     rf"|del|du|van|von|bij|bei|aan|am|au|{SAYS}|{ON_THE_PHONE}|durchgestellt|verbunden|weitergeleitet|gesprochen)\b)"
 )
 """What stands behind a name and would not behind the first word of that of a branch: *Leeds office*."""

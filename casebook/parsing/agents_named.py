@@ -26,6 +26,7 @@ from casebook.parsing.agent_words import (
     SUPERVISOR,
     TITLE,
 )
+from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
 from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 from casebook.text.comparing import as_seen
@@ -88,7 +89,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     ]
     if not found and _WITH_CAPITAL.search(text) is None:
         found = [each for form in _SMALL_FORMS for each in form.finditer(text)]
-    none = (others | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    none = (others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
     names = {
         each.start("name"): re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’")
         for each in sorted(found, key=lambda each: len(each["name"]))

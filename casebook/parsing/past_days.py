@@ -54,14 +54,14 @@ _PLAIN = {
 _CONTACTED = QuickPattern(
     r"\b(?:spoken?|talked|rang|phoned|called|e?mailed|chatted|wrote|texted|got through|gebeld|gesproken|gemaild|gechat|belde"
     r"|sprak|mailde|geschreven|angerufen|telefoniert|gesprochen|geschrieben|gemailt|gechattet|appelé|parlé|téléphoné|écrit|llamé|hablé"
-    r"|escribí|llamado|hablado|escrito)\b"
+    r"|j['’]ai eu|escribí|llamado|hablado|escrito)\b"
 )
 """What says that somebody was in touch with somebody."""
 
 _NOT_THEN = QuickPattern(
     r"\b(?:again|weer|opnieuw|wieder|nochmal|encore|de nouveau|otra vez|today|vandaag|heute|aujourd|hoy|now)\b"
 )
-"""What may tell of another contact than that of the day which is named."""
+"""What may tell beside the day of a contact of another one."""
 
 _LONGEST = 300
 """A text that is longer tells of more than one contact. Our own choice."""
@@ -69,9 +69,10 @@ _LONGEST = 300
 
 def day_of_contact(text: str, at: Moment) -> date | None:
     """The one day before that of telling on which the one contact was that a short text tells of; None where that is not sure."""
-    if len(text) > _LONGEST or _NOT_THEN.search(text):
+    told = re.split(r"[.,;!?:](?=\s|\Z)|\n", text)
+    if len(text) > _LONGEST or any(_NOT_THEN.search(each) for each in told if not _DAY.search(each)):
         return None
-    clauses = [each for each in re.split(r"[.,;!?:](?=\s|\Z)|\n", text) if _CONTACTED.search(each)]
+    clauses = [each for each in told if _CONTACTED.search(each)]
     days = [past_day_in(each, at) for each in clauses if _DAY.search(each)]
     is_first = bool(clauses and _DAY.search(clauses[0]))
     day = days[0] if is_first and len(set(days)) == 1 else None

@@ -70,6 +70,8 @@ IN_EVERYDAY_WORDS = (
     ("20 € sind freitag gekommen", "20 €"),
     ("20€ llegaron el viernes", "20€"),
     ("£39.99 came", "£39.99"),
+    ("reçu 20 € vendredi, reste 30", "20 €"),
+    ("recibí 20 € el viernes, faltan 30", "20 €"),
     ("nothing yet except £15", "£15"),
     ("niks gekregen behalve 15 euro", "15 euro"),
     ("noch nichts außer 15 €", "15 €"),

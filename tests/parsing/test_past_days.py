@@ -55,7 +55,13 @@ def test_the_day_of_another_thing_or_one_of_two_is_none(clause: str) -> None:
 
 @each(
     ("text", "day"),
-    [("called thursday, spoke to Tom", "09-10"), ("rang, engineer came thursday", ""), ("rang today", "")],
+    [
+        ("called thursday, spoke to Tom", "09-10"),
+        ("rang, engineer came thursday", ""),
+        ("rang today", ""),
+        ("rang again fri", "09-11"),
+        ("rang yesterday, rang again", ""),
+    ],
 )
 def test_the_day_of_a_contact_stands_with_the_first_word_of_it(text: str, day: str) -> None:
     """Of a day that stands with something else nothing is said."""

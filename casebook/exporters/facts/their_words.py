@@ -114,3 +114,9 @@ def without_whose(contact: Contact, said: str) -> str:
         return said
     according = rf"\b(?:according to|volgens|laut|selon|d['’]apr[èe]s|seg[úu]n) (?:\S+ )?{re.escape(name[0])}\b,? ?"
     return compiled(according).sub("", said)
+
+
+def says_later_who(contact: Contact, said: str) -> bool:
+    """Whether only what stands behind a comma is theirs, as it says itself: *still no parcel, Frau Lenz says wait*."""
+    name = one_line(contact.agent)
+    return bool(name) and not contact.incoming and re.search(rf"[,;] {re.escape(name)} [a-zß-ÿ]", said) is not None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
+from casebook.exporters.facts.their_words import behind_who, says_later_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line
@@ -244,7 +244,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
     names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
-    if names_itself or without_whose(contact, said) != said or _says_later_who(contact, said):
+    if names_itself or without_whose(contact, said) != said or says_later_who(contact, said):
         return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
     is_written = contact.incoming and contact.channel in _WRITTEN
     said_on = language.wrote_on if is_written else language.said_on
@@ -259,12 +259,6 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         plain = head.rstrip(": \u00a0")
         return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
     return f"{head}{said}"
-
-
-def _says_later_who(contact: Contact, said: str) -> bool:
-    """Whether only what stands behind a comma is theirs, as it says itself: *still no parcel, Frau Lenz says wait*."""
-    name = one_line(contact.agent)
-    return bool(name) and not contact.incoming and re.search(rf"[,;] {re.escape(name)} [a-zß-ÿ]", said) is not None
 
 
 _SAYS = QuickPattern(

@@ -228,11 +228,8 @@ def _with_shared_day(each: Sequence[str], made: Moment, clock: Clock) -> list[st
         return list(each)
     first, second = each
     due = due_date_in(second, made, clock)
-    if (
-        due is None
-        or due_date_in(first, made, clock) is not None
-        or not second.rstrip(" .").endswith(due.words.rstrip(" ."))
-    ):
+    at = second.rfind(due.words) if due else -1
+    if due is None or due_date_in(first, made, clock) is not None or second[at + len(due.words) :].strip(" ."):
         return [first, second]
-    dated = f"{first.rstrip(' ,;.')} {due.words}"
+    dated = f"{first.rstrip(' ,;.')} {second[at:]}"
     return [dated if due_date_in(dated, made, clock) == due else first, second]

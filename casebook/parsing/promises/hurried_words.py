@@ -40,6 +40,13 @@ WHO_SAID = QuickPattern(
 )
 """Who said it, up to what they said: *Dawn said*, *hr. Weber meinte*, *Sam (manager) promised*."""
 
+NOW_SAYS = QuickPattern(
+    r"(?:.*\b)?(?:nu|nou|vandaag|jetzt|nun|heute|ahora|hoy|now) (?:zegt|zei|sagt|sagte|meint|dice|dijo|says|said) \Z",
+    exact=True,
+)
+NAME_THAT = QuickPattern(r"(?-i:(?:[a-z]{1,8}\.? )?[A-ZÀ-Ý][^\W\d_]+)(?:,? (?:dat|dass|que|that)\b|,)?(?: |\Z)")
+"""Who says it behind the verb, as Dutch, German and Spanish have it: *nu zegt Karin dat het komt*."""
+
 ACCORDING = QuickPattern(
     r"(?:according to|per|volgens|laut|nach angaben von|selon|d'apres|segun) (?:(?:the|de|het|der|dem|le|la|el|un"
     r"|une) )?[^\s,;:]+ (?!staat |komt |krijg|wordt |is |wird |kommt |ist |bekomm|sind |zijn |gaat |gaan )",
@@ -117,7 +124,9 @@ FEW_THAT_DENY, FEWEST_THAT_DENY = 6, 2
 """Of so many words such a part is at most, and such a sentence; a longer one tells something of its own. Our own choice."""
 
 OVER = QuickPattern(
-    r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|misschien|vielleicht|peut-etre|quizas?|zelf|selbst"
+    r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|possibly|poss|misschien"
+    r"|wellicht|eventueel|evt|vielleicht|evtl|eventuell|moglicherweise|peut-etre|eventuellement"
+    r"|quizas?|tal vez|a lo mejor|zelf|selbst"
     "|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't|didnt|never|not"
     r"|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*"
     r"|geweest|gekomen|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"

@@ -35,6 +35,12 @@ class NotePart:
         self.who = _who_said(self.plain, introduces=introduces)
         self.is_promised = bool(self.who and self.who.groupdict().get("promises"))
         self.said = self.typed[self.who.end() :].strip() if self.who else self.typed
+        if (
+            self.who
+            and words.NOW_SAYS.match(self.plain[: self.who.end()].rstrip() + " ")
+            and (name := words.NAME_THAT.match(self.said))
+        ):
+            self.said = self.said[name.end() :]
 
     @property
     def is_wanted(self) -> bool:

@@ -102,7 +102,8 @@ _NO_NO = (
 )
 _UNSURE = (
     r"\?|\b(?:if|unless|until|once|when|as soon as|should(?! (?:be|arrive|come|have|get|receive)\b)"
-    r"|hope\w*|maybe|perhaps|might|may|could|asked for|want"
+    r"|hope\w*|maybe|perhaps|possibly|poss|might|may|could|asked for|want|vielleicht|evtl?|eventuell"
+    r"|eventueel|wellicht|quizás?|peut-être"
     r"|als|tenzij|zodra|wanneer|totdat|hoop|hopen|misschien|wil)\b"
 )
 _FIRST = r"\b(?:once|when|as soon as|zodra|wanneer)\b"
