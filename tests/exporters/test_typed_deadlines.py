@@ -108,3 +108,23 @@ def test_what_is_done_otherwise_is_no_part_of_what_is_asked_for(text: str, ask: 
     entries = Entries()
     entries.contact("2024-11-18", text)
     assert ask in str(export_facts(facts_of(case(), entries), ExportAnswers()).output)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "need the money back by 29 nov"),
+        ("de", "brauche mein Geld bis 29. Nov"),
+        ("es", "necesito el dinero antes del 30 nov"),
+    ],
+)
+def test_what_the_person_needs_by_a_day_is_told_of_nobody_else(language: str, text: str) -> None:
+    """It was told as what they were told themselves."""
+    entries = Entries()
+    entries.contact("2024-11-01", text)
+    facts = export_facts(facts_of(case(language=language), entries, NOW), ExportAnswers())
+
+    told = str(facts.output)
+
+    assert not any(words in told for words in ("I was told", "gesagt", "Me dijeron")), told
+    assert "29" in told

@@ -193,6 +193,7 @@ def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
 def _latest(wording: Wording) -> tuple[Contact, str] | None:
     """The contact and what was said there that reads like a promise."""
     from casebook.parsing.clock import Clock
+    from casebook.parsing.promises.note_parts import NotePart
     from casebook.parsing.promises.promise_kinds import promise_kind_in
     from casebook.parsing.promises.sentences import promise_in_text
 
@@ -205,7 +206,8 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             said = said if 0 < len(said) <= LONGEST_SAID else _said_to_be_due(wording, contact, clock)
-            if said and len(said) <= LONGEST_SAID and not (_WANTS.match(said) or _has_come(wording, contact, said)):
+            is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
+            if said and len(said) <= LONGEST_SAID and not (is_wish or _has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
                     return contact, said
