@@ -111,14 +111,14 @@ def test_what_is_done_otherwise_is_no_part_of_what_is_asked_for(text: str, ask: 
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "text", "asked"),
     [
-        ("en", "need the money back by 29 nov"),
-        ("de", "brauche mein Geld bis 29. Nov"),
-        ("es", "necesito el dinero antes del 30 nov"),
+        ("en", "need the money back by 29 nov", "I ask for the money back by 29 nov."),
+        ("de", "brauche mein Geld bis 29. Nov", "Ich möchte mein Geld bis 29. Nov."),
+        ("es", "necesito el dinero antes del 30 nov", "Solicito que me devuelvan el dinero antes del 30 nov."),
     ],
 )
-def test_what_the_person_needs_by_a_day_is_told_of_nobody_else(language: str, text: str) -> None:
+def test_what_the_person_needs_by_a_day_is_asked_and_told_of_nobody_else(language: str, text: str, asked: str) -> None:
     """It was told as what they were told themselves."""
     entries = Entries()
     entries.contact("2024-11-01", text)
@@ -127,4 +127,4 @@ def test_what_the_person_needs_by_a_day_is_told_of_nobody_else(language: str, te
     told = str(facts.output)
 
     assert not any(words in told for words in ("I was told", "gesagt", "Me dijeron")), told
-    assert "29" in told
+    assert asked in told

@@ -134,7 +134,7 @@ OWN_ASKS = (
     ),
     (
         QuickPattern(
-            rf"(?:will|möchte|verlange|fordere){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück"
+            rf"(?:will|möchte|verlange|fordere|brauche){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück"
             r"|(?:das )?(?:\w+ )?geld zurück.*?)(?: haben)?"
         ),
         r"\1",

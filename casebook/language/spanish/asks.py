@@ -115,7 +115,7 @@ OWN_ASKS = (
             rf"(?:.*\bque )?(?:yo )?(?:(?:le|les|os|se lo) )?{_OFTEN}(?:(?:he|hemos|volví a|vuelvo a) )?"
             r"(?:pedí|pido|pedimos|pedido|(?<=volví a )pedir|(?<=vuelvo a )pedir|solicité|solicito|solicitado|exigí|exijo|exigido"
             r"|reclamé|reclamo|reclamado"
-            rf"|quiero|queremos|quería) {_OFTEN}(.+)"
+            rf"|quiero|queremos|quería|necesito|necesitamos) {_OFTEN}(.+)"
         ),
         r"\1",
     ),
