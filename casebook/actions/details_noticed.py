@@ -95,13 +95,19 @@ _OF_A_DAY = tuple(
     "yester|yday|last|day|gister|gestern|hier|ayer|anoche|lunes|martes|mi|jueves|viernes|lundi|mardi|jeudi|dag|tag|mittwoch"
     "|tue|wed|thu|fri| mon| sat| sun| op | am |0|1|2|3|4|5|6|7|8|9".split("|")
 )
-"""Without a bit of these in it a text tells of no day before, and nothing is loaded to look closer."""
+_OF_A_CONTACT = tuple(
+    "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|appel|parl|téléph|écri|llam"
+    "|habl|escri|ai eu".split("|")
+)
+"""Without a bit of each of these in it a text tells of no contact on a day before, and nothing is loaded to look closer."""
 
 
 def _day_noticed(contact: Contact) -> Optional[date]:
     """The one day before that of typing on which the contact was that the text tells of; a day that was typed stands."""
     text = (contact.text or "").casefold()
-    if contact.at.day != contact.logged.day or contact.incoming or not any(map(text.__contains__, _OF_A_DAY)):
+    if contact.at.day != contact.logged.day or contact.incoming:
+        return None
+    if not all(any(map(text.__contains__, bits)) for bits in (_OF_A_CONTACT, _OF_A_DAY)):
         return None
     from casebook.parsing.past_days import day_of_contact
 
