@@ -97,7 +97,7 @@ _OF_A_DAY = tuple(
 )
 _OF_A_CONTACT = tuple(
     "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|appel|parl|téléph|écri|llam"
-    "|habl|escri|ai eu".split("|")
+    "|habl|escri|ai eu|visit|went|gegang|passé|allé|fui a".split("|")
 )
 """Without a bit of each of these in it a text tells of no contact on a day before, and nothing is loaded to look closer."""
 

@@ -28,7 +28,8 @@ WHERE = (
 """Where somebody sits, behind their name: *Mel in accounts*."""
 
 SAYS = (
-    r"(?:(?:(?:also|just|again|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?(?:zugesagt|versprochen"
+    r"(?:(?:(?:also|just|again|now|then|still|finally|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?"
+    r"(?:zugesagt|versprochen"
     r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?"
     r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoordt|antwoordde|antwortete?|répond(?:u|it)?|responde"
     r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"

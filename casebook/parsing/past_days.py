@@ -54,7 +54,7 @@ _PLAIN = {
 _CONTACTED = QuickPattern(
     r"\b(?:spoken?|talked|rang|phoned|called|e?mailed|chatted|wrote|texted|got through|gebeld|gesproken|gemaild|gechat|belde"
     r"|sprak|mailde|geschreven|angerufen|telefoniert|gesprochen|geschrieben|gemailt|gechattet|appelé|parlé|téléphoné|écrit|llamé|hablé"
-    r"|j['’]ai eu|escribí|llamado|hablado|escrito)\b"
+    r"|j['’]ai eu|escribí|llamado|hablado|escrito|visited|went (?:back )?(?:to|in)|langsgegaan|hingegangen|(?:passée?|allée?) (?:au|à)|fui a)\b"
 )
 """What says that somebody was in touch with somebody."""
 
@@ -63,6 +63,12 @@ _NOT_THEN = QuickPattern(
 )
 """What may tell beside the day of a contact of another one."""
 
+_COUNTED_FROM_NOW = QuickPattern(
+    r"\b(?:tomorrow|tmrw|tmw|tonight|morgen|overmorgen|übermorgen|demain|mañana|next (?:week|month)|volgende week|nächste woche"
+    r"|la semaine pro\w*|la semana que viene)\b"
+)
+"""What is counted from the day of typing: the text would tell another day of it, were the contact moved."""
+
 _LONGEST = 300
 """A text that is longer tells of more than one contact. Our own choice."""
 
@@ -70,7 +76,9 @@ _LONGEST = 300
 def day_of_contact(text: str, at: Moment) -> date | None:
     """The one day before that of telling on which the one contact was that a short text tells of; None where that is not sure."""
     told = re.split(r"[.,;!?:](?=\s|\Z)|\n", text)
-    if len(text) > _LONGEST or any(_NOT_THEN.search(each) for each in told if not _DAY.search(each)):
+    if len(text) > _LONGEST or _COUNTED_FROM_NOW.search(text):
+        return None
+    if any(_NOT_THEN.search(each) for each in told if not _DAY.search(each)):
         return None
     clauses = [each for each in told if _CONTACTED.search(each)]
     days = [past_day_in(each, at) for each in clauses if _DAY.search(each)]

@@ -137,6 +137,7 @@ PUT_THROUGH = (
     ("rang, jo said next week", "Jo"),
     ("Mo said on mon he'd ring me, didnt. now Ellie says refund denied", "Ellie"),
     ("Priya said refund friday", "Priya"),
+    ("Peter now says no. Last week he said yes.", "Peter"),
     ("chat w Tom. says refund 3-5 days", "Tom"),
     ("j'ai eu Paul hier, technicien jeudi", "Paul"),
     ("Karin zegt vrijdag", "Karin"),

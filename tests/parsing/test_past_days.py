@@ -61,6 +61,8 @@ def test_the_day_of_another_thing_or_one_of_two_is_none(clause: str) -> None:
         ("rang today", ""),
         ("rang again fri", "09-11"),
         ("rang yesterday, rang again", ""),
+        ("Visited the shop on 12 Sep, spoke to Omar", "09-12"),
+        ("spoke to James on friday, he calls tomorrow", ""),
     ],
 )
 def test_the_day_of_a_contact_stands_with_the_first_word_of_it(text: str, day: str) -> None:
