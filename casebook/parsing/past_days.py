@@ -54,7 +54,8 @@ _PLAIN = {
 _CONTACTED = QuickPattern(
     r"\b(?:spoken?|talked|rang|phoned|called|e?mailed|chatted|wrote|texted|got through|gebeld|gesproken|gemaild|gechat|belde"
     r"|sprak|mailde|geschreven|angerufen|telefoniert|gesprochen|geschrieben|gemailt|gechattet|appelé|parlé|téléphoné|écrit|llamé|hablé"
-    r"|j['’]ai eu|escribí|llamado|hablado|escrito|visited|went (?:back )?(?:to|in)|langsgegaan|hingegangen|(?:passée?|allée?) (?:au|à)|fui a)\b"
+    r"|j['’]ai eu|escribí|llamado|hablado|escrito|visited|went (?:back )?(?:to|in)|langsgegaan"
+    r"|hingegangen|(?:passée?|allée?) (?:au|à)|fui a)\b"
 )
 """What says that somebody was in touch with somebody."""
 
