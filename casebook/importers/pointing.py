@@ -124,7 +124,7 @@ def _stands(words: Sequence[str], plain: str) -> bool:
 
 def _tells(words: Sequence[str]) -> bool:
     """Whether the words of a handle are no other case's too."""
-    return any(len(word) >= _LEAST_OF_A_WORD and word not in _IN_ANY_TALK for word in words)
+    return any(len(word) >= _LEAST_OF_A_WORD and not word.isdecimal() and word not in _IN_ANY_TALK for word in words)
 
 
 def _items(one: CaseWithEntries) -> Iterator[str]:
