@@ -120,6 +120,7 @@ GETS_IN_TOUCH = (
     r"(?:rang|called|phoned|e-?mailed|wrote|replied|apologi[sz]ed|belde|mailde|schreef|rief|schrieb|meldete|a (?:appelé|rappelé"
     r"|écrit)|llamó|escribió)"
 )
+HAS_CALLED = r"(?:angerufen|geschrieben|gebeld|gemaild|r?appelé|llamado)"
 BEHIND = (
     r"(?= ?[.,:;()]|$| \d| (?:yesterday|yday|gisteren|gestern|hier|ayer|who|today|vandaag|heute|hoy|and|in|from"
     r"|at|of|after|again|on|about|y|et|en|und|qui|que|die|der"
@@ -162,6 +163,9 @@ FORMS = (
     rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
     rf"\b(?P<sure>{NOW}) {SAYS} {NAME}(?= ?[.,:;()]|$| \w)",
     rf"(?P<given>\b){NAME} (?:gesproken|gesprochen)\b",
+    rf"(?P<given>\b(?:and|en|und|et|y)) {NAME} {SAYS}",
+    rf"(?P<given>\b(?:r?appelé|llamé a)) {NAME}(?= ?[.,:;()]|$| \w)",
+    rf"(?P<given>(?:^|[.,;:!] )){NAME} (?:hat|heeft|a|ha|m['’]a)(?: \w+){{0,2}} {HAS_CALLED}",
     rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der|{SAYS})\b)",
     rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} (?:{GETS_IN_TOUCH}\b|{SAYS})",
     rf"(?P<sure>)(?:^|[.;!] ){NAME} {SAYS} ?:",
