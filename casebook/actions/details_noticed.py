@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
+from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -26,6 +27,8 @@ class Noticed(NamedTuple):
     incoming: bool = False
     is_unanswered: bool = False
     deadline: Optional[date] = None
+    maybe: str = ""
+    """Who may have answered, or a company that nobody knows of."""
     day: Optional[date] = None
     """On which day it was, where that is not the day on which it was typed."""
 
@@ -144,13 +147,31 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
     may_have_number = contact.case_number is None and any(letter.isdigit() for letter in text)
     if not (nameless or may_have_number):
         return Noticed()
-    from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
+    from casebook.parsing.agents_named import (
+        LONGEST_LOOKED_AT,
+        agent_in,
+        maybe_agent_in,
+        number_in,
+        role_in,
+        words_of_names,
+    )
 
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return Noticed()
-    agent = agent_in(text, words_of_names((case.company, case.item, case.title))) if nameless else ""
+    others = words_of_names((case.company, case.item, case.title))
+    agent = agent_in(text, others) if nameless else ""
+    maybe = maybe_agent_in(text, others) if nameless and not agent else ""
     number = number_in(text) if may_have_number else ""
-    return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None)
+    return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None, maybe=maybe)
+
+
+def maybe_agent_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
+    """A sentence for the name that the text begins with, with the command that says that it is who answered; else nothing."""
+    name = noticed.maybe
+    if not name or noticed.party:
+        return ""
+    command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", "--agent", name])
+    return f"if {shortened(name)} is who answered: {command}"
 
 
 def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:

@@ -22,7 +22,7 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.details_noticed import Noticed, details_noticed, noticed_details_remark
+from casebook.actions.details_noticed import Noticed, details_noticed, maybe_agent_remark, noticed_details_remark
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
@@ -279,7 +279,8 @@ def _warnings(
         noticed = details_noticed(case, contact, clock, has_way=has_way)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
-        warnings += filter(None, [noticed_details_remark(case, contact, noticed)])
+        told = (noticed_details_remark(case, contact, noticed), maybe_agent_remark(case, contact, noticed))
+        warnings += filter(None, told)
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

@@ -14,6 +14,7 @@ from casebook.parsing.agent_words import (
     FORMS,
     MANAGER,
     MONTHS,
+    NAME,
     NO_NAMES,
     NO_SMALL_NAMES,
     NO_WORDS,
@@ -25,6 +26,7 @@ from casebook.parsing.agent_words import (
     SOMEBODY,
     SUPERVISOR,
     TITLE,
+    WHERE,
 )
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
@@ -107,6 +109,26 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         if len({name.split()[-1] for name in named}) == 1
         else ""
     )
+
+
+_BEGINS = QuickPattern(rf"\A{NAME}{WHERE} (?!sag|mein|verspr|bestätig|lehnt|schreib|antwort|ruf|rief|hat )({SAYS})")
+"""No verb of German, in which every thing has a capital."""
+
+_IS_A_THING = re.compile(r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ing|ie|dad|ión|site|app)\Z")
+"""How words end that are what somebody is or a thing, more often than names: *Insurer*, *Warranty*."""
+
+
+def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
+    """The name that a text begins with before what is said, where it may be that of somebody or of a company that nobody knows;
+    nothing where it is neither.
+
+    >>> maybe_agent_in("Dev said refund friday"), maybe_agent_in("Amazon said so"), maybe_agent_in("Shop said so")
+    ('Dev', '', '')
+    """
+    found = _BEGINS.match(text)
+    none = others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS
+    may_be = found is not None and _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
+    return found["name"] if found and may_be else ""
 
 
 def _is_given(name: str) -> bool:

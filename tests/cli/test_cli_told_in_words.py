@@ -72,6 +72,20 @@ def test_the_day_of_a_contact_in_words_is_offered_as_its_day(casebook: Any) -> N
         assert "--date" not in _remarks(casebook("add", "tv", *words))
 
 
+def test_a_name_that_nobody_knows_is_asked_about(casebook: Any) -> None:
+    """At the very beginning, where a company or a thing may stand: the command says who it was, if it was."""
+    said = _remarks(casebook("add", "tv", "Zoltan said refund friday", "--company", "Virgin"))
+    assert "casebook: if Zoltan is who answered: casebook edit tv/1 --agent Zoltan\n" in said
+    for text in (
+        "Virgin said no",
+        "Vodafone said no",
+        "Warranty said two years",
+        "Insurer says no",
+        "Vermieter sagt nein",
+    ):
+        assert "is who answered" not in _remarks(casebook("add", "tv", text)), text
+
+
 def test_a_call_in_words_is_offered_as_one(casebook: Any) -> None:
     """In the one command that keeps what the text tells; not where an option said how it took place."""
     said = _remarks(casebook("add", "tv", "Lisa rang me back, £30 is all she can do", "--company", "Virgin"))
