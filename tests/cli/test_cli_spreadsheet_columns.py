@@ -100,7 +100,7 @@ def test_rows_of_other_companies_stay_out(towel: Any, sheet: Any, book: Path) ->
     assert ["the router"] == [one["text"] for one in entries(towel, "line")]
     towel("open", "lamp", "--company", "Amazon")
     more = "Date,Company,Order,Text\n4 Nov 2024,Amazon,302-1234567-1234567,four\n5 Nov 2024,Amazon,,five\n"
-    result = towel("import", "--case", "towel", sheet(more))
+    result = towel("import", sheet(more))
     assert "line 3: lamp and towel are all with Amazon; --case says which it belongs to" in result.stderr
     assert "four" == entries(towel)[-1]["text"]
 
