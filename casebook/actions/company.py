@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.answers.kept_values import kept_fields, kept_value
+from casebook.actions.answers.company_answers import CompanyAnswers
+from casebook.actions.answers.kept_values import fields_given, kept_fields, kept_value
 from casebook.actions.answers.short_answers import none_warnings
 from casebook.actions.answers.text_answers import checked_text
 from casebook.actions.editing.edited_values import diff
@@ -138,28 +139,28 @@ def company_name(typed: str) -> str:
     return " ".join(str(checked_text(typed)).split())
 
 
-def with_suggested(reader: Reader, name: str, fields: Sequence[str], typed: Mapping[str, str]) -> dict[str, str]:
-    """What was typed, with what is suggested for these fields, and where that is from behind what the source said.
+def with_suggested(reader: Reader, name: str, fields: Sequence[str], answers: CompanyAnswers) -> CompanyAnswers:
+    """The answers, with what is suggested for these fields, and where that is from behind what the source said.
 
     Raises NothingSuggested, TakenAndTyped, CompanyNotNamed.
     """
     plain = company_name(name)
     suggested = {one.field: one for one in suggested_for(plain)}
     kept = reader.company(plain)
-    sources = typed.get("source", kept.source if kept else None)
-    found, lines = dict(typed), [sources] if sources else []
+    sources = answers.source if answers.source is not None else kept.source if kept else None
+    found, lines = answers, [sources] if sources else []
     for field in dict.fromkeys(each.strip().lstrip("-").lower() for each in fields):
         if field not in suggested:
             raise NothingSuggested(plain, field, list(suggested))
-        if field in typed:
+        if getattr(answers, field) is not None:
             raise TakenAndTyped(field)
-        found[field] = suggested[field].value
+        found = found._replace(**{field: suggested[field].value})
         lines.append(f"{field}: {suggested[field].page} ({suggested[field].looked_at.isoformat()})")
-    return {**found, "source": "\n".join(lines)}
+    return found._replace(source="\n".join(lines))
 
 
-def keep_company(book: Writer, name: str, typed: Mapping[str, str], clock: Clock) -> CompanyChanged:
-    """The company of that name with what was typed for these fields, by their names; an empty text takes out what was there.
+def keep_company(book: Writer, name: str, answers: CompanyAnswers, clock: Clock) -> CompanyChanged:
+    """The company of that name with these answers; an empty one takes out what was there.
 
     A name that no case and no company has is a new one's, with a sentence where it is near another. Raises CompanyNotNamed,
     NothingKept, CompanyTaken, NotWrittenSo, OneLineOnly, NotAWholeNumber, TextTooLong, NotText, TooLong, ChangedMeanwhile.
@@ -167,21 +168,22 @@ def keep_company(book: Writer, name: str, typed: Mapping[str, str], clock: Clock
     from casebook.store.company import keep_company as keep
 
     plain, known = company_name(name), known_companies(book.reader)
+    given = fields_given(COMPANY, answers)
     values: dict[str, Any] = {
-        field: company_name(text) if field == "name" else kept_value(COMPANY, COMPANY.field(field), text, clock)
-        for field, text in typed.items()
+        field.name: company_name(typed) if field.name == "name" else kept_value(COMPANY, field, typed, clock)
+        for field, typed in given
     }
-    warnings = none_warnings(*((COMPANY.field(field).option, text) for field, text in typed.items()))
+    warnings = none_warnings(*((field.option, typed) for field, typed in given))
     found = next((one for one in known if as_seen(one.company.name) == as_seen(plain)), None)
     before = found.company if found else Company(name=plain)
-    if not before.uuid and "name" in values:
+    if not before.uuid and answers.name is not None:
         raise NothingKept(plain)
     after = replace(before, **values)
     if after == before:
         return CompanyChanged(found or KnownCompany(before), (), warnings=warnings)
     with book.transaction():
         kept = keep(book.revisions, before, after)
-    near = () if found else _near_remarks(plain, typed, known)
+    near = () if found else _near_remarks(plain, answers, known)
     changes = diff(before, replace(kept, uuid=before.uuid))
     now = next(one for one in known_companies(book.reader) if one.company.uuid == kept.uuid)
     return CompanyChanged(now, changes, not before.uuid, (*warnings, *near))
@@ -216,11 +218,11 @@ def _near(name: str, known: Sequence[KnownCompany]) -> list[str]:
     return [names[key] for key in get_close_matches(as_seen(name), names, n=3, cutoff=0.7)]
 
 
-def _near_remarks(name: str, typed: Mapping[str, str], known: Sequence[KnownCompany]) -> tuple[str, ...]:
+def _near_remarks(name: str, answers: CompanyAnswers, known: Sequence[KnownCompany]) -> tuple[str, ...]:
     """A sentence where a company was named for the first time whose name is a slip from another's."""
     near = _near(name, known)
     if not near:
         return ()
-    options = [word for field, text in typed.items() for word in (COMPANY.field(field).option, text)]
+    options = [word for field, typed in fields_given(COMPANY, answers) for word in (field.option, typed)]
     again = command_line(["casebook", "company", near[0], *options])
     return (f"there is '{near[0]}' too; if you meant that: casebook undo, then {again}",)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.answers.kept_values import kept_value
+from casebook.actions.answers.kept_values import fields_given, kept_value
+from casebook.actions.answers.person_answers import PersonAnswers
 from casebook.actions.answers.short_answers import none_warnings
 from casebook.actions.editing.edited_values import diff
 from casebook.actions.results import FieldChange
@@ -25,13 +25,14 @@ class PersonChanged(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def keep_me(book: Writer, typed: Mapping[str, str], clock: Clock) -> PersonChanged:
-    """Who keeps the book, with what was typed for these fields, by their names; an empty text takes out what was there.
+def keep_me(book: Writer, answers: PersonAnswers, clock: Clock) -> PersonChanged:
+    """Who keeps the book, with these answers; an empty one takes out what was there.
 
     Raises NotWrittenSo, OneLineOnly, TextTooLong, NotText, TooLong, ChangedMeanwhile.
     """
-    values: dict[str, Any] = {name: kept_value(PERSON, PERSON.field(name), text, clock) for name, text in typed.items()}
-    none = none_warnings(*((PERSON.field(name).option, text) for name, text in typed.items()))
+    given = fields_given(PERSON, answers)
+    values: dict[str, Any] = {field.name: kept_value(PERSON, field, typed, clock) for field, typed in given}
+    none = none_warnings(*((field.option, typed) for field, typed in given))
     warnings = (*none, *account_warnings(values.get("account")))
     before = book.reader.person()
     after = replace(before, **values)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from casebook.actions.answers.given_answers import given
 from casebook.actions.answers.typed_values import value_typed
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kind import Field, Kind
 from casebook.records.person import NOBODY
+
+if TYPE_CHECKING:
+    from casebook.actions.answers.company_answers import CompanyAnswers
+    from casebook.actions.answers.person_answers import PersonAnswers
 
 _EXAMPLES = {
     "--email": "sam@example.com",
@@ -56,6 +61,11 @@ class OneLineOnly(UsageError):
 def kept_fields(kind: Kind[Any]) -> tuple[Field, ...]:
     """What can be kept of who keeps the book, or of a company."""
     return tuple(field for field in kind.fields if field.spec.editable)
+
+
+def fields_given(kind: Kind[Any], answers: PersonAnswers | CompanyAnswers) -> tuple[tuple[Field, str], ...]:
+    """The fields of the kind that were answered, each with what was typed for it."""
+    return tuple((kind.field(name), typed) for name, typed in given(answers).items())
 
 
 def kept_value(kind: Kind[Any], field: Field, typed: str, clock: Clock) -> Any:

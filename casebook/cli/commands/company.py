@@ -5,8 +5,10 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.answers.company_answers import CompanyAnswers
+from casebook.actions.answers.given_answers import given
 from casebook.cli import options
-from casebook.cli.options import field_option, given, text_option
+from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of
 from casebook.records.kinds import COMPANY
 from casebook.terminal.context import Context
@@ -55,12 +57,10 @@ def company_(
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
     """
     ctx = context_of(context)
-    typed = {
-        **given(address=text_or_stdin(ctx, address), contact=contact, chat=chat, phone=phone, hours=hours),
-        **given(email=email, merchant=merchant, limit=limit, human=human, source=source, name=name),
-    }
-    if typed or take:
-        _keep(ctx, company, typed, take or (), as_json=as_json)
+    answers = CompanyAnswers(contact=contact, chat=chat, phone=phone, hours=hours, email=email, merchant=merchant)
+    answers = answers._replace(limit=limit, human=human, source=source, name=name, address=text_or_stdin(ctx, address))
+    if given(answers) or take:
+        _keep(ctx, company, answers, take or (), as_json=as_json)
     else:
         _show(ctx, company, as_json=as_json)
 
@@ -77,11 +77,11 @@ def _show(ctx: Context, company: Optional[str], *, as_json: bool) -> None:
     print_result(ctx, view, as_json=as_json)
 
 
-def _keep(ctx: Context, company: Optional[str], typed: dict[str, str], take: Sequence[str], *, as_json: bool) -> None:
+def _keep(ctx: Context, company: Optional[str], answers: CompanyAnswers, take: Sequence[str], *, as_json: bool) -> None:
     from casebook.actions.company import company_name, keep_company, with_suggested
 
     named = company_name(company or "")
     with ctx.writing(may_make=True) as book:
-        typed = with_suggested(book.reader, named, take, typed) if take else typed
-        changed = keep_company(book, named, typed, ctx.clock)
+        answers = with_suggested(book.reader, named, take, answers) if take else answers
+        changed = keep_company(book, named, answers, ctx.clock)
         print_recorded(ctx, CompanyChangedResult(changed, ctx.now), changed.warnings, as_json=as_json)

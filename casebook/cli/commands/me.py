@@ -4,8 +4,10 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.answers.given_answers import given
+from casebook.actions.answers.person_answers import PersonAnswers
 from casebook.cli import options
-from casebook.cli.options import field_option, given
+from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of
 from casebook.records.kinds import PERSON
 from casebook.records.person import NOBODY, Person
@@ -35,12 +37,10 @@ def me_(
     Example: casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB"
     """
     ctx = context_of(context)
-    address = text_or_stdin(ctx, address)
-    typed = given(
-        name=name, email=email, customer=customer, postcode=postcode, phone=phone, address=address, account=account
-    )
-    if typed:
-        _keep(ctx, typed, as_json=as_json)
+    answers = PersonAnswers(name=name, email=email, customer=customer, postcode=postcode, phone=phone, account=account)
+    answers = answers._replace(address=text_or_stdin(ctx, address))
+    if given(answers):
+        _keep(ctx, answers, as_json=as_json)
         return
     view = MeView(_kept(ctx), ctx.now)
     if not (view.is_empty and ctx.interactive and not as_json and _asked(ctx)):
@@ -60,15 +60,15 @@ def _asked(ctx: Context) -> bool:
     from casebook.terminal.asking.me_questions import me_asked
 
     with me_asked(ctx) as asked:
-        if asked.answers:
+        if is_answered := bool(given(asked.answers)):
             _keep(ctx, asked.answers, as_json=False)
             asked.kept.recorded()
-        return bool(asked.answers)
+        return is_answered
 
 
-def _keep(ctx: Context, typed: dict[str, str], *, as_json: bool) -> None:
+def _keep(ctx: Context, answers: PersonAnswers, *, as_json: bool) -> None:
     from casebook.actions.me import keep_me
 
     with ctx.writing(may_make=True) as book:
-        changed = keep_me(book, typed, ctx.clock)
+        changed = keep_me(book, answers, ctx.clock)
         print_recorded(ctx, MeChangedResult(changed, ctx.now), changed.warnings, as_json=as_json)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.answers.kept_values import kept_fields, kept_value
+from casebook.actions.answers.person_answers import PersonAnswers
 from casebook.records.kinds import PERSON
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.questions import ask, say
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class ToKeep(NamedTuple):
-    """What was answered, by the names of the fields, and what was typed, which is to go once it is recorded."""
+    """What was answered, and what was typed, which is to go once it is recorded."""
 
-    answers: dict[str, str]
+    answers: PersonAnswers
     kept: KeptAnswers
 
 
@@ -38,7 +39,7 @@ def me_asked(ctx: Context) -> Iterator[ToKeep]:
             parse = partial(_keep_and_parse, ctx, kept, field)
             answers[field.name] = ask(field.spec.ask, parse, answers.get(field.name) or None) or ""
             kept.type(field.name, answers[field.name])
-        yield ToKeep({name: answer for name, answer in answers.items() if answer}, kept)
+        yield ToKeep(PersonAnswers(**{field.name: answers[field.name] or None for field in kept_fields(PERSON)}), kept)
 
 
 def _keep_and_parse(ctx: Context, kept: KeptAnswers, field: Field, typed: str) -> None:
