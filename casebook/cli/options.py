@@ -1,6 +1,6 @@
 """Arguments and options that most commands share, each declared once; those of some stand in modules of their own."""
 
-from typing import Annotated, Any, Optional, TypeVar
+from typing import Annotated, Any, Optional
 
 import typer
 
@@ -17,8 +17,6 @@ CaseName = Annotated[
         show_default=False,
     ),
 ]
-
-Typed = TypeVar("Typed")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 
@@ -54,12 +52,3 @@ def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) ->
         case_sensitive=False,
         show_default=field.required,
     )
-
-
-def given(**options: Optional[Typed]) -> dict[str, Typed]:
-    """Those of the options that were typed, by the names of the fields that they are for.
-
-    >>> given(name="Sam", email=None)
-    {'name': 'Sam'}
-    """
-    return {name: typed for name, typed in options.items() if typed is not None}

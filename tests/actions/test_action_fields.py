@@ -8,12 +8,12 @@ from typing import Any, get_args
 
 import pytest
 
+from casebook.actions.answers.edit_answers import EditAnswers, FormText
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.editing.edit_form import edits_from_form, form_values
-from casebook.actions.editing.edited_values import CannotBeEmpty, NotOfThisKind, diff, edited
+from casebook.actions.editing.edited_values import CannotBeEmpty, NotOfThisKind, diff, editable_fields, edited
 from casebook.cli.commands.add import add_
 from casebook.cli.commands.edit import edit_
-from casebook.cli.options import given
 from casebook.parsing.clock import Clock
 from casebook.records.codec import NumberCodec, VocabularyCodec, YesNoCodec
 from casebook.records.kind import Field
@@ -72,7 +72,7 @@ def test_add_has_an_option_for_every_field_of_a_contact() -> None:
 
 def test_only_what_was_given_changes() -> None:
     """None leaves a field as it is; an empty text takes out what was there; the rest stays."""
-    after = edited(CONTACTED, given(agent="", role=Role.MANAGER, minutes=12, text=None), CASE, CLOCK)
+    after = edited(CONTACTED, EditAnswers(agent="", role=Role.MANAGER, minutes=12, text=None), CASE, CLOCK)
 
     assert [("agent", "Maria", None), ("role", None, Role.MANAGER), ("minutes", None, 12)] == [
         tuple(change)[:3] for change in diff(CONTACTED, after)
@@ -80,23 +80,28 @@ def test_only_what_was_given_changes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "edits", "error", "sentence"),
+    ("subject", "answers", "error", "sentence"),
     [
         (
             CONTACTED,
-            {"tracking": "1Z"},
+            EditAnswers(tracking="1Z"),
             NotOfThisKind,
             "--tracking is nothing of a contact, which takes --date, --text",
         ),
-        (CONTACTED, {"channel": ""}, CannotBeEmpty, "every contact has one, so --channel cannot be empty"),
-        (CASE, {"company": " "}, CannotBeEmpty, "every case has one, so --company cannot be empty"),
-        (CASE, {"rating": 4}, NotOfThisKind, "--rating is nothing of a case, which takes --handle, --company"),
+        (
+            CONTACTED,
+            EditAnswers(channel=FormText("")),
+            CannotBeEmpty,
+            "every contact has one, so --channel cannot be empty",
+        ),
+        (CASE, EditAnswers(company=" "), CannotBeEmpty, "every case has one, so --company cannot be empty"),
+        (CASE, EditAnswers(rating=4), NotOfThisKind, "--rating is nothing of a case, which takes --handle, --company"),
     ],
 )
-def test_what_a_kind_has_not_cannot_be_edited(subject: Any, edits: Any, error: Any, sentence: str) -> None:
+def test_what_a_kind_has_not_cannot_be_edited(subject: Any, answers: Any, error: Any, sentence: str) -> None:
     """A field of another kind is refused by name, and so is an empty one that each of the kind has."""
     with pytest.raises(error) as refused:
-        edited(subject, edits, CASE, CLOCK)
+        edited(subject, answers, CASE, CLOCK)
 
     assert str(refused.value).startswith(sentence)
 
@@ -104,10 +109,11 @@ def test_what_a_kind_has_not_cannot_be_edited(subject: Any, edits: Any, error: A
 @pytest.mark.parametrize("subject", [CASE, CONTACTED])
 def test_a_form_that_was_not_touched_changes_nothing(subject: Any) -> None:
     """What stands in the form can be typed, and reads back as what it stood for."""
-    values = form_values(subject, CASE)
+    values, fields = form_values(subject, CASE), editable_fields(subject)
+    same = EditAnswers(**{fields[name].name: FormText(value) for name, value in values.items() if value})
 
-    assert {} == edits_from_form(subject, CASE, values)
-    assert subject == edited(subject, {name: value for name, value in values.items() if value}, CASE, CLOCK)
+    assert EditAnswers() == edits_from_form(subject, CASE, values)
+    assert subject == edited(subject, same, CASE, CLOCK)
 
 
 def test_blank_texts_count_as_none() -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from casebook.actions.answers.dates import due_of_promise, long_ago_warnings, parse_past_date
+from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.due_remarks import days_to_choose, due_warnings
 from casebook.actions.editing.edit_form import edits_from_form, form_values
 from casebook.actions.editing.edited_values import edited
@@ -126,7 +127,9 @@ def test_new_words_of_a_promise_are_read_as_they_would_be_at_first(text: str, in
     promise = Promise(at=made, logged=made, text="a call by 20 December 10:00", due=made)
 
     edits = (
-        edits_from_form(promise, case, {**form_values(promise, case), "text": text}) if in_a_form else {"text": text}
+        edits_from_form(promise, case, {**form_values(promise, case), "text": text})
+        if in_a_form
+        else EditAnswers(text=text)
     )
     after = edited(promise, edits, case, NOON)
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from assertions import contents
 
+from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.closing import close_case
 from casebook.actions.editing.edit import edit
 from casebook.actions.log_contact import ContactAnswers, log_contact, new_or_existing_case
@@ -43,7 +44,7 @@ def test_what_was_erased_meanwhile_does_not_come_back(two: tuple[Writer, Writer]
     case = one.reader.case_with_entries(one.reader.case_named("towel"))
 
     assert towel("erase", "towel/2", "--yes").exit_code == 0
-    edited = edit(one, case.case, case.entries[1], {"agent": "Tom"}, CLOCK)
+    edited = edit(one, case.case, case.entries[1], EditAnswers(agent="Tom"), CLOCK)
 
     assert ("Tom", "[erased]") == (getattr(edited.entry, "agent", None), edited.entry and edited.entry.text)
     assert b"my secret" not in book.read_bytes()
@@ -60,7 +61,7 @@ def test_the_same_field_changed_by_another_is_refused_with_both(
     before = contents(book)
 
     with pytest.raises(ChangedMeanwhile) as refused:
-        edit(one, case.case, case.entries[1], {"text": "mine", "agent": "Tom"}, CLOCK)
+        edit(one, case.case, case.entries[1], EditAnswers(text="mine", agent="Tom"), CLOCK)
 
     theirs = "[erased]" if other[0] == "erase" else "theirs"
     assert f"text is '{theirs}' now, yours was 'mine'" in str(refused.value)
@@ -74,7 +75,7 @@ def test_the_same_change_twice_is_one(two: tuple[Writer, Writer], towel: Any, bo
     towel("edit", "towel/2", "--agent", "Tom")
     before = contents(book)
 
-    edit(one, case.case, case.entries[1], {"agent": "Tom"}, CLOCK)
+    edit(one, case.case, case.entries[1], EditAnswers(agent="Tom"), CLOCK)
 
     assert before == contents(book)
 
@@ -84,10 +85,10 @@ def test_fields_that_differ_are_both_recorded(two: tuple[Writer, Writer]) -> Non
     one, other = two
     cases = [writer.reader.case_with_entries(writer.reader.case_named("towel")) for writer in two]
 
-    edit(one, cases[0].case, cases[0].entries[1], {"agent": "Tom"}, CLOCK)
-    edit(other, cases[1].case, cases[1].entries[1], {"text": "new words"}, CLOCK)
-    edit(one, cases[0].case, None, {"title": "the towel"}, CLOCK)
-    edit(other, cases[1].case, None, {"want": "a towel"}, CLOCK)
+    edit(one, cases[0].case, cases[0].entries[1], EditAnswers(agent="Tom"), CLOCK)
+    edit(other, cases[1].case, cases[1].entries[1], EditAnswers(text="new words"), CLOCK)
+    edit(one, cases[0].case, None, EditAnswers(title="the towel"), CLOCK)
+    edit(other, cases[1].case, None, EditAnswers(want="a towel"), CLOCK)
 
     now = one.reader.case_with_entries(one.reader.case_named("towel"))
     assert ("Tom", "new words") == (getattr(now.entries[1], "agent", None), now.entries[1].text)
@@ -102,7 +103,7 @@ def test_a_due_day_is_counted_from_the_words_of_by_then(two: tuple[Writer, Write
     [entry] = [entry for entry in case.entries if f"towel/{entry.number}" == moved]
     towel("edit", "towel/3", "--text", "a refund within 5 days")
 
-    done = edit(one, case.case, entry, {"date": "18 Nov"}, CLOCK)
+    done = edit(one, case.case, entry, EditAnswers(at="18 Nov"), CLOCK)
 
     [promise] = [one for one in [done.entry, *(each.entry for each in done.moved)] if isinstance(one, Promise)]
     assert ("a refund within 5 days", "2024-11-18", "2024-11-23") == (
@@ -143,8 +144,8 @@ def test_nothing_is_recorded_in_a_case_that_was_removed_meanwhile(
     for verb in (
         lambda: note(one, case, EventAnswers(text="b"), CLOCK),
         lambda: log_contact(one, case, ContactAnswers(new_contact("c"), order="302-9"), CLOCK),
-        lambda: edit(one, case, contact, {"agent": "Tom"}, CLOCK),
-        lambda: edit(one, case, None, {"title": "Tom"}, CLOCK),
+        lambda: edit(one, case, contact, EditAnswers(agent="Tom"), CLOCK),
+        lambda: edit(one, case, None, EditAnswers(title="Tom"), CLOCK),
         lambda: settle(one, case, promise, Verdict.KEPT, CLOCK),
         lambda: close_case(one, case, "over", None, CLOCK),
         lambda: remove(one, found, contact),

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from casebook.actions.answers.company_answers import CompanyAnswers
+    from casebook.actions.answers.edit_answers import EditAnswers
     from casebook.actions.answers.person_answers import PersonAnswers
 
 
-def given(answers: PersonAnswers | CompanyAnswers) -> dict[str, Any]:
+def given(answers: PersonAnswers | CompanyAnswers | EditAnswers) -> dict[str, Any]:
     """Those of the answers that were given, by the names of their fields, in the order in which they are stated.
 
     >>> from casebook.actions.answers.person_answers import PersonAnswers

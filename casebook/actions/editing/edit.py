@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.answers.case_answers import country_warnings
 from casebook.actions.answers.dates import long_ago_warnings
+from casebook.actions.answers.edit_answers import EditAnswers
+from casebook.actions.answers.given_answers import given
 from casebook.actions.answers.relative_words import relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.editing.edited_links import other_mark_warnings, with_entries_named
-from casebook.actions.editing.edited_promise import HANGS_ON, promise_warnings
-from casebook.actions.editing.edited_values import Edits, diff, edited
+from casebook.actions.editing.edited_promise import HANGS_ON, is_read_anew, promise_warnings
+from casebook.actions.editing.edited_values import diff, edited, fields_edited
 from casebook.actions.editing.moved_entries import (
     Moved,
     counted_by_country,
@@ -39,35 +41,35 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
 
 
-def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: Clock) -> Edited:
-    """The entry, or the case where there is none, as it reads now: with these edits in what stands there by then.
+def edit(book: Writer, case: Case, entry: Optional[Entry], answers: EditAnswers, clock: Clock) -> Edited:
+    """The entry, or the case where there is none, as it reads now: what stands there by then, corrected so.
 
     What was recorded by the same day moves with it, and due days are counted anew, in the same transaction. Raises what
     `edited` and `with_entries_named` do, HandleTaken, RemovedMeanwhile, and ChangedMeanwhile where somebody else changed
     the same field.
     """
-    before, stood = entry or case, _facts_if_sums(book, case, edits, clock)
-    edits = with_entries_named(book.reader, case, before, edits)
-    after = edited(before, edits, case, clock)
+    before, stood = entry or case, _facts_if_sums(book, case, answers, clock)
+    answers = with_entries_named(book.reader, case, before, answers)
+    after = edited(before, answers, case, clock)
     with book.transaction():
         if isinstance(before, Case):
             assert isinstance(after, Case)
             case = book.change_case(before, after)
-            said = (*_warnings_of_case(case, edits, clock), *relative_word_warnings(case, clock, before))
+            said = (*_warnings_of_case(case, answers, clock), *relative_word_warnings(case, clock, before))
             now, warnings = None, (*said, *sensitive_case_warnings(case, before))
         else:
             assert isinstance(after, Entry)
-            before, after = _as_they_stand(book, before, after, edits, case, clock)
+            before, after = _as_they_stand(book, before, after, answers, case, clock)
             now = book.edit(case, before, after)
-            remarks = _warnings_of(before, now, edits, case, clock)
-            links = other_mark_warnings(book.reader, case, now, edits)
-            way = _way_warnings(book.reader, case, now, edits)
+            remarks = _warnings_of(before, now, answers, case, clock)
+            links = other_mark_warnings(book.reader, case, now, answers)
+            way = _way_warnings(book.reader, case, now, answers)
             warnings = (*remarks, *links, *way, *sensitive_text_warnings(case, [now]))
         moved = moved_by(book, case, before, now or case, clock)
         for one in moved:
             book.edit(case, one.before, one.after)
     told = tuple(words for one in moved for words in one.warnings)
-    sums = _want_warnings(book, case, edits, stood, clock)
+    sums = _want_warnings(book, case, answers, stood, clock)
     return Edited(case, now, diff(before, after), (*warnings, *told, *sums), changes_of(moved))
 
 
@@ -96,81 +98,84 @@ def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:
     return tuple(EntryChanges(one.after, diff(one.before, one.after)) for one in moved if one.before != one.after)
 
 
-def promise_meant(case: CaseWithEntries, entry: Optional[Entry], edits: Edits) -> Optional[Entry]:
+def promise_meant(case: CaseWithEntries, entry: Optional[Entry], answers: EditAnswers) -> Optional[Entry]:
     """The entry; where it is a contact, and only what a promise alone has is edited, the one open promise made in it.
 
     Raises PromiseNotNamed.
     """
-    of_a_promise = edits and edits.keys() <= {"by", *HANGS_ON}
+    edited_fields = given(answers).keys()
+    of_a_promise = edited_fields and edited_fields <= {"due", *HANGS_ON}
     return as_promise(case, entry) if isinstance(entry, Contact) and of_a_promise else entry
 
 
-def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits: Edits) -> tuple[str, ...]:
+def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], answers: EditAnswers) -> tuple[str, ...]:
     """A sentence where another entry was meant than was named; none otherwise."""
     if meant is None or meant is named:
         return ()
-    options = " ".join(f"--{name} {quoted(str(typed))}" for name, typed in edits.items())
+    options = " ".join(f"{field.option} {quoted(str(typed))}" for field, typed in fields_edited(meant, answers))
     return (f"this was taken for casebook edit {case.handle}/{meant.number} {options}",)
 
 
 def _as_they_stand(
-    book: Writer, before: Entry, after: Entry, edits: Edits, case: Case, clock: Clock
+    book: Writer, before: Entry, after: Entry, answers: EditAnswers, case: Case, clock: Clock
 ) -> tuple[Entry, Entry]:
     """Both, the due day of a promise whose day alone is edited counted from the words and the day it has by now."""
     if not isinstance(before, Promise) or not isinstance(after, Promise):
         return before, after
-    if before.at == after.at or {"by", "text", *HANGS_ON} & edits.keys():
+    if before.at == after.at or is_read_anew(answers):
         return before, after
     standing, _ = current(book.revisions, kind_of(before), before.uuid)
-    meant = edited(standing, edits, case, clock)
+    meant = edited(standing, answers, case, clock)
     assert isinstance(meant, Promise)
     seen = replace(before, text=standing.text, due=standing.due, due_from=standing.due_from)
     return seen, replace(after, text=standing.text, due=meant.due, due_from=meant.due_from)
 
 
-def _facts_if_sums(book: Writer, case: Case, edits: Edits, clock: Clock) -> Optional[CaseFacts]:
+def _facts_if_sums(book: Writer, case: Case, answers: EditAnswers, clock: Clock) -> Optional[CaseFacts]:
     """The case as it stands, where the want or a sum is edited; None otherwise."""
-    if not edits.keys() & {"want", "amount", "kind"}:
+    if answers.want is None and answers.amount is None and answers.event is None:
         return None
     from casebook.domain.case_facts import gather
 
     return gather(book.reader.case_with_entries(case), clock.now)
 
 
-def _want_warnings(book: Writer, case: Case, edits: Edits, stood: Optional[CaseFacts], clock: Clock) -> tuple[str, ...]:
+def _want_warnings(
+    book: Writer, case: Case, answers: EditAnswers, stood: Optional[CaseFacts], clock: Clock
+) -> tuple[str, ...]:
     """Where the want or a sum was edited: that the want names another sum than is still owed, unless that was so before."""
-    facts = _facts_if_sums(book, case, edits, clock)
+    facts = _facts_if_sums(book, case, answers, clock)
     if facts is None:
         return ()
     from casebook.actions.sums import rest_remarks, want_remarks
 
-    told = rest_remarks(facts) if "kind" in edits else ()
-    return (*want_remarks(facts, before=None if "want" in edits else stood), *told)
+    told = rest_remarks(facts) if answers.event is not None else ()
+    return (*want_remarks(facts, before=stood if answers.want is None else None), *told)
 
 
-def _warnings_of_case(case: Case, edits: Edits, clock: Clock) -> tuple[str, ...]:
+def _warnings_of_case(case: Case, answers: EditAnswers, clock: Clock) -> tuple[str, ...]:
     """What opening, or closing, the case so would be remarked on, as far as it was edited."""
-    country = country_warnings(case.country, case.handle, clock) if "country" in edits else ()
-    closed = long_ago_warnings(case.closed, clock, str(edits["closed"])) if "closed" in edits and case.closed else ()
+    country = country_warnings(case.country, case.handle, clock) if answers.country is not None else ()
+    closed = long_ago_warnings(case.closed, clock, answers.closed) if answers.closed and case.closed else ()
     return (*country, *closed)
 
 
-def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
+def _warnings_of(before: Entry, now: Entry, answers: EditAnswers, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
-    is_another_day = "date" in edits and now.at.day != before.at.day
-    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if is_another_day else ()
+    is_another_day = answers.at is not None and now.at.day != before.at.day
+    warnings = long_ago_warnings(now.at, clock, answers.at) if is_another_day else ()
     if isinstance(now, Contact) and isinstance(before, Contact) and before.party and not now.party:
         ref = f"{case.handle}/{now.number}"
         return (
             *warnings,
             f"{ref} counts as a contact with {case.company} itself now, and what was promised in it as theirs.",
         )
-    if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
-        by = str(edits["by"]) if "by" in edits else None
-        return (*warnings, *promise_warnings(before, now, frozenset(edits), by, case, clock))
-    if {"kind", "amount"} & edits.keys():
+    if isinstance(now, Promise) and isinstance(before, Promise) and answers.due != "":
+        return (*warnings, *promise_warnings(before, now, answers, case, clock))
+    if answers.event is not None or answers.amount is not None:
         return (*warnings, *sum_missing_warnings(case, now))
-    if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
+    is_other_number = answers.tracking is not None or answers.carrier is not None
+    if isinstance(now, Shipment) and now.tracking and is_other_number:
         from casebook.parsing.parcels import read_parcel
 
         remark = read_parcel(now.tracking, now.carrier).remark
@@ -178,9 +183,9 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
     return warnings
 
 
-def _way_warnings(reader: Reader, case: Case, now: Entry, edits: Edits) -> tuple[str, ...]:
+def _way_warnings(reader: Reader, case: Case, now: Entry, answers: EditAnswers) -> tuple[str, ...]:
     """Where it was edited whether a parcel goes back: what else of the same parcel says otherwise, and how to correct that."""
-    if not isinstance(now, Shipment) or "return" not in edits or not now.tracking:
+    if not isinstance(now, Shipment) or answers.returning is None or not now.tracking:
         return ()
     others = [one for one in reader.case_with_entries(case).entries if isinstance(one, Shipment) and one.tracking]
     of_it = [one for one in others if normalized(one.tracking or "") == normalized(now.tracking)]

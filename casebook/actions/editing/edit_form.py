@@ -1,10 +1,11 @@
-"""A case or an entry as a form: every field that can be edited, as it could be typed, and the edits that come back."""
+"""A case or an entry as a form: every field that can be edited, as it could be typed, and the answers that come back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casebook.actions.editing.edited_values import WHEN_CLOSED, Edits, editable_fields
+from casebook.actions.answers.edit_answers import EditAnswers, FormText
+from casebook.actions.editing.edited_values import WHEN_CLOSED, editable_fields, fields_edited
 from casebook.records.codec import TextsCodec, YesNoCodec
 from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
 from casebook.records.kind import Field
@@ -22,9 +23,10 @@ def form_values(subject: Case | Entry, case: Case) -> dict[str, str]:
     }
 
 
-def filled_in(stood: Mapping[str, str], typed: Edits) -> dict[str, str]:
-    """The same with what was typed as options in its place; what is no field of this form is left out."""
-    return {**stood, **{name: _as_answered(value) for name, value in typed.items() if name in stood}}
+def filled_in(subject: Case | Entry, case: Case, answers: EditAnswers) -> dict[str, str]:
+    """The same with what was typed as options in its place. Raises NotOfThisKind."""
+    typed = {field.typed_name: _as_answered(value) for field, value in fields_edited(subject, answers)}
+    return {**form_values(subject, case), **typed}
 
 
 def _as_answered(value: object) -> str:
@@ -33,10 +35,10 @@ def _as_answered(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else as_typed(value)
 
 
-def edits_from_form(subject: Case | Entry, case: Case, answers: Mapping[str, str]) -> Edits:
-    """The edits that a form with these answers asks for: those that are another than what stood there."""
-    stood = form_values(subject, case)
-    return {name: answer for name, answer in answers.items() if answer != stood[name]}
+def edits_from_form(subject: Case | Entry, case: Case, typed: Mapping[str, str]) -> EditAnswers:
+    """The answers of a form in which this stands now: whatever is another than what stood there."""
+    stood, fields = form_values(subject, case), editable_fields(subject)
+    return EditAnswers(**{fields[name].name: FormText(text) for name, text in typed.items() if text != stood[name]})
 
 
 def _as_typed(field: Field, value: object, case: Case) -> str:

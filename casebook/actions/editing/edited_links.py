@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.contradict import check_contradiction, check_said
-from casebook.actions.editing.edited_values import Edits, editable_fields
+from casebook.actions.editing.edited_values import editable_fields
 from casebook.actions.find import contact_named, entry_in
 from casebook.errors import WrongValue
 from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
@@ -25,28 +26,28 @@ class BelongsToItself(WrongValue):
         return f"{self.ref} cannot belong to itself; {self.option} takes another entry, or '' for none."
 
 
-def with_entries_named(reader: Reader, case: Case, subject: Case | Entry, edits: Edits) -> Edits:
-    """The edits, with the number of each entry that they name (`towel/3`, or `3`), of several where there may be several.
+def with_entries_named(reader: Reader, case: Case, subject: Case | Entry, answers: EditAnswers) -> EditAnswers:
+    """The answers, with the number of each entry that they name (`towel/3`, or `3`), of several where there may be several.
 
     Raises NoSuchEntry, EntryOfAnotherCase, NotAContact, CannotContradict, ContradictsItself, BelongsToItself.
     """
     named: dict[str, Any] = {}
-    for name, field in editable_fields(subject).items():
-        typed = edits.get(name)
+    for field in editable_fields(subject).values():
+        typed = getattr(answers, field.name)
         if isinstance(field.codec, ReferenceCodec) and isinstance(typed, str) and not is_blank(typed):
             assert isinstance(subject, Entry)
-            named[name] = _number_of(reader, case, subject, field, typed)
+            named[field.name] = _number_of(reader, case, subject, field, typed)
         elif isinstance(field.codec, ReferencesCodec) and isinstance(typed, str | list):
             assert isinstance(subject, Entry)
             refs = typed.split(",") if isinstance(typed, str) else typed
             numbers = {_number_of(reader, case, subject, field, ref.strip()) for ref in refs if not is_blank(ref)}
-            named[name] = tuple(sorted(numbers))
-    return {**edits, **named}
+            named[field.name] = tuple(sorted(numbers))
+    return answers._replace(**named)
 
 
-def other_mark_warnings(reader: Reader, case: Case, entry: Entry, edits: Edits) -> tuple[str, ...]:
+def other_mark_warnings(reader: Reader, case: Case, entry: Entry, answers: EditAnswers) -> tuple[str, ...]:
     """Where an entry was to contradict nothing any more: which others say that they contradict it, and how to take that out."""
-    if edits.get("contradicts") != ():
+    if answers.contradicts != ():
         return ()
     others = reader.case_with_entries(case).entries
     marked = [one for one in others if isinstance(one, Contact | Promise) and entry.number in one.contradicts]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Optional
 
 from casebook.actions.answers.dates import Due, due_of_promise
+from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.awaited import (
     NothingAwaited,
     counted_from,
@@ -105,15 +106,20 @@ def _was_in_words(promise: Promise, case: Case, clock: Clock) -> bool:
     return condition is not None and condition.after == promise.after
 
 
-def promise_warnings(
-    before: Promise, now: Promise, edited: frozenset[str], by: Optional[str], case: Case, clock: Clock
-) -> tuple[str, ...]:
-    """What recording the promise so would be remarked on, as far as it was `edited`; `by` is what was typed for its day."""
+def is_read_anew(answers: EditAnswers) -> bool:
+    """Whether the words of a promise, its day, or what it hangs on were edited."""
+    hangs_on = (answers.after, answers.within, answers.happened)
+    return any(typed is not None for typed in (answers.text, answers.due, *hangs_on))
+
+
+def promise_warnings(before: Promise, now: Promise, answers: EditAnswers, case: Case, clock: Clock) -> tuple[str, ...]:
+    """What recording the promise so would be remarked on, as far as it was edited."""
+    by = answers.due
     if now.waits:
-        return waiting_warnings(case, [now]) if {"by", "text", *HANGS_ON} & edited else ()
-    if "happened" in edited and by is None:
+        return waiting_warnings(case, [now]) if is_read_anew(answers) else ()
+    if answers.happened is not None and by is None:
         return happened_warnings(case, now)
-    if {"by", "text"} & edited:
+    if by is not None or answers.text is not None:
         due = due_of_promise(now.text or "", by, now.at, case, clock)
         if due.last is None and now.due is not None:
             return (kept_day_warning(due.unread, now.due),)

@@ -5,11 +5,13 @@ Nothing here is recorded.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from casebook.actions.answers.contact_answers import check_waiting
+from casebook.actions.answers.edit_answers import EditAnswers
+from casebook.actions.answers.given_answers import given
 from casebook.actions.answers.typed_values import value_typed
 from casebook.actions.editing.corrected_dates import check_days
 from casebook.actions.editing.edited_promise import promise_changes
@@ -20,10 +22,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import CASE_KINDS, AnyRecord, Case, Contact, Entry, Promise, Shipment, kind_of
 from casebook.text.comparing import is_blank
 
-Edits = Mapping[str, object]
-"""What is to change, by the names of the fields where they are typed; an empty text takes out what was there."""
-
-_DECIDES_DAYS = {"kind": 0, "date": 1}
+_DECIDES_DAYS = {"event": 0, "at": 1}
 """What is read first, as the other days of an entry are read by it."""
 
 WHEN_CLOSED = ("closed", "outcome")
@@ -78,28 +77,36 @@ def editable_fields(subject: Case | Entry) -> dict[str, Field]:
     return {field.typed_name: field for field in kind_of(subject).fields if field.spec.editable}
 
 
-def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Case | Entry:
-    """The case or the entry of it with these edits in it; nothing is recorded.
+def fields_edited(subject: Case | Entry, answers: EditAnswers) -> Iterator[tuple[Field, Any]]:
+    """The fields that were answered, each with what was typed for it, first those that the days are read by.
+
+    Raises NotOfThisKind once it comes to an answer that is none of a field of this kind.
+    """
+    editable = {field.name: field for field in editable_fields(subject).values()}
+    for name, typed in sorted(given(answers).items(), key=lambda one: _DECIDES_DAYS.get(one[0], len(_DECIDES_DAYS))):
+        if name not in editable:
+            options = tuple(field.option for field in editable.values())
+            raise NotOfThisKind(_option_named(name), kind_of(subject).name, options)
+        yield editable[name], typed
+
+
+def edited(subject: Case | Entry, answers: EditAnswers, case: Case, clock: Clock) -> Case | Entry:
+    """The case or the entry of it as these answers correct it; nothing is recorded.
 
     An entry that is named is its number by now (`with_entries_named`). Raises NotOfThisKind, CannotBeEmpty, StillOpen,
     ReopenInstead, WaitedLonger, and what `value_typed` and `check_days` do.
     """
     if isinstance(subject, Case):
-        _check_closing(subject, edits)
-    editable, kind = editable_fields(subject), kind_of(subject).name
+        _check_closing(subject, answers)
     changes: dict[str, Any] = {}
-    for name, typed in sorted(edits.items(), key=lambda edit: _DECIDES_DAYS.get(edit[0], len(_DECIDES_DAYS))):
-        field = editable.get(name)
-        if field is None:
-            raise NotOfThisKind(_option_named(name), kind, tuple(field.option for field in editable.values()))
-        if isinstance(subject, Promise) and name == "by":
+    for field, typed in fields_edited(subject, answers):
+        if isinstance(subject, Promise) and field.name == "due":
             continue
         changes[field.name] = value_typed(field, typed, clock, replace(subject, **changes), case)
         if field.required and changes[field.name] is None:
-            raise CannotBeEmpty(field.option, kind)
+            raise CannotBeEmpty(field.option, kind_of(subject).name)
     if isinstance(subject, Promise):
-        by = edits.get("by")
-        changes = promise_changes(subject, changes, None if by is None else str(by), case, clock)
+        changes = promise_changes(subject, changes, answers.due, case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
     if changes.get("item"):
@@ -122,22 +129,19 @@ def diff(before: AnyRecord, after: AnyRecord) -> tuple[FieldChange, ...]:
 
 
 def _option_named(name: str) -> str:
-    """The option of that name, which a field of another kind has."""
+    """The option of the field of that name, which another kind has."""
     [field, *_] = [
-        field
-        for kind in CASE_KINDS.values()
-        for field in kind.fields
-        if field.spec.editable and field.typed_name == name
+        field for kind in CASE_KINDS.values() for field in kind.fields if field.spec.editable and field.name == name
     ]
     return field.option
 
 
-def _check_closing(case: Case, edits: Edits) -> None:
+def _check_closing(case: Case, answers: EditAnswers) -> None:
     """Raises StillOpen, ReopenInstead where what closing says is edited, and that is not how to say it."""
     for name in WHEN_CLOSED:
-        if name in edits and case.closed is None:
+        if getattr(answers, name) is not None and case.closed is None:
             raise StillOpen(f"--{name}", case.handle)
-    if is_blank(str(edits.get("closed", "-"))):
+    if answers.closed is not None and is_blank(answers.closed):
         raise ReopenInstead(case.handle)
 
 

@@ -4,10 +4,11 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.answers.edit_answers import EditAnswers
+from casebook.actions.answers.given_answers import given
 from casebook.actions.editing.edit import edit, promise_meant, taken_for
-from casebook.actions.editing.edited_values import Edits
 from casebook.cli import entry_options, options, recording_options
-from casebook.cli.options import edit_option, given, text_option
+from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
 from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT
@@ -108,41 +109,43 @@ def edit_(
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
-    edits = {
-        **given(text=text, date=date, key=key, private=private),
-        **given(channel=channel, incoming=incoming, agent=agent, role=role, department=department, outcome=outcome),
-        **given(**{"with": party}),
-        **given(case_number=case_number, minutes=minutes, waiting=waiting, deadline=deadline, rating=rating),
-        **given(private_text=private_text, contradicts=contradicts, goes_with=goes_with),
-        **given(by=by, after=after, within=within, happened=happened, made_in=made_in),
-        **given(tracking=tracking, carrier=carrier, **{"return": returning}),
-        **given(kind=kind, amount=amount, method=method, ref=ref, name=name, to=to),
-        **given(handle=handle, company=company, title=title, order=order, problem=problem, want=want, closed=closed),
-        **given(item=item, pieces=pieces, price=price, language=language, country=country, otherwise=otherwise),
-    }
-    _edit(context_of(context), meant, edits, in_form=in_form, as_json=as_json)
+    answers = EditAnswers(text=text, at=date, key=key, private=private, channel=channel, incoming=incoming, agent=agent)
+    answers = answers._replace(role=role, department=department, outcome=outcome, party=party, case_number=case_number)
+    answers = answers._replace(minutes=minutes, waiting=waiting, deadline=deadline, rating=rating)
+    answers = answers._replace(private_text=private_text, contradicts=contradicts, compatible_with=goes_with)
+    answers = answers._replace(due=by, after=after, within=within, happened=happened, made_in=made_in)
+    answers = answers._replace(tracking=tracking, carrier=carrier, returning=returning)
+    answers = answers._replace(event=kind, amount=amount, method=method, reference=ref, name=name, attached_to=to)
+    answers = answers._replace(handle=handle, company=company, title=title, orders=order, problem=problem, want=want)
+    answers = answers._replace(closed=closed, item=item, pieces=pieces, price=price, otherwise=otherwise)
+    answers = answers._replace(language=language, country=country)
+    _edit(context_of(context), meant, answers, in_form=in_form, as_json=as_json)
 
 
-_MAY_BE_STDIN = ("text", "problem", "private_text")
-
-
-def _edit(ctx: Context, meant: str, edits: Edits, *, in_form: bool, as_json: bool) -> None:
-    """Make these edits, or those that come back from the person's editor where there are none, or they are to be seen there."""
-    check_stdin_named_once({f"--{name.replace('_', '-')}": str(edits.get(name)) for name in _MAY_BE_STDIN})
+def _edit(ctx: Context, meant: str, answers: EditAnswers, *, in_form: bool, as_json: bool) -> None:
+    """Correct it so, or as the person's editor says where nothing was typed, or what was typed is to be seen there."""
+    texts = {"--text": answers.text, "--problem": answers.problem, "--private-text": answers.private_text}
+    check_stdin_named_once(texts)
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
-        typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
-        subject = promise_meant(found, entry, edits)
-        if edits and not in_form:
-            asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
+        subject, is_typed = promise_meant(found, entry, answers), bool(given(answers))
+        answers = _with_stdin(ctx, answers)
+        if is_typed and not in_form:
+            asked = with_day_asked(ctx, answers, found.case, subject)
             edited = edit(book, found.case, subject, asked, ctx.clock)
         else:
             from casebook.terminal.editing.editor import edits_in_editor
 
-            with edits_in_editor(ctx, book, found.case, subject, {**edits, **typed}) as answers:
-                if answers is None:
+            with edits_in_editor(ctx, book, found.case, subject, answers) as typed:
+                if typed is None:
                     warn(ctx, "nothing was changed.")
                     return
-                edited = edit(book, found.case, subject, answers, ctx.clock)
-        warnings = (*taken_for(found.case, subject, entry, edits), *edited.warnings)
+                edited = edit(book, found.case, subject, typed, ctx.clock)
+        warnings = (*taken_for(found.case, subject, entry, answers), *edited.warnings)
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), warnings, as_json=as_json)
+
+
+def _with_stdin(ctx: Context, answers: EditAnswers) -> EditAnswers:
+    """The same with what comes by standard input where `-` stands for a text."""
+    text, problem = text_or_stdin(ctx, answers.text), text_or_stdin(ctx, answers.problem)
+    return answers._replace(text=text, problem=problem, private_text=text_or_stdin(ctx, answers.private_text))

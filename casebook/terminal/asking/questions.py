@@ -22,7 +22,7 @@ from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
-    from casebook.actions.editing.edited_values import Edits
+    from casebook.actions.answers.edit_answers import EditAnswers
     from casebook.terminal.context import Context
 
 CHANGE = ("c", "change")
@@ -134,17 +134,18 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
     return parse(typed) if typed else by
 
 
-def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry | None) -> Edits:
-    """The edits of a promise, with the day that is meant where they name several; as `by_or_asked` asks for a new one.
+def with_day_asked(ctx: Context, answers: EditAnswers, case: Case, subject: Case | Entry | None) -> EditAnswers:
+    """What is said to correct a promise, with the day that is meant where they name several; as `by_or_asked` asks for a new one.
 
     Raises UnreadableDate and InTheFuture of its new date.
     """
-    if not ctx.interactive or not isinstance(subject, Promise) or not {"text", "by"} & edits.keys():
-        return edits
-    made = parse_corrected_date(str(edits["date"]), subject, ctx.clock) if "date" in edits else subject.at
-    typed = str(edits["by"]) if "by" in edits else None
-    by = typed if typed == "" else by_or_asked(ctx, typed, str(edits.get("text", subject.text)), made, case)
-    return edits if by is None else {**edits, "by": by}
+    is_edited = answers.text is not None or answers.due is not None
+    if not ctx.interactive or not isinstance(subject, Promise) or not is_edited or answers.due == "":
+        return answers
+    made = subject.at if answers.at is None else parse_corrected_date(answers.at, subject, ctx.clock)
+    text = str(subject.text if answers.text is None else answers.text)
+    by = by_or_asked(ctx, answers.due, text, made, case)
+    return answers if by is None else answers._replace(due=by)
 
 
 def with_promises_offered(ctx: Context, answers: ContactAnswers, noticed: Sequence[str]) -> ContactAnswers:

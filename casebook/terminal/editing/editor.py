@@ -1,15 +1,16 @@
-"""An entry or a case as a form in the person's own editor, and the edits that came back from it."""
+"""An entry or a case as a form in the person's own editor, and the answers that came back from it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.editing.edit import changes_of, moved_by
-from casebook.actions.editing.edit_form import edits_from_form, filled_in, form_values
+from casebook.actions.editing.edit_form import edits_from_form, filled_in
 from casebook.actions.editing.edited_links import with_entries_named
-from casebook.actions.editing.edited_values import Edits, diff, editable_fields, edited
+from casebook.actions.editing.edited_values import diff, editable_fields, edited, fields_edited
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.questions import confirm, say_why, with_day_asked
@@ -30,8 +31,8 @@ class NothingToEdit(UsageError):
 
 @contextmanager
 def edits_in_editor(
-    ctx: Context, book: Writer, case: Case, entry: Optional[Entry], typed: Edits
-) -> Iterator[Optional[Edits]]:
+    ctx: Context, book: Writer, case: Case, entry: Optional[Entry], typed: EditAnswers
+) -> Iterator[Optional[EditAnswers]]:
     """What was changed in the editor, where what was `typed` as options stands already; what would change is shown and agreed to
     first. None where the person would rather not: the form is kept then.
 
@@ -43,24 +44,24 @@ def edits_in_editor(
     subject = entry or case
     asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
     edited(subject, typed, case, ctx.clock)  # that it can be: no option is left out of the form unsaid
-    with form_in_editor(ctx, filled_in(form_values(subject, case), typed), asked) as form:
-        edits, changes = _edited(ctx, book, case, subject, form)
+    with form_in_editor(ctx, filled_in(subject, case, typed), asked) as form:
+        answers, changes = _edited(ctx, book, case, subject, form)
         agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
         if not agreed:
             form.keep(ctx)
-        yield edits if agreed else None
+        yield answers if agreed else None
 
 
-def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form: Form) -> tuple[Edits, list[str]]:
-    """The edits that the form asks for, and what they change. Opened again while it cannot be read and the person agrees."""
+def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form: Form) -> tuple[EditAnswers, list[str]]:
+    """The answers of the form, and what they change. Opened again while it cannot be read and the person agrees."""
     while True:
         form.edit()
         try:
             typed = edits_from_form(subject, case, form.answers())
-            edits = with_day_asked(ctx, with_entries_named(book.reader, case, subject, typed), case, subject)
-            after = edited(subject, edits, case, ctx.clock)
+            answers = with_day_asked(ctx, with_entries_named(book.reader, case, subject, typed), case, subject)
+            after = edited(subject, answers, case, ctx.clock)
             moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
-            return edits, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
+            return answers, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
         except WrongValue as refusal:
             say_why(refusal)
             if not confirm(ctx, "Open the form again?", default=True):
@@ -71,14 +72,14 @@ def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form:
 def _field(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Optional[str]:
     """The field that cannot be as it stands; None where the form cannot be read, or it is no single one."""
     try:
-        typed = edits_from_form(subject, case, form.answers())
+        answers = edits_from_form(subject, case, form.answers())
     except WrongValue:
         return None
-    so_far: dict[str, Any] = {}
-    for name, text in typed.items():
-        so_far[name] = text
+    so_far = EditAnswers()
+    for field, typed in fields_edited(subject, answers):
+        so_far = so_far._replace(**{field.name: typed})
         try:
             edited(subject, so_far, case, ctx.clock)
         except WrongValue:
-            return name
+            return field.typed_name
     return None
