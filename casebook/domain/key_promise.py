@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.came_later import came_later
 from casebook.domain.nearness import Wanted, nearness
-from casebook.records.vocabularies import OCCASIONS, Role
+from casebook.domain.promised_again import promised_again, say_of
+from casebook.records.vocabularies import OCCASIONS
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
-
-_SAY = {Role.MANAGER: 3, Role.SUPERVISOR: 2, Role.BOT: 0}
-"""How much say somebody of a role has; one of another, or of none that is known, has 1."""
 
 
 def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts | None:
@@ -23,7 +21,8 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one
     that was said to be broken. Of those one that the company made before those of others, one that did not come since, too
     late or wrong, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a
-    bot), one that did not come true, and the latest: of one moment that of a thing and not of a call or an answer.
+    bot), one that did not come true, and the latest: of one moment that of a thing and not of a call or an answer. None that
+    was promised again by somebody with as much say: then that one is told.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
@@ -36,7 +35,10 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     candidates = marked or [*missed, *(undated if missed else awaited)]
     if facts.case.closed:
         candidates = marked or missed
-    return max(candidates, key=lambda each: _weight(each, sought, came_later(each, facts.entries)), default=None)
+    came = {each.promise.number for each in candidates if came_later(each, facts.entries)}
+    first = max(candidates, key=lambda each: _weight(each, sought, each.promise.number in came), default=None)
+    others = [each for each in candidates if each.promise.number not in came]
+    return first and max(promised_again(first, others, sought), key=_standing_of, default=first)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
@@ -62,7 +64,6 @@ def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bo
     return is_own, not came, near, say_of(promise), promise.missed, made.at.instant, is_thing, made.number
 
 
-def say_of(promise: PromiseFacts) -> int:
-    """How much say whoever made it has: more is more."""
-    role = promise.made_in.role if promise.made_in else None
-    return 1 if role is None else _SAY.get(role, 1)
+def _standing_of(promise: PromiseFacts) -> tuple[int, bool, str, int]:
+    """Which of several promises of one thing is told: of who has the most say, one that did not come true, the latest."""
+    return say_of(promise), promise.missed, promise.promise.at.instant, promise.promise.number

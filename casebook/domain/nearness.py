@@ -89,7 +89,7 @@ _SAYS_NO_THING = (
     "uberm* deux trois quatre cinq zwei drei vier funf dos tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* "
     "envi* recev* recib* vient viene vienen reparatur* repara* sustitu* reembols* devol* integr* complet* total* restitu* "
     "entier* entero entera ganze* ganz* voll* gesamt* devuelv* back terug zuruck retour vuelta atras importe import betrag* "
-    "montant somme dinero argent geld uitker* uitbetal* "
+    "montant somme dinero argent geld uitker* uitbetal* und oder "
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
@@ -207,7 +207,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
     theirs = things_in(text)
     is_same_sum = any(each.value in wanted.sums for each in sums(text))
-    is_shared = is_same_sum or _is_any_shared(theirs, wanted.things)
+    is_shared = is_same_sum or is_any_shared(theirs, wanted.things)
     if kinds.isdisjoint(wanted.kinds):
         return 2 * is_shared
     if promise.promised not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
@@ -232,7 +232,7 @@ def is_on_the_way(text: str, wanted: Wanted) -> bool:
     """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer; a corrected bill
     does where none is asked for."""
     leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:_LONGEST_COMPARED])))
-    return any(not _is_any_shared(things_in(each), wanted.things) for each in leads_on)
+    return any(not is_any_shared(things_in(each), wanted.things) for each in leads_on)
 
 
 def things_in(text: str) -> frozenset[str]:
@@ -287,7 +287,7 @@ def _stem(word: str) -> str:
     return ending.sub("", ending.sub("", word))  # kettles, and des Wasserkochers
 
 
-def _is_any_shared(first: Collection[str], second: Collection[str]) -> bool:
+def is_any_shared(first: Collection[str], second: Collection[str]) -> bool:
     """Whether any word of one is of the other too: *handdoek* is what a *badhanddoek* is, as the last part of a word says."""
     return not set(first).isdisjoint(second) or any(_is_kind_of(one, other) for one in first for other in second)
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from casebook.domain.items import together
+from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.facts.asked_items import items_asked_for, words_of
 from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.words.already_told import clauses_of_what_came, names_sum
@@ -201,7 +202,7 @@ def asks_for_money(wording: Wording) -> bool:
         and _TAKEN_OFF.search(want)
     ):
         return False  # nobody paid it
-    is_open = not kinds and not _is_for_a_thing(wording, want)
+    is_open = not (kinds or is_a_new_thing(want) or _is_for_a_thing(wording, want))
     return is_open or Promised.REFUND in kinds or bool(sum_in(want))
 
 

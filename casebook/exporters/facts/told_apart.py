@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
-from casebook.domain.key_promise import say_of
+from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.grounds import without_ground
 from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone

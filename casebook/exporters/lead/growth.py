@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from casebook.domain.key_promise import say_of
+from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE

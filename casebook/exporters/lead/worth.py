@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from casebook.domain.key_promise import say_of
+from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.deciding import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_sentence import Shown
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 60, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10, "money that came": 12,
-    "rest of how much": 4, "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
+    "what": 60, "what it is about": 20, "promise": 12, "promise of an occasion": 2, "number": 10, "amount": 10,
+    "money that came": 12, "rest of how much": 4,
+    "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 17, "what else went wrong": 7,
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 6, "role": 3,
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
@@ -60,8 +61,10 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
     is_end_known = bool(parts.promise and sources.sentence and sources.sentence.tells_end(Shown(ended=False)))
     is_amount_told = lead.tells_owed or sources.asks_for_so_much or not sources.wording.amount_at_stake(*parts.texts)
     is_beside = sources.is_a_thing_asked
+    is_told = bool(parts.problem) and (bool(places) or not sources.problem)
     return {
-        "what": bool(parts.problem),
+        "what": is_told,
+        "what it is about": bool(parts.problem) and not is_told,
         "marked": bool(parts.marked),
         "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number and sources.has_promise_number),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
