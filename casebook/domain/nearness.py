@@ -93,7 +93,7 @@ _SAYS_NO_THING = (
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
-_FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
+FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
 
 _NEW = QuickPattern(
@@ -158,7 +158,7 @@ def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     is_paid_out = _PAYS.search(folded(ask)) or pays_for_something(ask) or any(map(_is_a_mere_sum, either_of(ask)))
     is_for_money = is_paid_out or (not {*kinds, *more} - {Promised.OTHER} and sum_in(ask))
     more |= {Promised.REFUND} if is_for_money else set()
-    about = _FOR_WHAT.search(ask)
+    about = FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask), frozenset(each.value for each in sums(ask)))
 

@@ -17,6 +17,8 @@ from casebook.domain.visits import contacts_sought, times_in_touch
 from casebook.exporters.facts.contract_ended import ends_a_contract
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
+from casebook.exporters.words.charged_back import charged_back
+from casebook.exporters.words.money_words import money_words_of
 from casebook.exporters.words.named_parties import may_be_of_others
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
@@ -26,7 +28,6 @@ from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
-from casebook.text.sums import sums_in
 
 
 class Wording(Frozen):
@@ -189,6 +190,8 @@ class Wording(Frozen):
             return self.language.missed_appointment.format(day=self.date(set_for))
         if event.event is EventKind.DELIVERED and self.never_came:
             return self.language.marked_delivered
+        if event.number in self.charged_back:
+            return self.language.log.charged_back.event
         if event.event is EventKind.REFUNDED and self.money_words:
             return self.money_words.event
         if event.event is EventKind.CANCELLED and self.language.log.contract_ended and ends_a_contract(event):
@@ -202,18 +205,15 @@ class Wording(Frozen):
         return says_who_did_not_come(missed.text or "", self.language.log.nobody_came)
 
     @cached_property
+    def charged_back(self) -> frozenset[int]:
+        """The numbers of the refunds that a bank took back."""
+        return charged_back(self.facts)
+
+    @cached_property
     def money_words(self) -> MoneyWords | None:
-        """What the money that comes from the company is called by who wants it, else by who promised it: a payout, compensation;
-        None of a refund, or where nobody says."""
-        log = self.language.log
-        called = (self.facts.case.want, *(each.promise.text for each in self.facts.agreed_promises))
-        for text in filter(None, called):
-            if log.refund.search(text) or len(sums_in(text)) > 1:  # of two sums one is called otherwise
-                return None
-            for words in log.payments:
-                if words.called.search(text):
-                    return words
-        return None
+        """What the money that comes from the company is called: a payout, compensation; None of a refund, or where nobody can
+        say that it is that."""
+        return money_words_of(self.facts, self.language.log)
 
     def kind_of(self, promised: Promised) -> str:
         """`refund`, or what that money is called here."""

@@ -22,6 +22,16 @@ class MoneyWords(Frozen):
     part: str
 
 
+class ChargedBackWords(Frozen):
+    """What money is called that a bank took back, which nobody refunded."""
+
+    event: str
+    said: str
+    """That `{amount}` was, as a sentence without a mark."""
+    sum: str
+    part: str
+
+
 class LogWords(Frozen):
     """The phrases of a log. Gaps are filled in with `str.format`."""
 
@@ -53,6 +63,7 @@ class LogWords(Frozen):
     refund: QuickPattern
     """Found in what calls it a refund."""
     payments: tuple[MoneyWords, ...]
+    charged_back: ChargedBackWords
     leans: QuickPattern
     """How a text begins that goes on from what was told before it, so that alone it does not say of what it speaks."""
     broke_off: QuickPattern

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.exporters.wording import Wording
     from casebook.language.language import Language
+    from casebook.language.log_words import ChargedBackWords, MoneyWords
     from casebook.records.kinds import Event
     from casebook.records.values import Money
 
@@ -69,7 +70,7 @@ def balance_told(
         return _part_of_all(wording, balance, lead, beside)  # the one event there is tells the sum itself
     forms = {
         "paid": language.paid_sum if any(each.event is EventKind.PAID for each in paid) else language.charged_sum,
-        "refunded": came.sum if (came := wording.money_words) else language.refunded_sum,
+        "refunded": came.sum if (came := _came(wording, balance)) else language.refunded_sum,
         "credited": language.credited_sum,
         "costs": language.costs_sum,
     }
@@ -116,9 +117,21 @@ def still_owed(wording: Wording, balance: Balance) -> str:
 def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
     """`On 20 Oct 19.99 GBP came`, and the same without the day, neither with a mark."""
     came, language = balance.money(balance.refunded), wording.language
-    said = language.came.format(amount=language.money(came.amount, came.currency))
+    form = language.log.charged_back.said if _is_charged_back(wording, balance) else language.came
+    said = form.format(amount=language.money(came.amount, came.currency))
     days = language.listed(list(dict.fromkeys(map(wording.day, balance.refunds))))
     return language.lead.said_with_day.format(day=days, said=said), said
+
+
+def _came(wording: Wording, balance: Balance) -> MoneyWords | ChargedBackWords | None:
+    """What the money that came is called, where that is no refund."""
+    return wording.language.log.charged_back if _is_charged_back(wording, balance) else wording.money_words
+
+
+def _is_charged_back(wording: Wording, balance: Balance) -> bool:
+    """Whether a bank took back all that came; of several, of which one was refunded, nobody can say so."""
+    refunds = _events(wording, balance, "refunded")
+    return bool(refunds) and all(each.number in wording.charged_back for each in refunds)
 
 
 def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[int, Beside]) -> str:
@@ -130,7 +143,7 @@ def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[
         return ""
     part = _money(language, balance, balance.refunded)
     whole = language.money(stake.amount, stake.currency)
-    form = came.part if (came := wording.money_words) else language.refunded_of
+    form = came.part if (came := _came(wording, balance)) else language.refunded_of
     days, noted = _days_and_note(wording, balance, "refunded", beside)
     return as_sentence(f"{capitalised(form.format(amount=part, stake=whole, days=days))}{noted}")
 

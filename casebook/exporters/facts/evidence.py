@@ -45,7 +45,8 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
 def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
     facts = wording.facts
-    refunds = [each.amount for each in refunds_since(facts.refunds, day)]
+    since = refunds_since(facts.refunds, day)
+    refunds = [each.amount for each in since if each.number not in wording.charged_back]
     stake = facts.at_stake
     is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
     expected = _money(wording, said) or (stake if is_of_stake else None)
@@ -65,7 +66,9 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     if came_untold(wording, facts):
         return None, False
     until = _promised_anew(wording, facts)
-    since = refunds_since(wording.facts.refunds, promise.at.day)
+    since = [
+        each for each in refunds_since(wording.facts.refunds, promise.at.day) if each.number not in wording.charged_back
+    ]
     refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]

@@ -11,7 +11,7 @@ from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import nothing_came_by
-from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
+from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE, kinds_of
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -90,8 +90,11 @@ class PromiseEnd:
 
     @property
     def _did_not(self) -> str:
-        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come."""
+        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come; what
+        is of several kinds did not happen."""
         promise, did_not = self._facts.promise, self._wording.language.did_not
+        if len(kinds_of(promise)) > 1:
+            return did_not[Promised.OTHER]
         is_thing = promises_a_new_thing(promise)
         return did_not[Promised.DELIVERY if is_thing else promise.promised]
 

@@ -19,6 +19,8 @@ from casebook.exporters.facts.promised_thing import (
     is_conditional,
     is_money_by_its_sum,
     is_no_mere_kind,
+    kinds_of,
+    tells_several,
     thing_promised,
     without_due_words,
     without_its_event,
@@ -262,9 +264,11 @@ class PromiseSentence:
         if is_sum and not with_sum and (is_money_by_its_sum(text) or self.says_what_came):
             return amount  # says more than *a refund*, in as little, the more where only a part of it came
         is_short = len(text) <= SHORTEST_PROMISE
-        if is_short and (is_no_mere_kind(promise) or _tells_several(text) or promise.promised is Promised.INFORMATION):
+        if is_short and (
+            is_no_mere_kind(promise) or tells_several(promise) or promise.promised is Promised.INFORMATION
+        ):
             return ""
-        what = language.promised_as[promise.promised]
+        what = language.listed([language.promised_as[each] for each in kinds_of(promise)])
         if is_sum and with_sum and first is not None and text.startswith(first.typed):
             return language.lead.so_much_back.format(amount=amount)
         return language.of_amount.format(what=what, amount=amount) if is_sum and with_sum else what
@@ -288,11 +292,3 @@ class PromiseSentence:
             hanging = f"{first}… {condition_in(text)}"  # what hangs on something is not told as if it did not
             text = hanging if condition_in(text) and len(hanging) <= most else ellipsize(short, most)
         return text.rstrip(".").replace('"', "'")
-
-
-def _tells_several(text: str) -> bool:
-    """Whether more is promised than a kind says: `she'll cancel it now and refund February` is no mere refund."""
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    parts = re.split(r" (?:and|en|und|y|et) ", text)
-    return len(parts) > 1 and any(len(part.split()) > 2 and promise_kind_in(part) is Promised.OTHER for part in parts)

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
-from casebook.exporters.facts.promised_thing import SAYS_LITTLE, is_conditional, is_no_mere_kind, thing_promised
+from casebook.exporters.facts.promised_thing import (
+    SAYS_LITTLE,
+    is_conditional,
+    is_no_mere_kind,
+    kinds_of,
+    thing_promised,
+)
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, PromiseState
 
@@ -97,7 +103,8 @@ def what_of(wording: Wording, facts: PromiseFacts) -> str:
     """What was promised: in words of its own where its kind says little, else its kind; nothing where neither says what."""
     kind = facts.promise.promised
     is_unnamed = kind is Promised.OTHER or is_no_mere_kind(facts.promise)
-    return thing_of(wording, facts) or ("" if is_unnamed else wording.kind_of(kind))
+    kinds = [wording.kind_of(each) for each in kinds_of(facts.promise)]
+    return thing_of(wording, facts) or ("" if is_unnamed else wording.language.listed(kinds))
 
 
 def thing_of(wording: Wording, facts: PromiseFacts) -> str:

@@ -217,6 +217,30 @@ def is_no_mere_kind(promise: Promise) -> bool:
     return promise.promised is Promised.REFUND and _CREDIT.search(text) is not None
 
 
+def kinds_of(promise: Promise) -> list[Promised]:
+    """Its kind; of what has parts of several kinds each, in their order: `a new one delivered and the old one collected`. No call
+    and no news beside a thing is one, nor what is of no kind."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    parts = [part for part in _parts_of(promise) if len(part.split()) >= _FEW_WORDS]
+    named = dict.fromkeys(promise_kind_in(part) for part in parts)
+    things: list[Promised] = [kind for kind in named if kind not in (Promised.OTHER, *OCCASIONS)]
+    return things if len(things) > 1 and promise.promised in things else [promise.promised]
+
+
+def tells_several(promise: Promise) -> bool:
+    """Whether more is promised than its kind says: `she'll cancel it now and refund February` is no mere refund."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    parts = _parts_of(promise)
+    others = (part for part in parts if len(part.split()) > _FEW_WORDS)
+    return len(parts) > 1 and any(promise_kind_in(part) is Promised.OTHER for part in others)
+
+
+def _parts_of(promise: Promise) -> list[str]:
+    return re.split(r" (?:and|en|und|y|et) ", one_line(promise.text))
+
+
 def is_money_by_its_sum(text: str) -> bool:
     """Whether nothing but the one sum that it names says what was promised, `the other 186 GBP`, or that is a credit."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in

@@ -5,14 +5,21 @@ What was refused is told as far as the record knows it. Each is one sentence wit
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import came_instead
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_reasons import done_by_nobody, refused_alone
 from casebook.exporters.facts.refusals import kind_named, kind_refused, refusal_told
+from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
+from casebook.text.calendar_words import MONTHS, any_of, every_name
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -116,9 +123,48 @@ def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) ->
     """Whether the words of the refusal name other things than what was promised, and not that; or beside it what is wanted."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
+    if _is_of_another_sum(refusal, promise.promise):
+        return True
     named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
     wanted = kinds_wanted(wording)
     if promised not in OCCASIONS:
         named -= set(OCCASIONS)
     is_another = promised not in named or (promised not in wanted and bool(named & wanted))
     return bool(named) and promised is not Promised.OTHER and is_another
+
+
+_FIGURES = QuickPattern(
+    r"(?<!\b(?:on|by|op|am) )(?<!\b(?:bis|vor) )(?<!\bvoor )(?<!\buntil )(?<!\bbefore )"
+    r"\b(?:the|those|die|de|deze|les|los|las) (\d{2,})"
+    rf"(?![\w:/%-]|[.,]\d|\.? (?:of |de )?(?:{any_of(every_name(MONTHS))}|days?|hours?|weeks?|months?|years?|dagen|uur|weken"
+    r"|maanden|jaar|tage|stunden|wochen|monate|jours|heures|semaines|mois|ans|días|horas|semanas|meses|años)\b)"
+)
+"""A sum without its currency, *the 250 for the worktop*; no day, and no time."""
+
+
+def _is_of_another_sum(refusal: Contact, promise: Promise) -> bool:
+    """Whether they refused so much by its sum, and another sum was promised: who refuses 250 refused none of the 160."""
+    refused_sums, promised_sums = _figures_in(refusal.text or ""), {each.value for each in sums(promise.text or "")}
+    return bool(refused_sums and promised_sums) and refused_sums.isdisjoint(promised_sums)
+
+
+def another_sum_refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> str:
+    """`Owen refused 250.00 GBP on 1 Jun`: how much they refused, where that is another sum than was promised; nothing where no
+    clause of it says no to so much, or nobody is named."""
+    stake = wording.facts.at_stake
+    if (
+        promise is None
+        or stake is None
+        or not one_line(refusal.who)
+        or not _is_of_another_sum(refusal, promise.promise)
+    ):
+        return ""
+    clauses = (clause for each in sentences(one_line(refusal.text)) for clause in re.split(r"[,;:] ", each))
+    named = set[Decimal]().union(*(_figures_in(clause) for clause in clauses if may_turn(clause)))
+    told = (wording.language.money(f"{each:.2f}", stake.currency) for each in named)
+    return refusal_told(wording, refusal, next(told)) if len(named) == 1 else ""
+
+
+def _figures_in(text: str) -> set[Decimal]:
+    """The sums that it names, those without a currency too."""
+    return {each.value for each in sums(text)} | {Decimal(found[1]) for found in _FIGURES.finditer(text)}

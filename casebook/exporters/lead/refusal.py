@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import Wanted, is_on_the_way, nearness
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.refusal_forms import (
+    another_sum_refused,
     last_refusal,
     refusal_of,
     refused,
@@ -152,6 +153,8 @@ class RefusalSources:
         refusal = self.refusal
         if refusal is None:
             return []
+        if self.another_sum_refused:
+            return [self.another_sum_refused]
         return self._beside_ask([*(self.refused_rest[1:]), *refused_briefly(self.wording, refusal)])
 
     @cached_property
@@ -160,8 +163,15 @@ class RefusalSources:
         refusal = self.refusal
         if refusal is None:
             return []
+        if self.another_sum_refused:
+            return [self.another_sum_refused]
         told = [*self.joined[:1], *refused(self.wording, refusal, self.promise)]
         return self.refused_rest[:1] or self._beside_ask(told)
+
+    @cached_property
+    def another_sum_refused(self) -> str:
+        """How much they refused, where another sum was promised."""
+        return another_sum_refused(self.wording, self.refusal, self.promise) if self.refusal else ""
 
     @cached_property
     def refused_it(self) -> tuple[str, ...]:
@@ -176,7 +186,7 @@ class RefusalSources:
     def reasons(self) -> list[str]:
         """The same with why, in their words."""
         refusal = self.refusal
-        first = [*self.joined, *self.refused_rest]
+        first = self.refused_alone if self.another_sum_refused else [*self.joined, *self.refused_rest]
         return self._beside_ask(reasons_told(self.wording, refusal, self.promise, first)) if refusal else []
 
     @property

@@ -198,6 +198,8 @@ def _is_its_sum(event: Event, figures: Collection[str]) -> bool:
 _CAME_BACK = QuickPattern(
     r"refunded|reimbursed|repaid|received|teruggeboekt|teruggestort|terugbetaald|bijgeschreven|ontvangen"
     r"|zurückgebucht|zurückgezahlt|zurückerstattet|erstattet|gutgeschrieben|erhalten"
+    r"|charge[- ]?back|charged back|gestorneerd|teruggehaald|zurückgeholt|rétrofacturation|récupérée?s?|contracargo"
+    r"|recuperad[oa]s?"
     r"|remboursée?s?|recréditée?s?|reçue?s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?|recibid[oa]s?"
 )
 """A note of a refund that says in a word no more than that it came."""

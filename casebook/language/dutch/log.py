@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.dutch.asks import OWN_ASKS
-from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
@@ -85,6 +85,12 @@ LOG = LogWords(
             sum="vergoed {amount} op {days}",
             part="vergoed {amount} van {stake} op {days}",
         ),
+    ),
+    charged_back=ChargedBackWords(
+        event="gestorneerd",
+        said="er is {amount} gestorneerd",
+        sum="gestorneerd {amount} op {days}",
+        part="gestorneerd {amount} van {stake} op {days}",
     ),
     leans=QuickPattern(
         rf"(?:het {_VERB}|'t {_VERB}|dat|die|daar\w*|hier(?:op|van|voor|mee|over)|erop|ervan|weer|opnieuw|alweer"

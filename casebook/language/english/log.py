@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.english.asks import OWN_ASKS
 from casebook.language.english.bent import Who
-from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
@@ -100,6 +100,12 @@ LOG = LogWords(
             sum="compensation of {amount} on {days}",
             part="compensation of {amount} of {stake} on {days}",
         ),
+    ),
+    charged_back=ChargedBackWords(
+        event="charged back",
+        said="{amount} was charged back",
+        sum="charged back {amount} on {days}",
+        part="charged back {amount} of {stake} on {days}",
     ),
     leans=QuickPattern(
         r"(?:it|that|those|these|same|ditto|again|neither|but|and|so|then|instead|however|also)\b(?![-'’]?(?:clock|far)\b)"

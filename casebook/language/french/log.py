@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.french.asks import OWN_ASKS
 from casebook.language.french.grammar import NBSP, French, Who
-from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
@@ -100,6 +100,12 @@ LOG = LogWords(
             sum="indemnisation de {amount} {days}",
             part="indemnisation partielle de {amount} (sur {stake}) {days}",
         ),
+    ),
+    charged_back=ChargedBackWords(
+        event="rétrofacturation",
+        said="{amount} m'ont été rendus par rétrofacturation",
+        sum="rétrofacturation de {amount} {days}",
+        part="rétrofacturation de {amount} (sur {stake}) {days}",
     ),
     leans=QuickPattern(
         r"(?:cela|ça|ceci|c['’](?:est|[ée]tait)|celui-ci|celle-ci|il (?:est|a|n['’]est|n['’]a) (?:arriv|tomb)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.german.asks import OWN_ASKS
 from casebook.language.german.bent import ToWhom, Who
-from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
@@ -93,6 +93,12 @@ LOG = LogWords(
             sum="Entschädigung von {amount} am {days}",
             part="{amount} von {stake} als Entschädigung am {days}",
         ),
+    ),
+    charged_back=ChargedBackWords(
+        event="zurückgebucht",
+        said="zurückgebucht wurden {amount}",
+        sum="zurückgebucht {amount} am {days}",
+        part="zurückgebucht {amount} von {stake} am {days}",
     ),
     leans=QuickPattern(
         rf"(?:(?:das|es) {_VERB}|dies\b|darauf|davon|dazu|dafür|damit|dabei|danach|darüber|daraufhin|deshalb"

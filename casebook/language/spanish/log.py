@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.language.spanish.asks import OWN_ASKS
 from casebook.language.spanish.bent import ByGender, OfWhom
 from casebook.records.vocabularies import EventKind
@@ -87,6 +87,12 @@ LOG = LogWords(
             sum="indemnización de {amount} {days}",
             part="indemnización parcial de {amount} (de {stake}) {days}",
         ),
+    ),
+    charged_back=ChargedBackWords(
+        event="contracargo",
+        said="recuperé {amount} por contracargo",
+        sum="contracargo de {amount} {days}",
+        part="contracargo de {amount} (de {stake}) {days}",
     ),
     leans=QuickPattern(
         r"(?:eso|esto|ell[oa]s?|lo mismo|la misma|el mismo|otra vez|de nuevo|igual|también|tampoco|pero|y|entonces|luego"
