@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
+from casebook.exporters.facts.makes_the_sum import makes_the_sum
 from casebook.exporters.facts.refusal_reasons import counts_days, says_why
 from casebook.exporters.facts.refusals import refuses, seems_refused
 from casebook.exporters.facts.said_already import says_mostly, words_shared, words_unsaid
@@ -64,8 +65,8 @@ class Standing(Frozen):
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
     that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
-    lead has `told` most; in which a promise was made that was `broken` and that the lead does not tell; and what the `carriers`
-    of its parcels said since they refused."""
+    lead has `told` most; in which a promise was made that was `broken` and that the lead does not tell; what the `carriers`
+    of its parcels said since they refused; and what says how the sum that is asked `makes` up."""
 
     since: str
     key: int | None
@@ -79,6 +80,7 @@ class Standing(Frozen):
     told: frozenset[int]
     broken: frozenset[int]
     carriers: frozenset[int]
+    makes: frozenset[int]
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
@@ -94,9 +96,9 @@ class Standing(Frozen):
             return Stage.MARKED, Stage.MARKED
         if contact.number in self.refused:
             return Stage.REFUSAL, Stage.REFUSAL
-        if contact.number == self.key:
-            return Stage.KEY_CONTACT, Stage.MORE
-        if contact.number in self.broken:
+        if contact.number in self.makes:
+            return Stage.MONEY, Stage.MORE
+        if contact.number == self.key or contact.number in self.broken:
             return Stage.KEY_CONTACT, Stage.MORE
         if contact.number in self.refusals:
             return Stage.REFUSED_BEFORE, Stage.MORE
@@ -116,6 +118,8 @@ class Standing(Frozen):
         say what for; and where the lead names what it is about, what was paid before it was promised back decides little."""
         if event.key:
             return Stage.MARKED
+        if event.number in self.makes:
+            return Stage.MONEY
         if event.event in MONEY:
             if is_sum_told and is_noted and event.event is EventKind.REFUNDED:
                 return Stage.LATEST
@@ -169,7 +173,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
     latest, broken = _latest_of(facts), _broken_in(facts, promise)
     carriers = _said_by_carriers(facts, last)
-    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers)
+    makes = makes_the_sum(facts.case.want or "", lead.text, left)
+    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers, makes)
 
 
 def _said_by_carriers(facts: CaseFacts, refusals: Sequence[Contact]) -> frozenset[int]:
