@@ -11,6 +11,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 NOTED = (
     ("en", "rang Kelly, she says they got it, the money goes out", "they got it, the money goes out"),
@@ -85,7 +86,7 @@ def test_what_says_itself_whose_it_is_needs_no_name_before_it(language: str, age
     later = Wording(facts_of(case(language=language, want=wants[language]), entries), wording.language, years=False)
     end = wording.language.lead.nothing_by.format(day=later.day(later.facts.contacts[-1].at))
     assert said_to_come(later).forms == (f"{said.forms[0]}{wording.language.semicolon}{end}", said.forms[0])
-    assert said_to_come(later).tells_end
+    assert said_to_come(later).ended
     assert contact == 1
 
 
@@ -104,7 +105,7 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
     entries.contact("2024-06-03", text, channel=Channel.PHONE)
     said = said_to_come(Wording(facts_of(case(language=language), entries), language_named(language)))
 
-    assert said.tells_end == bool(end)
+    assert bool(said.ended) == bool(end)
     assert said.forms[0].endswith(end)
 
 
@@ -125,3 +126,31 @@ def test_who_says_it_is_named_before_the_words_in_small_letters_too(said: str, w
     entries = Entries()
     entries.contact("2024-11-01", said, agent="Sean")
     assert behind_who(facts_of(case(), entries).contacts[0], said) == words
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "rang them, on for 50 min. supervisor bev says sorry, the buyer guarantee covers it, 118 gbp on my card by 6 July",
+            "118 gbp on my card by 6 July",
+        ),
+        (
+            "en",
+            "Bev says sorry for all of that, the guarantee covers it, 118 gbp on my card by 6 July",
+            "118 gbp on my card",
+        ),
+        ("en", "Bev says if I send a photo of it, 118 gbp will be on my card by 6 July", ""),
+        ("en", "Bev says the guarantee does not cover it, she gives me 18 gbp on my card by 6 July", ""),
+    ],
+)
+def test_of_what_was_said_at_length_what_comes_by_which_day_is_enough(language: str, text: str, told: str) -> None:
+    """Where there is no room for all of it; never without what it hangs on, or what could turn it."""
+    entries = Entries()
+    entries.contact("2024-06-03", text, channel=Channel.PHONE)
+    said = said_to_come(Wording(facts_of(case(language=language), entries), language_named(language)))
+
+    shortest = said.forms[-1]
+    assert told in shortest
+    assert ("guarantee" not in shortest) if told else all(len(each) >= len(said.forms[0]) for each in said.forms)

@@ -4,7 +4,8 @@ wrote so."""
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import replace
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
@@ -13,6 +14,7 @@ from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
+from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
@@ -28,7 +30,6 @@ from casebook.text.sums import sum_in
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
-    from casebook.parsing.due_dates import DueDate
     from casebook.records.kinds import Entry
 
 LONGEST_LOOKED_AT = 2000
@@ -40,17 +41,14 @@ CONTACTS_LOOKED_AT = 10
 _FEW_OF_WHO = 4
 """A clause of more words says more than who it was. Our own choice."""
 
-LONGEST_SAID = 100
-"""How long what was said may be and stand in the lead. Our own choice."""
-
 
 class SaidToCome(Frozen):
-    """What was said, in `forms` of which each tells less; `tells_end` that the first says that nothing came of it, which the
+    """What was said, in `forms` of which each tells less; the first `ended` so many say that nothing came of it, which the
     person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed."""
 
     forms: tuple[str, ...] = ()
     is_to_be_kept: bool = False
-    tells_end: bool = False
+    ended: int = 0
     noted: Entry | None = None
 
 
@@ -60,7 +58,14 @@ def said_to_come(wording: Wording) -> SaidToCome:
     found = None if wording.facts.case.closed else _latest(wording)
     if found is None:
         return SaidToCome()
-    contact, said = found
+    whole, end = _told(wording, *found), what_comes(wording, *found)
+    forms = [(each, each.replace(found[1], end)) if end else (each,) for each in whole.forms]
+    told = tuple(dict.fromkeys(chain.from_iterable(forms)))
+    return replace(whole, forms=told, ended=len(told) // len(forms) * whole.ended)
+
+
+def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
+    """The same with all that was said."""
     number, beside = wording.case_number(contact), wording.language.lead.number_beside
     more = beside.format(number=number) if number and one_line(contact.case_number) not in said else ""
     told = said_in(wording, contact, said, more=more)
@@ -70,10 +75,10 @@ def said_to_come(wording: Wording) -> SaidToCome:
         return SaidToCome((told,))
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
-        return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, tells_end=True)
+        return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, ended=1)
     language, part = wording.language, part_since(wording, contact.at.day, said, _kind_of(wording, said))
     if part:
-        return SaidToCome((f"{told.rstrip('.')}{language.semicolon}{part}", told), is_to_be_kept, tells_end=True)
+        return SaidToCome((f"{told.rstrip('.')}{language.semicolon}{part}", told), is_to_be_kept, ended=1)
     noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said)
     end = language.lead.nothing_by.format(day=wording.day(noted.at)) if noted else ""
     if noted is None and (noted := _nobody_came(wording, contact, said)):
@@ -81,7 +86,7 @@ def said_to_come(wording: Wording) -> SaidToCome:
     if noted is None:
         return SaidToCome((told,), is_to_be_kept)
     told_end = f"{told.rstrip('.')}{language.semicolon}{end}"
-    return SaidToCome((told_end, told), is_to_be_kept, tells_end=True, noted=noted)
+    return SaidToCome((told_end, told), is_to_be_kept, ended=1, noted=noted)
 
 
 _CAME = (
@@ -143,7 +148,7 @@ def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether the day has passed by which something was to come that would end it, as far as its words say."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    due, kind = _due_of(wording, contact, said), promise_kind_in(said)
+    due, kind = due_of(wording, contact, said), promise_kind_in(said)
     if due is None or due.last.day >= wording.facts.now.date() or kind in OCCASIONS:
         return False
     return kind is not Promised.OTHER or is_a_new_thing(said) or _PAYS_OUT.search(said) is not None
@@ -163,7 +168,7 @@ _PAYS_OUT = QuickPattern(
 
 def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
     """What was noted on the day that it was said to be, or since, where that is that nobody came."""
-    due = _due_of(wording, contact, said)
+    due = due_of(wording, contact, said)
     if due is None:
         return None
     later = (each for each in wording.facts.entries if is_own(each) and each.at.day >= due.last.day)
@@ -172,19 +177,10 @@ def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
     )
 
 
-def _due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
-    """When it was said to come."""
-    from casebook.parsing.clock import Clock
-    from casebook.parsing.due_dates import due_date_in
-
-    case = wording.facts.case
-    return due_date_in(said, contact.at, Clock(wording.facts.now, case.opened.zone, country=case.country))
-
-
 def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
     """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
     plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
-    due = _due_of(wording, contact, plain)
+    due = due_of(wording, contact, plain)
     if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
         return said
     return f"{plain} ({wording.day(due.last)})"
@@ -205,7 +201,8 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
             continue
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
-            said = said if 0 < len(said) <= LONGEST_SAID else _said_to_be_due(wording, contact, clock)
+            said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
+            said = said or _said_to_be_due(wording, contact, clock)
             is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
             if said and len(said) <= LONGEST_SAID and not (is_wish or _has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))

@@ -165,7 +165,7 @@ def _tells_what_came(lead: GrownLead) -> bool:
     was due before has not got it."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     said = sources.said_to_come
-    if said.tells_end and parts.promise == said.forms[0]:
+    if parts.promise in said.forms[: said.ended]:
         return True
     if not (parts.promise and sources.sentence):
         return False
