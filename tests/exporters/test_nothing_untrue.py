@@ -142,3 +142,25 @@ def test_a_promise_of_two_things_is_not_told_as_one_of_them(language: str, promi
 
     assert told in text or promise in text
     assert ("nobody came for it" in text) is (told == "a collection")
+
+
+@each(
+    ("language", "problem", "is_told"),
+    [
+        ("en", "The surgery cost 1,284.00 EUR and Amazon paid only 412.00 EUR, because of a limp.", False),
+        ("nl", "De operatie kostte € 1.284,00 en ze vergoedden maar € 412,00, om een oude kwaal.", False),
+        ("de", "Die Operation kostete 1.284,00 EUR und Amazon erstattete nur 412,00 EUR, wegen eines Hinkens.", False),
+        ("en", "The surgery cost 1,284.00 EUR and I paid 412.00 EUR for the pills alone, because of a limp.", True),
+        ("en", "The surgery cost 1,284.00 EUR and a fee of 412.00 EUR came on top.", True),
+    ],
+)
+def test_what_they_paid_as_the_problem_says_is_not_told_again(language: str, problem: str, is_told: bool) -> None:
+    """A fee of as much, or what the person paid, is another sum."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(128_400, "EUR"))
+    entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(41_200, "EUR"))
+    of = case(language=language, problem=problem, want="872.00 EUR")
+
+    lead = lead_of(facts_of(of, entries), ExportOptions(language))
+
+    assert (2 if is_told else 1) == lead.text.count("412")

@@ -7,7 +7,13 @@ from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.lead.grown import GrownLead
-from casebook.exporters.words.already_told import clauses_of_what_came, is_known, names_sum, shares_a_sentence
+from casebook.exporters.words.already_told import (
+    clauses_of_what_came,
+    is_known,
+    names_sum,
+    shares_a_sentence,
+    what_they_paid,
+)
 from casebook.text.sums import sum_in
 
 _LONG = 100
@@ -141,8 +147,9 @@ class LeadFacts(GrownLead):
         """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
         if self.tells_owed or self._request.instead is not Instead.NOTHING or not self.sources.asks_for_money:
             return
-        # The problem may name a fee of just as much.
-        self._sums_that_came(self.parts._replace(problem="", also="").text())
+        # The problem may name a fee of just as much; that they paid it says so.
+        paid = what_they_paid(f"{self.parts.problem} {self.parts.also}", self._wording.company)
+        self._sums_that_came(f"{self.parts._replace(problem='', also='').text()} {paid}")
 
     def _sums_that_came(self, told: str) -> None:
         """Each, unless it stands in what is told of it."""

@@ -145,6 +145,22 @@ _TO_COME = QuickPattern(
 """What asks for money that is to come back."""
 
 
+def what_they_paid(text: str, company: str) -> str:
+    """The clauses of a text that say of the company that it paid.
+
+    >>> what_they_paid("My dog had surgery for 1,284.00 EUR and Pawsure paid only 412.00 EUR, because of a limp.", "Pawsure")
+    'Pawsure paid only 412.00 EUR'
+    """
+    who = f"(?:{re.escape(company)}|{_THEY})" if company else _THEY
+    paid = compiled(rf"\b{who} (?:\w+ ){{0,2}}?{_PAID}\b.*?(?=[,;:!?.](?:\s|\Z)|\Z)")
+    return ". ".join(found[0] for found in paid.finditer(text))
+
+
+_THEY = "(?:they|you|ze|zij|jullie|sie|ils|vous|ellos|ustedes)"
+
+_PAID = r"(?:paid|refunded|reimbursed|betaald\w*|vergoed\w*|zahlt\w*|erstatt\w*|versé|remboursé|pagaron|reembolsaron)"
+
+
 def clauses_of_what_came(text: str) -> str:
     """The clauses of a text that say of something that it came: elsewhere a sum is what was promised, or is left.
 
