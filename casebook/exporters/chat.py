@@ -31,6 +31,7 @@ from casebook.exporters.lines.events import event_fragment, happening, has_come,
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.leaned_on import in_time
 from casebook.exporters.lines.loose_promises import loose_promise
+from casebook.exporters.lines.number_below import number_below
 from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.stages import standing_of
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
-_APART = 3
+_APART = 4
 """The place of the block of what they contradict each other in."""
 
 
@@ -105,14 +106,16 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
     told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0])}
-    money = sums_line(wording, first)
+    money, number = sums_line(wording, first), number_below(wording, first, contradictions)
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
-    history = history_of(wording, first, told, money.summed, len(counts))
+    above = replace(first, forms=(*first.forms, f"{first.text} {number}")) if number else first
+    history = history_of(wording, above, told, money.summed, len(counts))
     key_lines, others = marked_first(wording, first, history, len(counts), money.whole)
     proof = _proof_below(wording, first, key_lines, others)
     return [
         Block(below_lead(wording, first, asks=asks)),
+        Block((_one(Stage.KEY_CONTACT, number),)),
         Block(key_lines),
         Block(tuple(_told_apart(each, proof=proof) for each in contradictions)),
         Block(money.fragments),
