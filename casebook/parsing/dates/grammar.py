@@ -11,6 +11,7 @@ from casebook.parsing.dates.digits_grammar import digits_at
 from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.range_grammar import DayRange, TimeRange, day_range_at, time_range_at
 from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
+from casebook.parsing.dates.through_the_day import through_the_day_at
 from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at
 from casebook.parsing.dates.week_grammar import day_of_month_at, end_of_day_at, week_at
 from casebook.parsing.tokens import Token, word_at
@@ -31,6 +32,7 @@ _READERS = (
     day_of_month_at,
     weekday_at,
     named_at,
+    through_the_day_at,
     digits_at,
     day_part_at,
     offset_at,

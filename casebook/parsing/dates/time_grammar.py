@@ -10,6 +10,7 @@ from casebook.parsing.dates.date_parts import DayPart, Named, Offset, Part, Time
 from casebook.parsing.dates.day_grammar import day_month_at, named_at
 from casebook.parsing.dates.numbers import Number, number_read_at
 from casebook.parsing.dates.spoken_times import spoken_time_at
+from casebook.parsing.dates.through_the_day import through_the_day_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
 
 
@@ -233,8 +234,14 @@ def hours_beside(tokens: Sequence[Token], part: Part) -> DayPart | None:
     half = half_at(tokens, part.end)
     if half:  # Sat AM
         return DayPart(part.end + 1, (1, 12) if half == "am" else (12, 24))
-    beside = day_part_at(tokens, part.end)
+    beside = day_part_at(tokens, part.end) or _through_it(tokens, skip(tokens, part.end, ","))
     return DayPart(part.end, found) if found else beside
+
+
+def _through_it(tokens: Sequence[Token], at: int) -> DayPart | None:
+    """The whole of a day named before it: tomorrow in the course of the day."""
+    found = through_the_day_at(tokens, at)
+    return found if isinstance(found, DayPart) else None
 
 
 def offset_at(tokens: Sequence[Token], at: int) -> Part | None:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from casebook.parsing.languages.detection import without_umlauts
 from casebook.parsing.languages.names import names_of
+from casebook.parsing.languages.negatives import with_no_more
 from casebook.parsing.languages.numbers import dotted_days, with_numbers
 from casebook.parsing.languages.shorthands import in_full
 from casebook.parsing.languages.small_words import with_small_words
@@ -77,6 +78,7 @@ def as_known(tokens: Sequence[Token], text: str, language: str) -> list[Token]:
     if vocabulary.perfect is None:
         told = in_german(told, text, vocabulary.names["%"])
         return list(with_small_words(_translated(told, vocabulary), text, language))
+    told = list(with_no_more(told)) if language == "fr" else told
     told = list(with_what_was_done(told, text, vocabulary.perfect, vocabulary.names["%"]))
     if vocabulary.tenses:
         told = list(_with_tenses(told, text, vocabulary))

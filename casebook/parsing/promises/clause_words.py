@@ -16,10 +16,10 @@ NOT = frozenset(
 NO_WAY = frozenset(
     (no, way)
     for no in ("no", "zero", "little", "geen", "nul")
-    for way in ("way", "chance", "hope", "guarantee", "guarantees", "possibility", "kans", "garantie", "mogelijkheid")
+    for way in "way chance hope guarantee guarantees possibility kans garantie mogelijkheid sprake".split()
 )
 SURE = frozenset("guarantee guarantees certainty garantie garanties zekerheid kans chance".split())
-NONE = frozenset("nothing nobody niets niks niemand no geen".split())
+NONE = frozenset("nothing nobody none niets niks niemand no geen".split())
 NOBODY = frozenset("nobody niemand".split())
 CALLED_OFF = frozenset("not noch nor cancelled canceled impossible geannuleerd".split())
 MOVED_OFF = frozenset(

@@ -31,6 +31,8 @@ _SINCE = frozenset(
 _HOURS_OF_A_DAY = 24
 _LASTED = date_words.words_in("gewacht gewerkt gebeld waited")
 _FOR_NOTHING = (["for", "free"], ["at", "no"], ["free", "of"])
+_THAT_ARE_KNOWN = frozenset("the these those de die deze your uw jouw my mijn our onze".split())
+"""Before an amount of time that nothing leads up to, that it is one known already: we refund the 30 days without a line."""
 _BEFORE_ITS_DAY = ("on", "of", "op", "the", "de", "as", "date", "datum", ",")
 
 
@@ -51,7 +53,8 @@ class CountedSpans:
         contingent, after, then = self._counts_from_else(part, within)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
         none_of_it = after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer")
-        worth = none_of_it or self._is_worth(introduction.place, part)
+        known = part.first == part.last and self._word(introduction.place - 1) in _THAT_ARE_KNOWN
+        worth = known or none_of_it or self._is_worth(introduction.place, part)
         is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE | _LASTED))
         if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
             return DueSpan(part.end + 2)  # 7 days a week

@@ -5,12 +5,14 @@ from __future__ import annotations
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.amount_grammar import FRACTIONS
 from casebook.parsing.dates.calendar_days import FRIDAY
-from casebook.parsing.dates.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
+from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
+from casebook.parsing.dates.part_rules import is_past_day
 from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.dates.week_grammar import end_words_at
 from casebook.parsing.promises.accounts import MOST_OF_ONE_KIND
+from casebook.parsing.promises.addresses import is_a_street
 from casebook.parsing.promises.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
 from casebook.parsing.promises.past_clauses import DONE
 from casebook.parsing.promises.span_types import Introduction
@@ -40,10 +42,10 @@ class Doubts:
                 short = everyday or len(part.word) <= (2 if introduction.introduced else 3)
                 short = short and not self._is_dutch_short(part, introduction.place)
                 return past or (short and part.shift is None and not self._is_timed(part.end))
-            case Period():
-                return part.shift < 0
-            case Named():
-                return part.distance < 0
+            case Period() | Named():
+                return is_past_day(part)
+            case Calendar():
+                return is_a_street(self.tokens, introduction.place, part)
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 of_month = date_words.unit_named(self._word(part.end - 1)) == "month"

@@ -52,6 +52,7 @@ from casebook.parsing.promises.span_types import (
     PastSpan,
     check_one_day,
 )
+from casebook.parsing.promises.that_is import that_is_at
 from casebook.parsing.promises.weekends import weekend_span
 from casebook.parsing.promises.zones_beside import zone_at
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
@@ -249,6 +250,7 @@ class SpanReader:
     def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | Weekday | None:
         """The date that follows a weekday, or the weekday that follows another word: Friday 1 November, tomorrow Tuesday."""
         place = skip(self.tokens, part.end, ",", ".") if isinstance(part, Weekday) else part.end
+        place = that_is_at(self.tokens, place) or place
         after = self.parts.at(place)
         if isinstance(part, Named) and isinstance(after, Weekday) and is_bare_weekday(after):
             return after

@@ -12,6 +12,24 @@ FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
 
 _TAKEN = frozenset("full taken gone out impossible excluded exclu vol bezet volgeboekt uitgesloten".split())
+_DOUBTED = frozenset(
+    "hardly scarcely barely unlikely doubtful difficult tricky unrealistic impossible unable nauwelijks amper lastig moeilijk "
+    "onwaarschijnlijk onmogelijk onrealistisch volgeboekt".split()
+)
+"""In the clause of a day, that nobody expects it to be then."""
+_TOO_EARLY = frozenset(
+    (too, early) for too in ("too", "te") for early in ("early", "soon", "tight", "vroeg", "snel", "krap")
+)
+_PAYS = frozenset("pay pays paying cost costs owe betaal betaalt betalen kost kosten doen hoeft hoef do need".split())
+"""Beside "nothing", that it is what the person pays or has to do."""
+_BUSY = frozenset((fully, booked) for fully in ("fully", "completely", "all") for booked in ("booked", "full", "busy"))
+_DENIES_NO_DAY = clause_words.NOT_SO_NOT | frozenset(
+    "cost costs charge charges fee fees extra additional further other need matter doubt fuss hassle one-off kosten meerkosten "
+    "verzendkosten twijfel gedoe verdere andere nood reden reason".split()
+)
+"""Behind a "no", what there is none of, whatever happens on a day: at no cost, no need to call."""
+_ELSEWHERE = frozenset("of die waar zodat if als which who whom whose as although though hoewel".split())
+"""Here a clause begins of which a "not" is no longer that of the day before it."""
 _SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niemand we'll".split())
 
 
@@ -27,11 +45,14 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
             word in clause_words.NOT
             or word.endswith("n't")
             or (word, following) in clause_words.NO_WAY
-            or word in clause_words.NOBODY
+            or word in clause_words.NOBODY | _DOUBTED
             or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
+            or (word in clause_words.NONE and _denies_all(tokens, at - distance, is_joint))
         )
         either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
         if negative and not either and following not in clause_words.NOT_SO_NOT:
+            return True
+        if _is_no_longer(tokens, at - distance):
             return True
     is_first = word_at(tokens, at - 1) in ("", *clause_words.ENDS, ".")
     return _is_negated_behind(tokens, end, is_joint, is_first=is_first)
@@ -51,6 +72,32 @@ def _says_none(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _is_no_longer(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is no longer so; not: no longer than."""
+    said = [word_at(tokens, at + place) for place in range(3)]
+    return said[:2] == ["no", "longer"] and said[2] not in ("than", "as")
+
+
+def _denies_all(tokens: Sequence[Token], at: int, is_joint: Callable[[int], bool]) -> bool:
+    """Whether a "no" that begins a clause is of who or what comes: no engineer is free; not: no need to call, at no cost."""
+    begins = at == 0 or is_joint(at - 1)
+    return begins and word_at(tokens, at + 1) not in _DENIES_NO_DAY
+
+
+def _denies_behind(tokens: Sequence[Token], end: int, place: int) -> bool:
+    """Whether a word behind a day denies it: op vrijdag hebben we geen monteur, by Friday I'm afraid we cannot."""
+    word, following = word_at(tokens, place), word_at(tokens, place + 1)
+    if _is_no_longer(tokens, place):
+        return True
+    if following in _DENIES_NO_DAY:
+        return False
+    if word in ("no", "geen"):
+        return following != "," and word_at(tokens, place - 1) not in ("at", "for", "with", "tegen", "met")
+    nothing = word in ("niets", "niks", "nothing") and _nothing_comes(tokens, end, place)
+    too_early = (word, following) in _TOO_EARLY | _BUSY
+    return nothing or too_early or word in clause_words.NOT | clause_words.NOBODY | _DOUBTED or word.endswith("n't")
+
+
 def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool], *, is_first: bool) -> bool:
     """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause.
 
@@ -61,22 +108,14 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
     start = end + (is_first and word_at(tokens, end) == "," and word_at(tokens, end + 1).partition("'")[0] in _SUBJECTS)
     for place in range(start, min(len(tokens), end + FURTHEST_BACK)):
         word, following = word_at(tokens, place), word_at(tokens, place + 1)
-        if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
+        if is_joint(place) or word in _ELSEWHERE:
             return False
         if word in ("not", "niet") and _names_a_day(tokens, place + 1):
             return False  # Friday the 6th, not Thursday the 5th
         if word in clause_words.MOVED_OFF and _is_so_by_now([word_at(tokens, one) for one in range(end, place)]):
             return True
-        english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
-        if (
-            english
-            or word in ("niet", "not", *clause_words.NOBODY)
-            or (word in ("niets", "niks") and _nothing_comes(tokens, end, place))
-        ) and following not in (
-            *clause_words.NOT_SO_NOT,
-            "including",
-            "counting",
-        ):
+        called_off = place < end + 2 and word in clause_words.CALLED_OFF
+        if (called_off and following not in _DENIES_NO_DAY) or _denies_behind(tokens, end, place):
             return True
     return False
 
@@ -95,10 +134,8 @@ def _names_a_day(tokens: Sequence[Token], at: int) -> bool:
 
 def _nothing_comes(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether these words say that nothing will be: voor vrijdag gebeurt er niets, wird das nichts; not: betaalt u niets meer."""
-    return bool(
-        {"gebeurt", "gebeuren", "wordt", "komt", "lukt", "gaat", "geht"}
-        & {word_at(tokens, place) for place in range(max(0, at - 4), end)}
-    )
+    said = {word_at(tokens, place) for place in range(at, end + 2)}
+    return not said & _PAYS
 
 
 def _is_so_by_now(words: Sequence[str]) -> bool:

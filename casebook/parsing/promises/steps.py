@@ -6,32 +6,22 @@ latest, to replace the other, or when the thing is there; otherwise none is take
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from casebook.parsing.dates import date_words
-from casebook.parsing.dates.numbers import number_read_at
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.promises.runs import is_of_a_longer_number
-from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
-_SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
-_BEHIND_AN_AMOUNT = frozenset(("", *". , to for om voor more extra further meer erbij".split()))
 _LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".split())
 _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
-_AND_THEN = frozenset("and en then dan plus another nog".split())
 _JOINTS = frozenset("and en but maar so dus".split())
-_UP_TO = frozenset("up to about another max maximaal nog hooguit".split())
-_NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
@@ -43,12 +33,15 @@ _THERE_ABROAD = tuple(
     "recev recib reciv arriv lleg livr entreg konto compte cuenta zustell zugestell angekomm ankomm".split()
 )
 """How the words begin that tell the same in the languages of which not every verb is put into another."""
+_PAID_BACK = frozenset("refunded reimbursed repaid terugbetaald teruggestort terugbetaling refund".split())
+"""That the money is back, where no other step says that something is there."""
 _ON_THE_WAY = tuple(
     "gone pak inpak ingepak "
     "bespro discuss meets vergader commissi vera "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
     "overma transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
-    "stu check look text call mail email e-mail order bestel bel app".split()
+    "stu check look text call mail email e-mail order bestel bel app "
+    "goes going gaat geht halen holen afhalen abhol enlev recog retir raus eruit".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
 _THERE_TOGETHER = frozenset(
@@ -228,7 +221,13 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     What is counted in it counts from today, or from nobody knows what.
     """
     around = [words_around(steps, place, clauses) for place in range(len(steps))]
-    there = [step for step, words in zip(steps, around, strict=True) if tells_an_outcome(words)]
+    told = [tells_an_outcome(words) for words in around]
+    if not any(told):
+        on_the_way = (words for words in around if _PAID_BACK.isdisjoint(words))
+        yours = any(YOU & set(words[:2]) for words in on_the_way)  # you send it on Friday, we refund you on Monday
+        apart = not yours and not any(step.told or step.counted for step in steps)
+        told = [apart and not _PAID_BACK.isdisjoint(words) for words in around]
+    there = [step for step, comes in zip(steps, told, strict=True) if comes]
     if len(there) != 1 or there[0].match is None:
         return None
     towards = [any(word.startswith(_ON_THE_WAY) or word in _AWAY for word in words) for words in around]
@@ -265,31 +264,3 @@ def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
     step, following = steps[place], steps[place + 1]
     leads = (at for at in range(following.at - 1, step.end - 1, -1) if clauses.tokens[at].text in ("for", "voor"))
     return next(leads, following.at)
-
-
-def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
-    """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
-    tokens = clauses.tokens
-    if not steps or not steps[-1].counted or at >= len(tokens):
-        return False
-    apart = clauses.sentences_apart(steps[-1].at, at)
-    if apart > 1 or (apart and ";" not in (token.text for token in tokens[steps[-1].end : at])):
-        return False
-    ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
-    before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
-    back = at - 1
-    while at - back < 4 and word_at(tokens, back) in _UP_TO:
-        back -= 1
-    in_words = (
-        word_at(tokens, back) in _AND_THEN
-        and word_at(tokens, at) not in date_words.ARTICLES
-        and number_read_at(tokens, at)
-    )
-    counts = number_at(tokens, at, 2) is not None or ranged or in_words
-    if not counts or before in date_words.AT or tokens[at].glued or is_of_a_longer_number(tokens, at):
-        return False  # none, an hour, or the end of a longer number
-    if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
-        return False  # what it was before
-    if {before, after} & date_words.AMOUNTS or (after == "," and number_at(tokens, at + 2, 3) is not None):
-        return False
-    return after in _BEHIND_AN_AMOUNT

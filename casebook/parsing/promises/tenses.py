@@ -56,6 +56,7 @@ _BY_THEN = frozenset(
 """What will be done by a day, where it is told as done: dat is vrijdag opgelost."""
 _TO_PUT = frozenset("in through up out".split())
 _WHOM = frozenset("you u je jou me mij us ons".split())
+_SHOULD, _REALLY = frozenset("zou zouden".split()), frozenset("eigenlijk eigentlich".split())
 _EARLIER = frozenset("previous former vorige precedent precedente anterior vorheriger vorherige vorige".split())
 _HAVE = frozenset("have has had heeft hebben heb hebt is zijn ben".split())
 _PERFECT = frozenset("heeft hebben heb hebt".split())
@@ -71,7 +72,8 @@ def was_planned_then(words: Sequence[str], before: str) -> bool:
     was = before in ("was", "were", "waren") and not set(words) & (_PLANNED | {"it", "het"})
     had = any(one in ("had", "hadden") and other in _WHOM for one, other in pairs)
     earlier = bool(_EARLIER & set(words)) and bool(set(words) & (clause_words.SAID | clause_words.AGREED))
-    return was or (had and "better" not in words) or earlier
+    should = bool(_SHOULD & set(words) and _REALLY & set(words))  # het zou eigenlijk vrijdag komen
+    return was or should or (had and "better" not in words) or earlier
 
 
 def tells_what_was(words: Sequence[str]) -> bool:

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 STATES = """
+doute|doutons que|qu' = doubt that
+peu probable = unlikely
+a|à peine = hardly
+en personne = in person
+une|la|cette|chaque|autre personne = person
+personne = nobody
+sommes complets|complet = are fully booked
+c' est - à|a - dire = that is
+guere = hardly
+trop tot|juste|court = too early
+difficile|compliqué|complique = difficult
 il fallait = you had to
 il aurait fallu = you had to
 sans frais|cout|surcout|supplement = gratis

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 STATES = """
+, dass = dat
+, ob = of
+kaum = nauwelijks
+niemanden|niemandem = niemand
+zu fruh = te vroeg
+zu knapp = te krap
+schwierig|eng|knapp = moeilijk
+unwahrscheinlich|fraglich|zweifelhaft = onwaarschijnlijk
+ausgebucht|komplett belegt = volgeboekt
+ausgebucht = volgeboekt
+ausgeschlossen|unmoglich , dass = onmogelijk dat
+bezweifle|bezweifeln = betwijfel
+auf keinen fall = niet
+unter keinen umstanden = niet
+nicht langer = niet meer
 verschiebt|verzogert sich = verschuift
 nix = niets
 eingeplant|vorgemerkt|terminiert = ingepland

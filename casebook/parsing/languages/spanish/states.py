@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 STATES = """
+dudo|dudamos|dudoso que = doubt that
+poco probable = unlikely
+apenas = hardly
+demasiado pronto|justo = too early
+dificil|complicado = difficult
+imposible que = impossible that
+estamos completos|llenos = are fully booked
+deberia|deberian|debe|deben estar = should be
+o sea = that is
+se hara|haran = will be done
+es decir = that is
+en su|tu casa|domicilio = with you
+tampoco = not
 sino = but
 despues de que = once
 va|ira el|la|un|una tecnico|fontanero|electricista|operario|instalador = the engineer comes
