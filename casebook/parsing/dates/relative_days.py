@@ -37,6 +37,9 @@ def shifted_at(tokens: Sequence[Token], at: int) -> Shifted | None:
     if isinstance(day, (Weekday, Named)):
         return _a_week_later(tokens, day)
     count = count_at(tokens, at) or _one_unit_at(tokens, at)
+    if count is not None and count.direction < 0:
+        behind = named_at(tokens, count.end)
+        return _so_long_ago(count, behind, behind.end) if isinstance(behind, Named) else None
     if count is None or count.first != count.last or count.direction < 0 or count.unit not in ("day", "week", "month"):
         return None
     word = word_at(tokens, count.end)
@@ -65,6 +68,8 @@ def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | No
     if word in ("week", "fortnight") and number_at(tokens, day.end + 1, 2) is None:
         return Shifted(day.end + 1, Count(day.end + 1, *((1, 1) if word == "week" else (2, 2)), "week"), day)
     count = count_at(tokens, day.end)
+    if count is not None and count.direction < 0 and isinstance(day, Named):
+        return _so_long_ago(count, day, count.end)
     if count is None or count.direction != 1 or count.first != count.last or count.more:
         return None
     a_week = (count.unit, count.last) in (("week", 1), ("day", 7))  # a weekday in two weeks can be two days
@@ -72,6 +77,16 @@ def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | No
     return (
         Shifted(count.end, count, day) if a_week or (isinstance(day, Named) and day.distance >= 0 and weeks) else None
     )
+
+
+def _so_long_ago(count: Count, day: Named, end: int) -> Shifted | None:
+    """A week ago today, gisteren een week geleden, heute vor einem Monat: so long before today or yesterday."""
+    whole = count.unit in ("week", "month", "year") or (count.unit == "day" and count.last % 7 == 0)
+    if day.hours or day.distance > 0 or count.vague or count.more or count.first != count.last:
+        return None
+    if not whole and (count.unit != "day" or day.distance):
+        return None
+    return Shifted(end, count._replace(end=end, first=-count.last, last=-count.last), day)
 
 
 def working_day_of_at(tokens: Sequence[Token], at: int) -> Shifted | Weekday | None:

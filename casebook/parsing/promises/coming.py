@@ -41,6 +41,10 @@ _PROMISE = frozenset(
 )
 _ONE = frozenset("a an een ein eine einen un une una".split())
 _FEW = 3
+_GIVEN_BACK = frozenset("back terug retour zuruck".split())
+_FREE = frozenset("gratis kostenlos gratuit gratuite".split())
+_DONE_FREE = frozenset((Promised.REPLACEMENT, Promised.REPAIR, Promised.COLLECTION, Promised.CALLBACK))
+"""What is no offer to everybody where it costs nothing: we send you a new one on Friday, free of charge."""
 
 
 _CHANGES = frozenset(
@@ -54,7 +58,9 @@ _CHANGES = frozenset(
 
 def _is_of_a_price(kind: Promised, said: Set[str]) -> bool:
     """Whether a price is paid back, or told in these words, which do not say that it changes."""
-    return kind is Promised.REFUND or (kind in (Promised.INFORMATION, *OCCASIONS) and not said & _CHANGES)
+    if kind is Promised.REFUND or said & _GIVEN_BACK:
+        return True
+    return kind in (Promised.INFORMATION, *OCCASIONS) and not said & _CHANGES
 
 
 def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
@@ -71,6 +77,8 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     stands = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
+    if stands and stands <= _FREE and said & _WE and promise_kind_in(typed) in _DONE_FREE:
+        stands = set()
     if stands and not (stands <= PRICES and _is_of_a_price(promise_kind_in(typed), said)):
         return False
     if count is None and _is_taken_back(words, clauses, lead, around[-1]):

@@ -11,6 +11,7 @@ une|la|cette|chaque|autre personne = person
 personne = nobody
 sommes complets|complet = are fully booked
 c' est - à|a - dire = that is
+sans faute = without fail
 guere = hardly
 trop tot|juste|court = too early
 difficile|compliqué|complique = difficult

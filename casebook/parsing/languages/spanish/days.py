@@ -271,6 +271,7 @@ semana # = week #
 la semana # = week #
 la semana del # de & = week of # &
 semana del # de & = week of # &
+de hoy en una semana = a week from today
 semana = week
 semanas = weeks
 mes = month
