@@ -47,6 +47,9 @@ _ON_EVENTS = frozenset("receipt approval confirmation return delivery completion
 _NOTHING = frozenset("not no nothing still nog niet niets geen".split())
 _ALL = frozenset("all everything things it that alles het dat".split())
 _WELL = frozenset("well plan planned smoothly okay right goed meezit meewerkt gesmeerd volgens plannen".split())
+_OF_ORDERS = frozenset("for on with bij voor op met by".split())
+_ORDERS = frozenset("order orders purchases bestelling bestellingen commande commandes pedido pedidos".split())
+_UNTIL = frozenset("by until till tot".split())
 _MEANS = frozenset(("means", "mean", "would"))
 """Behind what somebody may do, before what comes of it: cancelling today means that the last bill is dated 14 May."""
 _ASKS_WHETHER = frozenset("weten zeggen kijken nakijken zien checken vragen nagaan vraag check onzeker".split())
@@ -95,7 +98,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or is_as_soon_as(tokens, at)
         or is_after_something(tokens, at)
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
-        or (begins and _is_whoever(tokens, at))
+        or (begins and (_is_whoever(tokens, at) or _is_for_orders(tokens, at)))
         or (word == "on" and following in _ON_EVENTS and word_at(tokens, at + 2) == "of")
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
@@ -108,6 +111,14 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
             begins and word.endswith("ing") and _MEANS & {word_at(tokens, at + place) for place in range(1, 9)} != set()
         )
     )
+
+
+def _is_for_orders(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is only told of orders made by some time: for orders before noon, bij bestelling voor 12 uur."""
+    place = skip(tokens, at + 1, "all", "any", "alle", "every", "toute", "toutes", "todos", "los", "the")
+    placed = skip(tokens, place + 1, "placed", "made", "received", "passed", "geplaatst")
+    orders = word_at(tokens, at) in _OF_ORDERS and word_at(tokens, place) in _ORDERS
+    return orders and word_at(tokens, placed) in due_words.BEFORE | _UNTIL
 
 
 def _is_whoever(tokens: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Count, Named, Time, Weekday
+from casebook.parsing.dates.ends_in_words import with_ends_named
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.least_and_most import names_least_and_most
 from casebook.parsing.dates.moments import moment_of
@@ -44,7 +45,7 @@ class DueDateFinder:
 
     def __init__(self, text: str, made: Moment, clock: Clock) -> None:
         self.text, self.made, self.clock = text, made, clock
-        self.tokens = split_day_ranges(tokens_of(text))
+        self.tokens = with_ends_named(split_day_ranges(tokens_of(text)))
         self.parts = Parts(self.tokens)
         self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)

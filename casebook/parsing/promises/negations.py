@@ -18,7 +18,7 @@ _DOUBTED = frozenset(
 )
 """In the clause of a day, that nobody expects it to be then."""
 _TOO_EARLY = frozenset(
-    (too, early) for too in ("too", "te") for early in ("early", "soon", "tight", "vroeg", "snel", "krap")
+    (too, early) for too in ("too", "te") for early in ("early", "late", "soon", "tight", "vroeg", "laat", "krap")
 )
 _PAYS = frozenset("pay pays paying cost costs owe betaal betaalt betalen kost kosten doen hoeft hoef do need".split())
 """Beside "nothing", that it is what the person pays or has to do."""

@@ -179,7 +179,11 @@ class Neighbours:
         alone = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
         if word in ("or", "of", "and", "en") and date_words.SHIFTS.get(following) == 1 and alone:
             return place + 2  # this week or next
-        other = place + (word in due_words.MAYBE) + 2 * ((word, following) in (("if", "not"), ("zo", "niet")))
+        unless = skip(self.tokens, place, "or", "of", ",")  # Friday or, if not, Monday
+        if (self._word(unless), self._word(unless + 1)) in (("if", "not"), ("zo", "niet")):
+            place = skip(self.tokens, unless + 2, ",") - 2
+            word, following = "if", "not"
+        other = place + (word in due_words.MAYBE) + 2 * ((word, following) == ("if", "not"))
         if other > place and self._could_be_a_day(other):
             return self._end_of_run(other)
         a_day = self._word(place + 2) in ("day", "dag") and self._word(place + 3) in due_words.BESIDE_IT

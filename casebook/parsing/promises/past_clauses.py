@@ -36,6 +36,14 @@ _GOES_ON = frozenset(
 )
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
+_LETTERS = frozenset(
+    "letter brief mail email e-mail message bericht schreiben nachricht courrier lettre message carta correo".split()
+)
+_STATES = frozenset(
+    "says states stated reads staat stond steht stand schrieb schreef schrijft promet promettait disait indique indiquait "
+    "promete prometia decia dice indica indicaba".split()
+)
+"""With the day of a letter, that it is the letter that tells it."""
 _WAS_MADE = (("was", "made"), ("werd", "gemaakt"))
 """How it is told of German, French and Spanish that something was done: see `languages/tenses.py`."""
 
@@ -54,6 +62,10 @@ def counts_from_a_day_told(tokens: Sequence[Token], start: int, at: int, told: C
         sent and (takes or word_at(tokens, at - 1) in ("is", "it's"))
     ):
         return is_dated  # it was mailed on June 26 and takes 5 days
+    if _STATES & set(words):  # in de brief van 3 november staat dat …
+        letters = (place for place in range(start, at) if word_at(tokens, place) in _LETTERS)
+        if any(told(one) for place in letters for one in range(place + 1, min(at, place + 5))):
+            return True
     said = [place for place in range(start, at) if word_at(tokens, place) in _SAID_BEFORE]
     return any(told(one) for place in said for one in range(max(start, place - 4), min(at, place + 5)))
 

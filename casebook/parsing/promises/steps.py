@@ -41,6 +41,7 @@ _ON_THE_WAY = tuple(
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
     "overma transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
     "stu check look text call mail email e-mail order bestel bel app "
+    "chas zoek uitzoek kummer occup miro mirar verif pruf onderzo invest escal "
     "goes going gaat geht halen holen afhalen abhol enlev recog retir raus eruit".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
@@ -50,6 +51,12 @@ _THERE_TOGETHER = frozenset(
         ("with", "you"),
         ("bij", "u"),
         ("bij", "je"),
+        ("u", "hoort"),
+        ("je", "hoort"),
+        ("hoort", "u"),
+        ("you", "hear"),
+        ("you'll", "hear"),
+        ("you", "know"),
         ("er", "is"),
         ("is", "er"),
         ("er", "zijn"),
