@@ -26,7 +26,7 @@ from casebook.parsing.dates.date_parts import (
 )
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.part_rules import is_past_day
-from casebook.parsing.promises.addresses import is_a_street
+from casebook.parsing.promises.called_by_days import is_called_by_it
 from casebook.parsing.promises.clause_words import NUMBERED
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.runs import number_in_run
@@ -154,7 +154,7 @@ def is_no_due_day(parts: Parts, at: int) -> bool:
         case DayOfMonth() as day_of_month:
             return day_of_month.day <= MOST_OF_ONE_KIND
         case Calendar():
-            return is_a_street(parts.tokens, at, part)
+            return is_called_by_it(parts.tokens, at, part)
         case NamedDay():
             return word_at(parts.tokens, at - 1) in due_words.BECAUSE
     return False

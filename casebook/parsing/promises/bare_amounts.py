@@ -53,7 +53,7 @@ def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
     counts = longer or number_at(tokens, at, 2) is not None or ranged or in_words
     if not counts or before in date_words.AT or tokens[at].glued or is_of_a_longer_number(tokens, at):
         return False  # none, an hour, or the end of a longer number
-    if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
+    if before in ("ipv", "statt", "anstatt") or (word_at(tokens, at - 2), before) in _NO_LONGER:
         return False  # what it was before
     if _is_denied(tokens, at):
         return False

@@ -12,7 +12,7 @@ from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.dates.week_grammar import end_words_at
 from casebook.parsing.promises.accounts import MOST_OF_ONE_KIND
-from casebook.parsing.promises.addresses import is_a_street
+from casebook.parsing.promises.called_by_days import is_called_by_it
 from casebook.parsing.promises.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
 from casebook.parsing.promises.past_clauses import DONE
 from casebook.parsing.promises.span_types import Introduction
@@ -45,7 +45,7 @@ class Doubts:
             case Period() | Named():
                 return is_past_day(part)
             case Calendar():
-                return is_a_street(self.tokens, introduction.place, part)
+                return is_called_by_it(self.tokens, introduction.place, part)
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 of_month = date_words.unit_named(self._word(part.end - 1)) == "month"

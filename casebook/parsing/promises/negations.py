@@ -17,6 +17,8 @@ _DOUBTED = frozenset(
     "onwaarschijnlijk onmogelijk onrealistisch volgeboekt".split()
 )
 """In the clause of a day, that nobody expects it to be then."""
+_EXCEPT = frozenset("except excepting bar save behalve uitgezonderd ausser sauf excepto salvo menos".split())
+_EXCEPT_PAIRS = frozenset((("apart", "from"), ("other", "than"), ("aside", "from"), ("day", "but"), ("days", "but")))
 _TOO_EARLY = frozenset(
     (too, early) for too in ("too", "te") for early in ("early", "late", "soon", "tight", "vroeg", "laat", "krap")
 )
@@ -35,7 +37,7 @@ _SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niem
 
 def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
     """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
-    if _goes_without(tokens, at, end):
+    if _goes_without(tokens, at, end) or _is_left_out(tokens, at):
         return True
     for distance in range(1, min(at, FURTHEST_BACK) + 1):
         word, following = word_at(tokens, at - distance), word_at(tokens, at - distance + 1)
@@ -62,6 +64,13 @@ def _goes_without(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether it is how long somebody will be without something: u zit twee weken zonder internet."""
     before = {word_at(tokens, at - back) for back in (1, 2, 3)}
     return word_at(tokens, end) in ("without", "zonder") and bool(clause_words.BEING_SO & before)
+
+
+def _is_left_out(tokens: Sequence[Token], at: int) -> bool:
+    """Whether any other day is meant: any day except Friday, jeder Tag ausser Freitag."""
+    place = at - 1 - (word_at(tokens, at - 1) in ("on", "op", "am", "the", "de"))
+    pair = (word_at(tokens, place - 1), word_at(tokens, place))
+    return pair[1] in _EXCEPT or pair in _EXCEPT_PAIRS
 
 
 def _says_none(tokens: Sequence[Token], at: int) -> bool:

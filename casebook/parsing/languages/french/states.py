@@ -12,6 +12,7 @@ personne = nobody
 sommes complets|complet = are fully booked
 c' est - à|a - dire = that is
 sans faute = without fail
+au lieu de|d'|des|du = instead of
 guere = hardly
 trop tot|tard|juste|court = too early
 et non = not

@@ -10,6 +10,7 @@ niemanden|niemandem = niemand
 zu fruh = te vroeg
 zu knapp = te krap
 zu spat = te laat
+ist|sind am % zu = is op % gesloten
 haben wir zu = zijn wij gesloten
 wir haben zu = wij zijn gesloten
 aber sicher = maar zeker

@@ -12,6 +12,7 @@ imposible que = impossible that
 estamos completos|llenos = are fully booked
 deberia|deberian|debe|deben estar = should be
 o sea = that is
+en lugar|vez de = instead of
 sin falta = without fail
 como tarde el|la = no later than
 como tarde % = no later than %
