@@ -29,7 +29,7 @@ def with_ends_named(tokens: Sequence[Token]) -> list[Token]:
             continue
         end, of = _END_OF[article]
         if behind in _IS_OVER:
-            words = (article, end, of, unit)
+            words: tuple[str, ...] = (article, end, of, unit)
         elif behind[0] in _ENDS:
             words = (end, of, unit)
         else:

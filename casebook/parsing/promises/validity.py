@@ -33,6 +33,7 @@ _AFFAIRS = frozenset(
 _TAKEN_MONEY = frozenset("billed debited incasso geincasseerd instalment installment termijnbedrag renews".split())
 _DEBITS = frozenset(("buchen", "af"))
 """German for taking money, told in two words: am 20. buchen wir wieder ab."""
+_IS_TAKEN = frozenset("goes leaves taken collected comes due".split())
 _GIVEN_BACK = clause_words.PAID_BACK | frozenset("refund reversed back terug zuruckgebucht teruggeboekt".split())
 _BREAK = frozenset("break pauze feierabend schluss".split())
 _RIGHTS = (["right", "to"], ["entitled", "to"], ["recht"], ["recht", "op"], ["aanspraak"], ["aanspraak", "op"])
@@ -98,7 +99,8 @@ def _is_of_others(words: Sequence[str], before: Sequence[str], word: str) -> boo
     ours = said & why or words[:1] == ["of"] or any(one.endswith(("'ll", "’ll")) for one in said)
     may_be = list(before[-2:]) in (["could", "be"], ["might", "be"])
     affair = said & _AFFAIRS and word not in clause_words.BY and not led & clause_words.BY_THEN and not ours
-    taken = (said & _TAKEN_MONEY or said >= _DEBITS) and not said & _GIVEN_BACK
+    debit = "debit" in said and said & _IS_TAKEN
+    taken = (said & _TAKEN_MONEY or said >= _DEBITS or debit) and not said & _GIVEN_BACK
     return bool(may_be or affair or taken or (said & _BREAK and word in ("at", "om")))
 
 

@@ -20,6 +20,10 @@ _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee
 _DO = frozenset(
     (
         ("ask", "for"),
+        ("take", "it"),
+        ("drop", "it"),
+        ("hand", "it"),
+        ("bring", "it"),
         ("check", "back"),
         ("keep", "your"),
         ("keep", "an"),
