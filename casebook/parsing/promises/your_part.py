@@ -20,10 +20,6 @@ _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee
 _DO = frozenset(
     (
         ("ask", "for"),
-        ("take", "it"),
-        ("drop", "it"),
-        ("hand", "it"),
-        ("bring", "it"),
         ("check", "back"),
         ("keep", "your"),
         ("keep", "an"),
@@ -33,6 +29,8 @@ _DO = frozenset(
     )
 )
 """Two words that begin an order to the person, and nothing that was promised in few words: ask for me on Monday."""
+_TO_SHOPS = frozenset("take drop hand bring".split())
+"""Before "it" at the beginning, an order to the person; behind *and*, what those do who promise it."""
 _BY_WHEN = frozenset("by before within voor uiterlijk binnen".split())
 _AGAIN = frozenset("again it that this once later another".split())
 
@@ -135,6 +133,8 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
     if asked:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
+    if word in _TO_SHOPS and following[0] == "it" and before not in ("and", "en", "but", "maar"):
+        return True
     if (word, following[0]) in _DO or (word == "vraag" and "naar" in following):
         return True
     if word in _ANSWER and following[0] in _TO_IT:
