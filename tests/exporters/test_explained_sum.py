@@ -40,7 +40,7 @@ def rest(want: str, language: str) -> str:
             "die restlichen 150,00 € zurück auf mein Konto",
         ),
         ("fr", "remboursez-moi 187,00 EUR que j'ai payés en trop", "remboursez-moi les 150,00\u00a0€ restants"),
-        ("es", "que me devuelvan 187,00 EUR que pagué de más", "que me devuelvan la parte pendiente (150,00 €)"),
+        ("es", "que me devuelvan 187,00 EUR que pagué de más", "que me devuelvan los 150,00 € pendientes"),
     ],
 )
 def test_what_explains_the_whole_sum_is_not_told_of_the_rest(language: str, want: str, left: str) -> None:

@@ -136,7 +136,7 @@ def test_a_number_that_is_told_is_not_told_again_at_the_end() -> None:
             "le versement de 24,99 EUR sur mon compte",
             "le versement des 14,99 sur 24,99 € restants sur mon compte",
         ),
-        ("es", "el pago de 24,99 EUR en mi cuenta", "el pago de la parte pendiente (14,99 de 24,99 €) en mi cuenta"),
+        ("es", "el pago de 24,99 EUR en mi cuenta", "el pago de los 14,99 de 24,99 € pendientes en mi cuenta"),
     ],
 )
 def test_the_rest_of_what_is_to_be_paid_out_stands_where_the_sum_stood(language: str, want: str, asked: str) -> None:

@@ -74,17 +74,17 @@ LEAD = LeadWords(
     remaining_asks=(
         (
             rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}) {_SUM}{_REST}",
-            r"\1 la parte pendiente ({amount})\2",
+            r"\1 los {amount} pendientes\2",
         ),
-        (rf"((?:por favor,? )?{_GIVE}) {_SUM}{_REST}", r"\1 la parte pendiente ({amount})\2"),
+        (rf"((?:por favor,? )?{_GIVE}) {_SUM}{_REST}", r"\1 los {amount} pendientes\2"),
         (
             (
                 rf"((?:el|la|un|una|mi) )?({_REFUND}){_ALL}?(?: (?:de (?:los )?{{sum}}|del (?:dinero|importe)))?"
                 r"((?: (?:en|a|por) [^,;]+)?)"
             ),
-            r"\1\2 de la parte pendiente ({amount})\3",
+            r"\1\2 de los {amount} pendientes\3",
         ),
-        (r"((?:el |un )?(?:pago|abono|ingreso)) de {sum}((?: en [^,;]+)?)", r"\1 de la parte pendiente ({amount})\2"),
+        (r"((?:el |un )?(?:pago|abono|ingreso)) de {sum}((?: en [^,;]+)?)", r"\1 de los {amount} pendientes\2"),
         (r"toda ((?:la|mi) (?:fianza|suma|señal))", r"el resto de \1 ({amount})"),
         (r"todo (?:el|mi) (dinero|dep[óo]sito|importe)", r"el resto del \1 ({amount})"),
     ),
