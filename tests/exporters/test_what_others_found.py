@@ -75,7 +75,7 @@ def test_a_note_that_nothing_came_takes_the_place_of_the_words_for_it() -> None:
 
 
 def test_a_note_that_was_marked_stands_alone_where_its_day_has_no_room() -> None:
-    """The person's own sentence needs no heading."""
+    """The person's own sentence needs no heading; what stands on a paper may stand behind its name."""
     note = "In your confirmation of 2 April it says: taught on site, full refund if it is cancelled."
     entries = Entries()
     entries.event("2024-11-05", EventKind.NOTE, note, key=True)
@@ -83,7 +83,13 @@ def test_a_note_that_was_marked_stands_alone_where_its_day_has_no_room() -> None
     problem = f"The course from 4 May was cancelled and replaced by one online{' that I never booked' * 3}."
     lead = told(entries, problem=problem, want="24.99 EUR back on my account", orders=("LF-26",))
 
-    assert note in lead
+    assert (
+        "Your confirmation of 2 April: taught on site, full refund if it is cancelled." in lead,
+        "5 Nov" in lead,
+    ) == (
+        True,
+        False,
+    )
 
 
 def test_the_rest_of_the_money_is_asked_for_where_nobody_wrote_what_is_wanted() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.facts.whose_words import said_in
@@ -15,6 +16,8 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
 
@@ -36,7 +39,14 @@ def marked(wording: Wording) -> list[str]:
         for each in parts
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
-    return [said_in(wording, entry, said), *sorted(dict.fromkeys((*named, *by_party)), key=len, reverse=True)]
+    papers = _on_paper(wording, (each for each in parts if not is_of_theirs(each)))
+    shorter = dict.fromkeys((*named, *by_party, *papers))
+    return [said_in(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
+
+
+def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:
+    """What a paper says, which needs nobody's name."""
+    return (each for part in parts for each in paper_says(part, wording.language.colon))
 
 
 def _parts_of(wording: Wording, said: str) -> list[str]:
@@ -53,7 +63,8 @@ def _noted(wording: Wording, event: Event) -> list[str]:
     if event.event is not EventKind.NOTE or not said:
         return [headed]
     parts = _parts_of(wording, said)
-    return [dated(wording, event.at, said) or headed, *sorted(parts, key=len, reverse=True)]
+    shorter = dict.fromkeys((*parts, *_on_paper(wording, parts)))
+    return [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
 
 
 def _is_marked(entry: Entry) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.proof_words import found_alone, is_of_theirs, paper_says, without_that
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
@@ -75,10 +76,21 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     words = (
         rest if colon and party and head.casefold().startswith(party.casefold()) else words
     )  # *UPS again: it is lost*
-    words = words[found.end() :] if (found := _THEY_SAY_THAT.match(words)) else words
+    words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
     if not party or log.own_doing.match(words) or log.leans.match(words):
         return []
-    return [f"{party}{wording.language.colon}{inside_a_sentence(words)}"]
+    told = dict.fromkeys((words, *_in_few_words(wording, words)))
+    return [f"{party}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
+
+
+def _in_few_words(wording: Wording, words: str) -> list[str]:
+    """What they found without how, and what stands on their own paper without that it does; a paper of another says more than who
+    read it."""
+    papers = paper_says(words, wording.language.colon)[:1]
+    if papers:
+        return [each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words)]
+    found = found_alone(words)
+    return [found] if found else []
 
 
 _FEW_OF_WHO = 6

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import clauses_of_what_came, is_sentence_of, is_told, names_day, names_sum
@@ -228,7 +229,7 @@ def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> s
 def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> bool:
     """Whether the lead, in small letters, tells this sentence of what was noted of the event: as it is, or with its day."""
     with_day = dated(wording, event.at, statement.rstrip(".")).casefold()
-    if _says_nothing_came(wording, event, lead):
+    if _says_nothing_came(wording, event, lead) or is_paper_told(statement, lead, wording.language.colon):
         return True
     return is_sentence_of(statement.casefold(), lead) or is_told(with_day, lead)
 

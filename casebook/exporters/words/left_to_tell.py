@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
@@ -113,8 +114,10 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
     forms += [with_its_days(wording, contact, plain).casefold()]
     number = number_alone(plain) or number_named_alone(plain)
-    return bool(number and is_told(number, told)) or (
-        len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms)
+    return (
+        (bool(number) and is_told(number, told))
+        or is_paper_told(plain, told, wording.language.colon)
+        or (len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms))
     )
 
 

@@ -1,0 +1,153 @@
+"""What decides in the fewest words: the paper and what it says, and what somebody found without how they found it."""
+
+from __future__ import annotations
+
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import is_spoken_of
+from casebook.text.quick_pattern import QuickPattern
+
+_PAPER_EN = (
+    r"(?:delivery |intake |move[- ]?out |check-?in |order |box office |bank |inspection |repair |service |survey |hand-?over )?"
+    r"(?:form|report|receipt|invoice|bill|note|letter|log|contract|certificate|confirmation|statement|inventory|record|e-?mail"
+    r"|waybill|agreement|survey|quote|booking|listing|tracking)s?"
+)
+_PAPER_NL = (
+    r"\w*(?:rapport|bon|brief|factuur|contract|formulier|verslag|offerte|mail|bevestiging|overzicht|kwitantie|polis|protocol"
+    r"|logboek|afschrift|overeenkomst)"
+)
+_PAPER_DE = (
+    r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|mail|angebot|auftrag"
+    r"|schreiben|auszug|logbuch|zertifikat|police)"
+)
+_PAPER_FR = (
+    r"(?:rapport|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé|certificat"
+    r"|formulaire|confirmation|(?:bon|fiche|état|bulletin|lettre)(?: des?| d['’]) ?\w+)"
+)
+_PAPER_ES = (
+    r"(?:informe|albarán|recibo|factura|contrato|ticket|tique|acta|certificado|carta|correo|presupuesto|formulario|justificante"
+    r"|resguardo|registro|extracto|confirmación|parte)"
+)
+_WHICH = (
+    r"(?: (?:(?:of|from|by|for|dated|van|voor|uit|vom|von|zur|zum|für|de|du|des|del|d['’])\b|n[°ºro]\.? ?\d|\d)[^:,;.]{0,38}?"
+    r"(?:\. [^:,;.]{0,12}?)?)?"
+)
+"""Which of the papers it is: *of 12 May*, *88120367*, *vom 2. April*."""
+
+_NUMBERED = r"(?=\d|(?:no|geen|nur|kein\w*|only|alleen|maar|slechts)\b)"
+"""What it says begins so where no colon stands before it."""
+
+_PAPERS = (
+    QuickPattern(
+        rf"(?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{_PAPER_EN})(?P<which>{_WHICH})"
+        r" (?:clearly |itself |also )?(?:says?|said|states?|shows?|reads?|confirms?)(?::|,? that)? (?P<said>.+)"
+    ),
+    QuickPattern(
+        rf"(?:on|in) (?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{_PAPER_EN})(?P<which>{_WHICH}),?"
+        r" it (?:clearly )?(?:says?|states?|reads?):? (?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
+        rf"(?P<paper>{_PAPER_NL})(?P<which>{_WHICH}) (?:staat|staan|stond|stonden)(?: er)?(?: letterlijk| duidelijk)?"
+        rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
+        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}) (?:steht|stehen|stand|heißt es)(?: klar| wörtlich| deutlich)?"
+        rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:(?:sieht|sah|liest|las|fand|findet) )(?:im |in (?:der|dem|ihrer|ihrem|seinem|seiner) )(?P<whose>)"
+        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}): (?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:le |la |les |l['’]|mon |ma |votre |vos |leur |son |sa |notre )?(?P<whose>)"
+        rf"(?P<paper>{_PAPER_FR})(?P<which>{_WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
+        r"(?:[ \u00a0\u202f]?: | qu['’]| que )(?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:en )?(?:el |la |su |mi |vuestr[oa] |nuestr[oa] )?(?P<whose>)"
+        rf"(?P<paper>{_PAPER_ES})(?P<which>{_WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
+        r"(?:: | que )(?P<said>.+)"
+    ),
+)
+"""How it is written down what a paper says, in the languages in which that goes on as a sentence of its own."""
+
+_DOUBTS = QuickPattern(
+    r"\b(?:no|not|never|nor|den(?:y|ies|ied)|disput\w+|claim\w*|reject\w*|refus\w+|wrong\w*|false\w*|alleg\w+|pretend\w*|only"
+    r"|unless|if|when|ask\w*|whether|niet|nooit|geen|ontken\w*|betwist\w*|beweer\w*|weiger\w*|zogenaamd|alleen|tenzij|als|vraagt"
+    r"|vroeg|nicht|nie|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais|ni[ea]\w*"
+    r"|contest\w*|prétend\w*|seulement|sauf|si|demand\w*|nunca|afirm\w*|supuest\w*|sol[oa]|sólo|salvo|pregunt\w*)\b|n['’]t\b"
+)
+"""Found before a colon behind which may stand what nobody holds to be so, or only on a condition."""
+
+_LEAST_FOUND, _MOST_HEAD = 3, 9
+"""What was found in fewer words tells nothing alone; a head of more tells more than that somebody looked. Our own choice."""
+
+_THEY_SAW = QuickPattern(
+    r"(?:he|she|they|hij|zij|ze|er|sie|ils?|elles?|on|él|ella|ellos|ellas)? ?"
+    r"(?:sees|saw|reads?|finds|found|confirms|confirmed|measured|ziet|zag|leest|las|vond|bevestigt|mat|sieht|sah|liest|fand"
+    r"|bestätigt|maß|voit|a vu|lit|a lu|a constaté|constate|confirme|a confirmé|ve|vio|lee|leyó|confirma|confirmó|midió) "
+    r"(?=(?:an?|the|no|een|de|het|geen|eine[nmrs]?|ein|de[nm]|das|die|kein\w*|une?|le|la|les|des|aucune?|una?|el|los|las|\d+)\b)"
+)
+"""That they saw the thing which they name: it was there, and they say so who are named."""
+
+
+_OF_THEIRS = QuickPattern(
+    r"(?:(?:on|in|op|auf|en) )?(?:his|her|their|hun|haar|zijn|ihr\w*|sein\w*|sa|son|leurs?|sus?)\b"
+)
+"""How it begins where the paper is of whoever speaks."""
+
+_AND_THAT = QuickPattern(r"(,? (?:and|y|e|et)) (?:that |que |qu['’])")
+"""What goes on with what was said to be so."""
+
+
+_SHORT_WHICH = 15
+"""Which of the papers it is, by its day or number, is left out only where that takes more room. Our own choice."""
+
+
+def paper_says(said: str, colon: str) -> list[str]:
+    """`delivery note of 12 May: three boxes` of *on the delivery note of 12 May it says: three boxes*, then without which of them
+    that is, where that takes much room or says neither day nor number; none where no paper says it."""
+    found = next(filter(None, (pattern.fullmatch(said) for pattern in _PAPERS)), None)
+    if found is None or found["said"].endswith("?") or is_spoken_of(found["said"]):
+        return []
+    whose, paper, which = (found[each] or "" for each in ("whose", "paper", "which"))
+    is_left_out = len(which) > _SHORT_WHICH or not any(map(str.isdigit, which))
+    named = (f"{whose}{paper}{which}", f"{whose}{paper}{'' if is_left_out else which}")
+    return [f"{each}{colon}{without_that(found['said'])}" for each in dict.fromkeys(named)]
+
+
+def is_paper_told(said: str, told: str, colon: str) -> bool:
+    """Whether it is `told`, in small letters, what a paper says by these words, with the day and the number of the paper."""
+    forms = [each.casefold() for each in paper_says(said.rstrip(". "), colon)]
+    return any(is_told(each, told) and _figures(each) == _figures(forms[0]) for each in forms)
+
+
+def _figures(words: str) -> set[str]:
+    return {word for word in words.split() if any(map(str.isdigit, word))}
+
+
+def is_of_theirs(said: str) -> bool:
+    """Whether the paper is one of whoever says what stands on it: *her letter says*."""
+    return _OF_THEIRS.match(said) is not None
+
+
+def without_that(said: str) -> str:
+    """What was said to be so, of which no more is told that it was said: *it is dry and that the plug is loose*."""
+    return _AND_THAT.sub(r"\1 ", said)
+
+
+def found_alone(said: str) -> str:
+    """`no trace of liquid` of *he opened it: no trace of liquid*, `a second leak` of *she confirms a second leak*: what stands
+    behind the name of whoever found it; nothing where it is told no shorter, or what stands before it may turn it round."""
+    if saw := _THEY_SAW.match(said):
+        return said[saw.end() :]
+    for head in (found.start() for found in _COLON.finditer(said)):
+        before, found = said[:head], said[head:].lstrip(" \u00a0\u202f").removeprefix(":").strip()
+        is_short = len(before.split()) <= _MOST_HEAD and len(found.split()) >= _LEAST_FOUND
+        if is_short and not (_DOUBTS.search(before) or found.endswith("?") or is_spoken_of(found)):
+            return found
+    return ""
+
+
+_COLON = QuickPattern(r"[ \u00a0\u202f]?:(?= )")

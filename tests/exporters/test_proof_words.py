@@ -1,0 +1,116 @@
+"""What decides, told in the fewest words where a lead has little room: the paper and what it says, what was found."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.proof_words import found_alone, paper_says
+from casebook.exporters.facts.their_words import told_by_party
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The delivery note of 12 May says three boxes came", ["delivery note of 12 May: three boxes came"]),
+        ("In your confirmation it says: full refund if cancelled", ["your confirmation: full refund if cancelled"]),
+        ("Op vrachtbrief 88120367 staan 3 colli", ["vrachtbrief 88120367: 3 colli"]),
+        ("In het opleverrapport staat: geen gebreken", ["opleverrapport: geen gebreken"]),
+        ("Auf dem Lieferschein steht: Karton 4 eingedrückt", ["Lieferschein: Karton 4 eingedrückt"]),
+        (
+            "Le rapport indique que la pompe est cassée et que le joint fuit",
+            ["rapport: la pompe est cassée et le joint fuit"],
+        ),
+        ("Le rapport indique qu'il n'y a pas de fuite", ["rapport: il n'y a pas de fuite"]),
+        (
+            "El recibo de la caja de Gran Vía del 3 de octubre dice: tarjeta no activada",
+            ["recibo de la caja de Gran Vía del 3 de octubre: tarjeta no activada", "recibo: tarjeta no activada"],
+        ),
+        ("The report wrongly says it was me", []),
+        ("The letter asks: was the box open?", []),
+        ("They say: three boxes came", []),
+    ],
+)
+def test_a_paper_stands_before_what_it_says(said: str, expected: list[str]) -> None:
+    """Which paper it is stays, unless that takes much room; what is said wrongly, or asked, is said by none."""
+    assert expected == paper_says(said, ": ")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("He opened it: no trace of liquid", "no trace of liquid"),
+        ("Sie hat nachgemessen: das rechte Glas hat 1,25", "das rechte Glas hat 1,25"),
+        ("De bank bevestigt: op 12 augustus betaald", "op 12 augustus betaald"),
+        ("Elle confirme un hôtel deux étoiles", "un hôtel deux étoiles"),
+        ("Ve una fuga en la cocina", "una fuga en la cocina"),
+        ("She denies it: the door was locked", ""),
+        ("He never looked: the seal is broken there", ""),
+        ("Wenn es der Motor ist: die Garantie gilt noch", ""),
+        ("He asked: was the box sealed?", ""),
+        ("She sees that the box was open", ""),
+    ],
+)
+def test_what_was_found_stands_without_how(said: str, expected: str) -> None:
+    """Behind whoever found it; never what somebody denies, asks, or says on a condition."""
+    assert expected == found_alone(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("He opened it: no trace of liquid.", ["Volt: he opened it: no trace of liquid", "Volt: no trace of liquid"]),
+        (
+            "Her letter says the limp was a thorn.",
+            ["Volt: her letter says the limp was a thorn", "Volt: the limp was a thorn"],
+        ),
+        ("They confirm that the box is dry and that it works.", ["Volt: the box is dry and it works"]),
+        ("On the delivery note it says: box 4 dented.", ["Volt: on the delivery note it says: box 4 dented"]),
+    ],
+)
+def test_another_party_is_told_with_what_it_found_alone(said: str, expected: list[str]) -> None:
+    """Where there is no room for more; what stands on a paper of others stays what stands there."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Kim", party="Volt")
+    facts = facts_of(case(), entries)
+
+    assert expected == told_by_party(
+        Wording(facts, language_named("en"), years=False), facts.contacts[0], said.rstrip(".")
+    )
+
+
+def test_what_the_person_marked_is_told_in_few_words_before_it_is_left_out() -> None:
+    """And the line of that day does not say it again."""
+    entries = Entries()
+    said = "Auf dem Lieferschein steht: Karton 4 eingedrückt."
+    entries.contact("2024-11-02", said, agent="Herr Aydin", party="Spedition Kern", key=True)
+    problem = f"Die Küche kam am 12. Oktober mit gebrochener Arbeitsplatte{' und zerkratzten Fronten' * 6}."
+    facts = facts_of(case(problem=problem, want="eine neue Arbeitsplatte", language="de"), entries)
+    whole = paste(facts, ExportOptions("de"))
+
+    assert "Lieferschein: Karton 4 eingedrückt." in lead_of(facts, ExportOptions("de")).text
+    assert (1, True) == (whole.count("Karton 4"), "Herrn Aydin" in whole)
+
+
+def test_a_note_of_what_a_paper_says_is_not_told_again_below() -> None:
+    """What else the note says is."""
+    entries = Entries()
+    said = (
+        "In the check-in inventory it says: burn on the worktop. Their inspector Kees Blom signed it on the last day."
+    )
+    entries.event("2024-11-02", EventKind.NOTE, said, key=True)
+    told = []
+    for more in range(1, 60, 3):
+        problem = f"They keep the deposit{' and answer nothing' * 7} at a{'h' * more}"
+        facts = facts_of(case(problem=problem, want="24.99 EUR back"), entries)
+        told.append(paste(facts, ExportOptions("en")))
+
+    assert any("Check-in inventory: burn on the worktop." in each for each in told)
+    assert {(1, 1)} == {(each.count("burn on the worktop"), each.count("Kees Blom")) for each in told}
