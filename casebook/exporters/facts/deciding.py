@@ -21,6 +21,7 @@ from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came
 from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.own_proof import own_claim, own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words, told_by_party
@@ -59,6 +60,13 @@ _CONCEDES = QuickPattern(
     r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
 )
 """What the person says so answers why they were refused, and alone reads like an admission."""
+
+
+_NOTHING = QuickPattern(
+    r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
+    r"(?:nothing|niks|niets|nichts|rien|nada)(?: [^\s,.]+){0,2}"
+)
+"""A note that nothing came, of what it does not say."""
 
 
 class Evidence(Frozen):
@@ -143,6 +151,7 @@ def _of_entries(
         if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
             yield from _said_against(wording, entry)
             continue
+        yield from _owned(entry)
         if isinstance(entry, Contact) and (is_own_message(entry) or not facts.has_reached(entry)):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
@@ -159,16 +168,20 @@ def _of_entries(
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
-        is_past = (
-            entry.at.instant < since and wording.language.log.nobody_came.fullmatch(best.rstrip(" .!")) is not None
-        )
-        # That nobody came for what was promised before says little of what was promised then; so does what was sent or asked.
-        is_own = any(pattern.match(best) for pattern, _ in wording.language.log.own_asks)
-        weight -= 2 * (is_past or is_own or wording.language.lead.handed_in.search(best) is not None)
+        weight -= 2 * _says_little(wording, entry, best, since)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(_entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
+
+
+def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
+    """Whether it shows little of what was promised then, or without words beside it: that nobody came before that, that nothing
+    came of what it does not name, what was sent or asked."""
+    plain, log = said.rstrip(" .!"), wording.language.log
+    is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
+    is_own = any(pattern.match(said) for pattern, _ in log.own_asks)
+    return is_past or is_own or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
 
 
 _SAYS_DELIVERED = QuickPattern(
@@ -183,6 +196,12 @@ def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
         return False
     problem = wording.facts.case.problem or ""
     return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
+
+
+def _owned(entry: Contact | Event) -> Iterator[_Found]:
+    """What the person wrote down that they have to show for it, in a contact with the company."""
+    for said in own_proofs(entry.text) if isinstance(entry, Contact) and not entry.party else ():
+        yield _Found(entry.number, _OWN_AGAINST + 1, entry.at.instant, partial(list, [said]))
 
 
 def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
@@ -217,7 +236,14 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
     is_told = isinstance(entry, Event) or bool(noted)
     bare = [text for text, is_whole in forms if not is_whole] if is_told else []
     by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
+    if claims := [] if _is_by_others(entry) else list(filter(None, map(own_claim, parts))):
+        return claims
     return [*(text for text, is_whole in forms if is_whole), *by_party, *bare]
+
+
+def _is_by_others(entry: Contact | Event) -> bool:
+    """Whether what was written down there may be the words of anybody but the person."""
+    return isinstance(entry, Contact) and bool(entry.party or entry.incoming)
 
 
 def is_mere_note(told: str) -> bool:

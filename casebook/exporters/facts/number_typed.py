@@ -36,6 +36,12 @@ _CLAUSE = QuickPattern(
 )
 """The same between two commas, or at the end."""
 
+_BEGINS = QuickPattern(
+    rf"(?:{'|'.join(_KINDS.values())})(?:s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
+    r"(?P<number>(?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)(?:, | [–-] )(?=\S+ \S)"
+)
+"""The same where a sentence begins with it: *order BP-40772, 348.40 paid*."""
+
 _SHORT = frozenset(("best", "bestel", "bestell", "auftrag", "auftrags", "buchungs", "vertrags", "cde", "rechnungs"))
 """These are such words only with *number* behind them."""
 
@@ -84,16 +90,20 @@ def beginning_with(wording: Wording, typed: NumberTyped) -> str:
 def without_the_number(about: str, statements: list[str]) -> list[str]:
     """The statements without a sentence that says nothing but the number that the text begins with, `about` it; all where none
     does."""
-    kept = (" ".join(each for each in sentences(statement) if not _is_it(about, each)) for statement in statements)
-    return [without_its_clause(each, about) for each in kept if each] or statements
+    kept = (
+        " ".join(without_its_clause(each, about) for each in sentences(statement) if not _is_it(about, each))
+        for statement in statements
+    )
+    return [each for each in kept if each] or statements
 
 
 def without_its_clause(sentence: str, told: str) -> str:
     """The sentence without a clause that says nothing but a number that is `told`: *it came, order BP-40772, with a crack*."""
-    found = _CLAUSE.search(sentence)
+    found = _CLAUSE.search(sentence) or _BEGINS.match(sentence)
     if found is None or not is_told(found["number"].casefold(), told.casefold()):
         return sentence
-    return f"{sentence[: found.start()]}{sentence[found.end() :]}"
+    left = f"{sentence[: found.start()]}{sentence[found.end() :]}"
+    return capitalised(left) if sentence[:1].isupper() else left
 
 
 def begins_with_the_number(about: str, statement: str) -> bool:

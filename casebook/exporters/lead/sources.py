@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
@@ -23,10 +23,12 @@ from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.refusal import RefusalSources
+from casebook.exporters.words.asked_last import says_more_than
 from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -65,10 +67,17 @@ class LeadSources(RefusalSources):
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
         self.about = about_orders(wording)
-        self.problem = typed or without_the_number(self.about, own_account(wording))
+        self.problem = typed or self._without_asks(without_the_number(self.about, own_account(wording)))
         if not typed and self.problem and begins_with_the_number(self.about, self.problem[0]):
             self.about = ""
         self._names_since: dict[int, bool] = {}
+
+    def _without_asks(self, statements: list[str]) -> list[str]:
+        """The statements without the sentences that say no more than what is asked below; all where none says anything else."""
+        asked = self.request.text.casefold()
+        is_more = partial(says_more_than, language=self.wording.language, asked=asked)
+        kept = [" ".join(filter(is_more, sentences(said))) for said in statements]
+        return [each for each in kept if each] or statements
 
     @cached_property
     def names_request(self) -> bool:

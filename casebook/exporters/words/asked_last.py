@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
@@ -198,13 +199,17 @@ _ENDS_IT = QuickPattern(
 _MINE = (
     r"(?:the|my|our|de|het|mijn|ons|onze|die|das|meine?n?|unsere?n?|les?|la|mes|mon|nos|notre|l[ao]s|el|mis?|nuestr\w+)"
 )
+_OTHER = r"(?:(?:other|remaining|missing|andere|overige|resterende|ontbrekende|anderen?|restlichen?|übrigen?|autres|otr[oa]s) )?"
+"""Which of several sums it is, or what of one."""
+
 _CURRENCY = r"(?:[€$£]|eur(?:os?)?|gbp|usd|chf|pounds?|dollars?|franken|francs?|pesos?)"
 
 _MONEY = QuickPattern(
     r"(?:(?:give|pay|send|refund) (?:me|us) (?:back )?|(?:me|nous|m['’]) ?(?:rendre|rembourser|verser|restituer|payer|donner) "
     r"|qu['’](?:on|ils) (?:me|nous) (?:rende|verse|rembourse|paye?)(?:nt)? )?"
-    rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?"
-    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?=$)|\d[\d.,]* (?:back|terug|zurück"
+    rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?{_OTHER}"
+    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?= autres$| restante?s$|$)"
+    r"|\d[\d.,]* (?:back|terug|zurück"
     r"|de vuelta|(?:\w+ )?(?:on|to|in|into|op|auf|sur|en) (?:my|mijn|mein|mon|mi) (?:card|account|rekening|konto|compte"
     r"|cuenta))\b)(?!\w)"
     r"(?:,? .*)?"
@@ -221,3 +226,11 @@ def without_asks(statement: str, language: Language) -> str:
     """What was said without the clauses in which the person asked for something."""
     clauses = chain.from_iterable(re.split(_CLAUSES, each) for each in sentences(statement))
     return ", ".join(each for each in clauses if not any(_asked_in(each, language)))
+
+
+def says_more_than(statement: str, language: Language, asked: str) -> bool:
+    """Whether it says anything but what is `asked`, in small letters."""
+    if without_asks(statement, language):
+        return True
+    clauses = chain.from_iterable(re.split(_CLAUSES, each) for each in sentences(statement))
+    return not all(is_told(what.casefold(), asked) for each in clauses for what in _asked_in(each, language))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
@@ -112,13 +113,20 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
     forms += [said] if len(said) >= _LEAST_SAID else []
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
+    forms += [claim] if len(claim := own_claim(plain)) >= _LEAST_TOLD else []
     forms += [with_its_days(wording, contact, plain).casefold()]
     number = number_alone(plain) or number_named_alone(plain)
     return (
         (bool(number) and is_told(number, told))
-        or is_paper_told(plain, told, wording.language.colon)
+        or _stands_in(wording, plain, told)
         or (len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms))
     )
+
+
+def _stands_in(wording: Wording, plain: str, told: str) -> bool:
+    """Whether it is told as what a paper says, or as a short sentence of its own with its figures."""
+    is_short = len(plain) >= _LEAST_SAID and any(map(str.isdigit, plain))
+    return is_paper_told(plain, told, wording.language.colon) or (is_short and is_sentence_of(plain, told))
 
 
 def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
