@@ -48,7 +48,7 @@ class LeadWords(Frozen):
     remaining_asks: tuple[tuple[str, str], ...]
     """Asks for a `{sum}` of which a part came, or for all of it: how the rest is asked for, with `{amount}`."""
     as_you: Forms
-    """Asks of the company that were typed as of others: how whoever reads it is asked."""
+    """Asks of the company that were typed as of others, or of money as it would come: how whoever reads it is asked."""
     rest_asks: Forms
     """Asks for all of the money that name no sum, of which a part came: how what is left is asked for."""
     for_a_part: QuickPattern

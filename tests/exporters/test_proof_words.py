@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.facts.proof_words import found_alone, paper_says
-from casebook.exporters.facts.their_words import told_by_party
+from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
@@ -114,3 +114,31 @@ def test_a_note_of_what_a_paper_says_is_not_told_again_below() -> None:
 
     assert any("Check-in inventory: burn on the worktop." in each for each in told)
     assert {(1, 1)} == {(each.count("burn on the worktop"), each.count("Kees Blom")) for each in told}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("appelé, elle dit que c'est une erreur et que je suis remboursé", "c'est une erreur et je suis remboursé"),
+        ("rang Kelly, she says that it is wrong and that it goes out today", "it is wrong and it goes out today"),
+    ],
+)
+def test_of_two_things_that_somebody_says_neither_keeps_its_that(said: str, expected: str) -> None:
+    """Behind a colon both are sentences."""
+    wording = Wording(facts_of(case(), Entries()), language_named("fr" if "dit" in said else "en"), years=False)
+
+    assert expected == their_words(wording, said)
+
+
+@pytest.mark.parametrize(
+    ("want", "asked"),
+    [
+        ("les 150 euros remboursés", "Je demande le remboursement des 150 euros "),
+        ("352,00 EUR remboursés sur ma carte", "Je demande le remboursement de 352,00 € sur ma carte "),
+    ],
+)
+def test_money_that_is_wanted_refunded_is_asked_for_as_a_refund(want: str, asked: str) -> None:
+    """*Je demande à recevoir les 150 euros remboursés* is nobody's French."""
+    lead = lead_of(facts_of(case(problem="Ils m'ont facturé deux fois.", want=want), Entries()), ExportOptions("fr"))
+
+    assert asked in lead.text.replace("\u00a0", " ")

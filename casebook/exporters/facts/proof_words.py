@@ -100,6 +100,8 @@ _OF_THEIRS = QuickPattern(
 _AND_THAT = QuickPattern(r"(,? (?:and|y|e|et)) (?:that |que |qu['’])")
 """What goes on with what was said to be so."""
 
+_THAT = QuickPattern(r"\b(?:that|que)\b|\bqu['’]")
+
 
 _SHORT_WHICH = 15
 """Which of the papers it is, by its day or number, is left out only where that takes more room. Our own choice."""
@@ -134,7 +136,10 @@ def is_of_theirs(said: str) -> bool:
 
 def without_that(said: str) -> str:
     """What was said to be so, of which no more is told that it was said: *it is dry and that the plug is loose*."""
-    return _AND_THAT.sub(r"\1 ", said)
+    found = _AND_THAT.search(said)
+    if found is None or _THAT.search(said[: found.start()]):
+        return said
+    return f"{said[: found.start()]}{found[1]} {said[found.end() :]}"
 
 
 def found_alone(said: str) -> str:

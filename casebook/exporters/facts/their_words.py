@@ -56,7 +56,7 @@ def their_words(wording: Wording, said: str) -> str:
     words = next((each for each in behind if lead.says_first.match(each)), words)
     if words != said and (begun := lead.says_first.match(words)):
         words = words[begun.end() :]
-    return words or said
+    return (words if words == said else without_that(words)) or said
 
 
 _THEY_SAY_THAT = QuickPattern(

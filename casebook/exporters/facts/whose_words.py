@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.own_account import is_of_own_account
+from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.their_words import behind_who, says_later_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
@@ -258,7 +259,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""
         plain = head.rstrip(": \u00a0")
         return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
-    return f"{head}{said}"
+    return f"{head}{without_that(said) if voice is Voice.REPORTED else said}"
 
 
 _SAYS = QuickPattern(

@@ -9,7 +9,7 @@ from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
-from casebook.exporters.facts.proof_words import is_paper_told
+from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
@@ -110,7 +110,11 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
     by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
-    forms = [each for each in (plain, bare, seen, *by_party, _NO.sub("", plain)) if len(each) >= _LEAST_TOLD]
+    forms = [
+        each
+        for each in (plain, bare, without_that(bare), seen, *by_party, _NO.sub("", plain))
+        if len(each) >= _LEAST_TOLD
+    ]
     forms += [said] if len(said) >= _LEAST_SAID else []
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
     forms += [claim] if len(claim := own_claim(plain)) >= _LEAST_TOLD else []

@@ -158,5 +158,7 @@ _THEY = r"qu['’]ils ((?:me |m['’]|nous |le |la |les )*)(?!.* (?:et|ou) (?:\w
 AS_YOU: Forms = (
     *((QuickPattern(rf"{_THEY}{they}\b(.*)"), rf"que vous \1{you}\2") for they, you in _YOU_DO.items()),
     (QuickPattern(rf"{_THEY}(\w+)ent\b(.*)"), r"que vous \1\2iez\3"),
+    (QuickPattern(rf"(?:les|mes) ({_SUM}) (?:rembours[ée]e?s)((?: sur| par| en)\b.*)?"), r"le remboursement des \1\2"),
+    (QuickPattern(rf"({_SUM}) (?:rembours[ée]e?s)((?: sur| par| en)\b.*)?"), r"le remboursement de \1\2"),
 )
-"""What the company is asked to do, typed as of others: how whoever reads it is asked for it."""
+"""What the company is asked to do, typed as of others, or the money as it would come: how whoever reads it is asked for it."""
