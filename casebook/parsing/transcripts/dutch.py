@@ -90,7 +90,7 @@ WORDS = TranscriptWords(
         "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|"
         "klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
         "facturen|bon|betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|"
-        "bsn|burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
+        "bsn|burgerservice|paspoort|code|pin|postcode|kenteken|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
     ),
     kept_under=(
         r"(?:geregistreerd|genoteerd|vastgelegd|bekend|opgeslagen|aangemaakt)(?: \w+){0,2} (?:als|onder|met)|"

@@ -96,16 +96,18 @@ WORDS = TranscriptWords(
         "damage|loss|warranty|support|correspondence|letter|visit|engineer|technician|trouble|care|adjustment|"
         r"credit)(?= ?(?:number|no\b|ref|id\b))"
     ),
-    order="(?:order|purchase(?: order)?|booking|reservation|pnr|record locator|itinerary|rental)",
+    order="(?:order|ord|purchase(?: order)?|booking|bkg|reservation|pnr|record locator|itinerary|rental)",
     parcel=(
-        "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
+        "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|awb|trk|"
+        "track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
         "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|"
         "dial|fax|whatsapp|visa|mastercard|amex|paypal|account|customer|client|member(?:ship)?|card|credit card|"
         "debit card|iban|sort code|bank|invoice|bill|receipt|payment|transaction|refund|model|article|item|product|sku|"
         "serial|imei|s/n|meter|policy|flight|contract|licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
-        "ending(?: in)?|kvk|registration|bsn|loyalty|return|rma|extension|room|mpan|mprn|supply)"
+        "ending(?: in)?|kvk|registration|"
+        "reg|(?:number |licence |license )?plate|vin|bsn|loyalty|return|rma|extension|room|mpan|mprn|supply)"
     ),
     kept_under=(
         r"(?:logged|registered|recorded|filed|noted|saved|stored|listed|opened|raised|escalated)(?: \w+){0,3} (?:as|under|"

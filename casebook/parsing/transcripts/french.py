@@ -86,19 +86,19 @@ WORDS = TranscriptWords(
     duration="duree|a dure|temps de conversation",
     case_number=(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
-        "signalement|litige|sav|contact|conversation|echange)"
+        "signalement|doss|litige|sav|contact|conversation|echange)"
         r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|"
         r"bon (?:d'intervention|d'atelier|de reparation|de depot)|ordre de reparation|"
         r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),
-    order="(?:commande|achat|reservation|cde|pnr)",
+    order="(?:commande|achat|reservation|cde|cmde?|resa|pnr)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
         "client|cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
         "paiement|transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|"
         "siret|tva|passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|"
-        "bon|abonne"
+        "bon|abonne|immatriculation|plaque"
     ),
     kept_under=(
         r"(?:enregistree?s?|notee?s?|consignee?s?|saisie?s?|ouverte?s?)(?: \w+){0,2} (?:comme|sous|avec)|(?:sous|"
@@ -111,7 +111,7 @@ WORDS = TranscriptWords(
         "conversation telephonique|au telephone|en attente|messagerie vocale|appele|j'ai rappele|viens d'appeler|"
         r"viens de (?:rappeler|telephoner)|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
-    number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
+    number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|(?<![^\W\d_])n\.)",
     company_says=(
         "comment puis-je (?:vous )?|que puis-je (?:faire )?pour|en quoi puis-je|puis-je vous aider|merci (?:d'avoir|"
         "de votre|pour votre|de patienter)|je suis (?:vraiment |sincerement )?(?:desole|navre)|nous sommes desoles|"

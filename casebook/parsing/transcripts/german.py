@@ -100,7 +100,10 @@ WORDS = TranscriptWords(
         "zahlungs|uberweisungs)[a-z]{3,20}?(?:auftrags?|falls?|vorgangs?|tickets?|meldungs?|antrags?|anfragen?|akten?|"
         r"beschwerde|reklamations?))(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
-    order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
+    order=(
+        r"bestell|best(?=\.?[ -]{0,2}(?:nr|nummer))|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|"
+        "reservierungs?"
+    ),
     parcel=(
         "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
     ),
@@ -110,7 +113,7 @@ WORDS = TranscriptWords(
         "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|beleg|zahlungs|transaktions|artikel|produkt|"
         "modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|flug|steuer|ust|ausweis|pass|pin|plz|"
         "postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|gutschein|lieferstellen?|marktlokations?|"
-        "zahlpunkt"
+        "zahlpunkt|kennzeichen"
     ),
     kept_under=(
         r"(?:registriert|erfasst|notiert|gefuhrt|vermerkt|angelegt|gespeichert)(?: \w+){0,2} (?:als|unter|mit)|(?:unter|"

@@ -1,4 +1,4 @@
-"""What kind of number stands at a place, by the words before and behind it; what was asked for; whatever stands between."""
+"""What kind of number stands at a place, by the words before and behind it, whatever stands between."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.opened_cases import is_opened
+from casebook.parsing.transcripts.given_numbers import is_given
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.calendar_words import LANGUAGES
 from casebook.text.folding import folded
@@ -16,7 +16,7 @@ from casebook.text.number_words import ONES
 _LOOKED_BACK = 90
 """How far before a number its name is looked for, in characters. Our own choice."""
 
-_KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
+KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
 
 
 _FRONT = "(?:reference|referencia|ref\\.?|numero|num\\.?|n°|nº|code|codigo) (?:de la |de |du |del |des |d'|l')?"
@@ -24,7 +24,8 @@ _FRONT = "(?:reference|referencia|ref\\.?|numero|num\\.?|n°|nº|code|codigo) (?
 
 
 @cache
-def _label(entry: str) -> re.Pattern[str]:
+def label(entry: str) -> re.Pattern[str]:
+    """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
         rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:s|'s)?"
@@ -42,98 +43,65 @@ def is_called(small: str, start: int) -> bool:
 def names_a_number(words: str) -> bool:
     """Whether these words are what a number of any kind is called, with others beside them: `Your reference`."""
     small = plain(words)
-    return any(_label(entry).search(small) for entry in _KINDS)
+    return any(label(entry).search(small) for entry in KINDS)
 
 
 _LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–-]*"
+_MADE = (
+    "opened|raised|created|logged|made|aangemaakt|geopend|gemaakt|angelegt|eroffnet|erstellt|aufgemacht|ouverte?|creee?|"
+    "enregistree?|abiert[oa]|cread[oa]|registrad[oa]|generad[oa]"
+)
+"""What was done with a case, behind its name: `einen neuen Vorgang eröffnet, TH-55190`."""
+
 _CLOSE = re.compile(
-    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
+    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|"
+    rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|{_MADE}|"
     rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
 _FAR = re.compile(
-    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
+    r"[^.!?\d]{0,60}(?:\b(?:is|ist|war|lautet|est|etait|es|era|fue|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?"
+    r"[#\"'“„(\[*]*"
+)
+
+
+_CLOSED = (
+    "closed|open|resolved|still|gesloten|dicht|afgesloten|afgehandeld|geschlossen|abgeschlossen|zu|erledigt|offen|clos|close|"
+    "cloture|cloturee|ferme|fermee|ouvert|ouverte|cerrad[oa]|abiert[oa]|resuelt[oa]"
+)
+_SEES_IT = re.compile(
+    r"\bi (?:can )?(?:see|found|have|'ve got) (?:it|that)\b|\b(?:die|dat) (?:zie|heb) ik\b|\bik (?:zie|heb) (?:hem|die|het)\b|"
+    r"\b(?:den|das) (?:sehe|habe) ich\b|\bich (?:sehe|habe) (?:ihn|es)\b|\bje l[ae] (?:vois|trouve)\b|"
+    r"\b(?:lo|la) (?:veo|tengo)\b|"
+    r"\b(?:that one|that|die|dat|der|das|celui-la|celui-ci|celle-ci|il|elle|ese|esa|este|esta)(?: one)? "
+    rf"(?:is|was|has been|ist|wurde|est|a ete|esta|fue)(?: \w+)? (?:{_CLOSED})\b"
+)
+"""*Dat zie ik staan*, *Sí, ese está cerrado*: what was just named is there."""
+
+_LOOKS = (
+    "look|looking|looked|see|check|checked|checking|found|opened up|bekijk|zie|kijk|controleer|pak|sehe|schaue|prufe|habe|"
+    "regarde|vois|consulte|verifie|trouve|retrouve|veo|miro|reviso|consulto|compruebo"
 )
 
 
 def speaks_of_it(small: str) -> bool:
-    """Whether somebody speaks of a case as one that was just named: *that ticket was closed*."""
+    """Whether somebody speaks of a case as one that was just named: *that ticket was closed*, *I'm looking at your case*."""
     these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
-    return pattern(rf"\b(?:{these}) (?:{in_any('case_number')})(?![^\W\d_])").search(small) is not None
+    yours = "your|uw|je|jouw|ihren?|ihre|deinen?|votre|ton|su|tu"
+    case = rf"(?:{in_any('case_number')})(?![^\W\d_])"
+    looks = rf"\b(?:{_LOOKS})\b[^.!?\d]{{0,20}}\b(?:{yours}) {case}"
+    return any(pattern(words).search(small) for words in (rf"\b(?:{these}) {case}", looks)) or bool(
+        _SEES_IT.search(small)
+    )
 
 
 def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | None:
     """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
     where nothing tells, (None, …) where it is another."""
     told = label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
-    if told is None and is_opened(small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]):
+    if told is None and is_given(small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]):
         return What.CASE_NUMBER, True
     return told
-
-
-def labels_asked(asked: str) -> list[What | None]:
-    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
-    parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
-    asks = " ".join(part for part in parts if _may_ask(part))
-    question = next((part for part in reversed(parts) if "?" in part), asks)
-    found: list[tuple[re.Match[str], What | None]] = []
-    for entry, kind in reversed(_KINDS.items()):  # of two that are called alike, another kind's
-        found += [(one, kind) for one in _label(entry).finditer(question)]
-    places: list[tuple[re.Match[str], What | None]] = []
-    for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
-        if not places or one.start() >= places[-1][0].end():
-            places.append((one, kind))
-    if not places and _NUMBER_ASKED.search(question):
-        return [What.CASE_NUMBER]
-    numbered = any(one["front"] or one["number"] for one, _ in places)  # at your service, your contract number?
-    return [kind for one, kind in places if kind is None or one["front"] or one["number"] or not numbered]
-
-
-def _may_ask(part: str) -> bool:
-    """Whether a part of what was said without a question mark asks for a number, and does not tell one itself."""
-    named = any(found["number"] for entry in _KINDS for found in _label(entry).finditer(part))
-    named = named or re.search(r"\b(?:numero|code|codigo|numeros)\b|n[°º]", part) is not None
-    return not (_HAS_NUMBER.search(part) or _FOLLOWS.search(part)) and (
-        named
-        or len(part.split()) <= _FEW
-        or _ASKS.search(part) is not None
-        or (len(part.split()) <= _LONGEST_ASKED and _WANTS.search(part) is not None)
-    )
-
-
-_FEW = 4
-"""So few words with the name of a number ask for it, as a form does. Our own choice."""
-
-_LONGEST_ASKED = 9
-"""A longer sentence that only says that there is a number asks for none. Our own choice."""
-
-_WANTS = re.compile(
-    r"\b(?:is there|do (?:i|you)|(?:have|has) (?:i|you|it)|you (?:got|have)|what(?:'s| is)|get a|is er|heb (?:je|ik)|heeft u|"
-    r"krijg|gibt(?:'?s| es)|hab(?:en|t|e)|bekomm\w*|krieg\w*|y a|avez|j'ai|j'aurai|aurai\w*|hay|ten(?:eis|go|emos|dre)|tienen?|"
-    r"me (?:da|das|dais|dan|pasa\w*))\b"
-)
-"""What asks whether there is one, as people write who put no question marks."""
-
-_ASKS = re.compile(
-    r"\b(?:please|may i|can i|could|provide|enter|give|share|confirm|tell|need|send|type|"
-    r"bitte|nennen|geben|brauche\w*|mag ik|graag|vul|"
-    r"stuur|geef|noem|typ|nodig|"
-    r"noteer|svp|s'il|indiquez|donnez|communiquez|tapez|besoin|por favor|indique|indica|digame|facilit\w+|"
-    r"necesit\w+|introdu\w+|entrez|saisi\w+|merci de|(?:ein|an)geben|voer|invoeren|invullen|escriba|apunte)\b"
-)
-"""What asks without a question mark."""
-
-_FOLLOWS = re.compile(r"\b(?:follows|to follow|volgt|folgt|suit|suivra|a suivre|seguira)\b")
-"""What is still to be told is not asked for."""
-
-_HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
-"""What tells a number asks for none."""
-
-_NUMBER_ASKED = re.compile(
-    r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:number|nummer|numero)\b"
-    r"(?!.*\b(?:call|ring|bel|anruf)\w*)"
-)
-"""`Is there a number for this?`, where nothing else is said of it."""
 
 
 def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
@@ -154,14 +122,16 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
         )
         if entry == "other_number" and not numbered and _ABOUT.fullmatch(behind):
             return None
+        if found[0] in _CODES and (told := _nearest(_two_sentences(window[: found.start()]))) is not None:
+            return KINDS[told[1]], True
         if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
-            return _KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
+            return KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
     if is_telephone(small[start:]):
         return None
     again = pattern(_AGAIN).search(window)
     told = _nearest(window[: again.start()]) if again else None
     if told is not None:
-        return _KINDS[told[1]], True
+        return KINDS[told[1]], True
     if under and not _BARE.fullmatch(under[0]):
         return What.CASE_NUMBER, True
     return _number_of_the_sentence(window, small[start : start + 12]) or _of_another_kind(window)
@@ -181,6 +151,15 @@ _ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*
 _BRACKETED = re.compile(r"[^.!?\d(]{0,40}[(\[]\s*(?:#|n[ro]\.?)?\s*")
 """A number in brackets behind what it is of: `De melding is aangemaakt (M2025-118)`."""
 
+_CODES = ("code", "codigo")
+"""What any number may be called, which is then of what was just told of: `Where is my parcel? Code …`."""
+
+
+def _two_sentences(small: str) -> str:
+    """The end of a text: the sentence that is not over, and the one before it."""
+    return " ".join(re.split(r"[.!?\n](?=\s|$)", small)[-2:])
+
+
 _NEAR = 30
 """So near behind the word for a number of another kind, a number is one of that. Our own choice."""
 
@@ -194,8 +173,8 @@ _REGISTERED = re.compile(r"(?!under|unter|onder|sous|bajo|as\b|with|met|avec|con
 def _nearest(window: str) -> tuple[re.Match[str], str] | None:
     """The last word for a number in a text, and whose it is; of those that end together the longest, of these another kind's."""
     best: tuple[int, int, re.Match[str], str] | None = None
-    for entry in _KINDS:
-        for found in _label(entry).finditer(window):
+    for entry in KINDS:
+        for found in label(entry).finditer(window):
             key = (found.end(), -found.start())
             if best is None or key >= best[:2]:
                 best = (*key, found, entry)
@@ -221,15 +200,18 @@ def _number_of_the_sentence(window: str, number: str) -> tuple[What | None, bool
         return None
     best = _nearest(re.split(r"[.!?\n](?=\s|$)", window[: alone.start()])[-1])
     if best is not None:
-        return _KINDS[best[1]], True
+        return KINDS[best[1]], True
     return What.CASE_NUMBER, re.match(r"[\d ]+(?!\w)(?![/-])", number) is None
 
 
 def _of_another_kind(window: str) -> tuple[None, bool] | None:
-    """Where a number word stands right before with a noun that the tables do not know: `N° bagage`, `E-Nr.`."""
+    """Where a number word stands before with a noun that the tables do not know: `N° bagage`, `E-Nr.`; less sure with a verb."""
     word = in_any("number_word")
-    named = pattern(rf"(?:[^\W\d_]+[\s-]?(?:{word})|(?<![^\W\d_])(?:{word})\s?(?:de |du )?[^\W\d_]{{4,}}){_LINK}$")
-    return (None, True) if named.search(window) else None
+    named = pattern(
+        rf"(?:[^\W\d_]+[\s-]?(?:{word})|(?<![^\W\d_])(?:{word})\s?(?:de |du |del |de la )?[^\W\d_]{{4,}}){_LINK}"
+        rf"(?P<verb>(?:is|was|ist|war|lautet|est|es|era|luidt)\b{_LINK})?$"
+    ).search(window)
+    return (None, named["verb"] is None) if named else None
 
 
 _BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
@@ -268,7 +250,7 @@ _LEAD = re.compile(
 def label_inside(words: str) -> tuple[What | None, bool] | None:
     """The kind that the letters tell which a number begins with: `SR 1-99120344`."""
     first, blank, _ = words.partition(" ")
-    kind = next((_KINDS[entry] for entry in _KINDS if blank and _label(entry).fullmatch(first)), None)
+    kind = next((KINDS[entry] for entry in KINDS if blank and label(entry).fullmatch(first)), None)
     return (kind, True) if kind else None
 
 
@@ -286,8 +268,8 @@ def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
     places = [
         (found.start(), entry)
         for entry in ("other_number", "order", "parcel", "case_number")
-        if (found := _label(entry).search(window)) is not None
+        if (found := label(entry).search(window)) is not None
         and len(window[: found.start()].split()) <= most
         and not _OWN_NUMBER.match(small, lead.end() + found.end())  # BA 2204 - your case 26-0094431
     ]
-    return (_KINDS[min(places, key=lambda one: one[0])[1]], True) if places else None
+    return (KINDS[min(places, key=lambda one: one[0])[1]], True) if places else None

@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.number_labels import (
     is_american_telephone,
     is_called,
     is_telephone,
     label_before,
     label_of,
-    labels_asked,
     names_a_number,
-    speaks_of_it,
 )
+from casebook.parsing.transcripts.numbers_asked import labels_asked
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -91,11 +91,11 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found += told
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
-    others = any(one.what is What.CASE_NUMBER and one.by != _THE_PERSON for one in found)
+    others = any(one.what is What.CASE_NUMBER and one.by != THE_PERSON for one in found)
     found = [
-        one._replace(sure=one.sure or (one.by == _THE_PERSON and len(normalized(one.value)) >= _TELLING))
+        one._replace(sure=one.sure or (one.by == THE_PERSON and len(normalized(one.value)) >= _TELLING))
         for one in found
-        if not _is_hearsay(one, talk, people, others=others)
+        if not is_hearsay(one, talk, people, others=others)
     ]
     return _each_once([*found, *_unnamed_order(unasked, found)])
 
@@ -140,6 +140,7 @@ def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
         for token in _TOKEN.finditer(turn.text):
             number, small = _trimmed(token[0]), plain(turn.text)
             other = (label_before(small, token.start()) or (What.ORDER, True))[0]
+            other = other if other is not What.CASE_NUMBER else None
             is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
             is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
             if is_like and other is not None and normalized(number) not in known:
@@ -156,19 +157,6 @@ _FEW_FIGURES = 3
 
 _TELLING = 6
 """A shorter number may be anything's, and is asked about. Our own choice."""
-
-
-def _is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -> bool:
-    """Whether a case number is one that the person alone names: the company neither asked for it nor said it itself.
-
-    `others`: the company gave a case number. Where it gave none, the one that the person is there about is the case's.
-    """
-    if not others or finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
-        return False
-    said = [turn for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
-    answer = next((turn.text for turn in said if turn.lines and turn.lines[0].number > finding.line.number), "")
-    is_said = normalized(finding.value) in normalized("\n".join(turn.text for turn in said))
-    return not (is_said or speaks_of_it(plain(answer)))
 
 
 def _each_once(found: list[Finding]) -> list[Finding]:
@@ -205,7 +193,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
-        if _is_parcel(number) and (what is None or (answers and what[0] is What.ORDER)):
+        if _is_parcel(number) and (what in (None, (None, False)) or (answers and what[0] is What.ORDER)):
             what = What.PARCEL, True
         is_open = what is None or (what[0] is None and any(map(str.isalpha, number)))  # my account [CB-118834]
         if is_open and side is Side.NOBODY and _is_bracketed(text, token):
@@ -214,7 +202,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         if kind is None:
             continue
         if kind is What.CASE_NUMBER and side is Side.CUSTOMER and not answers:
-            yield Finding(kind, number, _line_of(text, token.start(), lines), False, _THE_PERSON)
+            yield Finding(kind, number, _line_of(text, token.start(), lines), False, THE_PERSON)
             continue
         yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
 
@@ -227,9 +215,6 @@ _WORD_FIRST = re.compile(r"[A-Z][a-z]{3,}\d")
 
 _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 """An answer to what was asked has no more words before the number, or before the only one. Our own choice."""
-
-_THE_PERSON = "?"
-"""By whom a number was said that only the person named."""
 
 
 def _is_bracketed(text: str, token: re.Match[str]) -> bool:

@@ -86,18 +86,18 @@ WORDS = TranscriptWords(
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|"
-        "hoja de reclamaciones|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|"
+        "hoja de reclamaciones|expte|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|"
         "peticion)|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|"
         "orden de (?:trabajo|servicio)|protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|"
         "justificante|resguardo)"
     ),
-    order="(?:pedido|compra|orden|reserva|localizador|encargo)",
+    order="(?:pedido|ped|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
         "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|seguro|"
         "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|abonado|"
-        "linea|cups|punto de suministro"
+        "linea|cups|matricula|punto de suministro"
     ),
     kept_under=(
         r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)"

@@ -1,0 +1,73 @@
+"""Which numbers somebody asks for, with a question mark or without one."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.number_labels import KINDS, label
+
+
+def labels_asked(asked: str) -> list[What | None]:
+    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
+    parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
+    asks = " ".join(part for part in parts if _may_ask(part))
+    question = next((part for part in reversed(parts) if "?" in part), asks)
+    found: list[tuple[re.Match[str], What | None]] = []
+    for entry, kind in reversed(KINDS.items()):  # of two that are called alike, another kind's
+        found += [(one, kind) for one in label(entry).finditer(question)]
+    places: list[tuple[re.Match[str], What | None]] = []
+    for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
+        if not places or one.start() >= places[-1][0].end():
+            places.append((one, kind))
+    if not places and _NUMBER_ASKED.search(question):
+        return [What.CASE_NUMBER]
+    numbered = any(one["front"] or one["number"] for one, _ in places)  # at your service, your contract number?
+    return [kind for one, kind in places if kind is None or one["front"] or one["number"] or not numbered]
+
+
+def _may_ask(part: str) -> bool:
+    """Whether a part of what was said without a question mark asks for a number, and does not tell one itself."""
+    named = any(found["number"] for entry in KINDS for found in label(entry).finditer(part))
+    named = named or re.search(r"\b(?:numero|code|codigo|numeros)\b|n[°º]", part) is not None
+    return not (_HAS_NUMBER.search(part) or _FOLLOWS.search(part)) and (
+        named
+        or len(part.split()) <= _FEW
+        or _ASKS.search(part) is not None
+        or (len(part.split()) <= _LONGEST_ASKED and _WANTS.search(part) is not None)
+    )
+
+
+_FEW = 4
+"""So few words with the name of a number ask for it, as a form does. Our own choice."""
+
+_LONGEST_ASKED = 9
+"""A longer sentence that only says that there is a number asks for none. Our own choice."""
+
+_WANTS = re.compile(
+    r"\b(?:is there|do (?:i|you)|(?:have|has) (?:i|you|it)|you (?:got|have)|what(?:'s| is)|get a|is er|heb (?:je|ik)|heeft u|"
+    r"krijg|gibt(?:'?s| es)|hab(?:en|t|e)|bekomm\w*|krieg\w*|y a|avez|j'ai|j'aurai|aurai\w*|hay|ten(?:eis|go|emos|dre)|tienen?|"
+    r"me (?:da|das|dais|dan|pasa\w*))\b"
+)
+"""What asks whether there is one, as people write who put no question marks."""
+
+_ASKS = re.compile(
+    r"\b(?:please|may i|can i|could|provide|enter|give|share|confirm|tell|need|send|type|"
+    r"bitte|nennen|geben|brauche\w*|mag ik|graag|vul|"
+    r"stuur|geef|noem|typ|nodig|"
+    r"noteer|svp|s'il|indiquez|donnez|communiquez|tapez|besoin|por favor|indique|indica|digame|facilit\w+|"
+    r"necesit\w+|introdu\w+|entrez|saisi\w+|merci de|(?:ein|an)geben|voer|invoeren|invullen|escriba|apunte)\b"
+)
+"""What asks without a question mark."""
+
+_FOLLOWS = re.compile(r"\b(?:follows|to follow|volgt|folgt|suit|suivra|a suivre|seguira)\b")
+"""What is still to be told is not asked for."""
+
+_HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
+"""What tells a number asks for none."""
+
+_NUMBER_ASKED = re.compile(
+    r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:number|nummer|numero)\b"
+    r"(?!.*\b(?:call|ring|bel|anruf)\w*)"
+)
+"""`Is there a number for this?`, where nothing else is said of it."""
