@@ -119,9 +119,12 @@ WORDS = TranscriptWords(
     by_phone=(
         r"\b(?:phone ?call|call(?:ed)? (?:to|with|from)|spoke (?:to|with)|telephone|voicemail|on hold|hold music|"
         r"recorded call|call recording|call transcript)\b"
-        r"|^(?:rang|phoned|called|rung|telephoned) \w|\b(?:i|just|ive|i've) (?:just )?(?:rang|phoned|called|"
+        r"|^\W*(?:just )?(?:rang|phoned|called|rung|telephoned) \w|\brang (?:them|him|her|up|again|customer|support|"
+        r"(?:the|their) (?:help ?line|hotline|company|number|office|bank|shop|store))\b|"
+        r"\b(?:recording|call|telephone|phone) (?:transcript(?:ion)?|notes)\b|\btranscript(?:ion)? of (?:the |a |my )?"
+        r"(?:phone |telephone )?call\b|\b(?:i|just|ive|i've) (?:just )?(?:rang|phoned|called|"
         r"rung)\b(?! (?:it|this|you)\b)"
-        r"|\bphoned\b|\bon the phone (?:to|with)\b"
+        r"|\bphoned\b|\bhung up\b|, (?:rang|phoned) \w|\bon the phone (?:to|with|w)\b"
     ),
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",
     company_says=(

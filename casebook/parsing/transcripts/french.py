@@ -107,7 +107,9 @@ WORDS = TranscriptWords(
         "(?:rappel|mentionn|indiqu|precis|cit)(?:er|ez)(?: (?:bien|toujours|simplement|le|la|votre|numero|reference))*"
     ),
     by_phone=(
-        r"^(?:appel|coup de fil)\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|"
+        r"^\W*(?:(?:r?appele|appel|telephone|coup de fil)\b(?! en absence| manque)|(?:re)?telephone )|"
+        r"\br?appele (?:le|la|les|l')|"
+        r"\btranscription (?:de l'|d'un |de mon )appel\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|"
         "conversation telephonique|au telephone|en attente|messagerie vocale|appele|j'ai rappele|viens d'appeler|"
         r"viens de (?:rappeler|telephoner)|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),

@@ -123,8 +123,11 @@ WORDS = TranscriptWords(
         "(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
     by_phone=(
-        r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|"
-        r"gesprachsnotiz|gesprachsprotokoll|gesprachsaufzeichnung|hotline|telefoniert)\b"
+        r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|telefonnotiz|"
+        r"gesprachsnotiz|(?:transkript|abschrift|mitschrift|mitschnitt|aufzeichnung|protokoll) "
+        r"(?:des|vom|eines|von einem) (?:anruf|telefonat|telefongesprach)e?s?|"
+        r"gesprachsprotokoll|gesprachsaufzeichnung|hotline|telefoniert)\b|"
+        r"^\W*(?:anruf|telefonat|tel\.) (?!fehlg|verpasst)\w"
     ),
     number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",
     company_says=(

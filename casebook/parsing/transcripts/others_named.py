@@ -22,7 +22,9 @@ _OF_THEM = (
 
 _THEN = (
     r"then|next|and|after that|later|with|to|by|daarna|toen|vervolgens|en|met|naar|door|dann|danach|anschliessend|und|mit|zu|an|"
-    r"puis|ensuite|apres|et|avec|a|par|luego|despues|y|con"
+    r"puis|ensuite|apres|et|avec|a|par|luego|despues|y|con|"
+    "got|fetched|fetches|brought in|called in|haalde|haalt|riep|roept|holte|holt|rief|ruft|appele|appelle|cherche|llamo|llama|"
+    "aviso|avisa|trajo"
 )
 """What stands before them where they were spoken to as well, and not only named."""
 
@@ -33,7 +35,9 @@ _COURTESY = (
     r"(?:(?:dr|prof|mr|mrs|ms|miss|dhr|mevrouw|meneer|herrn?|frau|m|mme|mlle|madame|monsieur|senora?|sra?|dona?)\.? )*"
 )
 
-_ENDS = re.compile(r"\s*(?:[.,;:()]|$|(?:who|die|wie|qui|que|quien|der|and|en|und|et|y)\b)")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:()]|$|(?:who|die|wie|qui|que|quien|der|and|en|und|et|y|erbij|bij|dazu|hinzu|ran|in|on|over|at|aan|an)\b)"
+)
 """What stands behind the name of somebody of whom nothing is told that they only will do."""
 
 _ANOTHERS = re.compile(rf"\b(?:{_THEN}|his|her|their|zijn|haar|hun|seine?[nmr]?|ihre?[nmr]?|son|sa|leur|su)\b")

@@ -12,13 +12,15 @@ from casebook.parsing.transcripts.names import is_title
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import in_any, pattern
 
-_SOMEBODY = (
+SOMEBODY = (
     "lass|lad|bloke|guy|girl|man|woman|lady|chap|person|agent|rep|someone|somebody|fella|colleague|advis[eo]r|"
     "dame|meisje|jongen|vrouw|iemand|medewerker|medewerkster|collega|monsieur|femme|homme|personne|conseiller|conseillere|"
     "chica|chico|mujer|hombre|agente|persona|asesora?|operadora?"
 )
+"""Who answers, where nobody knows more."""
+
 _ANNOUNCED = re.compile(
-    rf"\b(?:(?:{_SOMEBODY}) (?:called|named|genaamd|die heet|nommee?|appelee?|llamad[oa]|que se llama|qui s'appelle)|"
+    rf"\b(?:(?:{SOMEBODY}) (?:called|named|genaamd|die heet|nommee?|appelee?|llamad[oa]|que se llama|qui s'appelle)|"
     r"ene|een zekere|frau|herrn?|mr|mrs|ms|dhr\.?|meneer|mevrouw|mevr\.?|mme|mlle|une? certaine?|una? tal|"
     r"senora?|sra?\.?) "
     r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\s*(?:[,.;:!?)(]|$)| (?:at|from|with|van|von|de|bij|bei|chez|who|he|she|"
@@ -63,4 +65,4 @@ def _may_be_name(word: str) -> bool:
     everyday = {*in_any("common").replace("|", " ").split(), *_NO_NAMES}
     is_word = word in everyday or word in numbered("WEEKDAYS") or word in numbered("MONTHS") or is_title(word)
     says = "|".join(words.says for words in TOLD.values())
-    return not is_word and pattern(f"{_SOMEBODY}|{says}").fullmatch(word) is None
+    return not is_word and pattern(f"{SOMEBODY}|{says}").fullmatch(word) is None

@@ -96,11 +96,12 @@ TAKEN = {
 """That the person took it."""
 
 UNABLE = {
-    "en": r"\b(?:could not|couldn't|cannot|can't|unable|not able)\b",
-    "nl": r"\b(?:kan|kon|konden|kunnen|mag|mocht)\b",
-    "de": r"\b(?:kann|konnte|konnten|darf|durfte)\b",
-    "fr": r"\b(?:peut|peuvent|pouvait|pouvaient|pu)\b",
-    "es": r"\b(?:puede|pueden|podia|podian|pudo|pudieron)\b",
+    "en": r"\b(?:could not|couldn't|cannot|can't|unable|not able|"
+    r"(?:didn't|did not|doesn't) know|knew nothing|(?:had )?no (?:idea|clue))\b",
+    "nl": r"\b(?:kan|kon|konden|kunnen|mag|mocht|(?:wist|weet) (?:het |er )?(?:niet|niks|niets|van niks)|geen idee)\b",
+    "de": r"\b(?:kann|konnte|konnten|darf|durfte|(?:wusste|weiss|weiß) (?:es |von )?(?:nicht|nichts|nix)|keine ahnung)\b",
+    "fr": r"\b(?:peut|peuvent|pouvait|pouvaient|pu|(?:sait|savait) (?:pas|rien)|aucune idee)\b",
+    "es": r"\b(?:puede|pueden|podia|podian|pudo|pudieron|(?:no )?(?:sabe|sabia) nada|no (?:lo )?(?:sabe|sabia)|ni idea)\b",
 }
 """That somebody was not able to, where others may be; who will not refuses."""
 

@@ -13,7 +13,8 @@ from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_ti
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.others_named import beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
-from casebook.parsing.transcripts.small_names import ONE_OF_THAT_NAME, with_capitals
+from casebook.parsing.transcripts.small_names import ONE_OF_THAT_NAME, SOMEBODY, with_capitals
+from casebook.parsing.transcripts.trades import is_trade
 from casebook.parsing.transcripts.words import pattern
 
 _NEAR = 45
@@ -56,8 +57,18 @@ _BEHIND = re.compile(
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
     r"ging (?:ran|dran)|gesproken|answered|picked up|nam op|a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
+    rf"|^\W*{NAMED.replace('name', 'again')} (?i:this time|(?:deze|dit) keer|di?esmal|cette fois(?:-ci)?|esta vez)\b"
 )
-"""A name before what says that one spoke to them: `Ana aan de lijn`."""
+"""A name before what says that one spoke to them: `Ana aan de lijn`; `Marek this time`."""
+
+_SHORTENED = re.compile(rf"\b(?:Hrn?|Fr)\. ?{NAMED}(?=\s*(?:[,.;:()–-]|$))")
+"""`Hr. Aydin, Schadenabteilung`: how German is noted in haste; `Fr. Techniker kommt` is a Friday."""
+
+_SOMEBODY_NAMED = re.compile(
+    rf"\b(?:the|a|some|de|het|een|die|der|eine?|la|le|une?|el|una?) (?:\w+ )?(?:{SOMEBODY}|herr|senorita)[,(:–-]+ ?"
+    r"(?=[^\W\d_]+(?: [^\W\d_]+)?[,)])"
+)
+"""`La dame, Sophie, …`; `a very nice man (Karim)`."""
 
 _SAYS_IT_OF_ONESELF = re.compile(
     r"(?!(?:zei|zegt|sagte|sagt) )[^\W\d_]+ (?:ik|wij|we|men|ich|wir|man)\b|"
@@ -108,8 +119,12 @@ class ToldNames:
         if first and not (first[0].endswith(":") and not _NOTED.match(sentence, first.end())):
             found.append(self._named(sentence, first.end(), near=True))
         found += [self._named(sentence, place.start()) for place in _titled(small)]
+        found += [self._named(sentence, place.start("name"), near=True) for place in _SHORTENED.finditer(sentence)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
-        found += [self._named(sentence, place.start("name"), near=True) for place in _BEHIND.finditer(sentence)]
+        found += [self._named(sentence, place.end(), near=True) for place in _SOMEBODY_NAMED.finditer(small)]
+        found += [
+            self._named(sentence, place.start(place.lastgroup or 0), near=True) for place in _BEHIND.finditer(sentence)
+        ]
         found += [self._named(sentence, place.start("name"), near=True) for place in ONE_OF_THAT_NAME.finditer(small)]
         found += [self._named(sentence, 0, near=True)] if LABELLED.match(sentence) else []
         found += [Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
@@ -127,9 +142,13 @@ class ToldNames:
         behind = plain(sentence[found.end() :]) if found else ""
         if not pattern(self.words.says).match(behind) or _SAYS_IT_OF_ONESELF.match(behind):
             found = says_within(sentence)
-        if found is None or is_title(found["name"].split()[0]) or plain(found["name"]) in self.known:
+        if found is None or plain(found["name"]) in self.known:
             return []
-        return [Spoken(found["name"], rank_in(plain(sentence)))]
+        first = found["name"].split()[0]
+        if is_title(first) or is_trade(plain(first)) or pattern(self.words.called).fullmatch(plain(first)):
+            return []
+        others = any(superiors_in(sentence))
+        return [Spoken(found["name"], rank_in(beside(sentence[found.end("name") :]) if others else plain(sentence)))]
 
     def _named(self, sentence: str, at: int, *, near: bool = False) -> Spoken | None:
         """The name behind a place, past a title, a rank and what joins them; None where none comes."""
@@ -148,11 +167,13 @@ class ToldNames:
             ):
                 rank = here or rank
                 courtesy = True
+            elif is_trade(small) and re.match(f" {CAPITAL}", sentence[word.end() :]):
+                courtesy = True
             elif re.match(CAPITAL, word[1]):
                 name = re.match(NAMED, sentence[word.start(1) :])
                 of_time = small in numbered("UNITS") or (small in numbered("WEEKDAYS") and len(small) > _LONGEST_SHORT)
                 is_somebody = courtesy or small in GIVEN_NAMES or not _ARTICLE.fullmatch(before)
-                if name is None or of_time or not is_somebody:
+                if name is None or of_time or not is_somebody or is_trade(small):
                     return None
                 behind = sentence[word.start(1) + name.end() :]
                 if re.match(r"[-/]?\d", behind):

@@ -34,7 +34,7 @@ _ENGLISH = ToldWords(
     reached=(
         "(?:spoke|speaking|spoken|talked|talking|chatted|got through|been through|put (?:me )?(?:through|on|"
         "straight through)|passed (?:me )?(?:on|over|along)?|transferred(?: me)?|transfers me|handed (?:me )?over|"
-        "connected(?: me)?|escalated(?: me| it)?|got put through|was put through) ?(?:to|with|onto)|(?:answered|"
+        "connected(?: me)?|escalated(?: me| it)?|got put through|was put through) ?(?:to|with|w|onto)|(?:answered|"
         "picked up|taken|dealt with|helped|served|handled) by|(?:i |finally |eventually |then )?(?:got|"
         r"reached) (?=[a-z]+[,.;]|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|[a-z]+ (?:in|from|at|who)\b))|(?:lady|man|"
         "woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|named|"

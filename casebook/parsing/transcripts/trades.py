@@ -1,0 +1,48 @@
+"""Who comes, carries or judges, and where things lie: with a capital at the beginning of a sentence, and in German everywhere,
+such a word looks like a name (`Gutachter ruft mich an`, `Warehouse said no`)."""
+
+from __future__ import annotations
+
+import re
+
+_TRADES = frozenset(
+    # English
+    "engineer technician driver courier surveyor adjuster assessor inspector plumber electrician installer fitter mechanic "
+    "repairman handyman contractor builder locksmith warehouse depot store shop branch office reception dispatch billing "
+    "accounts finance sales returns seller vendor supplier manufacturer landlord neighbour neighbor bank insurer carrier "
+    "workshop garage factory headquarters airline hotel post police lawyer solicitor doctor tenant owner postman "
+    "recording voicemail website system email letter machine computer router boss everyone lady guy bloke "
+    # Dutch
+    "monteur monteurs technieker bezorger chauffeur koerier expert taxateur loodgieter installateur elektricien schilder "
+    "aannemer magazijn winkel filiaal verkoper leverancier fabrikant fabriek buurman buurvrouw huisbaas verhuurder "
+    "verzekeraar verzekering werkplaats garage planning administratie receptie vervoerder postbode dame meneer mevrouw "
+    # German
+    "techniker technikerin monteurin gutachter gutachterin fahrer fahrerin kurier bote zusteller zustellerin klempner "
+    "elektriker handwerker installateurin werkstatt lager spedition filiale laden markt hersteller handler lieferant verkaufer "
+    "verkauferin vermieter vermieterin nachbar nachbarin versicherung versicherer buchhaltung rechnungsabteilung zentrale "
+    "fabrik versand paketdienst postbote anwalt hausmeister dame herr chef bandansage computer anlage ersatzteil ersatz geld "
+    # French
+    "technicien technicienne reparateur livreur livreuse coursier expert experte plombier electricien installateur "
+    "depanneur chauffagiste serrurier artisan entrepot magasin boutique agence atelier vendeur vendeuse fournisseur "
+    "fabricant usine voisin voisine proprietaire assureur assurance banque transporteur facteur comptabilite facturation "
+    "garage notaire avocat syndic monsieur "
+    # Spanish
+    "tecnico tecnica repartidor repartidora mensajero perito perita fontanero electricista instalador instaladora cerrajero "
+    "pintor almacen tienda sucursal oficina taller vendedor vendedora proveedor fabricante fabrica vecino vecina casero "
+    "casera propietario aseguradora banco transportista cartero contabilidad facturacion abogado administrador senora senor "
+    "operario operaria gente".split()
+)
+_ENDS_SO = re.compile(
+    r"[a-z]{3,}(?:abteilung|dienst|stelle|firma|zentrale|monteur|techniker|fahrer|berater|mitarbeiter|werkstatt|gutachter|"
+    r"dienstleister|hersteller|versicherung|afdeling|dienst|bedrijf|centrum)(?:in|en|s)?"
+)
+"""How German and Dutch compounds of that kind end."""
+
+
+def is_trade(small: str) -> bool:
+    """Whether a word in small letters without accents is one of them, and nobody's name.
+
+    >>> is_trade("gutachter"), is_trade("schadenabteilung"), is_trade("lindner")
+    (True, True, False)
+    """
+    return small in _TRADES or _ENDS_SO.fullmatch(small) is not None
