@@ -17,7 +17,7 @@ WORDS = TranscriptWords(
         "chatmedewerker|service|operator"
     ),
     bot=(
-        r"\w*bot|virtuele (?:assistent|medewerker)|digitale (?:assistent|assistente|hulp|medewerker)|chat ?bot|"
+        r"\w*bot|(?:virtuele|digitale|slimme|online) (?:assistente?|hulp|medewerker)|chat ?bot|"
         "automatisch bericht|assistent"
     ),
     supervisor=(

@@ -62,8 +62,10 @@ WORDS = TranscriptWords(
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
         r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here| taking over| and i|\.|!|$))|"
-        "i am called|(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im)(?= [a-z'-]+(?:,| from| at| and i|"
-        r" taking over|\.|!|$))|the name's|name's|you're through to|you are through to"
+        "i am called|"
+        "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
+        "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?<=hi )its|(?<=hey )its|(?<=hello )its|^its)"
+        r"(?= [a-z'-]+(?:,| from| at| and i| taking over|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"

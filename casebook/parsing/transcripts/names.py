@@ -78,10 +78,14 @@ _WORKS_IN = (
 def _before_here(text: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
     here = in_any("here")
-    for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
+    for found in re.finditer(rf"(?:^(?P<hello>{_HELLO} )?|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
         behind = plain(text[found.end("name") :])
+        if found["hello"] and not pattern(rf",? (?:{here})(?:\W*$|[.,!]|{_FROM_HERE})").match(behind):
+            continue  # Hi Jo, here is your code
         closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
-        plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}[.!?]").match(behind)
+        plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
+        if plainly and plainly["open"] is not None and not _GREETED.fullmatch(text[: found.start("name")]):
+            plainly = None
         plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
         greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
@@ -89,6 +93,12 @@ def _before_here(text: str) -> str | None:
         if (closely or (plainly and at_start)) and not (greets or one_of_several or is_title(found["name"].split()[0])):
             return found["name"]
     return None
+
+
+_HELLO = "(?:Hi|Hello|Hey|Hiya|Hallo|Hoi|Dag|Moin|Bonjour|Bjr|Hola|Buenas)"
+_GREETED = re.compile(rf"\W*{_HELLO}(?: {CAPITAL}[^\W\d_]+)?[,!.]+ ")
+_FROM_HERE = " (?:from|at|with|in|taking|again|now|van|vom|von|aus|bij|weer|wieder|ich|du|de|des|encore|otra)"
+"""Behind `here`, where it is who greets that has the name before it: `Hi Priti here taking over from Tom`."""
 
 
 _THEIR = r"(?:(?:the|your|our|duty|de|uw|je|der|die|ihre?|la|le|l'|el|su|une?|an?|ein|eine) ?){0,2}"
@@ -232,9 +242,14 @@ _COURTESY = re.compile(
 )
 
 
+def without_courtesy(small: str) -> str:
+    """A name in small letters without the title in front of it."""
+    return _COURTESY.sub("", small)
+
+
 def is_same(one: str, other: str) -> bool:
     """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter."""
-    one, other = _COURTESY.sub("", one), _COURTESY.sub("", other)
+    one, other = without_courtesy(one), without_courtesy(other)
     first, second = (
         [word.strip(".,") for word in re.split(r"[\s_.]+", name) if word.strip(".,")] for name in (one, other)
     )

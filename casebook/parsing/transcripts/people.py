@@ -26,7 +26,7 @@ from casebook.parsing.transcripts.names import (
     without_title_behind,
 )
 from casebook.parsing.transcripts.notes.call import names_told
-from casebook.parsing.transcripts.said_roles import is_behind_a_role, is_named_bot, said_role
+from casebook.parsing.transcripts.said_roles import is_behind_a_role, is_named_bot, role_behind_which, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -288,6 +288,8 @@ class People:
             if before is person or before.role is Role.BOT:
                 return None
             said = plain(self.talk.turns[at].text)
+            if (role := role_behind_which(plain(alone(person.name)), said)) is not None:
+                return role
             if not pattern(in_any("handovers")).search(said):
                 continue
             for role in (Role.SUPERVISOR, Role.MANAGER):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import alone, ranked_names
+from casebook.parsing.transcripts.names import alone, ranked_names, without_courtesy
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern, words_of
@@ -27,12 +27,33 @@ def is_behind_a_role(name: str, small: str) -> bool:
     return bool(pattern(role).search(small) and re.search(rf"{role}\W{{1,3}}{re.escape(name)}\b", small))
 
 
+def role_behind_which(name: str, small: str) -> Role | None:
+    """The rank that a name stands behind, with a title or an article between, both in small letters: `my manager, Mr Singh`."""
+    name = without_courtesy(name)
+    for role in (Role.MANAGER, Role.SUPERVISOR):
+        rank = rf"\b(?:{in_any(role.value)})"
+        # A pattern for each name takes longer to make than to look through most of what is said.
+        if pattern(rank).search(small) and re.search(rf"{rank}\W{{1,3}}{_TITLED}{re.escape(name)}\b", small):
+            return role
+    return None
+
+
+_TITLED = (
+    r"(?:(?:the|de|der|die|den|dem|le|la|l'|el|mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|heer|herrn?|hr|frau|fr|m|mme|mlle|madame|"
+    r"monsieur|senora?|sra?)\b\.? ?){0,2}"
+)
+"""What may stand between a rank and the name behind it."""
+
+_MADAM = r"(?: (?:madam|sir|mevrouw|meneer|madame|monsieur|senora?)\b)?"
+"""Whom one greets without a name."""
+
+
 def _named_with_role(small: str, speaker: str) -> Role | None:
     """The role behind the speaker's own name, where nothing else is said: `Hello, Tom, supervisor.`"""
     called = plain(alone(speaker))
     if not speaker or called not in small:
         return None
-    name = rf"(?:{in_any('greets')})?\W*{re.escape(called)},? (?:[\w']+ ){{0,2}}?"
+    name = rf"(?:{in_any('greets')})?{_MADAM}\W*{_TITLED}{re.escape(called)},? (?:[\w']+ ){{0,2}}?"
     for role in (Role.MANAGER, Role.SUPERVISOR):
         says = rf"(?:{in_any(role.value)})\b"
         # A pattern for each name takes longer to make than all else here.

@@ -16,7 +16,7 @@ WORDS = TranscriptWords(
         "empleada"
     ),
     bot=(
-        r"\w*bot|asistente (?:virtual|digital)|agente virtual|chat ?bot|mensaje automatico|respuesta automatica|"
+        r"\w*bot|(?:asistente|ayudante|agente) (?:virtual|digital)|chat ?bot|mensaje automatico|respuesta automatica|"
         "robot|"
         "asistente"
     ),
@@ -65,7 +65,7 @@ WORDS = TranscriptWords(
     introduces=(
         r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+[ ,.!])|mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
         r"nuevo|quien)\b)|le atiende|te atiende|"
-        "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
+        "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
         r"leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
@@ -151,7 +151,7 @@ WORDS = TranscriptWords(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
         "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|quedamos a su disposicion"
     ),
-    here="al habla|al aparato|le atiende|a su servicio|te saluda|le saluda",
+    here="al habla|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
     addressed="le|les|se|su|sus|usted|te|tu",
     caller_says=(

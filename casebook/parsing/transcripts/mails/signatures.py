@@ -68,7 +68,7 @@ def signed_for(text: str, company: str) -> str | None:
     return found["name"] if company in of or is_company(of.split()[0], company) else None
 
 
-_ALONE = re.compile(rf"[.!?)] +(?:[-–—] ?)?{NAMED}\W*$")
+_ALONE = re.compile(rf"(?:[.!?)] +(?:[-–—] ?)?| [-–—^~] ?){NAMED}\W*$")
 
 
 def signed_alone(text: str) -> str | None:

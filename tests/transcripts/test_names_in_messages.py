@@ -1,0 +1,79 @@
+"""How people in short messages say who they are, who they pass one on to, and what ranks they have."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
+
+
+def _agents(text: str) -> list[str]:
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
+    return [f"{one.value} ({one.role})" for one in found if one.what is What.AGENT and one.sure]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Hi its Tom at Acme. what do you need?", "Tom"),
+        ("Hi Priti here taking over from Tom.", "Priti"),
+        ("Hiya! You've got Kayla today. so sorry", "Kayla"),
+        ("Hoi Youri hier van Acme", "Youri"),
+        ("Bonjour c'est Mehdi", "Mehdi"),
+        ("Hi Jo, Kayla from Trellis", "Kayla"),
+        ("Hola Jo, al habla Quique", "Quique"),
+        ("¡Hola! Te habla Quique, un momento", "Quique"),
+        ("Buenas, Quique por aquí", "Quique"),
+        ("Hi Jo here is your code", None),
+        ("Hi Jo, here is your code", None),
+        ("le train part de Paris, Gare de Lyon", None),
+        ("You've got Monday free, no?", None),
+    ],
+)
+def test_a_name_in_a_short_message_is_that_of_who_writes(said: str, name: str | None) -> None:
+    """Not of who is greeted, and no place."""
+    assert name == name_introduced(said)
+
+
+@pytest.mark.parametrize(
+    ("passed", "came", "agent"),
+    [
+        ("Je préfère passer la main à mon responsable, M. Aubert.", "M. Aubert", "M. Aubert (supervisor)"),
+        ("I'd rather hand this to my manager, Mr Singh.", "Mr Singh", "Mr Singh (manager)"),
+        ("Dit laat ik over aan mijn leidinggevende, dhr. Bos.", "Dhr. Bos", "Dhr. Bos (supervisor)"),
+        ("Da hole ich meinen Vorgesetzten, Herrn Wolf.", "Herr Wolf", "Herr Wolf (supervisor)"),
+        ("Mejor lo dejo en manos de mi encargado, el Sr. Ruiz.", "Sr. Ruiz", "Sr. Ruiz (supervisor)"),
+    ],
+)
+def test_who_is_named_with_a_rank_has_it_when_they_come(passed: str, came: str, agent: str) -> None:
+    """In whatever words the person is passed on, with a title before the name or without."""
+    text = f"Ana (10:01): Hello, I am Ana.\nYou (10:02): hello\nAna (10:03): {passed}\n{came} (10:05): Hello.\n"
+    assert ["Ana (representative)", agent] == _agents(text)
+
+
+def test_a_rank_behind_ones_own_name_is_said_to_whoever_is_greeted() -> None:
+    """`Bonjour Madame, M. Aubert, responsable du service client.`"""
+    text = "Ana (10:01): Bonjour, je m'appelle Ana.\nVous (10:02): bonjour\n"
+    text += "M. Aubert (10:05): Bonjour Madame, M. Aubert, responsable du service client. Je regarde.\n"
+    assert ["Ana (representative)", "M. Aubert (supervisor)"] == _agents(text)
+
+
+def test_who_signs_more_messages_behind_a_dash_wrote_them() -> None:
+    """`We will replace it by Friday - Kayla`, in messages of the company's account."""
+    text = "17/11/2026, 10:00 - Jo Smith: broken\n17/11/2026, 10:01 - Acme: Sorry to hear! - Kayla\n"
+    assert ["Kayla (representative)"] == _agents(
+        f"{text}17/11/2026, 10:02 - Acme: We will replace it by Friday - Kayla\n"
+    )
+
+
+@pytest.mark.parametrize("said", ["Hoi, ik ben Sam, de slimme hulp van Acme.", "¡Hola! Soy Sam, tu ayudante virtual."])
+def test_a_helper_that_is_no_person_is_a_program(said: str) -> None:
+    """By what it calls itself."""
+    assert ["Sam (bot)"] == _agents(f"Sam (09:00): {said}\nYou (09:05): hi\nSam (09:06): ok\n")
