@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads, is_forwarded
+from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, is_same
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -55,6 +57,7 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     if firm and not (head and all(map(_is_of_a_head, head))):
         return None
     kept, signed = without_signature(written[place + 1 :])
+    signed = signed or (_sender(head, known) if mailed else "")
     if not signed or not kept:
         return None
     small = plain(signed)
@@ -68,6 +71,21 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     theirs_quoted += [] if by_person else original
     before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
     return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+_FROM = re.compile(
+    r"\W*(?:From|Van|Von|De)\W{0,2}:\W{0,2} *(?P<name>[^<\[]*?)\W*(?:[<\[](?:mailto:)?(?P<address>[^>\]]*)[>\]].*)?$"
+)
+
+
+def _sender(head: Sequence[Line], known: KnownNames) -> str:
+    """The person whom the line with the sender names, else all that it calls them; one unknown word may be a shop."""
+    found = next((one for line in head if (one := _FROM.match(line.text)) is not None), None)
+    if found is None:
+        return ""
+    name = found["name"]
+    person = person_beside(name, found["address"] or "")
+    return person or (name if " " in name or plain(name) in known.all else "")
 
 
 def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
@@ -105,6 +123,12 @@ def _quoted(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
+_UNMARKED = re.compile(r"(?:dear|geachte|sehr geehrte[rsn]?|estimad[oa])(?: [\w.'-]+){1,4}")
+"""How a letter greets without a mark behind it: `Dear Mr Vermeer`."""
+
+
 def _greets(text: str) -> bool:
+    if _UNMARKED.fullmatch(plain(text).strip()):
+        return True
     greets = pattern(rf"\W*{_GREETS.format(greets=in_any('greets'))}\b")
     return text.rstrip()[-1:] in ",!:." and greets.match(plain(text)) is not None

@@ -35,8 +35,11 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
     """The lines above a closing formula, and the name under it; empty where nobody signed."""
     for at, line in enumerate(lines):
         small = plain(line.text).rstrip(" ,.!-")
-        if at and len(lines) - at <= _LONGEST_SIGNATURE and pattern(f"(?:{in_any('closings')})").fullmatch(small):
+        closes = pattern(f"(?:{in_any('closings')})(?:{_FROM_TOWN})?").fullmatch(small)
+        if at and len(lines) - at <= _LONGEST_SIGNATURE and closes:
             return lines[:at], _signed(lines[at + 1 : at + 4])
+        if at and len(lines) - at <= _LONGEST_TITLE and (name := _closed_with(line.text)):
+            return lines[:at], name
         if line.text == "--":
             return lines[:at], ""
     for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
@@ -46,9 +49,38 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
     for at in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_TITLE), -1):
         if lines[at - 1].text[-1:] in ".!?" and _is_persons(lines[at].text) and _is_no_farewell(lines[at].text):
             return lines[:at], _ON_BEHALF.sub("", lines[at].text)
-        if not _is_of_a_team(lines[at].text):
+        if not (_is_of_a_team(lines[at].text) or _is_of_work(lines[at].text)):
             break
     return lines, ""
+
+
+_FROM_TOWN = r" (?:aus|uit|from) [^\W\d_]+(?:[ -][^\W\d_]+)?"
+"""Where a greeting comes from: `Viele Grüße aus Tübingen`."""
+
+
+def _closed_with(text: str) -> str:
+    """The name behind a closing formula on the same line: `Groetjes Bas`."""
+    found = pattern(f"(?:{in_any('closings')})[, –-]{{1,3}}").match(plain(text))
+    name = text[found.end() :].strip(" ,.!") if found else ""
+    return (
+        name
+        if name and _is_persons(name) and not is_title(name) and len(name.split()) <= len(("first", "last"))
+        else ""
+    )
+
+
+_WORK = (
+    r"\b(?:handler|advis[eo]r|officer|agent|executive|coordinator|specialist|representative|assistant|relations|resolutions?|claims|"
+    "complaints|medewerk(?:st)?er|adviseur|afdeling|behandelaar|sachbearbeit(?:er|erin|ung)|mitarbeiter(?:in)?|abteilung|"
+    "referent(?:in)?|conseill(?:er|ere)|chargee?|gestionnaire|charge de clientele|service|gestora?|asesora?|departamento|dpto|"
+    r"atencion)\b"
+)
+
+
+def _is_of_work(text: str) -> bool:
+    """Whether a line under a name says what somebody does: `Claims Handler`."""
+    short = len(text.split()) <= _LONGEST_CLOSING and text[:1].isupper() and text[-1:] not in ".!?:"
+    return short and not any(map(str.isdigit, text)) and pattern(_WORK).search(plain(text)) is not None
 
 
 def _is_of_a_team(text: str) -> bool:
@@ -79,12 +111,27 @@ def signed_alone(text: str) -> str | None:
 
 def _signed(below: Sequence[Line]) -> str:
     """The first name in these lines, with the rank that stands under it."""
-    texts = [_ON_BEHALF.sub("", line.text) for line in below]
+    texts = [_before_team(_ON_BEHALF.sub("", line.text)) for line in below]
+    by_company = pattern(rf"(?:{_FOR}) ")
+    if len(below) > 1 and by_company.match(plain(below[0].text)) and any(map(_is_persons, texts[1:])):
+        texts[0] = ""
     place = next((number for number, text in enumerate(texts) if _is_persons(text)), None)
     if place is None:
         return ""
     title = next((text for text in texts[place + 1 :] if _is_of_rank(text)), "")
     return f"{texts[place]} ({title})" if title else texts[place]
+
+
+_FOR = "namens|on behalf of|for|im namen(?: von)?|fur|pour|en nombre de|por"
+"""Before the company in whose name somebody signs, on a line of its own."""
+
+_BESIDE = re.compile(r"\s*(?:,\s+(?=[a-zà-ÿ])|@|\||\s[–—•·-]\s|\().*")
+
+
+def _before_team(text: str) -> str:
+    """A name without what stands behind it on its line: `Clémence Aubry, pour le service client`, `Dana @ Acme`."""
+    bare = _BESIDE.sub("", text).strip()
+    return bare if bare != text and _is_persons(bare) else text
 
 
 def _is_no_farewell(text: str) -> bool:

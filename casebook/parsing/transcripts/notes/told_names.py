@@ -84,6 +84,14 @@ _NOTED = re.compile(rf"[^.,;:]{{0,12}}\b{NAMED}(?=\s*(?:[.,;:()]|$))")
 """A name alone behind a label, as somebody notes it down: `Agent: Maria`; else what stands there is what was said."""
 
 
+_ADDRESSED = re.compile(
+    r"\W*(?:dear|geachte|beste|sehr geehrte[rsn]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|cher|chere|"
+    r"estimad[oa]|apreciad[oa]|"
+    r"hello|hi|hola|hallo)(?: [\w.]+){1,4}[,:!]?$"
+)
+"""The line above a letter speaks to somebody: `Dear Mr Vermeer`."""
+
+
 class Spoken(NamedTuple):
     """Somebody of the company: the name, with their rank behind it where it was told."""
 
@@ -113,6 +121,8 @@ class ToldNames:
         """Those who a sentence says were spoken to."""
         sentence = with_capitals(sentence)
         small = plain(sentence)
+        if _ADDRESSED.match(small):
+            return []
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
         found = [self._named(sentence, place.end()) for place in pattern(rf"\b(?:{reached})\b").finditer(small)]
         first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
@@ -130,9 +140,17 @@ class ToldNames:
         found += [Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
         kept: dict[str, Spoken] = {}
         for one in found:
-            if one is not None and not any(is_company(one.name, known) for known in self.known):
+            if (
+                one is not None
+                and not any(is_company(one.name, known) for known in self.known)
+                and not self._is_last(one)
+            ):
                 kept.setdefault(one.name, one)
         return list(kept.values())
+
+    def _is_last(self, one: Spoken) -> bool:
+        """Whether it is the last name alone of somebody who is known: of the person, mostly."""
+        return any(known.endswith(f" {plain(one.name)}") for known in self.known)
 
     def subjects(self, sentence: str, *, passes_on: bool, met: bool) -> list[Spoken]:
         """Who says something, where nobody was announced in the whole text, or nobody was met yet and they pass one on."""

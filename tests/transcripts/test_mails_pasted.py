@@ -1,0 +1,64 @@
+"""Mails that were copied from a program with four lines above them: who signed or sent them, and whom they only greet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
+SENDER = "Parcelo Care <care@parcelo.example>"
+
+
+def _agents(body: str, sender: str = SENDER, customer: str | None = "Jo Smith") -> list[str]:
+    heads = f"From: {sender}\nTo: Jo Smith <jo@mail.example>\nDate: Mon, 16 Nov 2026 11:42:00 +0000\nSubject: Re: kettle\n\n"
+    found = read_transcript(f"{heads}{body}\n".encode(), KnownSpeakers(customer, "Parcelo"), NOW).found
+    return [one.value for one in found if one.what is What.AGENT and one.sure]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Dear Mr Smith,\n\nThank you. I will write by Wednesday.\n\nDana Fox\nClaims Handler", "Dana Fox"),
+        (
+            "Dear Mr Smith\n\nWe will reply by Wednesday.\n\nYours sincerely\n\np.p. Dana Fox\nComplaints Team",
+            "Dana Fox",
+        ),
+        ("Hi Jo,\n\nSorry! A kettle ships tomorrow.\n\nCheers\nDana @ Parcelo", "Dana"),
+        (
+            "Beste meneer Smith,\n\nHij komt dinsdag.\n\nMet vriendelijke groet,\nnamens Parcelo\n\nFemke de Wit",
+            "Femke de Wit",
+        ),
+        ("Hoi Jo,\n\nDe monteur komt dinsdag.\n\nGroetjes Bas", "Bas"),
+        ("Sehr geehrter Herr Smith,\n\nwir zahlen.\n\nViele Grüße aus Bad Tölz\nIhr Markus Brandl", "Markus Brandl"),
+        (
+            "Bonjour M. Smith,\n\nLe four arrive.\n\nBien à vous,\nClémence Aubry, pour le service client",
+            "Clémence Aubry",
+        ),
+        ("Hola, Jo:\n\nLe enviamos otra.\n\nAtentamente,\nBeatriz Soler\nDpto. de Incidencias", "Beatriz Soler"),
+    ],
+)
+def test_who_signed_a_mail_is_found_whatever_stands_beside_the_name(body: str, name: str) -> None:
+    """A team, a town, what they do, or a closing formula on the same line."""
+    assert [name] == _agents(body)
+
+
+def test_who_sent_an_unsigned_mail_is_named_above_it() -> None:
+    """By the person beside the company, and by nobody where the company alone stands there."""
+    body = "Hi Jo,\n\nSorry about that!\nA kettle ships tomorrow."
+    assert ["Bas"] == _agents(body, "Bas van Parcelo <bas@parcelo.example>")
+    assert [] == _agents(body)
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Dear Mr Smith,", "Sehr geehrter Herr Smith,", "Beste meneer Smith,", "Bonjour Monsieur Smith,"]
+)
+@pytest.mark.parametrize("customer", ["Jo Smith", None])
+def test_whom_a_letter_greets_did_not_speak(greeting: str, customer: str | None) -> None:
+    """Neither the person, whose name is known, nor somebody of whom nobody knows anything."""
+    body = f"{greeting}\n\nwe called your bank. spoke to them, they will reply by Friday."
+    assert "Smith" not in " ".join(_agents(body, customer=customer))
