@@ -208,7 +208,7 @@ def _matched(field: str, wanted: tuple[str, ...], there: tuple[str, ...]) -> int
     return count
 
 
-_COURTESY = re.compile(r"^(?:mr|mrs|ms|dhr|mevrouw|herr|frau|mme|sr|sra)\.? ")
+_COURTESY = re.compile(r"^(?:mr|mrs|ms|miss|dhr|mevrouw|herr|hr|frau|fr|m|mme|mlle|sr|sra)\.? ")
 
 
 def _is_same(field: str, one: str, other: str) -> bool:

@@ -92,7 +92,8 @@ WORDS = TranscriptWords(
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",
     case_number=(
-        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|serviceauftrags|"
+        r"(?:vorgangs?|vorg(?=\.)|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|"
+        "serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az|abhol|umtausch|termin|auftrags?bestatigungs|"
         "(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|erstattungs?|wartungs?|"

@@ -54,6 +54,56 @@ _RUNS_UNDER = re.compile(
 )
 """*You're on HP-2231.*"""
 
+_DOWN = re.compile(
+    r"\b(?:have|got|put|logged|noted) (?:it|this|that|you|everything|all of (?:it|this)) (?:all )?(?:down )?(?:as|under|on) $"
+)
+"""*I have this down as RB-5512.*"""
+
+_USE = re.compile(
+    r"(?:^|[.!?,] |\b(?:please|then|dan|bitte|dann|y|et) )(?:use|quote|mention|say|give|diga|di|indique|mencione|"
+    r"donnez|dites|rappelez|"
+    r"noem|vermeld|gebruik|nennen sie|geben sie|nenne|gib)(?: (?:the|always|just|einfach|dann|bitte|maar|altijd|le|la|el|"
+    r"toujours|"
+    r"siempre))* $"
+)
+_ON_CONTACT = re.compile(
+    r",? (?:if|when|whenever|in case|should|als|wanneer|wenn|falls|si|quand|lorsque|cuando)\b[^.!?]{0,25}"
+    r"\b(?:call|ring|phone|write|"
+    r"contact|need|get|email|reply|bel\w*|mail\w*|schrijf\w*|contact\w*|anruf\w*|melde\w*|schreib\w*|(?:r)?appel\w*|ecri\w+|"
+    r"recontact\w*|llam\w+|escrib\w+)\b"
+)
+"""*Use RB-5512 if you write to us.*"""
+
+_AT_CONTACT = re.compile(
+    r"\b(?:bei (?:ruckfragen|fragen|anrufen?|kontakt|nachfragen)|bij (?:contact|vragen|reactie|navraag)|"
+    r"en cas de (?:contact|question|"
+    r"rappel)|pour tout (?:contact|echange)|para (?:cualquier )?(?:consulta|contacto)s?)(?: (?:bitte|graag|dann|dan|altijd|immer|"
+    r"stets|die|het|la|le|el))* $"
+)
+_NAMED_THEN = re.compile(r" (?:an)?(?:geben|gegeben|nennen|noemen|vermelden|doorgeven|mitteilen|angeben|erwahnen)\b")
+"""*Bitte bei Rückfragen RK-1180 angeben*: what is to be said stands before its verb."""
+
+_ENTERED = re.compile(r"\b(?:als|unter|onder) $")
+_THEN_ENTERED = re.compile(
+    r" (?:erfasst|vermerkt|gespeichert|notiert|hinterlegt|vastgelegd|genoteerd|geregistreerd|opgeslagen)\b"
+)
+
+_NUMBER_IS = re.compile(
+    r"\b(?:the|your|a|het|uw|je|die|ihre|deine|le|votre|ton|el|su|tu) (?:number|nummer|numero)"
+    r"(?: (?:(?:that |die |dat |que |die )?(?:you|u|je|sie|du|vous|usted)(?:'ll| will)? "
+    r"(?:needs?|nodig (?:heeft|hebt)|brauchen)|"
+    r"to (?:quote|keep|use)|a (?:retenir|garder|rappeler|donner)|dazu|dafur|hierzu|hiervoor|erbij|for (?:this|it|that)|"
+    r"para (?:esto|eso)|que necesita)){1,2},?(?: ?:| (?:is|ist|lautet|est|es|:))? $"
+)
+"""*The number you need is RB-5512.*"""
+
+_DONE = re.compile(
+    r"\b(?:c'est|es ist|het is|dat is|it's|it is|that's|(?:ya )?(?:esta|queda)|se ha|ha quedado|all)(?: \w+)? ?"
+    r"(?:logged|noted|registered|recorded|opened|enregistre|note|ouvert|cree|registrad[oa]|anotad[oa]|abiert[oa]|generad[oa]|"
+    r"geregistreerd|genoteerd|vastgelegd|erfasst|notiert|angelegt|done)(?:,|:| (?:la|el|le|as|under))* $"
+)
+"""*C'est enregistré, LIT-3310.*"""
+
 _LIKE_A_FLIGHT = re.compile(r"[a-z]{2} ?\d{1,4}")
 
 
@@ -65,6 +115,7 @@ def is_given(before: str, number: str, behind: str) -> bool:
         return True
     if not re.search(r"[a-z/-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
         return False
-    if any(each.search(before) for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER)):
+    if any(each.search(before) for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER, _DOWN, _NUMBER_IS, _DONE)):
         return True
-    return bool(_OPENS.search(before) and _THEN_OPENED.match(behind))
+    pairs = ((_OPENS, _THEN_OPENED), (_AT_CONTACT, _NAMED_THEN), (_ENTERED, _THEN_ENTERED), (_USE, _ON_CONTACT))
+    return any(one.search(before) and other.match(behind) for one, other in pairs)

@@ -99,7 +99,9 @@ def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | Non
     """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
     where nothing tells, (None, …) where it is another."""
     told = label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
-    if told is None and is_given(small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]):
+    if told in (None, (None, False)) and is_given(
+        small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]
+    ):
         return What.CASE_NUMBER, True
     return told
 

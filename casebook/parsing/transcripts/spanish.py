@@ -86,7 +86,8 @@ WORDS = TranscriptWords(
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
         "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|"
-        "hoja de reclamaciones|expte|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|"
+        "hoja de reclamaciones|expte|incid|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|"
+        "conversacion|"
         "peticion)|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|"
         "orden de (?:trabajo|servicio)|protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|"
         "justificante|resguardo)"
