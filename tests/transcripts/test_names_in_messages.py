@@ -8,7 +8,7 @@ import pytest
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")

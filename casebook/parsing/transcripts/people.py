@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casebook.parsing.transcripts.chats.heads import head_of_system, is_me
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.mails.signatures import signed_alone, signed_for
 from casebook.parsing.transcripts.names import (
     FIRST_PERSON,
@@ -18,7 +19,6 @@ from casebook.parsing.transcripts.names import (
     is_company,
     is_same,
     is_title,
-    name_introduced,
     not_of_company,
     role_in,
     role_of,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import alone, ranked_names, without_courtesy
+from casebook.parsing.transcripts.introductions import ranked_names
+from casebook.parsing.transcripts.names import alone, without_courtesy
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern, words_of

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import Head, day_or_time_alone, is_capital, is_general, is_me
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import alone, is_title, role_of
+from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.names import alone, is_same, is_title, role_of
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role
 
@@ -99,7 +100,17 @@ class SpeakerNames:
             }
             | self._before_a_time(found)
             | self._above_blocks(counts)
+            | self._introducing()
         )
+
+    def _introducing(self) -> set[str]:
+        """The names right above a line in which who speaks says to have that name."""
+        pairs = ((self.alone_heads.get(line.number), after.text) for line, after in pairwise(self.lines))
+        return {
+            plain(head.name)
+            for head, said in pairs
+            if head is not None and (name := name_introduced(said)) and is_same(plain(alone(head.name)), plain(name))
+        }
 
     def _counted(self, found: list[Head]) -> Counter[str]:
         """How often each stands on a line of its own, but for what somebody who is known says in one word: a button's."""

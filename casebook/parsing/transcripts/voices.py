@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of, words_of

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import ME, Cue, voices_of

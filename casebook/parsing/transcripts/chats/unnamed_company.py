@@ -9,7 +9,7 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import name_introduced
+from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import SOMEBODY
 from casebook.parsing.transcripts.words import in_any, pattern

@@ -65,8 +65,9 @@ _SHORTENED = re.compile(rf"\b(?:Hrn?|Fr)\. ?{NAMED}(?=\s*(?:[,.;:()–-]|$))")
 """`Hr. Aydin, Schadenabteilung`: how German is noted in haste; `Fr. Techniker kommt` is a Friday."""
 
 _SOMEBODY_NAMED = re.compile(
-    rf"\b(?:the|a|some|de|het|een|die|der|eine?|la|le|une?|el|una?) (?:\w+ )?(?:{SOMEBODY}|herr|senorita)[,(:–-]+ ?"
-    r"(?=[^\W\d_]+(?: [^\W\d_]+)?[,)])"
+    rf"\b(?:the|a|some|de|het|een|die|der|eine?|la|le|une?|el|una?) (?:\w+ )?(?:{SOMEBODY}|herr|senorita)"
+    r"(?: \w+){0,3}[,(:–-]+ ?"
+    r"(?=[^\W\d_]+(?: [^\W\d_]+)?(?:[,).]|$))"
 )
 """`La dame, Sophie, …`; `a very nice man (Karim)`."""
 

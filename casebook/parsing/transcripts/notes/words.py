@@ -221,7 +221,7 @@ _SPANISH = ToldWords(
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
         "(?:con|a|al)|(?:atendid[oa]|contestad[oa]|cogid[oa]) por|(?:senor|senora|chica|chico|mujer|hombre|agente|"
         "asesora?|operadora?|persona) (?:llamad[oa]|que se llama)|"
-        r"al telefono,?|se pone(?: al telefono)?|se puso|una? tal"
+        r"al telefono,?|habla(?= [a-z]+,)|se pone(?: al telefono)?|se puso|una? tal"
     ),
     rang="(?:contacte|he contactado) con",
     first="primero|luego|despues|a continuacion|agente|entonces",

@@ -1,0 +1,137 @@
+"""How somebody says who they are: `my name is Ann`, `Ann here`, `Acme, good morning, Ann, …`, `Tom Hale, duty manager`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Role
+
+_FLOURISH = re.compile(r"(?:\s+(?:x{1,5}|[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+))+\s*$")
+"""Kisses and pictures that end a message."""
+
+
+def name_introduced(text: str, company: str = "") -> str | None:
+    """The name that somebody gives as their own, which is not that of the company, in small letters; None where none is given."""
+    text = _FLOURISH.sub(".", text)
+    small = plain(text)
+    for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
+        name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
+        if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
+            continue  # you're through to Pinnacle Energy, my name is Keisha
+        if name and not is_title(name["name"].split()[0]) and len(name["name"]) > 1:
+            return _closed(name["name"])
+    return (
+        _before_here(text)
+        or _answering(text, small, company)
+        or next((name for name, _ in ranked_names(text, company)), None)
+    )
+
+
+def _closed(name: str) -> str:
+    """A name without the mark that ends its sentence, which stays behind a letter: `Marcus T.`"""
+    return name.strip() if re.search(r"\b\w\.$", name) else name.strip(" .")
+
+
+def _answering(text: str, small: str, company: str) -> str | None:
+    """Who answers a telephone: `Acme, good morning, Ann, …`; without the company in front, a whole name and an offer to help."""
+    greeted = pattern(rf"^(?P<before>[^,.!?]{{0,40}}?)[, ]*\b(?:{in_any('greets')})[,.!]? ").match(small)
+    found = re.compile(rf"{NAMED}(?=[,.] )").match(text, greeted.end()) if greeted else None
+    if greeted is None or found is None or is_title(found["name"].split()[0]):
+        return None
+    before = greeted["before"].strip()
+    is_company_first = bool(company and before) and (is_company(before, company) or company in before)
+    helps = (
+        " " in found["name"]
+        and _HELPS.match(small, found.end())
+        and small[greeted.end() - 2 : greeted.end() - 1] in ",.!"
+    )
+    return found["name"] if is_company_first or helps else None
+
+
+_HELPS = re.compile(
+    r"[,.] (?:how (?:can|may)|what can|wie kann|was kann|womit|waarmee|hoe kan|wat kan|comment puis|que puis|en quoi|en que|"
+    r"como puedo)\b"
+)
+
+
+_OR = re.compile(r"\b(?:or|and|of|en|oder|und|ou|et|o|y) $")
+"""Before a name that is not given alone: nobody goes by two (`Homebarn or Amazon here`)."""
+
+_OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
+_THE = r"(?:the|de|het|der|dem|den|la|le|les|l'|el|los|las|your|uw|unserer?|notre)"
+_IS_NAMED = re.compile(rf" (?i:{_OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
+"""A company's name has a capital, a department an article: `Rutger van de storingsdienst`, and not `Pas de souci`."""
+
+
+_WORKS_IN = (
+    rf" (?:in|im|aus|a|au|en)(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
+    "claims|accounts|dispatch|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
+    "versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)[.!?,]"
+)
+"""Where somebody works, behind the name: `Hi Jo, Eoin in the showroom.`"""
+
+
+def _before_here(text: str) -> str | None:
+    """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
+    here = in_any("here")
+    for found in re.finditer(rf"(?:^(?P<hello>{_HELLO} )?|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
+        behind = plain(text[found.end("name") :])
+        if (
+            found["hello"]
+            and not pattern(rf",? (?:{here})(?:\W*$|[.,!]|{_FROM_HERE})").match(behind)
+            and not _SPEAKS.match(behind)
+        ):
+            continue  # Hi Jo, here is your code
+        closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
+        plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
+        if plainly and plainly["open"] is not None and not _GREETED.fullmatch(text[: found.start("name")]):
+            plainly = None
+        plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
+        at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
+        greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
+        one_of_several = _OR.search(plain(text[: found.start("name")]))
+        if (closely or (plainly and at_start)) and not (greets or one_of_several or is_title(found["name"].split()[0])):
+            return found["name"]
+    return None
+
+
+_HELLO = "(?:Hi|Hello|Hey|Hiya|Hallo|Hoi|Dag|Moin|Bonjour|Bjr|Hola|Buenas)"
+_SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")
+_GREETED = re.compile(rf"\W*{_HELLO}(?: {CAPITAL}[^\W\d_]+)?[,!.]+ ")
+_FROM_HERE = " (?:from|at|with|in|taking|again|now|van|vom|von|aus|bij|weer|wieder|ich|du|de|des|encore|otra)"
+"""Behind `here`, where it is who greets that has the name before it: `Hi Priti here taking over from Tom`."""
+
+
+_THEIR = r"(?:(?:the|your|our|duty|de|uw|je|der|die|ihre?|la|le|l'|el|su|une?|an?|ein|eine) ?){0,2}"
+_ENDS = r"(?=\W*$|[.,;!]| (?:here|hier|ici|aqui|of|for|at|in|van|von|bij|bei|chez|de|du|des|del|am)\b)"
+"""What stands beside the rank of somebody who is named right before it."""
+
+
+def ranked_names(text: str, company: str = "") -> Iterator[tuple[str, Role]]:
+    """The names that stand behind a greeting, with the rank right behind them: `Hello Jo, Tom Hale, duty manager.`
+
+    One word alone may be who is greeted, unless nothing but the rank follows: `Hello, Jo, I'm the manager.`
+    """
+    small = plain(text)
+    greeted = pattern(rf"(?:^|[.!?] )\W*(?:{in_any('greets')})\b[^,.!?:;]{{0,30}}[,.!:;] +")
+    for role in (Role.MANAGER, Role.SUPERVISOR):
+        ranks = rf"{_THEIR}(?:{in_any(role.value)}){_ENDS}"
+        if not pattern(ranks).search(small):
+            continue
+        bare, says = pattern(rf"[,:–-]* {ranks}"), pattern(rf"[,:–-]* (?:{in_any('i_am')}) {ranks}")
+        for found in (
+            re.compile(NAMED).match(text, _past_courtesy(small, one.end())) for one in greeted.finditer(small)
+        ):
+            if found and (bare.match(small, found.end()) or (" " in found["name"] and says.match(small, found.end()))):
+                first = found["name"].split()[0]
+                if not (is_title(first) or COURTESY.match(f"{plain(first)} ") or is_company(found["name"], company)):
+                    yield found["name"], role
+
+
+def _past_courtesy(small: str, at: int) -> int:
+    title = COURTESY.match(small[at : at + 12])
+    return at + title.end() if title else at
