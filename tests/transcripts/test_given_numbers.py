@@ -96,6 +96,26 @@ def test_an_earlier_case_that_the_company_looks_at_is_the_cases_too(said: str, a
     assert [(What.CASE_NUMBER, "CS-66001"), (What.CASE_NUMBER, "CS-77120")] == _numbers(said, answered)
 
 
+@pytest.mark.parametrize(
+    ("before", "number"),
+    [
+        ("ok j'ouvre un dossier", "7719032"),
+        ("I'm opening a case for you.", "7719032"),
+        ("I'm looking at your bill.", None),
+    ],
+)
+def test_a_number_alone_behind_a_message_that_opens_a_case_is_its_number(before: str, number: str | None) -> None:
+    """In the next message of the same person."""
+    chat = f"Maria (10:00): Hello, I am Maria.\nYou (10:01): hi\nMaria (10:02): {before}\nMaria (10:03): it's 7719032\n"
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), CLOCK).found
+    assert ([number] if number else []) == [one.value for one in found if one.what in NUMBERS]
+
+
+def test_what_is_to_be_said_on_the_telephone_is_no_telephones_number() -> None:
+    """`Call us back quoting …`."""
+    assert [(What.CASE_NUMBER, "JN-204417")] == _numbers("my flight", "Any problems call us back quoting JN-204417.")
+
+
 def test_an_earlier_case_that_nobody_speaks_of_is_not_asked_about_as_an_order() -> None:
     """The person called it a case."""
     assert [(What.CASE_NUMBER, "CS-77120")] == _numbers("my case CS-66001", "Your case number is CS-77120.")

@@ -43,6 +43,28 @@ def test_a_name_in_a_short_message_is_that_of_who_writes(said: str, name: str | 
 
 
 @pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Acme bonjour, Sandrine, que puis-je faire pour vous ?", "Sandrine"),
+        ("Acme, good morning, Melissa, how can I help?", "Melissa"),
+        ("Guten Morgen, Karin Vogel, was kann ich für Sie tun?", "Karin Vogel"),
+        ("Bonjour Mehdi à l'appareil enfin au clavier", "Mehdi"),
+        ("Good morning, Melissa, how can I help?", None),
+        ("Good morning Karin Vogel, how can I help?", None),
+    ],
+)
+def test_who_answers_a_telephone_says_the_company_or_their_whole_name(said: str, name: str | None) -> None:
+    """One word behind a greeting may be who is greeted."""
+    assert name == name_introduced(said, "acme")
+
+
+def test_who_introduces_themselves_below_their_name_wrote_the_message() -> None:
+    """A name on a line of its own that stands there once."""
+    text = "Ana\nHello, I am Ana. I pass you on.\n10:06\nYou\nhello\n10:07\nJavier\nHi, my name is Javier.\nIt comes tomorrow.\n"
+    assert ["Ana (representative)", "Javier (representative)"] == _agents(text)
+
+
+@pytest.mark.parametrize(
     ("passed", "came", "agent"),
     [
         ("Je préfère passer la main à mon responsable, M. Aubert.", "M. Aubert", "M. Aubert (supervisor)"),

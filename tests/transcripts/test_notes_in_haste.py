@@ -30,6 +30,8 @@ def _agents(text: str) -> list[str]:
         ("Bei Acme angerufen. Jens diesmal. Er schickt Ersatz.", "Jens"),
         ("Call with Acme\n- the lady, Okafor, was nice\n- they will refund 30 pounds within 10 days", "Okafor"),
         ("Appelé Acme ce matin. La dame, Sophie, me rembourse 27 € avant vendredi.", "Sophie"),
+        ("Llamé ayer a Acme, primero una máquina y luego un chico muy majo, Paco. Me devuelven 30 euros.", "Paco"),
+        ("Llamada a Acme\n- habla Sonia, no me soluciona nada\n- el lunes viene el perito", "Sonia"),
         ("Llamé a Acme. La chica, Lucía, me devuelve 20 euros el viernes.", "Lucía"),
         ("Anruf Acme\n- Hr. Aydin, Schadenabteilung\n- Gutachter ruft mich bis Freitag an", "Aydin"),
         ("Mit Acme telefoniert\n- Fr. Lindner, Kundenservice\n- Fr. Techniker kommt", "Lindner"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.words import in_any, pattern
+
 _NOTE_IT = (
     r"(?:note|write|jot|take|mark)(?: (?:it|this|that))? down|(?:please|just) note|make a note(?: of (?:it|this|that))?|"
     r"noteer|schrijf|onthoud|notier(?:e|en)|schreib(?:e|en)?|merken|merke|notez|note bien|gardez|apunt(?:e|a|es)|anot(?:e|a|es)|"
@@ -105,6 +108,18 @@ _DONE = re.compile(
 """*C'est enregistré, LIT-3310.*"""
 
 _LIKE_A_FLIGHT = re.compile(r"[a-z]{2} ?\d{1,4}")
+
+
+def announces_a_case(text: str) -> bool:
+    """Whether a message ends in that a case is opened, whose number may follow in the next: `ok j'ouvre un dossier`."""
+    opens = (
+        r"\b(?:open|opening|create|creating|raise|raising|log|logging|make|making|maak|open|lege|eroffne|erstelle|mache|ouvre|cree|abro|"
+        r"creo|genero)\b[^.!?\d]{0,30}"
+    )
+    return (
+        pattern(rf"{opens}\b(?:{in_any('case_number')})(?![^\W\d_])[^.!?\d]{{0,25}}[.!…]*$").search(plain(text))
+        is not None
+    )
 
 
 def is_given(before: str, number: str, behind: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.given_numbers import announces_a_case
 from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.number_labels import (
     is_american_telephone,
@@ -85,6 +86,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
             found += _noted_numbers(turn)
         is_late = asked[one.side] != "" and last is one.side
         question = asked[other] if not is_late or _is_number_alone(turn.text) else ""
+        if one.side is Side.COMPANY and last is one.side and announces_a_case(asked[one.side]):
+            question = _CASE_NUMBER if _is_number_alone(turn.text) else question
         if one.side is Side.CUSTOMER and not labels_asked(plain(question)):
             unasked.append(turn)
         told = list(numbers_in_text(turn.text, list(turn.lines), one.side, one.name, question))
@@ -124,6 +127,9 @@ def _is_noted(text: str) -> bool:
     label, _, number = text.partition(":")
     return names_a_number(label) and _TOKEN.fullmatch(number.strip()) is not None
 
+
+_CASE_NUMBER = "case number?"
+"""What is answered by a number alone, right behind a message that says that a case is opened."""
 
 _LIKE_AN_ORDER = re.compile(r"[A-Z]{2,6}(?:\d{2,4})?-?\d{2,}(?:-\d{2,})*(?!\w)")
 """Letters, then at least four figures: what shops call an order, and little else is written so."""
