@@ -116,6 +116,20 @@ def test_what_is_to_be_said_on_the_telephone_is_no_telephones_number() -> None:
     assert [(What.CASE_NUMBER, "JN-204417")] == _numbers("my flight", "Any problems call us back quoting JN-204417.")
 
 
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "Have your policy number ready and quote 55120984.",
+        "About your account, always mention 8840021953.",
+        "Ihre Kundennummer, bitte nennen Sie 77120458.",
+        "Uw klantnummer, vermeld 20884410.",
+    ],
+)
+def test_a_number_of_another_kind_that_is_to_be_said_stays_one(answered: str) -> None:
+    """Only the word for a call belongs to the telephone, and not to what is said on it."""
+    assert [] == _numbers("my flight", answered)
+
+
 def test_an_earlier_case_that_nobody_speaks_of_is_not_asked_about_as_an_order() -> None:
     """The person called it a case."""
     assert [(What.CASE_NUMBER, "CS-77120")] == _numbers("my case CS-66001", "Your case number is CS-77120.")

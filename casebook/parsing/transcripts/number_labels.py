@@ -126,7 +126,7 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
             return None
         if found[0] in _CODES and (told := _nearest(_two_sentences(window[: found.start()]))) is not None:
             return KINDS[told[1]], True
-        if under and under.start() >= found.end() and _QUOTED.match(under[0]):
+        if under and under.start() >= found.end() and _QUOTED.match(under[0]) and _CALLS.match(found[0]):
             return What.CASE_NUMBER, True
         if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
             return KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
@@ -175,6 +175,7 @@ _REGISTERED = re.compile(r"(?!under|unter|onder|sous|bajo|as\b|with|met|avec|con
 
 
 _QUOTED = re.compile(r"(?:quot|mention|cit|vermeld|noem|nenn|rappel|indi)")
+_CALLS = re.compile(r"(?:call|ring|dial|bel\b|bellen|ruf|appel|llam)")
 """What is asked to be said on the telephone is no telephone's number: `call us back quoting JN-204417`."""
 
 
