@@ -209,7 +209,9 @@ def _matched(field: str, wanted: tuple[str, ...], there: tuple[str, ...]) -> int
     return count
 
 
-_COURTESY = re.compile(r"^(?:mr|mrs|ms|miss|dhr|mevrouw|herr|hr|frau|fr|m|mme|mlle|sr|sra)\.? ")
+_COURTESY = re.compile(
+    r"^(?:mr|mrs|ms|miss|dhr|de heer|meneer|mevrouw|mevr|mw|herr|hr|frau|fr|m|mme|mlle|monsieur|madame|senora?|sra?)\.? "
+)
 
 
 def _is_same(field: str, one: str, other: str) -> bool:

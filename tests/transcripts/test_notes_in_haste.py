@@ -33,6 +33,10 @@ def _agents(text: str) -> list[str]:
         ("Llamé ayer a Acme, primero una máquina y luego un chico muy majo, Paco. Me devuelven 30 euros.", "Paco"),
         ("Llamada a Acme\n- habla Sonia, no me soluciona nada\n- el lunes viene el perito", "Sonia"),
         ("Llamé a Acme. La chica, Lucía, me devuelve 20 euros el viernes.", "Lucía"),
+        ("called em again, aisha this time, said the refund will be in my account friday", "Aisha"),
+        ("acme angerufen, eine meryem dran, sehr nett. sie schickt ersatz am mittwoch.", "Meryem"),
+        ("Llamada de Acme, el señor Gil. Me ingresan 300 € el viernes. El perito, un tal Soto, vino ayer.", "Gil"),
+        ("Telefonat Acme: zuerst Kim, konnte nichts machen. Sie zahlen bis Freitag.", "Kim"),
         ("Anruf Acme\n- Hr. Aydin, Schadenabteilung\n- Gutachter ruft mich bis Freitag an", "Aydin"),
         ("Mit Acme telefoniert\n- Fr. Lindner, Kundenservice\n- Fr. Techniker kommt", "Lindner"),
     ],
@@ -76,6 +80,18 @@ def test_a_trade_and_a_place_are_nobodys_name(text: str) -> None:
         (
             "J'ai appelé Acme. J'ai eu Karim puis son responsable, M. Petit. M. Petit me rappelle vendredi.",
             ["Karim (representative)", "Petit (supervisor)"],
+        ),
+        (
+            "Telefoontje met Acme. Fatima nam op, kon niks, verbond me door met teamleider Joost. Die stort 40 euro terug.",
+            ["Fatima (representative)", "Joost (supervisor)"],
+        ),
+        (
+            "llamé a acme. Vero no podía hacer nada y me pasó con el encargado, un tal Álvaro. Me devuelven 30 euros.",
+            ["Vero (representative)", "Álvaro (supervisor)"],
+        ),
+        (
+            "Appelé Acme. Inès n'a rien pu faire, m'a passé son chef Bruno. Bruno rembourse vendredi.",
+            ["Inès (representative)", "Bruno (supervisor)"],
         ),
     ],
 )

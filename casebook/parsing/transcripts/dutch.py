@@ -101,7 +101,8 @@ WORDS = TranscriptWords(
     by_phone=(
         r"\b(?:telefoongesprek|telefonisch|(?:terug)?gebeld (?:met|naar|door)|bellen (?:met|naar)|belverslag|in de wacht|"
         r"voicemail|belgesprek|opgenomen gesprek|gespreksopname|aan de lijn)\b|"
-        r"\bgebeld,? (?:en )?kreeg\b|^\W*(?:(?:net|zojuist|weer|opnieuw|vandaag) )?(?:terug)?gebeld\b|"
+        r"\bgebeld,? (?:en )?kreeg\b|^\W*(?:\w+ ){1,4}gebeld[.,]|"
+        r"^\W*(?:(?:net|zojuist|weer|opnieuw|vandaag) )?(?:terug)?gebeld\b|"
         r"^\W*(?:belletje|telefoontje|telefoon|belafspraak) (?:met|naar)\b|"
         r"\b(?:transcript(?:ie)?|verslag|uitwerking|opname) van (?:het |een |mijn )?(?:telefoon|bel)gesprek\b|"
         r"\b(?:heb|had|net|vandaag|"

@@ -124,7 +124,8 @@ WORDS = TranscriptWords(
         "(?:nennen|nenne|geben|gib) (?:sie|du)?(?: (?:bitte|dann|immer|stets|einfach|bei ruckfragen|die|das|den))*"
     ),
     by_phone=(
-        r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|telefonnotiz|"
+        r"\b(?:telefonat|telefongesprach|telefonisch|(?:an|ruck)ruf (?:bei|von)|"
+        r"angerufen|warteschleife|mailbox|am telefon|telefonnotiz|"
         r"gesprachsnotiz|(?:transkript|abschrift|mitschrift|mitschnitt|aufzeichnung|protokoll) "
         r"(?:des|vom|eines|von einem) (?:anruf|telefonat|telefongesprach)e?s?|"
         r"gesprachsprotokoll|gesprachsaufzeichnung|hotline|telefoniert)\b|"

@@ -24,9 +24,14 @@ _THEN = (
     r"then|next|and|after that|later|with|to|by|daarna|toen|vervolgens|en|met|naar|door|dann|danach|anschliessend|und|mit|zu|an|"
     r"puis|ensuite|apres|et|avec|a|par|luego|despues|y|con|"
     "got|fetched|fetches|brought in|called in|haalde|haalt|riep|roept|holte|holt|rief|ruft|appele|appelle|cherche|llamo|llama|"
-    "aviso|avisa|trajo"
+    "aviso|avisa|trajo|asked for|vroeg naar|passe"
 )
 """What stands before them where they were spoken to as well, and not only named."""
+
+_TO = "to|with|met|naar|mit|an|zu|avec|a|con"
+"""Before a rank alone: `verbond me door met teamleider Joost`."""
+
+_CERTAIN = "called|named|a certain|genaamd|ene|een zekere|namens|une? certaine?|nommee?|una? tal|llamad[oa]"
 
 _BOSS = "boss|baas|chefin|chef|cheffe|jef[ea]"
 """What a superior is called whose rank nobody tells."""
@@ -47,7 +52,9 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
     """The names of those whom a sentence tells of as somebody's superior who spoke next, each with the rank."""
     small = plain(sentence)
     ranks = f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
-    ranked = pattern(rf"(?:\b(?:{_THEN})|[,.;:]|^) ?(?:{_OF_THEM}) (?P<rank>{ranks})\b,? {_COURTESY}")
+    ranked = pattern(
+        rf"(?:(?:\b(?:{_THEN})|[,.;:]|^) ?(?:{_OF_THEM}) |\b(?:{_TO}) )(?P<rank>{ranks})\b,? (?:(?:{_CERTAIN}) )?{_COURTESY}"
+    )
     for place in ranked.finditer(small):
         name = re.match(NAMED, sentence[place.end() :])
         if name and _ENDS.match(plain(sentence[place.end() + name.end() :])):

@@ -24,7 +24,10 @@ _ANNOUNCED = re.compile(
     r"ene|een zekere|frau|herrn?|mr|mrs|ms|dhr\.?|meneer|mevrouw|mevr\.?|mme|mlle|une? certaine?|una? tal|"
     r"senora?|sra?\.?) "
     r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\s*(?:[,.;:!?)(]|$)| (?:at|from|with|van|von|de|bij|bei|chez|who|he|she|"
-    r"said|says|dran|ran|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me)\b)"
+    r"said|says|dran|ran|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me|"
+    r"this time|(?:dit|deze) keer|diesmal|cette fois|esta vez)\b)|"
+    r"\b(?:eine?|een|ene|an?|une?|una?) (?P<there>[^\W\d_]{3,}) "
+    r"(?:(?:war )?(?:dran|am apparat|am telefon)|aan de (?:lijn|telefoon)|on the (?:phone|line)|au telephone|al telefono)\b"
 )
 """What stands before a name that nobody could take for another word, and what may follow it."""
 
@@ -50,8 +53,8 @@ def with_capitals(sentence: str) -> str:
     if len(small) != len(sentence):
         return sentence
     for found in _ANNOUNCED.finditer(small):
-        at = found.start("name")
-        if _may_be_name(found["name"]):
+        at = found.start(found.lastgroup or 0)
+        if _may_be_name(found[found.lastgroup or 0]):
             sentence = f"{sentence[:at]}{sentence[at].upper()}{sentence[at + 1 :]}"
     for found in re.finditer(r"(?<![\w'@.-])[^\W\d_]{3,}(?![\w@-])", small):
         at = found.start()

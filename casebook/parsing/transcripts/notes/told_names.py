@@ -56,8 +56,9 @@ _BEHIND = re.compile(
     r"(?: (?i:van|von|from|of|at|bij|bei|de chez|de|chez) [^\W\d_]+)? "
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
+    r"dran|"
     r"ging (?:ran|dran)|gesproken|answered|picked up|nam op|a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
-    rf"|^\W*{NAMED.replace('name', 'again')} (?i:this time|(?:deze|dit) keer|di?esmal|cette fois(?:-ci)?|esta vez)\b"
+    rf"|(?:^\W*|, ){NAMED.replace('name', 'again')} (?i:this time|(?:deze|dit) keer|di?esmal|cette fois(?:-ci)?|esta vez)\b"
 )
 """A name before what says that one spoke to them: `Ana aan de lijn`; `Marek this time`."""
 
@@ -125,8 +126,13 @@ class ToldNames:
         if _ADDRESSED.match(small):
             return []
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
-        found = [self._named(sentence, place.end()) for place in pattern(rf"\b(?:{reached})\b").finditer(small)]
-        first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
+        places = [
+            place
+            for place in pattern(rf"\b(?:{reached})\b").finditer(small)
+            if not _is_of_a_trade(small[: place.start()])
+        ]
+        found = [self._named(sentence, place.end()) for place in places]
+        first = pattern(rf"(?:[^.:]{{0,40}}: )?\W*(?:{self.words.first})\b:?").match(small)
         if first and not (first[0].endswith(":") and not _NOTED.match(sentence, first.end())):
             found.append(self._named(sentence, first.end(), near=True))
         found += [self._named(sentence, place.start()) for place in _titled(small)]
@@ -146,7 +152,7 @@ class ToldNames:
                 and not any(is_company(one.name, known) for known in self.known)
                 and not self._is_last(one)
             ):
-                kept.setdefault(one.name, one)
+                kept[one.name] = one if one.rank else kept.get(one.name, one)
         return list(kept.values())
 
     def _is_last(self, one: Spoken) -> bool:
@@ -208,6 +214,12 @@ class ToldNames:
         for known in self.known:
             name = without_handle(name, known)
         return name
+
+
+def _is_of_a_trade(before: str) -> bool:
+    """Whether the word right before a place is a trade, whose name follows: `El perito, un tal Soto`."""
+    found = re.search(r"([^\W\d_]+), $", before[-30:])
+    return found is not None and is_trade(found[1])
 
 
 def _joins(sentence: str, word: re.Match[str]) -> bool:

@@ -183,7 +183,7 @@ _FRENCH = ToldWords(
     first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
     says=(
         "(?:m'a |me |nous )?(?:dit|repond|repondu|promet|promis|confirme|explique|propose|assure|s'excuse|s'engage|"
-        "s'est|reconnait|a|avait|ne|va|doit|indique|precise|affirme|pretend|trouve)"
+        "s'est|reconnait|a|avait|n'a|n'avait|n'est|ne|va|doit|indique|precise|affirme|pretend|trouve)"
     ),
     mine=(
         r"\W*(?:alors |puis |et |mais |de mon cote,? ?)?(?:j(?:e |')(?:lui ai|leur ai|ai (?:dit|repondu|demande|"
