@@ -67,6 +67,7 @@ def test_a_number_that_one_is_asked_to_keep_is_that_of_the_case(answered: str) -
         "Note this down: 14 days.",
         "Schrijf even op: morgen om 10.30.",
         "If you call, it's 9:30.",
+        "It's on WX-8812, the frame.",
         "Use code SAVE-2026 if you write a review.",
         "Use 20 ml when you need it.",
     ],

@@ -53,7 +53,8 @@ _TO_SAY_AGAIN = re.compile(
 """*If you need to get back to us, it's …*."""
 
 _RUNS_UNDER = re.compile(
-    r"\b(?:you're|you are|youre|it's|it is|that's|that is|she's|he's) (?:now )?(?:down |in |logged |all )?(?:on|as|under) $"
+    r"\b(?:you're|you are|youre) (?:now )?(?:down |in |logged )?(?:on|as|under) $|"
+    r"\b(?:it's|it is|that's|that is) (?:now |all )?(?:down|in|logged) (?:on|as|under) $"
 )
 """*You're on HP-2231.*"""
 
