@@ -6,7 +6,7 @@ what stands in `(?…)` is as in a regular expression. Blanks stand for whatever
 
 from __future__ import annotations
 
-from casebook.domain import promise_words_everyday, promise_words_of_agents
+from casebook.domain import promise_words_everyday, promise_words_left_out, promise_words_of_agents
 from casebook.records.vocabularies import Promised
 from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 
@@ -40,6 +40,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "rembours*|virement*|recredit*",
         "(?:restitu*|reverse*|credite*) … (?:somme|montant|argent)",
         "(?:somme|montant|argent|carte|compte) … (?:restitu*|reverse*|credite*)",
+        (
+            "(?:caution|acompte|somme|montant|argent|remboursement|[0-9]+ (?:eur|"
+            "euros?)) (?:[^ .,]+ ){0,2}?arriv*(?= (?:[^ .,]+ ){0,2}?(?:compte|carte) )"
+        ),
         "(?:rendr*|rend|rendons) … argent|(?:votre|mon|l') ?argent|l'argent",
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
         "devolucion (?:integra|total|completa)|abonar*|abonen",
@@ -65,7 +69,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "remplac*|echang*|(?:enverr*|envoy*|renv*|recevr*) … (?:nouveau|nouvel|nouvelle|autre)",
         "(?:un|l) ?autre (?:article|appareil|produit|exemplaire)|(?:article|appareil|produit|exemplaire) (?:neuf|identique)",
         "(?:chang*|troqu*) … contre (?:un|une)|nouvel (?:article|appareil|exemplaire)|nouveau (?:produit|colis)",
-        "reemplaz*|cambio|cambian|cambiar*|cambien|sustitu*|reposicion|(?:envia*|manda*) … (?:nuev[oa]|otr[oa])",
+        (
+            "reemplaz*|(?:cambio|cambian|cambiar*|cambien)(?! (?:de|(?:la|el|su|los) (?:cita|fecha|nombre|direccion|titular|"
+            "tarifa|plan|hora|asiento|vuelo|contrasena|clave|datos|domicilio|dia)) )|sustitu*|reposicion|"
+            "(?:envia*|manda*) … (?:nuev[oa]|otr[oa])"
+        ),
         "cambiamos|(?:uno|producto|articulo|aparato) nuevo|otro (?:aparato|producto|articulo|igual)",
     ),
     Promised.REPAIR: (
@@ -82,15 +90,26 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "ophal*|opgehaald|ophaal*|afhal*|afgehaald|haal* … op|halen … op",
         "(?:neem*|nemen) … (?:oude|kapotte|defecte) … mee|kom* … (?:oude|kapotte|defecte) … halen",
         "(?:oude|kapotte|defecte) … (?:meenemen|meegenomen)",
-        "abhol*|abgeholt|hol* … ab",
+        "abhol*(?! bereit)(?<!abholbereit)|abgeholt|hol* … ab",
         "enlevement|enlev*",
-        "recuper*|(?:passer*|viendr*|vient|passe) (?:le |la |l'|les )?(?:prendre|chercher|enlever|recuperer|reprendre)",
+        (
+            "recuper*(?! (?:[^ .,]+ )?(?:argent|caution|somme|montant|fianza|dinero|importe|[0-9]+ (?:eur|euros?)) )|"
+            "collecter*|collectee?s?|"
+            "(?:la|une) collecte(?! (?:de|des|d) )|debarrass*|(?:passer*|viendr*|vient|passe) (?:le |la |l'|"
+            "les )?(?:prendre|chercher|enlever|recuperer|reprendre)"
+        ),
         "(?:nehm*|nimmt) … (?:altgerat|alte|alten|kaputte|defekte) … mit|mitgenommen",
-        "recoge*|recogid*|recoja*",
-        "recoger*|(?:pasar*|ir*|vendr*) a (?:buscar|por|recoger|retirar)|retirar* … (?:viej*|antigu*)",
+        "recoge*|(?<!punto de )recogid*|recoja*",
+        (
+            "recoger*|(?:pasar*|pas[aoe]n?|pasamos|ir*|va|van|voy|vamos|viene*|vendr*) a (?:buscar|por|recoger|"
+            "retirar)|a por (?:el|la|los|las|su|sus|tu|tus)|retirar* … (?:viej*|antigu*)"
+        ),
     ),
     Promised.CALLBACK: (
-        "(?:call|calls|calling)(?! (?:round|by|out|off) )|callback*",
+        (
+            "(?:call|calls|calling)(?! (?:round|out|off|by (?:your|the|our|at|and|to|in|with)|to collect|for (?:it|"
+            "them|the (?:return|old|parcel))) )|callback*"
+        ),
         "(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
         "(?:will|shall|would|to|'ll|[^ ]+'ll) (?:ring|phone)|telephone (?:you|me)",
         "(?:give*|giving|get) … a (?:ring|bell|buzz|shout)|(?:by|over the|via|on the) (?:phone|telephone)",
@@ -114,15 +133,19 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "liefer*|gelief*|zustell*|zugestellt|versand*|versend*",
         "bezorger*|pakketbezorger*|postbode|auslief*",
         "(?:paket|sendung|ware|bestellung) … (?:kommt|eintreff*|eintrifft|ankommt|ankommen)",
-        "livr*|expedi*",
+        "livr*|expedi(?!ente)*",
         "(?:colis|commande|paquet|article) … (?:arriv*|parviendr*)|(?:transporteur|coursier|facteur) … (?:apporter*|repasser*)",
         f"entreg*|(?:enviar|enviaremos|envio){promise_words_of_agents.NO_PAPER}",
         "(?:pedido|paquete|envio|articulo) … (?:llega|llegan|llegar*)|repartidor*|se lo traer*",
     ),
     Promised.REPLY: (
         "reply|replies|replied|respond*|response*|answer*|an e ?mail|write|writes|written",
-        "hear* … from|hear back|be in touch|get in touch|(?:contact|contacts|contacting) (?:you|me)|be contacted",
-        "message (?:you|me)|come* back to|(?:reach|reaches|reaching) out|drop* (?:you|me) a (?:line|note|message)",
+        "hear* … from|hear* back|be in touch|get in touch|(?:contact|contacts|contacting) (?:you|me)|be contacted",
+        (
+            "message (?:you|me)|(?:send*|drop*) (?:you |me )(?:[^ .,]+ ){0,2}(?:message|note|"
+            "text)(?! (?:[^ .,]+ ){0,3}(?:code|link|label|pin|password|number) )|come* back to|(?:reach|reaches|"
+            "reaching) out|drop* (?:you|me) a (?:line|note|message)"
+        ),
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
@@ -178,7 +201,11 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: ("(?:you|you'll) (?:will )?hear",),
     Promised.REPAIR: (
         "(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt|gemaakt (?:wordt|worden|is|zijn)",
-        "(?:sort out|see to|look at) (?:the|your) (?:boiler|heating|leak|fault|line)|(?:sieht|sehen) sich … an(?= (?:[.,] |$))",
+        (
+            "(?:sort out|see to|look at) (?:the|your) (?:boiler|heating|leak|fault|line)|(?:sieht|"
+            "sehen) sich (?!das |dies |es |[^ .,]+ (?:sache|fall|vorgang|akte|beschwerde|rechnung|angelegenheit|"
+            "reklamation) )(?:[^ .,]+ ){1,8}?an(?= (?:[.,] |$))"
+        ),
         "(?:viendr*|passer*) voir (?:la|le|votre) (?:chaudiere|fuite|panne)",
         "(?:ir*|vendr*) a ver (?:la|el|su) (?:caldera|averia|fuga)",
         "retabli*|remis* en (?:service|etat|marche)|remettre en (?:service|etat|marche)|depann*",
@@ -218,62 +245,8 @@ OTHERWISE = (
 
 PAPERS, MEASURES = promise_words_everyday.PAPERS, promise_words_everyday.MEASURES
 NEW_THINGS = promise_words_everyday.NEW_THINGS
+SAYS_NOTHING, YOURS = promise_words_left_out.SAYS_NOTHING, promise_words_left_out.YOURS
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
-_REPAIRER = CRAFTSMEN[0]
-_NO_MONEY = "(?:gb|mb|go|mo|points?|punten|punkten?|puntos|miles|mijlen|meilen|millas)"
-_CREDITS = "(?:credit*|gutschrift*|gutgeschrieben|gutschreib*|gecrediteerd|bijgeschreven|recredit*|abon*)"
-"""What a company gives that is no money, and what its people call giving it."""
-_TALKS = (
-    "(?:call*(?! (?:round|by|out) )|ring*|phone*|e ?mail*|contact*|text*|write*|"
-    "get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
-)
-
-_CRAFTSMAN = (
-    "(?:plumber|electrician|handyman|loodgieter|elektricien|installateur|klempner|elektriker|plombier|electricien|fontanero"
-    "|electricista)s?"
-)
-"""Whom the person may have paid themselves: their bill is money, and their work no repair of the company's."""
-
-SAYS_NOTHING = (
-    *promise_words_everyday.SAYS_NOTHING,
-    f"{_REPAIRER}(?= (?:(?:will|would|shall|should|zal|zou|gaat) )?(?:u |je |mij |me )?{_TALKS} )",
-    f"(?:by|door) (?:a|an|the|our|een|de|onze) {_REPAIRER}",
-    "envi[^ ]*(?= (?:la respuesta|un correo|un email|un mensaje|una respuesta) )",
-    "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
-    "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
-    "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?|(?:avec|con) (?:une?|la) (?:date|fecha) (?:de la|de|d) [^ .,]+",
-    f"(?:own|eigen|eigene[nrs]?|propre) {_CRAFTSMAN}|{_CRAFTSMAN}(?:'s)? (?:bill|invoice|costs?|receipt)",
-    f"(?:bill|invoice|rekening|factuur|rechnung|facture|factura) (?:of|van|von|de|du|del|mein*)(?: [^ .,]+){{0,2}} {_CRAFTSMAN}",
-    "reparaturkosten|reparatiekosten|repair (?:costs?|bill)|frais de reparation|(?:gastos|coste) de (?:la )?reparacion",
-    "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|visit) (?:fees?|charges?)",
-    "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar|ersatzteil*",
-    "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)|royal mail",
-    "(?:with|about|of|for) (?:an?|the|your|my) (?:new )?(?:delivery|collection|refund|repair|return) (?:date|slot|day|time)",
-    "(?:met|mit) (?:een|de|einem|dem) (?:(?:ophaal|lever|bezorg|reparatie)(?:datum|dag|moment)|(?:liefer|abhol|reparatur)termin)",
-    f"{_NO_MONEY} (?:[^ .,]+ ){{0,3}}{_CREDITS}(?: [^ ]+ [^ ]+ (?:account|konto|rekening|compte|cuenta))?",
-    f"{_CREDITS} (?:(?:of|for|von|uber|van|de|con|your|my|you) )?[0-9]* {_NO_MONEY}",
-    "credit card|store credit|write off|what they call|so called|exchange rate",
-    "(?:a new|another) (?:[^ ]+ )?(?:label|link|form|code|password|date|appointment|slot|time)",
-    "collect* (?:more |all |the )?(?:information|evidence|data|details)",
-    "(?:bank|account|payment|card|contact|login|your|my) details",
-    "(?:ready|available) (?:for|to) (?:collection|collect|pickup|pick up)|update (?:my|your|the|our) *",
-    "(?:money|geld|bedrag|amount) … (?:debited|charged|taken|collected|afgeschreven|geincasseerd)",
-    "your (?:telephone )?calls?|telephone calls?|(?:the|show) calls?|calls? (?:on|of|is|was|started|logged|ended|made)|call it",
-    "called [0-9]+|(?:this|the|that) (?:e ?mail|letter|message) (?:says|said)|(?:of|in) this (?:e ?mail|letter|message)",
-    "(?:your|uw|je) (?:letter|bericht|brief|response|reply)|response times?|[^ ]+'s report|voicemail",
-)
-"""Words of a kind that say nothing of what is promised: read first, and left out."""
-
-YOURS = (
-    "(?:bel|mail|app|schrijf|meld) (?:ons|dan|even|gerust|nog)|(?:call|ring|contact|e ?mail|message) (?:again|back if)",
-    "you (?:will |would )?(?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
-    "(?:give|drop) us a (?:shout|ring|call|bell|buzz|line)|(?:moet|kunt|kan) (?:u|je|jij) … (?:bellen|mailen|opnemen|schrijven)",
-    "(?:have|'ve|got|get|hebt|heeft|heb)(?! (?:promised|agreed) ) … to (?:send|return|bring|post) (?:it|them|this|that)",
-    "hear from you",
-    "please (?:call|reply|write|contact|respond|answer|collect)|(?:call|ring|contact|reply to|write to|e ?mail) us",
-    "(?:u|je|jij) (?:kunt|kan|kun|mag|moet) … (?:bellen|mailen|ophalen|afhalen|schrijven|reageren|opnemen)",
-)
-"""What the person has to do is not promised."""
 
 NEGATIONS = frozenset(
     "no not never without cannot can't won't don't isn't was were werd werden geen niet nooit zonder kein keine nicht pas".split()

@@ -14,9 +14,10 @@ _PAPER = (
     "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
     "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|polis|polisblad|contract|verklaring|"
-    "specificatie|offerte|overeenkomst|bewijs|voorwaarden|"
+    "specificatie|offerte|overeenkomst|bewijs|voorwaarden|*label|kaartjes|*opgave|jaaroverzicht|"
     "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
     "zeugnis|kostenvoranschlag|"
+    "*etikett|*formular|etiquettes?|formulaires?|bail|bon de retour|etiquetas?|formularios?|"
     "releves?|copies?|certificats?|contrat|factures?|attestations?|duplicata|devis|avenant|bordereau|echeancier|"
     "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo)"
 )
@@ -44,14 +45,14 @@ _IS_TO_COME = (
 
 MEASURES = (
     (
-        "measur*|survey*|valuer|valuation|assessor|inspector*|opmet*|inmet*|opzichter*|taxateur*|inspecteur*|ausmess*|aufmass|gutachter*|"
+        "measur*|survey*|valuer|valuation|assessor|inspector*|opmet*|inmet*|opzichter*|taxateur*|inspecteur*|ausmess*|"
+        "aufmass|gutachter*|"
         "sachverstandig*|besichtig*|mesurer|metreur*|metre|inspecteur*|etat des lieux|medir|medicion*|perito*|tasador*|inspector*"
     ),
 )
 """What tells that somebody comes to look and to measure: they bring nothing and repair nothing."""
 
 SAYS_NOTHING = (
-    "dans (?:votre|ta|ma) boite (?:e ?)?mail|en (?:su|tu|mi) correo",
     "departamento tecnico|technische[nr]? abteilung|technical department|departement technique",
     f"{_FRESH}(?= {_PAPER} )",
     *(
@@ -61,7 +62,15 @@ SAYS_NOTHING = (
 )
 """That a paper is new makes it no thing that is replaced."""
 
-_NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}{_PAPER} )"
+_WRITTEN = (
+    "(?:reports?|forms?|labels?|passwords?|passcode|codes?|pin|links?|tickets?|itinerary|details|documents?|paperwork|payslip|"
+    "*label|*formulier|wachtwoord|*code|kaartjes|*overzicht|*opgave|*strook|*etikett|*formular|passwort|*unterlagen|"
+    "*ubersicht|*bestatigung|"
+    "*bescheinigung|etiquette|formulaire|mot de passe|billets?|lien|dossier|etiqueta|formulario|contrasena|entradas?|enlace)"
+)
+"""What else a mail brings, which is then no answer by itself."""
+
+_NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}(?:{_PAPER}|{_WRITTEN}) )"
 """Behind a word for a mail: it is no answer by itself where a paper comes with it."""
 
 _THE_RIGHT = (
@@ -132,7 +141,9 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.CALLBACK: (
         "(?:on|about) the phone (?:to|with) (?:you|me)|(?:da|damos|dare|daremos|doy|dara|daran) un toque",
     ),
-    Promised.INFORMATION: (f"{_SENT} … {_PAPER}(?! (?:about|within|number|nummer) )|{_PAPER} … {_SENT}",),
+    Promised.INFORMATION: (
+        f"{_SENT} … {_PAPER}(?! (?:about|within|number|nummer) )|{_PAPER} … (?:{_SENT}|arriv*|kommt|komt|lleg*)",
+    ),
 }
 
 LIKELY: dict[Promised, tuple[str, ...]] = {

@@ -48,10 +48,16 @@ _CARRIERS = (
 
 CRAFTSMEN = (
     (
-        "(?:engineer*|technician*|techs?|mechanic*|repairman|repairer*|fitter*|plumber*|electrician*|handyman|glazier*|joiner*|roofer*|"
-        "carpenter*|locksmith*|technieker*|technicus|monteur*|loodgieter*|elektricien*|reparateur*|vakman|slotenmaker*|glaszetter*|"
-        "timmerman|dakdekker*|techniker*|handwerker*|klempner*|elektriker*|installateur*|schlosser*|schreiner*|tischler*|dachdecker*|"
-        "glaser*|technicien*|depanneur*|plombier*|electricien*|chauffagiste*|serrurier*|vitrier*|menuisier*|couvreur*|tecnico*|"
+        "(?:engineer*|technician*|techs?|(?:boiler|gas|heating|telly|tv|phone|aerial|washing machine) (?:man|bloke|guy|"
+        "chap|woman|lady|people)|"
+        "mechanic*|repairman|repairer*|fitter*|plumber*|electrician*|handyman|glazier*|joiner*|roofer*|"
+        "carpenter*|locksmith*|technieker*|technicus|*monteur*|*reparateur*|(?:ketel|cv|gas|storings|reparatie)(?:man|"
+        "mannetje|dienst)|loodgieter*|elektricien*|reparateur*|vakman|slotenmaker*|glaszetter*|"
+        "timmerman|dakdekker*|*techniker*|*mechaniker*|handwerker*|klempner*|elektriker*|installateur*|schlosser*|"
+        "schreiner*|tischler*|dachdecker*|"
+        "glaser*|technicien*|depanneur*|plombier*|electricien*|chauffagiste*|(?:monsieur|type|gars|dame) (?:de la|"
+        "du) (?:chaudiere|chauffage|gaz|box|fibre)|serrurier*|vitrier*|menuisier*|couvreur*|tecnico*|(?:el|la|"
+        "los) (?:de la|del) (?:caldera|gas|luz|lavadora|nevera|fibra|agua|calefaccion)|"
         "fontanero*|electricista*|operario*|cerrajero*|cristalero*|carpintero*)"
     ),
 )
@@ -128,10 +134,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "new [^ .,]+ … (?:leaves|goes out|is on its way|is being (?:sent|dispatched|shipped))|nieuwe … deur uit",
         "(?:neue[nrs]?) [^ .,]+ … raus|(?:sale|salen) … nuev[oa]s?",
         "(?:pop*|put|post*) … another",
-        "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*)",
+        "(?:juiste|goede|correcte) … (?:ontvang*|krijg*|stuur*|sturen|bezorg*|gelever*|lever*|verstuurd|verzonden|opgestuurd)",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
         f"(?:bezorg*|lever*|breng*) … (?:nieuwe?|andere?) {_THING}",
-        f"(?:nieuwe?|andere?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht)",
+        (
+            f"(?:nieuwe?|andere?|ander|vervangende?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht|"
+            "verstuurd|verzonden|geleverd)"
+        ),
         f"(?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING} … (?:bring*|schick*|send*|liefer*|erhalt*|bekomm*|verschick*)",
         f"(?:schick*|send*|bring*|liefer*|erhalten|bekomm*|verschick*) … (?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING}",
         f"(?:nouveau|nouvel|nouvelle|autre|bon|bonne) {_THING} … (?:recevr*|envo[iy]*|enverr*|expedi*|livr*|chez vous|partir*)",
@@ -160,7 +169,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:livreur|transporteur|coursier|chauffeur) … (?:reprend*|reprenn*|recuper*|emport*)",
         "(?:repartidor*|mensajero*|transportista*) … (?:recog*|retir*)|se llevar(?:a|an)",
         "(?:courier|driver|carrier|van)(?:'s)? … (?:com*|going|call*) for (?:the|your)",
-        "(?:kom|komt|komen) … (?:hem|m|het|ze|deze|die|dat) … halen",
+        (
+            "(?:kom|komt|komen) … (?:hem|m|het|ze|deze|die|dat) … halen|(?:op|weg|mee) te (?:halen|nemen)|weghal*|"
+            "weggehaald|opgepikt"
+        ),
+        "(?:langs|komt|komen) (?:[^ .,]+ ){0,2}?voor (?:de|het|uw|je) (?:retour|oude|kapotte|defecte)",
         "take* … (?:old|faulty|broken|wrong) … (?:away|back)",
         "(?:verkeerde|foute) … (?:mee|meegenomen|meenemen)|(?:oude|kapotte|defecte) … (?:neem*|nemen) … mee",
         "(?:alte[nrs]?|defekte[nrs]?|kaputte[nrs]?|falsche[nrs]?) … (?:nehmen|nimmt) … mit",
@@ -237,8 +250,15 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "(?:schick*|send*) … jemand*|jemand* … vorbei|(?:envo[iy]*|enverr*) … quelqu'un|(?:mand*|envi*) … alguien",
     ),
     Promised.DELIVERY: (
-        "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)",
-        f"(?:das|der|die|ihr|ihre|dein|deine) {_BROUGHT} (?:kommt|kommen)(?= (?:am|heute|morgen|diese*|bis|zwischen|*tag) )",
+        (
+            "(?:erhalten|erhaltst|bekommen|bekommst) (?:sie |du |ihr )?(?:das|den|die|es|ihn|ihr*|dein*)|"
+            "ich (?:bekomme|kriege|krieg|erhalte) (?:es|ihn|sie|das)"
+        ),
+        "(?:ik (?:krijg|ontvang)|krijg ik) (?:het|hem|ze|die)|je (?:le|la|les) recoi[st]|l[oa]s? recib(?:o|imos)",
+        (
+            f"(?:das|der|die|ihr|ihre|dein|deine) {_BROUGHT} (?:kommt|kommen)(?! (?:[^ .,]+ ){{1,3}}(?:weg|runter|ab) )"
+            "(?= (?:am|heute|morgen|diese*|bis|zwischen|*tag) )"
+        ),
         "(?:trifft|treffen) … ein|eintreff*|ankomm*|(?:kommt|kommen) (?:(?!und |sich )[^ .,]+ ){0,8}?an",
         "vous (?:le|la|les) (?:recevrez|aurez)|vous recevrez (?:le|la|les|votre|vos)|chez vous|partir[ao]*",
         "vous (?:recevrez|aurez)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|avant|sous|dans|le [0-9]+) )",

@@ -44,10 +44,25 @@ _WORKS = (
     "verlichting|lampen|radiator|pomp|afvoer|gootsteen|poort|scherm|printer|site|app)"
 )
 _PAPER = (
-    "(?:wachtwoord|pincode|codes?|*code|formulier*|link|tickets?|kaartjes|instapkaart*|handleiding|huurcontract|*opgave|"
+    "(?<!op de )(?<!op uw )(?<!op je )(?<!van de )(?<!van uw )(?<!volgende )(?:wachtwoord|pincode|codes?|*code|"
+    "formulier*|link|tickets?|kaartjes|instapkaart*|handleiding|huurcontract|*opgave|"
     "*overzicht|*verklaring|uitkomst|uitslag|rapport|verslag|stukken|gegevens|reservering|voucher|boekingsbewijs|*bewijs|"
-    "*afrekening|*polis|*label)"
+    "*afrekening|*polis|*label|*contract|kopie|*factuur|offerte|bevestiging|nota)"
 )
+_CONTRACT = (
+    "(?:uw|je|jouw|mijn|het|de|dit|dat) (?:[^ .,]+ )?(?:*abonnement|*contract|*polis|*lidmaatschap|*incasso|*verzekering|"
+    "machtiging|proefperiode|bundel)"
+)
+"""What ends because somebody ended it."""
+
+_STATE = (
+    "(?:aangepast|gewijzigd|veranderd|gedaan|afgesloten|verwijderd|afgerond|*gepast|geregeld|opgelost|hersteld|klaar|gereed|rond|"
+    "gereset|gedeblokkeerd|ontgrendeld|geactiveerd|actief|eraf|vrij|vrijgegeven|bijgewerkt|gecorrigeerd|omgezet|"
+    "verlengd|heropend|"
+    "ingesteld|doorgevoerd|opgeheven|toegevoegd|verholpen|gerepareerd|gemaakt|stopgezet|opgezegd|beeindigd|geannuleerd)"
+)
+"""How a thing is when what was promised is done."""
+
 _SENT = (
     "(?:stuur*|stur*|gestuurd|verstuurd|opgestuurd|toegestuurd|zend*|verzend*|mail*|gemaild|krijg*|ontvang*|heb|hebt|"
     "heeft|geef*|geven|volgt|komt|komen|ligt|bevestig*|valt|post|bus|mailbox)"
@@ -57,6 +72,10 @@ ACTS = PromisedActs(
     will=(
         f"(?:ik|we|wij|(?:mijn|onze|de) [^ .,]+) {_VERB} (?:u|je|jou|jullie)",
         f"{_VERB} (?:ik|we|wij|mijn [^ .,]+|onze [^ .,]+) (?:u|je|jou|jullie)",
+        (
+            f"{_CONTRACT} (?:(?:stopt|eindigt|vervalt)|(?:loopt|lopen) (?!tot )(?:[^ .,]+ ){{1,5}}af|"
+            f"houdt (?:[^ .,]+ ){{1,5}}op)(?= )"
+        ),
         "(?<! u )(?<! je )(?<! jij )(?:zal|zullen|ga|gaat|gaan|weten (?:we|wij))(?! (?:u|je|jij|om|over|er om|niet|het om) )",
         "(?<! u )(?:wordt|worden)(?! (?:u verzocht|je verzocht|verwacht|gevraagd|verzocht|afgeschreven|geincasseerd) )",
     ),
@@ -74,16 +93,13 @@ ACTS = PromisedActs(
             "geregeld|rond|opgelost)"
         ),
         "(?:klaar|gereed|terug|binnen|gemaakt|af|geregeld|rond|opgelost|aangepast|hersteld) (?:is|zijn)",
-        (
-            "(?:is|zijn) … (?:aangepast|gewijzigd|veranderd|gedaan|afgesloten|verwijderd|afgerond|*gepast|geregeld|"
-            "opgelost|hersteld|klaar|gereed|rond)"
-        ),
+        (f"(?:is|zijn) … {_STATE}"),
         "(?:uw|je|de|het|hun) [^ .,]+ (?:eindigt|stopt|vervalt)",
         "(?:zou|zouden) (?:[^ .,]+ ){0,6}?[^ .,]+en",
     ),
     usual=(
         (
-            "van (?:maandag|dinsdag|[0-9]+) (?:[^ .,]+ ){0,2}?(?:tot|t)|(?:elke|iedere|alle) (?:dag|week|maand|"
+            "van (?:maandag|dinsdag|[0-9]+) (?:[^ .,]+ ){0,2}?(?:tot|t)|(?:elke|iedere) [^ .,]+|alle (?:dagen|weken|maanden|"
             "werkdagen)|(?:doordeweeks|dagelijks|wekelijks)"
         ),
     ),
@@ -104,7 +120,17 @@ ACTS = PromisedActs(
     ),
     kinds={
         Promised.REFUND: (
-            "(?:maak|maakt|maken) (?:[^ .]+ ){1,12}?(?:aan|naar|op) (?:u|je|jou|uw rekening|je rekening) over",
+            (
+                "(?:maak|maakt|maken|betaal|betaalt|betalen) (?:[^ .]+ ){1,12}?(?:aan|naar|op) (?:u|je|jou|"
+                "uw rekening|je rekening) over"
+            ),
+            (
+                "(?:-|*kosten|schade|verschil|bedrag|taxi|hotel|trein|rit|eten|"
+                "onkosten) (?:[^ .,]+ ){0,5}?(?:vergoed|vergoeden|vergoedt)|crediter*|(?:neem|neemt|nemen) … (?:voor|"
+                "op) (?:onze|mijn) (?:rekening|kosten)"
+            ),
+            "(?:*kosten|huur|premie|contributie|*prijs|*geld) … terug",
+            f"{_MONEY} … (?:terugkrijg*|terugontvang*|terugheb*|binnen)",
             "(?:boek|boekt|boeken|stort|storten|schrijf|zet|zetten) (?:[^ .]+ ){0,6}?(?:eur|euro) (?:[^ .]+ ){0,6}?(?:terug|bij)",
             f"(?:krijg*|heb|hebt|heeft) (?:u|je|ik) (?:(?!{_WORKS} )[^ .,]+ ){{0,6}}?terug|(?:krijg*) … terug(?= (?:[.,] |$))",
             f"{_MONEY} … (?:terug|rekening|kaart|bij (?:u|je))|(?:boek*|stort*) … {_MONEY}",
@@ -114,6 +140,10 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPLACEMENT: (
+            (
+                "(?:duplicaat|vervanger|reserve*|leen*) … (?:verstuurd|opgestuurd|gestuurd|post|onderweg|bezorgd|"
+                "kant op)|(?:stuur*|sturen|krijg*) … (?:duplicaat|vervanger)"
+            ),
             f"{_NEW} {_THING} (?:verlaat|verlaten|vertrekt|vertrekken)",
             (
                 f"{_NEW} {_THING} … (?:post|onderweg|bezorgd|gestuurd|opgestuurd|verstuurd|geleverd|gebracht|deur uit|"
@@ -121,6 +151,14 @@ ACTS = PromisedActs(
             ),
             f"(?:stuur*|stur*|breng*|krijg*|ontvang*|geef*|geven|doe|doen|leg|leggen) … {_NEW} {_THING}",
             f"(?:komt|komen|ligt|liggen|gaat|gaan) (?:er )?(?:een |de |het |uw |je )?{_NEW} {_THING}",
+            (
+                "(?:gaat|komt|gaan|komen) er (?:een|twee|drie|[0-9]+) (?:nieuwe?|andere?|ander)|(?:wissel*|"
+                "ruil*) … (?:om|in)(?= (?:[.,] |$|voor ))"
+            ),
+            (
+                "(?:de|het|een) (?:nieuwe?|andere?|juiste) (?:[^ .,]+ )?(?:ligt|komt|is|gaat|staat) … (?:mat|kant op|"
+                "bij (?:u|je)|huis|bus|deur)"
+            ),
         ),
         Promised.REPAIR: (
             (
@@ -135,7 +173,12 @@ ACTS = PromisedActs(
                 "(?:werkzaamheden|werk) … (?:klaar|afgerond|gereed)|(?:heeft|hebt) (?:u|je) (?:weer )?(?:stroom|water|gas|"
                 "internet|verwarming)"
             ),
-            "dicht (?:het|de) [^ .,]+|dichten|gedicht|verhelp*|opgelapt|gelast|afgedicht|ontstop*|bijvullen|nakijken en maken",
+            (
+                "(?:het|de|uw|je|dat|die) (?:[^ .,]+ )?(?:lek|lekkage|storing|verstopping) … (?:pak*|doe*|neem*|"
+                "nemen|los*) (?:we|wij|ik)|(?:pak*|doen) … (?:lek|lekkage|storing|verstopping)|dicht (?:het|"
+                "de) [^ .,]+|dichten|gedicht|verhelp*|verholpen|(?:weer )?als nieuw|opgelapt|gelast|afgedicht|"
+                "ontstop*|bijvullen|nakijken en maken"
+            ),
             (
                 "(?:internet|stroom|water|gas|verwarming|cv|ketel|lift|lijn|telefoon|tv|bel|deurbel|licht|verlichting|"
                 "wifi|storing|apparaat|machine|systeem|site|app) … (?:doet het|doen het|werkt|weer werken|draait|voorbij|"
@@ -163,11 +206,13 @@ ACTS = PromisedActs(
         ),
         Promised.COLLECTION: (
             (
-                "pik* … op(?= (?:[.,] |$|bij ))|(?:neem*|nemen) … mee(?= (?:[.,] |$))|(?:kom|komt|komen) … (?:halen|ophalen)"
+                "(?:wagen|bus|busje|vrachtwagen|koerier|chauffeur) … voor (?:de|het|uw) (?:oude|kapotte|defecte|"
+                "verkeerde|retour)|pik* … op(?= (?:[.,] |$|bij ))|(?:neem*|nemen) … mee(?= (?:[.,] |$))|(?:kom|komt|"
+                "komen) … (?:halen|ophalen)"
             ),
         ),
         Promised.DELIVERY: (
-            "overhandig*|afgegeven|in handen",
+            "(?:wagen|bus|busje|vrachtwagen|chauffeur|koerier) … met (?:de|het|uw|je)|overhandig*|afgegeven|in handen",
             (
                 "(?:bij|op|naar) (?:het|een) (?:afhaalpunt|servicepunt|postkantoor|pakketpunt)|(?:heb|hebt|heeft|"
                 "hebben) … binnen|binnen (?:[^ .,]+ )?hebben|(?:zit|zitten|gaat|gaan) … mee(?= (?:[.,] |$))"
@@ -177,7 +222,22 @@ ACTS = PromisedActs(
                 "je) (?:thuis|binnen))"
             ),
             "(?:heb|hebt|heeft) (?:u|je|ik) (?:de|het|uw|je|hem|ze|die)(?! … (?:terug|of) )",
-            "op de (?:stoep|mat)|in de (?:bus|brievenbus)",
+            (
+                "op de (?:stoep|mat)|in de (?:bus|brievenbus)|(?:het|hij) (?:zou|zal|"
+                "komt) (?:[^ .,]+ ){0,4}?(?:komen|binnen zijn|er zijn)"
+            ),
+            (
+                "(?:u|je) (?:heeft|hebt) (?:de|het|uw|je|hem|ze) … (?:thuis|binnen|in huis)|(?:ligt|liggen|staat|"
+                "staan) … (?:te wachten|in de kluis|voor (?:u|je) klaar)|(?:*pakket|pakje|pakketje|bestelling|"
+                "zending) … klaar"
+            ),
+            (
+                "(?:de|het|uw|je|mijn|jouw) (?:[^ .,]+ )?(?!(?:-|is|zijn|staat|*bezoek|*gesprek|keuring|*werkzaamheden|"
+                "betaling|onderhoud|*afspraak|"
+                f"terugbel*) ){_THING} (?:is|zijn|staat|staan) … (?:ingepland|gepland|op (?:de|het) (?:planning|route|"
+                "rooster|rol))"
+            ),
+            "(?:postnl|dhl|dpd|gls|ups|bpost|budbee|homerr|trunkrs) … (?:probeert|proberen|komt|komen)",
             (
                 "(?:breng*) … (?:langs|thuis|mee|bij (?:u|je)|naar (?:u|je))|(?:laad*|laden) … (?:uit|af)(?= (?:[.,] |$))|"
                 "brengt (?:u|je)"
@@ -189,13 +249,22 @@ ACTS = PromisedActs(
             "(?:ligt|liggen|staat|staan|is|zijn) … (?:bij (?:u|je|mij)|op de mat|voor de deur|in huis|in de bus)",
             "(?:gaat|gaan|vertrekt|vertrekken) … (?:de deur uit|op de post|mee|op transport|naar (?:u|je) toe)",
         ),
-        Promised.CALLBACK: ("(?:een )?(?:telefoontje|belletje)",),
+        Promised.CALLBACK: (
+            (
+                "(?:een )?(?:telefoontje|belletje)|opbel*|bel(?:afspraak|moment|notitie|verzoek)|(?:hang*|heb*|"
+                "krijg*|iemand) … aan de (?:lijn|telefoon)"
+            ),
+        ),
         Promised.REPLY: (
+            (
+                "(?:ontvang*|krijg*|stuur*|sturen|hebt|heeft|ligt) … (?:een|onze) (?:[^ .,]+ )?(?:brief|schrijven)|"
+                "(?:weet|horen|hoort) … (?:iets|meer)"
+            ),
             "schrijf*|schrijv*|(?:app|appt|appen) (?:u|je|jou)|(?:u|je|jullie) (?:hoort|horen)|hoort (?:u|je)",
             "(?:laat|laten) … (?:iets|wat) (?:weten|horen)",
         ),
         Promised.INFORMATION: (
-            "(?:*strook|*brief|*attest|*certificaat|*afschrift) … (?:na|toe|op|post|mailbox)",
+            "inbox|(?:*strook|*brief|*attest|*certificaat|*afschrift) … (?:na|toe|op|post|mailbox)",
             f"{_SENT} … {_PAPER}|{_PAPER} … {_SENT}",
             (
                 "(?:trek*|zoek*|kijk*|loop*|pluis*|vraag*|vragen) … (?:na|uit|door)(?= (?:[.,] |$|en ))|controleer*|"
@@ -203,7 +272,7 @@ ACTS = PromisedActs(
             ),
             (
                 "(?:duik|duiken|zoek|zoeken) (?:er|erin|het|dit|de)|weten (?:we|wij) meer|(?:weet|weten) (?:u|je|ik|"
-                "we) … meer|bekijk*|bestudeer*|beoordeel*|onderzocht|achterhaal*|opgevraagd|opvragen|"
+                "we) … meer|bekijk*|bestudeer*|beoordeel*|beoordel*|bestuder*|onderzocht|achterhaal*|opgevraagd|opvragen|"
                 "vraag* … op(?= (?:[.,] |$))"
             ),
         ),

@@ -41,17 +41,34 @@ _WORKS = (
     "waschmaschine|trockner|spulmaschine|kuhlschrank|gefrierschrank|ofen|herd|dusche|klo|toilette|wasserhahn|hahn|tur|"
     "schloss|fenster|scheibe|dachrinne|dach|alarm|klingel|sprechanlage|auto|wagen|fahrrad|rad|roller|motor|reifen|"
     "kupplung|leck|storung|schimmel|steckdose|licht|lampen|heizkorper|pumpe|abfluss|tor|bildschirm|drucker|seite|app|"
-    "anschluss|gerat|maschine|anlage)"
+    "anschluss|gerat|maschine|anlage|warmwasser|lok|tor|rollladen|markise)"
 )
 _PAPER = (
     "(?:*passwort|*code|pin|*formular|*link|*tickets?|*karten|*anleitung|*unterlagen|*papiere|ergebnis|*ausweis|"
     "(?!gutschein )*schein|*protokoll|*gutachten|*ubersicht|*bescheid|*nachweis|*auskunft|*vertrag|*buchung|*etikett|"
-    "*rechnung|*label)"
+    "*rechnung|*label|*bestatigung|*kopie|*bescheinigung|*angebot|*police|*zeugnis|*formulare)"
 )
 _SENT = (
     "(?:schick*|geschickt|verschickt|zugeschickt|send*|zusend*|gesendet|mail*|gemailt|erhalt*|bekomm*|krieg*|haben|hast|"
-    "geht|gehen|zugeh*|folgt|folgen|kommt|kommen|liegt|per post|zu(?= (?:[.,] |$))|bestatig*)"
+    "geht|gehen|zugeh*|folgt|folgen|kommt|kommen|liegt|per post|zu(?= (?:[.,] |$))|bestatig*|leite|leiten|leitet|"
+    "ausgestellt|find(?:en|est))"
 )
+_CONTRACT = (
+    "(?:ihr|ihre|dein|deine|mein|meine|der|die|das|den) (?:[^ .,]+ )?(?:*vertrag|*abo|*abonnement|*mitgliedschaft|*versicherung|"
+    "*police|*einzug|*lastschrift|*tarif|*option|*paket)"
+)
+"""What ends because somebody ended it."""
+
+_STATE = (
+    "(?:geandert|umgestellt|angepasst|gesperrt|entsperrt|freigeschaltet|geloscht|da|fertig|erledigt|zuruck|wieder|"
+    "behoben|geklart|"
+    "angekundigt|repariert|bereit|drauf|raus|weg|zuruckgesetzt|korrigiert|aktualisiert|aktiviert|aufgehoben|"
+    "eingetragen|frei|hinzugefugt|"
+    "umgebucht|berichtigt|storniert|gekundigt|freigegeben|ausgezahlt|zuruckgebucht|uberwiesen|gutgeschrieben|erstattet|"
+    "ausgetauscht|gezahlt)"
+)
+"""How a thing is when what was promised is done."""
+
 
 ACTS = PromisedActs(
     will=(
@@ -61,6 +78,7 @@ ACTS = PromisedActs(
             "(?:werde|werden|wird|wirst)(?! (?:sie |dich |sie bitte )?(?:gebeten|benotigt|erwartet|empfohlen|berechnet|"
             "abgebucht) )"
         ),
+        f"{_CONTRACT} (?:endet|erlischt|(?:lauft|laufen) (?!bis )(?:[^ .,]+ ){{1,5}}(?:aus|ab)(?= ))",
         "(?<! ich )(?:soll|sollen|sollte|sollten)(?! ich )(?= (?:[^ .,]+ ){0,8}?(?:sein|werden|[^ .,]+en)(?: [.,]|$| ))",
     ),
     does=(
@@ -75,10 +93,7 @@ ACTS = PromisedActs(
             "(?:ist|sind) (?:er|es|sie|das|alles|die [^ .,]+|der [^ .,]+|ihr [^ .,]+|ihre [^ .,]+) … (?:da|fertig|"
             "erledigt|zuruck|wieder|behoben|geklart|angekundigt|repariert|bereit)"
         ),
-        (
-            "(?:ist|sind) … (?:geandert|umgestellt|angepasst|gesperrt|entsperrt|freigeschaltet|geloscht|da|fertig|"
-            "erledigt|zuruck|wieder|behoben|geklart|angekundigt|repariert|bereit|drauf|raus|weg)(?= (?:[.,] |$))"
-        ),
+        f"(?:ist|sind) … {_STATE}(?= (?:[.,] |$))",
         "(?:geht|gehen|gehe|lauft|da ist|da sind|fertig ist|fertig sind|habe|kriege)(?= (?:[.,] |$))",
         (
             "(?:am|heute|morgen|ubermorgen|freitag|montag|dienstag|mittwoch|donnerstag|"
@@ -106,7 +121,10 @@ ACTS = PromisedActs(
             "konnen|kann|darf|durfen|bemuhen|hoffen)"
         ),
         "(?:kunden|mieter|mieterinnen|reisende|versicherte|mitglieder|gaste|leute) (?:mussen|sollen|konnen|durfen)",
-        "(?:die meisten|manche|viele|andere) [^ .,]+|im allgemeinen|gesetzlich|laut agb|prinzipiell|im schnitt",
+        (
+            "(?:die meisten|manche|viele|(?<! ich )andere(?! (?:ich|wir) )) [^ .,]+|im allgemeinen|gesetzlich|"
+            "laut agb|prinzipiell|im schnitt"
+        ),
         "(?:mussten|musstest)",
         (
             "(?:verschlusselt|dauert|dauern|kostet|kosten|gilt|gelten|betragt|betrifft|heisst|heiße|liegt daran|steht auf|"
@@ -123,8 +141,20 @@ ACTS = PromisedActs(
                 f"(?:bekomm*|erhalt*|krieg*|haben|hast) (?:sie |du |ich )?(?:(?!{_WORKS} )[^ .,]+ ){{0,6}}?(?:zuruck|"
                 "wieder)(?= (?:[.,] |$))"
             ),
-            "gutzuschreib*|zuruckzuzahl*|zuruckzuuberweis*|zuruckzugeb*",
-            f"{_MONEY} … (?:wieder|zuruck|konto|karte|gutgeschrieben)",
+            (
+                "(?:miete|gebuhr|beitrag|pramie|*kosten|anzahlung|*preis|mietkaution) … (?:zuruck|wieder)|auf (?:dem|"
+                "ihrem|das|ihr) konto"
+            ),
+            "gutzuschreib*|zuruckzuzahl*|zuruckzuuberweis*|zuruckzugeb*|ruckbuchung*|ruckuberweis*|ruckvergut*|auszahlung*",
+            (
+                f"{_MONEY} … (?:wieder|zuruck|konto|karte|gutgeschrieben|bei (?:ihnen|dir|mir)|zuruckkomm*|zuruckbekomm*)|"
+                f"{_MONEY} (?:ist|sind) (?:bis|spatestens) … (?:ausgezahlt|angewiesen|uberwiesen)"
+            ),
+            (
+                "(?:*kosten|auslagen|schaden|rechnung|taxi|hotel) … (?:ubernehm*|ubernimmt)|(?:ubernehm*|"
+                "ubernimmt) … (?:*kosten|auslagen|schaden)"
+            ),
+            f"(?:bekomm*|erhalt*|krieg*) … {_MONEY} … (?:uberwiesen|ersetzt|ausgezahlt|auf)|zuruckkrieg*",
             "(?:[0-9]* )?(?:eur|euro|euros|[0-9]+[.,][0-9]+) … (?:wieder|zuruck)(?= (?:[.,] |$))",
             "(?:erstattung|entschadigung|ausgleich|bonus|kaution) … (?:konto|karte|kommt|geht|angewiesen|raus)",
         ),
@@ -135,7 +165,14 @@ ACTS = PromisedActs(
                 "geliefert|gebracht|ist da|post)"
             ),
             f"(?:schick*|send*|bring*|liefer*|bekomm*|erhalt*|krieg*|gibt|geb*) … {_NEW}",
-            "*ersatz|*austausch",
+            (
+                "(?:duplikat|zweitkarte|zweitschrift|ersatz*) … (?:verschickt|versandt|zugeschickt|raus|post|"
+                "unterwegs)|*ersatz|*austausch|(?:wechsel*|tausch*) … (?:aus|um)(?= (?:[.,] |$|und |gegen ))"
+            ),
+            (
+                "(?:kommt|geht|bekomm*|erhalt*|krieg*|bring*) (?:[^ .,]+ ){0,4}?ein(?:e|en|es)? (?:neues?|neuen|neue|"
+                "anderes|anderer|anderen)(?= (?:[.,] |$|raus ))"
+            ),
         ),
         Promised.REPAIR: (
             (
@@ -164,14 +201,43 @@ ACTS = PromisedActs(
                 f"(?:schau*|sieht|seh*|kummer*|repar*|richt*) … {_WORKS} … an(?= (?:[.,] |$))|(?:schau*|sieht|seh*|kummer*|"
                 f"guck*) … {_WORKS}"
             ),
-            "(?:auto|wagen|fahrrad|rad|handy|laptop|uhr|schuhe|maschine|gerat|brille|ring) … fertig",
+            "(?:auto|wagen|fahrrad|rad|handy|laptop|uhr|schuhe|maschine|gerat|brille|ring) … (?:fertig|flott|hin)(?= )",
+            "(?:fehler|schaden|storung|mangel|leck|problem|defekt) … (?:behebt|beheben|behoben|beseitig*)",
+            (
+                "(?:leck|storung|wasserschaden|verstopfung|rohrbruch) … (?:gehen|nehmen|packen|machen) (?:wir|ich)|"
+                "(?:gehen|nehmen|packen|machen) … (?:leck|storung|verstopfung)"
+            ),
+            (
+                f"wegen (?:der|des|ihrer|ihres|dem|deiner|meiner) {_WORKS}|(?:mach*|bring*) … (?:die|den|das|ihre|"
+                f"ihren|ihr) {_WORKS}(?! (?:auf|zu|mit|vorbei) )"
+            ),
         ),
         Promised.COLLECTION: (
-            "(?:nimmt|nehmen|nehme|nimm) … mit(?= (?:[.,] |$|und ))|(?:kommt|kommen) … (?:holen|abholen)",
+            (
+                "(?:wagen|laster|lkw|fahrer|kurier|spedition) … fur (?:den|die|das|ihren|ihr) (?:alten?|altes|"
+                "kaputten?|defekten?|retoure)|ruckhol*|eingesammelt|einsammel*|abtransport*|(?:nimmt|nehmen|nehme|"
+                "nimm) … mit(?= (?:[.,] |$|und ))|(?:kommt|kommen) … (?:holen|abholen)"
+            ),
         ),
         Promised.DELIVERY: (
             "(?:an|aus)geliefert|(?:liefert|liefern|liefere) … (?:an|aus)(?= (?:[.,] |$|und ))",
             "ubergeben|ubergibt|in den handen|in handen",
+            (
+                "(?:wagen|laster|lkw|fahrer|kurier|spedition|bote) … mit (?:der|dem|den|ihrem|ihrer|ihren)|anliefer*|"
+                "(?:liegt|steht|liegen|stehen|wartet|warten) … (?:bereit|auf (?:sie|dich))|abholbereit|(?:haben|"
+                "hast) … zu hause"
+            ),
+            (
+                "(?:der|die|das|ihr|ihre|dein|deine) (?:[^ .,]+ )?(?!(?:-|ist|sind|wird|*besuch|*termin|*gesprach|"
+                "*arbeiten|*wartung|*prufung|zahlung|*anruf|"
+                f"*ruckruf|*abholung|*reparatur) ){_THING} (?:ist|sind|steht) … (?:eingeplant|geplant|vorgesehen|"
+                "terminiert|angesetzt)"
+            ),
+            (
+                f"(?:der|die|das|ihr|ihre|dein|deine) (?:[^ .,]+ )?{_THING} (?:wird|werden|-) … gebracht|vor (?:ihrer|"
+                "deiner) (?:haus)?tur"
+            ),
+            "es (?:soll|sollte|wird) (?:[^ .,]+ ){0,4}?(?:kommen|da sein|ankommen)",
             "hinterlegt|(?:in|an) der (?:filiale|packstation|poststelle)|im paketshop|auf der (?:[^ .,]+ )?tour",
             (
                 "(?:bring*|trag*|stell*|liefer*|schlepp*) … (?:hoch|rauf|rein|hin|her|auf)(?= (?:[.,] |$|und ))|"
@@ -189,13 +255,28 @@ ACTS = PromisedActs(
             ),
             "(?:sollte|sollten|soll|sollen|mussten|musste) … da sein|angekundigt",
         ),
-        Promised.CALLBACK: ("klingel* … (?:an|durch)(?= (?:[.,] |$))|ans telefon|an der strippe",),
+        Promised.CALLBACK: (
+            "telefontermin*|telefonat|(?:an|zuruck)zurufen|klingel* … (?:an|durch)(?= (?:[.,] |$))|ans telefon|an der strippe",
+        ),
         Promised.REPLY: (
+            (
+                "(?:bekomm*|erhalt*|krieg*|schick*|send*) … (?:eine|einen|ein) (?:[^ .,]+ )?(?:brief|nachricht|"
+                "schreiben|mail|stellungnahme)|auf (?:sie|dich) zu(?= )"
+            ),
             "(?:schreib*|mail*|simse*) (?:ich|wir|ihnen|dir)|(?:sie|du) (?:horen|horst) … von|gibt bescheid",
         ),
         Promised.INFORMATION: (
             "(?:*bescheinigung|*zettel|*zeugnis|*attest|*police|*abrechnung) … (?:raus|zu|post|postfach|geht|kommt)",
             f"{_SENT} … {_PAPER}|{_PAPER} … {_SENT}",
+            (
+                "(?:klare|klart|klaren) (?!sich )|(?:suche|sucht|suchen) … nach|(?:wert*) … aus(?= (?:[.,] |$|und ))|"
+                "auswert*|(?:geht|gehe|gehen) (?:der|dem) … nach"
+            ),
+            (
+                "erfahren|erfahrt|(?:sage|sagt|sagen) (?:(?:ich|wir|er) )?(?:ihnen|dir) … (?:wo|wann|warum|was|wie|"
+                "ob|bescheid)|herausfind*|finden … heraus"
+            ),
+            "inbox",
             "wissen (?:wir|sie) mehr|(?:hake|haken|bohre|bohren) … nach(?= (?:[.,] |$|und ))",
             (
                 "(?:forsch*|frag*|hak*|schau*|sehen|sehe|seh*) … nach(?= (?:[.,] |$|und ))|kontrollier*|ermittel*|"

@@ -32,19 +32,35 @@ _WORKS = (
 _PAPER = (
     "(?:contrasena|clave|pin|codigos?|formulario|enlace|billetes?|entradas?|tarjeta de embarque|manual|contrato|copia|"
     "resultados?|informe|certificado|justificantes?|documentos?|documentacion|reserva|resguardo|etiqueta|factura|"
-    "comprobante|bono|credenciales|confirmacion)"
+    "comprobante|bono|credenciales|confirmacion|presupuesto|extracto|poliza|recibo)"
 )
 _SENT = (
     "(?<! que le )(?<! que me )(?<! que se )(?<! que les )(?<! que )(?:envio|enviamos|envian|enviar*|reenvi*|mando|"
-    "mandamos|mandan|mandar*|remit*|recib*|tendr*|tien*|lleg*|hag* llegar|facilit*|emit*|entreg*|adjunt*|expid*|expedi*)"
+    "mandamos|mandan|mandar*|remit*|recib*|tendr*|tien*|lleg*|pas(?:o|amos)|hag* llegar|facilit*|emit*|entreg*|adjunt*|"
+    "expid*|expedi*)"
 )
 
+_CONTRACT = (
+    "(?:su|tu|mi|el|la|esta|este) (?:[^ .,]+ )?(?:contrato|suscripcion|poliza|domiciliacion|seguro|tarifa|permanencia|membresia|"
+    "inscripcion|abono|linea|cuota)"
+)
+"""What ends because somebody ended it."""
+
+_GOODS = (
+    "(?!(?:-|esta|queda|cita|visita|llamada|recogida|reunion|intervencion|pago|cobro|reparacion|devolucion|respuesta|"
+    "resultado|informe|tecnico|fontanero|"
+    "repartidor|obra|obras|factura|corte|revision|mantenimiento|inspeccion|peritaje|retirada|baja|fecha|proxim[oa]) )[^ .,]+"
+)
 ACTS = PromisedActs(
     will=(
         (
             "(?:le|les|te|os|se lo|se la|se los|se las) (?:[^ .,]+(?:amos|emos|imos)|anulo|cancelo|quito|reenvio|adjunto|"
             "pongo|hago|cambio|paso|activo|consulto|rastreo|busco|remito|doy|aplico|desbloqueo|corrijo|reservo|gestiono|"
             "solicito|pido|cierro)"
+        ),
+        (
+            f"{_CONTRACT} (?:finaliza|termina|acaba|se (?:cancela|anula|da de baja)|(?:queda|quedara|"
+            "esta) (?:cancelad|anulad|rescindid|dad)[oa])"
         ),
         "(?:voy|va|vamos|van) a (?!(?:ver|ser|haber|poder|depender|tardar|costar) )[^ .,]+",
         (
@@ -69,7 +85,10 @@ ACTS = PromisedActs(
         ),
         (
             "[^ .,]{3,}(?:amos|emos|imos)|(?:doy|pongo|mando|envio|hago|llamo|paso|pido|tramito|anulo|cancelo|activo|"
-            "cambio|reviso|miro|consulto|solicito|gestiono|corrijo|quito|desbloqueo|rastreo)"
+            "cambio|reviso|miro|consulto|solicito|gestiono|corrijo|quito|desbloqueo|rastreo|paro|cierro|rescindo|saco|"
+            "actualizo|elimino|"
+            "borro|bloqueo|abono|amplio|prorrogo|confirmo|reembolso|ingreso|devuelvo|apunto|anoto|reservo|traslado|"
+            "arreglo|subo|bajo|reenvio)"
         ),
         "(?:queda|quedan|esta|estan|estara|estaran) (?:[^ .,]+ ){0,3}?[^ .,]+(?:ad[oa]s?|id[oa]s?|t[oa]s?)",
     ),
@@ -101,14 +120,34 @@ ACTS = PromisedActs(
     kinds={
         Promised.REFUND: (
             "(?:se )?(?:le|les|te|me) (?:devuelv*|devolv*) (?!(?:la|el|su) (?:llamada|visita) )",
+            (
+                "(?:queda*|esta*|sera*) (?:devuelt|abonad|ingresad|reembolsad|reintegrad)[oa]s?|(?:se |le |te |me |"
+                "les )(?:l[oa]s? )?(?:ingres*|reintegr*)"
+            ),
+            (
+                "(?:gastos|coste|sobrecoste|taxi|penalizacion|hotel) … (?:asum*|pag(?:amos|o|an)|corre*|abon*|"
+                "devolv*)|asum* (?:el|los|las|la|todos)"
+            ),
+            (
+                "(?:tasa|gastos|alquiler|cuota|comision|prima|recargo|deposito) … (?:devuelt*|devolv*|devuelv*|"
+                "vuelta|cuenta|reembols*)"
+            ),
             "(?:la|su|una) transferencia … (?:sale*|saldra*|va|hace*|hara*)",
-            f"{_MONEY} … (?:cuenta|tarjeta|vuelta|devuelv*|devolv*)|(?:tiene|tendra|recibe|recupera) {_MONEY}",
+            (
+                f"{_MONEY} … (?:cuenta|tarjeta|vuelta|devuelv*|devolv*)|(?:tiene|tendra|recib*|recuper*|tener|vuelve*|"
+                f"cobrar) {_MONEY}"
+            ),
             (
                 "(?:abono|ingreso|importe|dinero|reintegro|indemnizacion|compensacion|bono|comision|[0-9]* (?:eur|"
                 "euros?)) … (?:cuenta|tarjeta|vera|ver|ingres*|abon*)"
             ),
         ),
         Promised.REPLACEMENT: (
+            (
+                "lleg* (?:[^ .,]+ ){1,4}?correct[oa]s?|el (?:repuesto|recambio|aparato de sustitucion|"
+                "de (?:sustitucion|reemplazo|recambio)) … (?:casa|lleg*|sal*|envi*)"
+            ),
+            "(?:duplicado|copia nueva|de repuesto) … (?:envi*|mand*|lleg*|sal*)|(?:envi*|mand*|sal*) … (?:duplicado|de repuesto)",
             "[^ .,]+ nuev[oa]s? (?:sale*|saldra*|va|viene*|llega*)",
             (
                 f"(?:envi*|mand*|entreg*|llev*|trae*|recib*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|codigo|contrato|"
@@ -140,9 +179,19 @@ ACTS = PromisedActs(
             ),
             f"(?:ver|mirar|arreglar|reparar|cambiar|revisar) (?:el|la|su|los|las) {_WORKS}",
             "(?:coche|moto|bici|bicicleta|movil|portatil|reloj|zapatos|lavadora|maquina) … list[oa]s?",
+            (
+                f"(?:por|para) (?:lo de )?(?:la|el|su|una) {_WORKS}|como nuev[oa]s?|del taller|"
+                f"tendr* (?:[^ .,]+ )?{_WORKS} (?:otra vez|de nuevo)|(?:conexion|servicio|senal) … vuelv*|"
+                "vuelv* (?:la|el) (?:conexion|senal)"
+            ),
+            (
+                "(?:fuga|averia|gotera|atasco) … l[ao] [^ .,]+(?:amos|emos|imos)|(?:atacamos|solucionamos|resolvemos|"
+                "arreglamos|quitamos) (?:la|el|su) (?:fuga|averia|gotera|atasco)"
+            ),
             "desatasc*|sold*|sell*|tap* (?:la|el) (?:fuga|gotera|grieta)|ajust*",
         ),
         Promised.COLLECTION: (
+            "(?:nos|se|me) llev* (?:el|la|los|las) (?:[^ .,]+ )?(?:viej|antigu|rot|averiad|defectuos)[oa]s?",
             (
                 "se (?:lleva|llevan|llevara|llevaran) (?:el|la|los|las) (?:viej[oa]s?|antigu[oa]s?|rot[oa]s?|"
                 "averiad[oa]s?|defectuos[oa]s?)"
@@ -153,10 +202,19 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.DELIVERY: (
-            "en mano",
+            f"(?:su|el|la|los|las|tu) (?:[^ .,]+ )?{_GOODS} (?:esta|queda|estan|quedan) (?:programad|previst|agendad)[oa]s?",
+            (
+                "(?:repartidor|mensajero|camion|furgoneta|transportista|chofer|seur|mrw|correos) … (?:vuelv*|"
+                "pas[aoe]*|pasar*|present*|acerc*|va|ira)"
+            ),
+            (
+                "(?:camion|furgoneta|repartidor|mensajero|transportista) … con (?:el|la|los|las|su|sus)|en mano|"
+                "(?:pedido|paquete|envio) … espera|tiene (?:el|la|su) [^ .,]+ (?:[^ .,]+ ){0,3}?en (?:casa|su)"
+            ),
             "(?:le|les|te) esperan?|en (?:el camion|la ruta)",
             (
-                "(?:sub*|llev*|dej*|met*) (?:el|la|los|las|su|sus) [^ .,]+|(?:lo|la|los|las) (?:tiene|tienes|"
+                "(?:llev*|dej*|met*) (?:el|la|los|las|su|sus) [^ .,]+|sub* (?:el|la|los|las|su|"
+                "sus) [^ .,]+ (?:[^ .,]+ )?(?:a casa|al|hasta|arriba)|(?:lo|la|los|las) (?:tiene|tienes|"
                 "tendra) (?:ahi|alli|en|el|la|manana|hoy)|(?:tiene|tendra) (?:el|la|los|las|su) [^ .,]+ en casa"
             ),
             (
@@ -170,14 +228,24 @@ ACTS = PromisedActs(
             "en (?:su|tu) (?:casa|puerta|domicilio|buzon)",
         ),
         Promised.CALLBACK: (
-            "(?:peg*|da|dan|doy|dare|dara) un toque|llamen|llamar*|(?:una|la) llamada|pongo al telefono",
+            (
+                "(?:peg*|da|dan|doy|dare|dara) un toque|(?:le|te|les|os|me) llame|llamen|llamar*|(?:una|la) llamada|"
+                "pongo al telefono"
+            ),
         ),
-        Promised.REPLY: ("escrib*|contestamos|contestar*|dir* (?:algo|cosas)|por (?:correo|escrito)",),
+        Promised.REPLY: (
+            (
+                "escrib*|contestamos|contestar*|(?:dir(?:e|a|emos|an)|digo|decimos) (?:algo|cosas)|por (?:correo|"
+                "escrito)|cuent[oa] (?:como|que)"
+            ),
+            "(?:lleg*|recib*|mand*|envi*|tendr*) … (?:una|nuestra) carta|(?:mand*|envi*) … un mensaje",
+        ),
         Promised.INFORMATION: (
+            "inbox",
             f"{_SENT} … {_PAPER}|{_PAPER} … {_SENT}",
             (
                 "sab(?:emos|remos|ra) mas|me meto con|rastre*|(?<! he )(?<! hemos )(?<! ha )(?<! han )(?:revis*|comprob*|"
-                "comprueb*|examin*|estudi*|analiz*|verific*) (?:el|la|los|las|su|sus|tu|con)|averigu*|(?:dir*|diremos|"
+                "comprueb*|examin*|estudi*|analiz*|verific*) (?:el|la|los|las|su|sus|tu|con)|averigu*|(?:decirle|diremos|"
                 "dire|dira) (?:el|la|los|las|como|que)"
             ),
         ),

@@ -18,6 +18,7 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
+from casebook.parsing.promises.endings import tells_that_it_was_ended
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -76,6 +77,8 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return False  # guaranteed for ten years
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
+    if tells_that_it_was_ended(said):
+        return True
     stands = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
     if stands and stands <= _FREE and said & _WE and promise_kind_in(typed) in _DONE_FREE:
         stands = set()

@@ -64,7 +64,8 @@ _DOES = {
     "forward pass chase nudge push meet return returns resume resumes reconnect reopen unblock order orders receive "
     "receives load loads unload roll rolls merge apply applies switch charge upgrade redo resend reissue reprint "
     "refill restock deposit lad visiting officer rep planned planning sofa fridge washing machine boiler laptop "
-    "phone router key keys keyed code certificate passport luggage",
+    "phone router key keys keyed code certificate passport luggage kicks kick active live password swing swings fetch fetches "
+    "knock knocks chases traces trace",
     "nl": "zet vastzetten banken toont tonen verwerken ziet zien meegaat mee vervoert rijdt leidinggevenden regelen "
     "klaarstaan lijst inspecteur inspectie keuring meter werkbon bedrijf doen maakt maken zetten legt leggen neemt "
     "nemen geeft geven haalt halen kijkt kijken checkt checken onderzoekt bellen schrijft mailt mailen wisselt "
@@ -72,7 +73,10 @@ _DOES = {
     "controleert controleren inspecteert beoordeelt besluit vergadert keert hervat bestelt bestellen ontvangt "
     "ontvangen laadt laden lost lossen drukt testen aankomst waarborg waarborgsom borg sleutel sleutels koelkast "
     "wasmachine ketel telefoon paspoort koffer huismeester concierge poging belofte streefdatum eindnota sturen "
-    "zenden zendt bericht terugkomt terugkeert ruimt ruimen",
+    "zenden zendt bericht terugkomt terugkeert ruimt ruimen gereset gedeblokkeerd ontgrendeld geactiveerd gewijzigd "
+    "aangepast veranderd bijgewerkt doorgevoerd opgeheven actief eraf verlengd "
+    "omgezet wachtwoord hangt hangen oppikken pikt zoekt "
+    "zoeken haalt",
     "de": "zeigen zeigt anzeigen sehen tisch kalender liste brief sachbearbeiterin teamleiterin gestellt mitgeht mitfahrt "
     "fahrt erreichen erreicht klaren klart gibt frei freigeben flug messe prufung entscheiden zuruckrufen "
     "uberprufen schauen werkstatttermin lkw wagen laster macht machen stellt stellen setzt setzen legen nimmt "
@@ -80,19 +84,27 @@ _DOES = {
     "zahlen schreibt schreiben bucht buchen tragt wechselt wechseln richtet richten klemmt schaltet schalten "
     "startet starten nachgebucht umgebucht umgeschaltet angeschaut angesehen eingesetzt verladen unterschreibt "
     "entscheidet tagt beginnt druckt testet reinigt raumt ankunft kaution schlussel kuhlschrank waschmaschine "
-    "heizung handy hausmeister losung rechnung sachbearbeiter ubergibt ubergabe sachverstandige",
+    "heizung handy hausmeister losung rechnung sachbearbeiter ubergibt ubergabe sachverstandige geandert zuruckgesetzt "
+    "entsperrt frei korrigiert aktualisiert aufgehoben eingetragen hinzugefugt verlangert aktiviert klart klare forscht suchen "
+    "sucht sehe schauen wertet werten halten halte teilen teile erfahren erfahrt klingelt nachsehen findet finden leitet leite "
+    "fordert behebt kundige losche sperre",
     "fr": "banques banque affiche affichent voient voit calendrier gestionnaire cheffe chef camion voiture tournee montee "
     "libere voyage passent poser changer appeler entreprise societe monter monteront faire font met mettent donne "
     "donnent prennent regardent verifie verifient examine mesure construit envoie ecrivent paie paient paye echange "
     "branche rebranche tranche imprime teste nettoie range depose commence demarrage examinee emballe caution cle "
     "cles frigo chaudiere portable telephone routeur passeport valise gardien syndic donnez laissez remet remettent "
-    "retour recoit reçoit recevra aura aurez auront",
+    "retour recoit reçoit recevra aura aurez auront modifie modifiee reinitialise reinitialisee corrige corrigee active activee "
+    "leve levee prolonge prolongee viré vire virer cherche chercher cherchera enquete mene mener transfere transferer colle calé "
+    "cale sort sortira fonctionne fonctionnera emporte emporter recuperer recupere repasse retirer bouclee boucle abonnement",
     "es": "bancos banco muestra muestran ven ve calendario gestor gestora jefa jefe furgoneta coche ruta se salga reciba "
-    "reciban monta montan libera viaja viajan llamar llamarle pasar cambiar empresa desaparece revisar hace hacen "
-    "dan toma toman revisa revisan examina mide construye escribe escriben escribo escribire paga pagan cambiaran "
-    "conecta reconecta prueba limpia deja comienza fianza deposito llave llaves dame deme permitame nevera lavadora "
-    "caldera portatil movil pasaporte maleta conserje administrador devuelve devuelven liquida liquidacion recibe "
-    "reciben recibira tendran",
+    "reciban monta montan libera viaja viajan llamar llamarle pasar cambiar empresa desaparece revisar hace hacen dan toma "
+    "toman revisa revisan examina mide construye escribe escriben escribo escribire paga pagan cambiaran conecta reconecta "
+    "prueba limpia deja comienza fianza deposito llave llaves dame deme permitame nevera lavadora caldera portatil movil "
+    "pasaporte maleta conserje administrador devuelve devuelven liquida liquidacion recibe reciben recibira tendran "
+    "restablecida restablecido desbloqueada desbloqueado modificada modificado averiguara averigua busca buscan buscar "
+    "rastrea rastreamos revisamos compruebo consulto analiza analizara estudia aclarado aclarada presenta acerca quita "
+    "quitan quitamos desmonta desmontan sube suben subimos ataca atacamos retira retiran amplio amplia lleva llevan "
+    "actualizo actualiza digo dice cierra",
 }
 """What somebody does for the person, and things of theirs that it is done to."""
 _SAID_OF = {
@@ -154,6 +166,28 @@ _STANDING = {
     "renueva rebajas mudamos gratis",
 }
 """What is so then for everybody, or of a paper: of these, no day is a promise's."""
+SUBSCRIPTIONS = frozenset(
+    "subscription membership abonnement lidmaatschap incasso abo mitgliedschaft bankeinzug lastschrift adhesion prelevement "
+    "suscripcion domiciliacion direct".split()
+)
+"""What goes on until somebody ends it, and ends on no day that stands in it."""
+CONTRACTS = SUBSCRIPTIONS | frozenset(
+    "contract policy plan polis verzekering vertrag versicherung police contrat assurance forfait contrato poliza seguro "
+    "account".split()
+)
+"""What may have a last day of its own."""
+ENDED = frozenset(
+    "cancelled canceled terminated stops stop stopped cease lapse stopt stopgezet "
+    "opgezegd beeindigd gekundigt beendet eingestellt arrete arretee "
+    "resilie resiliee cloture cloturee cancelado cancelada rescindido rescindida "
+    "baja arretera terminera cessera prendra finalizara "
+    "terminara acabara".split()
+)
+"""How it is told that somebody ends such a thing."""
+ENDS = ENDED | frozenset(
+    "ends end eindigt endet erlischt termine fin cesse finaliza termina acaba loopt houdt lauft auslauft vervalt".split()
+)
+"""The same, and that it ends by itself, as a contract may on its last day."""
 _OPENING = {
     "en": "closes opens ends shuts shut reopens reopen reopening expires expire",
     "nl": "sluit heropent opent dicht",

@@ -18,6 +18,10 @@ from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
 _NOT = ("no", "not", "niet", "geen", "never", "nooit", "cannot")
 _BOOKED = ("afspraak", "opdracht", "boeking", "reservering")
 """How the words end for what is made for a day: ophaalopdracht voor vrijdag."""
+_ARRANGED = PLANNED | frozenset("geregeld besteld georganiseerd aangevraagd".split())
+"""Before a *voor*, that it is for that day and not before it."""
+_AGENDAS = frozenset("planning agenda rooster route".split())
+"""Behind a day, that something stands there for it: staat voor zaterdag op de planning."""
 _BETWEEN = tuple(
     "be take it you last need any much have to wait a day single one minute het u duren zijn een dag veel".split()
 )
@@ -74,11 +78,11 @@ class Introductions:
     def _is_planned(self, at: int) -> bool:
         """Whether voor is for, and not before, here: gepland voor vrijdag, voor vrijdag gepland."""
         day = self.parts.at(skip(self.tokens, at + 1, "de", "den"))
-        behind = day is not None and self._word(day.end) in PLANNED
+        behind = day is not None and (self._word(day.end) in PLANNED or self._word(day.end + 2) in _AGENDAS)
         near = {self._word(at - back) for back in (1, 2)}
         last = day is None or self._word(day.end) in JOINTS | {""}
         booked = self._word(at - 1).endswith(_BOOKED) or (last and "staat" in near)  # het staat voor vrijdag
-        return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or booked or near & PLANNED)
+        return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or booked or near & _ARRANGED)
 
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""

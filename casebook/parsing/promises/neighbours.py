@@ -23,6 +23,7 @@ _TOLD_FROM_IT = frozenset(
 )
 """Two words of a day that is told from the one before them."""
 _FROM_IT = frozenset("daarvoor voordien daarna nadien thereafter afterwards waarna".split())
+_HEARS = frozenset("hoort horen hoor hoorde hear hears hearing verneemt vernemen".split())
 _AT_MOST = ("at", "max", "maximum", "maximaal", "tops", "most")
 MOST_LOOKED_BACK = 14
 """How many words before a weekday another one may stand that it is told beside."""
@@ -104,6 +105,7 @@ class Neighbours:
     def _is_within_another(self, place: int, end: int) -> bool:
         """Whether it is a day of what is not known, or the first of a week: Friday of the visit, de week die op 4 mei begint."""
         of_it = self._word(end) in ("of", "van") and self._word(end + 1) in due_words.WHOSE
+        of_it = of_it and not _HEARS & {self._word(place - back) for back in range(1, 5)}  # u hoort vrijdag van ons
         of_week = {"week", "month", "maand"} & {self._word(end + gap) for gap in range(2, 5)}
         if of_it and not of_week and isinstance(self.parts.at(place), Weekday):
             return True

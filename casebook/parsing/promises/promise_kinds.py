@@ -10,6 +10,7 @@ from typing import Any
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
+from casebook.parsing.promises.other_words import in_other_words
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -64,6 +65,9 @@ _BRINGS_IT = re.compile(
     r" (?:se|te) l[oa]s? (?:llev|tra[ei]|acerc|entreg|dej)\w*"
 )
 """That what is fetched somewhere is brought to the person, which makes it a delivery: `lo recoge allí y te lo lleva`."""
+
+_ASKED = frozenset("dire dis dira dirai dirons savoir sait voir verifier regarder chercher trouver".split())
+"""Behind these, `ou` is where and not or: pour vous dire où ça en est."""
 
 _NOT_MEASURED = (Promised.DELIVERY, Promised.REPAIR)
 """What is not done by who comes to look and to measure."""
@@ -127,6 +131,7 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
+    said = in_other_words(said)
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
     if " werden " in said and _is_german(said.split()):
@@ -211,7 +216,8 @@ def _found(said: str, table: str) -> dict[Promised, int]:
 
 def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
     """Whether the kind is promised or something else is: new shoes or the money back."""
-    places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and 0 < place < len(words) - 1]
+    places = [at for at in range(1, len(words) - 1) if words[at] in ("or", "oder", "ou")]
+    places = [at for at in places if words[at] != "ou" or words[at - 1] not in _ASKED]
     between = [(words[place - 1], words[place + 1]) for place in places]  # 3 or 4 days are one time
     return any(not (one.isdecimal() and other.isdecimal()) and not tells_nothing(kind, one) for one, other in between)
 

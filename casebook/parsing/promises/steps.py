@@ -64,7 +64,7 @@ _THERE_TOGETHER = frozenset(
     )
 )
 _WITH_US = frozenset("us we ons wij here hier nous".split())
-_AWAY = frozenset(("mee", "weg", "deur", "bus"))
+_AWAY = frozenset(("mee", "weg", "deur", "bus", "out", "going", "raus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
 _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
 

@@ -54,6 +54,13 @@ def _lies_ahead(part: Part | None) -> bool:
     return not isinstance(part, Weekend)
 
 
+_WAITS = frozenset(
+    "cancel cancelled canceled terminate terminated stop stopped opgezegd stopgezet gekundigt resilie rescindido waiting waits "
+    "wacht wachten klaar wartet bereit attendra attendront attend espera esperan esperara".split()
+)
+"""What a thing does from the day it is there, and what is over from a day on."""
+
+
 class Stories:
     """The words of one promise behind which a time is none that anything is due."""
 
@@ -78,6 +85,9 @@ class Stories:
         after = self.parts.at(at + 1)
         if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
             return False
+        from_a_day = self._word(at) in ("from", "vanaf") and isinstance(after, (Weekday, Named, Calendar))
+        if from_a_day and not _WAITS.isdisjoint(self.clauses.clause(at)):
+            return False  # your parcel is waiting for you from Monday
         ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
         led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
         to_be = (self._word(at - 1) == "be" or self._is_paid(at)) and not ought

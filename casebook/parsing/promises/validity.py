@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.endings import tells_that_it_was_ended
 from casebook.parsing.promises.your_part import is_away, is_ended
 
 _HOURS_LEAD = frozenset(
@@ -52,7 +53,14 @@ _PAIRS = (
 
 
 def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
-    """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`."""
+    """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`.
+
+    Not when a subscription ends that somebody ended.
+    """
+    return not tells_that_it_was_ended(set(words)) and _holds_so_long(words, before, word)
+
+
+def _holds_so_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
     said, led = set(words), set(before)
     if "rekening" in said:
         said -= clause_words.HOLDING  # houd er rekening mee dat het tot 30 dagen kan duren

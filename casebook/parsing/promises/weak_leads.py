@@ -33,7 +33,15 @@ _IS = frozenset("is are be zijn wordt worden being".split())
 _COMES = frozenset(
     "krijgt ontvangen ontvangt komt komen levert leveren geleverd bezorgd verzonden terugbetaald overgemaakt gecrediteerd "
     "hoort meldt melden stuurt sturen belt bellen betaalt betalen terug hebben heeft wordt worden zal zullen vergoeden brengt "
-    "mij schrijft zenden overmaken aangekomen klaar laten doet need".split()
+    "mij schrijft zenden overmaken aangekomen klaar laten doet need kriegst kriegen "
+    "kriegt bekommst geandert zuruckgesetzt umgestellt "
+    "entsperrt korrigiert aktualisiert aufgehoben eingetragen hinzugefugt aktiviert "
+    "freigeschaltet klart klaren forscht sucht suchen schaut "
+    "werten wertet teilt erfahren findet finden leitet leite sendet schickt schicken "
+    "ausgezahlt zuruckgebucht gutgeschrieben uberwiesen erstattet "
+    "eingebaut ausgetauscht gezahlt ersetzt ausgestellt zugeschickt gebracht abgeholt "
+    "raus drauf gewechselt umgebucht berichtigt storniert "
+    "sieht angewiesen terugbetaald geregeld opgelost".split()
 )
 """What has happened by then where German says `bis`."""
 _STATES = frozenset(

@@ -50,7 +50,8 @@ _AWAITED = QuickPattern(
     r"|verwacht|wacht op|erwarte|warte op|freue (?:mij|ons) op|attend(?:s|ons))|^wait (?=your)"
     r"|\b(?:expecting|awaiting|waiting for|looking forward to|(?:in the|a|to the) attente of|espera of|esperamos|freuen ons op))"
     r"(?:e?n|ing)? (?:graag |receiving |getting |seeing )?(?:the|your|ta|de|het|uw|je|jouw) (?:\w+ ){0,2}?"
-    r"(?:repl(?:y|ies)|response|answer|feedback|payment|return|forms?|documents?|confirmation|decision|photo'?s?|pictures?|receipt"
+    r"(?:repl(?:y|ies)|response|answer|feedback|payment|return|forms?|documents?|confirmation|decision|photo'?s?|"
+    r"pictures?|receipt"
     r"|proof|details|statement|reactie|antwoord|betaling|retour|bevestiging|formulier\w*|gegevens|documenten|keuze|fotos?|foto's"
     r"|bewijs\w*|kopie|unterlagen|bestatigung|nachweis\w*|zahlung|formular\w*|bilder|beleg\w*|reponse|justificati\w+|pieces"
     r"|paiement|respuesta|documentos|confirmacion|pago|justificantes?|datos|comprobantes?)\b"
@@ -82,7 +83,10 @@ _OWED = QuickPattern(
     r"\b(?:due|payable|vervalt|verschuldigd|expires)\b"
 )
 """What the person is to pay on a day."""
-_MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
+_MONEY = QuickPattern(
+    r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b|[€$£] ?\d|\b(?:to|on|op) (?:your|uw|je) (?:card|"
+    r"account|rekening|kaart)\b"
+)
 _HOUSEHOLD = QuickPattern(
     r"^(?:please )?(?:leave|have|put|keep|place|take|hold|get) (?:the|your|a copy|- you)\b(?! money| refund)"
     r"|^(?:please )?set aside\b|^(?:please )?(?:be|stay) (?:in|home|at home)\b"

@@ -58,7 +58,7 @@ def is_away(words: Sequence[str]) -> bool:
         behind = words[place + 1 : place + 4 + (words[place + 1 : place + 2] == ["om"])]
         is_there = word in clause_words.WHO_IS or (word.endswith(_IS) and set(behind[:1]) & clause_words.NOT_IN)
         if is_there and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
-            return not _comes_out(words, place + 1)
+            return not (_comes_out(words, place + 1) or _is_done_off(words, place + 1))
     return list(words[-1:]) in (["off"], ["vrij"], ["frei"]) and not _TAKES_OFF.isdisjoint(words)
 
 
@@ -70,7 +70,20 @@ def _comes_out(words: Sequence[str], at: int) -> bool:
     if words[out + 1 : out + 2] == ["of"]:
         return False
     goes = bool(set(words[at:out]) - _STILL) or words[out + 1 : out + 2] in (["for"], ["to"], ["by"])
+    goes = goes or (
+        words[at - 1 : at] == ["be"] and "to" in words[out + 1 :]
+    )  # our man will be out on Friday to fix it
     return goes or not _COMES_OUT.isdisjoint(words[max(0, at - 6) : at])
+
+
+def _is_done_off(words: Sequence[str], at: int) -> bool:
+    """Whether the off behind a place goes with what is done: it will be dropped off, we're taking you off the plan."""
+    if "off" not in words[at : at + 3] or clause_words.NOT_IN - {"off"} & set(words[at : at + 3]):
+        return False
+    off = words.index("off", at)
+    verb = words[off - 1] if off > at else ""
+    done = verb.endswith(("ed", "ing", "en")) and verb not in ("taking", "been", "being")
+    return done or words[off + 1 : off + 2] in (["the"], ["your"], ["it"])
 
 
 def is_ended(words: Sequence[str]) -> bool:

@@ -23,7 +23,8 @@ PROMISED = PromiseWords(
         r"breng|brengen) (?:we|wij|ik)\b|\b(?:ik|we|wij) (?:heb|hebben) [^.;]{0,60}(?:teruggeboekt|uitbetaald|aangemeld|"
         r"opgestart|gestart|opgevraagd)\b|\b(?:repareer|repareren|herstel|herstellen|vervang|vervangen|bezorg|bezorgen|"
         "lever|leveren|regel|regelen|plan|plannen|boek|boeken|crediteer|crediteren|bel|bellen|mail|mailen) (?:ik|we|"
-        r"wij)\b"
+        r"wij)\b|\b(?:ik|we|wij) (?:heb|hebben) [^.;]{0,60}(?:\bgepland|gereserveerd|\bverzet|afgesproken|genoteerd|vastgelegd|"
+        r"ingeboekt|\bgeboekt|neergezet|\bgezet|aangemeld|gevraagd (?:of|om|u|je))\b"
     ),
     gets=(
         r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|"
@@ -40,7 +41,9 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:het|dit|dat|die|hem|deze|het (?:bedrag|geld))\b",
     no_promise=(
-        r"\?|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|ik kan (?:u|je|een|"
+        r"\?|^\W*(?:terugbetalingen|leveringen|bestellingen|retouren|klachten|aanvragen) (?:verwerken|worden|duren|"
+        r"behandelen)\b|\b(?:als|indien|mocht|mochten|tenzij|zodra u|zodra je|wilt u|wil je|zou u|zou je|kan ik u|"
+        r"ik kan (?:u|je|een|"
         "het|de)|we kunnen (?:u|je|een)|kunnen we|zouden we|misschien|wellicht|mogelijk|hopelijk|hoop|hopen|proberen|"
         r"probeer|normaal gesproken|meestal|normaliter)\b|\b(?:u|je) (?:moet|dient|kunt|kan|mag) .{0,40}(?:sturen|"
         r"terugsturen|bellen|contact|opnemen|invullen|retourneren|inleveren|betalen|wachten|vinden)\b|\b(?:wilt u|gelieve|"
@@ -131,7 +134,9 @@ PROMISED = PromiseWords(
     overcharged=r"\b(?:dubbel|twee keer|tweemaal|te veel|teveel|ten onrechte|per abuis|onterecht)\b",
     done=(
         r"\b(?:heb|hebben|is|zijn) (?:\w+ ){0,8}?(?:verzonden|verstuurd|opgestuurd|gestuurd|overgemaakt|"
-        r"teruggestort)\b"
+        r"teruggestort)\b|\b(?:is|zijn) (?!.{0,80}\b(?:vanavond|vanmiddag|straks|nog)\b)(?:\w+ ){0,8}?(?:verholpen|"
+        r"gerepareerd|gereset|"
+        r"aangepast|gewijzigd|gedeblokkeerd|geannuleerd|stopgezet|opgezegd|gecorrigeerd|geactiveerd|hersteld|opgelost)\b"
     ),
     no_plan=(
         r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|normaliter|"

@@ -12,7 +12,9 @@ PROMISED = PromiseWords(
         "contact|reply|answer|respond|update|inform|notify|get back|come back|be in touch|get in touch|reach out|"
         "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|waive|"
         "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|pop|stick|chase|sort|add|apply|"
-        r"raise|give|make)\b|\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:approved|issued|processed|arranged|booked|"
+        r"raise|give|make)\b|\b(?:i|we)(?:'ve| have) (?:now |just |already |also )?(?:approved|issued|processed|arranged|booked|"
+        r"authori[sz]ed|actioned|agreed|lined up|organi[sz]ed|pencilled|rescheduled|rebooked|rearranged|reserved|raised|asked|"
+        r"got (?:you|him|her|them|a|an|the|somebody|someone)|put (?:you|it|that|a|an|the \w+) (?:\w+ )?(?:down|in|through)|"
         r"scheduled|initiated|requested|submitted|started|placed|credited|refunded|ordered|set up|escalated)\b|\b(?:i|"
         r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|be|"
         "have|been))* (?:give you a (?:call|ring|bell|shout)|refunded|credited|sent|shipped|delivered|replaced|repaired|"
@@ -22,7 +24,9 @@ PROMISED = PromiseWords(
         r"here|in your|with you|escalated|reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|"
         r"collected)\b|\bi(?:'ve| have) (?:just |now )?(?:released|sent|raised|emailed|corrected|fixed|cancelled|added|"
         r"put)\b|\b(?:i'm|i am|we're|we are) (?:now |just )?(?:refunding|sending|crediting|replacing|shipping|issuing|"
-        r"processing|arranging|calling)\b|\bwill (?:go|be) (?:out|back|on)\b|\b(?:i|we)(?:'ll| will) (?:bring|correct|"
+        r"processing|arranging|calling|emailing|e-mailing|mailing|posting|forwarding|texting|booking|ordering|ringing|phoning|"
+        r"cancelling|returning|reimbursing|paying|swapping|exchanging|collecting|delivering|waiving|transferring (?!you)|"
+        r"getting (?!back))\b|\bwill (?:go|be) (?:out|back|on)\b|\b(?:i|we)(?:'ll| will) (?:bring|correct|"
         r"deliver|have|drop)\b|\b(?:will|'ll|shall|is going to|are going to)(?: \w+)? re(?:deliver|ship|schedule|try|"
         r"issue|connect|store|place|fund)\w*\b|\b(?:will|'ll) have (?:it|this|that|them|your [\w ]{2,20}?|"
         r"the [\w ]{2,20}?) (?:\w+ed|fixed|back|sent|done|ready|sorted)\b|\bwill be (?:ready|done|finished|sorted|"
@@ -102,7 +106,9 @@ PROMISED = PromiseWords(
     ),
     unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
     negates_nothing=(
-        r"\b(?:no|not) (?:later|more|longer) than\b|\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)\b|"
+        r"\bso (?:that )?(?:you|it|that|this|they|there) (?:won't|will not|don't|do not|doesn't|isn't|can't)\b[^,.]*|"
+        r"\bno\.? ?\d+\b|\b(?:no|not) (?:later|more|longer) than\b|\b(?:at )?no (?:extra |additional |further )?(?:cost|"
+        r"charge)\b|"
         r"\b(?:no need|(?:you )?(?:don't|do not|won't|will not) (?:need|have) to|you (?:don't|do not|won't|will not) need|"
         r"needn't|no \w+ (?:is |are )?(?:needed|required|necessary))\b[^,.]*[,.]?|"
         r"\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
@@ -158,11 +164,14 @@ PROMISED = PromiseWords(
         r"\b(?:twice|double|duplicate\w*|overcharged|too much|wrongly|by mistake|in error|incorrectly|"
         r"shouldn't have)\b"
     ),
-    done=r"\b(?:i|we)(?:'ve| have)\b|\b(?:was|were|has been|have been)\b",
+    done=(
+        r"\b(?:i|we)(?:'ve| have)\b(?! (?:now |just |also )?(?:asked|told|got|arranged for|put you down))|"
+        r"\b(?:was|were|has been|have been)\b"
+    ),
     no_plan=(
         r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|usually|"
         "normally|typically|generally|often|sometimes|on average|as a rule|always|per (?:week|month|year)|every|ends?|"
-        "expires?|runs? out|starts?|since|last|ago|yesterday|open|closed|you (?:must|have|need|can|may|should|"
+        "expires?|runs? out|starts?|since|last|ago|yesterday|open|(?<!be )closed|(?<!let )you (?:must|have|need|can|may|should|"
         r"could))\b(?! (?:re)?(?:booked|scheduled|arranged|planned|moved))"
     ),
 )

@@ -12,8 +12,11 @@ PROMISED = PromiseWords(
         r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
         "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|livre|"
         "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
-        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|lance|"
-        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|nous nous engageons)\b|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons|on (?:vous )?a|je vous ai) .{0,60}(?:valide|"
+        r"programme|"
+        r"effectue|lance|demande|planifie|enregistre|accorde|commande|emis|procede|initie|\bcale|\bfixe|\bnote|reserve|"
+        r"reprogramme|"
+        r"bloque|trouve|organise|mandate|inscrit)\b|\b(?:je m'engage|nous nous engageons)\b|"
         r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
         r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|planifier|"
         r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b|\b(?:je|"
@@ -38,7 +41,8 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
     no_promise=(
-        r"\?|\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
+        r"\?|^\W*les (?:remboursements|livraisons|commandes|retours|demandes|reclamations) (?:sont|se font|prennent)\b|"
+        r"\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
         "pourrai[st]|pourraient|pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
         r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
         r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
@@ -57,7 +61,7 @@ PROMISED = PromiseWords(
     but="mais|cependant|toutefois|en revanche",
     negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
     negates_nothing=(
-        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
+        r"\bn\W{0,2}\d|\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
         r"\bne vous inquietez pas\b|\b(?:vous n'avez|tu n'as|il n'y a|n'avez) (?:pas|rien|plus)[^,.]*\b(?:besoin|a)\b[^,.]*|"
         r"\bpas besoin\b[^,.]*|\bn'est pas (?:necessaire|utile|obligatoire)\b|"
         r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"

@@ -28,11 +28,15 @@ PROMISED = PromiseWords(
         r"\b(?:bekommst|bekommen|erhalten|erhaltst) (?:du|sie)\b|\b(?:nehmen|geben|uberweisen|erstatten|schicken|buchen|"
         r"zahlen|ersetzen|tauschen) (?:wir|ich)\b|\b(?:schicke|gebe|buche|zahle|uberweise|nehme|bestelle|storniere) ich\b|"
         r"\b(?:ich|wir) (?:gebe|geben|bestelle|bestellen|nehme|nehmen|buche|storniere|stornieren|reklamiere)\b|"
+        r"\b(?:ich|wir) (?:habe|haben) .{0,70}(?:eingeplant|notiert|eingetragen|organisiert|vorgemerkt|angefordert|"
+        r"in die wege geleitet|"
+        r"ausgelost|gebeten|terminiert|angesetzt|umgebucht|verschoben|beantragt)\b|"
         r"\bsoll(?:te|ten)?\b[^.?]{0,60}\b(?:laufen|funktionieren|gehen|da sein|sein|ankommen|eintreffen)\b"
     ),
     gets=(
-        r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
-        r"hast .{0,30}(?:zuruck|geld)|konnen .{0,30}(?:erwarten|rechnen))\b|\b(?:erhalten|bekommen|horen|bekommst|"
+        r"\b(?:sie|du) (?:erhalten|bekommen|kriegen|kriegst|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
+        r"hast .{0,30}(?:zuruck|geld)|konnen .{0,30}(?:erwarten|rechnen))\b|\b(?:erhalten|bekommen|kriegen|kriegst|"
+        r"horen|bekommst|"
         r"erhaltst|horst) (?:sie|du)\b"
     ),
     underway=(
@@ -48,7 +52,9 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
     no_promise=(
-        r"\?|\b(?:falls|wenn|sofern|(?:^|, )\W*sollten? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|"
+        r"\?|^\W*(?:erstattungen|ruckzahlungen|lieferungen|bestellungen|retouren|rucksendungen|reklamationen|pakete|anfragen) "
+        r"(?:werden|erfolgen|dauern)\b|\b(?:falls|wenn|sofern|(?:^|, )\W*sollten? (?:sie|es|das|die|der)|mochten sie|"
+        r"mochtest du|wollen sie|"
         "wurden sie|ich (?:kann|konnte) (?:ihnen|dir)|konnte(?:n)?|wir konnen (?:ihnen|dir)|kann ich ihnen|konnten wir|"
         r"vielleicht|eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
         r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|zahlen|"
@@ -154,7 +160,8 @@ PROMISED = PromiseWords(
         r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|normalerweise|"
         "in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|jahr)|"
         "konnte|konnten|wurden sie|(?<!erstattung )(?<!zahlung )lauft(?![^.]* wieder)|endet|ablauft|seit|erreichbar|"
-        r"geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|\b(?:wurden?|ist|sind|haben?|hat)\b.{0,60}\b(?:zugestellt|"
+        r"geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|\b(?:wurden?|(?:ist|sind)(?! (?:bis|spatestens))|haben?|"
+        r"hat)\b.{0,60}\b(?:zugestellt|"
         "geliefert|verschickt|versendet|geschickt|abgeschickt|gekommen|angekommen|gewesen|bezahlt|angerufen|versucht|"
         r"uberwiesen|abgebucht)\b"
     ),

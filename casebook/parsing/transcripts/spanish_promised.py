@@ -13,6 +13,8 @@ PROMISED = PromiseWords(
         "mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|cambio|cambiamos|informo|"
         "informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|reparamos|"
         r"confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|procesado|gestionado|"
+        r"reservado|buscado|agendado|fijado|concertado|encargado|asignado|avisado|"
+        r"apuntado|anotado|reprogramado|lanzado|encontrado|ordenado|"
         r"autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|\bnos comprometemos\b|\b(?:le|te|"
         r"les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|\bte las? llevamos\b|"
         r"\b(?:la|lo|las|los) recibe\b|\b(?:los|las|lo|la|se los|se las|te lo|te la|te los|te las|os lo) (?:devuelvo|"
@@ -35,19 +37,24 @@ PROMISED = PromiseWords(
     ),
     refers_back=r"\b(?:lo|la|los|las|eso|esto|este|el (?:importe|dinero|reembolso))\b",
     no_promise=(
-        r"\?|¿|\b(?:si(?! senor)(?![,:.!])|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|"
+        r"\?|¿|^\W*l[oa]s (?:reembolsos|devoluciones|entregas|envios|pedidos|reclamaciones|solicitudes) se \w+|"
+        r"\b(?:si(?! senor)(?![,:.!])|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|"
         r"puedo (?:ofrecer|dar|hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|"
         r"podriamos|quiza|quizas|tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|"
-        r"por lo general|suele|suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|"
+        r"por lo general|suele|suelen|solemos)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|"
         r"devolver\w*|llamar\w*|contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|"
-        r"contacte|llame|escriba|espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b|"
+        r"(?<!que le )(?<!que te )(?<!que les )(?<!que os )(?:contacte|llame|escriba|envie)|espere|conserve|anote|"
+        r"indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b|"
         r"\b(?:nuestra |la )?politica\b|\bcondiciones generales\b|\bpor norma\b|\bhabitualmente\b|\bgeneralmente\b|"
         r"\bdepende de\b"
     ),
     in_a_moment=(
         r"\b(?:lo|la|le) (?:compruebo|consulto|reviso|miro|verifico)\b|\bvoy a (?:comprobar|consultar|revisar|mirar|"
         r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|\b(?:le|"
-        r"te) (?:paso|transfiero|pongo con)\b|\ben seguida\b|\b(?:le|te) ayudo\b|\bayudarl[eo]\b|\btranscripcion\b|"
+        r"te) (?:paso(?! (?:el|la|los|las|un|una) (?:\w+ )?(?:factura|justificante|contrato|presupuesto|formulario|"
+        r"etiqueta|copia|enlace|"
+        r"certificado|informe|recibo|documento|codigo|numero|poliza|extracto)\w*)|transfiero|pongo con)\b|"
+        r"\ben seguida\b|\b(?:le|te) ayudo\b|\bayudarl[eo]\b|\btranscripcion\b|"
         r"\ble atendera\b|\bjunt[oa]s\b"
     ),
     but="pero|sin embargo|no obstante",

@@ -1,4 +1,4 @@
-"""French words of how things are, and how late they get at worst."""
+"""French words of how things are, and how late they get at worst; what was paid too much, which says nothing of a day."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ trop tot|tard|juste|court = too early
 et non = not
 et non pas = not
 difficile|compliqué|complique = difficult
+paye|payee|payes|payees|verse|versee|preleve en trop = en trop
 il fallait = you had to
 il aurait fallu = you had to
 sans frais|cout|surcout|supplement = gratis

@@ -23,7 +23,7 @@ PERFECT = Perfect(
         r"(?:re|par|inter)?(?:parti|arrivé|venu|passé|sorti|allé|tombé|resté|devenu|tourné|entré|monté)e?s?"
     ),
     planned=re.compile(
-        r"ete$|(?:re)?(?:programm|prevu|fixe|planifi|report|decal|deplac|repouss|avanc|confirm|promis|annonc|conven|reserv"
+        r"ete$|(?:re)?(?:programm|prevu|fixe|cale|note$|bloque|planifi|report|decal|deplac|repouss|avanc|confirm|promis|annonc|conven|reserv"
         r"|indiqu|dit|assur|garanti|inform|accord|propos|prevenu|cale|engag)"
     ),
     alone=re.compile("(?!)"),

@@ -198,6 +198,7 @@ _FRENCH = ToldWords(
         "rembourse|remboursent|contacte|passe|"
         r"vient|soit|soient|viendrait)\b|\b(?:s'engage|s'engagent|s'est engagee?|se sont engages|a promis|ont promis|"
         r"promet|m'a assure|m'a garanti|garantit)\b|"
+        r"\b(?:doit|doivent) (?:me|m'|nous|passer|venir|revenir|livrer|reprendre|resilier)\b|"
         r"\bj(?:e |')(?:recevrais?|serais?|devrais?|aurais?|toucherais?|"
         r"vais (?:recevoir|etre|avoir))\b|\bme (?:sera|serait|seront|rappelle|"
         r"rembourse|recontacte|envoie)\b"
@@ -234,7 +235,7 @@ _SPANISH = ToldWords(
         r"\W*(?:entonces |y |pero |luego )?(?:(?:yo )?(?:le|les) (?:dije|digo|he dicho|explique|explico|he explicado|"
         "adverti|advierto|he advertido|pregunte|pregunto|conteste|contesto|"
         r"respondi|respondo|pedi|pido|doy|di|he dado|recorde|insisti)|"
-        r"yo\b|tengo que|debo|pregunto|pregunte|insisto|insisti|colgue|"
+        r"yo\b|(?:dije|digo|he dicho) que (?!no\b)|quede en|tengo que|debo|pregunto|pregunte|insisto|insisti|colgue|"
         "he dado)"
     ),
     shall=(
@@ -242,6 +243,7 @@ _SPANISH = ToldWords(
         r"erian|irian|aria|eria|iria|dria|drian))\b(?<!para)(?<!ahora)(?<!fuera)(?<!primera)(?<!cualquiera)"
         "(?<!espera)(?<!manera)(?<!compra)(?<!otra)(?<!nuestra)(?<!era)(?<!lavadora)(?<!\bzara)(?<!clara)(?<!\bsara)(?<!averia)(?<!operadora)(?<!sen"
         r"ora)|\b\w+(?:ara|era|ira|dra|aran|eran|iran|dran)n? \w+|"
+        r"\b(?:iban?|quedo|quedaron|tenian?) (?:a|en|que) \w+(?:arme|erme|irme|arlo|erlo|irlo|arla|arnos|ar|er|ir)(?:lo|la)?\b|"
         r"\b(?:prometio|promete|prometido|asegura que|aseguro que|se compromet\w+|garantiza\w*|me (?:llama|llaman|"
         r"devuelven|devuelve|mandan|manda|envian|envia|abonan|ingresan))\b"
     ),
