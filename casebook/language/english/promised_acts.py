@@ -101,6 +101,7 @@ ACTS = PromisedActs(
             "(?:customers?|tenants?|passengers?|guests|members|residents|travellers|policyholders|users|people|everyone|"
             "everybody) (?:should|must|have|need|can|may|will)"
         ),
+        "would (?:cost|need|require|depend)",
         "my name is|speaking",
     ),
     kinds=KINDS,

@@ -165,7 +165,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         (
             "(?:camion|livreur|chauffeur|coursier) … avec (?:le|la|les|votre|vos)|(?:livreur|chauffeur|camion|"
             "coursier|transporteur|facteur|colissimo|chronopost|dpd|gls|ups|relais colis) … (?:repass*|present*|"
-            "pass*|livr*)|(?:colis|commande|paquet|article) … (?:attend*|disponible|retirer|bureau de poste|"
+            "pass*|livr*)|(?:colis|commande|paquet|article) … (?:attend(?:ent|ra|ront)?|disponible|retirer|bureau de poste|"
             "magasin|point relais|tabac)|"
             "vous attendr*"
         ),

@@ -64,7 +64,8 @@ PROMISED = PromiseWords(
         r"send|reach|also|write)\b|\bfeel free\b|\b(?:valid|expires?)\b|\b(?:refund|return|delivery|shipping|our|"
         r"company) polic(?:y|ies)\b|^\W*(?:our )?(?:refunds|orders|deliveries|returns|replacements|claims|"
         r"standard \w+) (?:are|take|takes|usually|can|may|normally|typically|ship)\b|\b(?:bill|payment|"
-        r"balance)\b[^.]{0,40}\bis due\b|\bdepends on\b|\bmaybe\b"
+        r"balance)\b[^.]{0,40}\bis due\b|\b(?:direct debit|instal?lment|premium)\b[^.]{0,20}\b(?:taken|collected|debited)\b|"
+        r"\bdepends on\b|\bmaybe\b"
     ),
     in_a_moment=(
         r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|verify|"
