@@ -6,14 +6,11 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple, Optional
 
-from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
-from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import Channel, Role
 from casebook.text.comparing import as_seen
-from casebook.text.day_names import short_day
 
 
 class Noticed(NamedTuple):
@@ -32,27 +29,9 @@ class Noticed(NamedTuple):
     day: Optional[date] = None
     """On which day it was, where that is not the day on which it was typed."""
 
-    @property
-    def names(self) -> list[str]:
-        """What it names, as it is said."""
-        number = self.case_number and f"case number {self.case_number}"
-        return [each for each in (self.agent, self.party, number) if each]
-
-    @property
-    def way(self) -> str:
-        """How it took place, as it is said; nothing where that is not told."""
-        if self.is_unanswered:
-            return "a phone call that nobody answered"
-        from_them = " from them" if self.incoming else ""
-        return f"{_WAYS[self.channel]}{from_them}" if self.channel else ""
-
-
-_WAYS = {
-    Channel.PHONE: "a phone call",
-    Channel.EMAIL: "an email",
-    Channel.IN_PERSON: "a visit",
-    Channel.LETTER: "a letter",
-}
+    waiting: Optional[int] = None
+    minutes: Optional[int] = None
+    """How long somebody waited, and how long it took in all."""
 
 
 def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool = True) -> Noticed:
@@ -163,35 +142,3 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
     maybe = maybe_agent_in(text, others) if nameless and not agent else ""
     number = number_in(text) if may_have_number else ""
     return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None, maybe=maybe)
-
-
-def maybe_agent_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
-    """A sentence for the name that the text begins with, with the command that says that it is who answered; else nothing."""
-    name = noticed.maybe
-    if not name or noticed.party:
-        return ""
-    command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", "--agent", name])
-    return f"if {shortened(name)} is who answered: {command}"
-
-
-def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
-    """A sentence that says what the text tells, with the command that keeps it; nothing where it tells none of it."""
-    day = noticed.deadline
-    if not (noticed.names or noticed.way or day or noticed.day):
-        return ""
-    fields = {"--agent": noticed.agent, "--role": noticed.role, "--case-number": noticed.case_number}
-    fields |= {"--with": noticed.party, "--channel": noticed.channel}
-    fields |= {"--outcome": Outcome.NO_ANSWER} if noticed.is_unanswered else {}
-    fields |= {
-        "--deadline": day.isoformat() if day else None,
-        "--date": noticed.day.isoformat() if noticed.day else None,
-    }
-    options = [part for option, value in fields.items() if value for part in (option, str(value))]
-    options += ["--incoming"] if noticed.incoming else []
-    command = command_line(["casebook", "edit", f"{case.handle}/{contact.number}", *options])
-    told = [f"names {' and '.join(noticed.names)}"] if noticed.names else []
-    on = " on ".join(filter(None, (noticed.way, short_day(noticed.day) if noticed.day else "")))
-    told += [f"tells of {on}"] if on else []
-    told += [f"gives them until {short_day(day)}"] if day else []
-    keep = "that" if len(noticed.names) + bool(noticed.way) + bool(day) + bool(noticed.day) == 1 else "them"
-    return f"the text {' and '.join(told)}; keep {keep} with {command}"

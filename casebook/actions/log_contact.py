@@ -22,7 +22,8 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.details_noticed import Noticed, details_noticed, maybe_agent_remark, noticed_details_remark
+from casebook.actions.details_noticed import Noticed, details_noticed
+from casebook.actions.details_told import maybe_agent_remark, noticed_details_remark
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
@@ -190,7 +191,7 @@ def log_contact(
         *slip,
         *repeated,
         *blank_answers(answers),
-        *_warnings(case, drafts, entries, None if from_file else clock, has_way=answers.way_typed),
+        *_warnings(case, drafts, entries, None if from_file else clock, answers),
         *warnings,
         *(noticed if from_file else (*noticed, *word_remarks(book.reader, case, entries[0]))),
     )
@@ -259,14 +260,18 @@ def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
     is_in_writing = contact.channel in IN_WRITING or noticed.channel in IN_WRITING
     if not contact.answered or noticed.is_unanswered or is_of_others or is_in_writing:
         return ()
-    is_named = contact.agent or contact.role is Role.BOT or noticed.agent
+    is_named = contact.agent or noticed.agent or Role.BOT in (contact.role, noticed.role)
     has_number = contact.case_number or noticed.case_number
     missing = (*([] if is_named else ["the agent's name"]), *([] if has_number else ["a case number"]))
     return () if missing and is_no_contact(contact) else missing
 
 
 def _warnings(
-    case: Case, drafts: Sequence[EntryDraft], entries: tuple[Entry, ...], clock: Optional[Clock], *, has_way: bool
+    case: Case,
+    drafts: Sequence[EntryDraft],
+    entries: tuple[Entry, ...],
+    clock: Optional[Clock],
+    answers: ContactAnswers,
 ) -> tuple[str, ...]:
     """What to say of what was recorded; without a `clock` nothing that helps only who has just typed it."""
     warnings = [warning for draft in drafts for warning in draft.warnings]
@@ -276,11 +281,11 @@ def _warnings(
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
     if clock is not None:
-        noticed = details_noticed(case, contact, clock, has_way=has_way)
+        noticed = details_noticed(case, contact, clock, has_way=answers.way_typed)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
-        told = (noticed_details_remark(case, contact, noticed), maybe_agent_remark(case, contact, noticed))
-        warnings += filter(None, told)
+        told = "" if answers.details_offered else noticed_details_remark(case, contact, noticed)
+        warnings += filter(None, (told, maybe_agent_remark(case, contact, noticed)))
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

@@ -16,7 +16,7 @@ from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
-from casebook.terminal.asking.questions import by_or_asked, confirm, with_promises_offered
+from casebook.terminal.asking.questions import by_or_asked, confirm, with_details_offered, with_promises_offered
 from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.context import Context
 from casebook.terminal.output import warn
@@ -125,10 +125,13 @@ def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked) -> 
 
 
 def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked) -> ContactAnswers:
-    """The answers, where they make a contact, with the promises that their text holds. Raises EmptyContact."""
+    """The answers, where they make a contact, with the details and the promises that their text holds. Raises EmptyContact."""
     if not how.has_files and not says_anything(answers):
         raise EmptyContact(case.handle)
-    return with_promises_offered(ctx, answers, promises_noticed(answers, ctx.clock)) if ctx.interactive else answers
+    if not ctx.interactive:
+        return answers
+    answers = with_details_offered(ctx, case, answers)
+    return with_promises_offered(ctx, answers, promises_noticed(answers, ctx.clock))
 
 
 def _record(

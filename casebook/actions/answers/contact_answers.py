@@ -26,7 +26,8 @@ class ContactAnswers(NamedTuple):
 
     Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
     when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
-    or another day. `way_typed` unless nobody said how it took place.
+    or another day. `way_typed` unless nobody said how it took place; `details_offered` once the person was asked about what the
+    text tells.
     """
 
     contact: Contact
@@ -44,6 +45,7 @@ class ContactAnswers(NamedTuple):
     items: Sequence[str] = ()
     made: Mapping[str, Made] = {}
     way_typed: bool = True
+    details_offered: bool = False
 
 
 class EmptyContact(UsageError):

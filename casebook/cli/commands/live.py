@@ -72,7 +72,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     from casebook.actions.live import answers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact
-    from casebook.terminal.asking.questions import with_promises_offered
+    from casebook.terminal.asking.questions import with_details_offered, with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
     from casebook.terminal.live_session import forget
 
@@ -81,6 +81,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
     said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
+    said = with_details_offered(ctx, session.recorded.case, said)
     said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
     transcripts = live.transcripts(session.known, ctx.clock)
     answers = _with_transcripts(ctx, session, said, transcripts)

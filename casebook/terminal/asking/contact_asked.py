@@ -12,6 +12,7 @@ from casebook.actions.input_files import TRANSCRIPT, InputFile, typed_file
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
 from casebook.files.drafts import case_of
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.questions import with_details_offered
 from casebook.terminal.asking.sheet_asked import Plain, known_answers, record_lines
 from casebook.terminal.output import warn
 
@@ -62,7 +63,7 @@ def contact_asked(
                 yield None
                 return
             files = [] if sheet.pasted is None else [typed_file(TRANSCRIPT, _bytes_of(sheet.pasted))]
-            yield ToLog(sheet.case, sheet.answers, files, kept)
+            yield ToLog(sheet.case, with_details_offered(ctx, sheet.case, sheet.answers), files, kept)
 
 
 def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str) -> None:

@@ -158,6 +158,18 @@ def with_promises_offered(ctx: Context, answers: ContactAnswers, noticed: Sequen
     return answers._replace(promises=tuple(agreed)) if agreed else answers
 
 
+def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:
+    """The answers with what their text tells and no option said, where the person agrees to keep it: who answered, their number,
+    how it took place. Nobody is asked of it again."""
+    from casebook.actions.details_told import details_question, noticed_in, with_details
+
+    noticed = noticed_in(case, answers, ctx.clock)
+    question = details_question(noticed)
+    if question and confirm(ctx, question, default=True):
+        answers = with_details(answers, noticed, ctx.clock)
+    return answers._replace(details_offered=bool(question))
+
+
 def say_why(refusal: CasebookError) -> None:
     """Say under a question why its answer cannot be used."""
     say(f"{INDENT}{why_words(refusal)}")

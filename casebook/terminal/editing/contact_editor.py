@@ -18,7 +18,7 @@ from casebook.actions.questions.contact_form import (
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.contact_questions import agreed_to
-from casebook.terminal.asking.questions import confirm, say_why, with_promises_offered
+from casebook.terminal.asking.questions import confirm, say_why, with_details_offered, with_promises_offered
 from casebook.terminal.editing.forms import Form, form_in_editor
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def _agreed(
         form.edit()
         try:
             said = answers_from_form(answers, case, form.answers(), ctx.clock)
+            said = with_details_offered(ctx, case, said)
             complete = with_promises_offered(ctx, said, promises_noticed(said, ctx.clock))
             if not has_files and not says_anything(complete):
                 raise EmptyContact(case.handle)

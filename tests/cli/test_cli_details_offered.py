@@ -1,0 +1,68 @@
+"""What the text of a contact tells of it is offered on a terminal before the contact is recorded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import document
+from terminals import answered
+
+CALL = "Rang yesterday, got through to Sandra (supervisor). case VOL011-3345"
+ASKED = "The text names Sandra and case number VOL011-3345, and tells of a phone call on 19 Nov. Keep them? [Y/n]"
+FIELDS = ("agent", "role", "case_number", "channel", "at")
+
+
+def kept(towel: Any, ref: str = "towel/2") -> list[object]:
+    """Who answered, as what, under which number, how and when, as it is on record."""
+    entry = document(towel("show", ref, "--json"))["entries"][0]
+    return [entry[field] for field in FIELDS]
+
+
+@pytest.mark.parametrize("key", ["", "y"])
+def test_one_key_records_the_contact_with_what_its_text_tells(towel: Any, book: Path, key: str) -> None:
+    """Asked once, before anything is recorded; nothing is left to be typed again."""
+    said = answered(book, "add", "towel", CALL, answers=(key,))
+
+    assert (0, "") == (said.status, said.errors)
+    assert said.shown.startswith(ASKED)
+    assert ["Sandra", "supervisor", "VOL011-3345", "phone", "2024-11-19"] == kept(towel)
+
+
+def test_what_was_declined_is_told_of_no_more(towel: Any, book: Path) -> None:
+    """Nor is the name asked for next time, which is in the text; the contact is recorded as it was typed."""
+    said = answered(book, "add", "towel", CALL, answers=("n",))
+
+    assert (0, "") == (said.status, said.errors)
+    assert [None, None, None, "chat", "2024-11-20T12:00:00+01:00"] == kept(towel)
+
+
+def test_a_promise_in_it_is_offered_next(towel: Any, book: Path) -> None:
+    """And is counted from the day that was kept."""
+    text = "Rang yesterday, got through to Sandra. She refunds it within 3 days."
+    said = answered(book, "add", "towel", text, answers=("", ""))
+
+    asked = " ".join(said.shown.split())
+    assert asked.index("The text names Sandra") < asked.index("That reads like a promise")
+    assert "due Fri 22 Nov 2024" in said.shown
+
+
+def test_nothing_is_asked_where_it_was_typed_or_nothing_is_told(towel: Any, book: Path) -> None:
+    """Nor without a terminal, where the command is said that keeps it."""
+    typed = answered(book, "add", "towel", "Got through to Sandra.", "-a", "Sandra", "-n", "C-1", answers=())
+    away = answered(book, "add", "towel", "Got through to Sandra.", answers=None)
+
+    assert (0, False) == (typed.status, "Keep" in typed.shown)
+    assert "the text names Sandra; keep that with casebook edit towel/3 --agent Sandra" in " ".join(away.errors.split())
+
+
+def test_line_by_line_and_in_few_columns_it_is_asked_too(towel: Any, book: Path) -> None:
+    """In rows of the terminal, once what was answered is agreed to."""
+    answers = (*("",) * 6, "Rang, got through to Sandra.", "", "", "", "y", "")
+    said = answered(book, "add", "towel", "--plain-questions", answers=answers, COLUMNS="40")
+
+    assert 0 == said.status
+    assert "The text names Sandra" in said.shown
+    assert "Keep that? [Y/n]" in " ".join(said.shown.split())
+    assert "Sandra" == kept(towel)[0]
