@@ -3,6 +3,7 @@ option did."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple, Optional
 
@@ -45,14 +46,15 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
     told = told._replace(deadline=_deadline_noticed(contact, clock), day=_day_noticed(contact))
     if is_own_message(contact):
         return told._replace(party=None)
+    party, named = told.party, Noticed() if told.is_unanswered else _names_noticed(case, contact)
+    waiting, minutes = _lengths_noticed(contact, is_contact=bool(named.agent or contact.agent))
+    told = told._replace(waiting=waiting, minutes=minutes)
     if told.is_unanswered:
         return told
-    party, named = told.party, _names_noticed(case, contact)
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
-    return named._replace(
-        party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline, day=told.day
-    )
+    named = named._replace(party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline)
+    return named._replace(day=told.day, waiting=waiting, minutes=minutes)
 
 
 _OF_A_DEADLINE = tuple(
@@ -96,10 +98,32 @@ def _day_noticed(contact: Contact) -> Optional[date]:
     return day_of_contact(contact.text or "", contact.at)
 
 
+_OF_A_LENGTH = re.compile(
+    r"\d ?(?:[mhu'’′]|st)|hour|uur|stund|heure|hora|kwartier|minut|(?:here|hier|da|venue?|aquí|chat|phone) \d", re.I
+)
+"""Without a bit of these in it a text tells of no length, and nothing is loaded to look closer."""
+
+
+def _lengths_noticed(contact: Contact, *, is_contact: bool) -> tuple[Optional[int], Optional[int]]:
+    """How many minutes the person waited, and how many it took; nothing where either was typed."""
+    text = (contact.text or "").casefold()
+    is_typed = contact.minutes is not None or contact.waiting is not None
+    if is_typed or contact.incoming or not _OF_A_LENGTH.search(text):
+        return None, None
+    from casebook.parsing.hurried_lengths import LONGEST_LOOKED_AT, lengths_in
+
+    return lengths_in(contact.text or "", is_contact=is_contact) if len(text) <= LONGEST_LOOKED_AT else (None, None)
+
+
 _OF_A_WAY = tuple(
-    "rang phon call mail bel hold hung hotline telefo wacht ruf rief schleife appel téléph llam corre shop store branch "
-    "person winkel langs filiale laden magasin boutique tienda letter recorded brief einschreiben lettre courrier carta "
-    "burofax spoke contact chat".split()
+    "aangetekend accueil acer agence appel appeler aquí balie bel bellen bezoek blower boutique branch brief burofax busy "
+    "buzz call carta chat cogi colg comptoir contact corre counter coup courrier desk deur dm door dépann einschreiben "
+    "empfang eng engaged face fb filiale fit fui garage gave gegangen geschäft geweest gewesen guichet handwerk here hier "
+    "hinge hold hotline house hung händler ido insta install kam kassa kasse kwam laden langs letter lettre linked llam "
+    "magasin mail markt monteur mostrador oficina ort pas person persönlich phon plaatse plumb porte presenc puerta rang "
+    "receptie reception recomm recorded rief ring ruf rung répar répondeur schalter schleife schreiben shop site spoke "
+    "store survey taller tech tel telefo tfno theke through thru tienda tiktok till tresen tweet twice twit téléph tür "
+    "ventanilla venu vino visit vorbei wacht winkel zaak".split()
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
 
@@ -141,4 +165,5 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
     agent = agent_in(text, others) if nameless else ""
     maybe = maybe_agent_in(text, others) if nameless and not agent else ""
     number = number_in(text) if may_have_number else ""
-    return Noticed(agent or None, None if contact.role else role_in(text, agent), number or None, maybe=maybe)
+    role = None if contact.role or not nameless else role_in(text, agent)
+    return Noticed(agent or None, role, number or None, maybe=maybe)

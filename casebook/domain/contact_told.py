@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Optional
 
+from casebook.domain.way_words import AT_FIRST, WAYS
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
@@ -17,55 +18,39 @@ from casebook.text.quick_pattern import QuickPattern
 KEPT_IN_MIND = 16_384
 """Of so many texts it is kept what they tell: those of a case are asked for again while a text is made. Our own choice."""
 
-_WAYS = {
-    Channel.PHONE: QuickPattern(
-        r"\A\W*(?:so |then |i |we |and )*called(?=\W*\Z| (?:to|in|today|yesterday|on|at|about)\b)"
-        r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+|\d+ ?min\w* on hold"
-        r"|hung up|hotline|(?:i|she|he|they|we|(?!never|nobody)[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
-        r"|called (?:customer|cust|the|them|again|back|support|up)"
-        r"|gebeld|opgebeld|teruggebeld|belden?|telefonisch|aan de (?:telefoon|lijn)|in de wacht"
-        r"|angerufen|zurückgerufen|telefoniert|am telefon|warteschleife|rief(?:en)? (?:\w+ ){0,2}(?:an|zurück)"
-        r"|r?appelé(?:e|s)?|téléphoné|au téléphone|par téléphone|llamé|llamó|llamaron|he llamado|ha llamado|han llamado"
-        r"|por teléfono)\b"
-    ),
-    Channel.EMAIL: QuickPattern(
-        r"\b(?:e-?mailed|(?:complain\w*|asked|wrote) (?:\w+ ){0,2}(?:by|via) e-?mail|(?:sent (?:them )?an"
-        "|wrote (?:them )?an|got an) e-?mail|e-?mail sent|gemaild|mailde|(?:e-?)?mail(?:tje)? (?:gestuurd|verstuurd"
-        "|gekregen|ontvangen|terug)|(?:klacht|geklaagd|gevraagd|beschwerde|gefragt|reklamiert|kündigung"
-        "|rücktritt) per (?:e-?)?mail|(?:e-?)?mail (?:geschickt|geschrieben|bekommen|erhalten)|(?:e-?)?mail (?:envoyé"
-        r"|reçu)|(?:réclam\w+|demandé|résili\w+) par (?:e-?)?mail|courriel (?:envoyé|reçu)|correo (?:enviado|recibido)"
-        r"|(?:reclam\w+|queja|pedido) por (?:e-?mail|correo))\b"
-    ),
-    Channel.IN_PERSON: QuickPattern(
-        r"\b(?:went (?:back )?(?:in)?to (?:the|their|my) (?:\w+ )?(?:shop|store|branch)|in person|"
-        "naar de winkel (?:gegaan|geweest)|langs (?:de winkel )?geweest|(?:in der|zur) filiale (?:gewesen|gegangen)|"
-        r"war (?:im laden|in der filiale)|allée? (?:au magasin|en boutique)|fui a la tienda|he ido a la tienda)\b"
-    ),
-    Channel.LETTER: QuickPattern(
-        r"\b(?:(?:sent|wrote) (?:them )?a (?:\w+ )?letter|recorded delivery|(?:aangetekende )?brief (?:gestuurd|verstuurd"
-        "|geschreven)|brief (?:geschickt|geschrieben)|einschreiben (?:geschickt|verschickt)|(?:lettre"
-        r"|courrier)(?: recommandée?)? envoyée?|(?:envié una|he enviado una) carta|carta enviada|burofax)\b"
-    ),
-    Channel.CHAT: QuickPattern(
-        r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
-    ),
-}
-"""How each way is told."""
-
-_NOT_DONE = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before"
-    r"|says?|said|told|promis\w+|claims?|ask(?:ed|s)?|want(?:ed|s)?|niet|geen|niemand|nooit|zal|zou|als|toen|nadat|zegt"
-    r"|zei|belooft|wil|nicht|kein\w*|niemand|nie|wird|soll|wenn|nachdem|sagt|will|pas|personne|jamais|sera|quand|après|dit"
-    r"|dice|dijo|nadie|nunca|cuando|después|sin)\b|n['’]t\b|\bn['’]|['’](?:ll|d)\b"
+_SAID = r"says?|said|told|claims?|ask(?:ed|s)?|want(?:ed|s)?|zegt|zei|wil|sagt|sagte|will|dit|dice|dijo|need|gefragt|gevraagd"
+_NEVER = (
+    r"no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before|about|re"
+    r"|promis\w+|wait(?:ing|ed)? (?:for|on)|wacht\w* op|warte\w* auf|attends?|espero|niet|geen|niemand|nooit|zal"
+    r"|zou|als|toen|nadat|belooft|nicht|kein\w*|niemand|nie|wird|soll|wenn"
+    r"|nachdem|wegen"
+    r"|pas|personne|jamais|sera|quand|après|concernant|nadie|nunca|cuando|después|sin|sobre"
 )
+_CUT = r"|n['’]t\b|\bn['’]|['’](?:ll|d)\b"
+_NOT_DONE = QuickPattern(rf"\b(?:{_NEVER}|{_SAID})\b{_CUT}")
 """What says before it that it did not take place, or tells of another time."""
 
-_CLAUSES = re.compile(r"[.,;:!?](?=\s|\Z)|\n|\s[-–—]\s|\b(?:but|maar|aber|mais|pero)\b", re.IGNORECASE)
+_NOT_THERE = QuickPattern(
+    rf"\b(?:{_NEVER}|collect\w*|pick(?:ed)? up|must|have to|has to|only|can|could|cancel|return|left|parcel|pakket"
+    rf"|paket|colis|paquete|retrait|retirer|recoger"
+    r"|cambiar|devolver|abhol\w*|umtausch\w*|nur|kann|ophalen|omruilen|kan|alleen|afgeven|peut|puede|solo)\b"
+    rf"{_CUT}"
+)
+"""What says the same before the place where something was said (*told on the phone*), or that it may be done there."""
+
+_WHERE = re.compile(r"(?:on|by|over|at|in|am|an|vor|aan|au|par|por|en|per|im|via|op|auf|sur)\b", re.IGNORECASE)
+
+_CLAUSES = re.compile(
+    r"(?<!\b[hfmd]r)(?<!\bdhr)(?<!\b[hf]rn)(?<!\bmevr)(?<!\bmrs)(?<!\btel)[.,;:!?](?=\s|\Z)|\n|\s[-–—/]\s"
+    r"|\b(?:but|maar|aber|mais|pero)\b",
+    re.IGNORECASE,
+)
 
 _THEY_SOUGHT = QuickPattern(
     r"\b(?P<who>(?!never|nobody|nooit|niemand|nie\b|jamais|nunca|nadie)[^\W\d_]+)"
     r"(?: (?:finally|just|then))? (?:rang|phoned|called|e-?mailed|wrote to) (?:me|us)\b(?! (?:an?|names)\b)"
-    r"|\b(?P<they>they|she|he)(?: finally| just)? (?:rang|phoned|e-?mailed)\b(?! (?:off|them))|\bgot a (?:phone ?)?call from\b"
+    r"|\b(?P<they>they|she|he)(?: finally| just)? (?:rang|phoned|e-?mailed)\b(?! (?:off|them))"
+    r"|\bgot a (?:phone ?)?call from\b"
     r"|\b(?P<wie>[^\W\d_]+) (?:heeft|hebben) (?:me|mij|ons) (?:terug)?gebeld\b|\b(?P<wie2>[^\W\d_]+) belden? (?:me|mij|ons)\b"
     r"|\bben (?:terug)?gebeld\b|\b(?P<wer>[^\W\d_]+) (?:hat|haben) (?:mich|uns) (?:zurück|an)gerufen\b"
     r"|\b(?P<wer2>[^\W\d_]+) rief(?:en)? (?:mich|uns)\b|\bm['’](?:a|ont) r?appelée?\b|\b(?:me|nos) (?:llamó|llamaron"
@@ -87,14 +72,23 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
     """
     told: dict[Channel, str] = {}
     for clause in _clauses(text[:_LONGEST]):
-        for way, pattern in _WAYS.items():
+        for way, pattern in WAYS.items():
             found = pattern.search(clause)
-            if found and (way is Channel.CHAT or not _NOT_DONE.search(clause[: found.start()])):
+            if found and (way is Channel.CHAT or not _not_so(found).search(clause[: found.start()])):
                 told.setdefault(way, clause)
+    first = next(iter(_clauses(text[:_LONGEST])), "")
+    if Channel.SOCIAL in told:
+        told.pop(Channel.CHAT, None)
+    if not told and not _NOT_DONE.search(first):
+        told = {way: first for way, pattern in AT_FIRST.items() if pattern.match(first)}
     if len(told) != 1 or Channel.CHAT in told:
         return None, False
     ((way, clause),) = told.items()
     return way, _they_sought(clause)
+
+
+def _not_so(found: re.Match[str]) -> QuickPattern:
+    return _NOT_THERE if _WHERE.match(found[0].strip()) else _NOT_DONE
 
 
 _NO_ANSWER = QuickPattern(
@@ -120,7 +114,7 @@ def nobody_answered(text: str) -> bool:
     for clause in _clauses(text[:_LONGEST]):
         if len(clause.split()) > _FEW_WORDS:
             return False
-        is_call, is_none = _WAYS[Channel.PHONE].search(clause), _NO_ANSWER.search(clause)
+        is_call, is_none = WAYS[Channel.PHONE].search(clause), _NO_ANSWER.search(clause)
         if not (is_call or is_none):
             return False
         called, unanswered = called or bool(is_call), unanswered or bool(is_none)
@@ -151,7 +145,8 @@ _OTHERS = (
     r"|paypal|klarna|visa|mastercard"
 )
 _REACHED = QuickPattern(
-    r"\b(?:rang|phoned|called|e-?mailed|chatted (?:with|to|w/?)|spoke (?:to|with)|contacted|gebeld met|gebeld naar|gemaild met"
+    r"\b(?:rang|phoned|called|e-?mailed|chatted (?:with|to|w/?)|spoke (?:to|with)|contacted|gebeld met"
+    r"|gebeld naar|gemaild met"
     r"|gechat met|belde"
     rf"|angerufen bei|appelé|llamé a|contacté con)(?: the| to| with| my)? (?P<party>{_OTHERS}|(?:my|the) bank)\b"
     rf"|\b(?P<party2>{_OTHERS}|(?:de|mijn|meine|ma|mi) (?:bank|banque|banco)) (?:gebeld|gemaild|angerufen|appelée?|llamado)\b"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from casebook.domain.contact_told import KEPT_IN_MIND, nobody_answered, party_told
 from casebook.domain.money_came import money_that_came
+from casebook.domain.nobody_came import nobody_came
 from casebook.records.contact import Contact
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
@@ -74,6 +75,8 @@ def says_no_contact(text: str) -> bool:
     """The same of the words alone."""
     if not text or len(text) > _LONGEST_NOTE:
         return False
+    if nobody_came(text):
+        return True
     may_be_money = any(map(text.casefold().__contains__, ("€", "$", "£", "eur", "quid", "pound")))
     tells = any(pattern.fullmatch(text) for pattern in (_NOTHING_CAME, _CAME, _IS_WRONG))
     return (tells or (may_be_money and money_that_came(text) != "")) and not _TALKED.search(text)

@@ -11,7 +11,8 @@ from casebook.text import calendar_words
 from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
 
 TITLE = (
-    r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|fr|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora|señor|do[nñ]a?"
+    r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|(?-i:Fr)|fr(?=\.)|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora"
+    r"|señor|do[nñ]a?"
     r"|(?-i:M))\.?"
 )
 
@@ -31,13 +32,16 @@ SAYS = (
     r"(?:(?:(?:also|just|again|now|then|still|finally|dann|nun|nu|nog|a|ha|m['’]a|me ha|me|has|hat|hat mir|heeft|heeft me) )?"
     r"(?:zugesagt|versprochen"
     r"|abgelehnt|zugestimmt|geweigerd|refusé|rechazado|gesagt|gezegd|beloofd|toegezegd|says?|said|tells|told|claims?"
-    r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoordt|antwoordde|antwortete?|répond(?:u|it)?|responde"
-    r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will|asks?|asked|calls|called|rang|wrote"
+    r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoordt|antwoordde|antwortete?"
+    r"|répond(?:u|it)?|responde"
+    r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will"
+    r"|asks?|asked|calls|called|rang|wrote"
     r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
     r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
     r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|will|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"
     r"|confirme|admet|accepte|refuse|propose|voit|rappelle|envoie|transmet|vérifie|écrit|dice|dijo|promete|prometió|confirma"
-    r"|confirmó|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió|prometido|dicho"
+    r"|confirmó|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió"
+    r"|prometido|dicho"
     r"|admis|promis|dit|confirmé|reconnu))\b"
 )
 
@@ -55,7 +59,7 @@ SUPERVISOR = (
     r"|responsable|encargad[oa]"
 )
 MANAGER = (
-    r"manager|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
+    r"manager|mgr|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
     r"|patron(?:ne)?|gérante?|gerente|jef[ea]|directora?"
 )
 IN_CHARGE = (
@@ -66,7 +70,8 @@ IN_CHARGE = (
 MAILED = r"(?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)"
 
 ANSWERER = (
-    r"(?:agent|advis[eo]r|rep|call handler|handler|clerk|operator|medewerk(?:er|ster)|mitarbeiter(?:in)?|sachbearbeiter(?:in)?"
+    r"(?:agent|advis[eo]r|rep|call handler|handler|clerk|operator|medewerk(?:er|ster)|mitarbeiter(?:in)?"
+    r"|sachbearbeiter(?:in)?"
     r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
 )
 SOMEBODY = (
@@ -117,7 +122,8 @@ DEPARTMENT = (
     r"|servicio técnico|\w+ (?:team|department|dept|afdeling|abteilung))"
 )
 GETS_IN_TOUCH = (
-    r"(?:rang|called|phoned|e-?mailed|wrote|replied|apologi[sz]ed|belde|mailde|schreef|rief|schrieb|meldete|a (?:appelé|rappelé"
+    r"(?:rang|called|phoned|e-?mailed|wrote|replied|apologi[sz]ed|belde|mailde|schreef|rief|schrieb|meldete"
+    r"|a (?:appelé|rappelé"
     r"|écrit)|llamó|escribió)"
 )
 HAS_CALLED = r"(?:angerufen|geschrieben|gebeld|gemaild|r?appelé|llamado)"
@@ -141,7 +147,8 @@ ON_THE_LINE = r"(?:on|in|at|im|am|op|aan|bij|au|sur|en|del?) (?:the |chat|suppor
 SMALL_TITLE = r"(?:frau|herrn?|mrs?|ms|meneer|mevrouw|mevr|mme|madame|señora?|sra?)\.?"
 
 BEHIND_ONE_SPOKEN_TO = (
-    r"(?= ?[.,:;(]| (?:that|again|on|at|par|from|this|last|today|now|yesterday|yday|vandaag|gisteren|heute|gestern|aujourd|hier"
+    r"(?= ?[.,:;(]| (?:that|again|on|at|par|from|this|last|today|now|yesterday|yday|vandaag|gisteren|heute"
+    r"|gestern|aujourd|hier"
     rf"|hoy|ayer|{any_of(every_name(WEEKDAYS))}|{SAYS})\b|$)"
 )
 
@@ -169,6 +176,7 @@ FORMS = (
     rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der|{SAYS})\b)",
     rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? {OF_A} {DEPARTMENT} (?:{GETS_IN_TOUCH}\b|{SAYS})",
     rf"(?P<sure>)(?:^|[.;!] ){NAME} {SAYS} ?:",
+    rf"\b(?P<sure>{AT_LAST}) {NAME} {SAYS}",
 )
 """How a name stands in a text: that of who says something, of whom somebody was in touch with or put through to, of somebody
 called so, on the phone, in charge or of a department. One that is `titled` or `sure` may begin a sentence; one that has to be
@@ -178,18 +186,12 @@ SMALL_FORMS = (
     rf"(?:^|[.;:!,] |{NOW} ){SMALL_NAME}(?: (?:again|weer|wieder|nochmal|encore|otra vez),?)?(?:: (?!\d)| (?!say\b){SAYS})",
     rf"(?:^|[.;:!] ){SPOKEN_TO}, {SMALL_NAME}, {SAYS}",
     rf"\b{IN_CHARGE} {SMALL_NAME} {SAYS}",
-    rf"\b{SOMEBODY} {CALLED} {SMALL_NAME}\b",
+    rf"\b(?P<sure>{SOMEBODY} {CALLED}) {SMALL_NAME}\b",
     rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
     rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",
     rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {SMALL_NAME}(?=[,.;]| {SAYS})",
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
-
-ABSENT = (
-    r"\b(?:no|not|nothing|missed|without|waiting for|waits? for|asked for|geen|niets|zonder|wacht op|vroeg naar|kein\w*"
-    r"|nichts|ohne|warte auf|pas de|rien|sans|attends|ning[uú]n|nada|sin|espero)(?: [\w-]+){0,3} \Z"
-)
-"""What stands before the name of somebody who did not answer: *no email from*, *still waiting for*."""
 
 NO_SMALL_NAMES = frozenset(
     "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme "

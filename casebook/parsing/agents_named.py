@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from casebook.domain.nobody_came import nobody_came
 from casebook.parsing.agent_words import (
-    ABSENT,
     ANSWERER,
+    CALLED,
     FORMS,
     MANAGER,
     MONTHS,
@@ -28,6 +29,8 @@ from casebook.parsing.agent_words import (
     TITLE,
     WHERE,
 )
+from casebook.parsing.hurried_name_words import ABSENT, MINE, THEN
+from casebook.parsing.hurried_names import hurried_name, is_given, latest_name
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
 from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
@@ -45,8 +48,7 @@ _ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} (?:{SAYS} )?\Z")
 _DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
 """Behind a name in German, where days have capitals too: *jetzt sagt Karin Freitag*."""
 
-_MINE = re.compile(r" ?\((?:my|mijn|meine?|ma|mon|mi) ", re.IGNORECASE)
-"""Behind the name of somebody of the person's own: *Jane (my wife) rang*."""
+_MINE = QuickPattern(MINE)
 
 _WITH_TITLE = re.compile(rf"\A{TITLE} ", re.IGNORECASE)
 _IS_A_ROLE = QuickPattern(rf"{SUPERVISOR}|{MANAGER}|{ANSWERER}|{SOMEBODY}")
@@ -58,12 +60,20 @@ _NEAR = 40
 """So many characters around a name are looked at for what somebody is. Our own choice."""
 
 _NUMBER = QuickPattern(
-    r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|case|job|dossier|reklamations?|vorgangs?|vorg|ticket|zaak|meldings?"
-    r"|kenmerk|n[°º] inc|incidencia|expediente|reclamación|claim|complaint|aktenzeichen|az|falls?|incident|bearb(?:eitungs)?)"
-    r"[ .-]?(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.]{1,3}"
-    r"(?P<number>(?=[\w/-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))[a-z0-9][\w/-]{2,}\w)\b"
+    r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
+    r"|vorgangs?|vorg|ticket|zaak"
+    r"|meldings?|klacht|schade|schaden|beschwerde|kenmerk|n[°º] inc|incidencia|expediente|expte|reclamación|réclamation"
+    r"|siniestro|sin(?=\. ?\d)|sinistre|claim|complaint|aktenzeichen|az|falls?|incident|bearb(?:eitungs)?)"
+    r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta))?"
+    r"[ .-]{0,2}(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.\n]{1,3}"
+    r"(?P<number>(?=[\w/.-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))(?!\d+[.,]\d\d\b(?![./-]))"
+    r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug"
+    r"|zurück)\b))[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*(?<=\w))\b"
     r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
+    r"|(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
 )
+
+_NUMBERS = ("number", "opened", "alone")
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
@@ -77,21 +87,12 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
     none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name; of who does
     not it is one where people are called so."""
-    is_small = is_small or any(each[0].islower() for each in sentences(text))
-    found = [
-        each
-        for form in _FORMS
-        for each in form.finditer(text)
-        if (is_small and "given" not in each.groupdict())
-        or _is_given(each["name"])
-        or not each.groupdict().keys().isdisjoint(("titled", "sure"))
-        or (
-            "given" not in each.groupdict() and each.start("name") - each.start() > 1 and text[each.start()] not in ".!"
-        )
-    ]
-    if not found and _WITH_CAPITAL.search(text) is None:
-        found = [each for form in _SMALL_FORMS for each in form.finditer(text)]
+    if nobody_came(text):
+        return ""
+    found = _framed(text, is_small=is_small or any(each[0].islower() for each in sentences(text)))
     none = (others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    if latest := latest_name(text, none):
+        return latest
     names = {
         each.start("name"): re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’")
         for each in sorted(found, key=lambda each: len(each["name"]))
@@ -104,11 +105,36 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     if not now and any(_NOW.search(text[: each.start("name")]) for each in found):
         return ""  # the latest who says something is nobody
     named = now or set(names.values())
+    if not named:
+        return hurried_name(text, none)
     return (
         " ".join(word[:1].upper() + word[1:] for word in max(named, key=len).split())
         if len({name.split()[-1] for name in named}) == 1
         else ""
     )
+
+
+def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:
+    """Where the words around it say that a name stands; in a text without capitals those in small letters."""
+    found = [
+        each
+        for form in _FORMS
+        for each in form.finditer(text)
+        if (is_small and "given" not in each.groupdict())
+        or is_given(each["name"].split()[0])
+        or not each.groupdict().keys().isdisjoint(("titled", "sure"))
+        or (
+            "given" not in each.groupdict() and each.start("name") - each.start() > 1 and text[each.start()] not in ".!"
+        )
+    ]
+    if found or _WITH_CAPITAL.search(text) is not None:
+        return found
+    return [
+        each
+        for form in _SMALL_FORMS
+        for each in form.finditer(text)
+        if " " in each["name"] or is_given(each["name"], is_framed=True) or "sure" in each.groupdict()
+    ]
 
 
 _BEGINS = QuickPattern(rf"\A{NAME}{WHERE} (?!sag|mein|verspr|bestätig|lehnt|schreib|antwort|ruf|rief|hat )({SAYS})")
@@ -129,14 +155,6 @@ def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
     none = others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS
     may_be = found is not None and _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
     return found["name"] if found and may_be else ""
-
-
-def _is_given(name: str) -> bool:
-    """Whether people are called so, and nothing else is."""
-    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
-    from casebook.text.folding import folded
-
-    return folded(name).split()[0] in GIVEN_NAMES
 
 
 def words_of_names(texts: Iterable[str | None]) -> frozenset[str]:
@@ -163,27 +181,53 @@ def _may_be_name(name: str, none: frozenset[str]) -> bool:
 
 
 def role_in(text: str, name: str) -> Role | None:
-    """What the text says that somebody named in it is, right before the name or behind it: somebody in charge; else nothing.
+    """What the text says that somebody named in it is, right before the name or behind it: somebody in charge, or who answers for
+    the company; a bot, where it names nobody and says that there was only one; else nothing.
 
-    >>> role_in("got through to Omar (supervisor)", "Omar"), role_in("Omar rang", "Omar")
-    (<Role.SUPERVISOR: 'supervisor'>, None)
+    >>> role_in("got through to Omar (supervisor)", "Omar"), role_in("Omar rang", "Omar"), role_in("only the chatbot", "")
+    (<Role.SUPERVISOR: 'supervisor'>, None, <Role.BOT: 'bot'>)
     """
-    at = text.find(name.split()[-1]) if name else -1
+    if not name:
+        only = _ONLY_A_BOT.search(text)
+        return Role.BOT if only and not _LATER_SOMEBODY.search(text, only.end()) else None
+    word = name.split()[-1].casefold()
+    at = text.casefold().rfind(word)
     if at < 0:
         return None
-    ahead, behind = text[max(0, at - _NEAR) : at], text[at + len(name.split()[-1]) :][:_NEAR]
-    for role, words in ((Role.SUPERVISOR, SUPERVISOR), (Role.MANAGER, MANAGER)):
-        before = rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+)?,? (?:{TITLE} )?(?:\w+ )?\Z"
+    ahead, behind = text[max(0, at - _NEAR) : at], text[at + len(word) :][:_NEAR]
+    for role, words in _RANKS:
+        before = (
+            rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
+        )
         after = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
         if QuickPattern(before).search(ahead) or QuickPattern(after).search(behind):
             return role
     return None
 
 
+_RANKS = (
+    (Role.SUPERVISOR, SUPERVISOR),
+    (Role.MANAGER, MANAGER),
+    (Role.REPRESENTATIVE, rf"(?<!estate )(?<!letting )(?<!travel ){ANSWERER}"),
+)
+
+_BOT = r"(?:chat ?|voice ?|phone ?)?(?:ro)?bots?"
+_ONLY_A_BOT = QuickPattern(
+    rf"\b{_BOT} only\b|\b(?:only|just|alleen|enkel|nur|bloß|que|seulement|solo|sólo) (?:got |had |spoke to "
+    rf"|talked to |gekregen |tegen )?"
+    rf"(?:an? |the |de |een |ein |der |den |einen |le |un |el )?(?:voice |online )?{_BOT}\b|\b{_BOT} (?:gehabt"
+    rf"|gehad) alleen\b"
+    rf"|\bstuck (?:with|in|on) (?:an? |the )?{_BOT}\b"
+)
+"""That nobody but a bot answered."""
+
+_LATER_SOMEBODY = QuickPattern(rf"\b{THEN}\b")
+
+
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
     told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
-    found = {each["number"] or each["opened"] for each in told}
+    found = {next(filter(None, map(each.groupdict().get, _NUMBERS))) for each in told}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -74,8 +74,8 @@ def test_the_day_of_a_contact_in_words_is_offered_as_its_day(casebook: Any) -> N
 
 def test_a_name_that_nobody_knows_is_asked_about(casebook: Any) -> None:
     """At the very beginning, where a company or a thing may stand: the command says who it was, if it was."""
-    said = _remarks(casebook("add", "tv", "Zoltan said refund friday", "--company", "Virgin"))
-    assert "casebook: if Zoltan is who answered: casebook edit tv/1 --agent Zoltan\n" in said
+    said = _remarks(casebook("add", "tv", "Brelvo said refund friday", "--company", "Virgin"))
+    assert "casebook: if Brelvo is who answered: casebook edit tv/1 --agent Brelvo\n" in said
     for text in (
         "Virgin said no",
         "Vodafone said no",

@@ -124,7 +124,7 @@ def test_what_something_takes_is_not_left_alone_of_what_was_approved() -> None:
     )
 
     assert ": 3-5 days" not in text
-    assert "Refund of £85 approved!! 3-5 days. Ellie." in text
+    assert "with Ellie: Refund of £85 approved!! 3-5 days." in text
 
 
 def test_what_somebody_said_in_short_words_is_told_without_the_sentence_before_it() -> None:

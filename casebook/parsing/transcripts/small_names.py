@@ -4,6 +4,7 @@ called, or where it is the name of many."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
@@ -32,17 +33,21 @@ _ANNOUNCED = re.compile(
 """What stands before a name that nobody could take for another word, and what may follow it."""
 
 
-ONE_OF_THAT_NAME = re.compile(
+_ONE = re.compile(
     r"\b(?:got|get|had|kreeg|krijg|had ik|hatte|hab|habe|bekam|j'ai eu|eu|tombee? sur|atendio|atendido|toco|cogio)"
-    rf"(?: ich| ik| then| dann| dan)? (?:an?|some|een|ene|eine?n?|une?|una?) (?P<name>{'|'.join(sorted(GIVEN_NAMES))})(?![\w-])"
+    r"(?: ich| ik| then| dann| dan)? (?:an?|some|een|ene|eine?n?|une?|una?) (?P<name>[^\W\d_]+)(?![\w-])"
 )
-"""Somebody of whom no more is known than the name: `got a Gareth`; what else one gets is no person."""
 
 _NO_NAMES = frozenset(
     "back again twice later there here who war ist ging nahm rief dran frau herr herrn mann frauen dame persoon mevrouw meneer "
     "heer nam was belde temps nombre moment moments vez cosa cantidad senora senor monsieur madame nobody somebody".split()
 )
 """What stands behind those words and is nobody's name."""
+
+
+def ones_of_that_name(small: str) -> Iterator[int]:
+    """Where somebody stands of whom no more is known than the name: `got a Gareth`; what else one gets is no person."""
+    return (found.start("name") for found in _ONE.finditer(small) if found["name"] in GIVEN_NAMES)
 
 
 def with_capitals(sentence: str) -> str:

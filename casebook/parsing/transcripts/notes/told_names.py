@@ -13,7 +13,7 @@ from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_ti
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.others_named import beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
-from casebook.parsing.transcripts.small_names import ONE_OF_THAT_NAME, SOMEBODY, with_capitals
+from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
 from casebook.parsing.transcripts.words import pattern
 
@@ -142,7 +142,7 @@ class ToldNames:
         found += [
             self._named(sentence, place.start(place.lastgroup or 0), near=True) for place in _BEHIND.finditer(sentence)
         ]
-        found += [self._named(sentence, place.start("name"), near=True) for place in ONE_OF_THAT_NAME.finditer(small)]
+        found += [self._named(sentence, at, near=True) for at in ones_of_that_name(small)]
         found += [self._named(sentence, 0, near=True)] if LABELLED.match(sentence) else []
         found += [Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
         kept: dict[str, Spoken] = {}

@@ -1,0 +1,175 @@
+"""The words by which people who type in a hurry tell how a contact took place, in five languages."""
+
+from __future__ import annotations
+
+from casebook.records.vocabularies import Channel
+from casebook.text.quick_pattern import QuickPattern
+
+_NOT_BEFORE = (
+    r"(?:no|geen|kein\w*|pas|sin|missed|said|says|want|need|wait|await\w*|send|sending|will|next|get|their|expect"
+    r"|back|by|per|par"
+    r"|por|via|for|the|with|zegt|sagt|dit|dice|nächster|volgende)\b"
+)
+_ONE_WORD = rf"(?:(?!{_NOT_BEFORE})[\w'-]+ )?"
+_BY = rf"(?:{_ONE_WORD}|(?:[\w'-]+ )?(?:per|by|via|par|por|op|on|sur) )"
+_BEGIN = rf"(?:\A\W*|(?<= [/+]) ){_ONE_WORD}"
+"""Where a clause begins, and one word of it: *telecom call 20 min*."""
+
+_NAMED = r"(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
+
+_VISITOR = (
+    r"(?:eng|engineer|technician|tech|fitter|plumber|surveyor|repairman|monteur|loodgieter|techniker|handwerker|installateur|"
+    r"réparateur|technicien|plombier|dépanneur|técnico|fontanero)"
+)
+_PLACE = (
+    r"(?:shop|store|branch|garage|dealer\w*|office|showroom|surgery|school|gym|bank|winkel|zaak|filiaal|filiale"
+    r"|werkstatt|laden"
+    r"|geschäft|markt|magasin|boutique|agence|tienda|taller|oficina|airport|station|clinic|dentist\w*|hotel"
+    r"|reception|depot|council|sportschool|kantoor|praktijk"
+    r"|balie|praxis|studio|büro|autohaus|baumarkt|bahnhof|flughafen|cabinet|gare|aéroport|clínica|aeropuerto"
+    r"|gimnasio|sucursal"
+    r"|concesionario|banco|banque)"
+)
+
+WAYS = {
+    Channel.PHONE: QuickPattern(
+        r"\A\W*(?:then |i |we |and |just |re)*called\b(?! (?:off|out|it|for|in (?:at|to)|into)\b)"
+        r"|\A\W*so called(?=\W*\Z| (?:to|in|today|yesterday|on|at|about)\b)"
+        r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+|\d+ ?min\w* on hold"
+        r"|hung up|hotline|helpline|over the phone|been on to|(?:got|had) a (?:phone ?)?call(?: back)?(?: from"
+        r"|\Z)|(?:i|she|he|they|we|(?!never|nobody)[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
+        r"|called (?:customer|cust|the|them|again|back|support|up)"
+        r"|(?:gave|giving) (?:them|him|her|it) a (?:ring|call|bell|buzz)|buzzed|voicemail|have rung|i['’]?ve rung|answerphone"
+        r"|\d+ (?:phone ?)?calls|(?:tried|kept) (?:ringing|calling|phoning|to (?:ring|call|phone))|(?:hours?"
+        r"|hrs?) on hold|on (?:phone|tel)|by tel"
+        r"|got (?:thru|through)(?: after| at last|(?=\Z))|tel\.? (?:met|m\.|mit|avec|con|w/|w|with)(?= )"
+        r"|gebeld|opgebeld|teruggebeld|belden?|telefonisch|aan de (?:telefoon|lijn|tel)|in de wacht"
+        r"|telefoontje (?:met|van)|belletje|opgehangen|antwoordapparaat"
+        r"|angerufen|zurückgerufen|telefoniert|am (?:telefon|tel|apparat)|warteschleife"
+        r"|rief(?:en)? (?:\w+ ){0,2}(?:an|zurück)"
+        r"|telefonat|per telefon|aufgelegt|anrufbeantworter"
+        r"|r?appelé(?:e|s)?|téléphoné|au (?:téléphone|tél|tel)|par (?:téléphone|tél|tel)|\d+ appels|coup de fil"
+        r"|raccroché|répondeur|llamé|llamó|llamaron|he llamado"
+        r"|ha llamado|han llamado|vuelto a llamar|volv(?:í|imos) a llamar|por (?:teléfono|tel|tfno)|al teléfono"
+        r"|colgaron|me colgó|contestador"
+        r"|llamada (?:con|a|de \d))\b"
+        rf"|{_BEGIN}(?:phone ?)?(?:calls?|anruf|appel|llamada|tel\.?|telefoon|telefon|téléphone|teléfono)(?= \d"
+        rf"| (?:w/?|with|mit|m\.|avec|con|bei|chez|met|m|to|from|von|van|de|du|contact)\b)"
+        rf"|\A\W*(?!a\b|is\b|was\b|some|thing|so\b)[\w'-]+ called(?=\Z| to )|\b(?-i:[A-ZÀ-Þ])[\w'-]+ (?:belt"
+        rf"|ruft an|rappelle)\Z"
+        rf"|\A\W*me llama{_NAMED}|\bline (?:busy|engaged|dead)\b|\brung (?=\d|again|them|twice)"
+        rf"|\b(?:got|had|received) a call (?:fr|from|off)\b|\b(?:appel|llamada) (?:reçu|recibida)\b"
+        rf"|{_BEGIN}tel\.?{_NAMED}"
+        r"|\b(?:geprobeerd te bellen|probeerde te bellen|versucht anzurufen|essayé d['’]appeler|intent(?:é"
+        r"|ado) llamar|rang out"
+        r"|engaged (?:tone|every time|all day)|in gesprek(?=\Z)|(?:war|ging) (?:dran|ran)|au bout du fil|me cogió"
+        r"|descolgó|décroché)\b"
+    ),
+    Channel.EMAIL: QuickPattern(
+        r"\b(?:e-?mailed|(?:complain\w*|asked|wrote) (?:\w+ ){0,2}(?:by|via) e-?mail|(?:sent (?:them )?an(?:other)?"
+        "|wrote (?:them )?an|got an(?:other)?) e-?mail|e-?mail (?:sent|came|received)|mailed by"
+        "|gemaild|mailde|mailt (?:dat|terug)|(?:e-?)?mail(?:tje)? (?:gestuurd|verstuurd"
+        "|gekregen|ontvangen|terug)|(?:klacht|geklaagd|gevraagd|beschwerde|gefragt|reklamiert|kündigung"
+        "|rücktritt) per (?:e-?)?mail|(?:e-?)?mail (?:geschickt|geschrieben|bekommen|erhalten)|(?:e-?)?mail (?:envoyé"
+        r"|reçu)|(?:réclam\w+|demandé|résili\w+) par (?:e-?)?mail|courriel (?:envoyé|reçu)|(?:envoyé|écrit"
+        r"|reçu) un (?:e-?mail"
+        r"|mail|courriel)|correo (?:enviado|recibido)|(?:mandado|enviado|mandé|envié|escrito|recibí"
+        r"|recibido)(?: yo)? (?:el|un|otro"
+        r"|este) (?:correo|e-?mail|mail)|(?:reclam\w+|queja|pedido) por (?:e-?mail|correo))\b"
+        r"|(?<!no )(?<!0 )\b\d+ (?:e-?mails|mails|correos|courriels)\b(?! a day)"
+        rf"|{_BEGIN}(?:e-?mail|mailtje|correo|courriel) (?:from|fr|van|von|de|w/|to|an|aan|à|met|mit|avec|con)\b"
+        rf"|{_BEGIN}mail (?:v\.|m\.|w/|(?:from|fr|van|von|vd|an|aan|met|mit|avec|con|de)\b|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
+        r"|\b(?:geschrieben per|per mail geschrieben|écrit par (?:e-?mail|mail)|escrib\w+ por (?:correo|mail)"
+        r"|had (?:een )?mail van)\b"
+        rf"|\A\W*[\w'-]+ mailt\Z|\b(?:hr|fr|herr|frau|dhr|mevr|mr|mrs|m|mme|sra?)\.? [\w-]+ (?:per|by|par"
+        rf"|por) (?:(?:e-?)?mail|correo)\Z"
+        rf"|\bgot (?:an )?e-?mail\b|\A\W*mailed (?:them|back|again|it)\b|{_BEGIN}e-?mail (?:in|back)\b"
+        rf"|\A\W*(?-i:[A-ZÀ-Þ])[\w'-]+ e-?mails\Z"
+        r"|\bmailwisseling\b|\bmail binnen\b|\bschreiben per mail\b|\b(?:écrit|répondu)(?: \w+){0,3} par (?:e-?)?mail\b"
+        r"|\bhe (?:mandado|enviado|escrito) (?:e-?)?mail\b"
+        r"|\A\W*(?:just )?e?-?mailed\b|(?<!selber )(?<!selbst )(?<!mir )\bgemailt\b"
+        r"|\be?-?mail (?:raus|rein|reply|thread|kam|kwam|gekomen)\b|\bhab (?:denen |ihnen )?(?:eine |ne )?mail\b"
+    ),
+    Channel.IN_PERSON: QuickPattern(
+        rf"\b(?:(?:went|popped|drove|walked) (?:back )?(?:in ?)?(?:to )?(?:the |their |my )?(?:\w+ )?{_PLACE}"
+        rf"|in person|face to face"
+        r"|in(?: the)? store|(?:at|over) the (?:\w+ )?(?:desk|counter|till)|desk at (?:the )?\w+|branch visit"
+        r"|at (?:the |my )?door|aan de deur(?! (?:gezet|gelegd))|an der tür(?! abgestellt)|à la porte|en la puerta"
+        rf"|{_VISITOR}{_NAMED}? (?:here|hier|da(?= \d|\Z)|aquí)|{_VISITOR}{_NAMED}? (?:came|was here|visited"
+        rf"|(?:est )?venue?|est passée?|war (?:da|hier)|kwam|vino"
+        r"|estuvo|is geweest|geweest|langsgekomen)|vino (?:el|la|un) (?:técnico|fontanero)|kam der techniker"
+        r"|(?:he|she|they) came (?:round|out|to look)|(?:home|house|branch) visit|huisbezoek|hausbesuch"
+        rf"|(?:took|brought) it (?:back )?(?:in ?)?to (?:the )?{_PLACE}|called in(?:to)? (?:at )?(?:the )?{_PLACE}"
+        rf"|naar de {_PLACE} (?:gegaan|geweest)|langs ?(?:de (?:winkel|zaak) |bij \w+ )?geweest|in de (?:winkel"
+        rf"|zaak) (?:geweest|gesproken)"
+        rf"|aan de (?:balie|kassa)|(?:in der|zur|im|in den|beim) (?:{_PLACE}|händler) (?:gewesen|gegangen|gefahren)"
+        r"|war (?:im laden|in der filiale|im geschäft|in der werkstatt)|vor ort(?=\Z)|am (?:tresen|schalter"
+        r"|empfang)|an der (?:kasse|theke)"
+        r"|allée? (?:au magasin|en boutique|en agence)|passée? (?:au magasin|en boutique|en agence)"
+        r"|en (?:magasin"
+        r"|boutique|agence|personne)|persönlich (?:dort|da|hin|gesprochen)|au (?:guichet|comptoir)|à l['’]accueil"
+        r"|fui a la (?:tienda|oficina)|fui al taller"
+        r"|fui (?:yo|en persona)|he ido a la (?:tienda|oficina)|en (?:persona|tienda|la tienda)"
+        r"|en el mostrador)\b"
+        rf"|\b(?:(?:went|been) (?:back )?to|allée? chez|fui a){_NAMED}|\b(?:naar|bij|bei){_NAMED} (?:geweest"
+        rf"|gegaan|gewesen|gegangen)\b"
+        rf"|\A\W*(?:front )?desk{_NAMED}|\b(?:gas|bt|delivery|meter|repair) (?:man|guy|bloke|lady) (?:here|came)\b"
+        rf"|\ballée? (?:au|en|à la) {_PLACE}\b"
+        rf"|\A\W*(?:im|am|beim|in der|en) (?:{_PLACE}|händler|ventanilla)(?=\Z| war\b)"
+        r"|\b(?:on site|at the house|came to (?:the |my )house|kwam langs|langsgegaan|langsgekomen|ter plaatse"
+        r"|hingefahren|hingegangen"
+        r"|vorbeigekommen|vorbeigegangen|kam vorbei|dort gewesen|da gewesen|passée? au sav|venue? chez moi"
+        r"|me acerqué|pasé por"
+        r"|he pasado por|vino a casa|presencialmente)\b"
+    ),
+    Channel.LETTER: QuickPattern(
+        r"\b(?:(?:sent|wrote|got|received) (?:them )?a (?:\w+ )?letter|recorded (?:delivery|post)|letter (?:from"
+        r"|came|arrived|received|sent"
+        r"|posted|today)|(?:aangetekende )?brief (?:gestuurd|verstuurd|geschreven|gehad|gekregen|ontvangen)"
+        r"|brief (?:geschickt"
+        r"|geschrieben|bekommen|erhalten|gekommen)|einschreiben (?:geschickt|verschickt)|(?:lettre"
+        r"|courrier)(?: recommandée?)? (?:envoyée?"
+        r"|reçue?)|(?:envoyé|reçu) (?:une lettre|un (?:courrier|recommandé))|(?:envié una|he enviado una"
+        r"|he recibido una|recibí una"
+        r"|llegó una) carta|carta (?:certificada )?(?:enviada|recibida)|burofax)\b"
+        rf"|{_BEGIN}(?:letter|brief|lettre|courrier|carta)(?: (?:back|from|van|von|v/d|vd|der|de|du|del|today"
+        rf"|heute|vandaag)\b)"
+        rf"|{_BEGIN}letter (?:says|in (?:the )?post today)\b|\A\W*schreiben (?:von|vom)\b|{_BEGIN}brief da\b"
+        rf"|\bposted (?:a |the )?letter\b"
+        r"|\b(?:ha llegado|recibí|recibido) (?:una )?carta\b"
+        r"|\b(?:sent|wrote) (?:(?:a|the|my|another) )?letter\b|\baangetekend (?:gestuurd|verstuurd)\b|\bper einschreiben\b"
+        r"|\brecommandé (?:envoyé|reçu)\b|\bbrief (?:binnen|gekomen|raus|rein)\b"
+    ),
+    Channel.SOCIAL: QuickPattern(
+        r"\b(?:(?:twitter|insta(?:gram)?|facebook|fb|tiktok|linkedin) (?:dms?|msgs?|messages?|pm|post|reply"
+        r"|bericht|nachricht|mensaje|comment)"
+        r"|tweet(?:ed)?|getwittert|getweet"
+        r"|(?:message|msg|mensaje|nachricht|bericht(?:je)?) (?:twitter|insta(?:gram)?|facebook|fb)|(?:on|via|op"
+        r"|per|über|auf|sur|por|en) (?:twitter|insta(?:gram)?|facebook|fb|tiktok)|dm(?:['’]?d|ed))\b"
+        r"|(?<!bei )(?<!von )\bdms?(?=\Z| (?:on|op|auf|via|with|w|to|from|met|mit|con|avec)\b)"
+    ),
+    Channel.CHAT: QuickPattern(
+        r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
+    ),
+}
+"""How each way is told."""
+
+AT_FIRST = {
+    Channel.PHONE: QuickPattern(
+        rf"\A\W*{_BY}(?:phone|call cent(?:re|er)|(?:phone ?)?calls?|anruf|appel|llamada|tel|telefoon|telefon|téléphone"
+        r"|teléfono)\.?\W*\Z"
+    ),
+    Channel.EMAIL: QuickPattern(
+        rf"\A\W*(?:{_ONE_WORD}|(?:per|by|via|par|por) )(?:e-?mail|mail|mailtje|courriel|correo)\W*\Z"
+    ),
+    Channel.IN_PERSON: QuickPattern(
+        r"\A\W*(?!web|online|from)(?:[\w'-]+ ){0,2}(?:winkel|(?<!web )(?<!online )shop|store|branch|filiale"
+        r"|magasin|boutique|laden"
+        r"|tienda)(?: again| nochmal| weer)?\W*\Z"
+        rf"|\A\W*(?:\w+ )?(?:at|in|bij|op|im|am|in der|au|en|en el|en la|à la|dans le) (?:the |de |het )?{_PLACE}\W*\Z"
+        rf"|\A\W*{_ONE_WORD}(?:desk|counter|reception|balie|receptie|schalter|guichet|mostrador)\W*\Z"
+    ),
+    Channel.LETTER: QuickPattern(rf"\A\W*{_BY}(?:letter|post|brief|lettre|courrier|carta)\W*\Z"),
+    Channel.SOCIAL: QuickPattern(rf"\A\W*{_BY}(?:twitter|insta(?:gram)?|facebook|fb)\W*\Z"),
+}
+"""What a text begins with that tells the way where nothing else does: *t-mobile winkel, Ahmed, …*."""

@@ -1,0 +1,68 @@
+"""The words around a name in notes that are typed so fast that no sentence frames it, in five languages: parts of patterns."""
+
+from __future__ import annotations
+
+from casebook.parsing.agent_words import IN_CHARGE
+
+STAFF = (
+    r"recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?|assistente?|asistente"
+    r"|engineer|eng|technician|technicien(?:ne)?|techniker(?:in)?|técnic[oa]|monteur|mechanic|mécanicien|mecánico|réparateur"
+    r"|reparateur|repairman|meister|berater(?:in)?|verkäufer(?:in)?|verkoper|verkoopster|vendeu(?:r|se)|vendedora?"
+    r"|dependient[ae]|surveyor|adjuster|perito|gutachter(?:in)?|hausmeister|plumber|loodgieter|klempner|plombier|fontanero"
+    r"|collega|colleague|kolleg(?:e|in|en)|collègue|compañer[oa]"
+)
+"""What else they are whom somebody is in touch with."""
+
+OWN = (
+    r"neighbou?r|mum|mom|mother|dad|father|wife|husband|son|daughter|sister|brother|friend|mate|flatmate|boyfriend|girlfriend"
+    r"|driver|courier|postman|bezorger|chauffeur|postbode|fahrer|bote|livreur|facteur|repartidor|cartero"
+    r"|buurvrouw|buurman|nachbar(?:in)?|voisine?|vecin[oa]|(?:my|mijn|meine?[mnr]?|mon|ma|mi) (?!call|chat)[\w-]+"
+)
+"""Before the name of somebody of the person's own."""
+
+ABSENT = (
+    r"\b(?:no|not|nothing|never|nobody|missed|without|waiting (?:for|on)|wait(?:s|ed)? (?:for|on)|ask(?:ed)? for"
+    r"|dear|hi|hello"
+    r"|geen|niets|niemand|zonder|wacht op|vroeg naar|beste|hallo|hoi|kein\w*|nichts|niemand|ohne|warte auf|lieber?|pas de"
+    r"|rien|personne|sans|attends|bonjour|ning[uú]n|nada|nadie|sin|espero|hola)(?: \w[\w'’-]*){0,3} ?\Z"
+)
+"""Before the name of somebody who did not answer (*no email from*, *still waiting for*), or was only written to."""
+
+DID = "swapped|fixed|cancelled|booked|logged|refunded|sorted|apologi[sz]ed|changed|arranged|ordered|replaced|looked"
+THEN = r"(?:then|after that|dann|danach|toen|daarna|vervolgens|luego|después|puis|ensuite)"
+PUT_ON = (
+    r"(?:(?:i )?(?:got |was |been )?(?:put|passed|handed|transferred|connected|switched|sent)(?: me)?(?: on| over"
+    r"| thru| through)*"
+    r"(?: to)?|got|spoke (?:to|with)|doorverbonden (?:met|naar)|doorgeschakeld naar|verbunden (?:mit|zu)|weitergeleitet an"
+    r"|passée? à|transférée? à|me pas(?:ó|aron|an) (?:con|a))"
+)
+TOUCH = (
+    r"spoke|spoken|speaking|talk\w*|\w*chat\w*|calls?|called|rang|phoned?|tel|e-?mail\w*|mailed|letter|msg"
+    r"|messag\w*|text\w*|dm"
+    r"|whatsapp|contact|answered|put|passed|transferred|thru|through|gesproken|gebeld|gemaild|telefoon|gesprek|brief|mailtje"
+    r"|gesprochen|angerufen|anruf|telefonat|telefoniert|gemailt|r?appel\w*|parlé|courrier|discuté|habl\w+|llam\w+"
+    r"|correo|carta"
+)
+"""What tells of being in touch, some words before *with* and the name."""
+
+WITH = (
+    r"(?:w/ ?|c/ ?|@ ?|2 |(?:w|m|mit|met|with|avec|con|to|from|fr|van|von|vom|de|by|door|an|à|a|par|por)\.? )"
+    rf"(?:(?:an?|the|een|de|eine[nmr]?|der|dem|die|une?|la|le|el|una?) )?(?:{IN_CHARGE},? )?"
+)
+SENT = (
+    r"\b(?:sent|forwarded|showed|gestuurd|doorgestuurd|geschickt|weitergeleitet|envoyé|transmis|enviado|reenviado)"
+    r"(?: (?:them|her|him|on))? (?:the|that|de|het|die|den|das|le|la|les|el|los)\b[^.,;:!?]*"
+)
+"""What somebody sent on of others: *sent the text from Mrs Bell*."""
+
+MINE = (
+    r"['’]s\b| ?\((?:my|mijn|meine?|ma|mon|mi) |,? (?:my|mijn|meine?|ma|mon|mi) "
+    r"| (?:(?:from )?next door|van hiernaast|von nebenan|d['’]à côté|de al lado)\b"
+)
+"""Behind the name of somebody of the person's own: *Jane (my wife) rang*; or of what belongs to somebody."""
+
+SIGNED = (
+    r"says?|said|sagt|sagte|zegt|zei|volgens|laut|according to|selon|según|dijo|dice|groetjes|groet|gr\.?|mvg|regards|grüße"
+    r"|gruß|mfg|cordialement|saludos|per|signed|name|naam|nom|nombre"
+)
+"""Right before the name of whoever said what stands before."""

@@ -1,0 +1,160 @@
+"""Who answered, in notes that are typed so fast that no sentence frames the name: `rang / Omar / 3rd time`, `gym - Kyle - no`.
+
+What tells such a name from any other word is that people are called so, that a title or a rank stands before it, or that words
+of being in touch do. Who is of the person's own, or is only waited for, is nobody who answered; of two names the one that the
+text says came later, else none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.parsing.agent_words import (
+    ANSWERER,
+    CALLED,
+    MANAGER,
+    ONE,
+    SAYS,
+    SOMEBODY,
+    SUPERVISOR,
+)
+from casebook.parsing.hurried_name_words import ABSENT, DID, MINE, OWN, PUT_ON, SENT, SIGNED, STAFF, THEN, TOUCH, WITH
+from casebook.parsing.organisations import ORGANISATIONS
+from casebook.text.comparing import as_seen
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+_ABBREVIATED = (
+    r"(?:(?:mrs?|ms|dhr|mw|mevr|hrn?|mme|mlle|sra?|srta|do[nñ]a?|do[nñ])(?:\. ?| )"
+    r"|(?-i:Fr|M)(?:\. ?| (?-i:(?=[A-Z])))|fr\. )"
+)
+_TITLE = rf"(?:{_ABBREVIATED}|(?:mevrouw|meneer|frau|herrn?|madame|monsieur|señora?|(?-i:Miss)) (?-i:(?=[A-ZÀ-ÖØ-Þ]|van |de )))"
+_WORD = r"(?:[DO]['’])?[^\W\d_]{2,}(?:-[^\W\d_]+)*"
+_FAMILY = r"(?:(?: (?:van|von|de|den|der|ten|ter|la|le))* (?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]+)| (?-i:[A-Z])\b\.?)?"
+_NAME = rf"(?P<name>{_WORD}{_FAMILY})"
+_TITLED = rf"(?P<titled>{_TITLE}(?:(?:van|von|de|den|der|ten|ter) )*{_WORD}(?-i:(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]+)?))"
+_ANY = rf"(?:{_TITLED}|{_NAME})"
+
+_AT_LAST = "finally|eventually|eindelijk|endlich|enfin|por fin"
+_BEGIN = (
+    r"(?:^[\"'“‘ ]*|(?<=[.,;:!?(\n…]) ?|(?<= [-–—/|+]) |(?<=[/|]) ?| [-–—](?=\w)"
+    rf"|(?:{_AT_LAST}) )"
+)
+_END = r"(?=[\"'”’]?(?: ?(?:[.,;:!?()\n…]|$)| [-–—/|+&])|[-–—] )"
+_AT = (
+    r"(?: (?:from|fr|in|at|@|on|of|van|v/d|vd|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
+    r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ]+)(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
+)
+_RANK = rf"(?:{SUPERVISOR}|{MANAGER}|{STAFF}|{ANSWERER})\b\.?"
+_ACTS = rf"(?= (?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|belt|mailt|komt|kijkt|ruft|schickt|prüft)\b)"
+
+_LATER = (
+    rf"\b{THEN},? (?:{PUT_ON} )?(?:(?:her|his|their|the|an?|haar|zijn|de|een|der|die|ein|eine|la|le|el|un|una|une"
+    rf"|son|sa|su) )?"
+    rf"(?P<ranked>{_RANK},? )?(?:{CALLED} )?{_ANY}"
+)
+_MET = "asked|told|saw|met|got|had|spoke|rang|phoned|messaged|texted|emailed|sprak|kreeg|vu|eu|vi a|atendió|gesprochen"
+
+_FORMS = (
+    rf"(?<!\d )(?<!\d)\b{_TITLED}",
+    rf"\b(?:{_RANK}(?: ?(?:=|:|,|{CALLED}|is|was|war))?|(?:{SOMEBODY}) (?:{CALLED} )?|{ONE}) ?['\"‘“]?(?P<sure>){_ANY}",
+    rf"\b(?:{TOUCH})\b[^.,;:!?/\n]{{0,30}}?[ =](?:{WITH})['\"‘“]?{_ANY}",
+    rf"\b(?:{_MET}) {_NAME}",
+    rf"\b(?:{SIGNED}) {_ANY}{_END}",
+    rf"(?P<alone>{_BEGIN}){_NAME}(?: \([^)]*\)|{_AT})?(?:{_END}|{_ACTS})",
+    rf"(?P<alone>{_BEGIN}){_NAME},? (?:an? |the |een |de |eine? |der |une? |una? )?(?:{_RANK}){_END}",
+    rf"(?P<alone>^[\"'“‘]?){_NAME} (?:{'|'.join(sorted(ORGANISATIONS))})\b",
+    rf"(?P<small>){_NAME} (?:answered|picked up|nam op|ging (?:ran|dran)|contestó|a répondu|a décroché)\b",
+)
+
+
+def hurried_name(text: str, none: frozenset[str]) -> str:
+    """The one name by which whoever answered goes in such a note, none with a word of `none`; nothing where it is not sure.
+
+    >>> hurried_name("rang / Omar / 3rd time", frozenset()), hurried_name("neighbour Pat has it", frozenset())
+    ('Omar', '')
+    """
+    if not any(word[0].isupper() or word in _TITLES or is_given(word) for word in re.findall(r"[^\W\d_]{2,}", text)):
+        return ""
+    found = {at: name for form in _PATTERNS for at, name in _named(form, text, none)}
+    names = {name.split()[-1].casefold(): name for _, name in sorted(found.items(), key=lambda each: len(each[1]))}
+    return names.popitem()[1] if len(names) == 1 else ""
+
+
+def latest_name(text: str, none: frozenset[str]) -> str:
+    """Who answered last, where the text tells that one was passed on to them: *first Ravi, then put thru to Michelle*."""
+    found = [
+        name
+        for match in _LATEST.finditer(text)
+        if (match.groupdict().get("ranked") or _PASSED_ON.search(match[0]) or _ONE_BEFORE.search(text[: match.start()]))
+        and (name := _name_of(match, text, none))
+    ]
+    return found[-1] if found else ""
+
+
+_MONTHS_TOO = frozenset(("mei", "abril"))
+"""Names that are months too, which are written small in the language in which they are."""
+
+_TITLES = frozenset("mr mrs ms dhr mw mevr hr hrn mme mlle sr sra srta don doña fr".split())
+"""Titles before names in small letters. Where there is none, no name and no capital, nothing is compiled to look closer."""
+
+_PATTERNS = tuple(map(QuickPattern, _FORMS))
+_LATEST, _PASSED_ON = QuickPattern(_LATER), QuickPattern(rf"\b{THEN},? {PUT_ON}")
+_ONE_BEFORE = QuickPattern(rf"\b(?:first|erst|eerst|d['’]abord|primero)\b[^.!?]*\Z|\b(?:{WITH})(?-i:[A-Z])\w+,? ?\Z")
+_OWN = QuickPattern(rf"\b(?:{OWN})\b(?: [\w-]+)?[ ,]*\Z")
+_ABSENT = QuickPattern(rf"{SENT}\Z|{ABSENT}")
+_MINE = QuickPattern(MINE)
+
+
+def _named(form: QuickPattern, text: str, none: frozenset[str]) -> Iterator[tuple[int, str]]:
+    at = 0
+    while found := form.search(text, at):
+        at = max(found.start() + 1, found.start(_group(found)) if _group(found) == "name" else found.end())
+        if name := _name_of(found, text, none):
+            yield found.start(_group(found)), name
+
+
+def _group(found: re.Match[str]) -> str:
+    return "titled" if found.groupdict().get("titled") else "name"
+
+
+def _name_of(found: re.Match[str], text: str, none: frozenset[str]) -> str:
+    """The name that was found, as it is kept; nothing where it is none, is of the person's own, or did not answer."""
+    which = _group(found)
+    name, at = found[which].strip(" .'’-"), found.start(which)
+    if _OWN.search(text[:at]) or _ABSENT.search(text[:at]) or _MINE.match(text, found.start(which) + len(name)):
+        return ""
+    words = re.sub(rf"\A{_TITLE}", "", name, flags=re.IGNORECASE).split() if which == "titled" else name.split()
+    allowed = ORGANISATIONS if which == "titled" else _MONTHS_TOO if name[:1].isupper() else frozenset()
+    if not {as_seen(word) for word in words}.isdisjoint(none - allowed) or any(map(_IS_A_ROLE.fullmatch, words)):
+        return ""
+    if which == "titled" or _is_name(words, is_sure="sure" in found.groupdict(), behind=text[found.end() :]):
+        return _with_capitals(name)
+    return ""
+
+
+_IS_A_ROLE = QuickPattern(rf"{_RANK}|{SOMEBODY}|{STAFF}|{OWN}|{THEN}")
+
+
+def _is_name(words: list[str], *, is_sure: bool, behind: str) -> bool:
+    first = words[0].split("-")[0]
+    if words[0][0].isupper() and not words[0].isupper():
+        is_at_end = is_sure and re.match(r"['\"’”]?\s*(?:[.,;:!?()\n]|$|[-–—/] )", behind) is not None
+        return is_at_end or is_given(first)
+    return is_given(first) and len(words) == 1
+
+
+def is_given(name: str, *, is_framed: bool = False) -> bool:
+    """Whether people are called so, and nothing else is as it is written; one that `is_framed` may be a small word as well."""
+    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
+
+    if folded(name) in GIVEN_NAMES:
+        return True
+    from casebook.parsing.transcripts.names_with_capital import NAMES_WITH_CAPITAL
+
+    return (is_framed or name[:1].isupper()) and folded(name) in NAMES_WITH_CAPITAL
+
+
+def _with_capitals(name: str) -> str:
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())

@@ -1,0 +1,35 @@
+"""Given names that are words of the five languages as well: with a capital, where a name may stand, they are names."""
+
+from __future__ import annotations
+
+NAMES_WITH_CAPITAL = frozenset(
+    "abby abel abraham abril adamo adel adem adora agustina aida aime aine aisling al alana alba albano albert albina albino "
+    "alejo alexia ali alie allen alma alondra alonso alvin amada amador amando amara amber amine amparo anastasia andre angel "
+    "angele angelica angelina angelino anita ans antonina antonino apolinar armando aron asma asuncion augusta auguste "
+    "augustin augusto aura aurelia aurora autumn azucena balhaar baptist barbel barend barney bas basil basilio bea beata ben "
+    "benigna benigno benita benito bernarda bernardo billy bina blanca bo bob bobby bonnie brad brandi brandy brecht brent "
+    "bridget bruce bruno bryony cameron camilla camilo candela candelaria capucine cara carina carmel carmelita carmina "
+    "carmine carol carola catalina celestina celestino celia cesare chad chaman charles charline christin chucho ciara ciaran "
+    "claire clara clarisa claude claus clement clemente clementina clive cole colleen collette collin conchita constance "
+    "consuela consuelo cord cordula corrie cristiano curt cy daisy dalia dalton dante darin dawn dean delfina delia demi "
+    "derrick dev diana dina dino dionisia dolores dora dorien doris douglas dragan dries durante ed eddy eitel elke ellen els "
+    "emir emmet emperatriz encarna erin erina erna ernst esperanza estela ester evita faas fares fausto fay felicidad "
+    "felicitas felicity feline fern fidel fintan fleur flora florentin florentina florentine florentino florin fran francisca "
+    "franjo frank franklin fridolin fritz gaetano geert gema georgette georgia germaine gerold gil gilbert glauco glen gloria "
+    "gottlob grace graciana graciano griet guido hagen hanspeter harrie harry hartwig hazel heleen helena hendrik herma "
+    "hortense hortensia iban ida inga inmaculada ira isabela ivy iwan jacinto jack jacky jacobus jacqueline jade janus jasmijn "
+    "jasmin jasmine jay jean jeannette jef jerry jo joep joey johnny jon jordan jordana josefina josie jozef jules juliana "
+    "julienne kamala kasper kelvin kiki kiko kirk klaas klare knut kornel kris kristen kurt lamine laure laureen lea lee leen "
+    "leire lene leo leona leontina lex lia liana liane liberto licia lidia lieven lila lilly lily lise lisette liza loes lois "
+    "lolita lori lucho lucio ludo luisa luise lutz mabel macarena madeleine madelief magdalena magret maja malte mamen manola "
+    "manolo manu manuel marcel marciano marcio marcos mareen maren marga margo marguerite mari mariana marina marlen marlis "
+    "mats maura mauro max maxwell maya mei melina melle merel merle mette micha micheline mijo mila milena mina ming miranda "
+    "mirte mo moises mollie molly mona morgan morris moussa nacho nancy nestor nick nidia noel norma octavia ole olivier orla "
+    "paloma pascual patricio patty paulette peggy pepe perry phoebe piedad pierre piet pilar pooja quinten rabea racha rafa "
+    "rafal ramona randy rani ravi ray rayan rayana rebeca reg regis reiner reza ria rick rico rik rita rob robbe robin roger "
+    "rolando roldan roman romane romeo romina ron roos roque rosa rosalie rosaria rosario rosi rosie rosita rowan sabatino "
+    "sabina sabir sal salma salome salvador samanta sancho sandy santiago saturnina saturnino sean sebastiano serafina serge "
+    "serine sherry shona sibille sibylle siebe sienna socorro soledad spencer sten sue tabea taha tassilo taylor tejas tere "
+    "terri tilo timo tinne tino tito toos traute trudel tuur urbain valentijn valentin valentina valentine valentino valere "
+    "vera veronica victoria victoriano violet violeta virginia vito vitoria wally warren willy wolfram wout yago zak".split()
+)
