@@ -51,6 +51,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "abono (?:de|del|en)|(?:el|un) abono|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),
     Promised.REPLACEMENT: (
+        "(?:neue[rs]?|nieuwe|nouvelle|nouveau|nuevo|nueva|new one) (?:kommt|komt|arrive|llega|viene|comes|coming)",
         "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
         "(?:send*|sent|ship*|get|receive|deliver*) … another|(?:send*|sent|ship*) … a new",
         "(?:another|other) (?:unit|one|set|device) … sent|(?:ander|andere) (?:exemplaar|toestel|apparaat|product)",
@@ -139,6 +140,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:pedido|paquete|envio|articulo) … (?:llega|llegan|llegar*)|repartidor*|se lo traer*",
     ),
     Promised.REPLY: (
+        "(?:e ?mails?|e ?mailing|mailing|texts|texting|messages|messaging) (?:me|us)",
         "reply|replies|replied|respond*|response*|answer*|an e ?mail|write|writes|written",
         "hear* … from|hear* back|be in touch|get in touch|(?:contact|contacts|contacting) (?:you|me)|be contacted",
         (

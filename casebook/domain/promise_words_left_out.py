@@ -21,6 +21,7 @@ _CRAFTSMAN = (
 """Whom the person may have paid themselves: their bill is money, and their work no repair of the company's."""
 
 SAYS_NOTHING = (
+    "proof of (?:delivery|postage|payment|purchase)|(?:zustell|liefer)nachweis|preuve de (?:livraison|achat)|prueba de entrega",
     *promise_words_everyday.SAYS_NOTHING,
     f"{_REPAIRER}(?= (?:(?:will|would|shall|should|zal|zou|gaat) )?(?:u |je |mij |me )?{_TALKS} )",
     f"(?:by|door) (?:a|an|the|our|een|de|onze) {_REPAIRER}",

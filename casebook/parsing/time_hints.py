@@ -21,16 +21,23 @@ _LISTS = (
     date_words.SEVERAL,
 )  # fmt: skip
 _OTHERS = (
-    "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste tweede derde "
+    "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste "
+    "tweede derde "
     "vierde vijfde zesde zevende achtste negende tiende elfde twaalfde am pm "
     "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen "
-    "soir soiree midi minuit matin matinee journee quinzaine huitaine dizaine hier noel paques pentecote ascension pasado tarde "
-    "noche mediodia medianoche mediodia finde navidad nochebuena nochevieja reyes jornada quincena anteayer ostern karfreitag "
+    "soir soiree midi minuit matin matinee journee quinzaine huitaine dizaine hier noel paques pentecote "
+    "ascension pasado tarde "
+    "noche mediodia medianoche mediodia finde navidad nochebuena nochevieja reyes jornada quincena anteayer "
+    "ostern karfreitag "
     "pfingsten silvester neujahr std kw fr mo "
-    "premier premiere treize quatorze quinze seize vingt trente quarante cinquante soixante annee veille lendemain maintenant "
-    "toussaint assomption primer primero primera trece catorce quince treinta cuarenta cincuenta sesenta erste ersten zweite "
-    "zweiten dritte dritten dritter zweiter erster fuenf zwo zwoelf vorgestern sofort himmelfahrt quartal urlaub ferien ferie "
-    "huitante septante nonante vingts setenta ochenta noventa lun mie vie sab abr ago dic ene festivo ahora anoche antier"
+    "premier premiere treize quatorze quinze seize vingt trente quarante cinquante soixante annee veille "
+    "lendemain maintenant "
+    "toussaint assomption primer primero primera trece catorce quince treinta cuarenta cincuenta sesenta erste "
+    "ersten zweite "
+    "zweiten dritte dritten dritter zweiter erster fuenf zwo zwoelf vorgestern sofort himmelfahrt quartal urlaub "
+    "ferien ferie "
+    "huitante septante nonante vingts setenta ochenta noventa lun mie vie sab abr ago dic ene festivo ahora "
+    "anoche antier"
 )
 _INSIDE = tuple(
     (
@@ -43,6 +50,11 @@ _INSIDE = tuple(
 
 _FRENCH_YEAR = QuickPattern(r"\ban\b(?! [a-z])", exact=True)
 """No English article, which has a word behind it."""
+
+_SHORT_DAY = QuickPattern(
+    r"\b(?:mi|sa|mer|jeu|ven|sam|dim|jue|dom)\b(?= ?[,;.!)+&]| ?\Z| (?:fruh|um|matin|soir|op|por)\b)", exact=True
+)
+"""A short weekday where one ends; they are other words too."""
 
 _OTHER_MARKS = re.compile("[“”„«»–—…•·¿¡°€£¥\u00a0\u202f]")
 """Marks that are no letters, stand between words as those that are typed do, and tell no time."""
@@ -61,7 +73,7 @@ def may_name_a_time(text: str) -> bool:
         return True
     if any(map(text.__contains__, _INSIDE)) or not _words().isdisjoint(map(spelt, re.findall("[a-z]+", text))):
         return True
-    return _FRENCH_YEAR.search(text) is not None
+    return _FRENCH_YEAR.search(text) is not None or _SHORT_DAY.search(text) is not None
 
 
 @cache

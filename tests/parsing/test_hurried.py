@@ -94,3 +94,48 @@ def test_a_time_that_stands_behind_what_is_promised_stays_with_it() -> None:
     assert ["pakket wordt uiterlijk vrijdag nageleverd"] == promises_in(
         "bon gemaild, Anouk belt terug: pakket wordt uiterlijk vrijdag nageleverd", MADE, CLOCK
     )
+
+
+@each(
+    ("promised", "day"),
+    [
+        ("ready wed", "09-16"),
+        ("engineer fri am slot", "09-18"),
+        ("rebooked mon 10-12", "09-21"),
+        ("boiler man thurs 8-1", "09-17"),
+        ("monteur do 8-12", "09-17"),
+        ("loodgieter langs op do 17", "09-17"),
+        ("schilder komt woe 23", "09-23"),
+        ("neue zustellung sa", "09-19"),
+        ("neuer termin do 8-12 uhr", "09-17"),
+        ("technicien ven matin", "09-18"),
+        ("recogida el vie 18", "09-18"),
+        ("delivery moved to 24th", "09-24"),
+        ("they sat on it", "-"),
+        ("engineer will see what he can do", "-"),
+        ("monteur wo 9-12", "-"),
+        ("Arriving December 10th to 15th", "12-15"),
+    ],
+)
+def test_a_short_weekday_is_read_behind_what_comes(promised: str, day: str) -> None:
+    """Behind who comes or how it gets on, and with its hours or its number; where a date can be meant too, it is asked for."""
+    due = due_date_in(promised, MADE, CLOCK)
+
+    assert day == (due.last.day.strftime("%m-%d") if due else "-")
+
+
+@each(
+    "typed",
+    [
+        "Le rendez-vous de lundi a été annulé.",
+        "Il me dit de rappeler lundi.",
+        "Le livreur est passé mardi en mon absence.",
+        "call 22 mins.",
+        "anruf 35 min, Fr. Wagner",
+        "Tom offered £20 off next bill, said no",
+        "form is in the app. will do tonight",
+    ],
+)
+def test_what_is_over_or_how_long_a_call_took_is_no_promise(typed: str) -> None:
+    """A visit called off, what the person is told to do, the length of a call, an offer not taken."""
+    assert [] == promises_in(typed, MADE, CLOCK)

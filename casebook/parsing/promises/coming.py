@@ -16,6 +16,7 @@ from casebook.parsing.dates import due_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.bare_words import NEW, PEOPLE, VISIT
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.endings import tells_that_it_was_ended
@@ -41,8 +42,9 @@ _PROMISE = frozenset(
     "promise guarantee promettre garantir beloven garanderen versprechen garantieren prometer garantizar".split()
 )
 _ONE = frozenset("a an een ein eine einen un une una".split())
-_FEW = 3
+_FEW, _FEW_BESIDE = 3, 6
 _GIVEN_BACK = frozenset("back terug retour zuruck".split())
+_COSTS_NOTHING = frozenset(("free", "gratis"))
 _FREE = frozenset("gratis kostenlos gratuit gratuite".split())
 _DONE_FREE = frozenset((Promised.REPLACEMENT, Promised.REPAIR, Promised.COLLECTION, Promised.CALLBACK))
 """What is no offer to everybody where it costs nothing: we send you a new one on Friday, free of charge."""
@@ -79,10 +81,8 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     if tells_that_it_was_ended(said):
         return True
-    stands = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
-    if stands and stands <= _FREE and said & _WE and promise_kind_in(typed) in _DONE_FREE:
-        stands = set()
-    if stands and not (stands <= PRICES and _is_of_a_price(promise_kind_in(typed), said)):
+    is_visit = len(beside) <= _FEW_BESIDE and VISIT.search(folded(typed)) is not None
+    if _only_stands(said - _COSTS_NOTHING if is_visit else said, typed):
         return False
     if count is None and _is_taken_back(words, clauses, lead, around[-1]):
         return False
@@ -96,8 +96,24 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return True  # in 2 days; an assessor on 5 Nov
     if said & (WORDS | PERSONS) or any(word.startswith(BEGINNINGS) for word in said):
         return True
+    if is_visit or _is_someone_or_new(folded(typed), len(beside)):
+        return True  # damp survey tues 22nd
     is_sum = not _MONEY.isdisjoint(tokens[place].text for place in beside)
     return is_sum or words <= SAYS_NOTHING or promise_kind_in(typed) is not Promised.OTHER
+
+
+def _only_stands(said: Set[str], typed: str) -> bool:
+    """Whether it is how things stand, which nobody promises: no price that is paid back, and nothing done free for the person."""
+    stands: Set[str] = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
+    if stands and stands <= _FREE and said & _WE and promise_kind_in(typed) in _DONE_FREE:
+        return False
+    return bool(stands) and not (stands <= PRICES and _is_of_a_price(promise_kind_in(typed), said))
+
+
+def _is_someone_or_new(typed: str, length: int) -> bool:
+    """Whether the few words beside a day name who comes, or begin with a new thing: somebody to look at it, new leg."""
+    is_short = length <= _FEW_BESIDE
+    return bool((is_short and PEOPLE.search(typed)) or PEOPLE.match(typed) or (is_short and NEW.match(typed)))
 
 
 def _is_taken_back(words: Set[str], clauses: Clauses, lead: range, clause: range) -> bool:

@@ -25,6 +25,7 @@ from casebook.parsing.promises.days_after import step_told_from
 from casebook.parsing.promises.due_spans import SpanReader
 from casebook.parsing.promises.feasts import Feasts
 from casebook.parsing.promises.hours_of_steps import is_of_the_day_before, with_the_day_of
+from casebook.parsing.promises.hurried_days import with_whole_days
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.neighbours import Neighbours
 from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
@@ -45,7 +46,8 @@ class DueDateFinder:
 
     def __init__(self, text: str, made: Moment, clock: Clock) -> None:
         self.text, self.made, self.clock = text, made, clock
-        self.tokens = with_ends_named(split_day_ranges(tokens_of(text)))
+        hurried = with_whole_days(tokens_of(text), text, made.day, clock.date_order)
+        self.tokens = with_ends_named(split_day_ranges(hurried))
         self.parts = Parts(self.tokens)
         self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)

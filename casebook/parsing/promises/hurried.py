@@ -10,14 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
+from casebook.parsing.promises import who_said_words
+from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, may_promise_bare, promises_bare
+from casebook.parsing.promises.bare_words import ACCEPTED, LASTED, NEW, SUM
+from casebook.parsing.promises.note_joins import each_of_two, each_told_to_me, joined, with_shared_day
 from casebook.parsing.promises.note_parts import NotePart, note_parts, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.sanitise import for_paste
 from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.parsing.due_dates import DueDate
 
 _MOST = 12
 """So many sentences of a text are looked at. Our own choice."""
@@ -25,13 +33,9 @@ _MOST = 12
 _LONGEST = 400
 """Longer sentences, in characters, are not looked at."""
 
-_NEW = re.compile(
-    r"(?:an? |een |ein(?:e|en)? |une? |un |una )?(?:new|nieuwe?|neue[snr]?|nouve(?:au|l|lle)|nuev[oa]|free) \w"
-    r"|(?:una? )?\w+ (?:nuev[oa]|neuf|neuve)\b"
-)
-_SUM = re.compile(r"[€£$] ?\d|\d ?(?:[€£$]|euros?\b|eur\b|quid\b|pounds?\b)")
 _BACK = re.compile(r"\b(?:back|bk|terug|zuruck|retour)\b")
 _PAST_IN_SPANISH = re.compile(r"\w\wó\b|\w\w(?:aron|ieron)\b")
+_NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_]+(?: [A-ZÀ-Ý][^\W\d_]+)?\.?")
 _DATED = re.compile(r"\d\.(?:\d\d?|)\.$")
 """A day that ends with its mark: *bis 15.10.*"""
 
@@ -42,7 +46,7 @@ def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
     from casebook.parsing.time_hints import may_name_a_time
 
     text = for_paste(text)
-    may_promise = may_name_a_time(text) or _SUM.search(text) or words.WILL.search(plain(text))
+    may_promise = may_name_a_time(text) or SUM.search(text) or may_promise_bare(plain(text))
     if not may_promise and not promise_in_text(text, made, clock):
         return []
     told = [each for each in sentences(text)[:_MOST] if len(each) <= _LONGEST]
@@ -51,7 +55,7 @@ def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
     for place, sentence in enumerate(told):
         if not _is_denied_by(told[place + 1 :]):
             whole = promise_in_text(sentence, made, clock)
-            alone = _alone(sentence, whole, made, clock, is_in_touch=is_in_touch)
+            alone = _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=not place)
             found += [_with_its_mark(each, sentence) for each in alone]
     return found
 
@@ -67,16 +71,20 @@ def _is_denied_by(behind: Sequence[str]) -> bool:
     return bool(behind) and len(behind[0].split()) <= words.FEWEST_THAT_DENY and NotePart(behind[0]).denies
 
 
-def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch: bool) -> list[str]:
+def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch: bool, is_first: bool) -> list[str]:
     """What each part of the sentence promises; else `whole`, what of it reads like a promise."""
     from casebook.parsing.due_dates import due_date_in
+
+    def is_promise(part: NotePart, *, is_told: bool = True) -> bool:
+        return _is_promise(part, made, clock, is_told=is_told)
 
     parts = note_parts(sentence)
     if any(part.is_wanted for part in parts if part.typed in (whole, sentence)):
         return []
-    if "?" in sentence or words.CONDITION.search(plain(sentence)):
+    if "?" in sentence or any(words.CONDITION.search(part.plain) and not _only_waits(part) for part in parts):
         return [_without_who(whole, made, clock)] if whole else []
-    promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch)
+    parts = joined(parts, sentence, made, clock, is_promise)
+    promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     if whole and not promised:
         unsure = any(part.may_be_mine for part in parts) and not is_reported
         is_none = unsure or any(part.denies or (part.is_mine and part.typed in whole) for part in parts)
@@ -87,8 +95,11 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     found: list[str] = []
     for at in promised:
         said = _trimmed(_with_its_thing(parts[at - 1] if at else None, parts[at], sentence))
-        each = _each_of_two(said) if parts[at].is_promised or is_reported else [said]
-        each = _with_shared_day(each, made, clock)
+        each = each_of_two(said) if parts[at].is_promised or is_reported or _is_told_of(parts[:at]) else [said]
+        if len(each) == 1:
+            each = each_told_to_me(said, lambda one: is_promise(NotePart(one)))
+        else:
+            each = with_shared_day(each, made, clock)
         keeps_its_day = due_date_in(parts[at].typed, made, clock) is None or any(
             due_date_in(one, made, clock) for one in each
         )
@@ -96,8 +107,40 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     return found
 
 
+def _is_told_of(parts: Sequence[NotePart]) -> bool:
+    """Whether somebody of theirs may be told of in these parts: something stands there that the person did not do."""
+    return any(not part.is_mine for part in parts)
+
+
+def _tells_who(part: NotePart) -> bool:
+    """Whether it only says who said what stands before it: *said Ty*, *Gail*."""
+    return bool(who_said_words.SAID_BY.match(part.plain) or _NAME.fullmatch(part.typed))
+
+
+def _is_answered(parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:
+    """Whether one of these parts is a few words that may only say who answered, and none says that it was refused."""
+    from casebook.parsing.due_dates import due_date_in
+
+    if any(words.REFUSED.search(part.plain) for part in parts):
+        return False
+    return any(
+        len(part.plain.split()) <= words.MOST_OF_WHO
+        and not (part.is_mine or words.OVER.search(part.plain) or due_date_in(part.typed, made, clock))
+        for part in parts
+    )
+
+
+def _only_waits(part: NotePart) -> bool:
+    """Whether what they do in it only waits for something that will come: *he'll ring when its in*."""
+    tells = words.TELLS.search(part.plain)
+    return all(
+        found.start() and (found[0] in words.WAITS_FOR or (tells is not None and tells.start() < found.start()))
+        for found in words.CONDITION.finditer(part.plain)
+    )
+
+
 def _places_promised(
-    parts: Sequence[NotePart], made: Moment, clock: Clock, *, is_in_touch: bool
+    parts: Sequence[NotePart], made: Moment, clock: Clock, *, is_in_touch: bool, is_first: bool
 ) -> tuple[list[int], bool]:
     """Which of the parts promise something, and whether one of them tells who said so."""
     promised: list[int] = []
@@ -105,14 +148,19 @@ def _places_promised(
     for at, part in enumerate(parts):
         is_reported = is_reported or part.who is not None
         is_denied = any(behind.denies for behind in parts[at + 1 : at + 2])
-        if part.is_mine or is_denied or part.introduces or (part.may_be_mine and not is_reported):
+        if part.is_mine or is_denied or part.introduces or (part.may_be_mine and not (is_reported or promised)):
             continue
-        if _is_promise(part, made, clock, is_told=is_reported or is_in_touch):
+        is_named = bool(part.who) or not is_first or _is_told_of(parts[:at])
+        is_named = is_named or any(
+            who_said_words.SAID_BY.match(behind.plain) or _NAME.fullmatch(behind.typed) for behind in parts[at + 1 :]
+        )
+        is_told = is_reported or is_in_touch or _is_answered(parts[:at], made, clock)
+        if _is_promise(part, made, clock, is_told=is_told, is_named=is_named):
             promised.append(at)
     return promised, is_reported
 
 
-def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool) -> bool:
+def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_named: bool = True) -> bool:
     """Whether something is promised in it; what is only beside a day, where it is told that somebody said so."""
     from casebook.parsing.due_dates import due_date_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
@@ -120,29 +168,41 @@ def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool) ->
 
     said = plain(part.said)
     is_over = words.OVER.search(said) or words.DUTY.match(said) or _PAST_IN_SPANISH.search(part.said)
-    if not said or is_over or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
+    if not said or is_over or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
         return False
     if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
         return True
     if not part.who and words.OF_ME.match(said):
         return False
-    kind, due = promise_kind_in(part.said), due_date_in(part.said, made, clock)
-    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or _NEW.match(said)
-    if part.is_promised:
-        return bool(is_something or (due and said != plain(due.words)) or _SUM.search(said))
-    if part.who and kind is Promised.REFUND and _SUM.search(said) and not words.AT_MOST.search(said):
+    if promises_bare(said, made, clock, is_told=is_named, typed=part.said):
         return True
-    if _NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
+    kind, due = promise_kind_in(part.said), due_date_in(part.said, made, clock)
+    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
+    if part.is_promised:
+        return bool(is_something or (due and said != plain(due.words)) or SUM.search(said))
+    if part.who and kind is Promised.REFUND and SUM.search(said) and not words.AT_MOST.search(said):
+        return True
+    if NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
         return True  # an appointment, whatever day it is
+    return _is_beside_a_day(part, said, kind, due, is_told=is_told, is_named=is_named)
+
+
+def _is_beside_a_day(
+    part: NotePart, said: str, kind: Promised, due: DueDate | None, *, is_told: bool, is_named: bool
+) -> bool:
+    """Whether it is something to come, with its day, where it is told that somebody said so or it says who does it."""
     acts = words.THEY_DO.search(said) or words.WILL.search(said)
     does = kind is not Promised.OTHER and acts and not words.YOU_OR_THEM.match(said)
-    is_named = words.NAMES_IT.match(said) or words.PLANNED.search(said)
-    if due is None or not (is_told or does or is_named):
+    names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
+    if due is None or not (is_told or does or names_it):
         return False
-    if is_something or (_SUM.search(said) and _BACK.search(said)):
+    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
+    if is_something or (SUM.search(said) and _BACK.search(said)):
         return f"({due.words}" not in part.said
-    beside = (plain(each).strip(" .") for each in part.said.split(due.words, 1))
-    return bool(part.who and re.search(r"\d", due.words) and all(map(words.A_SPAN.match, beside)))
+    beside = tuple(plain(each).strip(" .") for each in part.said.split(due.words, 1))
+    if not all(map(words.A_SPAN.match, beside)):
+        return is_named and is_a_note_of_it(said)
+    return bool(part.who and re.search(r"\d", due.words))
 
 
 def _with_its_thing(before: NotePart | None, part: NotePart, sentence: str) -> str:
@@ -196,40 +256,9 @@ def _trimmed(said: str) -> str:
     """Without the number that it goes by, who said it behind it, and a mark at the end that does not belong to a word."""
     found = words.REFERENCE.search(plain(said))
     said = said[: found.start()] if found and found.start() else said
-    who = words.ENDS_WITH_WHO.search(plain(said))
+    who = who_said_words.ENDS_WITH_WHO.search(plain(said))
     said = said[: who.start()] if who and who.start() else said
+    taken = ACCEPTED.match(plain(said))
+    said = said[taken.end() :] if taken else said
     said = said.strip("'\"") if said.count("'") + said.count('"') == 1 else said
     return said.rstrip(" ,;") if _DATED.search(said) else said.rstrip(" ,;.")
-
-
-def _each_of_two(said: str) -> list[str]:
-    """Each of the things in it, where two are promised in one breath."""
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    parted = words.TWO_THINGS.search(plain(said))
-    if parted is None:
-        return [said]
-    both = said[: parted.start()], said[parted.end() :]
-    is_something = [
-        promise_kind_in(each) is not Promised.OTHER
-        or any(pattern.search(plain(each)) for pattern in (_SUM, words.ARRANGED))
-        or _NEW.match(plain(each))
-        for each in both
-    ]
-    is_first_told = is_something[0] or words.WILL.search(plain(both[0]))
-    return list(both) if is_first_told and is_something[1] else [said]
-
-
-def _with_shared_day(each: Sequence[str], made: Moment, clock: Clock) -> list[str]:
-    """Two things promised in one breath, the first with the day of the second where that ends it: it is that of both."""
-    from casebook.parsing.due_dates import due_date_in
-
-    if len(each) != len(("first", "second")):
-        return list(each)
-    first, second = each
-    due = due_date_in(second, made, clock)
-    at = second.rfind(due.words) if due else -1
-    if due is None or due_date_in(first, made, clock) is not None or second[at + len(due.words) :].strip(" ."):
-        return [first, second]
-    dated = f"{first.rstrip(' ,;.')} {second[at:]}"
-    return [dated if due_date_in(dated, made, clock) == due else first, second]

@@ -5,70 +5,20 @@ All are looked for in text that is folded: small letters, no accents. What is in
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
-
-_WEEKDAY = any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))
-_PAST_DAY = (
-    rf"(?: (?:(?:on |am |op |le |el |last |vorige |afgelopen |letzten? )?{_WEEKDAY}|yesterday|gisteren|gestern|hier|ayer|yday"
-    r"|last week|vorige week|letzte woche|la semaine derniere|la semana pasada)\b)?"
-)
-"""When it was said, behind the word that says so."""
-
-_PROMISES = (
-    "(?<!a )promise[sd]?|guarantee[sd]?|belooft?|beloofde?|beloven|toegezegd|zegt toe|verspr[ia]cht|versprach|versprochen"
-    "|zugesagt|sagt zu|sagte zu|promet(?:tent)?|promis|promettait|promete|prometen|prometio|prometieron|prometido"
-)
-_CONFIRMS = (
-    r"confirm(?:s|ed)?|bevestigt|bevestigde|bestatigt(?:e)?|confirme(?:nt)?|a confirme|confirma(?:n)?|confirmo|assure[sd]?"
-    r"|asegura(?:n)?|aseguro|offer(?:s|ed)|offered"
-)
-_SAYS = (
-    "(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
-    r"|someone|my|new)\b)|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|zei(?:den)?|zegt|zeggen"
-    "|gezegd|meent|meldt dat|sagte?n?|sagt|meinte?n?|meint|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit"
-    "|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo|me dijeron|ha dicho"
-)
-
-WHO_SAID = QuickPattern(
-    rf"(?:(?:[^\s,;:]+ ){{0,5}}?)(?:(?P<promises>{_PROMISES})|{_CONFIRMS}|(?P<says>{_SAYS}))(?: (?:me|mir|uns|ons|us|him"
-    rf"|nous))?"
-    rf"(?: (?:in writing|by email|schriftelijk|schriftlich|par ecrit|por escrito))?{_PAST_DAY}(?: (?:that|dat|dass|que|q|qu"
-    rf"|wel|sorry))?(?: |: ?|(?<=qu')|\Z)(?!to |of |te |zu |de (?!vuelta)|d'|was |were |wir hatten|it was |its )",
-    exact=True,
-)
-"""Who said it, up to what they said: *Dawn said*, *hr. Weber meinte*, *Sam (manager) promised*."""
-
-NOW_SAYS = QuickPattern(
-    r"(?:.*\b)?(?:nu|nou|vandaag|jetzt|nun|heute|ahora|hoy|now) (?:zegt|zei|sagt|sagte|meint|dice|dijo|says|said) \Z",
-    exact=True,
-)
-NAME_THAT = QuickPattern(r"(?-i:(?:[a-z]{1,8}\.? )?[A-ZÀ-Ý][^\W\d_]+)(?:,? (?:dat|dass|que|that)\b|,)?(?: |\Z)")
-"""Who says it behind the verb, as Dutch, German and Spanish have it: *nu zegt Karin dat het komt*."""
-
-ACCORDING = QuickPattern(
-    r"(?:according to|per|volgens|laut|nach angaben von|selon|d'apres|segun) (?:(?:the|de|het|der|dem|le|la|el|un"
-    r"|une) )?[^\s,;:]+ (?!staat |komt |krijg|wordt |is |wird |kommt |ist |bekomm|sind |zijn |gaat |gaan )",
-    exact=True,
-)
-"""The same before it: *selon Paul*."""
-
-NO_WHO = QuickPattern(
-    r"\b(?:i|ik|ich|je|j'ai|yo|we|wij|wir|nous|not|niet|nicht|never|nooit|nobody|niemand|didn't|didnt|no|nothing|if|als|wenn|si"
-    r"|who|which|die|what|habe|hab|heb|he|he dicho)\b|\bno se\b",
-    exact=True,
-)
-"""Whose words these are not: the person's own, or nobody's. *He* is looked at apart, which in Spanish is *I have*."""
 
 WANTS = QuickPattern(
     r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |we |ich |wir |je |yo )*"
-    r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month|few|receipt"
-    r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? [^ ]+ nodig"
+    r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month"
+    r"|few|receipt"
+    r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? "
+    r"[^ ]+ nodig"
     r"|asking for|asked for|wil(?! (?:me|mij|het|ze) )"
-    r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine|meinen"
+    r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine"
+    r"|meinen"
     r"|ersatz|das|die|den|eine?n?|neue[snr]?|ruckzahlung"
-    r"|erstattung|[0-9]|€))|veux|voudrais|exige|reclame|demande|souhaite|attends|quiero|exijo|reclamo|pido|espero|solicito"
+    r"|erstattung|[0-9]|€))|veux|voudrais|exige|reclame|demande|souhaite|attends|quiero|exijo|reclamo|pido|espero"
+    r"|solicito"
     r"|deadline"
     r"|frist|ultimatum|plazo)\b",
     exact=True,
@@ -91,34 +41,53 @@ _THEM = (
     r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
 )
 MINE = QuickPattern(
-    r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?|rang them"
+    r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
+    r"|rang them"
     r"|called them"
     r"|heb (?:ze |hen )?(?:gezegd|gevraagd|gestuurd|gemaild)|habe? (?:gesagt|gefragt|geschickt|geschrieben)"
     r"|gezegd dat ik|gesagt dass ich|j'ai (?:dit|demande|envoye|ecrit)|he (?:dicho|pedido|enviado|mandado|escrito)"
-    r"|frist gesetzt|moeten voor|mussen bis|doivent)\b"
-    r"|(?:tomorrow|morgen|demain|manana|vrijdag|maandag|freitag|montag) (?:i |bel|mail|stuur|app|ruf|schicke|je |j'|llamo"
+    r"|(?:i'm|im|i am) (?!getting|receiving|being)[a-z]+ing|frist gesetzt|moeten voor|mussen bis|doivent)\b"
+    r"|(?:tomorrow|morgen|demain|manana|vrijdag|maandag|freitag|montag) (?:i |bel|mail|stuur|app|ruf|schicke|je "
+    r"|j'|llamo"
     r"|mando|envio|escribo|ga ik|gehe ich)"
+    r"|(?:booked|took|taking|taken|got) (?:(?!back)[a-z]+ ){0,2}?(?:off|leave|holiday)\b|(?:tengo|j'ai|ich hab|ik "
+    r"heb) (?:una? |een |einen )?(?:cita|rdv|rendez-vous|afspraak|termin) (?:con|avec|met|mit|bei|chez)\b|(?:will"
+    r"|ill|i'll|gonna) do(?: (?:it|that|this))?"
+    r"(?: (?:tonight|tomorrow|tmrw|later|today|at|on|over|asap)\b|\Z)"
+    r"|ich (?!bekomme|kriege|erhalte|hore|werde|habe|hatte)\w{3,}e\b|ik (?:check|kijk|vraag|zoek|bel|mail|stuur|ga)\b"
+    r"|je (?:regarde|verifie|contacte|passe|cherche|demande|rappelle|envoie)\b"
     rf"|(?:will|ill|i'll|gonna) (?:chase|try|go|wait|complain|dispute|keep|leave|check|(?:ring|call|phone|e?mail|write"
     rf"|contact|text|ask) {_THEM})"
-    rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio|escribo"
+    rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio"
+    rf"|escribo"
     rf"|voy) (?:ik |ich |je )?{_THEM}"
     r"|(?:tomorrow|today|morgen|heute|vandaag|\w+dag|\w+tag|(?:next|volgende|nachste) \w+) \w+ (?:ichs?|ik)\b"
-    r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo|mando|envio) ",
+    r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo"
+    r"|mando|envio) ",
     exact=True,
 )
 """How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
 
 DENIED = QuickPattern(
-    "(?:but |and |yet |maar |en |aber |und |mais |et |pero |y )?(?:(?:he|she|they|it|nobody|no one|noone|hij|ze|er|sie|il"
+    "(?:(?:i )?(?:said|told (?:them|him|her)) no|(?:i )?(?:turned (?:it|that) down|declined)|nee gezegd"
+    "|abgelehnt|hab (?:ich )?nein"
+    "|j'ai (?:dit non|refuse)|(?:he )?dich?[oe] (?:que|q) no|dije (?:que|q) no)"
+    "|(?:but |and |yet |maar |en |aber |und |mais |et |pero |y )?(?:(?:he|she|they|it|nobody|no one|noone|hij|ze"
+    "|er|sie|il"
     r"|elle|ils) )?(?:(?:did|has|have|was|were|does|is)(?: not|n't|nt)\b|never\b|nothing\b|no show|nope|not (?!before"
-    r"|later|sooner)|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b|(?:kam|kamen|hat|haben|ist|war|passierte|rief|kwam"
+    r"|later|sooner)|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b|(?:kam|kamen|hat|haben|ist|war|passierte"
+    r"|rief|kwam"
     r"|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand|keiner)|rien\b|jamais\b|toujours (?:rien|pas)"
-    r"|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no (?:\w+o|\w+aron|\w+ieron"
+    r"|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no (?:\w+o|\w+aron"
+    r"|\w+ieron"
     r"|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b|niemand\b|keiner\b|no one "
     "|nobody )",
     exact=True,
 )
 """How a part begins that says that nothing came of what stands before it: *didnt*, *niet geweest*, *y nada*."""
+
+MOST_OF_WHO = 5
+"""So many words may only say who answered: *hosp admin Peg*. Our own choice."""
 
 FEW_THAT_DENY, FEWEST_THAT_DENY = 6, 2
 """Of so many words such a part is at most, and such a sentence; a longer one tells something of its own. Our own choice."""
@@ -127,20 +96,26 @@ OVER = QuickPattern(
     r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|possibly|poss|misschien"
     r"|wellicht|eventueel|evt|vielleicht|evtl|eventuell|moglicherweise|peut-etre|eventuellement"
     r"|quizas?|tal vez|a lo mejor|zelf|selbst"
-    "|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't|didnt|never|not"
+    "|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't|didnt"
+    "|never|not"
     r"|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*"
-    r"|geweest|gekomen|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"
+    r"|geweest|gekomen|venue?s?|estuvo|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|(?<!nieuwe )(?<!de "
+    r")(?<!een )(?<!mijn )pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"
     r"|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego|iba|ingresado|sollte|zou(?! (?:me|mij|het))"
-    "|wollte|ago|geleden|already|al|schon|deja|ya|last (?:week|month|year)|vorige (?:week|maand)|letzte woche"
-    "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten|attendre"
-    "|attente|esperando|espera|cost|costs|charge[sd]?|missed|gemist|verpasst|overdue|late|te laat|verspatet|en retard"
+    r"|wollte|ago|geleden|already|(?:is|heeft|hebben|zijn|was|staat) al|al (?=ge|be|ver|\d|lang|twee|drie|weken"
+    r"|dagen)|schon|deja|ya|last (?:week|month|year)|vorige (?:week|maand)|letzte woche"
+    "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten"
+    "|attendre"
+    "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue|late"
+    "|te laat|verspatet|en retard"
     r"|closed|open|possible|possibl[ey]|mogelijk|moglich)\b",
     exact=True,
 )
 """What tells in a part that it is over, was refused, or may not be."""
 
 _APPOINTED = (
-    r"appointment|appt|app't|slot|visit|visits|afspraak|termin|rendez-vous|rdv|cita|besuch|bezoek|visite|visita|engineer"
+    r"appointment|appt|app't|slot|visit|visits|afspraak|termin|rendez-vous|rdv|cita|besuch|bezoek|visite|visita"
+    r"|engineer"
     r"|technician|monteur|techniker|technicien|tecnico"
     r"|plumber|driver|courier|koerier|fahrer|livreur|coursier|mensajero|repartidor"
 )
@@ -155,10 +130,12 @@ ARRANGED = QuickPattern(rf"\b(?:{_APPOINTED}|{_SOLVED})\b", exact=True)
 
 IN_TOUCH = QuickPattern(
     r"\b(?:rang|ring|phone[ds]?|phoned|call(?:ed|s)?|e?mail(?:ed|s)?|web ?chat|chat(?:ted|s)?|text(?:ed)?|spoke|spoken"
-    "|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke|guy|gebeld"
+    "|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke"
+    "|guy|gebeld"
     "|teruggebeld|gemaild|gechat|geappt|app|whatsapp|gesproken|klantenservice|winkel|medewerker|leidinggevende|chef"
     "|verkoper|angerufen|anruf|ruckruf|im chat|mail|geschrieben|gemailt|telefoniert|gesprochen|filiale|laden"
-    r"|kundenservice|mitarbeiter\w*|appele|rappele|telephone|sav|conseiller|conseillere|service client|responsable|magasin"
+    r"|kundenservice|mitarbeiter\w*|appele|rappele|telephone|sav|conseiller|conseillere|service client"
+    r"|responsable|magasin"
     "|courriel|recontacte|llame|llamado|llamada|atencion|at|tienda|correo|hable|hablado|supervisora?|encargad[oa]|jefe"
     r"|jefa|incidencia)\b",
     exact=True,
@@ -166,7 +143,8 @@ IN_TOUCH = QuickPattern(
 """What tells that somebody of theirs was reached."""
 
 A_SPAN = QuickPattern(
-    r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb|sous|en"
+    r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb"
+    r"|sous|en"
     r"|dans|dentro de|another|nog|noch|encore|weitere|otros|of|from|vanaf|ab"
     r"|latest|uiterlijk|spatestens|ready|klaar|fertig|done|it takes|takes|duurt|dauert|prend|tarda|it'll be|will be"
     r"|it will take|that takes)[ .]*)*\Z",
@@ -187,6 +165,10 @@ REFERENCE = QuickPattern(
 TWO_THINGS = QuickPattern(
     r" (?:and|plus|&|\+|en|und|et|y|e) (?=(?:(?:also|ook|auch|aussi|tambien) )?(?:an? |the |een |de |het |ein(?:e|en)? "
     r"|un(?:e|a)? |le |la |el |[€£$]|\d+(?:[.,]\d+)? ?(?:[€£$]|euros?|eur|quid|pounds?)"
+    r"|(?:full |partial )?(?:refund|credit|replacement|collection|callback|terugbetaling|vervanging|erstattung"
+    r"|gutschrift"
+    r"|abholung|ersatz|remboursement|avoir|remplacement|reembolso|abono|recogida)\b(?! (?:costs?|charges?|fees?|note))"
+    r"|someone |somebody |iemand |jemand |quelqu'un |alguien "
     r"|new |nieuwe? |neue[snr]? |nouve(?:au|l|lle) |free |gratis |[^ ]+ (?:nuev[oa]|neuf|neuve)\b))",
     exact=True,
 )
@@ -205,12 +187,15 @@ GOES_ON = QuickPattern(
 BUT = QuickPattern(r"(?:but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
 
 THEY_DO = QuickPattern(
-    r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?|viennent"
-    "|vient|rembourse(?:nt)?|livre(?:nt)?|remplace(?:nt)?|rappelle(?:nt)?|reprend|reprennent|repare(?:nt)?|repond(?:ent)?"
+    r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?"
+    r"|viennent"
+    "|vient|rembourse(?:nt)?|livre(?:nt)?|remplace(?:nt)?|rappelle(?:nt)?|reprend|reprennent|repare(?:nt)?"
+    "|repond(?:ent)?"
     "|rend(?:ent)?|verse(?:nt)?|change(?:nt)?|recupere(?:nt)?|envian?|mandan?|recogen?|vienen?|llegan?|traen?|entregan?"
     "|devuelven?|ingresan?|abonan?|cambian?|arreglan?|reparan?|llaman?|contestan?|responden?|reembolsan?|resuelven?"
     "|schickt|schicken|kommt|kommen|liefert|liefern|erstattet|erstatten|tauscht|tauschen|holt|holen|repariert|meldet"
-    "|ersetzt|sends?|comes?|brings?|delivers?|collects?|refunds|repairs|replaces|swaps?|halen|haalt|ruilt|ruilen|vervangt"
+    "|ersetzt|sends?|comes?|brings?|delivers?|collects?|refunds|repairs|replaces|swaps?|halen|haalt|ruilt|ruilen"
+    "|vervangt"
     "|repareert|bellen|belt|mailen|mailt|sturen|stuurt|brengen|brengt|leveren|levert|komen|komt|betalen|betaalt|storten"
     r"|stort|langskomt|ingresaran|volgt|folgt|follows|suit|sigue)\b",
     exact=True,
@@ -223,7 +208,8 @@ YOU_OR_THEM = QuickPattern(
 """What a part begins with in which somebody is told to do it."""
 
 PLANNED = QuickPattern(
-    r"\b(?:booked|scheduled|planned|arranged|appointment|appt|ingepland|gepland|afspraak|gebucht|vereinbart|geplant|termin"
+    r"\b(?:booked|scheduled|planned|arranged|appointment|appt|ingepland|gepland|afspraak|gebucht|vereinbart"
+    r"|geplant|termin"
     r"|programmee?|prevue?|rdv|rendez-vous|previst[oa]|programad[oa]|cita)\b",
     exact=True,
 )
@@ -241,10 +227,12 @@ TO_BE = QuickPattern(
 """Somebody was in touch with somebody, unless one of the latter stands beside it."""
 
 DUTY = QuickPattern(
-    r"(?:to |(?:moet|moest|muss|musste|must|had to|have to|need to|got to|gotta|dois|devais|tengo que|tuve que)\b|(?:dat "
+    r"(?:to |(?:moet|moest|muss|musste|must|had to|have to|need to|got to|gotta|dois|devais|tengo que|tuve que)\b"
+    r"|(?:dat "
     r"|dass |que |that )?(?:ik|ich|je|i|yo|wir|we)(?:'ll| will)? (?:\w+ ){0,6}?(?:moet|kan|moest|dien|soll|sollte|muss"
     r"|musste|kann|dois|doive|peux|have to"
-    r"|need to|must|should|can|tengo|debo|puedo)\b|ich (?:soll|muss|kann)|vuelva|llame|espere|mande|envie|escriba|pase|devuelva"
+    r"|need to|must|should|can|tengo|debo|puedo)\b|ich (?:soll|muss|kann)|vuelva|llame|espere|mande|envie|escriba"
+    r"|pase|devuelva"
     r"|pague|vaya|vuelve|de rappeler|rappeler|attendre|d'attendre|call again|ring again|try again|ring back|wait\b"
     r"|weer bellen|opnieuw|wachten|warten"
     r"|nochmal)",
@@ -252,18 +240,28 @@ DUTY = QuickPattern(
 )
 """How it begins that somebody told the person what to do."""
 
-ENDS_WITH_WHO = QuickPattern(
-    r",? (?:[a-z]+|according to [a-z]+) (?:said|says|reckons|zei|zegt|sagt|sagte|meint|meinte|a dit|dit|dice|dijo)\Z",
-    exact=True,
-)
-"""Who said it behind what they said: *refund by fri she said*."""
-
 CONDITION = QuickPattern(
-    r"\b(?:if|unless|once|when|as soon as|als|tenzij|zodra|wanneer|indien|falls|sobald|wenn|sofern|des que|lorsque|quand|cuando"
+    r"\b(?:if|unless|once|when|as soon as|als|tenzij|zodra|wanneer|indien|falls|sobald|wenn|sofern|des que"
+    r"|lorsque|quand|cuando"
     r"|en cuanto|siempre que)\b|(?:^|[,;] )si\b",
     exact=True,
 )
 """What may never be, so that the sentence is looked at as a whole."""
+
+WAITS_FOR = frozenset("when once zodra wanneer sobald lorsque quand cuando".split()) | {
+    "as soon as",
+    "des que",
+    "en cuanto",
+}
+"""Of these those that say no more than when."""
+
+TELLS = QuickPattern(
+    r"(?:meldet sich|ruft|schreibt|gibt bescheid|sagt bescheid|belt|bellen|mailt|mailen|laat weten|seint|(?:'ll"
+    r"|will) (?:ring|call|text"
+    r"|e?mail|let))\b",
+    exact=True,
+)
+"""Before *wenn*, *als* or *if*: they tell the person as soon as it is so."""
 
 WILL = QuickPattern(r"\b(?:will|zal|zullen|gaat|gaan|wird|werden|va|vont|van)\b|'ll\b", exact=True)
 
@@ -277,7 +275,8 @@ NAMES_IT = QuickPattern(
     "|eine?) ){0,2}(?:refund|credit|reimbursement|remboursement|avoir|virement|terugbetaling|creditnota|erstattung"
     "|ruckzahlung|gutschrift|reembolso|devolucion|abono|transferencia|replacement|vervanging|ersatz|remplacement"
     "|reemplazo|echange|delivery|levering|bezorging|lieferung|livraison|entrega|repair|reparatie|reparatur|reparation"
-    "|reparacion|callback|ruckruf|collection|ophaling|abholung|enlevement|recogida|answer|reply|antwoord|antwort|reponse"
+    "|reparacion|callback|ruckruf|collection|ophaling|abholung|enlevement|recogida|answer|reply|antwoord|antwort"
+    "|reponse"
     r"|respuesta)\b(?! (?:policy|period|window|terms?|time|times|request|forms?|label|department|team|address|beleid"
     r"|termijn|aanvraag|formulier|antrag|formular|politique|delai|demande|politica|plazo|solicitud)\b)",
     exact=True,
@@ -285,7 +284,8 @@ NAMES_IT = QuickPattern(
 """How a part begins that only names what is to come: *remboursement 60€ la semaine pro*."""
 
 REFUSED = QuickPattern(
-    r"\b(?:refus\w*|denied|rejected|declined|afgewezen|geweigerd|weigert|abgelehnt|verweigert|denegad[oa]|rechazad[oa])\b",
+    r"\b(?:refus\w*|denied|rejected|declined|afgewezen|geweigerd|weigert|abgelehnt|verweigert|denegad[oa]"
+    r"|rechazad[oa])\b",
     exact=True,
 )
 """What makes of all that stands beside it in a sentence no promise that is sure."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.promises import hurried_words as words
+from casebook.parsing.promises import who_said_words
+from casebook.parsing.promises.bare_words import LASTED
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -12,7 +14,7 @@ _MOST = 12
 """So many parts of a sentence are looked at. Our own choice."""
 
 _BETWEEN = re.compile(
-    r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—]\s)|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{1,2}(?:st|nd|rd|th|er|\.)? ?[a-zä]{3})"
+    r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{1,2}(?:st|nd|rd|th|er|\.)? ?[a-zä]{3})"
     r"|\s+(?=(?:but|maar|aber|mais|pero)\s)"
 )
 """What stands between two parts: no comma before the date of a weekday."""
@@ -37,8 +39,8 @@ class NotePart:
         self.said = self.typed[self.who.end() :].strip() if self.who else self.typed
         if (
             self.who
-            and words.NOW_SAYS.match(self.plain[: self.who.end()].rstrip() + " ")
-            and (name := words.NAME_THAT.match(self.said))
+            and who_said_words.NOW_SAYS.match(self.plain[: self.who.end()].rstrip() + " ")
+            and (name := who_said_words.NAME_THAT.match(self.said))
         ):
             self.said = self.said[name.end() :]
 
@@ -67,7 +69,9 @@ class NotePart:
 
     @property
     def is_contact(self) -> bool:
-        """Whether it tells that somebody was in touch with somebody."""
+        """Whether it tells that somebody was in touch with somebody, or for how long."""
+        if LASTED.match(self.plain):
+            return True
         return words.CONTACTED.search(self.plain) is not None and not words.TO_BE.search(self.plain)
 
 
@@ -103,8 +107,8 @@ def note_parts(sentence: str) -> list[NotePart]:
 def _who_said(text: str, *, introduces: bool) -> re.Match[str] | None:
     """Where it says who said it, at its beginning, before a colon where it `introduces` that; None where that is the person, or
     nobody."""
-    found = words.WHO_SAID.match(text) or words.ACCORDING.match(text)
-    if found is None or words.NO_WHO.search(found[0].split(" that ")[0]):
+    found = who_said_words.WHO_SAID.match(text) or who_said_words.ACCORDING.match(text)
+    if found is None or who_said_words.NO_WHO.search(found[0].split(" that ")[0]):
         return None
     if "says" in found.re.groupindex and not found["says"]:
         from casebook.parsing.promises.promise_kinds import promise_kind_in

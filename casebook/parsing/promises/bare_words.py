@@ -1,0 +1,213 @@
+"""The words of what is promised without a verb of promising, as people type it in a hurry: who comes, what comes, what they do.
+
+All are looked for in text that is folded: small letters, no accents. What is in no list is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+PEOPLE_IN = {
+    "en": r"engineers?|eng|technicians?|tech|fitters?|plumbers?|electricians?|surveyors?|inspectors?|assessors?"
+    "|adjusters?"
+    r"|handyman|contractors?|roofers?|joiners?|glaziers?|carpenters?|mechanics?|locksmith|decorators?|painters?"
+    r"|builders?"
+    r"|openreach|installers?|meter (?:reader|team|man|guy)|repair ?man|drivers?|courier|someone|somebody|(?:two|2) men"
+    r"|(?:gas|boiler|damp|repair|delivery|heating|maintenance) (?:man|guy|bloke|team|men)",
+    "nl": r"monteurs?|loodgieter|schilder|elektricien|installateur|taxateur|inspecteur|koerier|aannemer|timmerman"
+    r"|klusjesman|technicus|glaszetter|dakdekker|slotenmaker|bezorger|(?:schade-?)?expert|iemand",
+    "de": r"techniker(?:in)?|monteur|installateur|handwerker|klempner|elektriker|gutachter(?:in)?"
+    "|sachverstandiger?|fahrer"
+    r"|hausmeister|schlosser|maler|schreiner|dachdecker|kundendienst|jemand",
+    "fr": r"technicien(?:ne)?|plombier|electricien|reparateur|livreur|artisan|serrurier|depanneur|chauffagiste|ouvrier"
+    r"|vitrier|menuisier|peintre|expert|quelqu'un",
+    "es": r"tecnic[oa]|fontanero|electricista|perit[oa]|instalador|mensajero|repartidor|cerrajero|operario"
+    "|pintor|albanil"
+    r"|inspector|carpintero|cristalero|alguien",
+}
+PEOPLE = QuickPattern(rf"\b(?:{'|'.join(PEOPLE_IN.values())})\b", exact=True)
+"""Who is sent by a company: beside a day to come it is promised that they come then."""
+
+VISITS_IN = {
+    "en": r"surveys?|inspections?|visits?|appointment|appt|slot|viewing|assessment|fitting|install(?:ation)?|redelivery"
+    r"|hearing|re-?booked|rescheduled|re-?arranged|moved to|swap|exchange|pick ?up",
+    "nl": r"keuring|inspectie|opname|bezoek|afspraak|controle|plaatsing|montage|ophaal(?:afspraak)?|omruil|verzet naar"
+    r"|omgeboekt",
+    "de": r"besichtigung|begutachtung|termin|einbau|prufung|besuch|wartung|nachbesserung|umgebucht|verlegt auf"
+    r"|verschoben auf",
+    "fr": r"expertise|visite|passage|intervention|pose|enlevement|rdv|rendez-vous|reportee? au|replanifiee?",
+    "es": r"peritaje|visita|cita|revision|inspeccion|instalacion|recogida|reprogramad[oa]",
+}
+VISIT = QuickPattern(rf"\b(?:{'|'.join(VISITS_IN.values())})\b", exact=True)
+"""What a day is arranged for."""
+
+_THINGS = (
+    r"replacement|refund|money|letter|e-?mail|label|form|code|link|voucher|cheque|check|bill|invoice|contract"
+    r"|confirmation"
+    r"|parts?|parcel|package|router|hub|card|key|keys|statement|reply|answer|decision|paperwork|quote|report"
+    r"|receipt|box"
+    r"|credit|gift card|paper|certificate|docs|documents?|details|info|one"
+    r"|vervanging|vervanger|geld|brief|mail(?:tje)?|etiket|formulier|bon|cheque|factuur|contract|bevestiging|onderdeel"
+    r"|onderdelen|pakket(?:je)?|pakje|kaart|pas|sleutel|antwoord|offerte|rapport|retourlabel|verzendlabel|nieuwe?"
+    r"|ersatz\w*|bestatigung|etikett|formular|gutschein|scheck|rechnung|vertrag|teile?|ersatzteil|paket|karte"
+    r"|schlussel|antwort|angebot|bericht|rucksende\w*|schreiben|neue[rs]?"
+    r"|remplacement|courrier|lettre|etiquette|formulaire|bon|facture|contrat|confirmation|piece|colis|carte|cle|reponse"
+    r"|devis|rapport|remboursement|cheque|attestation|nouvelle?|nouveau"
+    r"|reemplazo|dinero|carta|correo|etiqueta|formulario|vale|factura|contrato|confirmacion|pieza|paquete|tarjeta|llave"
+    r"|respuesta|presupuesto|informe|repuesto|justificante|nuev[oa]"
+)
+THING = QuickPattern(rf"\b(?:{_THINGS})\b", exact=True)
+
+COMING = QuickPattern(
+    r"\b(?:on (?:the|its|it's|their|his) way|on way|otw|in (?:the )?(?:post|mail)|to follow|(?:is |are "
+    r")?coming(?! (?:back|up)\b)"
+    r"|follows|volgt|folgt|suit|sigue|posted today|onderweg|op de post|per post onderweg|eraan"
+    r"|unterwegs|in der post|geht raus|geht (?:heute|morgen) raus"
+    r"|en route|en chemin|a venir"
+    r"|en camino|de camino)\b",
+    exact=True,
+)
+"""What is said of a thing that is to come, though not when."""
+
+_SENT_BY = (
+    r"(?:by|via|per|par|por|with|im|in the|mit der|met de) (?:e-?mail|mail|post|text|sms|letter|courier|app|correo"
+    r"(?: postal)?|courrier|brief|whatsapp|carta|mensajero|courriel)"
+)
+COMES_BY = QuickPattern(
+    rf"\b(?:coming|comes|follows|to follow|will follow|sent out|komt|volgt|kommt|folgt|geht|arrive|suit|suivra"
+    rf"|llega|viene|va)"
+    rf"(?: \w+)? {_SENT_BY}\b",
+    exact=True,
+)
+SENT_BY = QuickPattern(rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:[^ ]+ ){{0,2}}?{_SENT_BY}\Z", exact=True)
+"""A thing and how it comes: *label by email*."""
+
+NEXT_BILL = QuickPattern(
+    r"\b(?:(?:off|on|from|against|to) (?:my |the |your )?n(?:e?xt|ext month'?s?) (?:bill|invoice|statement"
+    r"|payment|month|order)"
+    r"|(?:op|van|met|bij|in) (?:de |mijn )?(?:volgende|eerstvolgende) (?:\w*(?:factuur|nota|rekening|betaling|maand))"
+    r"|(?:auf|mit|von|bei|in) (?:der |die |meiner )?nachste[nr]? (?:\w*rechnung|abrechnung|zahlung)"
+    r"|(?:sur|de|avec) (?:la |ma )?(?:prochaine facture|facture (?:prochaine|suivante|du mois prochain))"
+    r"|(?:en|de|sobre) (?:la |mi )?(?:proxima factura|factura (?:proxima|siguiente|del mes que viene)))\b",
+    exact=True,
+)
+"""Beside a sum, or a word of one: it is taken off what is to be paid next."""
+
+CREDIT = QuickPattern(
+    r"[€£$] ?\d|\d ?(?:[€£$]|euros?\b|eur\b|quid\b|pounds?\b)|\b(?:refund|credit(?:ed)?|discount|money|off"
+    r"|deducted|taken off"
+    r"|goodwill|korting|tegoed|verrekend|gecrediteerd|vergoeding|terug|gutschrift|gutgeschrieben|rabatt"
+    r"|verrechnet|avoir"
+    r"|remise|geste|credit|deduit|abono|descuento|compensacion|abonado|descontado)\b",
+    exact=True,
+)
+
+PAID_OUT = QuickPattern(
+    r"\b(?:goodwill|compensation|compo|refund|refunded|credit|back|bk|vergoeding|compensatie|terug|coulance|erstattung"
+    r"|entschadigung|zuruck|kulanz|gutschrift|dedommagement|remboursement|rembourst|avoir|geste|indemnite|compensacion"
+    r"|reembolso|abono|devolucion|indemnizacion)\b",
+    exact=True,
+)
+_BACK = "(?:refund|credit|back|bk|terug|zuruck|erstattung|gutschrift|remboursement|avoir|reembolso|abono)"
+TO_BE_PAID = QuickPattern(
+    r"\b(?:refund (?:in full|(?:the|my) [a-z]+)|full refund|volledige terugbetaling|volle(?:r|n)? (?:erstattung|betrag)"
+    r"|remboursement (?:integral|complet)|reembolso (?:integro|completo|total)"
+    rf"|{_BACK} .{{0,30}}?(?:onto|on|to|into|op|auf|sur|en|a) (?:my |the |mijn |de |mein(?:e|em)? |das |mon |ma "
+    rf"|mi |la )?"
+    r"(?:card|account|bank|rekening|konto|karte|compte|carte|cuenta|tarjeta))\b",
+    exact=True,
+)
+"""A sum that is to be paid back whole, or to where."""
+
+NEW = QuickPattern(
+    r"(?:an? |een |ein(?:e|en)? |une? |un |una |the |de |het |el |la |le )?(?:new|nieuwe?|neue[snr]?|nouve(?:au|l"
+    r"|lle)|nuev[oa]"
+    r"|free|replacement|vervangende?|ersatz\w*) \w|(?:una? )?\w+ (?:nuev[oa]|neuf|neuve)\b",
+    exact=True,
+)
+
+READY = QuickPattern(
+    r"(?:[^ ]+ ){0,4}?(?:ready|back|done|fixed|mended|finished|sorted|klaar|gereed|terug|fertig|zuruck"
+    r"|pret(?:e)?s?|repare[e]?"
+    r"|termine[e]?|list[oa]s?|arreglad[oa]|terminad[oa])\b(?! to\b(?! me\b| us\b))",
+    exact=True,
+)
+"""How it begins that something is ready on a day."""
+
+GOES_ON = QuickPattern(
+    r"(?:arrives|arriving|comes|coming|ships|leaves|follows|due|expected|back (?:in|by|on|mon|tue|wed|thu|fri|sat"
+    r"|next|within)"
+    r"|(?:on|onto|to|in) (?:my|the) (?:card|account)|with (?:me|us)|here|delivered|should be here"
+    r"|komt|komen|volgt|wordt|(?:morgen|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag) in huis|terug (?:in"
+    r"|op|binnen|voor)"
+    r"|op (?:mijn|de) rekening|kommt|kommen|folgt|wird|zuruck (?:in|am|bis)|auf (?:mein|das) konto"
+    r"|arrive|arrivera|livree? |retour (?:le|sous|dans|en)|sur (?:mon|le) compte|llega|llegara|viene|vuelve|en "
+    r"(?:mi|la) cuenta)\b",
+    exact=True,
+)
+"""How a part begins that only goes on about the thing before it: *new hub, arrives sat*."""
+
+DELIVERED = QuickPattern(
+    r"(?:delivery|delivered|levering|bezorging|geleverd|lieferung|zustellung|geliefert|livraison|livree?"
+    r"|entrega)\b",
+    exact=True,
+)
+"""The same behind what is to be replaced."""
+
+COMES = QuickPattern(
+    r"\b(?:revient|reviennent|repasse|repassent|vient|viennent|vuelven?|vienen?|pasan?|traen?|comes?|coming|back"
+    r"|kommt|kommen|komt"
+    r"|komen|langs)\b",
+    exact=True,
+)
+"""That somebody or something comes, which beside a day is to come then."""
+
+SUM = re.compile(r"[€£$] ?\d|\d ?(?:[€£$]|euros?\b|eur\b|quid\b|pounds?\b)")
+
+A_WEEKDAY = QuickPattern(
+    rf"\b(?:{any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))})\b", exact=True
+)
+
+LASTED = QuickPattern(
+    r"(?:[^ ]+ ){0,4}?(?:call|rang|phoned|phone|hold|line|queue|chat|wait(?:ed)?|anruf|telefonat|gesprach"
+    r"|warteschleife|hotline|tel"
+    r"|gesprek|gebeld|wachtrij|wacht|appel|attente|llamada|espera)(?: (?:ca|approx|about|lasted|took|nearly|env"
+    r"|was|of|for))?[ .:,-]*"
+    r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur)?[ .)]*\Z",
+    exact=True,
+)
+"""How long a call took, which is no time to come."""
+
+ACCEPTED = QuickPattern(
+    r"(?:(?:i |ive |i've |ik |ich |j'ai |he )?(?:accepted|took|heb geaccepteerd|geaccepteerd|akzeptiert"
+    r"|angenommen|accepte|aceptado"
+    r"|acepte)(?: the| their| his| her)?|(?:says?|said) (?:ok|yes) to) (?=\S*\d)",
+    exact=True,
+)
+"""Before a sum: the person took what was offered, so that it is to be paid."""
+
+THEM = QuickPattern(
+    r"(?:they|he|she|they're|theyre|he's|hes|she's|shes|ze|zij|hij|er|sie|ils|il|elle|elles|on|ellos|el)\b(?! "
+    r"(?:have|has|had|heeft|hebben"
+    r"|hat|haben|a|ont|ha|han)\b)",
+    exact=True,
+)
+"""Who of theirs begins a part."""
+
+STANDS = QuickPattern(
+    r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|appeal|contract|warranty|guarantee|holidays?|shut"
+    r"|valid|expires?|ends?"
+    r"|starts?|runs? out|bezwaar|beroep|garantie\w*|contract\w*|loopt|vakantie|dicht|geldig|widerspruch|einspruch"
+    r"|vertrag\w*|urlaub"
+    r"|gultig|lauft|recours|contrat|vacances|ferme\w*|valable|recurso|recurrir|contrato|garantia|vacaciones"
+    r"|cerrad\w*|vence|valid[oa]"
+    r"|bills?|invoice|rent|rechnung|miete|rekening|factuur|huur|loyer|alquiler|birthday|court|meeting|mon-fri"
+    r"|every|since|sinds|seit"
+    r"|depuis|desde|bought|ordered|bestellt?|besteld|gekocht|gekauft|achete|comprad[oa]|gestern|yesterday|hier|ayer)\b",
+    exact=True,
+)
+"""What makes a day beside it one of how things stand, or a time for the person."""

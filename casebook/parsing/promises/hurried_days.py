@@ -1,0 +1,165 @@
+"""Short weekdays in the few words of a promise typed in a hurry: *ready wed*, *Techniker kommt Do*, *monteur di 8-12*.
+
+So short they are other words too, so that one is a weekday only behind who comes, what is arranged or how it gets on, and
+before nothing or what a day has. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date, timedelta
+from functools import cache
+
+from casebook.parsing.promises.bare_words import PEOPLE_IN, VISITS_IN
+from casebook.parsing.token_kinds import Token, TokenKind, word_at
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, every_name
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+_LONGEST = 80
+"""A text of more characters is none that was typed in a hurry. Our own choice."""
+
+_GETS_ON = {
+    "en": r"ready|back|done|fixed|here|coming|comes|arrives?|arriving|call|calls|ring|rings|phone|e?mail|text"
+    "|reply|answer"
+    r"|callback|call back|collecting|collection|collected|delivery|delivered|deliver|booked|moved|sending|due|cb"
+    r"|out|now|posted|refund|repair"
+    r"|replacement|bring|bringing|new \w+",
+    "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
+    "|ingepland"
+    r"|reparatie|ophalen|haalt|halen|brengt|verzet|vervangen|vervangt|plaatsen|geld|nieuwe \w+",
+    "de": r"fertig|bereit|zuruck|da|kommt|kommen|ruckruf|anruf|abholung|lieferung|zustellung|reparatur|austausch"
+    "|meldet|ruft"
+    r"|schickt|bringt|holt|holen|liefert|geld|teil|neue[rs]? \w+",
+    "fr": r"prete?s?|retour|passe|passent|vient|viennent|arrive|rappelle|rappellent|livraison|reparation|revient"
+    "|prevue?"
+    r"|ecrit|livre|livrent|nouvelle? \w+|nouveau \w+",
+    "es": r"list[oa]s?|vuelta|viene|vienen|llega|llegan|llaman?|recogen?|entrega|entregan|reparacion|pasan?"
+    "|vuelve|traen?"
+    r"|escriben?|nuev[oa] \w+",
+}
+_HALVES = {
+    "en": "am|pm|morning|afternoon|evening|early|aft|eve|slot|or|between|btw|by|before|at|from|w|with|to|instead"
+    "|then|next|this|latest|after",
+    "nl": "ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om",
+    "de": "fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum|zur|mit|von",
+    "fr": "matin|aprem|apm|soir|midi|apres-midi|entre|vers|avant|ou|avec|pour",
+    "es": "manana|tarde|noche|mediodia|entre|sobre|antes|o|con|para|por|de",
+}
+"""What may stand behind the day."""
+
+_OTHER_WORDS = frozenset(("so", "zo", "din", "maa", "zat", "zon"))
+"""Short weekdays that are not looked for: behind what comes they are other words as well."""
+
+
+_HOURS = re.compile(r"([1-9]\d?)-([1-9]\d?)")
+_LAST_HOUR, _LAST_HOUR_ALONE = 24, 12
+_HOUR_WORDS = frozenset(("uur", "uhr", "u", "h", "hr", "hrs", "heures", "horas", "am", "pm"))
+_FURTHEST = 28
+"""So many days ahead a weekday with the number of its day is looked for. Our own choice."""
+_WHOLE_NAMES = frozenset(every_name(WEEKDAYS, languages=("en", "nl")))
+_ENGLISH = tuple(WEEKDAYS["en"].split("|"))
+
+
+_NTH = QuickPattern(
+    rf"\b(?:{PEOPLE_IN['en']}|{VISITS_IN['en']}|{_GETS_ON['en']})\b(?: (?!not\b|no\b|the\b|on\b|by\b|before\b"
+    rf"|of\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[a-z'/]+){{0,3}}?"
+    rf" (?<!mon )(?<!tue )(?<!wed )(?<!thu )(?<!fri )(?<!sat )(?<!sun )(?<!s )(?<!y )(?<!the )(?<!on )(?<!by "
+    rf")(?P<nth>\d\d?)(?:st|nd|rd|th)"
+    rf"(?= ?[,;.!)+&/]| (?:{_HALVES['en']})\b| \d|\Z)",
+    exact=True,
+)
+"""A day of the month alone: *delivery moved to 24th*."""
+
+
+@cache
+def _whole() -> dict[str, dict[str, str]]:
+    """For each language its short weekdays, and the English ones that they mean."""
+    return {
+        language: {
+            short: whole
+            for every, whole in zip(SHORT_WEEKDAYS[language].split("|"), _ENGLISH, strict=True)
+            for short in folded(every).split()
+            if short not in _OTHER_WORDS
+        }
+        for language in SHORT_WEEKDAYS
+    }
+
+
+@cache
+def _pattern(language: str) -> QuickPattern:
+    led = "|".join((PEOPLE_IN[language], VISITS_IN[language], _GETS_ON[language]))
+    days = "|".join(_whole()[language])
+    behind = rf" ?[,;.!)+&/]| (?:{_HALVES[language]})\b| (?:the |den |le |el )?\d|\Z"
+    return QuickPattern(
+        rf"\b(?:{led})\b(?: (?!not\b|niet\b|nicht\b|pas\b|no\b)[^ ,;:.!?]+){{0,4}}?,? (?P<day>{days})(?={behind})",
+        exact=True,
+    )
+
+
+def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str | None) -> list[Token]:
+    """The tokens of a short text, with the whole English weekday for each short one, and without the hours "
+    "behind it."""
+    if len(text) > _LONGEST or "?" in text:
+        return list(tokens)
+    from casebook.parsing.promises.note_parts import plain
+
+    found_at = dict(_found_in(plain(text)))
+    days = {token.start: found_at[token.start][1] for token in tokens if _is_said_by(token, found_at)}
+    nth = {found.start("nth") for found in _NTH.finditer(plain(text))}
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        whole = days.get(token.start)
+        weekday = days.get(tokens[at - 1].start) if at else None
+        if token.start in nth and token.kind is TokenKind.NUMBER:
+            found += [token._replace(kind=TokenKind.WORD, text="on", end=token.start, glued=False), token]
+        elif whole is not None and _is_said_by(token, found_at):
+            found.append(token._replace(text=whole, kind=TokenKind.WORD))
+        elif whole is not None or weekday is None or word_at(tokens, at + 1) in _HOUR_WORDS:
+            found.append(token)
+        elif not _are_hours(token, weekday, today, order):
+            found += [token, *_its_ordinal(token, weekday, today, tokens[at + 1 : at + 2])]
+    return found
+
+
+def _is_said_by(token: Token, days: Mapping[int, tuple[str, str]]) -> bool:
+    """Whether the token is the short weekday that begins where it does, or what stands for it in another language."""
+    from casebook.parsing.promises.note_parts import plain
+
+    short, _ = days.get(token.start, ("", ""))
+    return bool(short) and (plain(token.text) == short or token.text in _WHOLE_NAMES)
+
+
+def _found_in(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Where each begins, and the short and the whole day that it means."""
+    for language in SHORT_WEEKDAYS:
+        for found in _pattern(language).finditer(text):
+            yield found.start("day"), (found["day"], _whole()[language][found["day"]])
+
+
+def _its_ordinal(token: Token, whole: str, today: date, behind: Sequence[Token]) -> list[Token]:
+    """What makes the number behind a weekday the day of a month, where the next such weekdays have one of that "
+    "number: *do 17*."""
+    is_number = token.kind is TokenKind.NUMBER and len(token.text) <= len("31")
+    if not is_number or (behind and behind[0].kind is not TokenKind.SIGN):
+        return []
+    ahead = (today + timedelta(days=days) for days in range(1, _FURTHEST + 1))
+    near = [day.day for day in ahead if _ENGLISH[day.weekday()] == whole]
+    is_day = int(token.text) in near and (int(token.text) > _LAST_HOUR_ALONE or int(token.text) == near[0])
+    return [token._replace(kind=TokenKind.WORD, text="th", start=token.end, glued=True)] if is_day else []
+
+
+def _are_hours(token: Token, whole: str, today: date, order: str | None) -> bool:
+    """Whether two numbers with a dash behind a weekday are the hours of it, as they are no day that falls on it."""
+    if token.kind is not TokenKind.DIGITS or not (hours := _HOURS.fullmatch(token.text)):
+        return False
+    first, second = int(hours[1]), int(hours[2])
+    day, month = (second, first) if order == "mdy" else (first, second)
+    for year in (today.year, today.year + 1):
+        with suppress(ValueError):
+            other = date(year, month, day)
+            if other >= today and _ENGLISH[other.weekday()] == whole:
+                return False
+    return max(first, second) <= _LAST_HOUR
