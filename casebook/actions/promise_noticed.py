@@ -7,6 +7,7 @@ from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.kinds import Case
@@ -15,7 +16,8 @@ from casebook.text.comparing import is_blank
 
 
 def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
-    """What of the contact's text reads like promises, of each kind of thing the first; nothing where one is recorded."""
+    """What of the contact's text reads like promises, of each kind of thing the first with a day, else the first; nothing where
+    one is recorded."""
     text = answers.contact.text
     if (
         not text
@@ -24,10 +26,13 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         or is_own_message(answers.contact)
     ):
         return []
+    made = answers.contact.at
     found: dict[object, str] = {}
-    for said in promises_in(text, answers.contact.at, clock):
+    for said in promises_in(text, made, clock):
         kind = promise_kind_in(said)
-        found.setdefault(said if kind is Promised.OTHER else kind, said)
+        thing: object = said if kind is Promised.OTHER else kind
+        if thing not in found or (due_date_in(said, made, clock) and not due_date_in(found[thing], made, clock)):
+            found[thing] = said
     return list(found.values())[:_MOST]
 
 

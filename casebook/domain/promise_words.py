@@ -56,7 +56,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:send*|sent|ship*|get|receive|deliver*) … another|(?:send*|sent|ship*) … a new",
         "(?:another|other) (?:unit|one|set|device) … sent|(?:ander|andere) (?:exemplaar|toestel|apparaat|product)",
         "(?:a|the|your) substitute",
-        "swap* (?:it|this|that|them|the|your|out|over)|(?:a|another) working (?:one|unit)|brand new one",
+        "swap* (?:it|this|that|them|the|your|out|over|in (?:store|shop))|(?:a|another) working (?:one|unit)|brand new one",
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:ander|andere) (?:exemplaar|product|artikel|toestel|apparaat|maat)",
         "vervang*|omruil*|omgeruild|ruil* … om|nieuw exemplaar|opnieuw (?:te )?(?:verz*|verst*|opst*|opgest*|stur*)",
         "(?:stuur*|sturen|krijg*|verst*) … (?:nieuwe|nieuw|andere)|nieuwe (?:op|toe)?(?:sturen|gestuurd)",
@@ -107,6 +107,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         ),
     ),
     Promised.CALLBACK: (
+        "cb(?! [0-9])",
         (
             "(?:call|calls|calling)(?! (?:round|out|off|by (?:your|the|our|at|and|to|in|with)|to collect|for (?:it|"
             "them|the (?:return|old|parcel))) )|callback*"

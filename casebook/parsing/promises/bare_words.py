@@ -87,6 +87,7 @@ SENT_BY = QuickPattern(rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:[^ ]+ ){{0,2}}?{_
 """A thing and how it comes: *label by email*."""
 
 NEXT_BILL = QuickPattern(
+    r"\b(?:off|on) (?:my |the )?(?!hold)[a-z]+(?:'s)? (?:bill|statement)\b|\bauf (?:der |die )?\w+rechnung\b|"
     r"\b(?:(?:off|on|from|against|to) (?:my |the |your )?n(?:e?xt|ext month'?s?) (?:bill|invoice|statement"
     r"|payment|month|order)"
     r"|(?:op|van|met|bij|in) (?:de |mijn )?(?:volgende|eerstvolgende) (?:\w*(?:factuur|nota|rekening|betaling|maand))"

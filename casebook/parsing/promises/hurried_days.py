@@ -29,7 +29,7 @@ _GETS_ON = {
     r"|replacement|bring|bringing|new \w+",
     "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
     "|ingepland"
-    r"|reparatie|ophalen|haalt|halen|brengt|verzet|vervangen|vervangt|plaatsen|geld|nieuwe \w+",
+    r"|reparatie|ophalen|haalt|halen|brengt|verzet|ruilen|omruilen|vervangen|vervangt|plaatsen|geld|nieuwe \w+",
     "de": r"fertig|bereit|zuruck|da|kommt|kommen|ruckruf|anruf|abholung|lieferung|zustellung|reparatur|austausch"
     "|meldet|ruft"
     r"|schickt|bringt|holt|holen|liefert|geld|teil|neue[rs]? \w+",

@@ -146,7 +146,8 @@ A_SPAN = QuickPattern(
     r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb"
     r"|sous|en"
     r"|dans|dentro de|another|nog|noch|encore|weitere|otros|of|from|vanaf|ab"
-    r"|latest|uiterlijk|spatestens|ready|klaar|fertig|done|it takes|takes|duurt|dauert|prend|tarda|it'll be|will be"
+    r"|to (?:show|arrive|clear|process|come (?:thru|through)|reach me)|latest|uiterlijk|spatestens|ready|klaar"
+    r"|fertig|done|it takes|takes|duurt|dauert|prend|tarda|it'll be|will be"
     r"|it will take|that takes)[ .]*)*\Z",
     exact=True,
 )
@@ -184,7 +185,7 @@ GOES_ON = QuickPattern(
 )
 """How a part begins that only goes on about the thing before it: *replacement on its way, comes Wednesday*."""
 
-BUT = QuickPattern(r"(?:but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
+BUT = QuickPattern(r"(?:then|dan|dann|puis|ensuite|luego|but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
 
 THEY_DO = QuickPattern(
     r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?"
@@ -222,7 +223,7 @@ CONTACTED = QuickPattern(
     exact=True,
 )
 TO_BE = QuickPattern(
-    r"\b(?:will|be|get|wordt|word|worden|zal|zou|krijg|werde?n?|wird|sera[is]?|vais|va|sere)\b|'ll\b", exact=True
+    r"\b(?:will|be|being|get|wordt|word|worden|zal|zou|krijg|werde?n?|wird|sera[is]?|vais|va|sere)\b|'ll\b", exact=True
 )
 """Somebody was in touch with somebody, unless one of the latter stands beside it."""
 

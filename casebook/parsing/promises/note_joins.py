@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
-from casebook.parsing.promises.bare_words import DELIVERED, GOES_ON, NEW, PEOPLE, SUM, THING
+from casebook.parsing.promises.bare_words import DELIVERED, GOES_ON, NEW, PEOPLE, READY, SUM, THING
 from casebook.parsing.promises.note_parts import NotePart, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -39,11 +39,20 @@ def joined(
     for part in parts:
         before = found[-1] if found else None
         whole = before and _with_what_follows(before, part, sentence, made, clock)
-        if before and whole and (GOES_ON.match(part.plain) or is_promise(before)) and is_promise(whole):
+        if before and whole and (_may_go_on(before, part) or is_promise(before)) and is_promise(whole):
             found[-1] = whole
         else:
             found.append(part)
     return found
+
+
+def _may_go_on(before: NotePart, part: NotePart) -> bool:
+    """Whether the second part goes on about the first by its words, or that names a thing that is promised."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    if GOES_ON.match(part.plain):
+        return True
+    return not READY.match(part.plain) and promise_kind_in(before.said) is not Promised.OTHER
 
 
 def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Moment, clock: Clock) -> NotePart | None:

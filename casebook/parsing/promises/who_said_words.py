@@ -75,7 +75,7 @@ ENDS_WITH_WHO = QuickPattern(
 
 SAID_BY = QuickPattern(
     r"(?:said|says|sez|per|according to|zei|zegt|volgens|sagt|sagte|laut|dit|selon|dice|dijo|segun)(?: "
-    r"[a-z.]+){1,2}\Z",
+    r"[a-z.]+){1,2}\Z|[a-z]+ (?:said|says|sez|zei|zegt|sagt|sagte)\Z",
     exact=True,
 )
 """Who said it, in a part of its own behind what they said."""
