@@ -134,6 +134,11 @@ def test_a_short_weekday_is_read_behind_what_comes(promised: str, day: str) -> N
         "anruf 35 min, Fr. Wagner",
         "Tom offered £20 off next bill, said no",
         "form is in the app. will do tonight",
+        "engineer here 2 hrs, found nothing",
+        "need to call the bank tomorrow",
+        "sie schicken immer die gleiche mail",
+        "parcel sent back by post, tracking AB12",
+        "neighbour is getting the parcel for me",
     ],
 )
 def test_what_is_over_or_how_long_a_call_took_is_no_promise(typed: str) -> None:

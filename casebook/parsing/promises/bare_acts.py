@@ -181,9 +181,11 @@ WANTED = QuickPattern(
 """What they do that promises nothing."""
 
 CALLED_OFF = QuickPattern(
-    r"\b(?:a ete|ont ete|(?:est|sont) (?:passe|venu|parti|reste)e?s?|has been|have been|ha sido|han sido|wurden?"
-    r"|werd|called off"
-    r"|cancell?ed|afgezegd|geannuleerd|abgesagt|annulee?|anulad[oa]|cancelad[oa])\b",
+    r"\b(?:a ete|ont ete|(?:est|sont) (?:passe|venu|parti|reste)e?s?|has been|have been|ha sido|han sido|wurden?|werd|called off"
+    r"|cancell?ed|afgezegd|geannuleerd|abgesagt|annulee?|anulad[oa]|cancelad[oa]"
+    r"|steeds|altijd|immer|toujours|siempre|always|(?:every|each) time|dezelfde|hetzelfde|(?:die|das|den) gleichen?|l[ea] meme"
+    r"|(?:el|la) mism[oa]|the same(?! day)|neighbou?rs?|mum|mom|dad|husband|wife|son|daughter|friend|buren|buur(?:man|vrouw)"
+    r"|nachbar(?:in|n)?|voisine?|vecin[oa])\b",
     exact=True,
 )
-"""That it is over, or will not be."""
+"""That it is over, will not be, or is only done again and again; and who is none of theirs."""

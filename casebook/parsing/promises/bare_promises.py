@@ -18,6 +18,7 @@ from casebook.records.vocabularies import Promised
 _MOST_OF_A_NOTE = 7
 """So many words note a thing and its day. Our own choice."""
 
+_LASTS = re.compile(r"\d+ ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur|heures?|horas?)\.?")
 _PARTICIPLE = re.compile(r"é(?:e?s?)?(?= |\Z)")
 
 
@@ -68,7 +69,10 @@ def _is_on_a_day(said: str, made: Moment, clock: Clock, *, is_told: bool, typed:
     """Whether it is who comes, what is arranged or what is ready, with a day to come."""
     from casebook.parsing.due_dates import due_date_in, unread_day_in
 
-    if due_date_in(typed, made, clock) is None:
+    due = due_date_in(typed, made, clock)
+    if due is not None and _LASTS.fullmatch(due.words):
+        return False  # engineer here 2 hrs
+    if due is None:
         unread = unread_day_in(typed, made, clock) if words.PEOPLE.search(said) or words.VISIT.search(said) else None
         is_open = unread is not None and (unread.why is None or isinstance(unread.why, AmbiguousDate))
         return unread is not None and is_open and words.A_WEEKDAY.search(unread.words.lower()) is not None

@@ -83,7 +83,13 @@ COMES_BY = QuickPattern(
     rf"(?: \w+)? {_SENT_BY}\b",
     exact=True,
 )
-SENT_BY = QuickPattern(rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:[^ ]+ ){{0,2}}?{_SENT_BY}\Z", exact=True)
+_HAS_COME = (
+    r"(?:sent|posted|got|received|returned|signed|came|verstuurd|verzonden|gekregen|verschickt|geschickt|bekommen|envoye|recu"
+    r"|enviad[oa]|recibid[oa])"
+)
+SENT_BY = QuickPattern(
+    rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:(?!{_HAS_COME}\b)[^ ]+ ){{0,2}}?{_SENT_BY}\Z", exact=True
+)
 """A thing and how it comes: *label by email*."""
 
 NEXT_BILL = QuickPattern(

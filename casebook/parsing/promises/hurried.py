@@ -87,7 +87,9 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     if whole and not promised:
         unsure = any(part.may_be_mine for part in parts) and not is_reported
-        is_none = unsure or any(part.denies or (part.is_mine and part.typed in whole) for part in parts)
+        is_none = unsure or any(
+            part.denies or ((part.is_mine or words.DUTY.match(part.plain)) and part.typed in whole) for part in parts
+        )
         is_none = is_none or all(part.is_contact for part in parts) or bool(words.REFUSED.search(plain(whole)))
         return [] if is_none else [_without_who(_behind_contacts(whole), made, clock)]
     if whole and (spanned := _up_to_its_day(sentence, whole, parts, promised, made, clock)):
