@@ -52,6 +52,54 @@ def test_a_sentence_that_may_turn_round_or_hangs_on_the_one_before_it_is_told_wi
     assert _sentences(problem, "en") == [problem]
 
 
+_LONG_ASK = (
+    "the tiles of the bathroom laid again by somebody who has learnt it, and the damage to the floor of 612 EUR paid"
+)
+
+
+@each(
+    ("language", "problem", "told"),
+    [
+        ("en", "The shower leaks since the fitting, the water runs into the hall.", "The water runs into the hall."),
+        ("nl", "De nieuwe douche lekt sinds de plaatsing, het water loopt de gang in.", "Het water loopt de gang in."),
+        (
+            "de",
+            "Die Dusche ist seit dem Einbau undicht, das Wasser läuft in den Flur.",
+            "Das Wasser läuft in den Flur.",
+        ),
+        ("fr", "La douche fuit depuis la pose, le parquet est tout gonflé.", "Le parquet est tout gonflé."),
+        ("es", "La ducha está rota desde la instalación, el agua sale al pasillo.", "El agua sale al pasillo."),
+        (
+            "en",
+            "The shower leaks since May, and the water comes through the floor.",
+            "The water comes through the floor.",
+        ),
+    ],
+)
+def test_what_comes_of_it_stands_apart_where_the_ask_is_long(language: str, problem: str, told: str) -> None:
+    """What went wrong has room beside a promise and a long ask then; beside a short one it stays as it was typed."""
+    wording = Wording(facts_of(case(problem=problem, want=_LONG_ASK), []), language_named(language))
+
+    assert problem_of(wording)[1:] == ([told] if told else [])
+    assert _sentences(problem, language) == [problem]
+
+
+@each(
+    ("language", "problem"),
+    [
+        ("de", "Die Dusche ist seit dem Einbau undicht, das Wasser verliert."),  # hangs on what it stands behind
+        ("en", "Since the new shower leaks every day, the water runs into the hall."),
+        ("en", "They say the shower leaks since May, the tiles were laid wrong."),
+        ("en", "The shower leaks since the fitting, the water does not run off."),  # may turn it round
+    ],
+)
+def test_a_clause_that_hangs_on_another_is_not_parted_from_it(language: str, problem: str) -> None:
+    """Nor is what somebody else says, or what may say the opposite."""
+    wording = Wording(facts_of(case(problem=problem, want=_LONG_ASK), []), language_named(language))
+
+    assert problem_of(wording) == [problem]
+
+
 def test_why_they_refused_comes_before_the_days_of_the_promise_where_it_shows_who_is_right() -> None:
     """What they say the person did, which the person denies, decides; when it was promised and due gives way."""
     entries = Entries()

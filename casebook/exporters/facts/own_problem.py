@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.exporters.words.statements import statements_of
-from casebook.exporters.words.typed import capitalised
+from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.typed import capitalised, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -25,6 +25,29 @@ _GOES_ON = QuickPattern(
     r"|mon|ma|mes|notre|el|los|las|mi|mis|nuestr[oa]) )"
 )
 """Where a sentence goes on with a subject of its own that has a name."""
+
+_TOGETHER = 150
+"""What went wrong and what is asked take more room together than a lead has beside a promise: then the first is told in two where
+it can be. Our own choice."""
+
+_SPLICED = QuickPattern(
+    r", (?:(?:and|en|und|et|y) )?(?=(?:the|my|our|mijn|onze?|de|het|der|die|das|mein\w*|unser\w*|le|la|les|mon|ma|mes"
+    r"|notre|nos|el|los|las|mis?|nuestr[oa]s?)"
+    r" [^\W\d_]+ (?:is|are|was|were|has|have|had|does|did|keeps?|runs?|leaks?|drips?|comes?|came|goes|went|stops?"
+    r"|stopped|smells?|zijn|waren|heeft|hebben|hadden|doet|doen|loopt|lopen|lekt|druppelt|komt|kwam|gaat|ging|blijft"
+    r"|staat|stinkt|ist|sind|war|hat|haben|hatten?|läuft|laufen|tropft|kommt|kam|geht|bleibt|steht|riecht|dringt|est"
+    r"|sont|était|étaient|a|ont|coule|coulent|fuit|fuient|vient|reste|ne|es|está|están|era|estaba|ha|han|sale|salen|gotea"
+    r"|entra|no|se) \S)"
+)
+"""A comma behind which another main clause stands, with a subject and a verb of its own: *it leaks, the water runs into the
+hall*. In German a clause that hangs on what stands before it has its verb at the end."""
+
+_HANGS = QuickPattern(
+    r"(?:if|when|since|because|as|after|before|while|although|though|until|als|wanneer|omdat|sinds|nadat|voordat|terwijl"
+    r"|hoewel|toen|wenn|weil|da|nachdem|bevor|während|obwohl|seit|sobald|si|quand|comme|depuis|parce|puisque|lorsque|après"
+    r"|alors|cuando|como|porque|desde|aunque|mientras|después)\b"
+)
+"""How a clause begins that is none without the next."""
 
 _GROUNDS = QuickPattern(
     r"\b(?:because|as|supposedly|allegedly|claim\w*|want|omdat|zogenaamd|beweer\w*|volgens|weil|da|denn|angeblich|laut|behaupt\w*"
@@ -72,10 +95,23 @@ def _clauses(wording: Wording, statement: str) -> list[str]:
     one stopped on 2 March*. What comes before is in nobody's words, and says nothing of that."""
     lead = wording.language.lead
     if len(statement) <= _LONG:
-        return [statement]
+        return _beside_a_long_ask(wording, statement)
     for found in _GOES_ON.finditer(statement):
         before, after = statement[: found.start()], statement[found.end() :]
         is_before = len(before) >= _LEAST_BEFORE and not (lead.complains.search(before) or lead.hearsay.search(before))
         if is_before and lead.complains.search(after):
             return [before, capitalised(after)]
     return [statement]
+
+
+def _beside_a_long_ask(wording: Wording, statement: str) -> list[str]:
+    """What went wrong and what comes of it in two, where both together leave too little room beside what is asked at length:
+    *the shower leaks, the water runs into the hall*."""
+    lead = wording.language.lead
+    found = _SPLICED.search(statement)
+    if found is None or len(statement) + len(one_line(wording.facts.case.want)) <= _TOGETHER:
+        return [statement]
+    before, after = statement[: found.start()], statement[found.end() :]
+    is_whole = lead.complains.search(before) and not (_HANGS.match(before) or lead.hearsay.search(statement))
+    is_apart = len(before.split()) > _LEAST_WORDS and not may_turn(after) and "," not in before
+    return [before, capitalised(after)] if is_whole and is_apart else [statement]
