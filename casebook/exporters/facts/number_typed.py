@@ -21,7 +21,8 @@ _KINDS = {
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer",
-    "": "client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono",
+    "": "client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid|mitglieds?"
+    "|adhérent|socio",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
 _NAMED = QuickPattern(
@@ -42,8 +43,16 @@ _BEGINS = QuickPattern(
 )
 """The same where a sentence begins with it: *order BP-40772, 348.40 paid*."""
 
-_SHORT = frozenset(("best", "bestel", "bestell", "auftrag", "auftrags", "buchungs", "vertrags", "cde", "rechnungs"))
+_SHORT = frozenset(
+    "best bestel bestell auftrag auftrags buchungs vertrags cde rechnungs member lid mitglied mitglieds adhérent socio".split()
+)
 """These are such words only with *number* behind them."""
+
+_CALLED = {
+    "member": "member number", "lid": "lidnummer", "mitglied": "Mitgliedsnummer", "mitglieds": "Mitgliedsnummer",
+    "adhérent": "numéro d'adhérent", "socio": "número de socio",
+}  # fmt: skip
+"""What a word is called that says nothing of a number alone."""
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")
 _PRIVATE = frozenset(("account", "client", "cliente"))
@@ -67,7 +76,7 @@ def number_typed(facts: CaseFacts) -> NumberTyped | None:
         for found in _NAMED.finditer(text or ""):
             word, number = found[1].casefold(), found[3]
             if _YEAR.fullmatch(number) is None and (found[2] or word not in _SHORT):
-                return NumberTyped(where, _kind_of(word), word, number)
+                return NumberTyped(where, _kind_of(word), _CALLED.get(word, word), number)
     return None
 
 
