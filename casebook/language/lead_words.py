@@ -107,6 +107,8 @@ class LeadWords(Frozen):
     """How a sentence begins, up to a verb in `saw`, in which somebody else confirmed something."""
     nothing_by: str
     """That nothing had come by a `{day}` on which the person looked."""
+    nothing_came: str
+    """The same in few words, of what the person noted after it was due."""
     nothing_yet: QuickPattern
     """Found in what the person notes where nothing came yet."""
     stands_with_day: QuickPattern

@@ -36,6 +36,8 @@ ASKED = (
     ("en", "told Mel. want it fitted and the $242 cancelled. she'll ask", "to have it fitted and the $242 cancelled"),
     ("en", "told him i want the 410 back and no more charges", "the 410 back and no more charges"),
     ("en", "they still owe me 482 euros", "482 euros"),
+    ("en", "121 came today but not the fees. i want the 17.80 too", "the 17.80"),
+    ("nl", "121 binnen. ik wil die 17,80 euro ook", "die 17,80 euro"),
     ("en", "said no thanks, just give me the 85 back", "give me the 85 back"),
     ("en", "all i want is a working boiler", "a working boiler"),
     ("nl", "150 euro korting. niet ok, wil pakket 3 of 1895 euro terug", "pakket 3 of 1895 euro terug"),

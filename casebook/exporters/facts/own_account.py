@@ -129,9 +129,9 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
             return
 
 
-def with_its_days(wording: Wording, contact: Contact, sentence: str) -> str:
+def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> str:
     """The sentence with the days that *today* and *yesterday* were when it was written down."""
-    on_day, day = wording.language.on_day, contact.at.day
+    on_day, day = wording.language.on_day, entry.at.day
     for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
         if found := words.search(sentence):
             told = _on(found[1], on_day, wording.day_named(before))

@@ -14,6 +14,7 @@ from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
+from casebook.exporters.facts.part_noted import part_noted
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
@@ -39,7 +40,7 @@ CONTACTS_LOOKED_AT = 10
 """In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
 
 _FEW_OF_WHO = 4
-"""A clause of more words says more than who it was. Our own choice."""
+"""A clause of more words beside their name says more than who it was: *their manager Tom Ashby rang me*. Our own choice."""
 
 
 class SaidToCome(Frozen):
@@ -76,17 +77,43 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, ended=1)
-    language, part = wording.language, part_since(wording, contact.at.day, said, _kind_of(wording, said))
-    if part:
-        return SaidToCome((f"{told.rstrip('.')}{language.semicolon}{part}", told), is_to_be_kept, ended=1)
-    noted = wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said)
-    end = language.lead.nothing_by.format(day=wording.day(noted.at)) if noted else ""
-    if noted is None and (noted := _nobody_came(wording, contact, said)):
-        end = language.events[EventKind.MISSED]
-    if noted is None:
-        return SaidToCome((told,), is_to_be_kept)
-    told_end = f"{told.rstrip('.')}{language.semicolon}{end}"
-    return SaidToCome((told_end, told), is_to_be_kept, ended=1, noted=noted)
+    if part := part_since(wording, contact.at.day, said, _kind_of(wording, said)):
+        return _with_ends(wording, told, [part], is_to_be_kept=is_to_be_kept)
+    day = f" ({wording.day(contact.at)})"
+    undated = told.removesuffix(day) if names_a_day(wording, said) else told
+    if noted := part_noted(wording, contact):
+        return _with_ends(wording, told, noted.forms, undated=undated, noted=noted.entry)
+    ends, entry = _nothing_came(wording, contact, said)
+    return _with_ends(wording, told, ends, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
+
+
+def _with_ends(
+    wording: Wording,
+    told: str,
+    ends: list[str],
+    *,
+    undated: str = "",
+    is_to_be_kept: bool = False,
+    noted: Entry | None = None,
+) -> SaidToCome:
+    """What was said with what came of it, in each of the ways that the `ends` are; the shortest also without the day that it was
+    said on, where it names another."""
+    ended = [f"{told.rstrip('.')}{wording.language.semicolon}{each}" for each in ends]
+    if ends and undated and undated != told:
+        ended.append(f"{undated.rstrip('.')}{wording.language.semicolon}{ends[-1]}")
+    return SaidToCome((*ended, told), is_to_be_kept, ended=len(ended), noted=noted)
+
+
+def _nothing_came(wording: Wording, contact: Contact, said: str) -> tuple[list[str], Entry | None]:
+    """That nothing came of it, by which day; in few words where the person noted so after it was due; and where they did."""
+    language = wording.language
+    if noted := wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said):
+        due = due_of(wording, contact, said)
+        is_since = due is not None and noted.at.day > due.last.day
+        briefly = [language.lead.nothing_came] if is_since else []
+        return [language.lead.nothing_by.format(day=wording.day(noted.at)), *briefly], noted
+    missed = _nobody_came(wording, contact, said)
+    return ([language.events[EventKind.MISSED]] if missed else []), missed
 
 
 _CAME = (
@@ -162,6 +189,9 @@ _PAYS_OUT = QuickPattern(
     "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
     r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
     r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
+    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
+    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
+    r" (?:back|terug|zurück)\b"
 )
 """What is done with money that comes."""
 
@@ -183,6 +213,9 @@ def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
     due = due_of(wording, contact, plain)
     if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
         return said
+    is_of_that_month = due.last.day.replace(day=1) == contact.at.day.replace(day=1)
+    if is_of_that_month and re.search(rf"\b{due.last.day.day}(?:st|nd|rd|th)\b", due.words):
+        return said  # *by friday 15th*, behind the day of the contact
     return f"{plain} ({wording.day(due.last)})"
 
 
@@ -245,9 +278,10 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
 def _begins_with_who(contact: Contact, sentence: str) -> bool:
     """Whether it begins with a clause that names who it was: *sup Carla agreed, both credits by sep 15*."""
     clause, comma, _ = sentence.partition(", ")
-    names = one_line(contact.agent).casefold().split(" (")[0].split()[-1:]
+    names = one_line(contact.agent).casefold().split(" (")[0].split()
     words = clause.casefold().split()
-    return bool(comma) and len(words) <= _FEW_OF_WHO and any(name in words for name in names)
+    is_named = any(name in words for name in names[-1:])
+    return bool(comma) and is_named and len([each for each in words if each not in names]) <= _FEW_OF_WHO
 
 
 def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:

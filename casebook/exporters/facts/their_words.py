@@ -132,3 +132,10 @@ def says_later_who(contact: Contact, said: str) -> bool:
     """Whether only what stands behind a comma is theirs, as it says itself: *still no parcel, Frau Lenz says wait*."""
     name = one_line(contact.agent)
     return bool(name) and not contact.incoming and re.search(rf"[,;] {re.escape(name)} [a-zß-ÿ]", said) is not None
+
+
+def names_itself(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether it begins with the name of whoever said it; where none is known, with that of somebody who answered before."""
+    others = () if one_line(contact.who) else (each.agent for each in wording.facts.contacts)
+    names = map(one_line, (contact.agent, contact.party, *others))
+    return any(said.startswith(f"{each} ") for each in names if each)

@@ -16,7 +16,7 @@ from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.their_words import behind_who, says_later_who, their_words, without_whose
+from casebook.exporters.facts.their_words import behind_who, names_itself, says_later_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line
@@ -244,8 +244,8 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
         said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
-    names_itself = any(each and said.startswith(f"{each} ") for each in map(one_line, (contact.agent, contact.party)))
-    if names_itself or without_whose(contact, said) != said or says_later_who(contact, said):
+    is_named = names_itself(wording, contact, said)
+    if is_named or without_whose(contact, said) != said or says_later_who(contact, said):
         return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
     is_written = contact.incoming and contact.channel in _WRITTEN
     said_on = language.wrote_on if is_written else language.said_on

@@ -34,7 +34,8 @@ _CLAUSES = rf"(?:,{_NO_SUM}|[;:]) | [–—-] |\.\.\.|…| \("
 
 _ENDS = QuickPattern(
     rf",{_NO_SUM}.*"
-    r"| (?:now|again|please|instead|in plaats daarvan|stattdessen|plutôt|en su lugar|nu|alsjeblieft|jetzt|sofort|bitte"
+    r"| (?:too|as well|also|ook|auch|aussi|también|now|again|please|instead"
+    r"|in plaats daarvan|stattdessen|plutôt|en su lugar|nu|alsjeblieft|jetzt|sofort|bitte"
     r"|maintenant|svp|ahora|ya)$"
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
     r"| (?:and|en|und|et|y) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"

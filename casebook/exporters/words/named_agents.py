@@ -10,6 +10,7 @@ from dataclasses import replace
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
 from casebook.records.kinds import Contact, Shipment
+from casebook.records.vocabularies import Channel
 
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
@@ -25,7 +26,11 @@ def _with_agent(facts: CaseFacts) -> Iterator[Contact]:
     is_small = any((each.text or "")[:1].islower() for each in facts.contacts if not each.incoming)
     for contact in facts.contacts:
         text = contact.text or ""
-        if contact.party or contact.agent or contact.incoming or not 0 < len(text) <= LONGEST_LOOKED_AT:
+        is_theirs = contact.incoming and contact.channel not in (
+            Channel.PHONE,
+            Channel.IN_PERSON,
+        )  # of a call the person wrote
+        if contact.party or contact.agent or is_theirs or not 0 < len(text) <= LONGEST_LOOKED_AT:
             continue
         agent, number = agent_in(text, others, is_small=is_small), contact.case_number or number_in(text)
         if agent or number != contact.case_number:

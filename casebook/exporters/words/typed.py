@@ -57,10 +57,10 @@ def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str
 def beside_day(said: str, day: str, colon: str) -> str:
     """`The parcel is lost (2 Nov)`; before what names another day itself, which one behind it would be taken for.
 
-    >>> beside_day("Karen looks into it", "2 Nov", ": "), beside_day("Karen calls tomorrow", "2 Nov", ": ")
+    >>> beside_day("Karen looks into it.", "2 Nov", ": "), beside_day("Karen calls tomorrow", "2 Nov", ": ")
     ('Karen looks into it (2 Nov)', '2 Nov: Karen calls tomorrow')
     """
-    return f"{day}{colon}{said}" if names_one_day(said) else f"{said} ({day})"
+    return f"{day}{colon}{said}" if names_one_day(said) else f"{without_stop(said)} ({day})"
 
 
 def capitalised(text: str) -> str:

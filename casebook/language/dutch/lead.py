@@ -215,6 +215,7 @@ LEAD = LeadWords(
         r"|erkent|erkennen)\b"
     ),
     nothing_by="op {day} was er nog niets",
+    nothing_came="er kwam niets",
     nothing_yet=QuickPattern(
         r"\bnog (?:steeds )?(?:niets|niks|geen (?:geld|terugbetaling|bericht|antwoord|reactie|pakket|vervanging))\b"
         r"|\b(?:niets|niks) (?:van|op mijn|binnen|ontvangen|gekregen|bijgeschreven|gekomen)\b"

@@ -231,6 +231,7 @@ LEAD = LeadWords(
         r" (?:confirms?|states?|admits?|agrees?|acknowledges?)\b"
     ),
     nothing_by="nothing had come by {day}",
+    nothing_came="nothing came",
     nothing_yet=QuickPattern(
         r"\bnothing (?:from|(?:in|on) (?:my|the|our)|yet|has (?:come|arrived)|came|arrived|received|shipped|sent|so far)\b"
         r"|\bstill (?:nothing|waiting)\b"

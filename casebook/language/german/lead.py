@@ -242,6 +242,7 @@ LEAD = LeadWords(
         r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
     ),
     nothing_by="am {day} war noch nichts da",
+    nothing_came="es kam nichts",
     nothing_yet=QuickPattern(
         r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht"
         r"|antwort|reaktion|paket|ersatz))\b"

@@ -226,6 +226,7 @@ LEAD = LeadWords(
         r"((?:el|la|los|las|mi|mis|su|sus)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
     ),
     nothing_by="el {day} aún no había llegado nada",
+    nothing_came="no llegó nada",
     nothing_yet=QuickPattern(
         r"\b(?:todavía|aún|aun|sigo|seguimos|de momento) (?:no|nada|sin)\b|\bno (?:me |nos )?(?:ha|han) (?:llegado"
         r"|devuelto|abonado|pagado|ingresado|contestado|respondido|reembolsado)\b|\bno he(?:mos)? recibido (?:nada|el|la"

@@ -1,0 +1,117 @@
+"""What came of what was said to come, where nobody recorded a promise: in few words, in the person's own, in part."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.named_agents import with_named_agents
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, EventKind
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+def _said(language: str, text: str, *notes: tuple[str, str], incoming: bool = False) -> SaidToCome:
+    entries = Entries()
+    entries.contact("2024-06-03", text, channel=Channel.PHONE, incoming=incoming)
+    for day, note in notes:
+        entries.event(day, EventKind.NOTE, note)
+    facts = with_named_agents(facts_of(case(language=language, problem="", want=None), entries))
+    return said_to_come(Wording(facts, language_named(language), years=False))
+
+
+@each(
+    ("language", "text", "note", "end"),
+    [
+        ("en", "rang, Bo says the 2 chairs will be delivered by 20 June", "nothing came", "; nothing came"),
+        ("nl", "gebeld, Bo stuurt de 2 stoelen voor 20 juni", "niks gekomen", "; er kwam niets"),
+        ("de", "angerufen, Bo schickt die 2 Stühle bis 20. Juni", "nichts gekommen", "; es kam nichts"),
+        ("fr", "appelé, Bo envoie les 2 chaises avant le 20 juin", "rien reçu", "\N{NO-BREAK SPACE}; rien n'est venu"),
+        ("es", "llamé. Bo dice que enviarán las 2 sillas antes del 20 de junio", "nada", "; no llegó nada"),
+    ],
+)
+def test_that_nothing_came_has_few_words_once_it_was_due(language: str, text: str, note: str, end: str) -> None:
+    """Where the person looked after the day; before it, only with the day that they looked on."""
+    since = _said(language, text, ("2024-06-21", note))
+    before = _said(language, text, ("2024-06-12", note))
+
+    assert any(each.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}").endswith(end) for each in since.forms)
+    assert not any(
+        each.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}").endswith(end) for each in before.forms
+    )
+
+
+def test_no_day_stands_behind_a_full_stop() -> None:
+    """The day of the contact is in the sentence; where that names its own, a shorter form is without."""
+    said = _said(
+        "nl",
+        "gebeld. Fatima stuurt de 2 die missen en 1 nieuwe, voor 20 juni in huis. nr M-551",
+        ("2024-06-21", "niks"),
+    )
+
+    assert said.forms == (
+        "Fatima stuurt de 2 die missen en 1 nieuwe, voor 20 juni in huis (3 jun); op 21 jun was er nog niets",
+        "Fatima stuurt de 2 die missen en 1 nieuwe, voor 20 juni in huis (3 jun); er kwam niets",
+        "Fatima stuurt de 2 die missen en 1 nieuwe, voor 20 juni in huis; er kwam niets",
+        "Fatima stuurt de 2 die missen en 1 nieuwe, voor 20 juni in huis (3 jun)",
+    )
+
+
+@each(
+    ("language", "text", "note", "end"),
+    [
+        (
+            "en",
+            "Orla: the money comes by 24 june",
+            "121 came today but not the fees. I want them",
+            "121 came on 27 Jun but not the fees",
+        ),
+        (
+            "nl",
+            "Orla: het geld komt voor 24 juni",
+            "121 gekregen, maar niet de kosten",
+            "121 gekregen, maar niet de kosten",
+        ),
+        (
+            "de",
+            "Orla: das Geld kommt bis 24. Juni",
+            "121 sind da, aber nicht die Gebühr",
+            "121 sind da, aber nicht die Gebühr",
+        ),
+        (
+            "fr",
+            "Orla : l'argent arrive avant le 24 juin",
+            "121 reçus mais pas les frais",
+            "121 reçus mais pas les frais",
+        ),
+        (
+            "es",
+            "Orla: el dinero llega antes del 24 de junio",
+            "llegaron 121 pero no los gastos",
+            "llegaron 121 pero no los gastos",
+        ),
+        ("en", "Orla: the money comes by 24 june", "121 came from my insurance but not the fees", ""),
+        ("en", "Orla: the money comes by 24 june", "they say 121 came but not the fees", ""),
+        ("en", "Orla: the money comes by 24 june", "121 came", ""),  # nobody knows whether that is all
+    ],
+)
+def test_a_part_that_came_stands_behind_what_was_said_to_come(language: str, text: str, note: str, end: str) -> None:
+    """In the person's own words, with the day; then nobody is asked to keep the whole of it."""
+    said = _said(language, text, ("2024-06-27", note))
+
+    assert (bool(end), bool(end)) == (said.forms[0].endswith(end or "\0"), said.ended > 0)
+    assert not (end and said.is_to_be_kept)
+
+
+def test_how_much_came_is_told_alone_where_there_is_little_room() -> None:
+    """Without what the person concluded; and whoever rang is named, as in a note of any other call."""
+    said = _said(
+        "en",
+        "their manager Tom Ashby rang me, agrees it is in her handwriting, both months back by friday 7th",
+        ("2024-06-18", "38.99 in on 5 june, so only one of the two months"),
+        incoming=True,
+    )
+
+    told = "Tom Ashby said on 3 Jun: both months back by friday 7th"
+    assert f"{told}; 38.99 in on 5 june, so only one of the two months" in said.forms
+    assert f"{told}; 38.99 in on 5 june" in said.forms
