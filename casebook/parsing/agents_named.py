@@ -97,7 +97,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         each.start("name"): re.sub(r"\AHerrn\b", "Herr", name).rstrip("'’")
         for each in sorted(found, key=lambda each: len(each["name"]))
         for name in [_DAY_BEHIND.sub("", each["name"])]
-        if _may_be_name(name, none - SHORT_NAMES if "sure" in each.groupdict() else none)
+        if _may_be_name(name, none, is_sure="sure" in each.groupdict())
         and not _ABSENT.search(text[: each.start("name")])
         and not _MINE.match(text, each.end("name"))
     }
@@ -172,11 +172,15 @@ _CUT_SHORT = QuickPattern(
 """A word that is cut short before another, and nobody's name: *J'ai écrit*, *He's said*."""
 
 
-def _may_be_name(name: str, none: frozenset[str]) -> bool:
-    """Whether no word of it, but for a title, is one of `none`, or what somebody is who answers."""
+def _may_be_name(name: str, none: frozenset[str], *, is_sure: bool = False) -> bool:
+    """Whether no word of it, but for a title, is one of `none`, or what somebody is who answers; where it `is_sure` that a name
+    stands there, one that is a word too is a name, and a month before another name: *the manager April Jones*."""
     if _CUT_SHORT.search(name):
         return False
     words = _WITH_TITLE.sub("", name).split()
+    if is_sure:
+        words = words[1:] if len(words) > 1 and as_seen(words[0]) in MONTHS else words
+        none = none - SHORT_NAMES
     return {as_seen(word) for word in words}.isdisjoint(none) and not any(map(_IS_A_ROLE.fullmatch, words))
 
 

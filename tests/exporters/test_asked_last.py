@@ -6,11 +6,14 @@ import pytest
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.words.asked_last import asked_last, without_asks
+from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.asked_last import asked_in_problem, asked_last, with_ask, without_asks
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 ASKED = (
     ("en", "rang. not even ordered! asked for my £59 back, he said thats for head office", "my £59 back"),
@@ -191,3 +194,36 @@ def test_what_a_text_asks_for_without_a_want_is_said(text: str, so: str) -> None
 def test_what_was_found_before_the_person_asked_for_anything_is_no_ask(language: str, said: str, left: str) -> None:
     """Each sentence is looked at by itself, and what somebody has to order is asked for by nobody."""
     assert left in without_asks(said, language_named(language)).replace("., ", ". ")
+
+
+@each(
+    ("language", "problem", "asked"),
+    [
+        ("en", "The lamp came in two pieces. I want my money back.", "my money back"),
+        ("nl", "De lamp kwam in twee stukken. Ik wil mijn geld terug.", "mijn geld terug"),
+        ("de", "Die Lampe kam in zwei Teilen. Ich will mein Geld zurück.", "mein Geld zurück"),
+        ("fr", "La lampe est arrivée cassée. Je veux être remboursé.", "être remboursé"),
+        ("es", "Salió dos veces. Quiero que me devuelvan los 640 que sobran.", "que me devuelvan los 640 que sobran"),
+        ("es", "No llaman. Quiero que me devuelvan la llamada.", ""),  # that would not end it
+        ("en", "I want my money back, but they say no.", ""),  # it says more
+        ("en", "I want my money back. I want a new lamp.", ""),  # nobody knows which
+        ("en", "Do I get my money back?", ""),
+    ],
+)
+def test_what_the_problem_asks_for_is_asked_where_nothing_else_says_it(language: str, problem: str, asked: str) -> None:
+    """In a sentence of its own, which is told once; not where something was promised, or money came, since."""
+    told_in = language_named(language)
+    facts = with_ask(facts_of(case(problem=problem, want=None), []), told_in)
+
+    assert (facts.case.want or "") == asked
+    assert len(problem_of(Wording(facts, told_in))) == (1 if asked else len(problem_of(Wording(facts, told_in))))
+    assert not asked_in_problem(facts_of(case(problem=problem, want=None), lamp(language, "Bye.")), told_in)
+
+
+def test_a_remark_says_that_the_problem_is_asked_for() -> None:
+    """It is read off the problem, where nobody recorded it."""
+    facts = facts_of(case(problem="The lamp came in two pieces. I want my money back.", want=None), [])
+    done = export_facts(facts, ExportAnswers())
+
+    assert "I ask for my money back by" in str(done.output)
+    assert any("the text asks for what the problem asks for" in each for each in done.warnings)

@@ -115,3 +115,17 @@ def test_how_much_came_is_told_alone_where_there_is_little_room() -> None:
     told = "Tom Ashby said on 3 Jun: both months back by friday 7th"
     assert f"{told}; 38.99 in on 5 june, so only one of the two months" in said.forms
     assert f"{told}; 38.99 in on 5 june" in said.forms
+
+
+def test_what_is_said_behind_a_name_in_the_middle_of_a_long_note_is_told_with_how_it_ended() -> None:
+    """Without where it was said; a day of the month needs no other beside it, and a note may end in that nothing came."""
+    said = _said(
+        "es",
+        "en la oficina, la directora Mar Solís: la segunda está retenida en una cuenta del banco y me la abona antes del 30",
+        ("2024-07-02", "pasó el 30 y nada. encima me han cobrado 18 euros"),
+    )
+
+    told = (
+        "Mar Solís me dijo el 3 de junio: la segunda está retenida en una cuenta del banco y me la abona antes del 30"
+    )
+    assert said.forms == (f"{told}; el 2 de julio aún no había llegado nada", f"{told}; no llegó nada", told)

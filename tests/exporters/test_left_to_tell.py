@@ -113,3 +113,14 @@ def test_a_german_sentence_behind_a_comma_stands_alone_and_a_relative_clause_doe
     assert "Der Händler muss zahlen." == left(told.format("der Händler muss zahlen."), lead, language="de")
     whole = told.format("die nicht in das Gerät passt.")
     assert whole == left(whole, lead, language="de")
+
+
+def test_what_stands_behind_a_name_that_is_told_is_not_told_again() -> None:
+    """*In the shop, the manager Jo Bell: it is kept back* says no more than what Jo Bell said."""
+    entries = Entries()
+    entries.contact("2024-06-03", "in the shop, the manager Jo Bell: it is kept back for me", agent="Jo Bell")
+    contact = facts_of(case(), entries).contacts[0]
+    wording = Wording(facts_of(case(), entries), language_named("en"))
+
+    assert left_to_tell(wording, contact, contact.text or "", "jo bell said on 3 jun: it is kept back for me.") == ""
+    assert left_to_tell(wording, contact, contact.text or "", "ann said on 3 jun: it is kept back for me.") != ""

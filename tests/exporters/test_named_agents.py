@@ -370,3 +370,16 @@ def test_whoever_writes_no_capitals_names_people_so(text: str, name: str) -> Non
 def test_a_word_that_is_cut_short_before_another_is_nobodys_name(text: str) -> None:
     """*J'ai écrit* was told as what somebody called *J'ai* answered."""
     assert (agent_in(text), agent_in(text, is_small=True)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("en la oficina, la directora Mar Solís: me la abona antes del 30", "Mar Solís"),
+        ("in the shop, the manager April Jones: refund by friday", "April Jones"),
+        ("the manager: April 3 at the latest", ""),
+    ],
+)
+def test_a_month_is_a_name_behind_what_somebody_is_and_before_another(text: str, name: str) -> None:
+    """Mar, April and June are what people are called too."""
+    assert agent_in(text, is_small=True) == name

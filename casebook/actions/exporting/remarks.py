@@ -17,7 +17,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Rendered
-from casebook.exporters.words.asked_last import asked_last, no_want_typed
+from casebook.exporters.words.asked_last import asked_in_problem, asked_last, no_want_typed
 from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
@@ -155,8 +155,11 @@ def _want_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead | None = 
     """That nobody wrote what is wanted, what the text asks for in the place of it, and how to say it."""
     if options.ask or not no_want_typed(facts):
         return []
-    last, handle = asked_last(facts, language_named(options.language, facts.case.country)), facts.case.handle
-    if last is not None:
+    language, handle = language_named(options.language, facts.case.country), facts.case.handle
+    last = asked_last(facts, language)
+    if last is None and asked_in_problem(facts, language):
+        so = "what the problem asks for"
+    elif last is not None:
         so = f"what you asked for on {short_day(last.entry.at.day)} ({handle}/{last.entry.number})"
     else:
         so = "what was promised" if lead and lead.asks_promise else "nothing in particular"

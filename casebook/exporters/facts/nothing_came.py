@@ -106,6 +106,8 @@ _NOTHING = QuickPattern(
 )
 """A note that says that nothing came, and nothing else."""
 
+_AND = re.compile(r" (?:and|but|en|maar|und|aber|et|mais|y|pero) ")
+
 _BUT_SOME = QuickPattern(
     rf"\b(?:nothing|niets|niks|nichts|rien|nada)\b[^;.!?]{{0,40}}? {EXCEPT} (?!(?:once|when|if)\b)\w"
 )
@@ -121,7 +123,7 @@ def _has_none_of(entry: Entry, said: str) -> bool:
     if not is_own(entry) or not isinstance(entry, Contact | Event):
         return False
     for clause in re.split(r"[,;.] ", (entry.text or "").rstrip(".! ")):
-        if _NOTHING.fullmatch(clause):
+        if _NOTHING.fullmatch(clause) or _NOTHING.fullmatch(_AND.split(clause)[-1]):  # *the 30th went by and nothing*
             return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()

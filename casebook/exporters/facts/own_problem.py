@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.asked_last import says_more_than
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -69,8 +70,12 @@ _MENDED = QuickPattern(
 
 
 def problem_of(wording: Wording) -> list[str]:
-    """The sentences of the problem, of which each can be told without the next; none where nobody typed one."""
-    return list(apart(wording, statements_of(wording.facts.case.problem)))
+    """The sentences of the problem, of which each can be told without the next; none where nobody typed one. Without those that
+    say no more than what is wanted, which is asked below."""
+    case = wording.facts.case
+    typed, asked = list(apart(wording, statements_of(case.problem))), one_line(case.want).casefold()
+    is_more = [not asked or says_more_than(each, wording.language, asked) for each in typed]
+    return [each for each, more in zip(typed, is_more, strict=True) if more] or typed
 
 
 def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:

@@ -1,11 +1,14 @@
-"""What was said that reads like a promise, where it is longer than a lead has room for: what comes of it, by which day."""
+"""What was said that reads like a promise, where it is longer than a lead has room for: what comes of it, by which day; and the
+day that its words mean."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promised_thing import is_conditional
+from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.statements import may_turn
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.sums import sum_in
@@ -59,5 +62,30 @@ def end_of(wording: Wording, said: str, contact: Contact, clock: Clock) -> str:
 
     ends = (said[found.end() :] for found in _PARTS.finditer(said))
     hearsay = wording.language.lead.hearsay
-    theirs = (each for each in ends if len(each) <= LONGEST_SAID and hearsay.search(_PARTS.split(each)[0]))
+    short = (each for each in ends if len(each) <= LONGEST_SAID)
+    theirs = (each for each in short if hearsay.search(_PARTS.split(each)[0]) or behind_who(contact, each) != each)
     return next((each for each in theirs if promise_in_text(each, contact.at, clock) == each), "")
+
+
+def with_its_day(wording: Wording, contact: Contact, said: str) -> str:
+    """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
+    plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
+    due = due_of(wording, contact, plain)
+    if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
+        return said
+    is_of_that_month = due.last.day.replace(day=1) == contact.at.day.replace(day=1)
+    if is_of_that_month and _names_day_of_month(due.words, due.last.day.day):
+        return said  # behind the day of the contact
+    return f"{plain} ({wording.day(due.last)})"
+
+
+def _names_day_of_month(words: str, day: int) -> bool:
+    """Whether they name the day of the month alone, or the next that it comes before: *by friday 15th*, *antes del 30*."""
+    return any(
+        re.search(
+            rf"\b{each}(?:st|nd|rd|th)\b|\b(?:the|de|den|dem|le|del?|el) {each}\.?$",
+            words,
+            re.IGNORECASE,
+        )
+        for each in (day, day + 1)
+    )

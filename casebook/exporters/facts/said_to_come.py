@@ -15,7 +15,7 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
-from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes
+from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
@@ -71,7 +71,7 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     more = beside.format(number=number) if number and one_line(contact.case_number) not in said else ""
     told = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
-        told = said_in(wording, contact, _with_its_day(wording, contact, said), more=more)
+        told = said_in(wording, contact, with_its_day(wording, contact, said), more=more)
     if _came_since(wording, contact, said):
         return SaidToCome((told,))
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
@@ -205,18 +205,6 @@ def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
     return next(
         (each for each in later if wording.language.log.nobody_came.match(getattr(each, "text", "") or "")), None
     )
-
-
-def _with_its_day(wording: Wording, contact: Contact, said: str) -> str:
-    """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
-    plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
-    due = due_of(wording, contact, plain)
-    if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
-        return said
-    is_of_that_month = due.last.day.replace(day=1) == contact.at.day.replace(day=1)
-    if is_of_that_month and re.search(rf"\b{due.last.day.day}(?:st|nd|rd|th)\b", due.words):
-        return said  # *by friday 15th*, behind the day of the contact
-    return f"{plain} ({wording.day(due.last)})"
 
 
 def _latest(wording: Wording) -> tuple[Contact, str] | None:

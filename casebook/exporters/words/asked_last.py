@@ -89,12 +89,22 @@ def no_want_typed(facts: CaseFacts) -> bool:
 
 
 def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
-    """The facts with what the person asked for last as what is wanted; the same where they wrote what they want, or nothing was
-    asked since the last promise."""
+    """The facts with what the person asked for last as what is wanted, else with what the problem asks for; the same where they
+    wrote what they want, or nothing was asked since the last promise."""
     last = asked_last(facts, language)
-    if last is None:
-        return facts
-    return gathered_with(facts, replace(facts.case, want=last.what))
+    what = last.what if last else asked_in_problem(facts, language)
+    return gathered_with(facts, replace(facts.case, want=what)) if what else facts
+
+
+def asked_in_problem(facts: CaseFacts, language: Language) -> str:
+    """What the problem asks for in a sentence that says nothing else, where that stands nowhere else; nothing where something was
+    promised, or money came, since: what is asked for then may be another thing."""
+    problem = facts.case.problem or ""
+    if not no_want_typed(facts) or facts.agreed_promises or facts.refunds or facts.left_out:
+        return ""
+    asks = [each for each in sentences(lines_of(problem)) if not (each.endswith("?") or without_asks(each, language))]
+    found = [what for each in asks for clause in re.split(_CLAUSES, each) for what in _asked_in(clause, language)]
+    return _with_currency(found[0], problem) if len(found) == 1 and _would_end_it(found[0]) else ""
 
 
 def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
@@ -192,6 +202,7 @@ _ENDS_IT = QuickPattern(
     r"\b(?:(?:cancel|annul|opzeg|kündig|storn|résili|resili|waive|install|fitted|gemonteerd|geplaatst|geïnstalleerd|eingebaut"
     r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
     r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
+    r"|(?:me|nos) (?:devuelvan|reembolsen|abonen|ingresen|reintegren)\b(?! (?:la|las|mi|mis) llamadas?)"
     r"|instal(?:en|ada|ado|ar)\w*|caution|fianza|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
     r"|dropped|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
 )

@@ -33,6 +33,9 @@ _LEAST_WORD, _LEAST_WITH_FIGURE = 5, 4
 """What has no word of so many letters says nothing alone, *I did not*, unless it has so many words and a figure: *they said wait
 48h*. *3-5 days* is what something takes that is told elsewhere. Our own choice."""
 
+_FEW_OF_WHO = 6
+"""More words before a name say more than where it was, and what they are. Our own choice."""
+
 _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 """How an answer begins, before what it is."""
 
@@ -86,6 +89,8 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     """The sentence without the clause at its end that is told, as it is or with its day: *on 24 Apr nobody came*."""
+    if _is_told(wording, contact, sentence.rstrip(" .!"), told):
+        return sentence  # all of it is
     before, joint, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
@@ -107,12 +112,14 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
     agent = one_line(contact.agent).casefold()
     begun = plain[len(agent) + 1 :] if agent and plain.startswith(f"{agent} ") and is_told(agent, told) else plain
+    head, _, behind = plain.partition(f"{agent}: ") if agent and is_told(agent, told) else (plain, "", "")
+    behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
     by_party = (each.partition(wording.language.colon)[2] for each in told_by_party(wording, contact, plain))
     forms = [
         each
-        for each in (plain, bare, without_that(bare), seen, *by_party, _NO.sub("", plain))
+        for each in (plain, bare, behind, without_that(bare), seen, *by_party, _NO.sub("", plain))
         if len(each) >= _LEAST_TOLD
     ]
     forms += [said] if len(said) >= _LEAST_SAID else []
