@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.lines.events import is_told_of
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
@@ -129,3 +130,15 @@ def test_what_is_said_behind_a_name_in_the_middle_of_a_long_note_is_told_with_ho
         "Mar Solís me dijo el 3 de junio: la segunda está retenida en una cuenta del banco y me la abona antes del 30"
     )
     assert said.forms == (f"{told}; el 2 de julio aún no había llegado nada", f"{told}; no llegó nada", told)
+
+
+def test_that_nothing_came_is_not_noted_once_more_below() -> None:
+    """Where the lead says so in few words, a note that says nothing else has no line of its own."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Fatima stuurt de 2 die missen, voor 20 juni in huis", channel=Channel.PHONE)
+    entries.event("2024-06-21", EventKind.NOTE, "niks gekomen")
+    wording = Wording(facts_of(case(language="nl"), entries), language_named("nl"), years=False)
+    event = wording.facts.events[0]
+
+    assert is_told_of(wording, event, "niks gekomen", "fatima stuurt de 2, voor 20 juni in huis; er kwam niets. graag")
+    assert not is_told_of(wording, event, "niks gekomen", "fatima stuurt de 2, voor 20 juni in huis. graag")

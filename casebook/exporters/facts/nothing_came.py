@@ -132,6 +132,11 @@ def _has_none_of(entry: Entry, said: str) -> bool:
     return False
 
 
+def says_only_nothing(text: str) -> bool:
+    """Whether a note says that nothing came, and nothing else."""
+    return _NOTHING.fullmatch(text.rstrip(".! ")) is not None
+
+
 def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     """Whether a sentence of it says in the person's own words that nothing came, and of nothing else than what was promised."""
     if not is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
@@ -235,10 +236,11 @@ def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> boo
 
 
 def _says_nothing_came(wording: Wording, event: Event, lead: str) -> bool:
-    """Whether it is a short note that nothing had come, which the lead, in small letters, tells with its day."""
-    told = wording.language.lead.nothing_by.format(day=wording.day(event.at)).casefold()
-    is_short = len(one_line(event.text).split()) <= _SHORT_NOTE
-    return event.event is EventKind.NOTE and is_short and is_told(told, lead)
+    """Whether it is a short note that nothing had come, which the lead, in small letters, tells with its day, or in few words."""
+    words, text = wording.language.lead, one_line(event.text)
+    told = words.nothing_by.format(day=wording.day(event.at)).casefold()
+    is_known = is_told(told, lead) or (is_told(words.nothing_came, lead) and says_only_nothing(text))
+    return event.event is EventKind.NOTE and len(text.split()) <= _SHORT_NOTE and is_known
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:

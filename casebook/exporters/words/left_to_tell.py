@@ -89,8 +89,8 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     """The sentence without the clause at its end that is told, as it is or with its day: *on 24 Apr nobody came*."""
-    if _is_told(wording, contact, sentence.rstrip(" .!"), told):
-        return sentence  # all of it is
+    if f"{one_line(contact.agent)}: " in sentence and _is_told(wording, contact, sentence.rstrip(" .!"), told):
+        return sentence  # all of it is, behind their name
     before, joint, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
