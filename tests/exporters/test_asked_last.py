@@ -208,6 +208,8 @@ def test_what_was_found_before_the_person_asked_for_anything_is_no_ask(language:
         ("en", "I want my money back, but they say no.", ""),  # it says more
         ("en", "I want my money back. I want a new lamp.", ""),  # nobody knows which
         ("en", "Do I get my money back?", ""),
+        ("en", "The lamp is dead. I asked for my money back.", ""),  # what happened
+        ("en", "The lamp is dead. I want my money back because it never worked.", ""),  # it says more
     ],
 )
 def test_what_the_problem_asks_for_is_asked_where_nothing_else_says_it(language: str, problem: str, asked: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from functools import partial
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
-from casebook.exporters.words.asked_last import says_more_than
+from casebook.exporters.words.asked_last import is_all_asked
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -74,8 +75,9 @@ def problem_of(wording: Wording) -> list[str]:
     say no more than what is wanted, which is asked below."""
     case = wording.facts.case
     typed, asked = list(apart(wording, statements_of(case.problem))), one_line(case.want).casefold()
-    is_more = [not asked or says_more_than(each, wording.language, asked) for each in typed]
-    return [each for each, more in zip(typed, is_more, strict=True) if more] or typed
+    is_asked = partial(is_all_asked, language=wording.language, asked=asked)
+    kept = [" ".join(filterfalse(is_asked, sentences(each))) for each in typed] if asked else typed
+    return [each for each in kept if each] or typed
 
 
 def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:

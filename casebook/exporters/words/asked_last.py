@@ -96,15 +96,27 @@ def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
     return gathered_with(facts, replace(facts.case, want=what)) if what else facts
 
 
+_WANTS_NOW = QuickPattern(
+    r"(?:(?:so|and|now|dus|en|nu|also|und|jetzt|donc|et|maintenant|así que|y|ahora) )?(?:(?:i|we|ik|wij|we|ich|wir|je|nous|yo) )?"
+    r"(?:(?:just|only|gewoon|alleen|nur) )?(?:want|need|would like|['’]d like|i['’]d like|we['’]d like|demand"
+    r"|wil|willen|eis|will|wollen|möchten?|verlange|veux|voulons|voudrais|voudrions|souhaite|demande|j['’]exige|exige|quiero|queremos|quisiera|exijo|pido"
+    r"|solicito|necesito)\b"
+)
+"""How a sentence begins that says what the person wants now: what they asked for once is what happened."""
+
+
 def asked_in_problem(facts: CaseFacts, language: Language) -> str:
     """What the problem asks for in a sentence that says nothing else, where that stands nowhere else; nothing where something was
     promised, or money came, since: what is asked for then may be another thing."""
     problem = facts.case.problem or ""
     if not no_want_typed(facts) or facts.agreed_promises or facts.refunds or facts.left_out:
         return ""
-    asks = [each for each in sentences(lines_of(problem)) if not (each.endswith("?") or without_asks(each, language))]
+    wants = filter(_WANTS_NOW.match, sentences(lines_of(problem)))
+    asks = [each for each in wants if not (each.endswith("?") or without_asks(each, language))]
     found = [what for each in asks for clause in re.split(_CLAUSES, each) for what in _asked_in(clause, language)]
-    return _with_currency(found[0], problem) if len(found) == 1 and _would_end_it(found[0]) else ""
+    if len(found) != 1 or not (_would_end_it(found[0]) and is_all_asked(asks[0], language, found[0].casefold())):
+        return ""
+    return _with_currency(found[0], problem)
 
 
 def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
@@ -246,3 +258,14 @@ def says_more_than(statement: str, language: Language, asked: str) -> bool:
         return True
     clauses = chain.from_iterable(re.split(_CLAUSES, each) for each in sentences(statement))
     return not all(is_told(what.casefold(), asked) for each in clauses for what in _asked_in(each, language))
+
+
+_COURTESY = QuickPattern(r"(?:please|alstublieft|alsjeblieft|graag|bitte|s['’]il vous plaît|svp|por favor)\b")
+
+
+def is_all_asked(sentence: str, language: Language, asked: str) -> bool:
+    """Whether it says no more than what is `asked`, in small letters, up to its last word: *and no voucher* is more."""
+    if says_more_than(sentence, language, asked):
+        return False
+    words = re.findall(r"\w+", _COURTESY.sub("", sentence.casefold()))
+    return bool(words) and words[-1] in re.findall(r"\w+", asked)
