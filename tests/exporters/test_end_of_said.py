@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lines.events import is_told_of
 from casebook.exporters.wording import Wording
@@ -142,3 +143,17 @@ def test_that_nothing_came_is_not_noted_once_more_below() -> None:
 
     assert is_told_of(wording, event, "niks gekomen", "fatima stuurt de 2, voor 20 juni in huis; er kwam niets. graag")
     assert not is_told_of(wording, event, "niks gekomen", "fatima stuurt de 2, voor 20 juni in huis. graag")
+
+
+def test_what_stands_before_the_name_of_whoever_answered_is_the_persons_own() -> None:
+    """*Signed the form, Priya at the desk said it ends in March*; and so is what they did to the person since."""
+    entries = Entries()
+    text = "cancelled at the desk on 27 feb, signed the form, priya at the desk said it ends in march."
+    text = f"{text} they took 38.99 again on 1 april"
+    entries.contact("2024-06-03", text, agent="Priya")
+    wording = Wording(facts_of(case(problem=""), entries), language_named("en"), years=False)
+
+    assert own_account(wording) == [
+        "cancelled at the desk on 27 feb, signed the form",
+        "they took 38.99 again on 1 april",
+    ]

@@ -116,6 +116,10 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
     is_alone = _speaks_alone(wording, contact)
     for place, statement in enumerate(_statements(wording, contact)):
         begun, *others = sentences(statement)
+        before = _before_the_name(statement, who)
+        if before and (place or lead.own_account.match(before) or _tells_of_own(wording, before)):
+            yield with_its_days(wording, contact, before)
+            continue
         is_own = bool(place) or is_alone or lead.own_account.match(statement) or _tells_of_own(wording, begun)
         reported = lead.hearsay if place else lead.said_by_them
         is_theirs_since = bool(others) and _reports(contact, others[0], lead.hearsay)
@@ -127,6 +131,14 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         yield with_its_days(wording, contact, of_own)
         if is_theirs_since:
             return
+
+
+def _before_the_name(statement: str, who: str) -> str:
+    """What stands before the clause that begins with the name of `who` answered, in small letters: *cancelled on 27 Feb* of
+    *cancelled on 27 Feb, Priya at the desk said it ends in March*; nothing where the rest may turn it."""
+    said, comma, rest = statement.casefold().partition(f", {who} ")
+    is_long = bool(who and comma) and len(said) >= _LEAST_CLAUSE
+    return statement[: len(said)] if is_long and not may_turn(rest) else ""
 
 
 def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> str:
