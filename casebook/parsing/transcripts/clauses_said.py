@@ -9,11 +9,13 @@ import re
 from collections.abc import Callable
 
 from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.due_dates import Unread
 from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tells_of_the_past, will_act
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.idioms import without_idioms
+from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
 from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import pattern, promise_words_of
@@ -104,17 +106,17 @@ def _goes_on_in(behind: str) -> bool:
 
 
 class Clauses:
-    """The clauses of one language. `due` gives the day that words tell, as an ISO date, or None, and `names_day` whether they
-    name one that is none that anything is due.
+    """The clauses of one language. `due` gives the day that words tell, as an ISO date, or None, and `unread` the words of
+    one that is none that anything is due.
 
     `told`: somebody tells afterwards what was said.
     """
 
     def __init__(
-        self, language: str, due: Callable[[str], str | None], names_day: Callable[[str], bool], *, told: bool
+        self, language: str, due: Callable[[str], str | None], unread: Callable[[str], Unread | None], *, told: bool
     ) -> None:
         self.language, self.words = language, promise_words_of(language)
-        self._due, self._names_day, self._told = due, names_day, TOLD[language] if told else None
+        self.due, self.unread, self._told = due, unread, TOLD[language] if told else None
         self._shared = ""
 
     def has(self, entry: str, small: str) -> bool:
@@ -131,7 +133,7 @@ class Clauses:
     def _as_said(self, part: str) -> str:
         """What somebody said, of a call that is told, without who said it, where the day of it is read only so."""
         said = _WHO_SAID.match(plain(part)) if self._told is not None else None
-        if said is None or self._due(part) is not None or self._due(part[said.end() :]) is None:
+        if said is None or self.due(part) is not None or self.due(part[said.end() :]) is None:
             return part
         return part[said.end() :]
 
@@ -145,7 +147,7 @@ class Clauses:
             is_none = is_none or self._tells_of_a_call(small)
             if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
-            due = self._due(behind)
+            due = self.due(behind)
             if due is not None and self.promises(behind, plain(behind), promise_kind_in(behind), due):
                 return [before, behind]
         return [part]
@@ -173,7 +175,7 @@ class Clauses:
 
     def _is_plain(self, part: str, before: str, behind: str) -> bool:
         """Whether what stands behind the comma is a promise by itself, which nobody knows by the whole."""
-        kind, due = promise_kind_in(behind), self._due(behind)
+        kind, due = promise_kind_in(behind), self.due(behind)
         if (
             Promised.OTHER in (kind, promise_kind_in(before))
             or due is None
@@ -185,9 +187,9 @@ class Clauses:
     def _is_behind_a_state(self, before: str, behind: str) -> bool:
         """Whether a comma parts how things are from a promise: `Your parcel is in Leeds, the van brings it on Friday`."""
         small = plain(before)
-        if not _STATE.match(small) or self.tells(small) or self._due(before) is not None or _HANGS.match(behind):
+        if not _STATE.match(small) or self.tells(small) or self.due(before) is not None or _HANGS.match(behind):
             return False
-        kind, due = promise_kind_in(behind), self._due(behind)
+        kind, due = promise_kind_in(behind), self.due(behind)
         return due is not None and kind is not Promised.OTHER and self.promises(behind, plain(behind), kind, due)
 
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
@@ -195,11 +197,11 @@ class Clauses:
         is_article = joint != ", " and self.language == "de" and re.match(r"d(?:er|ie|as) ", halves[1])
         if _HANGS.match(halves[1]) and not is_article:
             return False
-        if joint != ", " and self._names_day(halves[0]) and self._due(halves[1]) is not None:
+        if joint != ", " and self.unread(halves[0]) is not None and self.due(halves[1]) is not None:
             return len(halves[1].split()) >= _LEAST_CLAUSE  # bis Montag raus, und die 240 € werden in 14 Tagen bezahlt
-        if self._due(part) is not None:
+        if self.due(part) is not None:
             return False
-        if not all(self._due(half) is not None for half in halves):
+        if not all(self.due(half) is not None for half in halves):
             return False
         small = plain(halves[1])
         arrives = self.follows(small) and self.has("refers_back", small)
@@ -227,8 +229,8 @@ class Clauses:
                 tells[1] = self.has("shall", self._shared) if is_what_one_hears else self.tells(plain(halves[1]))
             together = self.has("same_day", plain(halves[1]))
             return together or all(tells) or promise_kind_in(part) is Promised.OTHER
-        if tells[1] and kinds[1] is not Promised.OTHER and self._due(part) is None:
-            return self._due(halves[1]) is not None
+        if tells[1] and kinds[1] is not Promised.OTHER and self.due(part) is None:
+            return self.due(halves[1]) is not None
         if promise_kind_in(part) is not Promised.OTHER or kinds.count(Promised.OTHER) != 1:
             return False
         return tells[kinds.index(Promised.OTHER) - 1]
@@ -249,9 +251,9 @@ class Clauses:
         """Whether the clause is one of the company's that says what will be."""
         if len(clause) > _LONGEST or self.negated(small):
             return False
-        if kind is Promised.OTHER and due is None:
+        if kind is Promised.OTHER and (due is None or is_no_deed(small)):
             return False
-        if self.has("no_promise", small) or is_usual(self.language, small):
+        if self.has("no_promise", small) or is_usual(self.language, small) or is_none(small):
             return False
         if (self.has("in_a_moment", small) or pattern(_RINGS_FIRST).search(small)) and due is None:
             return False
@@ -260,7 +262,7 @@ class Clauses:
             return True
         if self.tells(small) and not (due is None and tells_of_the_past(self.language, small)):
             return True
-        is_past = due is None and self._names_day(clause)
+        is_past = due is None and self.unread(clause) is not None
         return self.has("underway", small) and not is_past and (due is not None or condition_in(clause) is None)
 
     def _is_planned(self, small: str, kind: Promised) -> bool:
@@ -272,9 +274,13 @@ class Clauses:
     def _part_of(self, clause: str, due: str | None) -> str:
         """The part at a comma that tells the day and what is done then by itself, of what tells something else beside it."""
         parts = clause.split(", ")
-        alone = [part for part in parts if due is not None and self._due(part) == due]
+        alone = [part for part in parts if due is not None and self.due(part) == due]
         told = [part for part in alone if acts_on_a_day(self.language, plain(part))]
         return told[0] if len(parts) > 1 and told else clause
+
+    def shall(self, small: str) -> bool:
+        """Whether it says plainly what the company will do."""
+        return not self.has("no_promise", small) and self.has("shall", small)
 
     def follows(self, small: str) -> bool:
         """Whether it may tell when what was promised before it comes."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.due_dates import due_date_in, unread_day_in
+from casebook.parsing.due_dates import Unread, due_date_in, unread_day_in
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
+from casebook.parsing.transcripts.likely import likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
@@ -46,7 +47,7 @@ class Promises:
         self._days = days_of_turns(talk, clock)
         told = talk.layout is Layout.TOLD
         self._told = ToldClauses(language) if told else None
-        self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._names_another_day, told=told)
+        self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._unread, told=told)
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -67,7 +68,7 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
-        said = [(one, (What.PROMISE, one.text, one.line, one.sure, one.by.name)) for one in self.standing.all]
+        said = [(one, (What.PROMISE, one.text, one.line, one.sure, one.by.name)) for one in self.standing.with_likely()]
         stand = [Finding(*each, kind=one.kind, due=one.due, said=self._said_at(one.turn)) for one, each in said]
         kinds = {one.kind for one in self.standing.all}
         corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
@@ -139,7 +140,7 @@ class Promises:
         is_other_day = made.due and not negated and made.kind is Promised.OTHER and self._says.has("moved", small)
         if is_other_day and self.standing.move(made):
             return
-        if self._says.has("offers", small) and not self._is_plain_promise(small):
+        if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
         elif self._says.promises(clause, small, made.kind, made.due):
             made.offered = any(offer.turn == at for offer in self._pending)
@@ -147,8 +148,10 @@ class Promises:
             self.standing.add(self._with_what_was_offered(made))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
-        elif made.due and self._says.follows(small) and not negated:
-            self.standing.attach(made)
+        else:
+            follows = made.due and self._says.follows(small) and not negated
+            if not (follows and self.standing.attach(made)):
+                self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
@@ -232,21 +235,18 @@ class Promises:
             self._pending.clear()
         return made
 
-    def _is_plain_promise(self, small: str) -> bool:
-        return not self._says.has("no_promise", small) and self._says.has("shall", small)
-
     def _said_at(self, at: int) -> Moment:
         """When a turn was said: where it was on another day than the whole began, that day."""
         day = self._days[at]
         return self.made if day is None or day == self.made.day else moment_of(day, self.clock)
 
-    def _names_another_day(self, text: str) -> bool:
-        """Whether these words name a day, but none that anything is due: a past one, or more than one."""
-        return unread_day_in(text, self.made, self.clock) is not None
+    def _unread(self, text: str) -> Unread | None:
+        """The words that name a day, but none that anything is due: a past one, or more than one."""
+        return unread_day_in(text, self.made, self.clock)
 
     def _has_deadline_unread(self, text: str) -> bool:
         """Whether these words tell the latest day of something, and it is not taken."""
-        unread = unread_day_in(text, self.made, self.clock)
+        unread = self._unread(text)
         return unread is not None and is_latest(plain(unread.words))
 
     def _due(self, text: str, at: int) -> tuple[str | None, str]:

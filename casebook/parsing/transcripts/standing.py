@@ -32,6 +32,12 @@ COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
 _LONGEST_JOINT = 12
 """What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
 
+_MOST_LIKELY = 2
+"""So much of one transcript that is only likely is asked about, the last: nobody answers ten questions.
+
+Our own choice.
+"""
+
 _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
@@ -64,6 +70,8 @@ class StandingPromises:
     def __init__(self, words: PromiseWords) -> None:
         self.words = words
         self.all: list[Made] = []
+        self.likely: list[Made] = []
+        """What is only likely one, in words that no table knows."""
         self.gone: list[Made] = []
         """What the company took back, or the person did not want."""
         self.something_else = False
@@ -128,13 +136,23 @@ class StandingPromises:
         """Somebody of the company wrote again: the answer that was promised has come."""
         self.all = [one for one in self.all if one.kind is not Promised.REPLY]
 
-    def attach(self, made: Made) -> None:
-        """Give the last promise without a day the day of these words, or that which leaves before it is there."""
+    def attach(self, made: Made) -> bool:
+        """Give the last promise without a day the day of these words, or that which leaves before it is there; whether there was
+        one."""
         before = self.without_day(made.turn)
         if before is not None:
             self._join(before, made)
         elif self.all and self._is_the_same_thing(self.all[-1], made):
             self._put_on(self.all[-1], made)
+        else:
+            return False
+        return True
+
+    def with_likely(self) -> list[Made]:
+        """The promises, then the last of what is likely one, but what only tells of a day that one of them is due on."""
+        days = {one.due for one in self.all}
+        asked: dict[str | None, Made] = {one.due: one for one in self.likely if one.due not in days}
+        return [*self.all, *list(asked.values())[-_MOST_LIKELY:]]
 
     def _join(self, before: Made, made: Made) -> None:
         text = made.text if made.text.startswith(before.text) else self.together(before.text, made.text)
@@ -173,6 +191,7 @@ class StandingPromises:
     def take_back(self, small: str, kind: Promised, due: str | None) -> None:
         """Leave out what is taken back: what the words name, else the last where they may mean it; nothing of another day than
         the one that they tell, and nothing where it only does not come sooner."""
+        self.likely.clear()
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
@@ -192,6 +211,7 @@ class StandingPromises:
             return
         stood = len(self.gone)
         if kind is Promised.OTHER and DENIES.search(small):
+            self.likely.clear()
             is_it = [one for one in self.all[-1:] if self._is_said_of(one) and (one.turn != self.turn or halts(small))]
             self._let_go(is_it, Became.WITHDRAWN)
         elif negated and REGRETS.search(small):
@@ -227,6 +247,7 @@ class StandingPromises:
 
     def decline(self, small: str, at: int) -> None:
         """Leave out what the person did not want, where it was promised right before, or offered and told when it comes."""
+        self.likely = [one for one in self.likely if one.turn != at - 1]
         offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_in(one.text)))
         self._let_go([one for one in offered if one.turn == at - 1], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None

@@ -1,0 +1,112 @@
+"""What makes a sentence none of this company's promises, whatever stands in it: a wish that came to nothing, a habit, hearsay,
+what the person is reminded of or has to do, and what nobody knows.
+
+Patterns over text in small letters without accents, for any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WISHED = (
+    r"\b(?:i|we)(?:'d| would) (?:have )?(?:really |so )?(?:loved|liked|preferred|wanted)\b|\bi (?:was|had) (?:been )?hoping\b|"
+    r"\b(?:i|we)(?:'d| would) have (?!to\b)\w+(?:ed|t|n)\b|"
+    r"\bhad(?:den)? (?:ik |we |wij )?(?:u |je |het |dat |deze )*graag\b|\b(?:ik|we|wij) had(?:den)? (?:u |je |het |dat )*graag\b|"
+    r"\b(?:hatte|hatten) (?:ich |wir )?(?:\w+ ){0,3}gern\w*\b|"
+    r"\b(?:aurais|aurions|aurait) (?:\w+ )?(?:aime|voulu|souhaite|prefere)\b|"
+    r"\bme (?:hubiera|habria|hubiese) (?:gustado|encantado)\b|\b(?:hubiera|habria|hubiese|hubieramos|habriamos) querido\b"
+)
+"""What one would have liked to do: `J'aurais bien aimé vous envoyer un dépanneur demain`."""
+
+_AT_TIMES = (
+    r"\b(?:sometimes|occasionally|now and then|soms|af en toe|manchmal|gelegentlich|ab und zu|parfois|de temps en temps|"
+    r"a veces|de vez en cuando|d'habitude|habituellement|d'ordinaire|gewoonlijk|doorgaans|ublicherweise|gewohnlich|"
+    r"habitualmente|por lo general|de costumbre)\b"
+)
+"""What is so at times, or as a rule: `soms ook op zondag`."""
+
+_HEARD = (
+    r"\b(?:so|or so|as far as) i(?:'ve| have)? (?:hear|heard|gather|am told|was told|understand)\b(?=\W*$)|\bpeople say\b|"
+    r"\b(?:heb ik (?:gehoord|me laten vertellen)|hoor ik wel eens|naar verluidt|zeggen ze)(?=\W*$)|"
+    r"\b(?:habe ich (?:\w+ )?gehort|hab ich (?:\w+ )?gehort|hort man|angeblich)(?=\W*$)|\bangeblich\b|"
+    r"\b(?:a ce qu'on dit|parait-il|d'apres ce que j'ai entendu|il parait)(?=\W*$)|"
+    r"\b(?:(?:segun|por lo que) (?:dicen|he oido|tengo entendido)|eso dicen)(?=\W*$)"
+)
+"""What somebody only heard say: `they fix any phone in an hour, so I've heard`."""
+
+_REMINDED = (
+    r"^\W*(?:(?:and |so |en |und |et |y )?(?:please |bitte )?(?:remember|don't forget|do not forget|be sure|make sure) "
+    r"(?:to|you)\b|(?:vergeet|denk) (?:niet|eraan|er aan|er wel aan)\b|(?:vergessen|denken) sie (?:bitte )?(?:nicht|daran)\b|"
+    r"(?:denk|vergiss) (?:bitte )?(?:daran|nicht)\b|(?:pensez|songez) a\b|n'oubli\w+ pas\b|"
+    r"(?:recuerde|recuerda|acuerdese|acuerdate|no olvide|no olvides|no se olvide) (?:de )?(?:que )?\w+(?:ar|er|ir)\b)"
+)
+"""What the person is reminded to do: `Recuerde llevar el DNI`."""
+
+_MY_DUTY = (
+    r"\b(?:told|said|says|informed)(?: me)? (?:that )?i(?:'d| would)? (?:have to|had to|must|need to|needed to|should)\b"
+    r"(?! (?:get|have|receive|hear|be)\b)|"
+    r"\bi (?:have|had|need|needed) to (?:\w+ ){0,5}myself\b|"
+    r"\b(?:dat )?ik (?:\w+ ){0,4}zelf (?:moet|moest)\b|\bik (?:moet|moest) (?:\w+ ){0,4}zelf\b|"
+    r"\bich (?:muss|musse|soll|solle|sollte) (?:\w+ ){0,5}selbst\b|\bdass ich (?:\w+ ){0,5}selbst (?:\w+ ){1,3}(?:muss|soll)\b|"
+    r"\b(?:que )?je (?:dois|devais|devrais) (?:\w+ ){0,5}moi[- ]meme\b|\bc'etait a moi d\b|"
+    r"\b(?:que )?(?:yo )?(?:tengo|tenia|debo|debia) (?:que )?(?:\w+ ){0,5}yo mism[oa]\b"
+)
+"""What the person was told to do themselves: `I was told I have to ring the manufacturer`."""
+
+_UNKNOWN = (
+    r"\b(?:is anyone's guess|is anybody's guess|remains to be seen|is up in the air|steht (?:\w+ ){0,2}in den sternen|"
+    r"ist (?:\w+ ){0,2}(?:noch )?(?:unklar|ungewiss|offen)(?=\W*$)|weiss niemand|"
+    r"is (?:nog )?(?:niet bekend|onduidelijk|de vraag)|"
+    r"moet nog blijken|on ne sait pas|reste a voir|nul ne sait|esta por ver|quien sabe|no se sabe|vaya usted a saber)\b"
+)
+"""What nobody knows: `Wann der Monteur Zeit hat, steht in den Sternen`."""
+
+_PLACE = (
+    r"(?:shop|store|office|branch|desk|counter|lines|winkel|filiaal|kantoor|balie|laden|geschaft|filiale|buro|schalter|"
+    r"magasin|boutique|agence|guichet|bureau|tienda|oficina|sucursal|mostrador)"
+)
+_HOURS = re.compile(
+    rf"\b{_PLACE}\b.*\b(?:opens?|opened|closes?|closed|geopend|dicht|gesloten|sluit\w*|geoffnet|offen|offnet|schliesst|zu|"
+    r"geschlossen|ouvre\w*|ouverte?s?|ferm\w+|abr\w+|abiert\w+|cierra\w*|cerrad\w+|auf(?=\W*$))\b|"
+    r"\b(?:we are|we're|we zijn|wij zijn|wir sind|wir haben|nous sommes|on est|estamos)\b.*\b(?:open|closed|geopend|gesloten|"
+    r"geoffnet|zu|geschlossen|ouverts?|fermes?|abiertos|cerrados)\b|\b(?:nuestro horario|opening hours|openingstijden|"
+    r"horaires)\b|"
+    r"\b(?:sale (?:ends|starts)|valid|expires?|runs (?:until|out)|geldig|loopt (?:af|tot)|gultig|lauft (?:ab|bis)|valable|"
+    r"expirer?a?|court jusqu|vence\w*|caduca\w*)\b"
+)
+"""When somebody is there, and how long something holds."""
+
+_PAYMENT = re.compile(
+    r"\b(?:fees?|premium|instal\w+|direct debit|payment|bill|rent|bedrag|premie|termijn|incasso|contributie|huur|"
+    r"beitrag|rate|betrag|gebuhr|miete|cuota|recibo|alquiler|mensualite|cotisation|loyer|echeance|factur\w*|\w*rechnung)\b.*"
+    r"\b(?:taken|collected|debited|charged|due|afgeschreven|geincasseerd|abgebucht|eingezogen|fallig|"
+    r"preleve\w*|debite\w*|cobr\w+|carg\w+)\b"
+)
+"""What the person pays."""
+
+_SORRY_THAT = (
+    r"\b(?:sorry|apologi[sz]e|regret|spijt (?:me|ons|het)|tut (?:mir|uns) (?:\w+ )?leid|bedauer\w+|desolee?s?|navree?s?|"
+    r"regrett\w+|(?:lo )?siento|lament\w+)(?: \w+){0,2},? (?:that|dat|dass|que) [^,;]*$"
+)
+"""What is only regretted: `I'm sorry that the scaffolding is still up on Thursday`."""
+
+_NONE = re.compile("|".join((_WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT)))
+
+
+def is_none(small: str) -> bool:
+    """Whether words in small letters promise nothing, of this company at least.
+
+    >>> is_none("bij andere winkels komt de bezorger soms ook op zondag."), is_none("de bezorger komt zondag.")
+    (True, False)
+    """
+    return _NONE.search(small) is not None
+
+
+def is_no_deed(small: str) -> bool:
+    """Whether words in which nothing is known that companies do for people tell when somebody is there, how long something holds,
+    or what the person pays.
+
+    >>> is_no_deed("die miete wird am donnerstag abgebucht."), is_no_deed("der rasen wird am donnerstag gemaht.")
+    (True, False)
+    """
+    return _HOURS.search(small) is not None or _PAYMENT.search(small) is not None
