@@ -117,3 +117,17 @@ def test_a_chat_full_of_days_is_asked_about_twice_at_most() -> None:
 def test_what_is_taken_back_is_asked_about_no_more() -> None:
     """As little as a promise that is taken back stands."""
     assert [] == promises_of("Das Gerüst verschwindet am Donnerstag.", "Vergessen Sie, was ich gesagt habe.")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Someone from our end will buzz you tomorrow morning.", "callback"),
+        ("The lads are coming on Thursday to take that broken fridge off your hands.", "collection"),
+        ("The airline is going to courier your rucksack to the hotel by tomorrow evening.", "delivery"),
+        ("It will be on your doorstep before eight this evening.", "delivery"),
+    ],
+)
+def test_who_rings_brings_or_takes_away_in_everyday_english_is_known_by_its_kind(said: str, kind: str) -> None:
+    """A word of everyday is as good as that of a table."""
+    assert [kind] == [str(one.kind) for one in promises_of(said)]

@@ -150,6 +150,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
             "(?:van|lorry|truck|driver|courier|dpd|ups|evri) … (?:for|to take|to get|to fetch) (?:the|"
             "your) (?:broken|old|faulty|wrong|damaged|return|returns)"
         ),
+        "(?:take*|taking) … off (?:your|my) hands",
         "(?:take*|taking) (?:the|your) (?:old|faulty|broken|wrong) [^ .,]+|uplift*",
         (
             f"(?:com(?:e|es|ing)|swing*|pop*|call*|drop*) (?:[^ .,]+ ){{0,3}}?(?:and|to) (?:get|grab|fetch|take|"
@@ -162,7 +163,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
     ),
     Promised.CALLBACK: (
         (
-            "(?:phoning|ringing|calling) (?:you|me)|on the (?:blower|line) to (?:you|me)|(?:get*|"
+            "(?:phoning|ringing|calling|buzz|buzzes|buzzing) (?:you|me)|on the (?:blower|line) to (?:you|me)|(?:get*|"
             "have) you on the (?:phone|line)|"
             "(?:phone|telephone) appointment|(?:a|your) (?:bell|tinkle|"
             "bell back)"
@@ -176,7 +177,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         ),
         (
             "in (?:your|my) hands|got (?:you|me) down for delivery|(?:on|in) (?:[^ .,]+ )?(?:van|lorry|delivery)|"
-            "at your place|in the post"
+            "at your place|in the post|(?:on|at) (?:your|my) doorstep|(?:courier|couriers|couriering) (?:it|them|the|your)"
         ),
         (
             "have (?:the|your|it|them)(?: (?!(?:back|done|fixed|sorted|ready|running|working|going|"

@@ -248,12 +248,15 @@ class Clauses:
         return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
-        """Whether the clause is one of the company's that says what will be."""
+        """Whether the clause is one of the company's that says what will be, and nothing in it makes it none."""
+        return self._says_what_will_be(clause, small, kind, due) and not is_none(small)
+
+    def _says_what_will_be(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
         if len(clause) > _LONGEST or self.negated(small):
             return False
         if kind is Promised.OTHER and (due is None or is_no_deed(small)):
             return False
-        if self.has("no_promise", small) or is_usual(self.language, small) or is_none(small):
+        if self.has("no_promise", small) or is_usual(self.language, small):
             return False
         if (self.has("in_a_moment", small) or pattern(_RINGS_FIRST).search(small)) and due is None:
             return False
