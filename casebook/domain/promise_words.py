@@ -34,6 +34,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "restitutie*|gecrediteerd|crediteer*|creditnota",
         "(?:the|your|my|our|whole|full) deposit|deposit (?:back|released|returned|repaid)",
         "(?:de|uw|je|jouw|mijn|onze|hele|volledige) (?:borg|waarborgsom)|borg … (?:terug|rekening)",
+        "zuruckerstatt*|zuruckzuerstatten|zuruckgezahlt|zuruckzuzahlen|ruckvergut*",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "uberweis* … zuruck|zuruckuberw*|gutschreib*|schreib* … gut(?= (?:[.,] |$))",
         "(?:bekomm*|erhalt*|krieg*) … geld(?: wieder)?|(?:ihr|dein|mein) geld|buch* … zuruck|zuruckgebucht|zuruckbuch*",

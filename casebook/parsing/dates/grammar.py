@@ -13,7 +13,7 @@ from casebook.parsing.dates.range_grammar import DayRange, TimeRange, day_range_
 from casebook.parsing.dates.relative_days import beside_at, same_time_at, shifted_at, working_day_of_at
 from casebook.parsing.dates.through_the_day import through_the_day_at
 from casebook.parsing.dates.time_grammar import day_part_at, offset_at, time_at
-from casebook.parsing.dates.week_grammar import day_of_month_at, end_of_day_at, week_at
+from casebook.parsing.dates.week_grammar import day_behind_its_month_at, day_of_month_at, end_of_day_at, week_at
 from casebook.parsing.tokens import Token, word_at
 
 # The longer forms come first: what they are made of would be read alone.
@@ -25,6 +25,7 @@ _READERS = (
     beside_at,
     shifted_at,
     week_at,
+    day_behind_its_month_at,
     period_at,
     calendar_at,
     time_at,

@@ -95,6 +95,17 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     return DayOfMonth(end, day) if ordinal and (led or word_at(tokens, at - 1) in weekdays) else None
 
 
+def day_behind_its_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
+    """Next month on the 5th, volgende maand de 5e; None where the month is not told first, or not with its day."""
+    shift = date_words.SHIFTS.get(word_at(tokens, at))
+    if shift not in (0, 1) or date_words.unit_named(word_at(tokens, at + 1)) != "month":
+        return None
+    place = skip(tokens, at + 2, ",", "on", "op", "the", "de", "den")
+    day = number_at(tokens, place, 2)
+    ordinal = place > at + 2 and glued_ordinal(tokens, place + 1, date_words.ORDINALS)
+    return DayOfMonth(place + 2, day, shift) if day is not None and ordinal and 1 <= day <= 31 else None
+
+
 def _ordinal_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     """The first of next month, de eerste van de maand; the fifteenth, where nothing else stands there."""
     day = ordinal_at(tokens, at)

@@ -36,12 +36,18 @@ _NUMBERS = (TokenKind.NUMBER, TokenKind.DIGITS)
 def language_of_weekday(tokens: Sequence[Token]) -> str | None:
     """The language of a typed date that begins with a short weekday and a number; None where no other has it so."""
     at = int(word_at(tokens, 0) in ("le", "el"))
-    place = at + 1 + (word_at(tokens, at + 1) in (".", ","))
+    place = _behind_its_signs(tokens, at)
     if not (place < len(tokens) and tokens[place].kind in _NUMBERS):
         return None
     if word_at(tokens, at) == "mar" and word_at(tokens, place + 1) in _FRENCH_MONTHS:
         return "fr"  # no month has another behind its day
     return _ONLY.get(word_at(tokens, at).replace("é", "e"))
+
+
+def _behind_its_signs(tokens: Sequence[Token], at: int) -> int:
+    """Where what follows a short weekday begins: behind its full stop and its comma, Mi., 27. Jan."""
+    place = at + 1 + (word_at(tokens, at + 1) == ".")
+    return place + (word_at(tokens, place) == ",")
 
 
 def with_whole_weekdays(tokens: Sequence[Token], language: str, months: Collection[str]) -> Iterator[Token]:
@@ -72,7 +78,7 @@ def _is_weekday(tokens: Sequence[Token], at: int, language: str, months: Collect
     if at and tokens[at - 1].kind is TokenKind.NUMBER:
         return False
     following = word_at(tokens, at + 1)
-    place = at + 1 + (following in (".", ","))
+    place = _behind_its_signs(tokens, at)
     is_before_number = place < len(tokens) and tokens[place].kind in _NUMBERS
     if tokens[at].text == "so":
         return is_before_number and (following in (".", ",") or word_at(tokens, place + 1) == ".")

@@ -64,7 +64,7 @@ class Accounts:
 
     def beside(self, due: Step) -> tuple[int, int] | None:
         """Where something begins and ends that may make the day of a step another; None without any."""
-        found = self._left_over(due.at, due.end) or self._number_beside(due.at, due.end, counted=due.counted)
+        found = self._left_over(due) or self._number_beside(due.at, due.end, counted=due.counted)
         return found or self._may_begin_on(due) or self._may_be_of_a_later(due)
 
     def _may_begin_on(self, due: Step) -> tuple[int, int] | None:
@@ -91,19 +91,23 @@ class Accounts:
         found = number_in_run(self.parts.tokens, at, end, counted=counted)
         return None if found is None or self._given.issuperset(range(*found)) else found
 
-    def _left_over(self, at: int, end: int) -> tuple[int, int] | None:
-        """Where what tells of time in the sentence of a reading begins and ends, and was read as nothing; None without any.
-
-        `at` and `end` are where the words that were read begin and end.
-        """
+    def _left_over(self, due: Step) -> tuple[int, int] | None:
+        """Where what tells of time in the sentence of a reading begins and ends, and was read as nothing; None without any."""
+        at, end = due.at, due.end
         for place in range(len(self.parts.tokens)):
             apart = self.clauses.sentences_apart(place, at)
             if place in self._given or apart > 1 or (apart and not isinstance(self.parts.at(place), DayOfMonth)):
                 continue  # of the sentences beside it only the 15th, which is of a month that this one names
+            if due.match is not None and not due.match.first and self._day_of_month(place) == due.match.last.day.day:
+                continue  # the 4th of December, so let's say the 4th
             stop = self._told_at(place) or self._touching(place, at, end)
             if stop is not None and not self._is_of_another_clause(place, at):
                 return place, stop
         return None
+
+    def _day_of_month(self, place: int) -> int | None:
+        part = self.parts.at(place)
+        return part.day if isinstance(part, DayOfMonth) else None
 
     def _is_of_another_clause(self, place: int, at: int) -> bool:
         """Whether what stands there tells how things are, in a clause of its own: we close on Sundays, so Monday."""

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.promises.delays import tells_how_late
+from casebook.parsing.promises.denied_afar import is_denied_afar
 from casebook.parsing.promises.earliest import is_earliest
+from casebook.parsing.promises.joints import joints_in
 from casebook.parsing.promises.negations import FURTHEST_BACK, is_negated
 from casebook.parsing.promises.past_clauses import (
     behind_what_is_told_of,
@@ -26,7 +28,7 @@ from casebook.parsing.promises.questions import is_question
 from casebook.parsing.promises.validity import tells_how_long
 from casebook.parsing.promises.weak_leads import goes_on
 from casebook.parsing.promises.your_duties import is_your_duty
-from casebook.parsing.promises.your_part import is_deal, is_order, is_ultimatum
+from casebook.parsing.promises.your_part import has_its_own_day, is_deal, is_order, is_ultimatum
 from casebook.parsing.tokens import Token, skip
 
 
@@ -35,9 +37,8 @@ class Clauses:
 
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
-        words = self._words = [token.text for token in tokens]
-        up_to = {at for at in range(1, len(words) - 1) if (words[at - 1], words[at + 1]) == ("tot", "met")}
-        self._joints = {at for at, word in enumerate(words) if word in clause_words.JOINTS} - up_to
+        self._words = [token.text for token in tokens]
+        self._joints = joints_in(tokens)
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
         conditions = condition_places(tokens, self._ends_sentence)
         self.conditions = [at for at in conditions if not (self.depends(at) and self.is_allowed_for(at))]
@@ -71,8 +72,9 @@ class Clauses:
         start = self._sentence_start(at)
         if start and is_doubt(self.tokens, self._sentence_start(start - 1), start):
             return True
-        orders = (order for order in self.orders if start <= order < at)
-        if any(is_deal([self._word(place) for place in range(order, at)]) for order in orders):
+        if has_its_own_day(self._words[start:at], self._word(at)):
+            return False
+        if any(is_deal(self._words[order:at]) for order in self.orders if start <= order < at):
             return True  # reply by 6 and we deliver tomorrow
         before = (place for place in self.conditions if start <= place < at)
         return any(self._begins_clause(place) or self._word(place) in clause_words.IF for place in before)
@@ -88,9 +90,8 @@ class Clauses:
     def goes_on(self, at: int, place: int, end: int, *, bare: bool, counted: bool) -> bool:
         """Whether a time may as well be how long something goes on: see `weak_leads`."""
         clause = self.places(at)
-        return goes_on(
-            self.tokens, self.text, (clause.start, len(clause)), (at, place, end), bare=bare, counted=counted
-        )
+        places = (at, place, end)
+        return goes_on(self.tokens, self.text, (clause.start, len(clause)), places, bare=bare, counted=counted)
 
     def tells_how_late(self, at: int) -> bool:
         """Whether an amount of time is how late things are or are paid for: see `delays`."""
@@ -176,7 +177,8 @@ class Clauses:
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
-        return is_negated(self.tokens, at, end, self._is_joint)
+        afar = is_denied_afar(self.tokens, self.sentence(at), at, end)
+        return afar or is_negated(self.tokens, at, end, self._is_joint)
 
     def is_asked(self, at: int) -> bool:
         """Whether the sentence here is a question: shall we say Monday?"""
@@ -254,11 +256,8 @@ class Clauses:
         """Whether it is what the person has to do: you must send it back within 14 days."""
         if any(self._clause_start(at) <= order < at for order in self.orders):
             return True
-        words: list[str] = []
-        for distance in range(1, min(at, FURTHEST_BACK) + 1):
-            if self._is_joint(at - distance):
-                break
-            words.append(self._word(at - distance))
+        back = takewhile(lambda one: not self._is_joint(one), range(at - 1, max(0, at - FURTHEST_BACK) - 1, -1))
+        words = [self._word(place) for place in back]
         if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
         behind = self.clause(at, at)

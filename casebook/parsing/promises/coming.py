@@ -19,6 +19,7 @@ from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.bare_words import NEW, PEOPLE, VISIT
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
+from casebook.parsing.promises.credited_on_bills import is_day_of_its_bill
 from casebook.parsing.promises.endings import tells_that_it_was_ended
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.tokens import Token, TokenKind
@@ -69,6 +70,8 @@ def _is_of_a_price(kind: Promised, said: Set[str]) -> bool:
 def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     """Whether the clause around the day at the places of `lead` tells of a promised step, with what labels it."""
     tokens, around = parts.tokens, clauses.with_label(lead.start)
+    if is_day_of_its_bill(clauses, lead.start):
+        return True
     count = next((part for place in lead if isinstance(part := parts.at(place), Count)), None)
     led = {tokens[place].text for place in lead}
     beside = [place for clause in around for place in _places_beside_times(parts, clause, lead)]

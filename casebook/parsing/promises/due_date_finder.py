@@ -104,7 +104,7 @@ class DueDateFinder:
         steps: list[Step] = []
         at = 0
         while at < len(self.tokens):
-            told = self.feasts.end_of_one(at) or self.stories.end_of_a_move(at)
+            told = self.feasts.end_of_one(at) or self.stories.end_of_what_is_no_day(at)
             if told is None and self.stories.begins(at):
                 told = self.stories.end_of_other_time(at)
                 if told > at + 1 and self._word(at) in due_words.FROM_THEN_ON:

@@ -53,6 +53,7 @@ from casebook.parsing.promises.span_types import (
     check_one_day,
 )
 from casebook.parsing.promises.that_is import that_is_at
+from casebook.parsing.promises.told_by_weekday import on_its_weekday
 from casebook.parsing.promises.weekends import weekend_span
 from casebook.parsing.promises.zones_beside import zone_at
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
@@ -254,8 +255,8 @@ class SpanReader:
         after = self.parts.at(place)
         if isinstance(part, Named) and isinstance(after, Weekday) and is_bare_weekday(after):
             return after
-        if not isinstance(part, Weekday):
-            return None
+        if not isinstance(part, Weekday) or (part.word == "do" and self._word(part.end) == "the"):
+            return None  # I can do the 4th of December
         led = Introduction(place, introduced=True, before=False, during=False)
         if isinstance(after, DayOfMonth) and (place == part.end or not self.doubts.is_no_day(after, led)):
             return after  # Wednesday, the 10th
@@ -274,8 +275,12 @@ class SpanReader:
         if isinstance(part, Shifted) and without_year(part):  # 30 days from 20 November, which may have been
             behind = days_of(part, self.today, False, self.clock.date_order)
             found = tuple(day for day in {*behind, *found} if self.today <= day <= self.today + FURTHEST_WITHOUT_YEAR)
-        if isinstance(beside, Weekday) and beside is not part:
-            found = tuple(day for day in found if day.weekday() == beside.weekday)
+        weekday = beside.weekday if isinstance(beside, Weekday) and beside is not part else None
+        weekday = part.weekday if weekday is None and isinstance(part, Calendar) else weekday
+        if weekday is not None and isinstance(part, (Calendar, Digits)):
+            found = on_its_weekday(part, weekday, self.today, self.clock.date_order, end)
+        elif weekday is not None:
+            found = tuple(day for day in found if day.weekday() == weekday)
         if len(found) != 1:
             raise AmbiguousSpan(end)
         if without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR:

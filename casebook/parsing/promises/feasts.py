@@ -60,8 +60,11 @@ class Feasts:
 
     def put_off(self, at: int, set_aside: Iterable[tuple[int, int]]) -> bool:
         """Whether only the day here is it, for a feast or instead of another that is told before: niet de 22e, pas de 30e."""
-        if "pas" not in {word_at(self.parts.tokens, at - back) for back in range(4)}:
+        before = [word_at(self.parts.tokens, at - back) for back in range(5)]
+        if "pas" not in before[:4]:
             return False
+        if before[before.index("pas") + 1] in ("nu", "now"):
+            return True  # nu pas op 8 december, which was to be earlier
         others = [start for start, end in set_aside if self.clauses.is_negated(start, end)]
         return any(other < at and not self.clauses.sentences_apart(other, at) for other in (*others, *self._told))
 

@@ -90,11 +90,12 @@ def left_out_beside(parts: Parts, at: int, count: Count) -> LeftOut | None:
     Its own `end` is that of the amount unless it follows at once.
     """
     timed = count.unit in ("hour", "minute")
-    found = _beside(parts, at, count.end, timed)
+    long = count.unit not in ("hour", "minute", "day", "business day")
+    found = _beside(parts, at, count.end, timed, long)
     return None if found is None or (found.hours and not timed) else found
 
 
-def _beside(parts: Parts, at: int, end: int, timed: bool) -> LeftOut | None:
+def _beside(parts: Parts, at: int, end: int, timed: bool, long: bool) -> LeftOut | None:
     tokens = parts.tokens
     for place in range(end, min(len(tokens), end + _WITHIN_REACH)):
         if isinstance(parts.at(place), Count):
@@ -106,6 +107,8 @@ def _beside(parts: Parts, at: int, end: int, timed: bool) -> LeftOut | None:
     for place in range(at - 1, max(-1, at - 1 - _WITHIN_REACH), -1):
         if isinstance(parts.at(place), Count) or tokens[place].text in ("!", "?", ";"):
             break
+        if long and tokens[place].text in date_words.numbered("WEEKDAYS"):
+            continue  # we're open Monday to Friday; it takes a week
         found = _left_out_at(parts, place, timed)
         if found is not None and found.end <= at:
             return found._replace(end=end)

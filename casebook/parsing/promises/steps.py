@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from casebook.parsing.dates import date_words
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
@@ -22,6 +23,7 @@ _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
 _JOINTS = frozenset("and en but maar so dus".split())
+_SO = frozenset("so dus therefore hence thus daarom".split())
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
@@ -116,6 +118,7 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
         _latest(every, clauses),
         _instead(every, clauses),
         _outcome(every, clauses, made),
+        _concluded(every, clauses),
     ):
         if chosen is not None:
             return chosen
@@ -245,6 +248,19 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     if before_it:
         return None  # shipped on Wednesday, delivered on Friday, said on a Thursday
     return None if there[0].counted and max(others) > made else there[0]
+
+
+def _concluded(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The last, where its clause says that it follows from the others: it ships tomorrow, so look for it on Friday."""
+    last = steps[-1]
+    start = clauses.places(last.at).start
+    follows = clauses.tokens[start - 1].text in _SO or clauses.tokens[start].text in _SO
+    vague = date_words.ROUGHLY & {*words_around(steps, len(steps) - 1, clauses)}  # dus rond de kerst
+    if not follows or vague or last.match is None or last.counted or clauses.sentences_apart(steps[0].at, last.at):
+        return None
+    days = [step.match.last.day for step in steps if step.match is not None]
+    others = (words_around(steps, place, clauses) for place in range(len(steps) - 1))
+    return last if last.match.last.day == max(days) and not any(map(tells_an_outcome, others)) else None
 
 
 def tells_an_outcome(words: Sequence[str]) -> bool:

@@ -23,8 +23,10 @@ from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.accounts import is_told_as_past
 from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.corrected_days import is_corrected, is_of_a_talk
 from casebook.parsing.promises.delays import end_of_a_move
 from casebook.parsing.promises.introductions import Introductions
+from casebook.parsing.promises.opening_hours import end_of_opening_hours
 from casebook.parsing.promises.span_types import Introduction
 from casebook.parsing.promises.tenses import tells_what_was, was_planned_then
 from casebook.parsing.tokens import skip, word_at
@@ -34,6 +36,8 @@ _TO_COME = due_words.BEFORE | frozenset(
 )
 """Behind one of these, a day is to come, whatever was done for it."""
 
+_HAS_ITS_DAYS = frozenset("loop course window slot eta estimate tijdvak tijdslot venster lieferfenster".split())
+"""Before "of", that the day it comes follows: in the course of, a delivery window of Feb 16 thru Feb 19."""
 _GONE = frozenset("uit eruit raus weg".split())
 """With "is", that something has left by now: vanochtend is hij de deur uit."""
 
@@ -67,6 +71,7 @@ class Stories:
     def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses) -> None:
         self.parts, self.tokens = parts, parts.tokens
         self.introductions, self.clauses = introductions, clauses
+        self._opened = len(self.tokens)  # where the hours end at which somebody can be reached
 
     def begins(self, at: int) -> bool:
         """Whether a word such as "since" is here, and introduces no range."""
@@ -78,8 +83,8 @@ class Stories:
             self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
         ):
             return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
-        if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
-            return False
+        if self._word(at) in ("of", "van") and self._word(at - 1) in _HAS_ITS_DAYS:
+            return isinstance(self.parts.at(at + 1), Count) and self._word(at - 1) not in ("loop", "course")
         if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
             return False  # the evening of 20 June
         after = self.parts.at(at + 1)
@@ -105,13 +110,18 @@ class Stories:
         if days is None and part is None:
             return at + 1
         end = days.end if days is not None else part.end if part is not None else place
+        dated = self.parts.at(skip(self.tokens, end, "the", "de")) if isinstance(part, Weekday) else None
+        end = dated.end if isinstance(dated, (Calendar, DayOfMonth)) else end  # from Thursday the 11th
         named = self.parts.at(skip(self.tokens, end, "on", "op"))
         is_hour_of = isinstance(part, Time) and isinstance(named, (Weekday, Named))  # my call of 3pm on Friday
         return named.end if is_hour_of and named is not None else end
 
-    def end_of_a_move(self, at: int) -> int | None:
-        """Past how far something is moved, where the day it is moved to follows: see `delays`."""
-        return end_of_a_move(self.parts, at, self.clauses.clause)
+    def end_of_what_is_no_day(self, at: int) -> int | None:
+        """Past how far something is moved, where the day it is moved to follows, and past when somebody can be reached."""
+        moved = end_of_a_move(self.parts, at, self.clauses.clause)
+        opened = None if moved else end_of_opening_hours(self.parts, self.clauses, at, self._opened)
+        self._opened = opened or self._opened
+        return moved or opened
 
     def _is_paid(self, at: int) -> bool:
         """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
@@ -130,9 +140,12 @@ class Stories:
 
     def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
-        if was_planned_then(self.clauses.own_words(at), self._word(at - 1)):
+        part, days = self.parts.at(introduction.place), self.parts.days_at(introduction.place)
+        end = days.end if days is not None else at + 1 if part is None else part.end
+        if was_planned_then(self.clauses.own_words(at), self._word(at - 1)) or is_corrected(self.tokens, end):
             return True
-        part = self.parts.at(introduction.place)
+        if isinstance(part, (Calendar, Digits)) and is_of_a_talk(self.tokens, at):
+            return True
         lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
         if (
             lead

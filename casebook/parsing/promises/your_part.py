@@ -119,6 +119,17 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
     )
 
 
+_BY_THEN = frozenset("uiterlijk by latest no".split())
+_ASKED_FOR = frozenset("please gelieve stuurt brengt betaalt levert reageert mailt upload".split())
+
+
+def has_its_own_day(words: Sequence[str], lead: str) -> bool:
+    """Whether an order in these words has a day, and what `lead` leads up to is ours: send it by 3 May, we decide by 17 May."""
+    days = date_words.MONTH_NAMES | date_words.numbered("WEEKDAYS").keys()
+    asked = bool(words) and words[0] in clause_words.DEAL | clause_words.ASKED_BACK | _ASKED_FOR
+    return asked and lead in _BY_THEN and any(word in days and len(word) > 3 for word in words)
+
+
 def is_deal(words: Sequence[str]) -> bool:
     """Whether what we do then follows an order in these words: reply yes *and we* deliver."""
     then = ("and", "en", "then", "dan")

@@ -34,11 +34,15 @@ _STANDARD = datetime(2000, 1, 10, 12)
 
 
 class Zone(NamedTuple):
-    """A zone that is named up to the token at `end`; `offset` is its distance from UTC, where that is all of it."""
+    """A zone that is named up to the token at `end`; `offset` is its distance from UTC, where that is all of it.
+
+    `large`: in large letters, as nothing else than a zone is.
+    """
 
     end: int
     name: str
     offset: timedelta | None = None
+    large: bool = False
 
 
 def zone_at(tokens: Sequence[Token], at: int, typed: str, *, half: bool = False) -> Zone | None:
@@ -59,7 +63,7 @@ def zone_at(tokens: Sequence[Token], at: int, typed: str, *, half: bool = False)
     large = typed[token.start : token.end].isupper() and len(token.text) > 1
     sure = large or (half and token.text not in _EVERYDAY) or (len(token.text) > 3 and token.text not in _EVERYDAY)
     if token.text in date_words.ZONES and sure:
-        return Zone(at + 1, token.text)
+        return Zone(at + 1, token.text, large=large)
     capital = typed[token.start].isupper()
     return Zone(at + 1, token.text) if half and capital and len(token.text) > 2 and token.text in _GENERIC else None
 
@@ -108,6 +112,9 @@ def in_own_zone(wall: datetime, zone: Zone, own: tzinfo | None, own_name: str) -
         return None
     if _is_own(wall.replace(tzinfo=own), zone.name, own_name):
         return wall
+    there = _american_place(wall, zone.name) if zone.large and own_name.startswith("America/") else None
+    if there is not None:
+        return wall.replace(tzinfo=there).astimezone(own).replace(tzinfo=None)
     if zone.offset is None or zone.name.upper() == _STANDARD.replace(tzinfo=own).tzname():
         return None  # 5pm GMT, said in London in July, is more likely 5pm there
     return (wall - zone.offset).replace(tzinfo=UTC).astimezone(own).replace(tzinfo=None)
@@ -126,15 +133,25 @@ def _is_own(at: datetime, name: str, own_name: str) -> bool:
 
 def _is_american(at: datetime, first: str, rest: str) -> bool:
     """Whether it is that time of the United States on a clock that shows the same there."""
+    there = _american_place(at.replace(tzinfo=None), f"{first} {rest}")
+    return there is not None and at.replace(tzinfo=there).utcoffset() == at.utcoffset()
+
+
+def _american_place(wall: datetime, name: str) -> tzinfo | None:
+    """Where in the United States a time is told of as that; None where no clock there is called so then: EST in July."""
+    first, _, rest = name.partition(" ")
     place = next((place for place, names in _AMERICAN.items() if first in names.split()), None)
     there = None if place is None else zone_named(place)
     if there is None:
-        return False
-    same = at.replace(tzinfo=there)
+        return None
     season = first if len(first) == 3 else {"standard": "est", "daylight": "edt"}.get(rest.partition(" ")[0], "")
-    return same.utcoffset() == at.utcoffset() and season[1:2] in ("", (same.tzname() or "").casefold()[1:2])
+    called = wall.replace(tzinfo=there).tzname() or ""
+    return there if season[1:2] in ("", called.casefold()[1:2]) else None
 
 
 def same_day_there(now: datetime, zone: Zone) -> bool:
     """Whether today is the same day in that zone: whose tomorrow is meant makes no difference then."""
+    there = _american_place(now.replace(tzinfo=None), zone.name)
+    if zone.offset is None and there is not None:
+        return now.astimezone(there).date() == now.date()
     return zone.offset is None or (now.astimezone(UTC) + zone.offset).date() == now.date()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 STATES = """
+du coup = so
+par consequent = so
 doute|doutons que|qu' = doubt that
 peu probable = unlikely
 a|à peine = hardly

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 STATES = """
+^ also|somit|folglich|demnach = dus
+da sein = er zijn
+jetzt|nun erst am|zum|im|in|ab = nu op
 , dass = dat
 , ob = of
 wochenenden = weekenden

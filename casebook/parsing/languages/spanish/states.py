@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 STATES = """
+asi que = so
+por lo tanto = so
+por tanto = so
+de modo|manera que = so
 dudo|dudamos|dudoso que = doubt that
 poco probable = unlikely
 apenas = hardly
