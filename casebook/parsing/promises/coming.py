@@ -97,10 +97,9 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return True
     if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
         return True  # in 2 days; an assessor on 5 Nov
-    if said & (WORDS | PERSONS) or any(word.startswith(BEGINNINGS) for word in said):
+    is_somebody = is_visit or _is_someone_or_new(folded(typed), len(beside))  # damp survey tues 22nd
+    if is_somebody or said & (WORDS | PERSONS) or any(word.startswith(BEGINNINGS) for word in said):
         return True
-    if is_visit or _is_someone_or_new(folded(typed), len(beside)):
-        return True  # damp survey tues 22nd
     is_sum = not _MONEY.isdisjoint(tokens[place].text for place in beside)
     return is_sum or words <= SAYS_NOTHING or promise_kind_in(typed) is not Promised.OTHER
 

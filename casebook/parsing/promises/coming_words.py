@@ -206,10 +206,11 @@ _SAYS_NOTHING = {
     "make let's no not least fine good thing ish early late morning lunch lunchtime go going looks looking today "
     "last without fail through crossed fingers guess towards how has have had their these those additional extra "
     "another next cause because since cannot between either both total sir ma'am mr mrs per close biz business "
-    "working calendar counted times",
+    "working calendar counted times actually in fact instead",
     "nl": "de het een is wordt worden zijn bij er nog nu op van voor dat dit die te met dan weer of rond naar als uw mijn "
     "en maar zal zou kan kunnen moet moeten duren alleen wel ook meer ja nee dus hij ie ik's in aan al om loop "
     "ergens zeker waarschijnlijk hopelijk misschien maximaal hooguit hoogstens meestal normaal gezien normaliter "
+    "eigenlijk toch uiteindelijk "
     "helaas precies zo'n bijna kleine ruwweg pakweg denk volgens ons hen hem haar eerste laatste ochtend middag "
     "avond dag week tijd uur plaats ipv wat beetje geluk goed ieder geval door drukte mevrouw meneer lijkt houd "
     "rekening tussen vanaf eind begin over half eerder niet later meteen direct gelijk datum",

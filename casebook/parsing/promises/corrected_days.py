@@ -38,6 +38,17 @@ _WRONG = frozenset(
 _RIGHT = frozenset(
     "right correct so true asi juist goed waar richtig bon exact vrai correcto klopt klopte stimmt stimmte cierto".split()
 )
+_ERRED = frozenset("vergiste vergist mis geirrt vertan trompe trompee equivoque equivocado equivoqué trompé".split())
+_I = frozenset("i ik ich je we wij da daar".split())
+MEANT = frozenset(
+    (who, meant)
+    for who in ("i", "we", "ik", "wij", "voulais", "queria")
+    for meant in ("meant", "mean", "bedoelde", "bedoel", "meinte", "meine", "dire", "decir")
+)
+"""Right before a day, that it is the one that was meant."""
+_FORGET = frozenset(
+    "forget ignore disregard scrap vergeet vergessen vergiss oubliez oublie olvide olvidese olvidate".split()
+)
 _MOST_WORDS = 6
 _SO_FAR = frozenset("per following after further na volgens conform nach laut suite segun tras since".split())
 """Before whose talk it was, that it has been."""
@@ -56,11 +67,18 @@ def is_corrected(tokens: Sequence[Token], end: int) -> bool:
     while len(words) < _MOST_WORDS and (word := word_at(tokens, place)) and word not in JOINTS:
         words.append(word)
         place += 1
+    said = set(words)
+    if words and said & _ERRED | ({"wrong", "mistake"} & said if words[0] in _I else set()) and not said & NOT:
+        return True  # but I got that wrong
     if not words or not ({*words[:2]} & _IS and words[0] in _IS | NOT):
         return False
-    said = set(words)
     denied = said & NOT or any(word.endswith("n't") for word in words)
     return bool(said & _WRONG) if not denied else bool(said & _RIGHT)
+
+
+def is_to_be_forgotten(words: Sequence[str]) -> bool:
+    """Whether words before a day, in its clause, say that it holds no longer: forget Friday, vergeet vrijdag."""
+    return bool(_FORGET & set(words)) and not any(word in NOT or word.endswith("n't") for word in words)
 
 
 def is_of_a_talk(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
 
-_WHICH = frozenset("which that die dat qui que".split())
+_WHICH = frozenset("which that who die dat".split())
 _BILLS = tuple(
     "statement bill invoice factuur rekening afrekening nota rechnung abrechnung facture releve factura recibo extracto".split()
 )
@@ -32,6 +32,21 @@ def is_day_of_its_bill(clauses: Clauses, at: int) -> bool:
     before = clauses.text[clauses.tokens[sentence.start].start : clauses.tokens[clause.start - 1].end]
     bill = any(word.startswith(_BILLS) for word in folded(before).split())
     credit = promise_kind_in(before) is Promised.REFUND or any(
-        word.startswith(("credit", "abon", "gutschr", "gutgeschr", "avoir")) for word in folded(before).split()
+        word.startswith(
+            (
+                "credit",
+                "abon",
+                "gutschr",
+                "gutgeschr",
+                "avoir",
+                "dedu",
+                "descuent",
+                "afgetrok",
+                "mindering",
+                "verrechn",
+                "abgezog",
+            )
+        )
+        for word in folded(before).split()
     )
     return bill and credit

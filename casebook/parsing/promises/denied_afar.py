@@ -17,6 +17,14 @@ _PROMISES = tuple(
     "prometer asegur confirmar bestatig bevestig versich".split()
 )
 """How the verbs begin by which somebody stands for a day."""
+_PINS = tuple(
+    frozenset(pins.split())
+    for pins in (
+        "hold me|hold us|quote me|pin me|pin vast|op vast|count on|bank on|rely on|daar aan|daaraan|daar op|daarop|vastpinnen|"
+        "fest|festnageln|festlegen|engage|engageons|comprometo|comprometemos"
+    ).split("|")
+)
+"""Of what these words tell, denied, that it is not to be relied on: don't hold me to it, pin me er niet op vast."""
 _SAYS = frozenset(
     "say tell know sure zeggen weet weten sagen weiss wissen dire sais decir decirle decirselo se".split()
 )
@@ -109,6 +117,8 @@ def _denies(clause: Sequence[str], more: Set[str]) -> bool:
     if not negative or said & _ELSE:
         return False
     if said <= _BARELY and said & _ABLE and more <= _SURELY:
+        return True
+    if any(said >= pins for pins in _PINS):
         return True
     verb = next((at for at, word in enumerate(clause) if word.startswith(_PROMISES) or word in _SAYS), None)
     return verb is not None and set(clause[verb + 1 :]) <= _SURELY | clause_words.NOT

@@ -106,6 +106,9 @@ class Neighbours:
         """Whether it is a day of what is not known, or the first of a week: Friday of the visit, de week die op 4 mei begint."""
         of_it = self._word(end) in ("of", "van") and self._word(end + 1) in due_words.WHOSE
         of_it = of_it and not _HEARS & {self._word(place - back) for back in range(1, 5)}  # u hoort vrijdag van ons
+        of_it = of_it and not (
+            self._word(end + 1) == "ons" and self._word(end + 2) in clause_words.JOINTS | {""}
+        )  # by us
         of_week = {"week", "month", "maand"} & {self._word(end + gap) for gap in range(2, 5)}
         if of_it and not of_week and isinstance(self.parts.at(place), Weekday):
             return True

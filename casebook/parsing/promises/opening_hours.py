@@ -10,24 +10,27 @@ from casebook.parsing.dates.date_parts import Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises.clause_words import AHEAD
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.tokens import skip, word_at
+from casebook.parsing.tokens import number_at, skip, word_at
 
 _REACHED = frozenset(
+    "work works working werk werken arbeite arbeiten travaille travaillons trabajo trabajamos "
     "reach reached reachable available open opened opening hours lines staffed answer answered monitored "
-    "bereikbaar geopend open telefonisch openingstijden openingsuren bereiken geoffnet offnungszeiten erreichbar erreichen "
-    "joignable joignables joindre ouvert ouverts ouverte ouvertes disponible disponibles horaires horaire "
+    "bereikbaar geopend telefonisch openingstijden openingsuren bereiken bezet geoffnet offnungszeiten erreichbar erreichen "
+    "besetzt joignable joignables joindre ouvert ouverts ouverte ouvertes disponible disponibles horaires horaire "
     "abierto abiertos abierta abiertas localizable localizables horario atendemos atencion".split()
 )
 """In a clause with days of the week or hours, that it is when somebody can be reached."""
 _HERE = frozenset("here there around da voor for la".split())
 """With "we are", that they can be: wir sind für Sie da."""
 _WE_ARE = frozenset("we we're wij i i'm ik sind zijn are am is our onze".split())
-_YOU = frozenset("you u je jou ihnen sie".split())
+_YOU = frozenset("you u je jou ihnen sie here da".split())
+_DAILY = frozenset("werkdag werkdagen dag dagelijks".split())
 _COMES = frozenset(
     "deliver delivers delivery delivered arrive arrives come comes coming visit refund refunded send sends collect bezorg "
     "bezorgt bezorgen levert leveren komt komen langs krijgt terugbetaald will".split()
 )
 _LEADS = ("from", "van", "between", "tussen", "on", "op", "every", "each", "elke", "iedere", ",", "(")
+_TO = ("to", "tot", "through", "thru", "-", "–")
 
 
 def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> int | None:
@@ -38,48 +41,48 @@ def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> 
     if skip(parts.tokens, told, *_LEADS, "and", "en", "/", ";") == at > told:
         return _end_of_more(parts, clauses, at)
     place = skip(parts.tokens, at, *_LEADS)
-    days, hours = parts.days_at(place), parts.hours_at(place)
+    days, hours = parts.days_at(place), parts.hours_at(place) or parts.hours_at(at)
+    whole = days is not None and isinstance(days.first, Weekday) and isinstance(days.last, Weekday)
     if days is None and hours is None:
         end = _end_of_weekdays(parts, place)
-        return end if end is not None and _tells_of_it(parts, clauses, at) else None
-    whole = days is not None and isinstance(days.first, Weekday) and isinstance(days.last, Weekday)
-    if not (whole or hours is not None) or not _tells_of_it(parts, clauses, at):
-        return None
-    return days.end if days is not None else hours.end if hours is not None else None
+    else:
+        end = days.end if whole and days is not None else None if hours is None else hours.end
+    return _past_hours(parts, end) if end is not None and _tells_of_it(parts, clauses, at) else None
 
 
 def _end_of_weekdays(parts: Parts, at: int) -> int | None:
     """Where it ends that begins here with a weekday and goes to another: Monday to Friday, which hours may follow."""
     weekdays = date_words.numbered("WEEKDAYS")
-    to = word_at(parts.tokens, at) in weekdays and word_at(parts.tokens, at + 1) in (
-        "to",
-        "tot",
-        "through",
-        "thru",
-        "-",
-        "–",
-    )
+    to = word_at(parts.tokens, at) in weekdays and word_at(parts.tokens, at + 1) in _TO
     return at + 3 if to and word_at(parts.tokens, at + 2) in weekdays else None
+
+
+def _past_hours(parts: Parts, at: int) -> int:
+    """Past hours that follow, bare ones too: 8 to 8; the same place where none do."""
+    place = skip(parts.tokens, at, *_LEADS)
+    hours = parts.hours_at(place)
+    if hours is not None:
+        return hours.end
+    bare = number_at(parts.tokens, place, 2) is not None and number_at(parts.tokens, place + 2, 2) is not None
+    return place + 3 if bare and word_at(parts.tokens, place + 1) in _TO else at
 
 
 def _end_of_more(parts: Parts, clauses: Clauses, at: int) -> int | None:
     """Where a weekday with its hours ends that begins here, or the hours alone, of no step that comes then."""
     day = parts.days_at(at) or parts.at(at)
-    place = at if day is None or isinstance(day, Time) else skip(parts.tokens, day.end, *_LEADS)
-    hours = parts.hours_at(place)
+    place = at if day is None or isinstance(day, Time) else day.end
+    end = _past_hours(parts, place)
     said = {word_at(parts.tokens, one) for one in clauses.places(at)}
-    return None if hours is None or said & (_COMES | AHEAD) else hours.end
+    return None if end == place or said & (_COMES | AHEAD) else end
 
 
 def _tells_of_it(parts: Parts, clauses: Clauses, at: int) -> bool:
     """Whether the clause here says that somebody can be reached, and names days of the week or hours from one to another."""
     places = clauses.places(at)
-    said = {word_at(parts.tokens, place).replace("’", "'") for place in clauses.with_label(at)[0]} | {
-        word_at(parts.tokens, place).replace("’", "'") for place in places
-    }
-    here = said & _HERE and said & _WE_ARE and (said & _YOU or said & {"here", "da"})
-    weekdays = sum(word_at(parts.tokens, place) in date_words.numbered("WEEKDAYS") for place in places)
-    timed = any(parts.hours_at(place) is not None or isinstance(parts.at(place), Time) for place in places)
+    said = {word_at(parts.tokens, place).replace("’", "'") for clause in clauses.with_label(at) for place in clause}
     if said & (_COMES | AHEAD) or any(word.endswith("'ll") for word in said):
         return False
-    return bool(said & _REACHED or here) and (weekdays > 1 or timed) and (weekdays != 1)
+    here = bool(said & _HERE and said & _WE_ARE and said & _YOU) or ("er" in said and bool(said & _DAILY))
+    weekdays = sum(word_at(parts.tokens, place) in date_words.numbered("WEEKDAYS") for place in places)
+    timed = any(parts.hours_at(place) is not None or isinstance(parts.at(place), Time) for place in places)
+    return (here or bool(said & _REACHED)) and weekdays != 1 and (weekdays > 1 or timed)

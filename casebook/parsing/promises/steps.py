@@ -15,6 +15,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.promises.two_acts import is_later_act
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
@@ -119,6 +120,7 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
         _instead(every, clauses),
         _outcome(every, clauses, made),
         _concluded(every, clauses),
+        _later_act(every, clauses),
     ):
         if chosen is not None:
             return chosen
@@ -248,6 +250,15 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     if before_it:
         return None  # shipped on Wednesday, delivered on Friday, said on a Thursday
     return None if there[0].counted and max(others) > made else there[0]
+
+
+def _later_act(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The last of two, to whose act the other leads up: see `two_acts`."""
+    last, joint = steps[-1], clauses.tokens[clauses.places(steps[-1].at).start - 1].text
+    days = [step.match.last.day for step in steps if step.match is not None]
+    if len(days) != 2 or len(steps) != 2 or days[1] < days[0] or clauses.sentences_apart(steps[0].at, last.at):
+        return None
+    return last if is_later_act(words_around(steps, 0, clauses), words_around(steps, 1, clauses), joint) else None
 
 
 def _concluded(steps: Sequence[Step], clauses: Clauses) -> Step | None:

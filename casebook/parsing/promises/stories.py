@@ -23,7 +23,7 @@ from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.accounts import is_told_as_past
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.corrected_days import is_corrected, is_of_a_talk
+from casebook.parsing.promises.corrected_days import MEANT, is_corrected, is_of_a_talk, is_to_be_forgotten
 from casebook.parsing.promises.delays import end_of_a_move
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.opening_hours import end_of_opening_hours
@@ -142,7 +142,11 @@ class Stories:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
         part, days = self.parts.at(introduction.place), self.parts.days_at(introduction.place)
         end = days.end if days is not None else at + 1 if part is None else part.end
+        if (self._word(at - 2), self._word(at - 1)) in MEANT:
+            return False  # not Friday, I meant Monday
         if was_planned_then(self.clauses.own_words(at), self._word(at - 1)) or is_corrected(self.tokens, end):
+            return True
+        if is_to_be_forgotten(self.clauses.clause(at, before=at)):
             return True
         if isinstance(part, (Calendar, Digits)) and is_of_a_talk(self.tokens, at):
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 STATES = """
 du coup = so
+finalement = instead
 par consequent = so
 doute|doutons que|qu' = doubt that
 peu probable = unlikely

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 STATES = """
+vom # . auf den # . & = verplaatst van # & naar # &
+vom # auf den # & = verplaatst van # & naar # &
+sodass = dus
+, sodass|so dass = , dus
+schlussendlich|letztlich = nu
 ^ also|somit|folglich|demnach = dus
 da sein = er zijn
 jetzt|nun erst am|zum|im|in|ab = nu op
