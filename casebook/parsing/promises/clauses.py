@@ -14,7 +14,7 @@ from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.promises.delays import tells_how_late
-from casebook.parsing.promises.denied_afar import is_denied_afar
+from casebook.parsing.promises.denied_afar import is_denied_afar, may_deny_afar
 from casebook.parsing.promises.earliest import is_earliest
 from casebook.parsing.promises.joints import joints_in
 from casebook.parsing.promises.negations import FURTHEST_BACK, is_negated
@@ -38,6 +38,7 @@ class Clauses:
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
         self._words = [token.text for token in tokens]
+        self._may_deny = may_deny_afar(self._words)
         self._joints = joints_in(tokens)
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
         conditions = condition_places(tokens, self._ends_sentence)
@@ -177,7 +178,7 @@ class Clauses:
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
-        afar = is_denied_afar(self.tokens, self.sentence(at), at, end)
+        afar = self._may_deny and is_denied_afar(self.tokens, self.sentence(at), at, end)
         return afar or is_negated(self.tokens, at, end, self._is_joint)
 
     def is_asked(self, at: int) -> bool:

@@ -61,7 +61,13 @@ _SURETY = frozenset(
     "guarantee guarantees garantie garanties warranty gewahr promise promises compromiso garantia".split()
 )
 _AGAINST = frozenset("but maar".split())
+_DENYING = clause_words.NOT | _WISH | _GLADLY | _WITHOUT | frozenset("nothing niets nichts niks no".split())
 _FURTHEST = 24
+
+
+def may_deny_afar(words: Sequence[str]) -> bool:
+    """Whether any of these words can deny a day from another clause; in most texts none does, and no more is asked."""
+    return not _DENYING.isdisjoint(words) or any(word.endswith("n't") for word in words)
 
 
 def is_denied_afar(tokens: Sequence[Token], sentence: range, at: int, end: int) -> bool:

@@ -5,12 +5,14 @@ Nothing here raises.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises.clause_words import AHEAD
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.tokens import number_at, skip, word_at
+from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
 _REACHED = frozenset(
     "work works working werk werken arbeite arbeiten travaille travaillons trabajo trabajamos "
@@ -25,12 +27,20 @@ _HERE = frozenset("here there around da voor for la".split())
 _WE_ARE = frozenset("we we're wij i i'm ik sind zijn are am is our onze".split())
 _YOU = frozenset("you u je jou ihnen sie here da".split())
 _DAILY = frozenset("werkdag werkdagen dag dagelijks".split())
+_MAY_TELL = _REACHED | _HERE | {"er"}
 _COMES = frozenset(
     "deliver delivers delivery delivered arrive arrives come comes coming visit refund refunded send sends collect bezorg "
     "bezorgt bezorgen levert leveren komt komen langs krijgt terugbetaald will".split()
 )
 _LEADS = ("from", "van", "between", "tussen", "on", "op", "every", "each", "elke", "iedere", ",", "(")
+_BEGIN = frozenset(_LEADS)
+_NUMBERS = (TokenKind.NUMBER, TokenKind.TIME, TokenKind.DIGITS)
 _TO = ("to", "tot", "through", "thru", "-", "–")
+
+
+def may_tell_of_hours(words: Iterable[str]) -> bool:
+    """Whether any of these words can say that somebody can be reached; in most texts none does, and no more is asked."""
+    return not _MAY_TELL.isdisjoint(words)
 
 
 def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> int | None:
@@ -38,6 +48,10 @@ def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> 
 
     More of them follow those that end at `told`: Mo-Fr 9-18 Uhr, Sa 9-17 Uhr.
     """
+    if not (
+        parts.tokens[at].text in _BEGIN or parts.tokens[at].kind in _NUMBERS or parts.tokens[at].text in _weekdays()
+    ):
+        return None
     if skip(parts.tokens, told, *_LEADS, "and", "en", "/", ";") == at > told:
         return _end_of_more(parts, clauses, at)
     place = skip(parts.tokens, at, *_LEADS)
@@ -50,9 +64,13 @@ def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> 
     return _past_hours(parts, end) if end is not None and _tells_of_it(parts, clauses, at) else None
 
 
+def _weekdays() -> Mapping[str, int]:
+    return date_words.numbered("WEEKDAYS")
+
+
 def _end_of_weekdays(parts: Parts, at: int) -> int | None:
     """Where it ends that begins here with a weekday and goes to another: Monday to Friday, which hours may follow."""
-    weekdays = date_words.numbered("WEEKDAYS")
+    weekdays = _weekdays()
     to = word_at(parts.tokens, at) in weekdays and word_at(parts.tokens, at + 1) in _TO
     return at + 3 if to and word_at(parts.tokens, at + 2) in weekdays else None
 

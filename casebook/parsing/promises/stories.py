@@ -26,7 +26,7 @@ from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.corrected_days import MEANT, is_corrected, is_of_a_talk, is_to_be_forgotten
 from casebook.parsing.promises.delays import end_of_a_move
 from casebook.parsing.promises.introductions import Introductions
-from casebook.parsing.promises.opening_hours import end_of_opening_hours
+from casebook.parsing.promises.opening_hours import end_of_opening_hours, may_tell_of_hours
 from casebook.parsing.promises.span_types import Introduction
 from casebook.parsing.promises.tenses import tells_what_was, was_planned_then
 from casebook.parsing.tokens import skip, word_at
@@ -71,6 +71,7 @@ class Stories:
     def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses) -> None:
         self.parts, self.tokens = parts, parts.tokens
         self.introductions, self.clauses = introductions, clauses
+        self._may_be_open = may_tell_of_hours(token.text for token in self.tokens)
         self._opened = len(self.tokens)  # where the hours end at which somebody can be reached
 
     def begins(self, at: int) -> bool:
@@ -119,7 +120,9 @@ class Stories:
     def end_of_what_is_no_day(self, at: int) -> int | None:
         """Past how far something is moved, where the day it is moved to follows, and past when somebody can be reached."""
         moved = end_of_a_move(self.parts, at, self.clauses.clause)
-        opened = None if moved else end_of_opening_hours(self.parts, self.clauses, at, self._opened)
+        opened = None
+        if self._may_be_open and not moved:
+            opened = end_of_opening_hours(self.parts, self.clauses, at, self._opened)
         self._opened = opened or self._opened
         return moved or opened
 

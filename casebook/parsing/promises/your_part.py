@@ -120,14 +120,19 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
 
 
 _BY_THEN = frozenset("uiterlijk by latest no".split())
-_ASKED_FOR = frozenset("please gelieve stuurt brengt betaalt levert reageert mailt upload".split())
+_ASKED_FIRST = (
+    clause_words.DEAL
+    | clause_words.ASKED_BACK
+    | frozenset("please gelieve stuurt brengt betaalt levert reageert mailt upload".split())
+)
 
 
 def has_its_own_day(words: Sequence[str], lead: str) -> bool:
     """Whether an order in these words has a day, and what `lead` leads up to is ours: send it by 3 May, we decide by 17 May."""
+    if lead not in _BY_THEN or not words or words[0] not in _ASKED_FIRST:
+        return False
     days = date_words.MONTH_NAMES | date_words.numbered("WEEKDAYS").keys()
-    asked = bool(words) and words[0] in clause_words.DEAL | clause_words.ASKED_BACK | _ASKED_FOR
-    return asked and lead in _BY_THEN and any(word in days and len(word) > 3 for word in words)
+    return any(word in days and len(word) > 3 for word in words)
 
 
 def is_deal(words: Sequence[str]) -> bool:
