@@ -206,7 +206,7 @@ _SAYS_NOTHING = {
     "make let's no not least fine good thing ish early late morning lunch lunchtime go going looks looking today "
     "last without fail through crossed fingers guess towards how has have had their these those additional extra "
     "another next cause because since cannot between either both total sir ma'am mr mrs per close biz business "
-    "working calendar counted times actually in fact instead",
+    "working calendar counted times actually in fact instead correct",
     "nl": "de het een is wordt worden zijn bij er nog nu op van voor dat dit die te met dan weer of rond naar als uw mijn "
     "en maar zal zou kan kunnen moet moeten duren alleen wel ook meer ja nee dus hij ie ik's in aan al om loop "
     "ergens zeker waarschijnlijk hopelijk misschien maximaal hooguit hoogstens meestal normaal gezien normaliter "
@@ -214,7 +214,7 @@ _SAYS_NOTHING = {
     "helaas precies zo'n bijna kleine ruwweg pakweg denk volgens ons hen hem haar eerste laatste ochtend middag "
     "avond dag week tijd uur plaats ipv wat beetje geluk goed ieder geval door drukte mevrouw meneer lijkt houd "
     "rekening tussen vanaf eind begin over half eerder niet later meteen direct gelijk datum",
-    "de": "am im um der die das den dem des ein eine einen einem einer es ist wird werden sein sind dann jetzt nun noch "
+    "de": "richtig am im um der die das den dem des ein eine einen einem einer es ist wird werden sein sind dann jetzt nun noch "
     "auch aber und oder so also ja nein gut okay etwa circa ca rund ungefahr voraussichtlich wahrscheinlich "
     "vermutlich hoffentlich wohl meist meistens normalerweise leider knapp hochstens maximal genau gleich fruh erst "
     "schon kann konnte sollte musste durfte dauert dauern auf in mit zu zum zur vom von bei fur bis an ab vor nach "

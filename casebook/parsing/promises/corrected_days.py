@@ -47,7 +47,7 @@ MEANT = frozenset(
 )
 """Right before a day, that it is the one that was meant."""
 _FORGET = frozenset(
-    "forget ignore disregard scrap vergeet vergessen vergiss oubliez oublie olvide olvidese olvidate".split()
+    "forget scratch skip ignore disregard scrap vergeet vergessen vergiss oubliez oublie olvide olvidese olvidate".split()
 )
 _MOST_WORDS = 6
 _SO_FAR = frozenset("per following after further na volgens conform nach laut suite segun tras since".split())
@@ -68,6 +68,8 @@ def is_corrected(tokens: Sequence[Token], end: int) -> bool:
         words.append(word)
         place += 1
     said = set(words)
+    if words[:1] and words[0] in _RIGHT and words[1:2] and words[1] in _IS:
+        return True  # the letter had the 12th, richtig ist der 16.
     if words and said & _ERRED | ({"wrong", "mistake"} & said if words[0] in _I else set()) and not said & NOT:
         return True  # but I got that wrong
     if not words or not ({*words[:2]} & _IS and words[0] in _IS | NOT):

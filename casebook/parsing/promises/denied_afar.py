@@ -21,10 +21,19 @@ _PINS = tuple(
     frozenset(pins.split())
     for pins in (
         "hold me|hold us|quote me|pin me|pin vast|op vast|count on|bank on|rely on|daar aan|daaraan|daar op|daarop|vastpinnen|"
-        "fest|festnageln|festlegen|engage|engageons|comprometo|comprometemos"
+        "dessus|con ello|allow ello|contar ello|verlassen darauf|vertrouw op|fiar|fiez|bet on|"
+        "sure|certain|zeker|sicher|seguro|claro|clear|fest|festnageln|festlegen|engage|engageons|comprometo|comprometemos"
     ).split("|")
 )
 """Of what these words tell, denied, that it is not to be relied on: don't hold me to it, pin me er niet op vast."""
+_UNSURE = frozenset(
+    "unclear uncertain onduidelijk onzeker unklar ungewiss unsicher sternen incertain incertaine incierto questionable".split()
+)
+_TO_BE_SEEN = (("be", "seen"), ("de", "vraag"), ("is", "afwachten"), ("het", "afwachten"))
+_WHETHER = frozenset(("of", "whether"))
+_SUBJECTS = frozenset(
+    "het dat dit u we wij hij ze zij je ik de uw er die it this that they he she your the you i".split()
+)
 _SAYS = frozenset(
     "say tell know sure zeggen weet weten sagen weiss wissen dire sais decir decirle decirselo se".split()
 )
@@ -61,7 +70,16 @@ _SURETY = frozenset(
     "guarantee guarantees garantie garanties warranty gewahr promise promises compromiso garantia".split()
 )
 _AGAINST = frozenset("but maar".split())
-_DENYING = clause_words.NOT | _WISH | _GLADLY | _WITHOUT | frozenset("nothing niets nichts niks no".split())
+_DENYING = (
+    clause_words.NOT
+    | _UNSURE
+    | _WHETHER
+    | {"seen", "vraag", "afwachten"}
+    | _WISH
+    | _GLADLY
+    | _WITHOUT
+    | frozenset("nothing niets nichts niks no".split())
+)
 _FURTHEST = 24
 
 
@@ -72,6 +90,10 @@ def may_deny_afar(words: Sequence[str]) -> bool:
 
 def is_denied_afar(tokens: Sequence[Token], sentence: range, at: int, end: int) -> bool:
     """Whether another clause of the sentence says that nobody stands for the day that stands from `at` to `end`."""
+    if word_at(tokens, sentence.start) in _WHETHER and word_at(tokens, sentence.start + 1) in _SUBJECTS:
+        clause = {word_at(tokens, place) for place in range(sentence.start, at)}
+        if not clause & clause_words.JOINTS:
+            return True  # whether it comes Friday, we shall see
     return _is_wished(tokens, sentence, at) or _is_denied_behind(tokens, end, min(sentence.stop, end + _FURTHEST))
 
 
@@ -118,6 +140,8 @@ def _denies(clause: Sequence[str], more: Set[str]) -> bool:
     said = set(clause)
     if said & _WITHOUT and said & _SURETY and len(clause) <= 3:
         return True
+    if said & _UNSURE or any(pair in _TO_BE_SEEN for pair in pairwise(clause)):
+        return not said & _ELSE
     negative = any(word in clause_words.NOT or word.endswith("n't") for word in clause)
     negative = negative or bool({"nothing", "niets", "nichts", "niks", "no"} & said)
     if not negative or said & _ELSE:

@@ -30,6 +30,7 @@ def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -
         ):
             return True
         card = word == "pas" and word_at(tokens, at - distance - 1) in _WHOSE
+        card = card or (word == "excess" and word_at(tokens, at - distance + 1) != "of")  # pay the excess by Friday
         if (word in due_words.AT_LEAST and not card) or (
             word == "earlier" and word_at(tokens, at - distance + 1) == "than"
         ):

@@ -15,6 +15,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.promises.clause_words import JOINTS, YOU
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.promises.step_words import ON_THE_WAY, THERE, THERE_ABROAD, THERE_TOGETHER
 from casebook.parsing.promises.two_acts import is_later_act
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -26,46 +27,8 @@ _MORE_THAN = frozenset(
 _JOINTS = frozenset("and en but maar so dus".split())
 _SO = frozenset("so dus therefore hence thus daarom".split())
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
-_THERE = frozenset(
-    "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
-    "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
-    "ontvangt ontvang ontvangen krijgt "
-    "hebt heb heeft rekening aankomst aan komt comes levertijd lieferzeit versandzeit".split()
-)
-_THERE_ABROAD = tuple(
-    "recev recib reciv arriv lleg livr entreg konto compte cuenta zustell zugestell angekomm ankomm".split()
-)
-"""How the words begin that tell the same in the languages of which not every verb is put into another."""
 _PAID_BACK = frozenset("refunded reimbursed repaid terugbetaald teruggestort terugbetaling refund".split())
 """That the money is back, where no other step says that something is there."""
-_ON_THE_WAY = tuple(
-    "gone pak inpak ingepak "
-    "bespro discuss meets vergader commissi vera "
-    "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
-    "overma transf wire pay paid mak maak overgemaak stort boek uberw env exped mand "
-    "stu check look text call mail email e-mail order bestel bel app "
-    "chas zoek uitzoek kummer occup miro mirar verif pruf onderzo invest escal "
-    "goes going gaat geht halen holen afhalen abhol enlev recog retir raus eruit".split()
-)
-"""How the words begin that tell of a step before the last, or of a message about it."""
-_THERE_TOGETHER = frozenset(
-    (
-        ("to", "you"),
-        ("with", "you"),
-        ("bij", "u"),
-        ("bij", "je"),
-        ("u", "hoort"),
-        ("je", "hoort"),
-        ("hoort", "u"),
-        ("you", "hear"),
-        ("you'll", "hear"),
-        ("you", "know"),
-        ("er", "is"),
-        ("is", "er"),
-        ("er", "zijn"),
-        ("zijn", "er"),
-    )
-)
 _WITH_US = frozenset("us we ons wij here hier nous".split())
 _AWAY = frozenset(("mee", "weg", "deur", "bus", "out", "going", "raus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
@@ -242,7 +205,7 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     there = [step for step, comes in zip(steps, told, strict=True) if comes]
     if len(there) != 1 or there[0].match is None:
         return None
-    towards = [any(word.startswith(_ON_THE_WAY) or word in _AWAY for word in words) for words in around]
+    towards = [any(word.startswith(ON_THE_WAY) or word in _AWAY for word in words) for words in around]
     if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
         return None
     others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]
@@ -256,7 +219,14 @@ def _later_act(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The last of two, to whose act the other leads up: see `two_acts`."""
     last, joint = steps[-1], clauses.tokens[clauses.places(steps[-1].at).start - 1].text
     days = [step.match.last.day for step in steps if step.match is not None]
-    if len(days) != 2 or len(steps) != 2 or days[1] < days[0] or clauses.sentences_apart(steps[0].at, last.at):
+    if (
+        last.counted
+        or last.told
+        or len(days) != 2
+        or len(steps) != 2
+        or days[1] < days[0]
+        or clauses.sentences_apart(steps[0].at, last.at)
+    ):
         return None
     return last if is_later_act(words_around(steps, 0, clauses), words_around(steps, 1, clauses), joint) else None
 
@@ -277,8 +247,8 @@ def _concluded(steps: Sequence[Step], clauses: Clauses) -> Step | None:
 def tells_an_outcome(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells that the thing is there, or that the person has it."""
     has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
-    abroad = any(word.startswith(_THERE_ABROAD) for word in words)
-    return has or abroad or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
+    abroad = any(word.startswith(THERE_ABROAD) for word in words)
+    return has or abroad or bool({*pairwise(words)} & THERE_TOGETHER or THERE & set(words))
 
 
 def words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:

@@ -16,9 +16,11 @@ _FITS = tuple(
     "mont repar repair gerepareerd repariert operario plumber loodgieter".split()
 )
 """How the words begin of who puts a part in, and of that."""
-_FETCHED = tuple("halen haal haalt hol abhol pick picks collect collects recog recuper enlev retir".split())
+_FETCHED = tuple("halen haal haalt holt holen abhol pick picks collect collects recog recuper enlev retir".split())
 _BROUGHT = tuple(
-    "terug teruggebracht back bring brings brought zuruck rapport ramen devolv devuelv return retourn geleverd lever".split()
+    "terug teruggebracht back bring brings brought zuruck rapport ramen devolv devuelv return retourn geleverd lever "
+    "geld money argent dinero refund rembours "
+    "reembols erstatt paid".split()
 )
 _WAS_TO_BE = frozenset("zou zouden would sollte sollten devait iba".split())
 _AGAINST = frozenset(("but", "maar"))

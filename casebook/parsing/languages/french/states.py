@@ -4,6 +4,7 @@ from __future__ import annotations
 
 STATES = """
 du coup = so
+il s' agit du|de = it is
 finalement = instead
 par consequent = so
 doute|doutons que|qu' = doubt that

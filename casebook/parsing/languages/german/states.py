@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 STATES = """
-vom # . auf den # . & = verplaatst van # & naar # &
-vom # auf den # & = verplaatst van # & naar # &
+vom # . auf den # . & = verplaatst van # naar # &
+vom # auf den # & = verplaatst van # naar # &
 sodass = dus
 , sodass|so dass = , dus
 schlussendlich|letztlich = nu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 STATES = """
 asi que = so
-pasa|cambia|cambiada|movida|trasladada|aplazada|adelantada del # al # de & = is moved from # & to # &
+pasa|cambia|cambiada|movida|trasladada|aplazada|adelantada del # al # de & = is moved from # to # &
 pasa|cambia|cambiada|movida|trasladada|aplazada|adelantada del % al % = is moved from % to %
 iba|iban a ser|llegar|venir|estar = was meant to be
 al final = instead
