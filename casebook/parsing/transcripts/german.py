@@ -82,6 +82,8 @@ WORDS = TranscriptWords(
         ".*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
+        "startseite|mein konto|anmelden|abmelden|einloggen|zuruck|schließen|abbrechen|einstellungen|bestellungen|"
+        "retouren|rechnungen|zahlungen|kontakt|"
         "beitrage|registriert(?: seit)?|mitglied seit|wohnort|datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|"
         "betreff|von|an|gesendet|kanal|abteilung|firma|notiz|hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|"
         "produkt|artikel|preis|summe|gesamt|betrag|bewertung|bestellung|bestellnummer|auftrag(?:snummer)?|"
@@ -94,7 +96,7 @@ WORDS = TranscriptWords(
     case_number=(
         r"(?:vorgangs?|vorg(?=\.)|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|"
         "serviceauftrags|"
-        "storungs?|schadens?|anfrage|anfragen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
+        "storungs?|schadens?|anfrage|anfragen|anliegen|incident|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az|abhol|umtausch|termin|auftrags?bestatigungs|"
         "(?:reparatur(?:auftrags?)?|nachforschungs?|eskalations?|anliegen|widerspruchs?|einsatz|erstattungs?|wartungs?|"
         "kulanz|besuchs?|techniker|claim|issue|schlichtungs?|klarungs?|prufungs?|mangel|(?!bestell|kauf|liefer|dauer|"

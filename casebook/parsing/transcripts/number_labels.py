@@ -28,7 +28,7 @@ def label(entry: str) -> re.Pattern[str]:
     """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:s|'s)?"
+        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:e?s|e?n|e|'s)?"
         r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )
@@ -53,9 +53,12 @@ _MADE = (
 )
 """What was done with a case, behind its name: `einen neuen Vorgang eröffnet, TH-55190`."""
 
+_FOR_YOU = "for you|voor (?:u|je|jou)|fur (?:sie|dich)|pour (?:vous|toi)|para (?:usted|ti)|a su nombre|a votre nom"
+"""For whom it was done, behind its name: `a new complaint for you, HC-20931`."""
+
 _CLOSE = re.compile(
     rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|"
-    rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|{_MADE}|"
+    rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|in|vor|{_FOR_YOU}|{_MADE}|"
     rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )

@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.number_labels import (
     label_of,
     names_a_number,
 )
+from casebook.parsing.transcripts.number_pairs import numbers_beside
 from casebook.parsing.transcripts.numbers_asked import labels_asked
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -74,7 +75,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
-        return _each_once(found)
+        return _each_once([*found, *_beside(talk, found)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     noted = talk.layout is Layout.HEADS and any(
@@ -100,7 +101,14 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    return _each_once([*found, *_unnamed_order(unasked, found)])
+    return _each_once([*found, *_beside(talk, found), *_unnamed_order(unasked, found)])
+
+
+def _beside(talk: Talk, found: list[Finding]) -> Iterator[Finding]:
+    """The numbers that are named in one breath with those that were found."""
+    return numbers_beside(
+        [*(line for line, _ in talk.notices), *(line for turn in talk.turns for line in turn.lines)], found
+    )
 
 
 def _is_number_alone(text: str) -> bool:

@@ -1,0 +1,66 @@
+"""Numbers that are named together, numbers of what was done for somebody, and what they are called where there are several."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
+
+
+def _numbers(text: str) -> list[tuple[What, str]]:
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+    return [
+        (one.what, one.value) for one in found if one.what in (What.CASE_NUMBER, What.ORDER, What.PARCEL) and one.sure
+    ]
+
+
+@each(
+    "said, what",
+    [
+        ("I can see two tickets, 480993 and 481207.", What.CASE_NUMBER),
+        ("Your complaints 480993 & 481207 are one now.", What.CASE_NUMBER),
+        ("Uw klachten 480993 en 481207 zijn samengevoegd.", What.CASE_NUMBER),
+        ("Es liegen zwei Anfragen vor, 480993 und 481207.", What.CASE_NUMBER),
+        ("Vos réclamations 480993 et 481207 sont réunies.", What.CASE_NUMBER),
+        ("Hemos unido sus reclamaciones 480993 y 481207.", What.CASE_NUMBER),
+        ("Your orders 480993, 481207 left today.", What.ORDER),
+    ],
+)
+def test_what_one_of_two_numbers_is_the_other_is_too(said: str, what: What) -> None:
+    """Both stand in one breath and are written alike."""
+    assert [(what, "480993"), (what, "481207")] == _numbers(f"Me: hi\nMaya: {said}")
+
+
+@each(
+    "said",
+    ["Your ticket is 480993, and 15 people wait.", "Ticket 480993 and invoice 481207.", "Ticket 480993, 20260 EUR"],
+)
+def test_what_is_written_otherwise_or_has_a_name_of_its_own_is_no_other(said: str) -> None:
+    """An amount, and what is called an invoice, become no case."""
+    assert [(What.CASE_NUMBER, "480993")] == _numbers(f"Me: hi\nMaya: {said}")
+
+
+@each(
+    "said",
+    [
+        "I have opened a new complaint for you, HC-20931.",
+        "I've put a claim in for you, HC-20931.",
+        "Ik heb een melding gemaakt voor je, HC-20931.",
+        "Ich habe eine Reklamation für Sie angelegt, HC-20931.",
+        "J'ai ouvert un dossier pour vous, HC-20931",
+        "He abierto una incidencia para ti, HC-20931",
+    ],
+)
+def test_a_case_is_opened_for_somebody(said: str) -> None:
+    """For whom stands between what it is and its number."""
+    assert [(What.CASE_NUMBER, "HC-20931")] == _numbers(f"Me: hi\nMaya: {said}")
+
+
+def test_what_a_mail_is_about_may_be_called_a_concern() -> None:
+    """German help desks write *Ihr Anliegen* into the subject."""
+    assert [(What.CASE_NUMBER, "FN-1180442")] == _numbers("Me: hi\nMaya: Ihr Anliegen FN-1180442 ist in Arbeit.")
