@@ -65,6 +65,7 @@ WORDS = TranscriptWords(
         "alles) (?:tonen|weergeven)|.*<media weggelaten>.*|bijlage|verstuur|nieuwe berichten|beantwoord(?: door)?"
     ),
     labels=(
+        "chatvenster|mijn account|inloggen|uitloggen|terug|sluiten|annuleren|instellingen|retouren|facturen|betalingen|contact|"
         "berichten|lid sinds|geregistreerd|woonplaats|likes|datum|tijd|tijdstip|begin(?:tijd)?|start(?:tijd)?|eind(?:e|"
         "tijd)?|duur|gespreksduur|onderwerp|van|aan|verzonden|verstuurd|afzender|ontvanger|kanaal|afdeling|bedrijf|"
         "notitie|opmerking|let op|adres|naam|telefoon|e-?mail(?:adres)?|product|artikel|prijs|totaal|bedrag|beoordeling|"

@@ -78,6 +78,8 @@ WORDS = TranscriptWords(
         "accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
+        "chat|live ?chat|web ?chat|help ?chat|inbox|home|my account|faqs?|log ?(?:in|out)|sign (?:in|out)|close|back|"
+        "cancel|settings|orders|returns|payments|"
         "posts?|joined|member since|likes|reputation|location|threads|solutions|date|time|start(?:ed|ing)?(?: (?:time|on|"
         "at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|session) (?:started|ended|start|end|date|time|"
         "origin|id|duration)(?: (?:on|at))?|duration|length|subject|from|to|cc|bcc|sent|reply-to|topic|reason|channel|"

@@ -75,6 +75,8 @@ WORDS = TranscriptWords(
         "piece jointe|ignorer"
     ),
     labels=(
+        "accueil|mon compte|connexion|se connecter|deconnexion|retour|fermer|annuler|parametres|mes commandes|retours|"
+        "factures|paiements|"
         "messages|inscrite?(?: le)?|membre depuis|localisation|date|heure|debut|fin|duree|objet|sujet|de|a|envoye|"
         "destinataire|expediteur|canal|service|entreprise|societe|note|remarque|attention|important|adresse|nom|prenom|"
         "telephone|tel|e-?mail|courriel|produit|article|prix|total|montant|evaluation|commande|numero de commande|"

@@ -82,6 +82,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
     )
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
+        if talk.is_forum and one.side is Side.NOBODY:
+            continue  # what others tell of themselves
         other = Side.CUSTOMER if one.side is Side.COMPANY else Side.COMPANY
         if noted and one.side is Side.CUSTOMER:
             found += _noted_numbers(turn)

@@ -212,6 +212,8 @@ def _channel(talk: Talk) -> list[Finding]:
     for line, _ in talk.notices:
         if pattern(in_any("by_phone")).search(plain(line.text)) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
+    if talk.is_forum:
+        return []
     return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
 
 
@@ -244,7 +246,7 @@ def _times(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
         if taken.likely is not None:
             meant = datetime.combine(taken.start.date(), taken.likely)
             found.append(Finding(What.START, _shown(meant, timed=True), taken.first, False))
-        if taken.end is not None:
+        if taken.end is not None and not talk.is_forum:
             if not ahead:
                 found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
             if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:

@@ -25,7 +25,7 @@ _ANNOUNCED = re.compile(
     r"ene|een zekere|frau|herrn?|mr|mrs|ms|dhr\.?|meneer|mevrouw|mevr\.?|mme|mlle|une? certaine?|una? tal|"
     r"senora?|sra?\.?) "
     r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\s*(?:[,.;:!?)(]|$)| (?:at|from|with|van|von|de|bij|bei|chez|who|he|she|"
-    r"said|says|dran|ran|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me|"
+    r"said|says|dran|ran|war|ist|was|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me|"
     r"this time|(?:dit|deze) keer|diesmal|cette fois|esta vez)\b)|"
     r"\b(?:eine?|een|ene|an?|une?|una?) (?P<there>[^\W\d_]{3,}) "
     r"(?:(?:war )?(?:dran|am apparat|am telefon)|aan de (?:lijn|telefoon)|on the (?:phone|line)|au telephone|al telefono)\b"

@@ -75,6 +75,7 @@ WORDS = TranscriptWords(
         ".*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
+        "mi cuenta|iniciar sesion|cerrar sesion|volver|cerrar|cancelar|ajustes|mis pedidos|devoluciones|facturas|pagos|contacto|"
         "mensajes|registrad[oa]|miembro desde|ubicacion|fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|"
         "destinatario|remitente|canal|departamento|empresa|nota|observacion|atencion|importante|direccion|nombre|"
         "telefono|tel|e-?mail|correo(?: electronico)?|producto|articulo|precio|total|importe|valoracion|pedido|"

@@ -151,12 +151,17 @@ class SpeakerNames:
         return told if len(named) > _OFTEN and is_shape else set()
 
     def _before_a_time(self, found: list[Head]) -> set[str]:
-        """The names right above a line that is a time and no more, unless it is what somebody says in one word."""
+        """The names right above a line that is a time and no more, unless it is what somebody says in one word.
+
+        Above a day alone stands what a page is called too.
+        """
         heads = self._not_said(found)
         triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
         timed = [
-            heads.get(line.number)
+            (head, stamp)
             for line, after, third in triples
-            if day_or_time_alone(after.text) and third.number == after.number + 1
+            if (stamp := day_or_time_alone(after.text))
+            and third.number == after.number + 1
+            and (head := heads.get(line.number)) is not None
         ]
-        return {plain(head.name) for head in timed if head is not None}
+        return {plain(head.name) for head, stamp in timed if stamp.is_timed or self.is_told_of(plain(head.name))}

@@ -79,6 +79,8 @@ class Talk(Frozen):
     theirs: frozenset[str] = frozenset()
     minutes: tuple[int, Line] | None = None
     outcome: Outcome | None = None
+    is_forum: bool = False
+    """Whether it is a page on which anybody may write: who is not marked as the company's does not speak for it."""
     places: tuple[int, ...] = ()
     """In which line of the file each line stands, from the first, where the lines of a text inside it are numbered."""
 

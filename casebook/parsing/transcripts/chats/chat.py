@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from casebook.parsing.transcripts.chats.blocks import Blocks
 from casebook.parsing.transcripts.chats.forum_posts import posts_headed
@@ -19,6 +20,7 @@ from casebook.parsing.transcripts.chats.heads import (
 )
 from casebook.parsing.transcripts.chats.names_below import names_above
 from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.chats.openings import opened_by
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
@@ -30,7 +32,9 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    return _Chat(titles_beside(names_above(posts_headed(lines))), known).talk()
+    headed = posts_headed(lines)
+    talk = _Chat(titles_beside(names_above(headed)), known).talk()
+    return replace(talk, is_forum=True) if headed != list(lines) else talk
 
 
 class _Chat:
@@ -104,7 +108,7 @@ class _Chat:
         return Talk(self.layout, tuple(build.turns), tuple(build.notices))
 
     def _take(self, build: _Building, at: int, line: Line, leads: bool) -> None:
-        head = self._head(line)
+        head = self._head(line) or (None if build.has_begun else self._opening(at))
         if self._notice(line.text) is not None or head_of_system(line.text):
             build.note(line, _stamp_in(line.text))
             if name_in_notice(line.text, "departures") is not None:
@@ -114,8 +118,8 @@ class _Chat:
         elif (stamp := self._time_alone(line)) is not None:
             build.time(stamp, line, leads)
         elif is_receipt(line.text):
-            if (sent := stamp_at(line.text)) is not None:
-                build.time(sent[0], line, leads)
+            if (sent := _sent_at(line.text)) is not None:
+                build.time(sent, line, leads)
         elif self.layout is Layout.HEADS and self._is_program(line):
             build.note(line, _stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
@@ -124,6 +128,11 @@ class _Chat:
             build.begin(Head("", line.text, None, False), line)
         else:
             build.add(line)
+
+    def _opening(self, at: int) -> Head | None:
+        """The head of a program's first words, where no name stands above them."""
+        line = self.lines[at]
+        return None if self._is_name_line(at) or self._notice(line.text) is not None else opened_by(line)
 
     def _time_alone(self, line: Line) -> Stamp | None:
         """The time that a line is and no more; `Sam 10:33` is no Saturday where Sam speaks."""
@@ -159,6 +168,16 @@ def _labels_of_names(heads: Mapping[int, Head | None], known: frozenset[str]) ->
     }
 
 
+_SENT = re.compile(r"\W*(?:sent|delivered|verzonden|verstuurd|gesendet|zugestellt|envoyee?|enviado)\b")
+"""What a program writes before the time at which a message went out; when it was read is another."""
+
+
+def _sent_at(text: str) -> Stamp | None:
+    """When a message went out, by the receipt below it."""
+    found = stamp_at(text) or (stamp_ending(text) if _SENT.match(plain(text)) else None)
+    return found[0] if found else None
+
+
 def _stamp_in(text: str) -> Stamp | None:
     found = stamp_at(text.strip("*- ")) or stamp_ending(text)
     return found[0] if found else None
@@ -173,6 +192,11 @@ class _Building:
         self._head: tuple[Head, Line] | None = None
         self._loose: list[Line] = []
         self._stamp: Stamp | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anybody speaks yet."""
+        return self._head is not None or bool(self.turns)
 
     def begin(self, head: Head | None, line: Line) -> None:
         """Somebody speaks."""

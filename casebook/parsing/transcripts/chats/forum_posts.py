@@ -23,9 +23,23 @@ _COUNTED = re.compile(
     r"antworten|punkte|nachrichten|messages|reponses|mensajes|respuestas|publicaciones|puntos)|"
     r"(?:posts?|messages?|berichten|beitrage|nachrichten|mensajes|publicaciones|kudos|likes?|karma) ?: ?[\d.,]+k?|"
     r"(?:joined|member since|registered|lid sinds|geregistreerd|mitglied seit|registriert|dabei seit|membre depuis|"
-    r"inscrite?(?: le)?|miembro desde|registrado)\b.{2,25}|(?:new |super |junior |senior |top )?(?:member|poster|contributor)"
+    r"inscrite?(?: le)?|miembro desde|registrado)\b.{2,25}|(?:new |super |junior |senior |top )?(?:member|poster|"
+    r"contributor|user)|moderator(?:in)?|moderat(?:eur|rice)|moderadora?|admin(?:istrator)?|beheerder|"
+    r"(?:new|active|trusted|top) [a-z]+"
 )
 """What a forum says of who writes: how much they wrote, since when they are there."""
+
+_BADGE = re.compile(
+    r"(?:[\w&.'-]+ ){0,3}"
+    r"(?:rep(?:resentative)?|staff(?: member)?|employee|team|specialist|support|care|agent|advis[eo]r|"
+    r"manager|medewerk(?:er|ster)|vertegenwoordiger|webcare|mitarbeiter(?:in)?|vertreter(?:in)?|kundenservice|"
+    r"kundenbetreuung|equipe|conseill(?:er|ere)|representante?|service client|equipo|emplead[oa]|"
+    r"atencion al cliente)(?: [\w&.'-]+){0,2}"
+)
+"""What a forum says of who answers for the company."""
+
+_OFFICIAL = "Staff"
+"""How such a writer is marked, whatever the forum calls it."""
 
 _BUTTON = (
     r"(?:likes?|reply|report|share|quote|edit|helpful|thanks?|kudos|flag|upvote|downvote|vote|save|follow|solved|"
@@ -43,11 +57,15 @@ _BUTTONS = re.compile(
 def posts_headed(lines: Sequence[Line]) -> list[Line]:
     """The lines with each post under one line of its writer and its time, and without buttons; as they are where no posts are."""
     heads: dict[int, tuple[int, Line]] = {}
+    counted = 0
     for at, line in enumerate(lines):
         behind = _time_behind(lines, at) if _is_writer(line.text) else None
         if behind is not None:
-            heads[at] = behind, Line(line.number, f"{line.text} · {lines[behind].text}")
-    if len(heads) < _FEWEST:
+            counted += any(_COUNTED.fullmatch(plain(one.text)) is not None for one in lines[at + 1 : behind])
+            answers = any(_is_badge(one.text) for one in lines[at + 1 : behind])
+            writer = f"{line.text} ({_OFFICIAL})" if answers else line.text
+            heads[at] = behind, Line(line.number, f"{writer} · {lines[behind].text}")
+    if counted < _FEWEST:
         return list(lines)
     found: list[Line] = []
     at = 0
@@ -65,10 +83,19 @@ def posts_headed(lines: Sequence[Line]) -> list[Line]:
 def _time_behind(lines: Sequence[Line], at: int) -> int | None:
     """The place of the day and time of a post whose writer stands at a place; None where no post begins there."""
     about = range(at + 1, min(at + 2 + _MOST_ABOUT, len(lines)))
-    place = next((one for one in about if not _COUNTED.fullmatch(plain(lines[one].text))), at + 1)
+    place = next((one for one in about if not _is_about(lines[one].text)), at + 1)
     sent = day_or_time_alone(lines[place].text) if at + 1 < place else None
     return place if sent is not None and sent.day is not None and sent.time is not None else None
 
 
 def _is_writer(text: str) -> bool:
-    return bool(text) and may_be_name(text) and not _COUNTED.fullmatch(plain(text))
+    return bool(text) and may_be_name(text) and _COUNTED.fullmatch(plain(text)) is None
+
+
+def _is_about(text: str) -> bool:
+    """Whether a line tells of who writes a post, or for whom they do."""
+    return _COUNTED.fullmatch(plain(text)) is not None or _is_badge(text)
+
+
+def _is_badge(text: str) -> bool:
+    return text[:1].isupper() and _BADGE.fullmatch(plain(text)) is not None
