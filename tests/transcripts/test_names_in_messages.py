@@ -23,6 +23,7 @@ def _agents(text: str) -> list[str]:
     ("said", "name"),
     [
         ("Hi its Tom at Acme. what do you need?", "Tom"),
+        ("Hi Dee its Gordon at Plumbright", "Gordon"),
         ("Hi Priti here taking over from Tom.", "Priti"),
         ("Hiya! You've got Kayla today. so sorry", "Kayla"),
         ("Hoi Youri hier van Acme", "Youri"),
@@ -67,6 +68,8 @@ def test_who_introduces_themselves_below_their_name_wrote_the_message() -> None:
 @pytest.mark.parametrize(
     ("passed", "came", "agent"),
     [
+        ("Ik haal Ilse erbij, onze manager.", "Ilse", "Ilse (manager)"),
+        ("I'll get Tom for you, my supervisor.", "Tom", "Tom (supervisor)"),
         ("Je préfère passer la main à mon responsable, M. Aubert.", "M. Aubert", "M. Aubert (supervisor)"),
         ("I'd rather hand this to my manager, Mr Singh.", "Mr Singh", "Mr Singh (manager)"),
         ("Dit laat ik over aan mijn leidinggevende, dhr. Bos.", "Dhr. Bos", "Dhr. Bos (supervisor)"),

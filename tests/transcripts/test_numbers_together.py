@@ -64,3 +64,59 @@ def test_a_case_is_opened_for_somebody(said: str) -> None:
 def test_what_a_mail_is_about_may_be_called_a_concern() -> None:
     """German help desks write *Ihr Anliegen* into the subject."""
     assert [(What.CASE_NUMBER, "FN-1180442")] == _numbers("Me: hi\nMaya: Ihr Anliegen FN-1180442 ist in Arbeit.")
+
+
+LABELS = {
+    "case ticket complaint claim enquiry report": [
+        "{label} raised ✅ {number}",
+        "There is now a {label} on the system, {number}",
+        "I've put in a {label} with our warehouse, {number}",
+        "{number} 👈 your {label}",
+        "the {label} we opened yesterday, {number}, is with the depot",
+        "I'll open a {label}. Got a pen? {number}.",
+    ],
+    "zaak ticket klacht melding dossier": [
+        "{label} aangemaakt ✅ {number}",
+        "Er staat nu een {label} in het systeem, {number}",
+        "Ik heb een {label} ingediend bij het magazijn, {number}",
+        "{number} 👈 je {label}nummer",
+        "Ik maak een {label}. Schrijf je mee? {number}.",
+    ],
+    "Fall Ticket Beschwerde Vorgang Reklamation": [
+        "{label} angelegt ✅ {number}",
+        "Es gibt jetzt ein {label} im System, {number}",
+        "Ich habe eine {label} beim Lager aufgegeben, {number}",
+        "{number} 👈 deine {label}nummer",
+        "Ich eröffne ein {label}. Haben Sie was zu schreiben? {number}.",
+    ],
+    "dossier ticket réclamation demande incident": [
+        "{label} créé ✅ {number}",
+        "{label} nº{number}",
+        "Il y a maintenant un {label} dans le système, {number}",
+        "J'ai fait une {label} auprès de l'entrepôt, {number}",
+        "{number} 👈 votre numéro de {label}",
+        "Je vous ouvre un {label}. Vous notez ? {number}.",
+    ],
+    "caso ticket reclamación incidencia expediente": [
+        "{label} creada ✅ {number}",
+        "Ya hay un {label} en el sistema, {number}",
+        "He puesto una {label} con el almacén, {number}",
+        "{number} 👈 su número de {label}",
+        "Le abro un {label}. ¿Toma nota? {number}.",
+    ],
+}
+
+
+@each("labels, frames", list(LABELS.items()))
+def test_every_word_for_a_case_has_its_number_however_it_is_said(labels: str, frames: list[str]) -> None:
+    """Pictures are marks; where a case is kept, and whether one has a pen, stands between it and its number."""
+    told = [frame.format(label=label, number="KX-40718") for label in labels.split() for frame in frames]
+    assert [] == [said for said in told if _numbers(f"Me: hi\nMaya: {said}") != [(What.CASE_NUMBER, "KX-40718")]]
+
+
+@each(
+    "said", ["I raised a ticket with the TV team about the UE55-2200.", "Your claim on the policy, PL-44190, is open."]
+)
+def test_what_a_case_is_about_has_a_number_of_its_own(said: str) -> None:
+    """The nearest word is another's."""
+    assert [] == _numbers(f"Me: hi\nMaya: {said}")

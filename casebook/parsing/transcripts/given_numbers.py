@@ -123,11 +123,27 @@ def announces_a_case(text: str) -> bool:
     )
 
 
+def _follows_a_case(before: str) -> bool:
+    """Whether a sentence opens a case, and no more than a few words follow: `j'ouvre un dossier. Vous notez ?`"""
+    *earlier, last = re.split(r"[.!?…] +", before)
+    for part in reversed(earlier):
+        if len(last.split()) > _FEW_WORDS:
+            return False
+        if announces_a_case(part):
+            return True
+        last = part
+    return False
+
+
+_FEW_WORDS = 5
+"""So many words ask to write a number down. Our own choice."""
+
+
 def is_given(before: str, number: str, behind: str) -> bool:
     """Whether these small letters around a number say that a case is under it; without a letter or a mark in it, it needs its
     name, unless another case is opened.
     """
-    if _ANOTHER.search(before):
+    if _ANOTHER.search(before) or (re.search(r"[a-z/-]", number) and _follows_a_case(before)):
         return True
     if not re.search(r"[a-z/-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
         return False

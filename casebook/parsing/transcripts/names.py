@@ -130,7 +130,11 @@ def not_of_company(name: str, company: str) -> str:
     """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`."""
     if not company:
         return name
-    name = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(company)}.*$", "", name)
+    name = re.sub(
+        rf"(?i)\s+(?:from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez|en)(?:\s+(?:the|de|het|der|dem|la|le|el))?\s+{re.escape(company)}.*$",
+        "",
+        name,
+    )
     return re.sub(rf"(?i)^{re.escape(company)}\s+(?=\S)", "", name)
 
 

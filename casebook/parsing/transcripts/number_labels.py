@@ -46,7 +46,7 @@ def names_a_number(words: str) -> bool:
     return any(label(entry).search(small) for entry in KINDS)
 
 
-_LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–-]*"
+_LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f-]*"
 _MADE = (
     "opened|raised|created|logged|made|aangemaakt|geopend|gemaakt|angelegt|eroffnet|erstellt|aufgemacht|ouverte?|creee?|"
     "enregistree?|abiert[oa]|cread[oa]|registrad[oa]|generad[oa]"
@@ -62,6 +62,13 @@ _CLOSE = re.compile(
     rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
+_WHERE = re.compile(
+    r" (?:ingediend |gemeldet |aufgegeben |lodged |filed |deposee? |presentad[oa] )?"
+    r"(?:(?:that|which|die|dat|das|que) )?(?:on|in|at|with|op|bij|im|am|bei|beim|auf|an|dans|sur|aupres|chez|en|con|ante|we|wir|"
+    r"wij|ich|ik|nous|hemos|i)\b[^.!?\d,:;()]{2,32}, $"
+)
+"""Where or by whom it was opened, behind its name and up to a comma: `a claim with our warehouse, HC-20931`."""
+
 _FAR = re.compile(
     r"[^.!?\d]{0,60}(?:\b(?:is|ist|war|lautet|est|etait|es|era|fue|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?"
     r"[#\"'“„(\[*]*"
@@ -123,6 +130,7 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
             called
             or _CLOSE.fullmatch(behind)
             or _BRACKETED.fullmatch(behind)
+            or (entry == "case_number" and _WHERE.fullmatch(behind) and _is_lettered(small[start : start + 20]))
             or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
         )
         if entry == "other_number" and not numbered and _ABOUT.fullmatch(behind):
@@ -151,6 +159,12 @@ _AGAIN = (
     rf"\b(?:oh|{'|'.join(_DIGITS)})[.!?]\s$"
 )
 """What stands before a number that was read out, and is told once more: `Your reference is papa mike, five five. So PM55.`"""
+
+
+def _is_lettered(number: str) -> bool:
+    """Whether a number has more than figures, letters and a mark, as few things have but numbers of cases: `hc-20931`."""
+    return re.match(r"(?=[\d/-]*[a-z])[a-z\d]+[/-][a-z\d/-]*\d{2}", number) is not None
+
 
 _ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*)?")
 """`my refund for LL-3307-91`: what a thing is about has the number, not the thing."""
@@ -254,7 +268,7 @@ _MOST_BETWEEN = 3
 
 _THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"
 _LEAD = re.compile(
-    rf"[\"'”»)\]*]*\s?[(=–←-]\s?(?:(?:your|the|uw|je|ihre?|votre|le|la|su|el) )?(?=\w)|"
+    rf"[\"'”»)\]*]*\s?[(=–←⬅👈-]\ufe0f?\s?(?:(?:your|the|uw|je|ihre?|deine?|votre|le|la|su|tu|el) )?(?=\w)|"
     rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?P<apart>)"
 )
 

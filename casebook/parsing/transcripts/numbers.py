@@ -31,7 +31,7 @@ from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 
 _TOKEN = re.compile(
-    r"(?<![\w€$£@/.,+-])#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
+    r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
     r"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
     r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"

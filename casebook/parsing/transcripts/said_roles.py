@@ -28,13 +28,19 @@ def is_behind_a_role(name: str, small: str) -> bool:
     return bool(pattern(role).search(small) and re.search(rf"{role}\W{{1,3}}{re.escape(name)}\b", small))
 
 
+_OURS = r"(?:my|our|the|mijn|onze|de|meine?n?|unsere?n?|die|der|den|ma|mon|notre|la|le|mi|nuestr[oa]|el)"
+"""Before the rank of who is named in front of it: `I'll get Ilse, our manager`."""
+
+
 def role_behind_which(name: str, small: str) -> Role | None:
     """The rank that a name stands behind, with a title or an article between, both in small letters: `my manager, Mr Singh`."""
     name = without_courtesy(name)
     for role in (Role.MANAGER, Role.SUPERVISOR):
         rank = rf"\b(?:{in_any(role.value)})"
         # A pattern for each name takes longer to make than to look through most of what is said.
-        if pattern(rank).search(small) and re.search(rf"{rank}\W{{1,3}}{_TITLED}{re.escape(name)}\b", small):
+        behind = rf"{rank}\W{{1,3}}{_TITLED}{re.escape(name)}\b"
+        before = rf"\b{re.escape(name)}\b(?: [\w']+){{0,3}}, {_OURS} (?:\w+ )?{rank}"
+        if pattern(rank).search(small) and re.search(f"{behind}|{before}", small):
             return role
     return None
 

@@ -15,7 +15,9 @@ from casebook.records.vocabularies import Role
 ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
 """What WhatsApp tells at the beginning, as if somebody had said it."""
 
-_OF = r"(?i)\s+(?:(?:from|of|at|van|bij|von|bei|de|chez)\s+|d['’])"
+_OF = (
+    r"(?i)\s+(?:(?:from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez)(?:\s+(?:the|de|het|der|dem|la|le|el))?\s+|d['’])"
+)
 
 
 def without_handle(introduced: str, handle: str) -> str:

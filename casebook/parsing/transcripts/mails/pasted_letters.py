@@ -35,8 +35,10 @@ _TOWN = (
 _OF_AN_OFFICE = (
     r"\b(?:p\.? ?o\.? ?box|postbus|postfach|boite postale|apartado(?: de correos)?) \d"
     r"|^(?:our|your|ons|uw|nos|vos|unser|ihr|nuestra|su) (?:ref(?:erence)?s?|kenmerk|referenties?|zeichen|referencia)\b"
+    r"|^(?:ref(?:erence)?|kenmerk|referentie|aktenzeichen|az\.?|geschaftszeichen|reference|referencia|n/ref\.?|s/ref\.?) ?:"
+    r"|^[^\W\d][\w' -]{2,25}, (?:den |le |el |a |the )?\d{1,2}\.?(?:st|nd|rd|th|er)? (?:de |of )?[a-z]{3,10}\.?,? (?:de )?20\d\d$"
 )
-"""What only a letter has above its greeting besides: a post box, whose sign it is."""
+"""What only a letter has above its greeting besides: a post box, whose sign it is, where and on which day it was written."""
 
 
 def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = False) -> Talk | None:
@@ -63,7 +65,8 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     small = plain(signed)
     said = plain("\n".join(line.text for line in kept))
     theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
-    by_person = any(is_same(small, name) for name in known.person) or mine > theirs
+    is_person = any(is_same(small, name) for name in known.person)
+    by_person = is_person or (mine > theirs and not _is_to(known, written[place].text))
     channel = (Channel.EMAIL if mailed or quoted else Channel.LETTER).value if head or quoted else None
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
@@ -71,6 +74,12 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     theirs_quoted += [] if by_person else original
     before = (Turn(None, tuple(theirs_quoted), None, (), None, True),) if theirs_quoted else ()
     return Talk(Layout.MAIL, (*before, turn), tuple((line, None) for line in head), channel, *sides)
+
+
+def _is_to(known: KnownNames, greeting: str) -> bool:
+    """Whether a greeting names the person, by the last of their names."""
+    words = re.findall(r"\w+", plain(greeting))
+    return any(" " in name and name.split()[-1] in words for name in known.person)
 
 
 _FROM = re.compile(

@@ -146,7 +146,7 @@ def _is_of_rank(text: str) -> bool:
     )
 
 
-_JOINING = ("van", "de", "der", "den", "von", "zu", "du", "la", "del")
+_JOINING = tuple("van de der den von vom zu zum zur du des la del het ter from at of bij bei chez".split())
 
 
 def _is_persons(text: str) -> bool:
@@ -155,5 +155,6 @@ def _is_persons(text: str) -> bool:
     return (
         named
         and pattern(f"{in_any('company')}|{in_any('teams')}").fullmatch(plain(text)) is None
+        and pattern(in_any("closings")).fullmatch(plain(text).strip(" ,.!")) is None
         and not any(map(str.isdigit, text))
     )

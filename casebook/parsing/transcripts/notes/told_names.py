@@ -53,7 +53,7 @@ _FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
 
 _BEHIND = re.compile(
     rf"(?<![\w'’-])(?:(?:Ene|Net|Zojuist|Kreeg|Sprak|Vandaag|Gerade|Eben|Heute|Just|Today|Hoy) )?{NAMED}"
-    r"(?: (?i:van|von|from|of|at|bij|bei|de chez|de|chez) [^\W\d_]+)? "
+    r"(?: (?i:van|von|vom|from|of|at|in|bij|bei|aus|de chez|de|du|chez|del)(?: (?i:the|de|het|der|dem|la|le|el))? [^\W\d_]+)? "
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
     r"dran|"
