@@ -55,7 +55,8 @@ WORDS = TranscriptWords(
     introduces=(
         "(?:mijn naam is|ik heet|ik ben|je spreekt (?:nu )?met|u spreekt (?:nu )?met|je chat (?:nu )?met|"
         "u chat (?:nu )?met|(?:goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|hi|hey|beste|"
-        r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
+        r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|(?<=[.!?] )met(?= [a-z'-]+(?: [a-z'-]+)?[.!]?$)|"
+        r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
         r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"

@@ -65,7 +65,7 @@ WORDS = TranscriptWords(
         "i am called|"
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?<=hi )its|(?<=hey )its|(?<=hello )its|^its)"
-        r"(?= [a-z'-]+(?:,| from| at| and i| taking over|\.|!|$))|"
+        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| and i| taking over|\.|!|$))|"
         r"(?<=[a-z,] )its(?= [a-z'-]+ (?:from|at|here)\b)|the name's|name's|you're through to|you are through to"
     ),
     receipts=(

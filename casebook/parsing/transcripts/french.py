@@ -64,8 +64,8 @@ WORDS = TranscriptWords(
     introduces=(
         "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:l'|(?:desole|la|"
         r"le|un|une|votre|en|a|au|navre|ravi|vraiment|bien|tres|sur|client|dans|ici|bloque|coupe)e?\b))|vous (?:discutez|"
-        r"parlez|echangez|chattez) avec|ici(?= [a-z'-]+(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
-        "c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?|$))"
+        r"parlez|echangez|chattez) avec|ici(?= [a-z'-]+(?: [a-z'-]+)?(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
+        "je me presente,?|c'est(?= [a-z'-]+(?: [a-z'-]+)?(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?|$))"
     ),
     receipts=(
         r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"

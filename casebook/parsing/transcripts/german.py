@@ -69,7 +69,8 @@ WORDS = TranscriptWords(
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
         "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist|"
-        " spricht| schreibt)?|hier(?= [a-z'-]+(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|mein name ist|"
+        " spricht| schreibt)?|hier(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|"
+        "mein name ist|"
         "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
         r"seit|leider|mit)\b)(?: (?:die|der)\b)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
         r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"

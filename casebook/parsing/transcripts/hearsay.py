@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.number_labels import speaks_of_it
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Side, Talk
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 
 THE_PERSON = "?"
@@ -14,6 +16,36 @@ THE_PERSON = "?"
 
 _ANSWERS = 2
 """So many answers to a number may speak of it: a program passes the person on before. Our own choice."""
+
+
+_CLOSED = (
+    "closed|open|resolved|still|gesloten|dicht|afgesloten|afgehandeld|geschlossen|abgeschlossen|zu|erledigt|offen|clos|close|"
+    "cloture|cloturee|ferme|fermee|ouvert|ouverte|cerrad[oa]|abiert[oa]|resuelt[oa]"
+)
+_SEES_IT = re.compile(
+    r"\bi (?:can )?(?:see|found|have|'ve got) (?:it|that)\b|\b(?:die|dat) (?:zie|heb) ik\b|\bik (?:zie|heb) (?:hem|die|het)\b|"
+    r"\b(?:den|das) (?:sehe|habe) ich\b|\bich (?:sehe|habe) (?:ihn|es)\b|\bje l[ae] (?:vois|trouve)\b|"
+    r"\b(?:lo|la) (?:veo|tengo)\b|"
+    r"\b(?:that one|that|die|dat|der|das|celui-la|celui-ci|celle-ci|il|elle|ese|esa|este|esta)(?: one)? "
+    rf"(?:is|was|has been|ist|wurde|est|a ete|esta|fue)(?: \w+)? (?:{_CLOSED})\b"
+)
+"""*Dat zie ik staan*, *Sí, ese está cerrado*: what was just named is there."""
+
+_LOOKS = (
+    "look|looking|looked|see|check|checked|checking|found|opened up|bekijk|zie|kijk|controleer|pak|sehe|schaue|prufe|habe|"
+    "regarde|vois|consulte|verifie|trouve|retrouve|veo|miro|reviso|consulto|compruebo"
+)
+
+
+def speaks_of_it(small: str) -> bool:
+    """Whether somebody speaks of a case as one that was just named: *that ticket was closed*, *I'm looking at your case*."""
+    these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
+    yours = "your|uw|je|jouw|ihren?|ihre|deinen?|votre|ton|su|tu"
+    case = rf"(?:{in_any('case_number')})(?![^\W\d_])"
+    looks = rf"\b(?:{_LOOKS})\b[^.!?\d]{{0,20}}\b(?:{yours}) {case}"
+    return any(pattern(words).search(small) for words in (rf"\b(?:{these}) {case}", looks)) or bool(
+        _SEES_IT.search(small)
+    )
 
 
 def is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
+from casebook.parsing.transcripts.never_names import is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 
@@ -22,13 +23,10 @@ def name_introduced(text: str, company: str = "") -> str | None:
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
         if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
             continue  # you're through to Pinnacle Energy, my name is Keisha
-        if name and not is_title(name["name"].split()[0]) and len(name["name"]) > 1:
+        if name and not (is_title(name["name"].split()[0]) or is_nobodys(name["name"])) and len(name["name"]) > 1:
             return _closed(name["name"])
-    return (
-        _before_here(text)
-        or _answering(text, small, company)
-        or next((name for name, _ in ranked_names(text, company)), None)
-    )
+    told = _before_here(text) or _answering(text, small, company)
+    return told or next((name for name, _ in ranked_names(text, company)), None)
 
 
 def _closed(name: str) -> str:
@@ -40,7 +38,7 @@ def _answering(text: str, small: str, company: str) -> str | None:
     """Who answers a telephone: `Acme, good morning, Ann, …`; without the company in front, a whole name and an offer to help."""
     greeted = pattern(rf"^(?P<before>[^,.!?]{{0,40}}?)[, ]*\b(?:{in_any('greets')})[,.!]? ").match(small)
     found = re.compile(rf"{NAMED}(?=[,.] )").match(text, greeted.end()) if greeted else None
-    if greeted is None or found is None or is_title(found["name"].split()[0]):
+    if greeted is None or found is None or is_title(found["name"].split()[0]) or is_nobodys(found["name"]):
         return None
     before = greeted["before"].strip()
     is_company_first = bool(company and before) and (is_company(before, company) or company in before)
@@ -68,7 +66,8 @@ _IS_NAMED = re.compile(rf" (?i:{_OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:d
 
 
 _WORKS_IN = (
-    rf" (?:in|im|aus|a|au|en)(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
+    rf" (?:in|im|aus|a|au|en|from|at|van|von|vom|bij|du|de|del)"
+    rf"(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
     "claims|accounts|dispatch|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
     "versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)[.!?,]"
 )
@@ -78,7 +77,10 @@ _WORKS_IN = (
 def _before_here(text: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
     here = in_any("here")
-    for found in re.finditer(rf"(?:^(?P<hello>{_HELLO} )?|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
+    for found in re.finditer(
+        rf"(?:^(?P<hello>{_HELLO} )?|[.!?,;:] |[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f] |\b[a-z]+ ){NAMED}(?= |,)",
+        text,
+    ):
         behind = plain(text[found.end("name") :])
         if (
             found["hello"]
@@ -86,7 +88,7 @@ def _before_here(text: str) -> str | None:
             and not _SPEAKS.match(behind)
         ):
             continue  # Hi Jo, here is your code
-        closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
+        closely = pattern(rf",? (?:(?:{_OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
         plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
         if plainly and plainly["open"] is not None and not _GREETED.fullmatch(text[: found.start("name")]):
             plainly = None
@@ -94,12 +96,17 @@ def _before_here(text: str) -> str | None:
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
         greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
         one_of_several = _OR.search(plain(text[: found.start("name")]))
-        if (closely or (plainly and at_start)) and not (greets or one_of_several or is_title(found["name"].split()[0])):
+        if (closely or (plainly and at_start)) and not (
+            greets or one_of_several or is_title(found["name"].split()[0]) or is_nobodys(found["name"])
+        ):
             return found["name"]
     return None
 
 
-_HELLO = "(?:Hi|Hello|Hey|Hiya|Hallo|Hoi|Dag|Moin|Bonjour|Bjr|Hola|Buenas)"
+_HELLO = (
+    "(?:(?:Good )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening)|Guten (?:Tag|Morgen)|Goede(?:morgen|middag)|"
+    "Hi|Hello|Hey|Hiya|Hallo|Hoi|Dag|Moin|Bonjour|Bjr|Hola|Buenas)"
+)
 _SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")
 _GREETED = re.compile(rf"\W*{_HELLO}(?: {CAPITAL}[^\W\d_]+)?[,!.]+ ")
 _FROM_HERE = " (?:from|at|with|in|taking|again|now|van|vom|von|aus|bij|weer|wieder|ich|du|de|des|encore|otra)"

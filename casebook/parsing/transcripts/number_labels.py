@@ -28,7 +28,7 @@ def label(entry: str) -> re.Pattern[str]:
     """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:e?s|e?n|e|'s)?"
+        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
         r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )
@@ -73,36 +73,6 @@ _FAR = re.compile(
     r"[^.!?\d]{0,60}(?:\b(?:is|ist|war|lautet|est|etait|es|era|fue|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?"
     r"[#\"'“„(\[*]*"
 )
-
-
-_CLOSED = (
-    "closed|open|resolved|still|gesloten|dicht|afgesloten|afgehandeld|geschlossen|abgeschlossen|zu|erledigt|offen|clos|close|"
-    "cloture|cloturee|ferme|fermee|ouvert|ouverte|cerrad[oa]|abiert[oa]|resuelt[oa]"
-)
-_SEES_IT = re.compile(
-    r"\bi (?:can )?(?:see|found|have|'ve got) (?:it|that)\b|\b(?:die|dat) (?:zie|heb) ik\b|\bik (?:zie|heb) (?:hem|die|het)\b|"
-    r"\b(?:den|das) (?:sehe|habe) ich\b|\bich (?:sehe|habe) (?:ihn|es)\b|\bje l[ae] (?:vois|trouve)\b|"
-    r"\b(?:lo|la) (?:veo|tengo)\b|"
-    r"\b(?:that one|that|die|dat|der|das|celui-la|celui-ci|celle-ci|il|elle|ese|esa|este|esta)(?: one)? "
-    rf"(?:is|was|has been|ist|wurde|est|a ete|esta|fue)(?: \w+)? (?:{_CLOSED})\b"
-)
-"""*Dat zie ik staan*, *Sí, ese está cerrado*: what was just named is there."""
-
-_LOOKS = (
-    "look|looking|looked|see|check|checked|checking|found|opened up|bekijk|zie|kijk|controleer|pak|sehe|schaue|prufe|habe|"
-    "regarde|vois|consulte|verifie|trouve|retrouve|veo|miro|reviso|consulto|compruebo"
-)
-
-
-def speaks_of_it(small: str) -> bool:
-    """Whether somebody speaks of a case as one that was just named: *that ticket was closed*, *I'm looking at your case*."""
-    these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
-    yours = "your|uw|je|jouw|ihren?|ihre|deinen?|votre|ton|su|tu"
-    case = rf"(?:{in_any('case_number')})(?![^\W\d_])"
-    looks = rf"\b(?:{_LOOKS})\b[^.!?\d]{{0,20}}\b(?:{yours}) {case}"
-    return any(pattern(words).search(small) for words in (rf"\b(?:{these}) {case}", looks)) or bool(
-        _SEES_IT.search(small)
-    )
 
 
 def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.mails.signatures import signed_alone, signed_for
+from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for
 from casebook.parsing.transcripts.names import (
     NAMED,
     alone,
@@ -180,10 +180,10 @@ class People:
         return None
 
     def _signed(self, speaker: str | None, line: Line) -> str | None:
-        """The name alone behind the last sentence of a message, where more messages of the same account end in it."""
+        """The name alone behind the last sentence of a message, after a dash or where more of the same account end in it."""
         name = signed_alone(line.text)
         ends = [turn.lines[-1].text for turn in self.talk.turns if turn.speaker == speaker and turn.lines]
-        return name if name and sum(signed_alone(text) == name for text in ends) > 1 else None
+        return name if name and (is_signed(line.text) or sum(signed_alone(text) == name for text in ends) > 1) else None
 
     def _give_roles(self) -> None:
         """The role of each who spoke for the company: what they say they are, what they were announced as, else by default."""

@@ -63,7 +63,8 @@ WORDS = TranscriptWords(
     i_am="soy|me llamo|mi nombre es|le atiende|te atiende|habla|aqui|al habla|le habla",
     of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
     introduces=(
-        r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+[ ,.!])|mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
+        r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+(?:[ ,.!]|$))|^habla(?= [a-z]+(?: [a-z]+)?[.,!]?$)|"
+        r"mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
         r"nuevo|quien)\b)|le atiende|te atiende|"
         "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),

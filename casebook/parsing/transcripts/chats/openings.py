@@ -1,4 +1,4 @@
-"""The first words of a program, which stand above all that has a name: `Hi! I'm Sparky, the chatbot of Voltly.`"""
+"""The first words of a program, `Hi! I'm Sparky, the chatbot of Voltly`, which stand above all that has a name."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.never_names import is_nobodys
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.others_named import beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
@@ -52,12 +53,14 @@ _FAMILY = re.compile(r"(?:Le|La|De|Du|Van|Von|Der|Den|Del|El|Al)")
 
 
 _BEHIND = re.compile(
-    rf"(?<![\w'’-])(?:(?:Ene|Net|Zojuist|Kreeg|Sprak|Vandaag|Gerade|Eben|Heute|Just|Today|Hoy) )?{NAMED}"
+    rf"(?<![\w'’-])(?:(?:Ene|Net|Zojuist|Kreeg|Sprak|Had|Hatte|Eu|Got|Tuve a|A|Vandaag|Gerade|Eben|Heute|Just|Today|"
+    rf"Hoy) )?{NAMED}"
     r"(?: (?i:van|von|vom|from|of|at|in|bij|bei|aus|de chez|de|du|chez|del)(?: (?i:the|de|het|der|dem|la|le|el))? [^\W\d_]+)? "
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
     r"dran|"
-    r"ging (?:ran|dran)|gesproken|answered|picked up|nam op|a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
+    r"ging (?:ran|dran)|gesproken|took (?:my|the) call|answered|picked up|nam op|"
+    r"a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
     rf"|(?:^\W*|, ){NAMED.replace('name', 'again')} (?i:this time|(?:deze|dit) keer|di?esmal|cette fois(?:-ci)?|esta vez)\b"
 )
 """A name before what says that one spoke to them: `Ana aan de lijn`; `Marek this time`."""
@@ -149,6 +152,7 @@ class ToldNames:
         for one in found:
             if (
                 one is not None
+                and not is_nobodys(one.name)
                 and not any(is_company(one.name, known) for known in self.known)
                 and not self._is_last(one)
             ):
@@ -170,7 +174,12 @@ class ToldNames:
         if found is None or plain(found["name"]) in self.known:
             return []
         first = found["name"].split()[0]
-        if is_title(first) or is_trade(plain(first)) or pattern(self.words.called).fullmatch(plain(first)):
+        if (
+            is_title(first)
+            or is_nobodys(first)
+            or is_trade(plain(first))
+            or pattern(self.words.called).fullmatch(plain(first))
+        ):
             return []
         others = any(superiors_in(sentence))
         return [Spoken(found["name"], rank_in(beside(sentence[found.end("name") :]) if others else plain(sentence)))]

@@ -40,7 +40,10 @@ _ENGLISH = ToldWords(
         "woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|named|"
         "by the name of)|a certain"
     ),
-    rang="(?:in )?contact with",
+    rang=(
+        "(?:in )?contact with|(?:on the phone|on a call|a call|a chat|(?:phone|phoned) call|conversation) with|"
+        "rang back, it was"
+    ),
     first="first|then|next|second|after that|finally|agent|advis[eo]r|rep",
     says=(
         "(?:then |also |now )?(?:said|says|told|tells|promised|promises|confirmed|confirms|apologi[sz]ed|explained|"
@@ -85,7 +88,7 @@ _DUTCH = ToldWords(
         "(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|met de naam)(?: heet| heette)?|"
         "genaamd|(?:een )?zekere|ene"
     ),
-    rang="(?:gebeld|contact gehad|belde(?: ik)?) met",
+    rang="(?:gebeld|contact gehad|belde(?: ik)?|telefoontje|belletje|gesprek) met|belde(?:n)? terug, het was",
     first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
     says=(
         "(?:zei|zegt|vertelde|vertelt|beloofde|belooft|bevestigde|bevestigt|gaf|geeft|bood|biedt|legde|nam|heeft|had|kon|"
@@ -133,7 +136,7 @@ _GERMAN = ToldWords(
         r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|"
         "gewisse[rnm]?"
     ),
-    rang="bei|telefoniert mit|mit(?= [^.;]{2,60}telefoniert)",
+    rang="bei|telefon(?:iert|at) mit|(?:gesprach|anruf) mit|zuruckgerufen, es war|mit(?= [^.;]{2,60}telefoniert)",
     first="zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?",
     says=(
         "(?:sagt|sagte|meint|meinte|verspricht|versprach|bestatigt|bestatigte|erklart|erklarte|hat|hatte|gibt|gab|"
@@ -177,9 +180,11 @@ _FRENCH = ToldWords(
         "pris en charge|recue?|aidee?|accueillie?) par|(?:transferee?|redirigee?|passee?) (?:a|vers|avec)|(?:premier|"
         "premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|agent(?:e)?|"
         "personne) ?:?|(?:dame|monsieur|personne|conseill(?:er|ere)|homme|femme) (?:nommee?|appelee?|du nom de|"
-        "qui s'appelle)|au bout du fil,?|nommee?|une? certaine?|(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
+        "qui s'appelle)|(?:dame|personne|conseill(?:er|ere)|interlocut(?:eur|rice)|agent) s'appell(?:e|ait)|"
+        "c'est(?= [a-z'-]+(?: [a-z'-]+)? qui (?:m'a|a) )|au bout du fil,?|nommee?|une? certaine?|"
+        "(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
-    rang="(?:j'ai|j'avais|on a) (?:joint|contacte)",
+    rang="(?:j'ai|j'avais|on a) (?:joint|contacte)|(?:au telephone|en ligne|appel|discussion) avec|rappele, c'etait",
     first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
     says=(
         "(?:m'a |me |nous )?(?:dit|repond|repondu|promet|promis|confirme|explique|propose|assure|s'excuse|s'engage|"
@@ -221,10 +226,11 @@ _SPANISH = ToldWords(
         "(?:me|nos) (?:ha |han )?(?:pasa|paso|pasan|pasaron|pasado|pone|puso|pusieron|transfiere|transfirio|"
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
         "(?:con|a|al)|(?:atendid[oa]|contestad[oa]|cogid[oa]) por|(?:senor|senora|chica|chico|mujer|hombre|agente|"
-        "asesora?|operadora?|persona) (?:llamad[oa]|que se llama)|"
+        "asesora?|operadora?|persona) (?:llamad[oa]|(?:que )?se llama(?:ba)?)|"
+        "(?:contesto|respondio|descolgo)(?= [a-z]+(?: [a-z]+)?[.,;])|"
         r"al telefono,?|habla(?= [a-z]+,)|se pone(?: al telefono)?|se puso|una? tal"
     ),
-    rang="(?:contacte|he contactado) con",
+    rang="(?:contacte|he contactado|al telefono|llamada|conversacion) con|me llam(?:o|aron), era",
     first="primero|luego|despues|a continuacion|agente|entonces",
     says=(
         "(?:me |nos )?(?:ha )?(?:dice|dijo|dicho|promete|prometio|prometido|confirma|confirmo|asegura|aseguro|"
