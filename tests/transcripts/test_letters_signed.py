@@ -48,6 +48,10 @@ def test_who_is_greeted_did_not_write_it() -> None:
         ("Liebe Grüße", "Marie vom Parcelo"),
         ("Groetjes,", "Marie van Parcelo"),
         ("Best,", "Marie at Parcelo"),
+        ("À bientôt,", "Marie de l'équipe Parcelo"),
+        ("Hasta pronto,", "Marie"),
+        ("Tot snel!", "Marie"),
+        ("Bis bald", "Marie"),
         ("Un abrazo,\nSaludos,", "Marie de Parcelo"),
     ],
 )

@@ -68,6 +68,7 @@ def test_a_dash_and_a_name_behind_a_message_sign_it() -> None:
         "Au téléphone avec {name} d'Acme. Il s'en occupe.",
         "C'est {name} qui m'a répondu. Elle va rembourser.",
         "Contestó {name}. Me llamarán.",
+        "Llamé a Acme. Cogió el teléfono {name}. Me llamarán.",
         "Acme me llamó, era {name}. Mandan otro.",
         "La chica se llama {name}. Me llamará.",
     ],

@@ -74,12 +74,14 @@ LABELS = {
         "{number} 👈 your {label}",
         "the {label} we opened yesterday, {number}, is with the depot",
         "I'll open a {label}. Got a pen? {number}.",
+        "{label} sent over to the depot this morning, {number}",
     ],
     "zaak ticket klacht melding dossier": [
         "{label} aangemaakt ✅ {number}",
         "Er staat nu een {label} in het systeem, {number}",
         "Ik heb een {label} ingediend bij het magazijn, {number}",
         "{number} 👈 je {label}nummer",
+        "{label} aangemaakt bij de bezorger, {number}",
         "Ik maak een {label}. Schrijf je mee? {number}.",
     ],
     "Fall Ticket Beschwerde Vorgang Reklamation": [
@@ -87,6 +89,7 @@ LABELS = {
         "Es gibt jetzt ein {label} im System, {number}",
         "Ich habe eine {label} beim Lager aufgegeben, {number}",
         "{number} 👈 deine {label}nummer",
+        "{label} ist im System, {number}",
         "Ich eröffne ein {label}. Haben Sie was zu schreiben? {number}.",
     ],
     "dossier ticket réclamation demande incident": [
@@ -95,6 +98,7 @@ LABELS = {
         "Il y a maintenant un {label} dans le système, {number}",
         "J'ai fait une {label} auprès de l'entrepôt, {number}",
         "{number} 👈 votre numéro de {label}",
+        "{label} transmis au dépôt ce jour, {number}",
         "Je vous ouvre un {label}. Vous notez ? {number}.",
     ],
     "caso ticket reclamación incidencia expediente": [
@@ -102,6 +106,7 @@ LABELS = {
         "Ya hay un {label} en el sistema, {number}",
         "He puesto una {label} con el almacén, {number}",
         "{number} 👈 su número de {label}",
+        "{label} registrada en tienda, {number}",
         "Le abro un {label}. ¿Toma nota? {number}.",
     ],
 }
@@ -115,7 +120,16 @@ def test_every_word_for_a_case_has_its_number_however_it_is_said(labels: str, fr
 
 
 @each(
-    "said", ["I raised a ticket with the TV team about the UE55-2200.", "Your claim on the policy, PL-44190, is open."]
+    "said",
+    [
+        "I raised a ticket with the TV team about the UE55-2200.",
+        "Your claim on the policy, PL-44190, is open.",
+        "I opened a claim for the TV, UE55-2200.",
+        "Your complaint about the mower, MX-4410, is with the team.",
+        "I raised a fault with the boiler, GB-4410.",
+        "Ihre Reklamation zum Gerät, WM-4410, ist da.",
+        "The report says the machine, KX-4410, was fine.",
+    ],
 )
 def test_what_a_case_is_about_has_a_number_of_its_own(said: str) -> None:
     """The nearest word is another's."""

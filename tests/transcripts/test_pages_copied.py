@@ -152,3 +152,9 @@ def test_a_volunteer_who_keeps_order_in_a_forum_is_not_the_company() -> None:
     """Moderators are mostly other customers."""
     text = POSTS.format(writer="Priya", badge="Moderator", said="Please be polite. They will write to you on Monday.")
     assert [] == _found(text, What.AGENT)
+
+
+def test_the_colon_of_an_hour_is_no_colon_behind_a_name() -> None:
+    """A receipt in words that nobody knows has a time too."""
+    text = "Maya\nHi, Maya here.\n10:08\nYou\nthe box was open\nArrived 10:10\nMaya\nOh no.\n10:12\nYou\nyes\nArrived 10:13\n"
+    assert [("Maya", Role.REPRESENTATIVE)] == _found(text, What.AGENT)

@@ -59,7 +59,8 @@ WORDS = TranscriptWords(
         r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
-        r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|afgeleverd|bewerkt|.{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"
+        r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|verstuurd(?: om)?|afgeleverd|bewerkt|"
+        r".{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"
         "beoordeel (?:dit|deze|uw|je) (?:gesprek|chat).*|hoe hebben we het gedaan.*|was dit nuttig.*|"
         r".*\bniet (?:op deze (?:e-?mail|mail|bericht)|beantwoord|reageren op)\b.*|.*\breageer niet op\b.*|"
         "heeft dit geholpen.*|(?:chat|gesprek) (?:beeindigen|sluiten)|typ (?:een|uw|je) bericht.*|(?:meer|"
@@ -151,7 +152,7 @@ WORDS = TranscriptWords(
     ),
     closings=(
         r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|gr|grt|groet|groeten|groetjes|mvg|m\.v\.g|"
-        "vriendelijk groetend)|met dank"
+        "vriendelijk groetend)|met dank|tot (?:snel|ziens|gauw)"
     ),
     here="hier|aan de lijn|tot je dienst",
     menu=(

@@ -62,12 +62,21 @@ _CLOSE = re.compile(
     rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
-_WHERE = re.compile(
-    r" (?:ingediend |gemeldet |aufgegeben |lodged |filed |deposee? |presentad[oa] )?"
-    r"(?:(?:that|which|die|dat|das|que) )?(?:on|in|at|with|op|bij|im|am|bei|beim|auf|an|dans|sur|aupres|chez|en|con|ante|we|wir|"
-    r"wij|ich|ik|nous|hemos|i)\b[^.!?\d,:;()]{2,32}, $"
+_OFFICE = (
+    "(?:warehouse|depot|courier|carrier|team|office|bank|shop|store|supplier|magazijn|bezorger|winkel|kantoor|vervoerder|lager|"
+    "versand|laden|buro|spedition|entrepot|depot|magasin|transporteur|agence|almacen|tienda|oficina|transportista)"
 )
-"""Where or by whom it was opened, behind its name and up to a comma: `a claim with our warehouse, HC-20931`."""
+_BESIDE = re.compile(
+    r"(?:(?!\b(?:about|regarding|concerning|over(?! to)|uber|wegen|zu[rm]?|concernant|sobre|says?|said|shows?|zegt|sagt|dit|dice|"
+    r"and|und|en(?= (?:de|het|een|ik|we)\b)|et|y)\b|\b(?:for|fur|voor|pour|para|por) (?!(?:you|us|u|je|ons|sie|dich|uns|vous|toi|"
+    rf"nous|usted|ti)\b)|\b(?:with|mit|met|avec|con) (?!(?:our|us|them|onze|ons|unser\w*|uns|notre|nous|nuestr[oa])\b|"
+    rf"(?:\w+ )?{_OFFICE}\b))"
+    r"[^.!?\d,:;()]){2,60}, $"
+)
+"""What is told of a case before a comma, behind which its number stands: `Klacht aangemaakt bij de bezorger, HC-20931`.
+
+What it is about may have a number of its own.
+"""
 
 _FAR = re.compile(
     r"[^.!?\d]{0,60}(?:\b(?:is|ist|war|lautet|est|etait|es|era|fue|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?"
@@ -100,7 +109,7 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
             called
             or _CLOSE.fullmatch(behind)
             or _BRACKETED.fullmatch(behind)
-            or (entry == "case_number" and _WHERE.fullmatch(behind) and _is_lettered(small[start : start + 20]))
+            or (entry == "case_number" and _BESIDE.fullmatch(behind) and _is_lettered(small[start : start + 30]))
             or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
         )
         if entry == "other_number" and not numbered and _ABOUT.fullmatch(behind):
@@ -133,7 +142,7 @@ _AGAIN = (
 
 def _is_lettered(number: str) -> bool:
     """Whether a number has more than figures, letters and a mark, as few things have but numbers of cases: `hc-20931`."""
-    return re.match(r"(?=[\d/-]*[a-z])[a-z\d]+[/-][a-z\d/-]*\d{2}", number) is not None
+    return re.match(r"(?=[\d/-]*[a-z])[a-z\d]+[/-][a-z\d/-]*\d{2}[a-z\d/-]*(?:[.!?,;)\n]|$)", number) is not None
 
 
 _ABOUT = re.compile(r"\s*(?:for|about|on|of|voor|over|fur|zu|pour|por)\s*(?:#\s*)?")

@@ -211,7 +211,9 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
             what = asked_for[min(at, len(asked_for) - 1)], True
         if _is_parcel(number) and (what in (None, (None, False)) or (answers and what[0] is What.ORDER)):
             what = What.PARCEL, True
-        is_open = what is None or (what[0] is None and any(map(str.isalpha, number)))  # my account [CB-118834]
+        is_open = what is None or (
+            what[0] is None and any(map(str.isalpha, token[0].replace("#", "x")))
+        )  # my account [CB-118834]
         if is_open and side is Side.NOBODY and _is_bracketed(text, token):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)

@@ -153,7 +153,7 @@ WORDS = TranscriptWords(
     forwarded="mensaje (?:original|reenviado)|inicio del mensaje reenviado",
     closings=(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
-        "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|quedamos a su disposicion"
+        "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|hasta pronto|quedamos a su disposicion"
     ),
     here="al habla|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",

@@ -80,6 +80,8 @@ def head_of(text: str) -> Head | None:
         return named if stamp is None else named._replace(stamp=stamp)
     if named is None:
         return None
+    if named["name"][-1:].isdigit() and re.match(r"\d\d(?!\d)", named["said"]):
+        return None  # the colon of an hour
     name, said = name_alone(named["name"]), _unmarked(named["said"])
     labelled = stamp is not None and stamp.time is not None and _is_label(name)
     if not (may_be_name(name) or labelled) or (named["mark"] == "|" and stamp is None):

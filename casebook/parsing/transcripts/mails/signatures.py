@@ -134,7 +134,9 @@ def _signed(below: Sequence[Line]) -> str:
 _FOR = "namens|on behalf of|for|im namen(?: von)?|fur|pour|en nombre de|por"
 """Before the company in whose name somebody signs, on a line of its own."""
 
-_BESIDE = re.compile(r"\s*(?:,\s+(?=[a-zà-ÿ])|@|\||\s[–—•·-]\s|\().*")
+_BESIDE = re.compile(
+    r"\s*(?:,\s+(?=[a-zà-ÿ])|@|\||\s[–—•·-]\s|\(|\b(?:de l'[ée]quipe|(?:from|of) the|vom|van het|del equipo)\s).*"
+)
 
 
 def _before_team(text: str) -> str:
