@@ -93,10 +93,10 @@ CONTROLLED = ("blind5", "blind6", "blind7", "blind8", "layouts", "sloppy", "blin
 def is_control(path: Path) -> bool:
     """Whether nobody who mends the rules looks at this transcript: every third of the last sets, so that it stays unseen.
 
-    Those of `blind6`, `blind11` and `blind12` are told by the number that their names begin with, and lie there only while they
+    Those of `blind6` and `blind11` are told by the number that their names begin with, and lie there only while they
     are measured.
     """
-    if path.parent.name in ("blind6", "blind11", "blind12"):
+    if path.parent.name in ("blind6", "blind11"):
         return int(path.name[:2]) % 3 == 0
     return path.parent.name == "blind5" and transcripts_of("blind5").index(path) % 3 == 2
 

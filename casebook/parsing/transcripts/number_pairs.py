@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding
-from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.turns import Talk
 from casebook.records.values import normalized
 
 _PAIR = re.compile(
@@ -20,10 +20,10 @@ _LEAST = 5
 """Shorter numbers may be amounts or hours. Our own choice."""
 
 
-def numbers_beside(lines: Sequence[Line], found: Sequence[Finding]) -> Iterator[Finding]:
+def numbers_beside(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """What stands beside one of these findings and is written alike, letters where it has letters and figures where figures."""
     known = {normalized(one.value): one for one in found}
-    for line in lines:
+    for line in (*(line for line, _ in talk.notices), *(line for turn in talk.turns for line in turn.lines)):
         for pair in _PAIR.finditer(line.text):
             numbers = [pair[group].lstrip("#").rstrip("-/") for group in ("one", "other")]
             keys = [normalized(number) for number in numbers]

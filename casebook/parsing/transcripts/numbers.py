@@ -75,7 +75,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
-        return _each_once([*found, *_beside(talk, found)])
+        return _each_once([*found, *numbers_beside(talk, found)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     noted = talk.layout is Layout.HEADS and any(
@@ -103,14 +103,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    return _each_once([*found, *_beside(talk, found), *_unnamed_order(unasked, found)])
-
-
-def _beside(talk: Talk, found: list[Finding]) -> Iterator[Finding]:
-    """The numbers that are named in one breath with those that were found."""
-    return numbers_beside(
-        [*(line for line, _ in talk.notices), *(line for turn in talk.turns for line in turn.lines)], found
-    )
+    return _each_once([*found, *numbers_beside(talk, found), *_unnamed_order(unasked, found)])
 
 
 def _is_number_alone(text: str) -> bool:
