@@ -53,7 +53,7 @@ from casebook.parsing.promises.span_types import (
     check_one_day,
 )
 from casebook.parsing.promises.that_is import that_is_at
-from casebook.parsing.promises.told_by_weekday import on_its_weekday
+from casebook.parsing.promises.told_by_weekday import day_in_figures, on_its_weekday
 from casebook.parsing.promises.weekends import weekend_span
 from casebook.parsing.promises.zones_beside import zone_at
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
@@ -260,6 +260,8 @@ class SpanReader:
         led = Introduction(place, introduced=True, before=False, during=False)
         if isinstance(after, DayOfMonth) and (place == part.end or not self.doubts.is_no_day(after, led)):
             return after  # Wednesday, the 10th
+        if place == part.end and (day := day_in_figures(self.tokens, part, self.today)) is not None:
+            return day  # Monday 28
         after = self.parts.at(skip(self.tokens, place, "the", "de", "den"))
         if isinstance(after, Digits) and are_hours(after, part, self.today, self.clock.date_order):
             raise AmbiguousSpan(after.end)  # Friday 9-5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from casebook.parsing.dates import date_words
@@ -34,6 +35,12 @@ _ELSEWHERE = frozenset("of die waar zodat if als which who whom whose as althoug
 """Here a clause begins of which a "not" is no longer that of the day before it."""
 _SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niemand we'll".split())
 
+_BEFORE_A_THING = frozenset(
+    "the de het den dem der die das een ein eine einen einem einer uw ihr ihre ihren uw mijn mein".split()
+)
+_DONE_TO_A_THING = re.compile(r"(?:ge|be|ver|ont|er|ab|an|aus|ein)\w+(?:t|d|en)e[nrms]?")
+"""How a word ends that says what was done to the thing behind it, in Dutch and German: genutzten, gebruikte, gelieferten."""
+
 
 def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
     """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
@@ -52,12 +59,19 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
             or (word in clause_words.NONE and _denies_all(tokens, at - distance, is_joint))
         )
         either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
-        if negative and not either and following not in clause_words.NOT_SO_NOT:
+        negative = negative and not (either or _is_of_a_thing(tokens, at - distance))
+        if negative and following not in clause_words.NOT_SO_NOT:
             return True
         if _is_no_longer(tokens, at - distance):
             return True
     is_first = word_at(tokens, at - 1) in ("", *clause_words.ENDS, ".")
     return _is_negated_behind(tokens, end, is_joint, is_first=is_first)
+
+
+def _is_of_a_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "not" says what a thing is like: den nicht genutzten Flug, de niet geleverde stoel."""
+    led = word_at(tokens, at - 1) in _BEFORE_A_THING and bool(word_at(tokens, at + 2))
+    return led and _DONE_TO_A_THING.fullmatch(word_at(tokens, at + 1)) is not None
 
 
 def _goes_without(tokens: Sequence[Token], at: int, end: int) -> bool:

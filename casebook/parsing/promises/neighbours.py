@@ -13,6 +13,7 @@ from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.condition_starts import is_after_event
 from casebook.parsing.promises.days_after import is_told_behind
 from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
+from casebook.parsing.promises.told_by_weekday import stands_alone
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
 _TOLD_FROM_IT = frozenset(
@@ -269,8 +270,7 @@ class Neighbours:
         """Whether a number that counts nothing stands here: it may belong to the day before it."""
         if number_at(self.tokens, at, 4) is None or self.tokens[at].glued:
             return False
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS | {".", ","})
+        return stands_alone(self.tokens, at)
 
     def _end_of_run(self, at: int) -> int:
         part = self.parts.at(skip(self.tokens, at, *due_words.BEFORE_A_DAY))
