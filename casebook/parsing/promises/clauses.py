@@ -16,7 +16,7 @@ from casebook.parsing.promises.condition_starts import condition_places, is_afte
 from casebook.parsing.promises.delays import tells_how_late
 from casebook.parsing.promises.denied_afar import is_denied_afar, may_deny_afar
 from casebook.parsing.promises.earliest import is_earliest
-from casebook.parsing.promises.joints import joints_in
+from casebook.parsing.promises.joints import is_in_a_number, joints_in
 from casebook.parsing.promises.negations import FURTHEST_BACK, is_negated
 from casebook.parsing.promises.past_clauses import (
     behind_what_is_told_of,
@@ -202,7 +202,8 @@ class Clauses:
     def with_label(self, at: int) -> tuple[range, ...]:
         """The places of the clause around a place, and before them those of what labels it: Opening hours: Monday to Friday."""
         own = self.places(at)
-        return (self.places(own.start - 2), own) if self._word(own.start - 1) == ":" else (own,)
+        labelled = self._word(own.start - 1) == ":" or is_in_a_number(self.tokens, own.start - 1)
+        return (self.places(own.start - 2), own) if labelled else (own,)
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""

@@ -131,7 +131,7 @@ def _is_denied_behind(tokens: Sequence[Token], end: int, last: int) -> bool:
             continue
         if place > end and clause and _denies(clause, set()):
             return True
-        clause = []
+        clause = clause if _ELSE & {*clause} else []  # wann genau, kann ich nicht sagen
     return False
 
 

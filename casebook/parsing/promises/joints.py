@@ -9,12 +9,11 @@ from casebook.parsing.tokens import Token, TokenKind
 
 
 def joints_in(tokens: Sequence[Token]) -> set[int]:
-    """The places of what joins two clauses; not the "en" of tot en met, the sign in 412,50, nor want to."""
+    """The places of what joins two clauses; not the "en" of tot en met, nor want to."""
     return {
         at
         for at, token in enumerate(tokens)
-        if token.text in JOINTS
-        and not (_is_up_to(tokens, at) or _is_in_a_number(tokens, at) or _is_to_want(tokens, at))
+        if token.text in JOINTS and not (_is_up_to(tokens, at) or _is_to_want(tokens, at))
     }
 
 
@@ -27,7 +26,8 @@ def _is_to_want(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].text == "want" and at + 1 < len(tokens) and tokens[at + 1].text in ("to", "you")
 
 
-def _is_in_a_number(tokens: Sequence[Token], at: int) -> bool:
+def is_in_a_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sign here stands within a number: 412,50."""
     if not (0 < at < len(tokens) - 1) or tokens[at].text not in (",", "."):
         return False
     before, behind = tokens[at - 1], tokens[at + 1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 STATES = """
 du coup = so
+rien n' est sur|certain = nothing is certain
+n' est pas sur|certain = is not certain
 il s' agit du|de = it is
 finalement = instead
 par consequent = so
