@@ -114,7 +114,8 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     A sum that was charged and the same sum that was paid in those weeks are one: what they took, told by both. Charged twice is
     two charges, and so is what was paid once and charged again a month later.
     Where a refund came of which nobody knows how much it was, what is still owed is not known either. What is wanted says what
-    is at stake where it is all that was taken, by its sum or because it is all the money.
+    is at stake where it is all that was taken, by its sum or because it is all the money. What came back and was taken again is
+    at stake once more.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
@@ -130,6 +131,10 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     for amount in _told_by_both(recorded):
         before = found[amount.currency]
         found[amount.currency] = replace(before, paid=before.paid - amount.minor, charged=before.charged - amount.minor)
+    for amount in _taken_again(recorded):
+        before = found[amount.currency]
+        if before.at_stake is not None and before.refunded >= before.at_stake:
+            found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
     is_twice = _is_charged_twice(recorded)
     return tuple(
         replace(each, at_stake=each.paid) if _is_all_wanted(case, each, is_twice=is_twice) else each
@@ -194,6 +199,19 @@ def _told_by_both(events: Iterable[Event]) -> Iterator[Money]:
         if apart <= ONE_PAYMENT and told.isdisjoint((one.number, other.number)) and one.amount is not None:
             told |= {one.number, other.number}
             yield one.amount
+
+
+def _taken_again(events: Iterable[Event]) -> Iterator[Money]:
+    """Each sum that was charged after just so much had come back: a bank that gave the money provisionally takes it."""
+    came: list[Money] = []
+    for event in sorted(events, key=lambda each: (each.at.day, each.number)):
+        if event.amount is None:
+            continue
+        if event.event is EventKind.REFUNDED:
+            came.append(event.amount)
+        elif event.event is EventKind.CHARGED and event.amount in came:
+            came.remove(event.amount)
+            yield event.amount
 
 
 def refunds_since(events: Iterable[Event], day: date) -> list[Event]:

@@ -350,7 +350,7 @@ def test_a_promise_that_was_noticed_is_recorded_with_its_contact(towel: Any) -> 
 
 def test_who_the_text_names_is_asked_for_by_nobody_and_can_be_kept(towel: Any) -> None:
     """The name, the rank and the number that stand in what was typed are told with the command that keeps them; it does."""
-    text = "Got through to Omar (supervisor). He looks into it. ref 88213-B"
+    text = "Got through to Omar (supervisor). He read my mails. ref 88213-B"
     told = towel("add", "towel", text).stderr
     command = "casebook edit towel/2 --agent Omar --role supervisor --case-number 88213-B"
 

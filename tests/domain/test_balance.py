@@ -55,6 +55,19 @@ def test_what_is_still_owed(sums, stake, owed):
     assert found.owed == owed
 
 
+@each(
+    ("charged_again", "owed"),
+    [(126840, 126840), (3100, 0)],  # another sum is no return of the refund
+)
+def test_what_came_back_and_was_taken_again_is_owed_once_more(charged_again: int, owed: int) -> None:
+    """A bank that gave the money provisionally takes it: nobody says then that all of it was refunded."""
+    sums = [(EventKind.CHARGED, 126840, "EUR"), (EventKind.REFUNDED, 126840, "EUR")]
+
+    found = balance(*sums, (EventKind.CHARGED, charged_again, "EUR"), amount=Money(126840, "EUR"))[0]
+
+    assert (owed, not owed) == (found.owed, found.is_settled)
+
+
 def test_what_is_owed_is_not_known_where_a_refund_names_no_sum():
     """It may be all of it: what was paid is told, and neither that anything is owed nor that nothing is."""
     entries = Entries()

@@ -81,3 +81,24 @@ def test_the_lead_and_the_letter_ask_for_the_rest() -> None:
     for told in (renderer("chat", "text")(facts, ExportOptions("en")).splitlines()[0], letter(facts)):
         assert "187 EUR for the tickets" not in told
         assert "94 EUR for the hotel" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "want"),
+    [
+        ("en", "the remaining 107 EUR on my card"),
+        ("en", "the other 107 EUR back"),
+        ("nl", "de resterende 107 euro op mijn rekening"),
+        ("de", "die restlichen 107 €"),
+        ("fr", "les 107 € qui manquent"),
+        ("es", "los 107 € que faltan"),
+    ],
+)
+def test_a_rest_that_the_person_reckoned_stays(language: str, want: str) -> None:
+    """Of that sum, which was promised beside another one that came, nothing is taken off once more."""
+    entries = Entries()
+    entries.promise("2024-11-01", "107 EUR for the table and 80 EUR for the chair", "2024-11-08")
+    entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(8000, "EUR"))
+    facts = facts_of(case(want=want, amount=Money(104900, "EUR"), problem="It came broken."), entries)
+
+    assert "" == rest_asked(Wording(facts, language_named(language), years=False), want)

@@ -17,7 +17,7 @@ from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums_in
 
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.exporters.wording import Wording
     from casebook.language.lead_words import Forms
+
+
+_SAYS_REST = QuickPattern(
+    r"\b(?:remaining|remainder|rest|missing|outstanding|other|resterende|overige|restant|ontbrekende|andere[nrs]?|restliche[nrs]?"
+    r"|übrige[nrs]?|fehlende[nrs]?|ausstehende[nrs]?|restante?s?|reste|manquante?s?|manquent|autres?|faltan?|pendientes?"
+    r"|otr[oa]s?)\b"
+)  # a sum that is what is left of another: the remaining 569.00 USD
 
 
 def ask_with_owed(wording: Wording, ask: str) -> str:
@@ -95,6 +102,8 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     Nothing where none did, or the ask is put in words of another kind."""
     what, until = _parted(wording, ask)
     part = part_that_came(wording, ask)
+    if sum_in(what) and _SAYS_REST.search(what):
+        return ""  # it was reckoned by the person
     if part is not None:
         ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
         plain = without_explanation(what, sum_in(what), wording.language.code)
